@@ -79,6 +79,7 @@ from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.quantize import QUANTIZED, Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
+from carrot.passes.share_loops import ShareLoops
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
 
@@ -243,7 +244,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
@@ -262,7 +263,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
-    runtime = (RUNTIME / f"abi.{'lp64' if target.pointer_bits == 64 else 'ilp32'}.ll").read_text() if target.hosted and not target.gpu else ""
+    runtime = (RUNTIME / f"abi.{_data_model(target)}.ll").read_text() if target.hosted and not target.gpu else ""
     if ahead and runtime:
         threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
@@ -279,6 +280,8 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     card |= {"carrot": __version__, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
     if len(variants) > 1:
         card["variants"] = [{"target": t.name, "cpu": t.cpu, "row_block": v.module.attrs["row_block"], "arena_bytes": v.module.attrs["arena_bytes"]} for t, v in zip(targets, variants, strict=True)]
+    if shared := sum("shared" in op.attrs for op in module.walk()):
+        card["shared_loops"] = shared
     card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)} | ({"place": options.place} if options.place else {})
     lowered = time.perf_counter()
     compiled = _compile(variants, options, card, describe.golden)
@@ -304,6 +307,10 @@ def _lower(manager: PassManager, module: Module, targets: Sequence[Target], desc
     for v in variants:
         replace(manager, passes=[p for p in passes[at:] if p is not describe or v.module is module]).run(v.module, v.target)
     return variants
+
+
+def _data_model(target: Target) -> str:
+    return "lp64" if target.pointer_bits == 64 else "ilp32"
 
 
 def _within(target: Target, options: Options) -> Target:
@@ -363,6 +370,8 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
+    if any("team_bytes" in v.module.attrs for v in variants):
+        text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text()
     if target.hosted:
         half = any(getattr(v.type, "dtype", "") in ("f16", "bf16") for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5), others)

@@ -37,7 +37,7 @@ ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
 CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }"
 
 
 class _Pool:
@@ -169,6 +169,7 @@ def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: 
         f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu), f"ptr {'@carrot_cpuid' if bits else 'null'}",
         f"ptr {f'@carrot_kernel{suffix}' if 'kernel' in kernels else 'null'}", f"ptr {f'@carrot_kernel_columns{suffix}' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}", f"ptr {f'@carrot_score_row{suffix}' if row else 'null'}", *_network(module, card, p, suffix),
+        f"i64 {module.attrs.get('team_bytes', 0)}",
     ]  # fmt: skip
 
 
@@ -250,10 +251,10 @@ ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes 
 def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, attributes: str) -> str:
     """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
 
-    Empty if there is no score in floats, if it takes too much memory, or if rows may be refused.
+    Empty if there is no score in floats, if it takes too much memory, if rows may be refused, or if loops may be shared.
     """
     wanted = score_output(card)
-    if wanted < 0 or "refuses" in card or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
+    if wanted < 0 or "refuses" in card or "team_bytes" in module.attrs or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
         return ""
     few = module.attrs.get("small_rows", 0) > 0
     tensors = {"x": card["inputs"][0], **{f"y{j}": o for j, o in enumerate(card["outputs"])}}

@@ -24,6 +24,7 @@ from typing import NamedTuple
 import numpy as np
 
 from carrot.backends.llvm_gather import gather
+from carrot.backends.llvm_shared import shared, symbol
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
@@ -167,6 +168,7 @@ class FunctionText:
         self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
         self.n = 0
+        self.rooms: list[str] = []  # on the stack, for the operands of loops that threads share
 
     # -- names and types
 
@@ -216,6 +218,7 @@ class FunctionText:
 
     def text(self, attributes: str) -> str:
         args = []
+        self.attributes = attributes
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' * (isinstance(a.type, MemRefType) and not self.func.attrs.get('in_place'))} %a{i}")
@@ -225,7 +228,7 @@ class FunctionText:
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
-        return head + "\n".join(self.lines) + "\n}"
+        return head + "\n".join([*self.rooms, *self.lines]) + "\n}"
 
     def block(self, block: Block) -> list[str]:
         """Emit a block's ops; the names of its terminator's operands."""
@@ -517,6 +520,9 @@ class FunctionText:
             self.define(r, f"phi {self.type(r.type)} [ {a}, %{la} ], [ {b}, %{lb} ]")
 
     def func_call(self, op: Op) -> None:
+        if "shared" in op.attrs:
+            shared(self, op)
+            return
         args = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
         self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
 
@@ -535,11 +541,6 @@ def _multiple(i: Value) -> tuple[Value, int, int]:
             return op.operands[0], int(k.constant_value(n)), c
         i, c = op.operands[0], int(k.constant_value(n))
     return i, 1, c
-
-
-def symbol(name: str) -> str:
-    """The LLVM symbol of a kernel function."""
-    return f'"k.{name}"'
 
 
 __all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]

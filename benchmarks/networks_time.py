@@ -1,6 +1,6 @@
 """ONNX networks against onnxruntime and OpenVINO (float32 forced): interleaved in one process a model, medians.
 
-    python benchmarks/networks_time.py [NAME ...] [--batch 1 32] [--threads 1] [--seconds 3]      # prints the table of docs/benchmarks.md
+    python benchmarks/networks_time.py [NAME ...] [--batch 1 32] [--threads 1] [--seconds 3]      # prints the table of docs/benchmarks.md; of several threads, what one takes too
 
 Peers are called from Python as their users call them, with a model of fixed sizes; carrot's batch stays symbolic. --shipped: models whose files leave
 sizes open, as they are, by all of them, and carrot with the sizes fixed beside them. OpenVINO is left out where it is not
@@ -71,7 +71,12 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
     start = time.perf_counter()
     model = carrot.compile(proto if shipped is not None else zoo.sized(proto, name, None if zoo.has_batch(name) else batch))
     compiled = time.perf_counter() - start
-    calls: dict[str, Callable[[], Any]] = {"carrot": lambda: model.run(x)}
+
+    def run(n: int) -> dict[str, Any]:
+        carrot.set_threads(n)
+        return model.run(x)
+
+    calls: dict[str, Callable[[], Any]] = {"carrot": lambda: run(threads)} | ({"one": lambda: run(1)} if threads > 1 else {})
     if shipped is not None:
         given = {k: v for k, v in zoo.GIVEN.items() if k in x}
         alone, rest = carrot.compile(fixed, constants=given), {k: v for k, v in x.items() if k not in given}
@@ -139,7 +144,8 @@ def main() -> None:
     if args.shipped:
         print_shipped(args)
         return
-    print("| network | batch | carrot, ms | onnxruntime, ms | openvino, ms | onnxruntime / carrot | the better / carrot | error | compiled in, s |\n|---|---|---|---|---|---|---|---|---|")
+    one = args.threads > 1
+    print(f"| network | batch | carrot, ms | onnxruntime, ms | openvino, ms | onnxruntime / carrot | the better / carrot | error | compiled in, s |{' one thread / carrot |' * one}\n|{'---|' * (9 + one)}")
     logs: dict[str, list[float]] = {"onnxruntime": [], "better": []}
     for name in args.names:
         for batch in args.batch if zoo.has_batch(name) else args.batch[:1] if args.batch[0] == 1 else []:
@@ -148,11 +154,12 @@ def main() -> None:
                 print(f"| {name} | {batch} | {found} |", flush=True)
                 continue
             ratio = found["ratio"]
-            better = min(r for p, r in ratio.items() if p != "carrot")
+            better = min(r for p, r in ratio.items() if p not in ("carrot", "one"))
             logs["onnxruntime"].append(ratio["onnxruntime"])
             logs["better"].append(better)
             cells = [f"{found['ms'][p]:.3g}" if p in found["ms"] else "" for p in PEERS]
-            print(f"| {name} | {batch} | {' | '.join(cells)} | {ratio['onnxruntime']:.2f} | {better:.2f} | {found['error']:.0e} | {found['compile']:.1f} |", flush=True)
+            one = f" {ratio['one']:.2f} |" if "one" in ratio else ""
+            print(f"| {name} | {batch} | {' | '.join(cells)} | {ratio['onnxruntime']:.2f} | {better:.2f} | {found['error']:.0e} | {found['compile']:.1f} |{one}", flush=True)
     for key, values in logs.items():
         if values:
             print(f"geometric mean over {len(values)}: {statistics.geometric_mean(values):.2f} times as fast as {key}")

@@ -57,6 +57,15 @@ def stored_to(ops: Iterable[Op]) -> set[Value]:
     return {root(inner.operands[1]) for op in ops for inner in op.walk() if inner.name in ("memref.store", "vector.store")}
 
 
+def private_memory(buffers: Iterable[Value]) -> list[int]:
+    """Where each of the buffers that a thread has for itself begins, and the bytes of all."""
+    out = [0]
+    for v in buffers:
+        assert isinstance(v.type, MemRefType)
+        out.append(out[-1] + -(-math.prod(v.type.shape) * DTYPES[v.type.dtype].bytes // 64) * 64)  # type: ignore[arg-type]
+    return out
+
+
 def _check(ok: bool, op: Op, message: str) -> None:
     if not ok:
         types = ", ".join(str(v.type) for v in op.operands)

@@ -187,7 +187,7 @@ def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _
     for v in nest.private:
         assert isinstance(v.type, MemRefType)
         new[v] = b.op("memref.alloca", (), [v.type], {"operandSegmentSizes": I32Array((0, 0))}).result
-    _clone([op for op in shared if used.intersection(op.results)], new, body)
+    clone([op for op in shared if used.intersection(op.results)], new, body)
     b.launch(THREADS, THREADS, nest.per_row)
     t = b.block_id() * THREADS + b.thread()
     n = Expr(b, new[rows], "index")
@@ -198,8 +198,8 @@ def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _
         for op, i in zip(nest.loops, variables, strict=True):
             new[op.regions[0].args[0]] = b.index(i)
         for outer in nest.loops[:-1]:
-            _clone(outer.regions[0].ops[:-2], new, b.block)
-        _clone(nest.loops[-1].regions[0].ops[:-1], new, b.block)
+            clone(outer.regions[0].ops[:-2], new, b.block)
+        clone(nest.loops[-1].regions[0].ops[:-1], new, b.block)
 
     b.if_(t < total, thread)
     b.op("func.return")
@@ -207,14 +207,15 @@ def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _
     return Func(name, body, attrs), kept
 
 
-def _clone(ops: Sequence[Op], new: dict[Value, Value], into: Block) -> None:
+def clone(ops: Sequence[Op], new: dict[Value, Value], into: Block) -> None:
+    """Copies of ops, whose operands are what `new` says; it learns what the results have become."""
     for op in ops:
         copy = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], dict(op.attrs), loc=op.loc)
         new.update(zip(op.results, copy.results, strict=True))
         for region in op.regions:
             inner = Block([a.type for a in region.args])
             new.update(zip(region.args, inner.args, strict=True))
-            _clone(region.ops, new, inner)
+            clone(region.ops, new, inner)
             copy.regions.append(inner)
         into.ops.append(copy)
 
@@ -225,4 +226,4 @@ def _drop_unused(body: Block) -> None:
     body.ops = [op for op in body.ops if op.name != "memref.alloc" or op.result in used]
 
 
-__all__ = ["Grid"]
+__all__ = ["Grid", "clone"]

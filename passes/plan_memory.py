@@ -54,11 +54,12 @@ class PlanMemory:
             a.index = i
         buffers = _lifetimes(module, {names[0]: block} if block else {})
         fixed = [x for x in buffers if x.form == 1]
+        head = ALIGN if any("team" in op.attrs for op in body.ops) else 0  # what the ABI says of the host's threads (share-loops)
         late = [x for x in fixed if x.from_rows]  # behind the others: small calls do without them
-        small = _place([x for x in fixed if not x.from_rows and not x.within])
+        small = head + _place([x for x in fixed if not x.from_rows and not x.within])
         fixed_bytes = small + _place(late)
-        for x in late:
-            x.offset += small
+        for x in fixed:
+            x.offset += small if x.from_rows else head
         forms = list(dict.fromkeys(x.form for x in buffers if x.form != 1))
         regions = [_place([x for x in buffers if x.form == form and not x.within]) for form in forms]
         arena = dims.total([fixed_bytes, *map(dims.mul, forms, regions)])
@@ -87,8 +88,9 @@ class PlanMemory:
                 if op.name != "memref.alloc":
                     block.ops.append(op)
                     continue
-                x, b.block = place[op.result], block
-                offset = b.size(x.form) * x.offset + starts[x.form]
+                b.block = block
+                x = place.get(op.result)
+                offset = b.size(x.form) * x.offset + starts[x.form] if x else 0
                 view = Op("memref.view", [scratch, b.index(offset), *op.operands], [op.result.type], loc=op.loc)
                 block.ops.append(view)
                 mapping[op.result] = view.result
@@ -112,7 +114,7 @@ def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
     spans = _spans(body)
     finish = len(spans)
     for op, (i, _, loops) in spans.items():
-        if op.name == "memref.alloc":
+        if op.name == "memref.alloc" and "team" not in op.attrs:
             t = op.result.type
             assert isinstance(t, MemRefType)
             form, factor = _form(dims.substitute(op.attrs.get("dim", BATCH), sizes) if None in t.shape else 1)

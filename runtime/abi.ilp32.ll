@@ -1,6 +1,6 @@
-; sha256 394541f01f163cd0e7bf865dce0598092c7f087e1020afb816b63d1d77ce46f6
+; sha256 ff9fa131838ccfdb13fcccec17893bd07a0b6a65957d020c3406bca955b43fa3
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -17,7 +17,7 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
+%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i32, i32, i32 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i32 }
@@ -972,15 +972,15 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %15 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %116
+  br i1 %16, label %17, label %154
 17:
   %18 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %116
+  br i1 %19, label %20, label %154
 20:
   %21 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %116
+  br i1 %22, label %23, label %154
 23:
   %24 = ptrtoint ptr %4 to i32
   %25 = and i32 %24, 63
@@ -988,13 +988,13 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %26, label %29, label %27
 27:
   %28 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
-  br label %116
+  br label %154
 29:
   %30 = getelementptr inbounds nuw i8, ptr %13, i32 28
   %31 = load i32, ptr %30, align 4
   %32 = call fastcc i32 @abi.open_device(i32 noundef %31, ptr noundef %14, ptr noundef %6) #44
   %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %116
+  br i1 %33, label %34, label %154
 34:
   %35 = icmp eq ptr %4, null
   br i1 %35, label %36, label %49
@@ -1015,101 +1015,152 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br label %47
 47:
   %48 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
-  br label %116
+  br label %154
 49:
   %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
-  %51 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %52 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %53 = call i32 @llvm.smax.i32(i32 %52, i32 0)
-  br label %54
-54:
-  %55 = phi i32 [ 0, %49 ], [ %64, %59 ]
-  %56 = icmp eq i32 %55, %53
-  br i1 %56, label %57, label %59
-57:
-  %58 = icmp eq i32 %52, 0
-  br i1 %58, label %65, label %66
-59:
-  %60 = getelementptr inbounds nuw i32, ptr %8, i32 %55
-  %61 = load i32, ptr %60, align 4
-  %62 = sext i32 %61 to i64
-  %63 = getelementptr inbounds nuw i64, ptr %9, i32 %55
-  store i64 %62, ptr %63, align 8
-  %64 = add nuw i32 %55, 1
-  br label %54
-65:
+  %51 = load ptr, ptr %14, align 4
+  %52 = icmp eq ptr %51, null
+  %53 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %54 = icmp eq i64 %53, 0
+  br i1 %52, label %55, label %72
+55:
+  br i1 %54, label %87, label %56
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %58 = load ptr, ptr %57, align 4
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %73, label %60
+60:
+  %61 = getelementptr inbounds nuw i8, ptr %13, i32 24
+  %62 = load i32, ptr %61, align 8
+  %63 = icmp sgt i32 %62, 1
+  br i1 %63, label %64, label %73
+64:
+  %65 = call i64 @llvm.umin.i64(i64 %53, i64 4294967295)
+  %66 = trunc nuw i64 %65 to i32
+  %67 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %62, i32 %66)
+  %68 = extractvalue { i32, i1 } %67, 1
+  %69 = extractvalue { i32, i1 } %67, 0
+  %70 = select i1 %68, i32 -1, i32 %69
+  %71 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %70) #44
+  br label %73
+72:
+  br i1 %54, label %87, label %73
+73:
+  %74 = phi ptr [ null, %72 ], [ %71, %64 ], [ null, %60 ], [ null, %56 ]
+  %75 = phi i32 [ 0, %72 ], [ %62, %64 ], [ 0, %60 ], [ 0, %56 ]
+  %76 = icmp eq ptr %74, null
+  %77 = select i1 %76, i32 0, i32 %75
+  %78 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %79 = load ptr, ptr %78, align 4
+  store ptr %79, ptr %50, align 4
+  %80 = load ptr, ptr %13, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %50, i32 4
+  store ptr %80, ptr %81, align 4
+  %82 = getelementptr inbounds nuw i8, ptr %50, i32 8
+  store ptr %74, ptr %82, align 4
+  %83 = call i64 @llvm.umin.i64(i64 %53, i64 4294967295)
+  %84 = trunc nuw i64 %83 to i32
+  %85 = getelementptr inbounds nuw i8, ptr %50, i32 12
+  store i32 %84, ptr %85, align 4
+  %86 = getelementptr inbounds nuw i8, ptr %50, i32 16
+  store i32 %77, ptr %86, align 4
+  br label %87
+87:
+  %88 = phi ptr [ %74, %73 ], [ null, %72 ], [ null, %55 ]
+  %89 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %91 = call i32 @llvm.smax.i32(i32 %90, i32 0)
+  br label %92
+92:
+  %93 = phi i32 [ 0, %87 ], [ %102, %97 ]
+  %94 = icmp eq i32 %93, %91
+  br i1 %94, label %95, label %97
+95:
+  %96 = icmp eq i32 %90, 0
+  br i1 %96, label %103, label %104
+97:
+  %98 = getelementptr inbounds nuw i32, ptr %8, i32 %93
+  %99 = load i32, ptr %98, align 4
+  %100 = sext i32 %99 to i64
+  %101 = getelementptr inbounds nuw i64, ptr %9, i32 %93
+  store i64 %100, ptr %101, align 8
+  %102 = add nuw i32 %93, 1
+  br label %92
+103:
   store i64 1, ptr %9, align 8
-  br label %66
-66:
-  %67 = icmp eq i32 %51, 0
-  %68 = load ptr, ptr %14, align 4
-  %69 = icmp ne ptr %68, null
-  %70 = select i1 %67, i1 %69, i1 false
-  br i1 %70, label %71, label %76
-71:
-  %72 = load ptr, ptr %10, align 4
-  %73 = load ptr, ptr %11, align 4
-  %74 = load i64, ptr %9, align 8
-  %75 = call fastcc i32 @abi.run_device(ptr noundef %68, ptr noundef %72, ptr noundef %73, ptr noundef %2, i32 noundef %3, i64 noundef %74, ptr noundef %6) #44
-  br label %90
-76:
-  %77 = icmp ne i32 %52, 0
-  %78 = and i1 %67, %77
-  %79 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %80 = icmp ne i64 %79, 0
-  %81 = select i1 %78, i1 %80, i1 false
-  br i1 %81, label %82, label %85
-82:
-  %83 = load ptr, ptr %10, align 4
-  %84 = load ptr, ptr %11, align 4
-  call fastcc void @abi.run_blocks(ptr noundef %83, ptr noundef %84, ptr noundef %50, ptr noundef %9) #47
-  br label %90
-85:
-  br i1 %67, label %86, label %90
-86:
-  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %88 = load ptr, ptr %10, align 4
-  %89 = load ptr, ptr %11, align 4
-  call void %87(ptr noundef %88, ptr noundef %89, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
-  br label %90
-90:
-  %91 = phi i32 [ %75, %71 ], [ 0, %82 ], [ %51, %85 ], [ 0, %86 ]
-  %92 = icmp ne i32 %91, 0
-  %93 = load ptr, ptr %14, align 4
-  %94 = icmp ne ptr %93, null
-  %95 = select i1 %92, i1 true, i1 %94
-  br i1 %95, label %99, label %96
-96:
-  %97 = load ptr, ptr %11, align 4
-  %98 = call fastcc i32 @abi.check_refused(ptr noundef %97, ptr noundef %6) #44
-  br label %99
-99:
-  %100 = phi i32 [ %91, %90 ], [ %98, %96 ]
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %102, label %106
-102:
-  %103 = call i32 @llvm.umax.i32(i32 %52, i32 1)
-  %104 = getelementptr inbounds i64, ptr %9, i32 %103
-  %105 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %104, ptr noundef %6) #44
-  br label %106
-106:
-  %107 = phi i32 [ %100, %99 ], [ %105, %102 ]
-  br i1 %35, label %108, label %109
-108:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
-  br label %109
+  br label %104
+104:
+  %105 = icmp eq i32 %89, 0
+  %106 = load ptr, ptr %14, align 4
+  %107 = icmp ne ptr %106, null
+  %108 = select i1 %105, i1 %107, i1 false
+  br i1 %108, label %109, label %114
 109:
-  %110 = load ptr, ptr %14, align 4
-  %111 = icmp eq ptr %110, null
-  br i1 %111, label %116, label %112
-112:
-  %113 = load ptr, ptr @carrot_device, align 4
-  %114 = getelementptr inbounds nuw i8, ptr %113, i32 4
-  %115 = load ptr, ptr %114, align 4
-  call void %115(ptr noundef nonnull %110) #46
-  br label %116
-116:
-  %117 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %107, %112 ], [ %48, %47 ], [ %107, %109 ], [ %18, %17 ], [ %15, %7 ]
+  %110 = load ptr, ptr %10, align 4
+  %111 = load ptr, ptr %11, align 4
+  %112 = load i64, ptr %9, align 8
+  %113 = call fastcc i32 @abi.run_device(ptr noundef %106, ptr noundef %110, ptr noundef %111, ptr noundef %2, i32 noundef %3, i64 noundef %112, ptr noundef %6) #44
+  br label %128
+114:
+  %115 = icmp ne i32 %90, 0
+  %116 = and i1 %105, %115
+  %117 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %118 = icmp ne i64 %117, 0
+  %119 = select i1 %116, i1 %118, i1 false
+  br i1 %119, label %120, label %123
+120:
+  %121 = load ptr, ptr %10, align 4
+  %122 = load ptr, ptr %11, align 4
+  call fastcc void @abi.run_blocks(ptr noundef %121, ptr noundef %122, ptr noundef %50, ptr noundef %9) #47
+  br label %128
+123:
+  br i1 %105, label %124, label %128
+124:
+  %125 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %126 = load ptr, ptr %10, align 4
+  %127 = load ptr, ptr %11, align 4
+  call void %125(ptr noundef %126, ptr noundef %127, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
+  br label %128
+128:
+  %129 = phi i32 [ %113, %109 ], [ 0, %120 ], [ %89, %123 ], [ 0, %124 ]
+  %130 = icmp ne i32 %129, 0
+  %131 = load ptr, ptr %14, align 4
+  %132 = icmp ne ptr %131, null
+  %133 = select i1 %130, i1 true, i1 %132
+  br i1 %133, label %137, label %134
+134:
+  %135 = load ptr, ptr %11, align 4
+  %136 = call fastcc i32 @abi.check_refused(ptr noundef %135, ptr noundef %6) #44
+  br label %137
+137:
+  %138 = phi i32 [ %129, %128 ], [ %136, %134 ]
+  %139 = icmp eq i32 %138, 0
+  br i1 %139, label %140, label %144
+140:
+  %141 = call i32 @llvm.umax.i32(i32 %90, i32 1)
+  %142 = getelementptr inbounds i64, ptr %9, i32 %141
+  %143 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %142, ptr noundef %6) #44
+  br label %144
+144:
+  %145 = phi i32 [ %138, %137 ], [ %143, %140 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %88) #44
+  br i1 %35, label %146, label %147
+146:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
+  br label %147
+147:
+  %148 = load ptr, ptr %14, align 4
+  %149 = icmp eq ptr %148, null
+  br i1 %149, label %154, label %150
+150:
+  %151 = load ptr, ptr @carrot_device, align 4
+  %152 = getelementptr inbounds nuw i8, ptr %151, i32 4
+  %153 = load ptr, ptr %152, align 4
+  call void %153(ptr noundef nonnull %148) #46
+  br label %154
+154:
+  %155 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %145, %150 ], [ %48, %47 ], [ %145, %147 ], [ %18, %17 ], [ %15, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1117,7 +1168,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %117
+  ret i32 %155
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
@@ -4231,10 +4282,10 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
 16:
   %17 = icmp ult i32 %13, 1024
   %18 = load i32, ptr %10, align 8
-  %19 = sext i32 %18 to i64
-  br i1 %17, label %20, label %34
-20:
-  %21 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
+  br i1 %17, label %19, label %34
+19:
+  %20 = sext i32 %18 to i64
+  %21 = tail call i64 @llvm.umin.i64(i64 %20, i64 4294967295)
   %22 = trunc nuw i64 %21 to i32
   %23 = shl i32 %22, 5
   %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %23)
@@ -4251,50 +4302,70 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br label %12
 34:
   store i32 %13, ptr %9, align 4
-  %35 = zext i32 %13 to i64
-  %36 = tail call i64 @llvm.smax.i64(i64 %19, i64 0)
-  br label %37
-37:
-  %38 = phi i64 [ 0, %34 ], [ %45, %44 ]
-  %39 = icmp slt i64 %38, %19
-  br i1 %39, label %40, label %46
-40:
-  %41 = mul nuw nsw i64 %38, %35
-  %42 = load i64, ptr %11, align 8
-  %43 = icmp slt i64 %41, %42
-  br i1 %43, label %44, label %46
-44:
-  %45 = add nuw nsw i64 %38, 1
-  br label %37
-46:
-  %47 = phi i64 [ %36, %37 ], [ %38, %40 ]
-  %48 = icmp samesign ugt i64 %47, 1
-  br i1 %48, label %49, label %56
+  %35 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #47
+  %36 = icmp eq i32 %35, 0
+  %37 = sext i32 %18 to i64
+  br i1 %36, label %51, label %38
+38:
+  %39 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
+  %40 = trunc nuw i64 %39 to i32
+  %41 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %40)
+  %42 = extractvalue { i32, i1 } %41, 1
+  %43 = extractvalue { i32, i1 } %41, 0
+  %44 = select i1 %42, i32 -1, i32 %43
+  %45 = load i64, ptr %11, align 8
+  %46 = tail call i64 @llvm.umin.i64(i64 %45, i64 4294967295)
+  %47 = trunc nuw i64 %46 to i32
+  %48 = icmp ugt i32 %44, %47
+  br i1 %48, label %49, label %51
 49:
-  %50 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  %51 = load ptr, ptr %50, align 4
-  %52 = load ptr, ptr %3, align 8
-  call void %51(ptr noundef %52, i64 noundef %47, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
-  %53 = load i32, ptr %4, align 4
-  %54 = load i32, ptr %5, align 4
-  %55 = call i32 @llvm.umin.i32(i32 %53, i32 %54)
-  br label %56
-56:
-  %57 = phi i32 [ %55, %49 ], [ 0, %46 ]
-  %58 = load i64, ptr %11, align 8
-  %59 = trunc i64 %58 to i32
-  %60 = icmp ult i32 %57, %59
-  br i1 %60, label %61, label %64
+  %50 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #47
+  br label %81
+51:
+  %52 = zext i32 %13 to i64
+  %53 = tail call i64 @llvm.smax.i64(i64 %37, i64 0)
+  br label %54
+54:
+  %55 = phi i64 [ 0, %51 ], [ %62, %61 ]
+  %56 = icmp slt i64 %55, %37
+  br i1 %56, label %57, label %63
+57:
+  %58 = mul nuw nsw i64 %55, %52
+  %59 = load i64, ptr %11, align 8
+  %60 = icmp slt i64 %58, %59
+  br i1 %60, label %61, label %63
 61:
-  %62 = zext i32 %57 to i64
-  %63 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %62, ptr noundef null) #47
-  br label %64
-64:
-  %65 = phi i32 [ %63, %61 ], [ 0, %56 ]
+  %62 = add nuw nsw i64 %55, 1
+  br label %54
+63:
+  %64 = phi i64 [ %53, %54 ], [ %55, %57 ]
+  %65 = icmp samesign ugt i64 %64, 1
+  br i1 %65, label %66, label %73
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %68 = load ptr, ptr %67, align 4
+  %69 = load ptr, ptr %3, align 8
+  call void %68(ptr noundef %69, i64 noundef %64, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
+  %70 = load i32, ptr %4, align 4
+  %71 = load i32, ptr %5, align 4
+  %72 = call i32 @llvm.umin.i32(i32 %70, i32 %71)
+  br label %73
+73:
+  %74 = phi i32 [ %72, %66 ], [ 0, %63 ]
+  %75 = load i64, ptr %11, align 8
+  %76 = trunc i64 %75 to i32
+  %77 = icmp ult i32 %74, %76
+  br i1 %77, label %78, label %81
+78:
+  %79 = zext i32 %74 to i64
+  %80 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %79, ptr noundef null) #47
+  br label %81
+81:
+  %82 = phi i32 [ %50, %49 ], [ %80, %78 ], [ 0, %73 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %65
+  ret i32 %82
 }
-define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
+define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
   %4 = alloca %struct.Block, align 8
   %5 = alloca ptr, align 4
   %6 = alloca [65536 x i8], align 64
@@ -4342,1188 +4413,1202 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
   %39 = trunc nuw i64 %38 to i32
   store i32 %39, ptr %8, align 4
-  %40 = load ptr, ptr %14, align 8
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %47
-42:
-  %43 = load ptr, ptr %0, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %43, i32 64
-  %45 = load ptr, ptr %44, align 8
-  %46 = icmp eq ptr %45, null
-  br label %47
-47:
-  %48 = phi i1 [ false, %31 ], [ %46, %42 ]
-  %49 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %48) #47
-  %50 = icmp eq ptr %49, null
-  br i1 %50, label %51, label %55
-51:
-  %52 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %53 = load ptr, ptr %52, align 8
-  %54 = call fastcc i32 @abi.no_memory(ptr noundef %53) #44
-  br label %965
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %57 = load i64, ptr %56, align 8
-  %58 = icmp ne i64 %57, 1
-  %59 = icmp ne ptr %2, null
-  %60 = or i1 %59, %58
-  br i1 %60, label %69, label %61
-61:
-  %62 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %63 = load ptr, ptr %62, align 4
-  %64 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %63) #47
-  br i1 %64, label %65, label %69
-65:
-  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %68 = call i32 @llvm.smax.i32(i32 %67, i32 0)
-  br label %302
-69:
-  %70 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %71 = load ptr, ptr %70, align 4
-  %72 = call fastcc ptr @abi.bitmap(ptr noundef %71) #47
-  %73 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %72, ptr %73, align 8
-  %74 = getelementptr inbounds nuw i8, ptr %71, i32 16
-  %75 = load i64, ptr %74, align 8
-  %76 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %75, ptr %76, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %77, align 8
-  %78 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %79 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %80 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %81 = call i32 @llvm.smax.i32(i32 %78, i32 0)
-  br label %82
-82:
-  %83 = phi i32 [ 0, %69 ], [ %301, %300 ]
-  %84 = icmp eq i32 %83, %81
-  br i1 %84, label %302, label %85
-85:
-  %86 = load ptr, ptr %0, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %86, i32 92
-  %88 = load ptr, ptr %87, align 4
-  %89 = getelementptr inbounds nuw %struct.Feed, ptr %88, i32 %83
-  %90 = getelementptr inbounds nuw i8, ptr %89, i32 4
-  %91 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %79, i32 %83
-  %92 = getelementptr inbounds nuw i8, ptr %89, i32 8
-  %93 = getelementptr inbounds nuw i8, ptr %91, i32 32
-  %94 = getelementptr inbounds nuw i8, ptr %89, i32 16
-  br label %95
+  %40 = icmp ne ptr %2, null
+  br i1 %40, label %48, label %41
+41:
+  %42 = load ptr, ptr %0, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %42, i32 64
+  %44 = load ptr, ptr %43, align 8
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %46, label %48
+46:
+  %47 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %42) #47
+  br label %48
+48:
+  %49 = phi i32 [ %47, %46 ], [ 0, %41 ], [ 0, %31 ]
+  %50 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store i32 %49, ptr %50, align 4
+  %51 = load ptr, ptr %14, align 8
+  %52 = icmp eq ptr %51, null
+  br i1 %52, label %53, label %58
+53:
+  %54 = load ptr, ptr %0, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %54, i32 64
+  %56 = load ptr, ptr %55, align 8
+  %57 = icmp eq ptr %56, null
+  br label %58
+58:
+  %59 = phi i1 [ false, %48 ], [ %57, %53 ]
+  %60 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %59) #47
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %62, label %66
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %64 = load ptr, ptr %63, align 8
+  %65 = call fastcc i32 @abi.no_memory(ptr noundef %64) #44
+  br label %975
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %68 = load i64, ptr %67, align 8
+  %69 = icmp ne i64 %68, 1
+  %70 = or i1 %40, %69
+  br i1 %70, label %79, label %71
+71:
+  %72 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %73 = load ptr, ptr %72, align 4
+  %74 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %73) #47
+  br i1 %74, label %75, label %79
+75:
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %78 = call i32 @llvm.smax.i32(i32 %77, i32 0)
+  br label %312
+79:
+  %80 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %81 = load ptr, ptr %80, align 4
+  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #47
+  %83 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %82, ptr %83, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %81, i32 16
+  %85 = load i64, ptr %84, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %85, ptr %86, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %87, align 8
+  %88 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %90 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %91 = call i32 @llvm.smax.i32(i32 %88, i32 0)
+  br label %92
+92:
+  %93 = phi i32 [ 0, %79 ], [ %311, %310 ]
+  %94 = icmp eq i32 %93, %91
+  br i1 %94, label %312, label %95
 95:
-  %96 = phi i32 [ 0, %85 ], [ %299, %298 ]
-  %97 = load i32, ptr %89, align 8
-  %98 = icmp slt i32 %96, %97
-  br i1 %98, label %99, label %300
-99:
-  %100 = load ptr, ptr %0, align 8
-  %101 = getelementptr inbounds nuw i8, ptr %100, i32 96
-  %102 = load ptr, ptr %101, align 8
-  %103 = load i32, ptr %90, align 4
-  %104 = getelementptr %struct.Source, ptr %102, i32 %103
-  %105 = getelementptr %struct.Source, ptr %104, i32 %96
-  %106 = load i8, ptr %92, align 8
-  %107 = trunc nuw i8 %106 to i1
-  br i1 %107, label %111, label %108
-108:
-  %109 = load ptr, ptr %93, align 8
-  %110 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %109, i32 %96
-  br label %111
-111:
-  %112 = phi ptr [ %110, %108 ], [ %91, %99 ]
-  %113 = load ptr, ptr %112, align 4
-  %114 = load ptr, ptr %80, align 8
-  %115 = load ptr, ptr %70, align 4
-  %116 = getelementptr inbounds nuw i8, ptr %115, i32 44
-  %117 = load ptr, ptr %116, align 4
-  %118 = load i32, ptr %105, align 4
-  %119 = getelementptr inbounds ptr, ptr %117, i32 %118
-  %120 = load ptr, ptr %119, align 4
+  %96 = load ptr, ptr %0, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %96, i32 92
+  %98 = load ptr, ptr %97, align 4
+  %99 = getelementptr inbounds nuw %struct.Feed, ptr %98, i32 %93
+  %100 = getelementptr inbounds nuw i8, ptr %99, i32 4
+  %101 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %89, i32 %93
+  %102 = getelementptr inbounds nuw i8, ptr %99, i32 8
+  %103 = getelementptr inbounds nuw i8, ptr %101, i32 32
+  %104 = getelementptr inbounds nuw i8, ptr %99, i32 16
+  br label %105
+105:
+  %106 = phi i32 [ 0, %95 ], [ %309, %308 ]
+  %107 = load i32, ptr %99, align 8
+  %108 = icmp slt i32 %106, %107
+  br i1 %108, label %109, label %310
+109:
+  %110 = load ptr, ptr %0, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %110, i32 96
+  %112 = load ptr, ptr %111, align 8
+  %113 = load i32, ptr %100, align 4
+  %114 = getelementptr %struct.Source, ptr %112, i32 %113
+  %115 = getelementptr %struct.Source, ptr %114, i32 %106
+  %116 = load i8, ptr %102, align 8
+  %117 = trunc nuw i8 %116 to i1
+  br i1 %117, label %121, label %118
+118:
+  %119 = load ptr, ptr %103, align 8
+  %120 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %119, i32 %106
+  br label %121
+121:
+  %122 = phi ptr [ %120, %118 ], [ %101, %109 ]
+  %123 = load ptr, ptr %122, align 4
+  %124 = load ptr, ptr %90, align 8
+  %125 = load ptr, ptr %80, align 4
+  %126 = getelementptr inbounds nuw i8, ptr %125, i32 44
+  %127 = load ptr, ptr %126, align 4
+  %128 = load i32, ptr %115, align 4
+  %129 = getelementptr inbounds ptr, ptr %127, i32 %128
+  %130 = load ptr, ptr %129, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 4
-  %121 = getelementptr inbounds nuw i8, ptr %115, i32 16
-  %122 = load i64, ptr %121, align 8
-  %123 = load i64, ptr %56, align 8
-  %124 = getelementptr inbounds nuw i8, ptr %105, i32 11
-  %125 = load i8, ptr %124, align 1
-  %126 = call i8 @llvm.smax.i8(i8 %125, i8 0)
-  %127 = zext nneg i8 %126 to i32
-  br label %128
-128:
-  %129 = phi i32 [ 0, %111 ], [ %145, %141 ]
-  %130 = phi i64 [ 1, %111 ], [ %144, %141 ]
-  %131 = icmp eq i32 %129, %127
-  br i1 %131, label %132, label %141
-132:
-  %133 = getelementptr %struct.Column, ptr %114, i32 %103
-  %134 = getelementptr %struct.Column, ptr %133, i32 %96
-  %135 = add nsw i64 %123, %122
-  %136 = getelementptr inbounds nuw i8, ptr %134, i32 76
-  store i32 0, ptr %136, align 4
-  %137 = getelementptr inbounds nuw i8, ptr %134, i32 4
-  store ptr null, ptr %137, align 4
-  store ptr null, ptr %134, align 8
-  %138 = getelementptr inbounds nuw i8, ptr %134, i32 40
-  store ptr null, ptr %138, align 8
-  %139 = getelementptr inbounds nuw i8, ptr %105, i32 8
-  %140 = getelementptr inbounds nuw i8, ptr %134, i32 72
-  br label %146
-141:
-  %142 = getelementptr inbounds nuw i64, ptr %94, i32 %129
-  %143 = load i64, ptr %142, align 8
-  %144 = mul nsw i64 %143, %130
-  %145 = add nuw nsw i32 %129, 1
-  br label %128
-146:
-  %147 = phi i64 [ %122, %132 ], [ %222, %221 ]
-  %148 = phi i64 [ %135, %132 ], [ %210, %221 ]
-  %149 = phi i32 [ 0, %132 ], [ %225, %221 ]
-  %150 = phi i64 [ %130, %132 ], [ %213, %221 ]
-  %151 = phi i64 [ 1, %132 ], [ %223, %221 ]
-  %152 = phi ptr [ %120, %132 ], [ %224, %221 ]
-  %153 = icmp eq ptr %152, null
-  br i1 %153, label %294, label %154
-154:
-  %155 = getelementptr inbounds nuw i8, ptr %152, i32 52
-  %156 = load ptr, ptr %155, align 4
-  %157 = icmp eq ptr %156, null
-  br i1 %157, label %294, label %158
-158:
-  %159 = getelementptr inbounds nuw i8, ptr %152, i32 16
-  %160 = load i64, ptr %159, align 8
-  %161 = icmp ult i64 %160, 1152921504606846976
-  br i1 %161, label %162, label %167
-162:
-  %163 = load i64, ptr %152, align 8
-  %164 = icmp ugt i64 %163, 1152921504606846975
-  %165 = icmp slt i64 %163, %148
-  %166 = select i1 %164, i1 true, i1 %165
-  br i1 %166, label %167, label %170
-167:
-  %168 = icmp eq i32 %149, 0
-  %169 = select i1 %168, ptr @abi.str.129, ptr @abi.str.128
-  br label %294
-170:
-  %171 = add nsw i64 %160, %147
-  %172 = load i8, ptr %139, align 4
-  %173 = icmp eq i8 %172, 16
-  br i1 %173, label %174, label %178
-174:
-  %175 = load i8, ptr %124, align 1
-  %176 = sext i8 %175 to i32
-  %177 = icmp eq i32 %149, %176
-  br i1 %177, label %181, label %178
-178:
-  %179 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %152) #47
-  %180 = icmp eq ptr %179, null
-  br i1 %180, label %190, label %181
-181:
-  %182 = phi ptr [ %179, %178 ], [ @abi.all_null, %174 ]
-  %183 = load ptr, ptr %140, align 8
-  %184 = load i32, ptr %136, align 4
-  %185 = add nsw i32 %184, 1
-  store i32 %185, ptr %136, align 4
-  %186 = getelementptr inbounds %struct.Level, ptr %183, i32 %184
-  store ptr %182, ptr %186, align 8
-  %187 = getelementptr inbounds nuw i8, ptr %186, i32 8
-  store i64 %171, ptr %187, align 8
-  %188 = getelementptr inbounds nuw i8, ptr %186, i32 16
-  store i64 %151, ptr %188, align 8
-  %189 = getelementptr inbounds nuw i8, ptr %186, i32 24
-  store i64 %150, ptr %189, align 8
-  br label %190
-190:
-  %191 = load i8, ptr %124, align 1
-  %192 = sext i8 %191 to i32
-  %193 = icmp eq i32 %149, %192
-  br i1 %193, label %226, label %194
-194:
-  %195 = getelementptr inbounds nuw i8, ptr %152, i32 32
-  %196 = load i64, ptr %195, align 8
-  %197 = icmp eq i64 %196, 1
-  br i1 %197, label %198, label %294
-198:
-  %199 = getelementptr inbounds nuw i8, ptr %152, i32 44
-  %200 = load ptr, ptr %199, align 4
-  %201 = icmp eq ptr %200, null
-  br i1 %201, label %294, label %202
-202:
-  %203 = getelementptr inbounds nuw i64, ptr %94, i32 %149
-  %204 = load i64, ptr %203, align 8
-  %205 = load i64, ptr %56, align 8
-  %206 = call fastcc i64 @abi.product(i64 noundef %205, i64 noundef %151) #44
-  %207 = icmp ult i64 %206, 1152921504606846976
-  br i1 %207, label %208, label %294
+  %131 = getelementptr inbounds nuw i8, ptr %125, i32 16
+  %132 = load i64, ptr %131, align 8
+  %133 = load i64, ptr %67, align 8
+  %134 = getelementptr inbounds nuw i8, ptr %115, i32 11
+  %135 = load i8, ptr %134, align 1
+  %136 = call i8 @llvm.smax.i8(i8 %135, i8 0)
+  %137 = zext nneg i8 %136 to i32
+  br label %138
+138:
+  %139 = phi i32 [ 0, %121 ], [ %155, %151 ]
+  %140 = phi i64 [ 1, %121 ], [ %154, %151 ]
+  %141 = icmp eq i32 %139, %137
+  br i1 %141, label %142, label %151
+142:
+  %143 = getelementptr %struct.Column, ptr %124, i32 %113
+  %144 = getelementptr %struct.Column, ptr %143, i32 %106
+  %145 = add nsw i64 %133, %132
+  %146 = getelementptr inbounds nuw i8, ptr %144, i32 76
+  store i32 0, ptr %146, align 4
+  %147 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  store ptr null, ptr %147, align 4
+  store ptr null, ptr %144, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %144, i32 40
+  store ptr null, ptr %148, align 8
+  %149 = getelementptr inbounds nuw i8, ptr %115, i32 8
+  %150 = getelementptr inbounds nuw i8, ptr %144, i32 72
+  br label %156
+151:
+  %152 = getelementptr inbounds nuw i64, ptr %104, i32 %139
+  %153 = load i64, ptr %152, align 8
+  %154 = mul nsw i64 %153, %140
+  %155 = add nuw nsw i32 %139, 1
+  br label %138
+156:
+  %157 = phi i64 [ %132, %142 ], [ %232, %231 ]
+  %158 = phi i64 [ %145, %142 ], [ %220, %231 ]
+  %159 = phi i32 [ 0, %142 ], [ %235, %231 ]
+  %160 = phi i64 [ %140, %142 ], [ %223, %231 ]
+  %161 = phi i64 [ 1, %142 ], [ %233, %231 ]
+  %162 = phi ptr [ %130, %142 ], [ %234, %231 ]
+  %163 = icmp eq ptr %162, null
+  br i1 %163, label %304, label %164
+164:
+  %165 = getelementptr inbounds nuw i8, ptr %162, i32 52
+  %166 = load ptr, ptr %165, align 4
+  %167 = icmp eq ptr %166, null
+  br i1 %167, label %304, label %168
+168:
+  %169 = getelementptr inbounds nuw i8, ptr %162, i32 16
+  %170 = load i64, ptr %169, align 8
+  %171 = icmp ult i64 %170, 1152921504606846976
+  br i1 %171, label %172, label %177
+172:
+  %173 = load i64, ptr %162, align 8
+  %174 = icmp ugt i64 %173, 1152921504606846975
+  %175 = icmp slt i64 %173, %158
+  %176 = select i1 %174, i1 true, i1 %175
+  br i1 %176, label %177, label %180
+177:
+  %178 = icmp eq i32 %159, 0
+  %179 = select i1 %178, ptr @abi.str.129, ptr @abi.str.128
+  br label %304
+180:
+  %181 = add nsw i64 %170, %157
+  %182 = load i8, ptr %149, align 4
+  %183 = icmp eq i8 %182, 16
+  br i1 %183, label %184, label %188
+184:
+  %185 = load i8, ptr %134, align 1
+  %186 = sext i8 %185 to i32
+  %187 = icmp eq i32 %159, %186
+  br i1 %187, label %191, label %188
+188:
+  %189 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %162) #47
+  %190 = icmp eq ptr %189, null
+  br i1 %190, label %200, label %191
+191:
+  %192 = phi ptr [ %189, %188 ], [ @abi.all_null, %184 ]
+  %193 = load ptr, ptr %150, align 8
+  %194 = load i32, ptr %146, align 4
+  %195 = add nsw i32 %194, 1
+  store i32 %195, ptr %146, align 4
+  %196 = getelementptr inbounds %struct.Level, ptr %193, i32 %194
+  store ptr %192, ptr %196, align 8
+  %197 = getelementptr inbounds nuw i8, ptr %196, i32 8
+  store i64 %181, ptr %197, align 8
+  %198 = getelementptr inbounds nuw i8, ptr %196, i32 16
+  store i64 %161, ptr %198, align 8
+  %199 = getelementptr inbounds nuw i8, ptr %196, i32 24
+  store i64 %160, ptr %199, align 8
+  br label %200
+200:
+  %201 = load i8, ptr %134, align 1
+  %202 = sext i8 %201 to i32
+  %203 = icmp eq i32 %159, %202
+  br i1 %203, label %236, label %204
+204:
+  %205 = getelementptr inbounds nuw i8, ptr %162, i32 32
+  %206 = load i64, ptr %205, align 8
+  %207 = icmp eq i64 %206, 1
+  br i1 %207, label %208, label %304
 208:
-  %209 = add nsw i64 %206, %171
-  %210 = call fastcc i64 @abi.product(i64 noundef %209, i64 noundef %204) #44
-  %211 = icmp ult i64 %210, 1152921504606846976
-  br i1 %211, label %212, label %294
+  %209 = getelementptr inbounds nuw i8, ptr %162, i32 44
+  %210 = load ptr, ptr %209, align 4
+  %211 = icmp eq ptr %210, null
+  br i1 %211, label %304, label %212
 212:
-  %213 = phi i64 [ %220, %217 ], [ 1, %208 ]
-  %214 = phi i32 [ %215, %217 ], [ %149, %208 ]
-  %215 = add nuw nsw i32 %214, 1
-  %216 = icmp slt i32 %215, %192
-  br i1 %216, label %217, label %221
-217:
-  %218 = getelementptr inbounds nuw i64, ptr %94, i32 %215
-  %219 = load i64, ptr %218, align 8
-  %220 = mul nsw i64 %219, %213
-  br label %212
-221:
-  %222 = mul nsw i64 %204, %171
-  %223 = mul nsw i64 %204, %151
-  %224 = load ptr, ptr %200, align 4
-  %225 = add nuw nsw i32 %149, 1
-  br label %146
-226:
-  %227 = getelementptr inbounds nuw i8, ptr %134, i32 48
-  store i64 %171, ptr %227, align 8
-  %228 = load i8, ptr %139, align 4
-  %229 = sext i8 %228 to i32
-  %230 = icmp ne i8 %228, 16
-  %231 = icmp ne i64 %151, 0
-  %232 = select i1 %230, i1 %231, i1 false
-  br i1 %232, label %233, label %293
-233:
-  %234 = getelementptr inbounds nuw i8, ptr %105, i32 9
-  %235 = load i8, ptr %234, align 1
-  %236 = icmp eq i8 %235, 0
-  br i1 %236, label %239, label %237
-237:
-  %238 = sext i8 %235 to i32
-  br label %245
-239:
-  %240 = add nsw i32 %229, -17
-  %241 = icmp ult i32 %240, 3
-  br i1 %241, label %242, label %245
-242:
-  %243 = getelementptr inbounds nuw i8, ptr %134, i32 8
-  %244 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %243, ptr noundef nonnull %152, i32 noundef %229) #47
-  store ptr %244, ptr %5, align 4
-  br label %249
-245:
-  %246 = phi i32 [ %238, %237 ], [ %229, %239 ]
-  %247 = call fastcc ptr @abi.values(ptr noundef nonnull %152, i32 noundef %246, ptr noundef %5) #47
-  store ptr %247, ptr %134, align 8
-  %248 = load ptr, ptr %5, align 4
-  br label %249
+  %213 = getelementptr inbounds nuw i64, ptr %104, i32 %159
+  %214 = load i64, ptr %213, align 8
+  %215 = load i64, ptr %67, align 8
+  %216 = call fastcc i64 @abi.product(i64 noundef %215, i64 noundef %161) #44
+  %217 = icmp ult i64 %216, 1152921504606846976
+  br i1 %217, label %218, label %304
+218:
+  %219 = add nsw i64 %216, %181
+  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %214) #44
+  %221 = icmp ult i64 %220, 1152921504606846976
+  br i1 %221, label %222, label %304
+222:
+  %223 = phi i64 [ %230, %227 ], [ 1, %218 ]
+  %224 = phi i32 [ %225, %227 ], [ %159, %218 ]
+  %225 = add nuw nsw i32 %224, 1
+  %226 = icmp slt i32 %225, %202
+  br i1 %226, label %227, label %231
+227:
+  %228 = getelementptr inbounds nuw i64, ptr %104, i32 %225
+  %229 = load i64, ptr %228, align 8
+  %230 = mul nsw i64 %229, %223
+  br label %222
+231:
+  %232 = mul nsw i64 %214, %181
+  %233 = mul nsw i64 %214, %161
+  %234 = load ptr, ptr %210, align 4
+  %235 = add nuw nsw i32 %159, 1
+  br label %156
+236:
+  %237 = getelementptr inbounds nuw i8, ptr %144, i32 48
+  store i64 %181, ptr %237, align 8
+  %238 = load i8, ptr %149, align 4
+  %239 = sext i8 %238 to i32
+  %240 = icmp ne i8 %238, 16
+  %241 = icmp ne i64 %161, 0
+  %242 = select i1 %240, i1 %241, i1 false
+  br i1 %242, label %243, label %303
+243:
+  %244 = getelementptr inbounds nuw i8, ptr %115, i32 9
+  %245 = load i8, ptr %244, align 1
+  %246 = icmp eq i8 %245, 0
+  br i1 %246, label %249, label %247
+247:
+  %248 = sext i8 %245 to i32
+  br label %255
 249:
-  %250 = phi ptr [ %248, %245 ], [ %244, %242 ]
-  %251 = icmp eq ptr %250, null
-  br i1 %251, label %252, label %294
+  %250 = add nsw i32 %239, -17
+  %251 = icmp ult i32 %250, 3
+  br i1 %251, label %252, label %255
 252:
-  %253 = load i8, ptr %234, align 1
-  %254 = icmp eq i8 %253, 0
-  br i1 %254, label %293, label %255
+  %253 = getelementptr inbounds nuw i8, ptr %144, i32 8
+  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %162, i32 noundef %239) #47
+  store ptr %254, ptr %5, align 4
+  br label %259
 255:
-  %256 = getelementptr inbounds nuw i8, ptr %152, i32 48
-  %257 = load ptr, ptr %256, align 8
-  %258 = icmp eq ptr %257, null
-  br i1 %258, label %294, label %259
+  %256 = phi i32 [ %248, %247 ], [ %239, %249 ]
+  %257 = call fastcc ptr @abi.values(ptr noundef nonnull %162, i32 noundef %256, ptr noundef %5) #47
+  store ptr %257, ptr %144, align 8
+  %258 = load ptr, ptr %5, align 4
+  br label %259
 259:
-  %260 = getelementptr inbounds nuw i8, ptr %257, i32 52
-  %261 = load ptr, ptr %260, align 4
-  %262 = icmp eq ptr %261, null
-  br i1 %262, label %294, label %263
-263:
-  %264 = getelementptr inbounds nuw i8, ptr %257, i32 16
-  %265 = load i64, ptr %264, align 8
-  %266 = icmp ult i64 %265, 1152921504606846976
-  br i1 %266, label %267, label %294
-267:
-  %268 = load i64, ptr %257, align 8
-  %269 = icmp ult i64 %268, 1152921504606846976
-  br i1 %269, label %270, label %294
-270:
-  %271 = getelementptr inbounds nuw i8, ptr %134, i32 56
-  store i64 %265, ptr %271, align 8
-  %272 = load i64, ptr %257, align 8
-  %273 = getelementptr inbounds nuw i8, ptr %134, i32 64
-  store i64 %272, ptr %273, align 8
-  %274 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %257) #47
-  store ptr %274, ptr %138, align 8
-  %275 = load i64, ptr %257, align 8
-  %276 = icmp eq i64 %275, 0
-  br i1 %276, label %277, label %279
+  %260 = phi ptr [ %258, %255 ], [ %254, %252 ]
+  %261 = icmp eq ptr %260, null
+  br i1 %261, label %262, label %304
+262:
+  %263 = load i8, ptr %244, align 1
+  %264 = icmp eq i8 %263, 0
+  br i1 %264, label %303, label %265
+265:
+  %266 = getelementptr inbounds nuw i8, ptr %162, i32 48
+  %267 = load ptr, ptr %266, align 8
+  %268 = icmp eq ptr %267, null
+  br i1 %268, label %304, label %269
+269:
+  %270 = getelementptr inbounds nuw i8, ptr %267, i32 52
+  %271 = load ptr, ptr %270, align 4
+  %272 = icmp eq ptr %271, null
+  br i1 %272, label %304, label %273
+273:
+  %274 = getelementptr inbounds nuw i8, ptr %267, i32 16
+  %275 = load i64, ptr %274, align 8
+  %276 = icmp ult i64 %275, 1152921504606846976
+  br i1 %276, label %277, label %304
 277:
-  %278 = load ptr, ptr %134, align 8
-  store ptr %278, ptr %137, align 4
-  br label %293
-279:
-  %280 = load i8, ptr %139, align 4
-  %281 = sext i8 %280 to i32
-  %282 = add nsw i32 %281, -17
-  %283 = icmp ult i32 %282, 3
-  br i1 %283, label %284, label %287
-284:
-  %285 = getelementptr inbounds nuw i8, ptr %134, i32 8
-  %286 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %285, ptr noundef nonnull %257, i32 noundef %281) #47
-  br label %290
+  %278 = load i64, ptr %267, align 8
+  %279 = icmp ult i64 %278, 1152921504606846976
+  br i1 %279, label %280, label %304
+280:
+  %281 = getelementptr inbounds nuw i8, ptr %144, i32 56
+  store i64 %275, ptr %281, align 8
+  %282 = load i64, ptr %267, align 8
+  %283 = getelementptr inbounds nuw i8, ptr %144, i32 64
+  store i64 %282, ptr %283, align 8
+  %284 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %267) #47
+  store ptr %284, ptr %148, align 8
+  %285 = load i64, ptr %267, align 8
+  %286 = icmp eq i64 %285, 0
+  br i1 %286, label %287, label %289
 287:
-  %288 = call fastcc ptr @abi.values(ptr noundef nonnull %257, i32 noundef %281, ptr noundef %5) #47
-  store ptr %288, ptr %137, align 4
-  %289 = load ptr, ptr %5, align 4
-  br label %290
-290:
-  %291 = phi ptr [ %286, %284 ], [ %289, %287 ]
-  %292 = icmp eq ptr %291, null
-  br i1 %292, label %293, label %294
-293:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %298
+  %288 = load ptr, ptr %144, align 8
+  store ptr %288, ptr %147, align 4
+  br label %303
+289:
+  %290 = load i8, ptr %149, align 4
+  %291 = sext i8 %290 to i32
+  %292 = add nsw i32 %291, -17
+  %293 = icmp ult i32 %292, 3
+  br i1 %293, label %294, label %297
 294:
-  %295 = phi ptr [ @abi.str.132, %255 ], [ %169, %167 ], [ %250, %249 ], [ @abi.str.132, %267 ], [ @abi.str.132, %263 ], [ @abi.str.132, %259 ], [ %291, %290 ], [ @abi.str.131, %208 ], [ @abi.str.130, %198 ], [ @abi.str.127, %154 ], [ @abi.str.131, %202 ], [ @abi.str.130, %194 ], [ @abi.str.127, %146 ]
-  %296 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %105, ptr noundef readonly %113, ptr noundef nonnull %295) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %297 = icmp eq i32 %296, 0
-  br i1 %297, label %298, label %302
-298:
-  %299 = add nuw nsw i32 %96, 1
-  br label %95
+  %295 = getelementptr inbounds nuw i8, ptr %144, i32 8
+  %296 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %295, ptr noundef nonnull %267, i32 noundef %291) #47
+  br label %300
+297:
+  %298 = call fastcc ptr @abi.values(ptr noundef nonnull %267, i32 noundef %291, ptr noundef %5) #47
+  store ptr %298, ptr %147, align 4
+  %299 = load ptr, ptr %5, align 4
+  br label %300
 300:
-  %301 = add nuw i32 %83, 1
-  br label %82
-302:
-  %303 = phi i32 [ %68, %65 ], [ %81, %294 ], [ %81, %82 ]
-  %304 = phi ptr [ %66, %65 ], [ %79, %294 ], [ %79, %82 ]
-  %305 = phi i1 [ true, %65 ], [ false, %294 ], [ false, %82 ]
-  %306 = phi i32 [ 0, %65 ], [ %296, %294 ], [ 0, %82 ]
-  %307 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %308 = load ptr, ptr %307, align 8
-  %309 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %308, i32 noundef %309) #44
-  %310 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %310, align 4
-  %311 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %311, align 8
-  %312 = load i64, ptr %56, align 8
-  %313 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %314 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %315 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %316 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %317 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %318 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %319 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %320 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %321 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %322 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %323 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %324 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %325 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %326 = trunc i64 %325 to i32
-  %327 = add i32 %326, 16
-  %328 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %329 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %330 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %331 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %332 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %333 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %334 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %335 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %336 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %337 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %338 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %339 = load ptr, ptr @carrot_device, align 4
-  %340 = getelementptr inbounds nuw i8, ptr %339, i32 8
-  %341 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %342 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %343 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %344 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %345 = icmp eq i32 %344, 0
-  %346 = add nsw i32 %344, -1
-  %347 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %335, i32 %346
-  %348 = getelementptr inbounds nuw i8, ptr %347, i32 24
-  %349 = zext i32 %309 to i64
-  br label %350
-350:
-  %351 = phi i64 [ %1, %302 ], [ %377, %912 ]
-  %352 = phi i64 [ %312, %302 ], [ %374, %912 ]
-  %353 = phi i32 [ %306, %302 ], [ %378, %912 ]
-  %354 = icmp eq i32 %353, 0
-  br i1 %354, label %355, label %913
-355:
-  br i1 %59, label %356, label %371
-356:
-  %357 = load i64, ptr %56, align 8
-  %358 = load i32, ptr %315, align 4
-  %359 = atomicrmw add ptr %314, i32 %358 monotonic, align 4
-  %360 = trunc i64 %357 to i32
-  %361 = sub i32 %360, %359
-  %362 = icmp ult i32 %359, %360
-  br i1 %362, label %363, label %913
-363:
-  %364 = load atomic i32, ptr %313 monotonic, align 4
-  %365 = icmp ult i32 %359, %364
-  br i1 %365, label %366, label %913
+  %301 = phi ptr [ %296, %294 ], [ %299, %297 ]
+  %302 = icmp eq ptr %301, null
+  br i1 %302, label %303, label %304
+303:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %308
+304:
+  %305 = phi ptr [ @abi.str.132, %265 ], [ %179, %177 ], [ %260, %259 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ @abi.str.132, %269 ], [ %301, %300 ], [ @abi.str.131, %218 ], [ @abi.str.130, %208 ], [ @abi.str.127, %164 ], [ @abi.str.131, %212 ], [ @abi.str.130, %204 ], [ @abi.str.127, %156 ]
+  %306 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %115, ptr noundef readonly %123, ptr noundef nonnull %305) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %307 = icmp eq i32 %306, 0
+  br i1 %307, label %308, label %312
+308:
+  %309 = add nuw nsw i32 %106, 1
+  br label %105
+310:
+  %311 = add nuw i32 %93, 1
+  br label %92
+312:
+  %313 = phi i32 [ %78, %75 ], [ %91, %304 ], [ %91, %92 ]
+  %314 = phi ptr [ %76, %75 ], [ %89, %304 ], [ %89, %92 ]
+  %315 = phi i1 [ true, %75 ], [ false, %304 ], [ false, %92 ]
+  %316 = phi i32 [ 0, %75 ], [ %306, %304 ], [ 0, %92 ]
+  %317 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %318 = load ptr, ptr %317, align 8
+  %319 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %318, i32 noundef %319) #44
+  %320 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %320, align 4
+  %321 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %321, align 8
+  %322 = load i64, ptr %67, align 8
+  %323 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %324 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %325 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %326 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %327 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %328 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %329 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %330 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %331 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %332 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %333 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %334 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %335 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %336 = trunc i64 %335 to i32
+  %337 = add i32 %336, 16
+  %338 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %339 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  %340 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %341 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %342 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %343 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %344 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %345 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %346 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %347 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %348 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %349 = load ptr, ptr @carrot_device, align 4
+  %350 = getelementptr inbounds nuw i8, ptr %349, i32 8
+  %351 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %352 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %353 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %354 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %355 = icmp eq i32 %354, 0
+  %356 = add nsw i32 %354, -1
+  %357 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %345, i32 %356
+  %358 = getelementptr inbounds nuw i8, ptr %357, i32 24
+  %359 = zext i32 %319 to i64
+  br label %360
+360:
+  %361 = phi i64 [ %1, %312 ], [ %387, %922 ]
+  %362 = phi i64 [ %322, %312 ], [ %384, %922 ]
+  %363 = phi i32 [ %316, %312 ], [ %388, %922 ]
+  %364 = icmp eq i32 %363, 0
+  br i1 %364, label %365, label %923
+365:
+  br i1 %40, label %366, label %381
 366:
-  %367 = zext i32 %359 to i64
-  %368 = call i32 @llvm.umin.i32(i32 %361, i32 %358)
-  %369 = add i32 %368, %359
-  %370 = zext i32 %369 to i64
-  br label %373
-371:
-  %372 = icmp slt i64 %351, %352
-  br i1 %372, label %373, label %913
+  %367 = load i64, ptr %67, align 8
+  %368 = load i32, ptr %325, align 4
+  %369 = atomicrmw add ptr %324, i32 %368 monotonic, align 4
+  %370 = trunc i64 %367 to i32
+  %371 = sub i32 %370, %369
+  %372 = icmp ult i32 %369, %370
+  br i1 %372, label %373, label %923
 373:
-  %374 = phi i64 [ %370, %366 ], [ %352, %371 ]
-  %375 = phi i64 [ %367, %366 ], [ %351, %371 ]
-  br label %376
+  %374 = load atomic i32, ptr %323 monotonic, align 4
+  %375 = icmp ult i32 %369, %374
+  br i1 %375, label %376, label %923
 376:
-  %377 = phi i64 [ %375, %373 ], [ %386, %868 ]
-  %378 = phi i32 [ 0, %373 ], [ %869, %868 ]
-  %379 = icmp eq i32 %378, 0
-  br i1 %379, label %380, label %382
-380:
-  %381 = icmp slt i64 %377, %374
-  br i1 %381, label %383, label %912
-382:
-  br i1 %59, label %910, label %912
+  %377 = zext i32 %369 to i64
+  %378 = call i32 @llvm.umin.i32(i32 %371, i32 %368)
+  %379 = add i32 %378, %369
+  %380 = zext i32 %379 to i64
+  br label %383
+381:
+  %382 = icmp slt i64 %361, %362
+  br i1 %382, label %383, label %923
 383:
-  %384 = sub nsw i64 %374, %377
-  %385 = call i64 @llvm.smin.i64(i64 %384, i64 %349)
-  %386 = add i64 %385, %377
-  br i1 %305, label %759, label %387
-387:
-  %388 = phi i32 [ %758, %757 ], [ 0, %383 ]
-  %389 = icmp eq i32 %388, %303
-  br i1 %389, label %759, label %390
+  %384 = phi i64 [ %380, %376 ], [ %362, %381 ]
+  %385 = phi i64 [ %377, %376 ], [ %361, %381 ]
+  br label %386
+386:
+  %387 = phi i64 [ %385, %383 ], [ %396, %878 ]
+  %388 = phi i32 [ 0, %383 ], [ %879, %878 ]
+  %389 = icmp eq i32 %388, 0
+  br i1 %389, label %390, label %392
 390:
-  %391 = load ptr, ptr %316, align 4
-  %392 = getelementptr inbounds nuw ptr, ptr %391, i32 %388
-  %393 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %304, i32 %388
-  %394 = load ptr, ptr %0, align 8
-  %395 = getelementptr inbounds nuw i8, ptr %394, i32 92
-  %396 = load ptr, ptr %395, align 4
-  %397 = getelementptr inbounds nuw %struct.Feed, ptr %396, i32 %388
-  %398 = getelementptr inbounds nuw i8, ptr %394, i32 96
-  %399 = load ptr, ptr %398, align 8
-  %400 = getelementptr inbounds nuw i8, ptr %397, i32 4
-  %401 = load i32, ptr %400, align 4
-  %402 = getelementptr inbounds %struct.Source, ptr %399, i32 %401
-  %403 = load ptr, ptr %317, align 8
-  %404 = getelementptr inbounds %struct.Column, ptr %403, i32 %401
-  %405 = getelementptr inbounds nuw i8, ptr %393, i32 4
-  %406 = load i32, ptr %405, align 4
-  %407 = getelementptr inbounds i8, ptr @abi.sizes, i32 %406
-  %408 = load i8, ptr %407, align 1
-  %409 = zext i8 %408 to i32
-  %410 = call fastcc zeroext i1 @abi.borrows(ptr noundef %393, ptr noundef %397, ptr noundef %402) #47
-  br i1 %410, label %415, label %411
-411:
-  %412 = load ptr, ptr %318, align 4
-  %413 = getelementptr inbounds nuw ptr, ptr %412, i32 %388
-  %414 = load ptr, ptr %413, align 4
-  br label %486
-415:
-  %416 = getelementptr inbounds nuw i8, ptr %404, i32 48
-  %417 = load i64, ptr %416, align 8
-  %418 = getelementptr inbounds nuw i8, ptr %393, i32 16
-  %419 = load i64, ptr %418, align 8
-  %420 = mul nsw i64 %419, %377
-  %421 = add nsw i64 %420, %417
-  %422 = load ptr, ptr %319, align 8
-  %423 = icmp eq ptr %422, null
-  br i1 %423, label %427, label %424
-424:
-  %425 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %319, i64 noundef %377, i64 noundef %386) #47
-  %426 = icmp slt i64 %425, %386
-  br i1 %426, label %463, label %427
-427:
-  %428 = getelementptr inbounds nuw i8, ptr %404, i32 76
-  %429 = load i32, ptr %428, align 4
-  %430 = getelementptr inbounds nuw i8, ptr %404, i32 72
-  %431 = call i32 @llvm.smax.i32(i32 %429, i32 0)
-  br label %432
-432:
-  %433 = phi i32 [ 0, %427 ], [ %447, %446 ]
-  %434 = icmp eq i32 %433, %431
-  br i1 %434, label %448, label %435
-435:
-  %436 = load ptr, ptr %430, align 8
-  %437 = getelementptr inbounds nuw %struct.Level, ptr %436, i32 %433
-  %438 = getelementptr inbounds nuw i8, ptr %437, i32 16
-  %439 = load i64, ptr %438, align 8
-  %440 = mul nsw i64 %439, %386
-  %441 = mul nsw i64 %439, %377
-  %442 = icmp slt i64 %441, %440
-  br i1 %442, label %443, label %446
-443:
-  %444 = call fastcc i64 @abi.next_null(ptr noundef nonnull %437, i64 noundef %441, i64 noundef %440) #47
-  %445 = icmp slt i64 %444, %440
-  br i1 %445, label %463, label %446
-446:
-  %447 = add nuw i32 %433, 1
-  br label %432
-448:
-  %449 = getelementptr inbounds nuw i8, ptr %402, i32 8
-  %450 = load i8, ptr %449, align 4
-  %451 = sext i8 %450 to i32
-  %452 = getelementptr inbounds nuw i8, ptr %402, i32 10
-  %453 = load i8, ptr %452, align 2
-  %454 = sext i8 %453 to i32
-  %455 = load ptr, ptr %404, align 8
-  %456 = mul nsw i64 %419, %385
-  %457 = trunc i64 %456 to i32
-  %458 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %451, i32 noundef %406, i32 noundef %454, ptr noundef %455, i64 noundef %421, i32 noundef %457) #47
-  br i1 %458, label %463, label %459
-459:
-  %460 = trunc i64 %421 to i32
-  %461 = mul i32 %460, %409
-  %462 = getelementptr inbounds nuw i8, ptr %455, i32 %461
-  store ptr %462, ptr %392, align 4
-  br label %757
-463:
-  %464 = load ptr, ptr %318, align 4
-  %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %388
-  %466 = load ptr, ptr %465, align 4
-  %467 = icmp eq ptr %466, null
-  br i1 %467, label %468, label %486
-468:
-  %469 = call i64 @llvm.umin.i64(i64 %419, i64 4294967295)
-  %470 = trunc nuw i64 %469 to i32
-  %471 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %470, i32 %409)
-  %472 = extractvalue { i32, i1 } %471, 1
-  %473 = extractvalue { i32, i1 } %471, 0
-  %474 = select i1 %472, i32 -1, i32 %473
-  %475 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %309, i32 %474)
-  %476 = extractvalue { i32, i1 } %475, 1
-  %477 = extractvalue { i32, i1 } %475, 0
-  %478 = select i1 %476, i32 -1, i32 %477
-  %479 = call fastcc ptr @abi.take(ptr noundef %394, i32 noundef %478) #44
-  %480 = load ptr, ptr %318, align 4
-  %481 = getelementptr inbounds nuw ptr, ptr %480, i32 %388
-  store ptr %479, ptr %481, align 4
-  %482 = load ptr, ptr %318, align 4
-  %483 = getelementptr inbounds nuw ptr, ptr %482, i32 %388
-  %484 = load ptr, ptr %483, align 4
-  %485 = icmp eq ptr %484, null
-  br i1 %485, label %753, label %486
-486:
-  %487 = phi ptr [ %414, %411 ], [ %484, %468 ], [ %466, %463 ]
-  store ptr %487, ptr %392, align 4
-  %488 = load ptr, ptr %0, align 8
-  %489 = call fastcc zeroext i1 @abi.by_column(ptr noundef %488, ptr noundef %397, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #47
-  %490 = load i64, ptr %56, align 8
-  %491 = sub i64 %490, %386
-  %492 = getelementptr inbounds nuw i8, ptr %397, i32 8
-  %493 = getelementptr inbounds nuw i8, ptr %393, i32 32
-  %494 = select i1 %489, i32 %327, i32 1
-  %495 = mul i32 %494, %409
-  %496 = getelementptr inbounds nuw i8, ptr %393, i32 16
-  %497 = call i64 @llvm.smin.i64(i64 %491, i64 range(i64 -9223372036854775808, 4294967296) %385)
-  br label %498
-498:
-  %499 = phi i32 [ 0, %486 ], [ %752, %751 ]
-  %500 = load i32, ptr %397, align 8
-  %501 = icmp slt i32 %499, %500
-  br i1 %501, label %502, label %757
-502:
+  %391 = icmp slt i64 %387, %384
+  br i1 %391, label %393, label %922
+392:
+  br i1 %40, label %920, label %922
+393:
+  %394 = sub nsw i64 %384, %387
+  %395 = call i64 @llvm.smin.i64(i64 %394, i64 %359)
+  %396 = add i64 %395, %387
+  br i1 %315, label %769, label %397
+397:
+  %398 = phi i32 [ %768, %767 ], [ 0, %393 ]
+  %399 = icmp eq i32 %398, %313
+  br i1 %399, label %769, label %400
+400:
+  %401 = load ptr, ptr %326, align 4
+  %402 = getelementptr inbounds nuw ptr, ptr %401, i32 %398
+  %403 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %314, i32 %398
+  %404 = load ptr, ptr %0, align 8
+  %405 = getelementptr inbounds nuw i8, ptr %404, i32 92
+  %406 = load ptr, ptr %405, align 4
+  %407 = getelementptr inbounds nuw %struct.Feed, ptr %406, i32 %398
+  %408 = getelementptr inbounds nuw i8, ptr %404, i32 96
+  %409 = load ptr, ptr %408, align 8
+  %410 = getelementptr inbounds nuw i8, ptr %407, i32 4
+  %411 = load i32, ptr %410, align 4
+  %412 = getelementptr inbounds %struct.Source, ptr %409, i32 %411
+  %413 = load ptr, ptr %327, align 8
+  %414 = getelementptr inbounds %struct.Column, ptr %413, i32 %411
+  %415 = getelementptr inbounds nuw i8, ptr %403, i32 4
+  %416 = load i32, ptr %415, align 4
+  %417 = getelementptr inbounds i8, ptr @abi.sizes, i32 %416
+  %418 = load i8, ptr %417, align 1
+  %419 = zext i8 %418 to i32
+  %420 = call fastcc zeroext i1 @abi.borrows(ptr noundef %403, ptr noundef %407, ptr noundef %412) #47
+  br i1 %420, label %425, label %421
+421:
+  %422 = load ptr, ptr %328, align 4
+  %423 = getelementptr inbounds nuw ptr, ptr %422, i32 %398
+  %424 = load ptr, ptr %423, align 4
+  br label %496
+425:
+  %426 = getelementptr inbounds nuw i8, ptr %414, i32 48
+  %427 = load i64, ptr %426, align 8
+  %428 = getelementptr inbounds nuw i8, ptr %403, i32 16
+  %429 = load i64, ptr %428, align 8
+  %430 = mul nsw i64 %429, %387
+  %431 = add nsw i64 %430, %427
+  %432 = load ptr, ptr %329, align 8
+  %433 = icmp eq ptr %432, null
+  br i1 %433, label %437, label %434
+434:
+  %435 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %329, i64 noundef %387, i64 noundef %396) #47
+  %436 = icmp slt i64 %435, %396
+  br i1 %436, label %473, label %437
+437:
+  %438 = getelementptr inbounds nuw i8, ptr %414, i32 76
+  %439 = load i32, ptr %438, align 4
+  %440 = getelementptr inbounds nuw i8, ptr %414, i32 72
+  %441 = call i32 @llvm.smax.i32(i32 %439, i32 0)
+  br label %442
+442:
+  %443 = phi i32 [ 0, %437 ], [ %457, %456 ]
+  %444 = icmp eq i32 %443, %441
+  br i1 %444, label %458, label %445
+445:
+  %446 = load ptr, ptr %440, align 8
+  %447 = getelementptr inbounds nuw %struct.Level, ptr %446, i32 %443
+  %448 = getelementptr inbounds nuw i8, ptr %447, i32 16
+  %449 = load i64, ptr %448, align 8
+  %450 = mul nsw i64 %449, %396
+  %451 = mul nsw i64 %449, %387
+  %452 = icmp slt i64 %451, %450
+  br i1 %452, label %453, label %456
+453:
+  %454 = call fastcc i64 @abi.next_null(ptr noundef nonnull %447, i64 noundef %451, i64 noundef %450) #47
+  %455 = icmp slt i64 %454, %450
+  br i1 %455, label %473, label %456
+456:
+  %457 = add nuw i32 %443, 1
+  br label %442
+458:
+  %459 = getelementptr inbounds nuw i8, ptr %412, i32 8
+  %460 = load i8, ptr %459, align 4
+  %461 = sext i8 %460 to i32
+  %462 = getelementptr inbounds nuw i8, ptr %412, i32 10
+  %463 = load i8, ptr %462, align 2
+  %464 = sext i8 %463 to i32
+  %465 = load ptr, ptr %414, align 8
+  %466 = mul nsw i64 %429, %395
+  %467 = trunc i64 %466 to i32
+  %468 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %461, i32 noundef %416, i32 noundef %464, ptr noundef %465, i64 noundef %431, i32 noundef %467) #47
+  br i1 %468, label %473, label %469
+469:
+  %470 = trunc i64 %431 to i32
+  %471 = mul i32 %470, %419
+  %472 = getelementptr inbounds nuw i8, ptr %465, i32 %471
+  store ptr %472, ptr %402, align 4
+  br label %767
+473:
+  %474 = load ptr, ptr %328, align 4
+  %475 = getelementptr inbounds nuw ptr, ptr %474, i32 %398
+  %476 = load ptr, ptr %475, align 4
+  %477 = icmp eq ptr %476, null
+  br i1 %477, label %478, label %496
+478:
+  %479 = call i64 @llvm.umin.i64(i64 %429, i64 4294967295)
+  %480 = trunc nuw i64 %479 to i32
+  %481 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %480, i32 %419)
+  %482 = extractvalue { i32, i1 } %481, 1
+  %483 = extractvalue { i32, i1 } %481, 0
+  %484 = select i1 %482, i32 -1, i32 %483
+  %485 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %319, i32 %484)
+  %486 = extractvalue { i32, i1 } %485, 1
+  %487 = extractvalue { i32, i1 } %485, 0
+  %488 = select i1 %486, i32 -1, i32 %487
+  %489 = call fastcc ptr @abi.take(ptr noundef %404, i32 noundef %488) #44
+  %490 = load ptr, ptr %328, align 4
+  %491 = getelementptr inbounds nuw ptr, ptr %490, i32 %398
+  store ptr %489, ptr %491, align 4
+  %492 = load ptr, ptr %328, align 4
+  %493 = getelementptr inbounds nuw ptr, ptr %492, i32 %398
+  %494 = load ptr, ptr %493, align 4
+  %495 = icmp eq ptr %494, null
+  br i1 %495, label %763, label %496
+496:
+  %497 = phi ptr [ %424, %421 ], [ %494, %478 ], [ %476, %473 ]
+  store ptr %497, ptr %402, align 4
+  %498 = load ptr, ptr %0, align 8
+  %499 = call fastcc zeroext i1 @abi.by_column(ptr noundef %498, ptr noundef %407, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #47
+  %500 = load i64, ptr %67, align 8
+  %501 = sub i64 %500, %396
+  %502 = getelementptr inbounds nuw i8, ptr %407, i32 8
+  %503 = getelementptr inbounds nuw i8, ptr %403, i32 32
+  %504 = select i1 %499, i32 %337, i32 1
+  %505 = mul i32 %504, %419
+  %506 = getelementptr inbounds nuw i8, ptr %403, i32 16
+  %507 = call i64 @llvm.smin.i64(i64 %501, i64 range(i64 -9223372036854775808, 4294967296) %395)
+  br label %508
+508:
+  %509 = phi i32 [ 0, %496 ], [ %762, %761 ]
+  %510 = load i32, ptr %407, align 8
+  %511 = icmp slt i32 %509, %510
+  br i1 %511, label %512, label %767
+512:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %393, ptr %320, align 4
-  %503 = getelementptr inbounds nuw %struct.Source, ptr %402, i32 %499
-  store ptr %503, ptr %321, align 8
-  %504 = getelementptr inbounds nuw %struct.Column, ptr %404, i32 %499
-  store ptr %504, ptr %322, align 4
-  %505 = load i8, ptr %492, align 8
-  %506 = trunc nuw i8 %505 to i1
-  br i1 %506, label %510, label %507
-507:
-  %508 = load ptr, ptr %493, align 8
-  %509 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %508, i32 %499
-  br label %510
-510:
-  %511 = phi ptr [ %509, %507 ], [ %393, %502 ]
-  %512 = load ptr, ptr %511, align 4
-  store ptr %512, ptr %323, align 8
-  store i8 %505, ptr %324, align 4
-  %513 = load ptr, ptr %318, align 4
-  %514 = getelementptr inbounds nuw ptr, ptr %513, i32 %388
-  %515 = load ptr, ptr %514, align 4
-  %516 = mul i32 %495, %499
-  %517 = getelementptr inbounds nuw i8, ptr %515, i32 %516
-  store ptr %517, ptr %328, align 8
-  br i1 %489, label %521, label %518
-518:
-  %519 = load i64, ptr %496, align 8
-  %520 = trunc i64 %519 to i32
-  br label %521
-521:
-  %522 = phi i32 [ %520, %518 ], [ 1, %510 ]
-  store i32 %522, ptr %329, align 8
-  store i64 %377, ptr %330, align 8
-  store i64 %385, ptr %331, align 8
-  store i64 %497, ptr %332, align 8
-  br i1 %506, label %523, label %525
-523:
-  %524 = load i64, ptr %496, align 8
-  br label %525
-525:
-  %526 = phi i64 [ %524, %523 ], [ 1, %521 ]
-  store i64 %526, ptr %333, align 8
-  %527 = getelementptr inbounds nuw i8, ptr %503, i32 8
-  %528 = load i8, ptr %527, align 4
-  %529 = sext i8 %528 to i32
-  %530 = load i32, ptr %405, align 4
-  %531 = mul nsw i64 %526, %385
-  %532 = trunc i64 %531 to i32
-  %533 = getelementptr inbounds nuw i8, ptr %504, i32 48
-  %534 = load i64, ptr %533, align 8
-  %535 = mul nsw i64 %526, %377
-  %536 = add nsw i64 %534, %535
-  %537 = icmp eq i32 %530, 14
-  br i1 %537, label %538, label %695
-538:
-  %539 = select i1 %506, i32 1, i32 %522
-  %540 = icmp eq i8 %528, 16
-  br i1 %540, label %715, label %541
-541:
-  %542 = getelementptr inbounds nuw i8, ptr %503, i32 9
-  %543 = load i8, ptr %542, align 1
-  %544 = icmp ne i8 %543, 0
-  %545 = icmp eq i8 %528, 19
-  %546 = or i1 %545, %544
-  br i1 %546, label %656, label %547
-547:
-  %548 = icmp eq i32 %532, 1
-  br i1 %548, label %549, label %649
-549:
-  %550 = getelementptr inbounds nuw i8, ptr %504, i32 8
-  %551 = load ptr, ptr %550, align 8
-  %552 = trunc i64 %536 to i32
-  switch i8 %528, label %603 [
-    i8 17, label %553
-    i8 18, label %579
+  store ptr %403, ptr %330, align 4
+  %513 = getelementptr inbounds nuw %struct.Source, ptr %412, i32 %509
+  store ptr %513, ptr %331, align 8
+  %514 = getelementptr inbounds nuw %struct.Column, ptr %414, i32 %509
+  store ptr %514, ptr %332, align 4
+  %515 = load i8, ptr %502, align 8
+  %516 = trunc nuw i8 %515 to i1
+  br i1 %516, label %520, label %517
+517:
+  %518 = load ptr, ptr %503, align 8
+  %519 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %518, i32 %509
+  br label %520
+520:
+  %521 = phi ptr [ %519, %517 ], [ %403, %512 ]
+  %522 = load ptr, ptr %521, align 4
+  store ptr %522, ptr %333, align 8
+  store i8 %515, ptr %334, align 4
+  %523 = load ptr, ptr %328, align 4
+  %524 = getelementptr inbounds nuw ptr, ptr %523, i32 %398
+  %525 = load ptr, ptr %524, align 4
+  %526 = mul i32 %505, %509
+  %527 = getelementptr inbounds nuw i8, ptr %525, i32 %526
+  store ptr %527, ptr %338, align 8
+  br i1 %499, label %531, label %528
+528:
+  %529 = load i64, ptr %506, align 8
+  %530 = trunc i64 %529 to i32
+  br label %531
+531:
+  %532 = phi i32 [ %530, %528 ], [ 1, %520 ]
+  store i32 %532, ptr %339, align 8
+  store i64 %387, ptr %340, align 8
+  store i64 %395, ptr %341, align 8
+  store i64 %507, ptr %342, align 8
+  br i1 %516, label %533, label %535
+533:
+  %534 = load i64, ptr %506, align 8
+  br label %535
+535:
+  %536 = phi i64 [ %534, %533 ], [ 1, %531 ]
+  store i64 %536, ptr %343, align 8
+  %537 = getelementptr inbounds nuw i8, ptr %513, i32 8
+  %538 = load i8, ptr %537, align 4
+  %539 = sext i8 %538 to i32
+  %540 = load i32, ptr %415, align 4
+  %541 = mul nsw i64 %536, %395
+  %542 = trunc i64 %541 to i32
+  %543 = getelementptr inbounds nuw i8, ptr %514, i32 48
+  %544 = load i64, ptr %543, align 8
+  %545 = mul nsw i64 %536, %387
+  %546 = add nsw i64 %544, %545
+  %547 = icmp eq i32 %540, 14
+  br i1 %547, label %548, label %705
+548:
+  %549 = select i1 %516, i32 1, i32 %532
+  %550 = icmp eq i8 %538, 16
+  br i1 %550, label %725, label %551
+551:
+  %552 = getelementptr inbounds nuw i8, ptr %513, i32 9
+  %553 = load i8, ptr %552, align 1
+  %554 = icmp ne i8 %553, 0
+  %555 = icmp eq i8 %538, 19
+  %556 = or i1 %555, %554
+  br i1 %556, label %666, label %557
+557:
+  %558 = icmp eq i32 %542, 1
+  br i1 %558, label %559, label %659
+559:
+  %560 = getelementptr inbounds nuw i8, ptr %514, i32 8
+  %561 = load ptr, ptr %560, align 8
+  %562 = trunc i64 %546 to i32
+  switch i8 %538, label %613 [
+    i8 17, label %563
+    i8 18, label %589
   ]
-553:
-  %554 = getelementptr inbounds i32, ptr %551, i32 %552
-  %555 = load i32, ptr %554, align 4
-  %556 = sext i32 %555 to i64
-  %557 = getelementptr i8, ptr %554, i32 4
-  %558 = load i32, ptr %557, align 4
-  %559 = sext i32 %558 to i64
-  %560 = icmp slt i32 %555, 0
-  %561 = icmp slt i32 %558, %555
-  %562 = select i1 %560, i1 true, i1 %561
-  br i1 %562, label %710, label %563
 563:
-  %564 = getelementptr inbounds nuw i8, ptr %504, i32 16
-  %565 = load i64, ptr %564, align 8
-  %566 = icmp slt i64 %565, %559
-  br i1 %566, label %710, label %567
-567:
-  %568 = getelementptr inbounds nuw i8, ptr %504, i32 12
-  %569 = load ptr, ptr %568, align 4
-  %570 = icmp eq ptr %569, null
-  %571 = icmp sgt i32 %558, %555
-  %572 = select i1 %570, i1 %571, i1 false
-  br i1 %572, label %710, label %573
+  %564 = getelementptr inbounds i32, ptr %561, i32 %562
+  %565 = load i32, ptr %564, align 4
+  %566 = sext i32 %565 to i64
+  %567 = getelementptr i8, ptr %564, i32 4
+  %568 = load i32, ptr %567, align 4
+  %569 = sext i32 %568 to i64
+  %570 = icmp slt i32 %565, 0
+  %571 = icmp slt i32 %568, %565
+  %572 = select i1 %570, i1 true, i1 %571
+  br i1 %572, label %720, label %573
 573:
-  %574 = sub nsw i64 %559, %556
-  %575 = select i1 %570, ptr @abi.str.3, ptr %569
-  %576 = ptrtoint ptr %575 to i32
-  %577 = zext i32 %576 to i64
-  %578 = add nuw nsw i64 %577, %556
-  br label %645
-579:
-  %580 = getelementptr inbounds i64, ptr %551, i32 %552
-  %581 = load i64, ptr %580, align 8
-  %582 = getelementptr i8, ptr %580, i32 8
-  %583 = load i64, ptr %582, align 8
-  %584 = icmp slt i64 %581, 0
-  %585 = icmp slt i64 %583, %581
-  %586 = select i1 %584, i1 true, i1 %585
-  br i1 %586, label %710, label %587
-587:
-  %588 = getelementptr inbounds nuw i8, ptr %504, i32 16
-  %589 = load i64, ptr %588, align 8
-  %590 = icmp sgt i64 %583, %589
-  br i1 %590, label %710, label %591
-591:
-  %592 = getelementptr inbounds nuw i8, ptr %504, i32 12
-  %593 = load ptr, ptr %592, align 4
-  %594 = icmp eq ptr %593, null
-  %595 = icmp sgt i64 %583, %581
-  %596 = select i1 %594, i1 %595, i1 false
-  br i1 %596, label %710, label %597
+  %574 = getelementptr inbounds nuw i8, ptr %514, i32 16
+  %575 = load i64, ptr %574, align 8
+  %576 = icmp slt i64 %575, %569
+  br i1 %576, label %720, label %577
+577:
+  %578 = getelementptr inbounds nuw i8, ptr %514, i32 12
+  %579 = load ptr, ptr %578, align 4
+  %580 = icmp eq ptr %579, null
+  %581 = icmp sgt i32 %568, %565
+  %582 = select i1 %580, i1 %581, i1 false
+  br i1 %582, label %720, label %583
+583:
+  %584 = sub nsw i64 %569, %566
+  %585 = select i1 %580, ptr @abi.str.3, ptr %579
+  %586 = ptrtoint ptr %585 to i32
+  %587 = zext i32 %586 to i64
+  %588 = add nuw nsw i64 %587, %566
+  br label %655
+589:
+  %590 = getelementptr inbounds i64, ptr %561, i32 %562
+  %591 = load i64, ptr %590, align 8
+  %592 = getelementptr i8, ptr %590, i32 8
+  %593 = load i64, ptr %592, align 8
+  %594 = icmp slt i64 %591, 0
+  %595 = icmp slt i64 %593, %591
+  %596 = select i1 %594, i1 true, i1 %595
+  br i1 %596, label %720, label %597
 597:
-  %598 = sub nsw i64 %583, %581
-  %599 = select i1 %594, ptr @abi.str.3, ptr %593
-  %600 = ptrtoint ptr %599 to i32
-  %601 = zext i32 %600 to i64
-  %602 = add nuw i64 %581, %601
-  br label %645
-603:
-  %604 = getelementptr inbounds %struct.View, ptr %551, i32 %552
-  %605 = load i32, ptr %604, align 4
-  %606 = sext i32 %605 to i64
-  %607 = getelementptr inbounds nuw i8, ptr %604, i32 4
-  %608 = getelementptr inbounds nuw i8, ptr %604, i32 8
-  %609 = load i32, ptr %608, align 4
-  %610 = sext i32 %609 to i64
-  %611 = getelementptr inbounds nuw i8, ptr %604, i32 12
-  %612 = load i32, ptr %611, align 4
-  %613 = sext i32 %612 to i64
-  %614 = icmp slt i32 %605, 0
-  br i1 %614, label %710, label %615
-615:
-  %616 = icmp samesign ult i32 %605, 13
-  br i1 %616, label %617, label %620
-617:
-  %618 = ptrtoint ptr %607 to i32
-  %619 = zext i32 %618 to i64
-  br label %645
-620:
-  %621 = icmp slt i32 %609, 0
-  br i1 %621, label %710, label %622
-622:
-  %623 = getelementptr inbounds nuw i8, ptr %504, i32 32
-  %624 = load i64, ptr %623, align 8
-  %625 = icmp sgt i64 %624, %610
-  br i1 %625, label %626, label %710
-626:
-  %627 = getelementptr inbounds nuw i8, ptr %504, i32 24
-  %628 = load ptr, ptr %627, align 8
-  %629 = getelementptr inbounds nuw ptr, ptr %628, i32 %609
-  %630 = load ptr, ptr %629, align 4
-  %631 = icmp eq ptr %630, null
-  %632 = icmp slt i32 %612, 0
-  %633 = select i1 %631, i1 true, i1 %632
-  br i1 %633, label %710, label %634
-634:
-  %635 = add nuw nsw i64 %613, %606
-  %636 = getelementptr inbounds nuw i8, ptr %504, i32 28
-  %637 = load ptr, ptr %636, align 4
-  %638 = getelementptr inbounds nuw i64, ptr %637, i32 %609
-  %639 = load i64, ptr %638, align 8
-  %640 = icmp sgt i64 %635, %639
-  br i1 %640, label %710, label %641
-641:
-  %642 = ptrtoint ptr %630 to i32
-  %643 = zext i32 %642 to i64
-  %644 = add nuw nsw i64 %643, %613
-  br label %645
-645:
-  %646 = phi i64 [ %644, %641 ], [ %619, %617 ], [ %602, %597 ], [ %578, %573 ]
-  %647 = phi i64 [ %606, %641 ], [ %606, %617 ], [ %598, %597 ], [ %574, %573 ]
-  store i64 %646, ptr %517, align 8
-  %648 = getelementptr inbounds nuw i8, ptr %517, i32 8
-  store i64 %647, ptr %648, align 8
-  br label %715
-649:
-  %650 = icmp eq i8 %528, 17
-  %651 = getelementptr inbounds nuw i8, ptr %504, i32 8
-  br i1 %650, label %654, label %652
-652:
-  %653 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %651, i64 noundef %536, ptr noundef %517, i32 noundef %539, i32 noundef %532) #47
-  br i1 %653, label %715, label %710
-654:
-  %655 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %651, i64 noundef %536, ptr noundef %517, i32 noundef %539, i32 noundef %532) #47
-  br i1 %655, label %715, label %710
-656:
-  %657 = icmp eq i8 %543, 0
-  br i1 %657, label %661, label %658
-658:
-  %659 = sext i8 %543 to i32
-  %660 = load ptr, ptr %504, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %659, ptr noundef %660, i64 noundef %536, ptr noundef %517, i32 noundef %539, i32 noundef %532) #47
-  br label %661
-661:
-  %662 = getelementptr inbounds nuw i8, ptr %504, i32 8
-  br label %663
-663:
-  %664 = phi i32 [ 0, %661 ], [ %694, %690 ]
-  %665 = mul i32 %664, %539
-  %666 = getelementptr inbounds nuw %struct.CarrotText, ptr %517, i32 %665
-  %667 = load i8, ptr %542, align 1
-  %668 = icmp eq i8 %667, 0
-  %669 = sub i32 %532, %664
-  br i1 %668, label %674, label %670
-670:
-  %671 = load i8, ptr %527, align 4
-  %672 = sext i8 %671 to i32
-  %673 = call fastcc i32 @abi.gather_coded(ptr noundef %504, i32 noundef %672, ptr noundef %666, i32 noundef %539, i32 noundef %669) #47
-  br label %678
-674:
-  %675 = zext i32 %664 to i64
-  %676 = add nsw i64 %536, %675
-  %677 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %662, i64 noundef %676, ptr noundef %666, i32 noundef %539, i32 noundef %669) #47
-  br label %678
-678:
-  %679 = phi i32 [ %673, %670 ], [ %677, %674 ]
-  %680 = add i32 %679, %664
-  %681 = icmp ult i32 %680, %532
-  br i1 %681, label %682, label %715
-682:
-  %683 = load i8, ptr %542, align 1
-  %684 = icmp eq i8 %683, 0
-  br i1 %684, label %690, label %685
-685:
-  %686 = mul i32 %680, %539
-  %687 = getelementptr inbounds nuw %struct.CarrotText, ptr %517, i32 %686
-  %688 = getelementptr inbounds nuw i8, ptr %687, i32 8
-  %689 = load i64, ptr %688, align 8
-  br label %690
-690:
-  %691 = phi i64 [ %689, %685 ], [ 0, %682 ]
-  %692 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %680, i64 noundef %691) #44
-  %693 = icmp eq i32 %692, 0
-  %694 = add nuw i32 %680, 1
-  br i1 %693, label %663, label %749
+  %598 = getelementptr inbounds nuw i8, ptr %514, i32 16
+  %599 = load i64, ptr %598, align 8
+  %600 = icmp sgt i64 %593, %599
+  br i1 %600, label %720, label %601
+601:
+  %602 = getelementptr inbounds nuw i8, ptr %514, i32 12
+  %603 = load ptr, ptr %602, align 4
+  %604 = icmp eq ptr %603, null
+  %605 = icmp sgt i64 %593, %591
+  %606 = select i1 %604, i1 %605, i1 false
+  br i1 %606, label %720, label %607
+607:
+  %608 = sub nsw i64 %593, %591
+  %609 = select i1 %604, ptr @abi.str.3, ptr %603
+  %610 = ptrtoint ptr %609 to i32
+  %611 = zext i32 %610 to i64
+  %612 = add nuw i64 %591, %611
+  br label %655
+613:
+  %614 = getelementptr inbounds %struct.View, ptr %561, i32 %562
+  %615 = load i32, ptr %614, align 4
+  %616 = sext i32 %615 to i64
+  %617 = getelementptr inbounds nuw i8, ptr %614, i32 4
+  %618 = getelementptr inbounds nuw i8, ptr %614, i32 8
+  %619 = load i32, ptr %618, align 4
+  %620 = sext i32 %619 to i64
+  %621 = getelementptr inbounds nuw i8, ptr %614, i32 12
+  %622 = load i32, ptr %621, align 4
+  %623 = sext i32 %622 to i64
+  %624 = icmp slt i32 %615, 0
+  br i1 %624, label %720, label %625
+625:
+  %626 = icmp samesign ult i32 %615, 13
+  br i1 %626, label %627, label %630
+627:
+  %628 = ptrtoint ptr %617 to i32
+  %629 = zext i32 %628 to i64
+  br label %655
+630:
+  %631 = icmp slt i32 %619, 0
+  br i1 %631, label %720, label %632
+632:
+  %633 = getelementptr inbounds nuw i8, ptr %514, i32 32
+  %634 = load i64, ptr %633, align 8
+  %635 = icmp sgt i64 %634, %620
+  br i1 %635, label %636, label %720
+636:
+  %637 = getelementptr inbounds nuw i8, ptr %514, i32 24
+  %638 = load ptr, ptr %637, align 8
+  %639 = getelementptr inbounds nuw ptr, ptr %638, i32 %619
+  %640 = load ptr, ptr %639, align 4
+  %641 = icmp eq ptr %640, null
+  %642 = icmp slt i32 %622, 0
+  %643 = select i1 %641, i1 true, i1 %642
+  br i1 %643, label %720, label %644
+644:
+  %645 = add nuw nsw i64 %623, %616
+  %646 = getelementptr inbounds nuw i8, ptr %514, i32 28
+  %647 = load ptr, ptr %646, align 4
+  %648 = getelementptr inbounds nuw i64, ptr %647, i32 %619
+  %649 = load i64, ptr %648, align 8
+  %650 = icmp sgt i64 %645, %649
+  br i1 %650, label %720, label %651
+651:
+  %652 = ptrtoint ptr %640 to i32
+  %653 = zext i32 %652 to i64
+  %654 = add nuw nsw i64 %653, %623
+  br label %655
+655:
+  %656 = phi i64 [ %654, %651 ], [ %629, %627 ], [ %612, %607 ], [ %588, %583 ]
+  %657 = phi i64 [ %616, %651 ], [ %616, %627 ], [ %608, %607 ], [ %584, %583 ]
+  store i64 %656, ptr %527, align 8
+  %658 = getelementptr inbounds nuw i8, ptr %527, i32 8
+  store i64 %657, ptr %658, align 8
+  br label %725
+659:
+  %660 = icmp eq i8 %538, 17
+  %661 = getelementptr inbounds nuw i8, ptr %514, i32 8
+  br i1 %660, label %664, label %662
+662:
+  %663 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %661, i64 noundef %546, ptr noundef %527, i32 noundef %549, i32 noundef %542) #47
+  br i1 %663, label %725, label %720
+664:
+  %665 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %661, i64 noundef %546, ptr noundef %527, i32 noundef %549, i32 noundef %542) #47
+  br i1 %665, label %725, label %720
+666:
+  %667 = icmp eq i8 %553, 0
+  br i1 %667, label %671, label %668
+668:
+  %669 = sext i8 %553 to i32
+  %670 = load ptr, ptr %514, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %669, ptr noundef %670, i64 noundef %546, ptr noundef %527, i32 noundef %549, i32 noundef %542) #47
+  br label %671
+671:
+  %672 = getelementptr inbounds nuw i8, ptr %514, i32 8
+  br label %673
+673:
+  %674 = phi i32 [ 0, %671 ], [ %704, %700 ]
+  %675 = mul i32 %674, %549
+  %676 = getelementptr inbounds nuw %struct.CarrotText, ptr %527, i32 %675
+  %677 = load i8, ptr %552, align 1
+  %678 = icmp eq i8 %677, 0
+  %679 = sub i32 %542, %674
+  br i1 %678, label %684, label %680
+680:
+  %681 = load i8, ptr %537, align 4
+  %682 = sext i8 %681 to i32
+  %683 = call fastcc i32 @abi.gather_coded(ptr noundef %514, i32 noundef %682, ptr noundef %676, i32 noundef %549, i32 noundef %679) #47
+  br label %688
+684:
+  %685 = zext i32 %674 to i64
+  %686 = add nsw i64 %546, %685
+  %687 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %672, i64 noundef %686, ptr noundef %676, i32 noundef %549, i32 noundef %679) #47
+  br label %688
+688:
+  %689 = phi i32 [ %683, %680 ], [ %687, %684 ]
+  %690 = add i32 %689, %674
+  %691 = icmp ult i32 %690, %542
+  br i1 %691, label %692, label %725
+692:
+  %693 = load i8, ptr %552, align 1
+  %694 = icmp eq i8 %693, 0
+  br i1 %694, label %700, label %695
 695:
-  %696 = getelementptr inbounds nuw i8, ptr %503, i32 9
-  %697 = load i8, ptr %696, align 1
-  %698 = icmp eq i8 %697, 0
-  %699 = getelementptr inbounds nuw i8, ptr %503, i32 10
-  %700 = load i8, ptr %699, align 2
-  %701 = sext i8 %700 to i32
-  br i1 %698, label %702, label %706
-702:
-  %703 = load ptr, ptr %504, align 8
-  %704 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %529, i32 noundef %530, i32 noundef %701, ptr noundef %703, i64 noundef %536, i32 noundef %532) #47
-  %705 = select i1 %506, i32 1, i32 %522
-  call fastcc void @abi.gather(i32 noundef %529, i32 noundef %530, ptr noundef %703, i64 noundef %536, ptr noundef %517, i32 noundef %705, i32 noundef %532) #47
-  br i1 %704, label %714, label %715
-706:
-  %707 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %530, i32 noundef %701, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %708 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %709 = icmp eq i32 %708, 0
-  br i1 %709, label %713, label %749
-710:
-  %711 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %503, ptr noundef %512, ptr noundef nonnull @abi.str.125) #44
-  %712 = icmp eq i32 %711, 0
-  br i1 %712, label %715, label %749
-713:
-  br i1 %707, label %714, label %715
-714:
+  %696 = mul i32 %690, %549
+  %697 = getelementptr inbounds nuw %struct.CarrotText, ptr %527, i32 %696
+  %698 = getelementptr inbounds nuw i8, ptr %697, i32 8
+  %699 = load i64, ptr %698, align 8
+  br label %700
+700:
+  %701 = phi i64 [ %699, %695 ], [ 0, %692 ]
+  %702 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %690, i64 noundef %701) #44
+  %703 = icmp eq i32 %702, 0
+  %704 = add nuw i32 %690, 1
+  br i1 %703, label %673, label %759
+705:
+  %706 = getelementptr inbounds nuw i8, ptr %513, i32 9
+  %707 = load i8, ptr %706, align 1
+  %708 = icmp eq i8 %707, 0
+  %709 = getelementptr inbounds nuw i8, ptr %513, i32 10
+  %710 = load i8, ptr %709, align 2
+  %711 = sext i8 %710 to i32
+  br i1 %708, label %712, label %716
+712:
+  %713 = load ptr, ptr %514, align 8
+  %714 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %539, i32 noundef %540, i32 noundef %711, ptr noundef %713, i64 noundef %546, i32 noundef %542) #47
+  %715 = select i1 %516, i32 1, i32 %532
+  call fastcc void @abi.gather(i32 noundef %539, i32 noundef %540, ptr noundef %713, i64 noundef %546, ptr noundef %527, i32 noundef %715, i32 noundef %542) #47
+  br i1 %714, label %724, label %725
+716:
+  %717 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %540, i32 noundef %711, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %718 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %719 = icmp eq i32 %718, 0
+  br i1 %719, label %723, label %759
+720:
+  %721 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %513, ptr noundef %522, ptr noundef nonnull @abi.str.125) #44
+  %722 = icmp eq i32 %721, 0
+  br i1 %722, label %725, label %759
+723:
+  br i1 %717, label %724, label %725
+724:
   call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %715
-715:
-  %716 = getelementptr inbounds nuw i8, ptr %504, i32 76
-  %717 = getelementptr inbounds nuw i8, ptr %504, i32 72
-  br label %718
-718:
-  %719 = phi i32 [ 0, %715 ], [ %730, %725 ]
-  %720 = load i32, ptr %716, align 4
-  %721 = icmp slt i32 %719, %720
-  br i1 %721, label %725, label %722
-722:
-  %723 = load ptr, ptr %319, align 8
-  %724 = icmp eq ptr %723, null
-  br i1 %724, label %732, label %731
+  br label %725
 725:
-  %726 = load ptr, ptr %717, align 8
-  %727 = getelementptr inbounds nuw %struct.Level, ptr %726, i32 %719
-  %728 = getelementptr inbounds nuw i8, ptr %727, i32 24
-  %729 = load i64, ptr %728, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %727, i64 noundef %729) #47
-  %730 = add nuw nsw i32 %719, 1
-  br label %718
-731:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %319, i64 noundef %526) #47
-  br label %732
+  %726 = getelementptr inbounds nuw i8, ptr %514, i32 76
+  %727 = getelementptr inbounds nuw i8, ptr %514, i32 72
+  br label %728
+728:
+  %729 = phi i32 [ 0, %725 ], [ %740, %735 ]
+  %730 = load i32, ptr %726, align 4
+  %731 = icmp slt i32 %729, %730
+  br i1 %731, label %735, label %732
 732:
-  %733 = getelementptr inbounds nuw i8, ptr %503, i32 9
-  %734 = load i8, ptr %733, align 1
-  %735 = icmp eq i8 %734, 0
-  %736 = sext i8 %734 to i32
-  %737 = select i1 %735, i32 %529, i32 %736
-  %738 = load ptr, ptr %504, align 8
-  %739 = icmp eq ptr %738, null
-  %740 = icmp eq i32 %737, 11
-  %741 = or i1 %739, %506
-  %742 = select i1 %741, i1 true, i1 %740
-  br i1 %742, label %751, label %743
-743:
-  %744 = and i64 %531, 4294967295
-  %745 = add nsw i64 %536, %744
-  %746 = getelementptr inbounds i8, ptr @abi.sizes, i32 %737
-  %747 = load i8, ptr %746, align 1
-  %748 = zext i8 %747 to i32
-  call fastcc void @abi.fetch(ptr noundef %738, i64 noundef %745, i64 noundef %497, i32 noundef %748) #47
-  br label %751
-749:
-  %750 = phi i32 [ %692, %690 ], [ %711, %710 ], [ %708, %706 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %868
-751:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %752 = add nuw nsw i32 %499, 1
-  br label %498
+  %733 = load ptr, ptr %329, align 8
+  %734 = icmp eq ptr %733, null
+  br i1 %734, label %742, label %741
+735:
+  %736 = load ptr, ptr %727, align 8
+  %737 = getelementptr inbounds nuw %struct.Level, ptr %736, i32 %729
+  %738 = getelementptr inbounds nuw i8, ptr %737, i32 24
+  %739 = load i64, ptr %738, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %737, i64 noundef %739) #47
+  %740 = add nuw nsw i32 %729, 1
+  br label %728
+741:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %329, i64 noundef %536) #47
+  br label %742
+742:
+  %743 = getelementptr inbounds nuw i8, ptr %513, i32 9
+  %744 = load i8, ptr %743, align 1
+  %745 = icmp eq i8 %744, 0
+  %746 = sext i8 %744 to i32
+  %747 = select i1 %745, i32 %539, i32 %746
+  %748 = load ptr, ptr %514, align 8
+  %749 = icmp eq ptr %748, null
+  %750 = icmp eq i32 %747, 11
+  %751 = or i1 %749, %516
+  %752 = select i1 %751, i1 true, i1 %750
+  br i1 %752, label %761, label %753
 753:
-  %754 = load ptr, ptr %334, align 8
-  %755 = call fastcc i32 @abi.no_memory(ptr noundef %754) #44
-  %756 = icmp eq i32 %755, 0
-  br i1 %756, label %757, label %868
-757:
-  %758 = add nuw i32 %388, 1
-  br label %387
+  %754 = and i64 %541, 4294967295
+  %755 = add nsw i64 %546, %754
+  %756 = getelementptr inbounds i8, ptr @abi.sizes, i32 %747
+  %757 = load i8, ptr %756, align 1
+  %758 = zext i8 %757 to i32
+  call fastcc void @abi.fetch(ptr noundef %748, i64 noundef %755, i64 noundef %507, i32 noundef %758) #47
+  br label %761
 759:
-  %760 = load i64, ptr %311, align 8
-  %761 = icmp eq i64 %760, 9223372036854775807
-  br i1 %761, label %762, label %868
-762:
-  %763 = load ptr, ptr %7, align 4
-  %764 = getelementptr inbounds nuw i8, ptr %763, i32 4
-  %765 = getelementptr inbounds nuw i8, ptr %763, i32 12
-  %766 = load ptr, ptr %336, align 4
-  %767 = load ptr, ptr %338, align 4
-  br label %768
-768:
-  %769 = phi i32 [ %825, %824 ], [ 0, %762 ]
-  %770 = load i32, ptr %764, align 4
-  %771 = icmp slt i32 %769, %770
-  br i1 %771, label %778, label %772
+  %760 = phi i32 [ %702, %700 ], [ %721, %720 ], [ %718, %716 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %878
+761:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %762 = add nuw nsw i32 %509, 1
+  br label %508
+763:
+  %764 = load ptr, ptr %344, align 8
+  %765 = call fastcc i32 @abi.no_memory(ptr noundef %764) #44
+  %766 = icmp eq i32 %765, 0
+  br i1 %766, label %767, label %878
+767:
+  %768 = add nuw i32 %398, 1
+  br label %397
+769:
+  %770 = load i64, ptr %321, align 8
+  %771 = icmp eq i64 %770, 9223372036854775807
+  br i1 %771, label %772, label %878
 772:
-  %773 = load ptr, ptr %0, align 8
-  %774 = getelementptr inbounds nuw i8, ptr %773, i32 64
-  %775 = load ptr, ptr %774, align 8
-  %776 = icmp eq ptr %775, null
-  %777 = load ptr, ptr %316, align 4
-  br i1 %776, label %831, label %826
+  %773 = load ptr, ptr %7, align 4
+  %774 = getelementptr inbounds nuw i8, ptr %773, i32 4
+  %775 = getelementptr inbounds nuw i8, ptr %773, i32 12
+  %776 = load ptr, ptr %346, align 4
+  %777 = load ptr, ptr %348, align 4
+  br label %778
 778:
-  %779 = load ptr, ptr %765, align 4
-  %780 = getelementptr inbounds nuw i32, ptr %779, i32 %769
-  %781 = load i32, ptr %780, align 4
-  %782 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %335, i32 %781
-  %783 = getelementptr inbounds ptr, ptr %766, i32 %781
-  %784 = load ptr, ptr %783, align 4
-  %785 = icmp eq ptr %784, null
-  br i1 %785, label %786, label %824
-786:
-  %787 = load ptr, ptr %14, align 8
-  %788 = icmp eq ptr %787, null
-  br i1 %788, label %806, label %789
-789:
-  %790 = getelementptr inbounds nuw i8, ptr %787, i32 44
-  %791 = load ptr, ptr %790, align 4
-  %792 = getelementptr inbounds nuw ptr, ptr %791, i32 %769
-  %793 = load ptr, ptr %792, align 4
-  %794 = getelementptr inbounds nuw i8, ptr %782, i32 8
-  %795 = load i32, ptr %794, align 8
-  %796 = icmp eq i32 %795, 0
-  br i1 %796, label %801, label %797
-797:
-  %798 = getelementptr inbounds nuw i8, ptr %793, i32 44
-  %799 = load ptr, ptr %798, align 4
-  %800 = load ptr, ptr %799, align 4
-  br label %801
-801:
-  %802 = phi ptr [ %800, %797 ], [ %793, %789 ]
-  %803 = getelementptr inbounds nuw i8, ptr %802, i32 40
-  %804 = load ptr, ptr %803, align 8
-  %805 = getelementptr inbounds nuw i8, ptr %804, i32 4
-  br label %809
-806:
-  %807 = load ptr, ptr %337, align 4
-  %808 = getelementptr inbounds nuw ptr, ptr %807, i32 %769
-  br label %809
-809:
-  %810 = phi ptr [ %805, %801 ], [ %808, %806 ]
-  %811 = load ptr, ptr %810, align 4
-  %812 = getelementptr inbounds nuw i8, ptr %782, i32 16
-  %813 = load i64, ptr %812, align 8
-  %814 = mul nsw i64 %813, %377
-  %815 = trunc i64 %814 to i32
-  %816 = getelementptr inbounds nuw i8, ptr %782, i32 4
-  %817 = load i32, ptr %816, align 4
-  %818 = getelementptr inbounds i8, ptr @abi.sizes, i32 %817
-  %819 = load i8, ptr %818, align 1
-  %820 = zext i8 %819 to i32
-  %821 = mul i32 %820, %815
-  %822 = getelementptr inbounds nuw i8, ptr %811, i32 %821
-  %823 = getelementptr inbounds ptr, ptr %767, i32 %781
-  store ptr %822, ptr %823, align 4
-  br label %824
-824:
-  %825 = add nuw nsw i32 %769, 1
-  br label %768
-826:
-  %827 = load ptr, ptr %340, align 4
-  %828 = load ptr, ptr %334, align 8
-  %829 = call i32 %827(ptr noundef nonnull %775, ptr noundef %777, ptr noundef %767, i64 noundef range(i64 -9223372036854775808, 4294967296) %385, ptr noundef %828) #46
-  %830 = icmp eq i32 %829, 0
-  br i1 %830, label %837, label %868
-831:
-  %832 = getelementptr inbounds nuw i8, ptr %773, i32 92
-  %833 = load ptr, ptr %832, align 4
-  %834 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %773, ptr noundef %833, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #47
-  %835 = load ptr, ptr %341, align 4
-  %836 = select i1 %834, ptr %342, ptr %343
-  call void %836(ptr noundef %777, ptr noundef %767, ptr noundef %835, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #46
-  br label %837
-837:
-  br i1 %345, label %856, label %838
-838:
-  %839 = getelementptr inbounds ptr, ptr %767, i32 %346
-  %840 = load ptr, ptr %839, align 4
-  br label %841
+  %779 = phi i32 [ %835, %834 ], [ 0, %772 ]
+  %780 = load i32, ptr %774, align 4
+  %781 = icmp slt i32 %779, %780
+  br i1 %781, label %788, label %782
+782:
+  %783 = load ptr, ptr %0, align 8
+  %784 = getelementptr inbounds nuw i8, ptr %783, i32 64
+  %785 = load ptr, ptr %784, align 8
+  %786 = icmp eq ptr %785, null
+  %787 = load ptr, ptr %326, align 4
+  br i1 %786, label %841, label %836
+788:
+  %789 = load ptr, ptr %775, align 4
+  %790 = getelementptr inbounds nuw i32, ptr %789, i32 %779
+  %791 = load i32, ptr %790, align 4
+  %792 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %345, i32 %791
+  %793 = getelementptr inbounds ptr, ptr %776, i32 %791
+  %794 = load ptr, ptr %793, align 4
+  %795 = icmp eq ptr %794, null
+  br i1 %795, label %796, label %834
+796:
+  %797 = load ptr, ptr %14, align 8
+  %798 = icmp eq ptr %797, null
+  br i1 %798, label %816, label %799
+799:
+  %800 = getelementptr inbounds nuw i8, ptr %797, i32 44
+  %801 = load ptr, ptr %800, align 4
+  %802 = getelementptr inbounds nuw ptr, ptr %801, i32 %779
+  %803 = load ptr, ptr %802, align 4
+  %804 = getelementptr inbounds nuw i8, ptr %792, i32 8
+  %805 = load i32, ptr %804, align 8
+  %806 = icmp eq i32 %805, 0
+  br i1 %806, label %811, label %807
+807:
+  %808 = getelementptr inbounds nuw i8, ptr %803, i32 44
+  %809 = load ptr, ptr %808, align 4
+  %810 = load ptr, ptr %809, align 4
+  br label %811
+811:
+  %812 = phi ptr [ %810, %807 ], [ %803, %799 ]
+  %813 = getelementptr inbounds nuw i8, ptr %812, i32 40
+  %814 = load ptr, ptr %813, align 8
+  %815 = getelementptr inbounds nuw i8, ptr %814, i32 4
+  br label %819
+816:
+  %817 = load ptr, ptr %347, align 4
+  %818 = getelementptr inbounds nuw ptr, ptr %817, i32 %779
+  br label %819
+819:
+  %820 = phi ptr [ %815, %811 ], [ %818, %816 ]
+  %821 = load ptr, ptr %820, align 4
+  %822 = getelementptr inbounds nuw i8, ptr %792, i32 16
+  %823 = load i64, ptr %822, align 8
+  %824 = mul nsw i64 %823, %387
+  %825 = trunc i64 %824 to i32
+  %826 = getelementptr inbounds nuw i8, ptr %792, i32 4
+  %827 = load i32, ptr %826, align 4
+  %828 = getelementptr inbounds i8, ptr @abi.sizes, i32 %827
+  %829 = load i8, ptr %828, align 1
+  %830 = zext i8 %829 to i32
+  %831 = mul i32 %830, %825
+  %832 = getelementptr inbounds nuw i8, ptr %821, i32 %831
+  %833 = getelementptr inbounds ptr, ptr %777, i32 %791
+  store ptr %832, ptr %833, align 4
+  br label %834
+834:
+  %835 = add nuw nsw i32 %779, 1
+  br label %778
+836:
+  %837 = load ptr, ptr %350, align 4
+  %838 = load ptr, ptr %344, align 8
+  %839 = call i32 %837(ptr noundef nonnull %785, ptr noundef %787, ptr noundef %777, i64 noundef range(i64 -9223372036854775808, 4294967296) %395, ptr noundef %838) #46
+  %840 = icmp eq i32 %839, 0
+  br i1 %840, label %847, label %878
 841:
-  %842 = phi i64 [ 0, %838 ], [ %855, %854 ]
-  %843 = icmp slt i64 %842, %385
-  br i1 %843, label %844, label %856
-844:
-  %845 = trunc i64 %842 to i32
-  %846 = getelementptr inbounds i32, ptr %840, i32 %845
-  %847 = load i32, ptr %846, align 4
-  %848 = icmp eq i32 %847, 0
-  br i1 %848, label %854, label %849
-849:
-  %850 = load ptr, ptr %348, align 8
-  %851 = getelementptr ptr, ptr %850, i32 %847
-  %852 = getelementptr i8, ptr %851, i32 -4
-  %853 = load ptr, ptr %852, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %377, i64 noundef %842, ptr noundef %853) #44
-  br label %854
+  %842 = getelementptr inbounds nuw i8, ptr %783, i32 92
+  %843 = load ptr, ptr %842, align 4
+  %844 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %783, ptr noundef %843, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #47
+  %845 = load ptr, ptr %351, align 4
+  %846 = select i1 %844, ptr %352, ptr %353
+  call void %846(ptr noundef %787, ptr noundef %777, ptr noundef %845, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #46
+  br label %847
+847:
+  br i1 %355, label %866, label %848
+848:
+  %849 = getelementptr inbounds ptr, ptr %777, i32 %356
+  %850 = load ptr, ptr %849, align 4
+  br label %851
+851:
+  %852 = phi i64 [ 0, %848 ], [ %865, %864 ]
+  %853 = icmp slt i64 %852, %395
+  br i1 %853, label %854, label %866
 854:
-  %855 = add nuw nsw i64 %842, 1
-  br label %841
-856:
-  %857 = load i64, ptr %311, align 8
-  %858 = icmp eq i64 %857, 9223372036854775807
-  br i1 %858, label %859, label %868
+  %855 = trunc i64 %852 to i32
+  %856 = getelementptr inbounds i32, ptr %850, i32 %855
+  %857 = load i32, ptr %856, align 4
+  %858 = icmp eq i32 %857, 0
+  br i1 %858, label %864, label %859
 859:
-  %860 = load i8, ptr %310, align 4
-  %861 = trunc nuw i8 %860 to i1
-  br i1 %861, label %862, label %865
-862:
-  %863 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %377, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #44
-  %864 = icmp eq i32 %863, 0
-  br i1 %864, label %865, label %868
-865:
-  %866 = load i8, ptr %17, align 4
-  %867 = trunc nuw i8 %866 to i1
-  br i1 %867, label %870, label %868
-868:
-  %869 = phi i32 [ 0, %870 ], [ %863, %862 ], [ 0, %865 ], [ %750, %749 ], [ 3, %759 ], [ %829, %826 ], [ 3, %856 ], [ %755, %753 ]
-  br label %376
-870:
-  %871 = phi i32 [ %909, %908 ], [ 0, %865 ]
-  %872 = load i32, ptr %764, align 4
-  %873 = icmp slt i32 %871, %872
-  br i1 %873, label %874, label %868
-874:
-  %875 = load ptr, ptr %765, align 4
-  %876 = getelementptr inbounds nuw i32, ptr %875, i32 %871
-  %877 = load i32, ptr %876, align 4
-  %878 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %335, i32 %877
-  %879 = getelementptr inbounds nuw i8, ptr %878, i32 4
-  %880 = load i32, ptr %879, align 4
-  %881 = icmp eq i32 %880, 11
-  br i1 %881, label %882, label %908
-882:
-  %883 = load ptr, ptr %14, align 8
-  %884 = getelementptr inbounds nuw i8, ptr %883, i32 44
-  %885 = load ptr, ptr %884, align 4
-  %886 = getelementptr inbounds nuw ptr, ptr %885, i32 %871
-  %887 = load ptr, ptr %886, align 4
-  %888 = getelementptr inbounds nuw i8, ptr %878, i32 8
-  %889 = load i32, ptr %888, align 8
-  %890 = icmp eq i32 %889, 0
-  br i1 %890, label %895, label %891
-891:
-  %892 = getelementptr inbounds nuw i8, ptr %887, i32 44
-  %893 = load ptr, ptr %892, align 4
-  %894 = load ptr, ptr %893, align 4
-  br label %895
-895:
-  %896 = phi ptr [ %894, %891 ], [ %887, %882 ]
-  %897 = getelementptr inbounds nuw i8, ptr %896, i32 40
-  %898 = load ptr, ptr %897, align 8
-  %899 = getelementptr inbounds nuw i8, ptr %898, i32 4
-  %900 = load ptr, ptr %899, align 4
-  %901 = getelementptr inbounds nuw i8, ptr %878, i32 16
-  %902 = load i64, ptr %901, align 8
-  %903 = mul nsw i64 %902, %377
-  %904 = getelementptr inbounds ptr, ptr %766, i32 %877
-  %905 = load ptr, ptr %904, align 4
-  %906 = mul nsw i64 %902, %385
-  %907 = trunc i64 %906 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %900, i64 noundef %903, ptr noundef %905, i32 noundef %907) #47
-  br label %908
-908:
-  %909 = add nuw nsw i32 %871, 1
-  br label %870
-910:
-  %911 = trunc i64 %375 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %911) #44
-  br label %912
-912:
-  br label %350
-913:
-  %914 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %915 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %916 = call i32 @llvm.smax.i32(i32 %914, i32 0)
-  br label %917
-917:
-  %918 = phi i32 [ 0, %913 ], [ %939, %938 ]
-  %919 = icmp eq i32 %918, %916
-  br i1 %919, label %920, label %922
+  %860 = load ptr, ptr %358, align 8
+  %861 = getelementptr ptr, ptr %860, i32 %857
+  %862 = getelementptr i8, ptr %861, i32 -4
+  %863 = load ptr, ptr %862, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %387, i64 noundef %852, ptr noundef %863) #44
+  br label %864
+864:
+  %865 = add nuw nsw i64 %852, 1
+  br label %851
+866:
+  %867 = load i64, ptr %321, align 8
+  %868 = icmp eq i64 %867, 9223372036854775807
+  br i1 %868, label %869, label %878
+869:
+  %870 = load i8, ptr %320, align 4
+  %871 = trunc nuw i8 %870 to i1
+  br i1 %871, label %872, label %875
+872:
+  %873 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %387, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #44
+  %874 = icmp eq i32 %873, 0
+  br i1 %874, label %875, label %878
+875:
+  %876 = load i8, ptr %17, align 4
+  %877 = trunc nuw i8 %876 to i1
+  br i1 %877, label %880, label %878
+878:
+  %879 = phi i32 [ 0, %880 ], [ %873, %872 ], [ 0, %875 ], [ %760, %759 ], [ 3, %769 ], [ %839, %836 ], [ 3, %866 ], [ %765, %763 ]
+  br label %386
+880:
+  %881 = phi i32 [ %919, %918 ], [ 0, %875 ]
+  %882 = load i32, ptr %774, align 4
+  %883 = icmp slt i32 %881, %882
+  br i1 %883, label %884, label %878
+884:
+  %885 = load ptr, ptr %775, align 4
+  %886 = getelementptr inbounds nuw i32, ptr %885, i32 %881
+  %887 = load i32, ptr %886, align 4
+  %888 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %345, i32 %887
+  %889 = getelementptr inbounds nuw i8, ptr %888, i32 4
+  %890 = load i32, ptr %889, align 4
+  %891 = icmp eq i32 %890, 11
+  br i1 %891, label %892, label %918
+892:
+  %893 = load ptr, ptr %14, align 8
+  %894 = getelementptr inbounds nuw i8, ptr %893, i32 44
+  %895 = load ptr, ptr %894, align 4
+  %896 = getelementptr inbounds nuw ptr, ptr %895, i32 %881
+  %897 = load ptr, ptr %896, align 4
+  %898 = getelementptr inbounds nuw i8, ptr %888, i32 8
+  %899 = load i32, ptr %898, align 8
+  %900 = icmp eq i32 %899, 0
+  br i1 %900, label %905, label %901
+901:
+  %902 = getelementptr inbounds nuw i8, ptr %897, i32 44
+  %903 = load ptr, ptr %902, align 4
+  %904 = load ptr, ptr %903, align 4
+  br label %905
+905:
+  %906 = phi ptr [ %904, %901 ], [ %897, %892 ]
+  %907 = getelementptr inbounds nuw i8, ptr %906, i32 40
+  %908 = load ptr, ptr %907, align 8
+  %909 = getelementptr inbounds nuw i8, ptr %908, i32 4
+  %910 = load ptr, ptr %909, align 4
+  %911 = getelementptr inbounds nuw i8, ptr %888, i32 16
+  %912 = load i64, ptr %911, align 8
+  %913 = mul nsw i64 %912, %387
+  %914 = getelementptr inbounds ptr, ptr %776, i32 %887
+  %915 = load ptr, ptr %914, align 4
+  %916 = mul nsw i64 %912, %395
+  %917 = trunc i64 %916 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %910, i64 noundef %913, ptr noundef %915, i32 noundef %917) #47
+  br label %918
+918:
+  %919 = add nuw nsw i32 %881, 1
+  br label %880
 920:
-  %921 = icmp eq ptr %49, %6
-  br i1 %921, label %965, label %940
+  %921 = trunc i64 %385 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %921) #44
+  br label %922
 922:
-  %923 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %915, i32 %918
-  %924 = load ptr, ptr %0, align 8
-  %925 = getelementptr inbounds nuw i8, ptr %924, i32 92
-  %926 = load ptr, ptr %925, align 4
-  %927 = getelementptr inbounds nuw %struct.Feed, ptr %926, i32 %918
-  %928 = getelementptr inbounds nuw i8, ptr %924, i32 96
-  %929 = load ptr, ptr %928, align 8
-  %930 = getelementptr inbounds nuw i8, ptr %927, i32 4
-  %931 = load i32, ptr %930, align 4
-  %932 = getelementptr inbounds %struct.Source, ptr %929, i32 %931
-  %933 = call fastcc zeroext i1 @abi.borrows(ptr noundef %923, ptr noundef %927, ptr noundef %932) #47
-  br i1 %933, label %934, label %938
-934:
-  %935 = load ptr, ptr %318, align 4
-  %936 = getelementptr inbounds nuw ptr, ptr %935, i32 %918
-  %937 = load ptr, ptr %936, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %924, ptr noundef %937) #44
-  br label %938
-938:
-  %939 = add nuw i32 %918, 1
-  br label %917
-940:
-  %941 = load ptr, ptr %0, align 8
-  %942 = getelementptr inbounds i8, ptr %49, i32 -64
-  %943 = getelementptr inbounds nuw i8, ptr %941, i32 32
-  br label %944
+  br label %360
+923:
+  %924 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %925 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %926 = call i32 @llvm.smax.i32(i32 %924, i32 0)
+  br label %927
+927:
+  %928 = phi i32 [ 0, %923 ], [ %949, %948 ]
+  %929 = icmp eq i32 %928, %926
+  br i1 %929, label %930, label %932
+930:
+  %931 = icmp eq ptr %60, %6
+  br i1 %931, label %975, label %950
+932:
+  %933 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %925, i32 %928
+  %934 = load ptr, ptr %0, align 8
+  %935 = getelementptr inbounds nuw i8, ptr %934, i32 92
+  %936 = load ptr, ptr %935, align 4
+  %937 = getelementptr inbounds nuw %struct.Feed, ptr %936, i32 %928
+  %938 = getelementptr inbounds nuw i8, ptr %934, i32 96
+  %939 = load ptr, ptr %938, align 8
+  %940 = getelementptr inbounds nuw i8, ptr %937, i32 4
+  %941 = load i32, ptr %940, align 4
+  %942 = getelementptr inbounds %struct.Source, ptr %939, i32 %941
+  %943 = call fastcc zeroext i1 @abi.borrows(ptr noundef %933, ptr noundef %937, ptr noundef %942) #47
+  br i1 %943, label %944, label %948
 944:
-  %945 = phi i32 [ 0, %940 ], [ %963, %961 ]
-  %946 = phi ptr [ %942, %940 ], [ %962, %961 ]
-  %947 = icmp samesign ult i32 %945, 8
-  %948 = icmp ne ptr %946, null
-  %949 = select i1 %947, i1 %948, i1 false
-  br i1 %949, label %950, label %964
+  %945 = load ptr, ptr %328, align 4
+  %946 = getelementptr inbounds nuw ptr, ptr %945, i32 %928
+  %947 = load ptr, ptr %946, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %934, ptr noundef %947) #44
+  br label %948
+948:
+  %949 = add nuw i32 %928, 1
+  br label %927
 950:
-  %951 = load i32, ptr %946, align 4
-  %952 = icmp ult i32 %951, 4194305
-  br i1 %952, label %953, label %964
-953:
-  %954 = getelementptr inbounds nuw ptr, ptr %943, i32 %945
-  %955 = load atomic i32, ptr %954 monotonic, align 4
-  %956 = icmp eq i32 %955, 0
-  br i1 %956, label %957, label %961
-957:
-  %958 = ptrtoint ptr %946 to i32
-  %959 = atomicrmw xchg ptr %954, i32 %958 acq_rel, align 4
-  %960 = inttoptr i32 %959 to ptr
-  br label %961
-961:
-  %962 = phi ptr [ %946, %953 ], [ %960, %957 ]
-  %963 = add nuw nsw i32 %945, 1
-  br label %944
-964:
-  call fastcc void @abi.give(ptr noundef %941, ptr noundef %946) #44
-  br label %965
-965:
-  %966 = phi i32 [ %54, %51 ], [ %353, %964 ], [ %353, %920 ]
+  %951 = load ptr, ptr %0, align 8
+  %952 = getelementptr inbounds i8, ptr %60, i32 -64
+  %953 = getelementptr inbounds nuw i8, ptr %951, i32 32
+  br label %954
+954:
+  %955 = phi i32 [ 0, %950 ], [ %973, %971 ]
+  %956 = phi ptr [ %952, %950 ], [ %972, %971 ]
+  %957 = icmp samesign ult i32 %955, 8
+  %958 = icmp ne ptr %956, null
+  %959 = select i1 %957, i1 %958, i1 false
+  br i1 %959, label %960, label %974
+960:
+  %961 = load i32, ptr %956, align 4
+  %962 = icmp ult i32 %961, 4194305
+  br i1 %962, label %963, label %974
+963:
+  %964 = getelementptr inbounds nuw ptr, ptr %953, i32 %955
+  %965 = load atomic i32, ptr %964 monotonic, align 4
+  %966 = icmp eq i32 %965, 0
+  br i1 %966, label %967, label %971
+967:
+  %968 = ptrtoint ptr %956 to i32
+  %969 = atomicrmw xchg ptr %964, i32 %968 acq_rel, align 4
+  %970 = inttoptr i32 %969 to ptr
+  br label %971
+971:
+  %972 = phi ptr [ %956, %963 ], [ %970, %967 ]
+  %973 = add nuw nsw i32 %955, 1
+  br label %954
+974:
+  call fastcc void @abi.give(ptr noundef %951, ptr noundef %956) #44
+  br label %975
+975:
+  %976 = phi i32 [ %65, %62 ], [ %363, %974 ], [ %363, %930 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %966
+  ret i32 %976
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5677,6 +5762,25 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #44
   %41 = add nuw nsw i32 %34, 1
   br label %33
+}
+define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #17 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %13, label %4
+4:
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %6 = load ptr, ptr %5, align 4
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %13, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %10 = load i32, ptr %9, align 8
+  %11 = icmp sgt i32 %10, 1
+  %12 = select i1 %11, i32 %10, i32 0
+  br label %13
+13:
+  %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
+  ret i32 %14
 }
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
@@ -6114,7 +6218,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %251 = phi i1 [ false, %2 ], [ false, %236 ], [ false, %52 ], [ false, %228 ], [ false, %157 ], [ false, %209 ], [ false, %144 ], [ false, %101 ], [ false, %142 ], [ false, %58 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %73 ], [ false, %76 ], [ false, %80 ], [ %19, %20 ], [ %19, %42 ], [ %19, %41 ], [ %19, %17 ]
   ret i1 %251
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #17 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #18 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %4 = load atomic i32, ptr %3 monotonic, align 4
   br label %5
@@ -6130,7 +6234,7 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -6164,294 +6268,338 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
   %13 = icmp eq ptr %1, null
-  br i1 %13, label %19, label %14
+  br i1 %13, label %21, label %14
 14:
   %15 = load ptr, ptr %1, align 8
   %16 = getelementptr inbounds nuw i8, ptr %15, i32 64
   %17 = load ptr, ptr %16, align 8
   %18 = icmp eq ptr %17, null
-  br i1 %18, label %19, label %23
-19:
-  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #47
-  %21 = tail call i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
-  %22 = and i32 %21, -64
-  br label %23
-23:
-  %24 = phi i1 [ false, %19 ], [ true, %14 ]
-  %25 = phi i32 [ %22, %19 ], [ 0, %14 ]
-  %26 = icmp eq ptr %2, null
-  %27 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %2, ptr %27, align 4
-  %28 = add i32 %12, %8
-  %29 = shl i32 %28, 3
-  %30 = getelementptr inbounds nuw i8, ptr %2, i32 %25
-  %31 = select i1 %26, ptr null, ptr %30
-  %32 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %29, i32 63)
-  %33 = and i32 %32, -64
-  %34 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %25, i32 %33)
-  %35 = getelementptr inbounds nuw ptr, ptr %31, i32 %8
-  %36 = select i1 %26, ptr null, ptr %35
-  %37 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %31, ptr %37, align 4
-  br i1 %26, label %44, label %38
-38:
-  %39 = shl i32 %8, 3
-  %40 = getelementptr inbounds nuw i8, ptr %30, i32 %39
-  %41 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %40, ptr %41, align 4
-  %42 = getelementptr inbounds nuw ptr, ptr %40, i32 %12
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %42, ptr %43, align 4
-  br label %44
-44:
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %46 = zext i32 %3 to i64
-  %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %48 = tail call i64 @llvm.umin.i64(i64 %47, i64 4294967295)
-  %49 = trunc nuw i64 %48 to i32
-  %50 = add i32 %49, 16
-  %51 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %52 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %53
+  %19 = getelementptr inbounds nuw i8, ptr %1, i32 20
+  %20 = load i32, ptr %19, align 4
+  br i1 %18, label %21, label %26
+21:
+  %22 = phi i32 [ %20, %14 ], [ 0, %4 ]
+  %23 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #47
+  %24 = tail call i32 @llvm.uadd.sat.i32(i32 %23, i32 63)
+  %25 = and i32 %24, -64
+  br label %26
+26:
+  %27 = phi i32 [ %22, %21 ], [ %20, %14 ]
+  %28 = phi i1 [ false, %21 ], [ true, %14 ]
+  %29 = phi i32 [ %25, %21 ], [ 0, %14 ]
+  %30 = icmp eq ptr %2, null
+  %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %2, ptr %31, align 4
+  %32 = sext i32 %27 to i64
+  %33 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
+  %34 = trunc nuw i64 %33 to i32
+  %35 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %36 = tail call i64 @llvm.umin.i64(i64 %35, i64 4294967295)
+  %37 = trunc nuw i64 %36 to i32
+  %38 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %34, i32 %37)
+  %39 = extractvalue { i32, i1 } %38, 1
+  %40 = extractvalue { i32, i1 } %38, 0
+  %41 = getelementptr inbounds nuw i8, ptr %2, i32 %29
+  %42 = tail call i32 @llvm.uadd.sat.i32(i32 %40, i32 63)
+  %43 = and i32 %42, -64
+  %44 = select i1 %39, i32 -64, i32 %43
+  %45 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %29, i32 %44)
+  %46 = or i1 %30, %28
+  br i1 %46, label %61, label %47
+47:
+  br i1 %13, label %50, label %48
+48:
+  %49 = load ptr, ptr %1, align 8
+  br label %50
+50:
+  %51 = phi ptr [ %49, %48 ], [ @abi.process_heap, %47 ]
+  %52 = icmp eq i64 %35, 0
+  br i1 %52, label %61, label %53
 53:
-  %54 = phi i32 [ %34, %44 ], [ %107, %113 ]
-  %55 = phi i32 [ 0, %44 ], [ %114, %113 ]
-  %56 = icmp eq i32 %55, %52
-  br i1 %56, label %57, label %64
-57:
-  %58 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %59 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %60 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %62 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %63 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %115
-64:
-  %65 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %55
-  br i1 %13, label %66, label %69
-66:
-  %67 = load i8, ptr %51, align 4
-  %68 = icmp eq i8 %67, 0
-  br i1 %68, label %106, label %82
-69:
-  %70 = load ptr, ptr %1, align 8
-  %71 = getelementptr inbounds nuw i8, ptr %70, i32 92
-  %72 = load ptr, ptr %71, align 4
-  %73 = getelementptr inbounds nuw %struct.Feed, ptr %72, i32 %55
-  %74 = getelementptr inbounds nuw i8, ptr %70, i32 96
-  %75 = load ptr, ptr %74, align 8
-  %76 = getelementptr inbounds nuw i8, ptr %73, i32 4
-  %77 = load i32, ptr %76, align 4
-  %78 = getelementptr inbounds %struct.Source, ptr %75, i32 %77
-  %79 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %65, ptr noundef %73, ptr noundef %78) #47
-  %80 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %70, ptr noundef %73, i64 noundef %46) #47
-  %81 = select i1 %80, i32 %50, i32 %3
-  br i1 %79, label %106, label %82
-82:
-  %83 = phi i32 [ %81, %69 ], [ %3, %66 ]
-  %84 = getelementptr inbounds nuw i8, ptr %65, i32 16
-  %85 = load i64, ptr %84, align 8
-  %86 = tail call i64 @llvm.umin.i64(i64 %85, i64 4294967295)
-  %87 = trunc nuw i64 %86 to i32
-  %88 = getelementptr inbounds nuw i8, ptr %65, i32 4
-  %89 = load i32, ptr %88, align 4
-  %90 = getelementptr inbounds i8, ptr @abi.sizes, i32 %89
-  %91 = load i8, ptr %90, align 1
-  %92 = zext i8 %91 to i32
-  %93 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %87, i32 %92)
-  %94 = extractvalue { i32, i1 } %93, 1
-  %95 = extractvalue { i32, i1 } %93, 0
-  %96 = select i1 %94, i32 -1, i32 %95
-  %97 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %83, i32 %96)
-  %98 = extractvalue { i32, i1 } %97, 1
-  %99 = extractvalue { i32, i1 } %97, 0
-  %100 = getelementptr inbounds nuw i8, ptr %2, i32 %54
-  %101 = select i1 %26, ptr null, ptr %100
-  %102 = tail call i32 @llvm.uadd.sat.i32(i32 %99, i32 63)
-  %103 = and i32 %102, -64
-  %104 = select i1 %98, i32 -64, i32 %103
-  %105 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %54, i32 %104)
-  br label %106
-106:
-  %107 = phi i32 [ %54, %66 ], [ %105, %82 ], [ %54, %69 ]
-  %108 = phi ptr [ null, %66 ], [ %101, %82 ], [ null, %69 ]
-  br i1 %26, label %113, label %109
-109:
-  %110 = getelementptr inbounds nuw ptr, ptr %35, i32 %55
-  store ptr %108, ptr %110, align 4
-  %111 = load ptr, ptr %37, align 4
-  %112 = getelementptr inbounds nuw ptr, ptr %111, i32 %55
-  store ptr %108, ptr %112, align 4
-  br label %113
-113:
-  %114 = add nuw i32 %55, 1
-  br label %53
-115:
-  %116 = phi i32 [ %176, %183 ], [ %54, %57 ]
-  %117 = phi i32 [ %184, %183 ], [ 0, %57 ]
-  %118 = icmp eq i32 %117, %63
-  br i1 %118, label %119, label %120
-119:
-  br i1 %13, label %250, label %185
-120:
-  %121 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %58, i32 %117
-  %122 = load i32, ptr %59, align 4
-  %123 = icmp eq i32 %122, %117
-  br i1 %123, label %175, label %124
-124:
-  %125 = load ptr, ptr %0, align 4
-  %126 = icmp eq ptr %125, null
-  %127 = getelementptr inbounds nuw i8, ptr %125, i32 12
-  br i1 %126, label %148, label %128
-128:
-  %129 = getelementptr inbounds nuw i8, ptr %125, i32 4
-  %130 = load i32, ptr %129, align 4
-  %131 = tail call i32 @llvm.smax.i32(i32 %130, i32 0)
-  br label %132
-132:
-  %133 = phi i32 [ %140, %135 ], [ 0, %128 ]
-  %134 = icmp eq i32 %133, %131
-  br i1 %134, label %148, label %135
-135:
-  %136 = load ptr, ptr %127, align 4
-  %137 = getelementptr inbounds nuw i32, ptr %136, i32 %133
-  %138 = load i32, ptr %137, align 4
-  %139 = icmp eq i32 %138, %117
-  %140 = add nuw i32 %133, 1
-  br i1 %139, label %141, label %132
-141:
-  %142 = load i8, ptr %60, align 4
-  %143 = trunc nuw i8 %142 to i1
-  br i1 %143, label %144, label %175
-144:
-  %145 = getelementptr inbounds nuw i8, ptr %121, i32 4
-  %146 = load i32, ptr %145, align 4
-  %147 = icmp eq i32 %146, 11
-  br i1 %147, label %148, label %175
-148:
-  %149 = getelementptr inbounds nuw i8, ptr %121, i32 4
-  %150 = load i32, ptr %149, align 4
-  br i1 %24, label %151, label %153
-151:
-  %152 = icmp eq i32 %150, 11
-  br i1 %152, label %153, label %175
+  %54 = getelementptr inbounds nuw i8, ptr %51, i32 12
+  %55 = load ptr, ptr %54, align 4
+  store ptr %55, ptr %2, align 4
+  %56 = load ptr, ptr %51, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store ptr %56, ptr %57, align 4
+  %58 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store ptr %41, ptr %58, align 4
+  %59 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 %37, ptr %59, align 4
+  %60 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store i32 %27, ptr %60, align 4
+  br label %61
+61:
+  %62 = add i32 %12, %8
+  %63 = shl i32 %62, 3
+  %64 = getelementptr inbounds nuw i8, ptr %2, i32 %45
+  %65 = select i1 %30, ptr null, ptr %64
+  %66 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %63, i32 63)
+  %67 = and i32 %66, -64
+  %68 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %45, i32 %67)
+  %69 = getelementptr inbounds nuw ptr, ptr %65, i32 %8
+  %70 = select i1 %30, ptr null, ptr %69
+  %71 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %65, ptr %71, align 4
+  br i1 %30, label %78, label %72
+72:
+  %73 = shl i32 %8, 3
+  %74 = getelementptr inbounds nuw i8, ptr %64, i32 %73
+  %75 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %74, ptr %75, align 4
+  %76 = getelementptr inbounds nuw ptr, ptr %74, i32 %12
+  %77 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %76, ptr %77, align 4
+  br label %78
+78:
+  %79 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %80 = zext i32 %3 to i64
+  %81 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %82 = tail call i64 @llvm.umin.i64(i64 %81, i64 4294967295)
+  %83 = trunc nuw i64 %82 to i32
+  %84 = add i32 %83, 16
+  %85 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %86 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  br label %87
+87:
+  %88 = phi i32 [ %68, %78 ], [ %141, %147 ]
+  %89 = phi i32 [ 0, %78 ], [ %148, %147 ]
+  %90 = icmp eq i32 %89, %86
+  br i1 %90, label %91, label %98
+91:
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %93 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %94 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %95 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %96 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %97 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %149
+98:
+  %99 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %79, i32 %89
+  br i1 %13, label %100, label %103
+100:
+  %101 = load i8, ptr %85, align 4
+  %102 = icmp eq i8 %101, 0
+  br i1 %102, label %140, label %116
+103:
+  %104 = load ptr, ptr %1, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %104, i32 92
+  %106 = load ptr, ptr %105, align 4
+  %107 = getelementptr inbounds nuw %struct.Feed, ptr %106, i32 %89
+  %108 = getelementptr inbounds nuw i8, ptr %104, i32 96
+  %109 = load ptr, ptr %108, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %107, i32 4
+  %111 = load i32, ptr %110, align 4
+  %112 = getelementptr inbounds %struct.Source, ptr %109, i32 %111
+  %113 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %99, ptr noundef %107, ptr noundef %112) #47
+  %114 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %104, ptr noundef %107, i64 noundef %80) #47
+  %115 = select i1 %114, i32 %84, i32 %3
+  br i1 %113, label %140, label %116
+116:
+  %117 = phi i32 [ %115, %103 ], [ %3, %100 ]
+  %118 = getelementptr inbounds nuw i8, ptr %99, i32 16
+  %119 = load i64, ptr %118, align 8
+  %120 = tail call i64 @llvm.umin.i64(i64 %119, i64 4294967295)
+  %121 = trunc nuw i64 %120 to i32
+  %122 = getelementptr inbounds nuw i8, ptr %99, i32 4
+  %123 = load i32, ptr %122, align 4
+  %124 = getelementptr inbounds i8, ptr @abi.sizes, i32 %123
+  %125 = load i8, ptr %124, align 1
+  %126 = zext i8 %125 to i32
+  %127 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %121, i32 %126)
+  %128 = extractvalue { i32, i1 } %127, 1
+  %129 = extractvalue { i32, i1 } %127, 0
+  %130 = select i1 %128, i32 -1, i32 %129
+  %131 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %117, i32 %130)
+  %132 = extractvalue { i32, i1 } %131, 1
+  %133 = extractvalue { i32, i1 } %131, 0
+  %134 = getelementptr inbounds nuw i8, ptr %2, i32 %88
+  %135 = select i1 %30, ptr null, ptr %134
+  %136 = tail call i32 @llvm.uadd.sat.i32(i32 %133, i32 63)
+  %137 = and i32 %136, -64
+  %138 = select i1 %132, i32 -64, i32 %137
+  %139 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %88, i32 %138)
+  br label %140
+140:
+  %141 = phi i32 [ %88, %100 ], [ %139, %116 ], [ %88, %103 ]
+  %142 = phi ptr [ null, %100 ], [ %135, %116 ], [ null, %103 ]
+  br i1 %30, label %147, label %143
+143:
+  %144 = getelementptr inbounds nuw ptr, ptr %69, i32 %89
+  store ptr %142, ptr %144, align 4
+  %145 = load ptr, ptr %71, align 4
+  %146 = getelementptr inbounds nuw ptr, ptr %145, i32 %89
+  store ptr %142, ptr %146, align 4
+  br label %147
+147:
+  %148 = add nuw i32 %89, 1
+  br label %87
+149:
+  %150 = phi i32 [ %210, %217 ], [ %88, %91 ]
+  %151 = phi i32 [ %218, %217 ], [ 0, %91 ]
+  %152 = icmp eq i32 %151, %97
+  br i1 %152, label %153, label %154
 153:
-  %154 = phi i32 [ 11, %151 ], [ %150, %148 ]
-  %155 = getelementptr inbounds nuw i8, ptr %121, i32 16
-  %156 = load i64, ptr %155, align 8
-  %157 = tail call i64 @llvm.umin.i64(i64 %156, i64 4294967295)
-  %158 = trunc nuw i64 %157 to i32
-  %159 = getelementptr inbounds i8, ptr @abi.sizes, i32 %154
-  %160 = load i8, ptr %159, align 1
-  %161 = zext i8 %160 to i32
-  %162 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %158, i32 %161)
-  %163 = extractvalue { i32, i1 } %162, 1
-  %164 = extractvalue { i32, i1 } %162, 0
-  %165 = select i1 %163, i32 -1, i32 %164
-  %166 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %165)
-  %167 = extractvalue { i32, i1 } %166, 1
-  %168 = extractvalue { i32, i1 } %166, 0
-  %169 = getelementptr inbounds nuw i8, ptr %2, i32 %116
-  %170 = select i1 %26, ptr null, ptr %169
-  %171 = tail call i32 @llvm.uadd.sat.i32(i32 %168, i32 63)
-  %172 = and i32 %171, -64
-  %173 = select i1 %167, i32 -64, i32 %172
-  %174 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %173)
-  br label %175
+  br i1 %13, label %284, label %219
+154:
+  %155 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %92, i32 %151
+  %156 = load i32, ptr %93, align 4
+  %157 = icmp eq i32 %156, %151
+  br i1 %157, label %209, label %158
+158:
+  %159 = load ptr, ptr %0, align 4
+  %160 = icmp eq ptr %159, null
+  %161 = getelementptr inbounds nuw i8, ptr %159, i32 12
+  br i1 %160, label %182, label %162
+162:
+  %163 = getelementptr inbounds nuw i8, ptr %159, i32 4
+  %164 = load i32, ptr %163, align 4
+  %165 = tail call i32 @llvm.smax.i32(i32 %164, i32 0)
+  br label %166
+166:
+  %167 = phi i32 [ %174, %169 ], [ 0, %162 ]
+  %168 = icmp eq i32 %167, %165
+  br i1 %168, label %182, label %169
+169:
+  %170 = load ptr, ptr %161, align 4
+  %171 = getelementptr inbounds nuw i32, ptr %170, i32 %167
+  %172 = load i32, ptr %171, align 4
+  %173 = icmp eq i32 %172, %151
+  %174 = add nuw i32 %167, 1
+  br i1 %173, label %175, label %166
 175:
-  %176 = phi i32 [ %116, %144 ], [ %174, %153 ], [ %116, %151 ], [ %116, %120 ], [ %116, %141 ]
-  %177 = phi ptr [ null, %144 ], [ %170, %153 ], [ null, %151 ], [ null, %120 ], [ null, %141 ]
-  br i1 %26, label %183, label %178
+  %176 = load i8, ptr %94, align 4
+  %177 = trunc nuw i8 %176 to i1
+  br i1 %177, label %178, label %209
 178:
-  %179 = load ptr, ptr %61, align 4
-  %180 = getelementptr inbounds nuw ptr, ptr %179, i32 %117
-  store ptr %177, ptr %180, align 4
-  %181 = load ptr, ptr %62, align 4
-  %182 = getelementptr inbounds nuw ptr, ptr %181, i32 %117
-  store ptr %177, ptr %182, align 4
-  br label %183
-183:
-  %184 = add nuw i32 %117, 1
-  br label %115
+  %179 = getelementptr inbounds nuw i8, ptr %155, i32 4
+  %180 = load i32, ptr %179, align 4
+  %181 = icmp eq i32 %180, 11
+  br i1 %181, label %182, label %209
+182:
+  %183 = getelementptr inbounds nuw i8, ptr %155, i32 4
+  %184 = load i32, ptr %183, align 4
+  br i1 %28, label %185, label %187
 185:
-  %186 = load ptr, ptr %1, align 8
-  %187 = getelementptr inbounds nuw i8, ptr %186, i32 88
-  %188 = load i32, ptr %187, align 8
-  %189 = sext i32 %188 to i64
-  %190 = tail call i64 @llvm.umin.i64(i64 %189, i64 4294967295)
-  %191 = trunc nuw i64 %190 to i32
-  %192 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %36, ptr %192, align 4
-  %193 = getelementptr inbounds nuw i8, ptr %2, i32 %116
-  %194 = select i1 %26, ptr null, ptr %193
-  %195 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %196 = and i32 %195, -64
-  %197 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %196)
-  %198 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %194, ptr %198, align 8
-  %199 = getelementptr inbounds nuw i8, ptr %2, i32 %197
-  %200 = select i1 %26, ptr null, ptr %199
-  %201 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %200, ptr %201, align 8
-  %202 = getelementptr inbounds nuw i8, ptr %186, i32 96
-  br label %203
-203:
-  %204 = phi i32 [ 0, %185 ], [ %230, %223 ]
-  %205 = phi i32 [ 0, %185 ], [ %231, %223 ]
-  %206 = icmp eq i32 %205, %191
-  br i1 %206, label %207, label %223
-207:
-  %208 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %191, i32 80)
-  %209 = extractvalue { i32, i1 } %208, 1
-  %210 = extractvalue { i32, i1 } %208, 0
-  %211 = tail call i32 @llvm.uadd.sat.i32(i32 %210, i32 63)
-  %212 = and i32 %211, -64
-  %213 = select i1 %209, i32 -64, i32 %212
-  %214 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %197, i32 %213)
-  %215 = icmp ugt i32 %204, 134217727
-  %216 = shl i32 %204, 5
-  %217 = tail call i32 @llvm.uadd.sat.i32(i32 %216, i32 63)
-  %218 = and i32 %217, -64
-  %219 = select i1 %215, i32 -64, i32 %218
-  %220 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %214, i32 %219)
-  br i1 %26, label %250, label %221
-221:
-  %222 = getelementptr inbounds nuw i8, ptr %2, i32 %214
-  br label %232
-223:
-  %224 = load ptr, ptr %202, align 8
-  %225 = getelementptr inbounds nuw %struct.Source, ptr %224, i32 %205
-  %226 = getelementptr inbounds nuw i8, ptr %225, i32 11
-  %227 = load i8, ptr %226, align 1
-  %228 = sext i8 %227 to i32
-  %229 = add i32 %204, 1
-  %230 = add i32 %229, %228
-  %231 = add i32 %205, 1
-  br label %203
-232:
-  %233 = phi ptr [ %248, %236 ], [ %222, %221 ]
-  %234 = phi i32 [ %249, %236 ], [ 0, %221 ]
-  %235 = icmp eq i32 %234, %191
-  br i1 %235, label %250, label %236
-236:
-  %237 = load ptr, ptr %201, align 8
-  %238 = getelementptr inbounds nuw %struct.Column, ptr %237, i32 %234
-  %239 = getelementptr inbounds nuw i8, ptr %238, i32 72
-  store ptr %233, ptr %239, align 8
-  %240 = load ptr, ptr %1, align 8
-  %241 = getelementptr inbounds nuw i8, ptr %240, i32 96
-  %242 = load ptr, ptr %241, align 8
-  %243 = getelementptr inbounds nuw %struct.Source, ptr %242, i32 %234
-  %244 = getelementptr inbounds nuw i8, ptr %243, i32 11
-  %245 = load i8, ptr %244, align 1
-  %246 = sext i8 %245 to i32
-  %247 = getelementptr %struct.Level, ptr %233, i32 %246
-  %248 = getelementptr i8, ptr %247, i32 32
-  %249 = add i32 %234, 1
-  br label %232
-250:
-  %251 = phi i32 [ %116, %119 ], [ %220, %207 ], [ %220, %232 ]
-  ret i32 %251
+  %186 = icmp eq i32 %184, 11
+  br i1 %186, label %187, label %209
+187:
+  %188 = phi i32 [ 11, %185 ], [ %184, %182 ]
+  %189 = getelementptr inbounds nuw i8, ptr %155, i32 16
+  %190 = load i64, ptr %189, align 8
+  %191 = tail call i64 @llvm.umin.i64(i64 %190, i64 4294967295)
+  %192 = trunc nuw i64 %191 to i32
+  %193 = getelementptr inbounds i8, ptr @abi.sizes, i32 %188
+  %194 = load i8, ptr %193, align 1
+  %195 = zext i8 %194 to i32
+  %196 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %192, i32 %195)
+  %197 = extractvalue { i32, i1 } %196, 1
+  %198 = extractvalue { i32, i1 } %196, 0
+  %199 = select i1 %197, i32 -1, i32 %198
+  %200 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %199)
+  %201 = extractvalue { i32, i1 } %200, 1
+  %202 = extractvalue { i32, i1 } %200, 0
+  %203 = getelementptr inbounds nuw i8, ptr %2, i32 %150
+  %204 = select i1 %30, ptr null, ptr %203
+  %205 = tail call i32 @llvm.uadd.sat.i32(i32 %202, i32 63)
+  %206 = and i32 %205, -64
+  %207 = select i1 %201, i32 -64, i32 %206
+  %208 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %150, i32 %207)
+  br label %209
+209:
+  %210 = phi i32 [ %150, %178 ], [ %208, %187 ], [ %150, %185 ], [ %150, %154 ], [ %150, %175 ]
+  %211 = phi ptr [ null, %178 ], [ %204, %187 ], [ null, %185 ], [ null, %154 ], [ null, %175 ]
+  br i1 %30, label %217, label %212
+212:
+  %213 = load ptr, ptr %95, align 4
+  %214 = getelementptr inbounds nuw ptr, ptr %213, i32 %151
+  store ptr %211, ptr %214, align 4
+  %215 = load ptr, ptr %96, align 4
+  %216 = getelementptr inbounds nuw ptr, ptr %215, i32 %151
+  store ptr %211, ptr %216, align 4
+  br label %217
+217:
+  %218 = add nuw i32 %151, 1
+  br label %149
+219:
+  %220 = load ptr, ptr %1, align 8
+  %221 = getelementptr inbounds nuw i8, ptr %220, i32 88
+  %222 = load i32, ptr %221, align 8
+  %223 = sext i32 %222 to i64
+  %224 = tail call i64 @llvm.umin.i64(i64 %223, i64 4294967295)
+  %225 = trunc nuw i64 %224 to i32
+  %226 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %70, ptr %226, align 4
+  %227 = getelementptr inbounds nuw i8, ptr %2, i32 %150
+  %228 = select i1 %30, ptr null, ptr %227
+  %229 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %230 = and i32 %229, -64
+  %231 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %150, i32 %230)
+  %232 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %228, ptr %232, align 8
+  %233 = getelementptr inbounds nuw i8, ptr %2, i32 %231
+  %234 = select i1 %30, ptr null, ptr %233
+  %235 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %234, ptr %235, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %220, i32 96
+  br label %237
+237:
+  %238 = phi i32 [ 0, %219 ], [ %264, %257 ]
+  %239 = phi i32 [ 0, %219 ], [ %265, %257 ]
+  %240 = icmp eq i32 %239, %225
+  br i1 %240, label %241, label %257
+241:
+  %242 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %225, i32 80)
+  %243 = extractvalue { i32, i1 } %242, 1
+  %244 = extractvalue { i32, i1 } %242, 0
+  %245 = tail call i32 @llvm.uadd.sat.i32(i32 %244, i32 63)
+  %246 = and i32 %245, -64
+  %247 = select i1 %243, i32 -64, i32 %246
+  %248 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %231, i32 %247)
+  %249 = icmp ugt i32 %238, 134217727
+  %250 = shl i32 %238, 5
+  %251 = tail call i32 @llvm.uadd.sat.i32(i32 %250, i32 63)
+  %252 = and i32 %251, -64
+  %253 = select i1 %249, i32 -64, i32 %252
+  %254 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %248, i32 %253)
+  br i1 %30, label %284, label %255
+255:
+  %256 = getelementptr inbounds nuw i8, ptr %2, i32 %248
+  br label %266
+257:
+  %258 = load ptr, ptr %236, align 8
+  %259 = getelementptr inbounds nuw %struct.Source, ptr %258, i32 %239
+  %260 = getelementptr inbounds nuw i8, ptr %259, i32 11
+  %261 = load i8, ptr %260, align 1
+  %262 = sext i8 %261 to i32
+  %263 = add i32 %238, 1
+  %264 = add i32 %263, %262
+  %265 = add i32 %239, 1
+  br label %237
+266:
+  %267 = phi ptr [ %282, %270 ], [ %256, %255 ]
+  %268 = phi i32 [ %283, %270 ], [ 0, %255 ]
+  %269 = icmp eq i32 %268, %225
+  br i1 %269, label %284, label %270
+270:
+  %271 = load ptr, ptr %235, align 8
+  %272 = getelementptr inbounds nuw %struct.Column, ptr %271, i32 %268
+  %273 = getelementptr inbounds nuw i8, ptr %272, i32 72
+  store ptr %267, ptr %273, align 8
+  %274 = load ptr, ptr %1, align 8
+  %275 = getelementptr inbounds nuw i8, ptr %274, i32 96
+  %276 = load ptr, ptr %275, align 8
+  %277 = getelementptr inbounds nuw %struct.Source, ptr %276, i32 %268
+  %278 = getelementptr inbounds nuw i8, ptr %277, i32 11
+  %279 = load i8, ptr %278, align 1
+  %280 = sext i8 %279 to i32
+  %281 = getelementptr %struct.Level, ptr %267, i32 %280
+  %282 = getelementptr i8, ptr %281, i32 32
+  %283 = add i32 %268, 1
+  br label %266
+284:
+  %285 = phi i32 [ %150, %153 ], [ %254, %241 ], [ %254, %266 ]
+  ret i32 %285
 }
 define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
@@ -6485,7 +6633,7 @@ define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
   ret i32 %26
 }
-define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #18 {
+define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #17 {
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
   %5 = icmp eq ptr %4, null
   br i1 %5, label %17, label %6
@@ -11767,82 +11915,85 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr %0, ptr %5, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %8 = icmp sgt i32 %7, 8
-  br i1 %8, label %64, label %9
-9:
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %11 = icmp ne i64 %10, 0
-  %12 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
-  %13 = trunc nuw i64 %12 to i32
-  %14 = icmp ugt i32 %1, %13
-  %15 = select i1 %11, i1 %14, i1 false
-  br i1 %15, label %64, label %16
-16:
-  %17 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #47
-  %18 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %17, i32 63)
-  %19 = and i32 %18, -64
-  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %21 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
-  %22 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
-  br label %23
-23:
-  %24 = phi i32 [ %19, %16 ], [ %57, %56 ]
-  %25 = phi i32 [ 0, %16 ], [ %58, %56 ]
-  %26 = icmp eq i32 %25, %22
-  br i1 %26, label %59, label %27
-27:
-  %28 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %20, i32 %25
-  %29 = icmp ult i32 %24, 65537
-  br i1 %29, label %30, label %64
+  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %8 = icmp ne i64 %7, 0
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %10 = icmp sgt i32 %9, 8
+  %11 = select i1 %8, i1 true, i1 %10
+  br i1 %11, label %67, label %12
+12:
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %14 = icmp ne i64 %13, 0
+  %15 = tail call i64 @llvm.umin.i64(i64 %13, i64 4294967295)
+  %16 = trunc nuw i64 %15 to i32
+  %17 = icmp ugt i32 %1, %16
+  %18 = select i1 %14, i1 %17, i1 false
+  br i1 %18, label %67, label %19
+19:
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #47
+  %21 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
+  %22 = and i32 %21, -64
+  %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %25 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %26
+26:
+  %27 = phi i32 [ %22, %19 ], [ %60, %59 ]
+  %28 = phi i32 [ 0, %19 ], [ %61, %59 ]
+  %29 = icmp eq i32 %28, %25
+  br i1 %29, label %62, label %30
 30:
-  %31 = icmp eq i32 %25, %21
-  %32 = getelementptr inbounds nuw i8, ptr %4, i32 %24
-  %33 = select i1 %31, ptr %2, ptr %32
-  %34 = getelementptr inbounds nuw ptr, ptr %6, i32 %25
-  store ptr %33, ptr %34, align 4
-  br i1 %31, label %56, label %35
-35:
-  %36 = getelementptr inbounds nuw i8, ptr %28, i32 16
-  %37 = load i64, ptr %36, align 8
-  %38 = call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
-  %39 = trunc nuw i64 %38 to i32
-  %40 = getelementptr inbounds nuw i8, ptr %28, i32 4
-  %41 = load i32, ptr %40, align 4
-  %42 = getelementptr inbounds i8, ptr @abi.sizes, i32 %41
-  %43 = load i8, ptr %42, align 1
-  %44 = zext i8 %43 to i32
-  %45 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %39, i32 %44)
-  %46 = extractvalue { i32, i1 } %45, 1
-  %47 = extractvalue { i32, i1 } %45, 0
-  %48 = select i1 %46, i32 -1, i32 %47
-  %49 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %1, i32 %48)
-  %50 = extractvalue { i32, i1 } %49, 1
-  %51 = extractvalue { i32, i1 } %49, 0
-  %52 = call i32 @llvm.uadd.sat.i32(i32 %51, i32 63)
-  %53 = and i32 %52, -64
-  %54 = select i1 %50, i32 -64, i32 %53
-  %55 = call noundef i32 @llvm.uadd.sat.i32(i32 %24, i32 %54)
-  br label %56
-56:
-  %57 = phi i32 [ %24, %30 ], [ %55, %35 ]
-  %58 = add nuw i32 %25, 1
-  br label %23
+  %31 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %23, i32 %28
+  %32 = icmp ult i32 %27, 65537
+  br i1 %32, label %33, label %67
+33:
+  %34 = icmp eq i32 %28, %24
+  %35 = getelementptr inbounds nuw i8, ptr %4, i32 %27
+  %36 = select i1 %34, ptr %2, ptr %35
+  %37 = getelementptr inbounds nuw ptr, ptr %6, i32 %28
+  store ptr %36, ptr %37, align 4
+  br i1 %34, label %59, label %38
+38:
+  %39 = getelementptr inbounds nuw i8, ptr %31, i32 16
+  %40 = load i64, ptr %39, align 8
+  %41 = call i64 @llvm.umin.i64(i64 %40, i64 4294967295)
+  %42 = trunc nuw i64 %41 to i32
+  %43 = getelementptr inbounds nuw i8, ptr %31, i32 4
+  %44 = load i32, ptr %43, align 4
+  %45 = getelementptr inbounds i8, ptr @abi.sizes, i32 %44
+  %46 = load i8, ptr %45, align 1
+  %47 = zext i8 %46 to i32
+  %48 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %42, i32 %47)
+  %49 = extractvalue { i32, i1 } %48, 1
+  %50 = extractvalue { i32, i1 } %48, 0
+  %51 = select i1 %49, i32 -1, i32 %50
+  %52 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %1, i32 %51)
+  %53 = extractvalue { i32, i1 } %52, 1
+  %54 = extractvalue { i32, i1 } %52, 0
+  %55 = call i32 @llvm.uadd.sat.i32(i32 %54, i32 63)
+  %56 = and i32 %55, -64
+  %57 = select i1 %53, i32 -64, i32 %56
+  %58 = call noundef i32 @llvm.uadd.sat.i32(i32 %27, i32 %57)
+  br label %59
 59:
-  %60 = icmp ugt i32 %24, 65536
-  br i1 %60, label %64, label %61
-61:
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %63 = zext i32 %1 to i64
-  call void %62(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %63) #46
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #47
-  br label %64
+  %60 = phi i32 [ %27, %33 ], [ %58, %38 ]
+  %61 = add nuw i32 %28, 1
+  br label %26
+62:
+  %63 = icmp ugt i32 %27, 65536
+  br i1 %63, label %67, label %64
 64:
-  %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %59 ], [ true, %61 ], [ false, %27 ]
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %66 = zext i32 %1 to i64
+  call void %65(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %66) #46
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #47
+  br label %67
+67:
+  %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %62 ], [ true, %64 ], [ false, %30 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  ret i1 %65
+  ret i1 %68
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
@@ -12085,8 +12236,8 @@ attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read,
 attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #15 = { hot nounwind "no-builtins" }
 attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
 attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

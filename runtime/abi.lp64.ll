@@ -1,6 +1,6 @@
-; sha256 394541f01f163cd0e7bf865dce0598092c7f087e1020afb816b63d1d77ce46f6
+; sha256 ff9fa131838ccfdb13fcccec17893bd07a0b6a65957d020c3406bca955b43fa3
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -17,7 +17,7 @@
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
-%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
+%struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i64, i64, i64 }
 %struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i64 }
@@ -974,15 +974,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %15 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %117
+  br i1 %16, label %17, label %154
 17:
   %18 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %117
+  br i1 %19, label %20, label %154
 20:
   %21 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %117
+  br i1 %22, label %23, label %154
 23:
   %24 = ptrtoint ptr %4 to i64
   %25 = and i64 %24, 63
@@ -990,13 +990,13 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %26, label %29, label %27
 27:
   %28 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
-  br label %117
+  br label %154
 29:
   %30 = getelementptr inbounds nuw i8, ptr %13, i64 44
   %31 = load i32, ptr %30, align 4
   %32 = call fastcc signext i32 @abi.open_device(i32 noundef signext %31, ptr noundef %14, ptr noundef %6) #44
   %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %117
+  br i1 %33, label %34, label %154
 34:
   %35 = icmp eq ptr %4, null
   br i1 %35, label %36, label %49
@@ -1017,102 +1017,152 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br label %47
 47:
   %48 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %117
+  br label %154
 49:
   %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
-  %51 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %52 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %53 = call i32 @llvm.smax.i32(i32 %52, i32 0)
-  %54 = zext nneg i32 %53 to i64
-  br label %55
+  %51 = load ptr, ptr %14, align 8
+  %52 = icmp eq ptr %51, null
+  %53 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %54 = icmp eq i64 %53, 0
+  br i1 %52, label %55, label %72
 55:
-  %56 = phi i64 [ %64, %60 ], [ 0, %49 ]
-  %57 = icmp eq i64 %56, %54
-  br i1 %57, label %58, label %60
-58:
-  %59 = icmp eq i32 %52, 0
-  br i1 %59, label %65, label %66
+  br i1 %54, label %86, label %56
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %58 = load ptr, ptr %57, align 8
+  %59 = icmp eq ptr %58, null
+  br i1 %59, label %73, label %60
 60:
-  %61 = getelementptr inbounds nuw i64, ptr %8, i64 %56
-  %62 = load i64, ptr %61, align 8
-  %63 = getelementptr inbounds nuw i64, ptr %9, i64 %56
-  store i64 %62, ptr %63, align 8
-  %64 = add nuw nsw i64 %56, 1
-  br label %55
-65:
-  store i64 1, ptr %9, align 8
-  br label %66
-66:
-  %67 = icmp eq i32 %51, 0
-  %68 = load ptr, ptr %14, align 8
-  %69 = icmp ne ptr %68, null
-  %70 = select i1 %67, i1 %69, i1 false
-  br i1 %70, label %71, label %76
-71:
-  %72 = load ptr, ptr %10, align 8
-  %73 = load ptr, ptr %11, align 8
-  %74 = load i64, ptr %9, align 8
-  %75 = call fastcc signext i32 @abi.run_device(ptr noundef %68, ptr noundef %72, ptr noundef %73, ptr noundef %2, i32 noundef signext %3, i64 noundef %74, ptr noundef %6) #44
-  br label %90
-76:
-  %77 = icmp ne i32 %52, 0
-  %78 = and i1 %67, %77
-  %79 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %80 = icmp ne i64 %79, 0
-  %81 = select i1 %78, i1 %80, i1 false
-  br i1 %81, label %82, label %85
-82:
-  %83 = load ptr, ptr %10, align 8
-  %84 = load ptr, ptr %11, align 8
-  call fastcc void @abi.run_blocks(ptr noundef %83, ptr noundef %84, ptr noundef %50, ptr noundef %9) #47
-  br label %90
-85:
-  br i1 %67, label %86, label %90
+  %61 = getelementptr inbounds nuw i8, ptr %13, i64 40
+  %62 = load i32, ptr %61, align 8
+  %63 = icmp sgt i32 %62, 1
+  br i1 %63, label %64, label %73
+64:
+  %65 = zext nneg i32 %62 to i64
+  %66 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %53, i64 -1)
+  %67 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %65, i64 %66)
+  %68 = extractvalue { i64, i1 } %67, 1
+  %69 = extractvalue { i64, i1 } %67, 0
+  %70 = select i1 %68, i64 -1, i64 %69
+  %71 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %70) #44
+  br label %73
+72:
+  br i1 %54, label %86, label %73
+73:
+  %74 = phi ptr [ null, %72 ], [ %71, %64 ], [ null, %60 ], [ null, %56 ]
+  %75 = phi i32 [ 0, %72 ], [ %62, %64 ], [ 0, %60 ], [ 0, %56 ]
+  %76 = icmp eq ptr %74, null
+  %77 = select i1 %76, i32 0, i32 %75
+  %78 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %79 = load ptr, ptr %78, align 8
+  store ptr %79, ptr %50, align 8
+  %80 = load ptr, ptr %13, align 8
+  %81 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  store ptr %80, ptr %81, align 8
+  %82 = getelementptr inbounds nuw i8, ptr %50, i64 16
+  store ptr %74, ptr %82, align 8
+  %83 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %53, i64 -1)
+  %84 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  store i64 %83, ptr %84, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %50, i64 32
+  store i32 %77, ptr %85, align 8
+  br label %86
 86:
-  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %88 = load ptr, ptr %10, align 8
-  %89 = load ptr, ptr %11, align 8
-  call void %87(ptr noundef %88, ptr noundef %89, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
-  br label %90
-90:
-  %91 = phi i32 [ %75, %71 ], [ 0, %82 ], [ %51, %85 ], [ 0, %86 ]
-  %92 = icmp ne i32 %91, 0
-  %93 = load ptr, ptr %14, align 8
-  %94 = icmp ne ptr %93, null
-  %95 = select i1 %92, i1 true, i1 %94
-  br i1 %95, label %99, label %96
-96:
-  %97 = load ptr, ptr %11, align 8
-  %98 = call fastcc signext i32 @abi.check_refused(ptr noundef %97, ptr noundef %6) #44
-  br label %99
-99:
-  %100 = phi i32 [ %91, %90 ], [ %98, %96 ]
-  %101 = icmp eq i32 %100, 0
-  br i1 %101, label %102, label %107
+  %87 = phi ptr [ %74, %73 ], [ null, %72 ], [ null, %55 ]
+  %88 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %89 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %90 = call i32 @llvm.smax.i32(i32 %89, i32 0)
+  %91 = zext nneg i32 %90 to i64
+  br label %92
+92:
+  %93 = phi i64 [ %101, %97 ], [ 0, %86 ]
+  %94 = icmp eq i64 %93, %91
+  br i1 %94, label %95, label %97
+95:
+  %96 = icmp eq i32 %89, 0
+  br i1 %96, label %102, label %103
+97:
+  %98 = getelementptr inbounds nuw i64, ptr %8, i64 %93
+  %99 = load i64, ptr %98, align 8
+  %100 = getelementptr inbounds nuw i64, ptr %9, i64 %93
+  store i64 %99, ptr %100, align 8
+  %101 = add nuw nsw i64 %93, 1
+  br label %92
 102:
-  %103 = call i32 @llvm.umax.i32(i32 %52, i32 1)
-  %104 = sext i32 %103 to i64
-  %105 = getelementptr inbounds i64, ptr %9, i64 %104
-  %106 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %105, ptr noundef %6) #44
-  br label %107
-107:
-  %108 = phi i32 [ %100, %99 ], [ %106, %102 ]
-  br i1 %35, label %109, label %110
-109:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
-  br label %110
-110:
-  %111 = load ptr, ptr %14, align 8
-  %112 = icmp eq ptr %111, null
-  br i1 %112, label %117, label %113
+  store i64 1, ptr %9, align 8
+  br label %103
+103:
+  %104 = icmp eq i32 %88, 0
+  %105 = load ptr, ptr %14, align 8
+  %106 = icmp ne ptr %105, null
+  %107 = select i1 %104, i1 %106, i1 false
+  br i1 %107, label %108, label %113
+108:
+  %109 = load ptr, ptr %10, align 8
+  %110 = load ptr, ptr %11, align 8
+  %111 = load i64, ptr %9, align 8
+  %112 = call fastcc signext i32 @abi.run_device(ptr noundef %105, ptr noundef %109, ptr noundef %110, ptr noundef %2, i32 noundef signext %3, i64 noundef %111, ptr noundef %6) #44
+  br label %127
 113:
-  %114 = load ptr, ptr @carrot_device, align 8
-  %115 = getelementptr inbounds nuw i8, ptr %114, i64 8
-  %116 = load ptr, ptr %115, align 8
-  call void %116(ptr noundef nonnull %111) #46
-  br label %117
-117:
-  %118 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %108, %113 ], [ %48, %47 ], [ %108, %110 ], [ %18, %17 ], [ %15, %7 ]
+  %114 = icmp ne i32 %89, 0
+  %115 = and i1 %104, %114
+  %116 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %117 = icmp ne i64 %116, 0
+  %118 = select i1 %115, i1 %117, i1 false
+  br i1 %118, label %119, label %122
+119:
+  %120 = load ptr, ptr %10, align 8
+  %121 = load ptr, ptr %11, align 8
+  call fastcc void @abi.run_blocks(ptr noundef %120, ptr noundef %121, ptr noundef %50, ptr noundef %9) #47
+  br label %127
+122:
+  br i1 %104, label %123, label %127
+123:
+  %124 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %125 = load ptr, ptr %10, align 8
+  %126 = load ptr, ptr %11, align 8
+  call void %124(ptr noundef %125, ptr noundef %126, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
+  br label %127
+127:
+  %128 = phi i32 [ %112, %108 ], [ 0, %119 ], [ %88, %122 ], [ 0, %123 ]
+  %129 = icmp ne i32 %128, 0
+  %130 = load ptr, ptr %14, align 8
+  %131 = icmp ne ptr %130, null
+  %132 = select i1 %129, i1 true, i1 %131
+  br i1 %132, label %136, label %133
+133:
+  %134 = load ptr, ptr %11, align 8
+  %135 = call fastcc signext i32 @abi.check_refused(ptr noundef %134, ptr noundef %6) #44
+  br label %136
+136:
+  %137 = phi i32 [ %128, %127 ], [ %135, %133 ]
+  %138 = icmp eq i32 %137, 0
+  br i1 %138, label %139, label %144
+139:
+  %140 = call i32 @llvm.umax.i32(i32 %89, i32 1)
+  %141 = sext i32 %140 to i64
+  %142 = getelementptr inbounds i64, ptr %9, i64 %141
+  %143 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %142, ptr noundef %6) #44
+  br label %144
+144:
+  %145 = phi i32 [ %137, %136 ], [ %143, %139 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %87) #44
+  br i1 %35, label %146, label %147
+146:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
+  br label %147
+147:
+  %148 = load ptr, ptr %14, align 8
+  %149 = icmp eq ptr %148, null
+  br i1 %149, label %154, label %150
+150:
+  %151 = load ptr, ptr @carrot_device, align 8
+  %152 = getelementptr inbounds nuw i8, ptr %151, i64 8
+  %153 = load ptr, ptr %152, align 8
+  call void %153(ptr noundef nonnull %148) #46
+  br label %154
+154:
+  %155 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %145, %150 ], [ %48, %47 ], [ %145, %147 ], [ %18, %17 ], [ %15, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1120,7 +1170,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %118
+  ret i32 %155
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -3971,9 +4021,9 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   store ptr %4, ptr %41, align 8
   %42 = getelementptr inbounds nuw i8, ptr %7, i64 32
   store ptr %5, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %43 = getelementptr inbounds nuw i8, ptr %7, i64 48
   store i64 %18, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %44 = getelementptr inbounds nuw i8, ptr %7, i64 56
   store i64 %2, ptr %44, align 8
   %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %46 = getelementptr inbounds nuw i8, ptr %0, i64 120
@@ -4258,7 +4308,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %11
 11:
   %12 = phi i64 [ %7, %1 ], [ %30, %29 ]
@@ -4286,48 +4336,66 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   br label %11
 31:
   store i64 %12, ptr %8, align 8
-  %32 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
-  %33 = zext nneg i32 %32 to i64
-  br label %34
+  %32 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #47
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %46, label %34
 34:
-  %35 = phi i64 [ 0, %31 ], [ %42, %41 ]
-  %36 = icmp eq i64 %35, %33
-  br i1 %36, label %43, label %37
-37:
-  %38 = mul nsw i64 %35, %12
-  %39 = load i64, ptr %10, align 8
-  %40 = icmp slt i64 %38, %39
-  br i1 %40, label %41, label %43
-41:
-  %42 = add nuw nsw i64 %35, 1
-  br label %34
-43:
-  %44 = phi i64 [ %33, %34 ], [ %35, %37 ]
-  %45 = icmp samesign ugt i64 %44, 1
-  br i1 %45, label %46, label %53
+  %35 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
+  %36 = sext i32 %35 to i64
+  %37 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %36)
+  %38 = extractvalue { i64, i1 } %37, 1
+  %39 = extractvalue { i64, i1 } %37, 0
+  %40 = select i1 %38, i64 -1, i64 %39
+  %41 = load i64, ptr %10, align 8
+  %42 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %41, i64 -1)
+  %43 = icmp ugt i64 %40, %42
+  br i1 %43, label %44, label %46
+44:
+  %45 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #47
+  br label %74
 46:
-  %47 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %48 = load ptr, ptr %47, align 8
-  %49 = load ptr, ptr %3, align 8
-  call void %48(ptr noundef %49, i64 noundef %44, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
-  %50 = load i64, ptr %4, align 8
-  %51 = load i64, ptr %5, align 8
-  %52 = call i64 @llvm.umin.i64(i64 %50, i64 %51)
-  br label %53
-53:
-  %54 = phi i64 [ %52, %46 ], [ 0, %43 ]
-  %55 = load i64, ptr %10, align 8
-  %56 = icmp ult i64 %54, %55
-  br i1 %56, label %57, label %59
-57:
-  %58 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %54, ptr noundef null) #47
-  br label %59
-59:
-  %60 = phi i32 [ %58, %57 ], [ 0, %53 ]
+  %47 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
+  %48 = zext nneg i32 %47 to i64
+  br label %49
+49:
+  %50 = phi i64 [ 0, %46 ], [ %57, %56 ]
+  %51 = icmp eq i64 %50, %48
+  br i1 %51, label %58, label %52
+52:
+  %53 = mul nsw i64 %50, %12
+  %54 = load i64, ptr %10, align 8
+  %55 = icmp slt i64 %53, %54
+  br i1 %55, label %56, label %58
+56:
+  %57 = add nuw nsw i64 %50, 1
+  br label %49
+58:
+  %59 = phi i64 [ %48, %49 ], [ %50, %52 ]
+  %60 = icmp samesign ugt i64 %59, 1
+  br i1 %60, label %61, label %68
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %63 = load ptr, ptr %62, align 8
+  %64 = load ptr, ptr %3, align 8
+  call void %63(ptr noundef %64, i64 noundef %59, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
+  %65 = load i64, ptr %4, align 8
+  %66 = load i64, ptr %5, align 8
+  %67 = call i64 @llvm.umin.i64(i64 %65, i64 %66)
+  br label %68
+68:
+  %69 = phi i64 [ %67, %61 ], [ 0, %58 ]
+  %70 = load i64, ptr %10, align 8
+  %71 = icmp ult i64 %69, %70
+  br i1 %71, label %72, label %74
+72:
+  %73 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %69, ptr noundef null) #47
+  br label %74
+74:
+  %75 = phi i32 [ %45, %44 ], [ %73, %72 ], [ 0, %68 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %60
+  ret i32 %75
 }
-define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
+define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
   %4 = alloca %struct.Block, align 8
   %5 = alloca ptr, align 8
   %6 = alloca [65536 x i8], align 64
@@ -4369,1198 +4437,1212 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   %33 = phi i64 [ %29, %25 ], [ %31, %30 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   %34 = icmp eq i64 %33, 0
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %36 = load i64, ptr %35, align 8
   %37 = tail call i64 @llvm.smin.i64(i64 %33, i64 %36)
   %38 = select i1 %34, i64 %36, i64 %37
   %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
   store i64 %39, ptr %8, align 8
-  %40 = load ptr, ptr %15, align 8
-  %41 = icmp eq ptr %40, null
-  br i1 %41, label %42, label %47
-42:
-  %43 = load ptr, ptr %0, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %43, i64 112
-  %45 = load ptr, ptr %44, align 8
-  %46 = icmp eq ptr %45, null
-  br label %47
-47:
-  %48 = phi i1 [ false, %32 ], [ %46, %42 ]
-  %49 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %48) #47
-  %50 = icmp eq ptr %49, null
-  br i1 %50, label %51, label %55
-51:
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %53 = load ptr, ptr %52, align 8
-  %54 = call fastcc signext i32 @abi.no_memory(ptr noundef %53) #44
-  br label %970
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %57 = load i64, ptr %56, align 8
-  %58 = icmp ne i64 %57, 1
-  %59 = icmp ne ptr %2, null
-  %60 = or i1 %59, %58
-  br i1 %60, label %70, label %61
-61:
-  %62 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %63 = load ptr, ptr %62, align 8
-  %64 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %63) #47
-  br i1 %64, label %65, label %70
-65:
-  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %68 = call i32 @llvm.smax.i32(i32 %67, i32 0)
-  %69 = zext nneg i32 %68 to i64
-  br label %310
-70:
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %72 = load ptr, ptr %71, align 8
-  %73 = call fastcc ptr @abi.bitmap(ptr noundef %72) #47
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store ptr %73, ptr %74, align 8
-  %75 = getelementptr inbounds nuw i8, ptr %72, i64 16
-  %76 = load i64, ptr %75, align 8
-  %77 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %76, ptr %77, align 8
-  %78 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 1, ptr %78, align 8
-  %79 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %82 = call i32 @llvm.smax.i32(i32 %79, i32 0)
-  %83 = zext nneg i32 %82 to i64
-  br label %84
-84:
-  %85 = phi i64 [ %309, %308 ], [ 0, %70 ]
-  %86 = icmp eq i64 %85, %83
-  br i1 %86, label %310, label %87
-87:
-  %88 = load ptr, ptr %0, align 8
-  %89 = getelementptr inbounds nuw i8, ptr %88, i64 144
-  %90 = load ptr, ptr %89, align 8
-  %91 = getelementptr inbounds nuw %struct.Feed, ptr %90, i64 %85
-  %92 = getelementptr inbounds nuw i8, ptr %91, i64 4
-  %93 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %80, i64 %85
-  %94 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  %95 = getelementptr inbounds nuw i8, ptr %93, i64 40
-  %96 = getelementptr inbounds nuw i8, ptr %91, i64 16
-  br label %97
+  %40 = icmp ne ptr %2, null
+  br i1 %40, label %48, label %41
+41:
+  %42 = load ptr, ptr %0, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %42, i64 112
+  %44 = load ptr, ptr %43, align 8
+  %45 = icmp eq ptr %44, null
+  br i1 %45, label %46, label %48
+46:
+  %47 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %42) #47
+  br label %48
+48:
+  %49 = phi i32 [ %47, %46 ], [ 0, %41 ], [ 0, %32 ]
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i32 %49, ptr %50, align 8
+  %51 = load ptr, ptr %15, align 8
+  %52 = icmp eq ptr %51, null
+  br i1 %52, label %53, label %58
+53:
+  %54 = load ptr, ptr %0, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %54, i64 112
+  %56 = load ptr, ptr %55, align 8
+  %57 = icmp eq ptr %56, null
+  br label %58
+58:
+  %59 = phi i1 [ false, %48 ], [ %57, %53 ]
+  %60 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %59) #47
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %62, label %66
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %64 = load ptr, ptr %63, align 8
+  %65 = call fastcc signext i32 @abi.no_memory(ptr noundef %64) #44
+  br label %980
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %68 = load i64, ptr %67, align 8
+  %69 = icmp ne i64 %68, 1
+  %70 = or i1 %40, %69
+  br i1 %70, label %80, label %71
+71:
+  %72 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %73 = load ptr, ptr %72, align 8
+  %74 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %73) #47
+  br i1 %74, label %75, label %80
+75:
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %78 = call i32 @llvm.smax.i32(i32 %77, i32 0)
+  %79 = zext nneg i32 %78 to i64
+  br label %320
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %82 = load ptr, ptr %81, align 8
+  %83 = call fastcc ptr @abi.bitmap(ptr noundef %82) #47
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store ptr %83, ptr %84, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %82, i64 16
+  %86 = load i64, ptr %85, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %86, ptr %87, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 1, ptr %88, align 8
+  %89 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %90 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %92 = call i32 @llvm.smax.i32(i32 %89, i32 0)
+  %93 = zext nneg i32 %92 to i64
+  br label %94
+94:
+  %95 = phi i64 [ %319, %318 ], [ 0, %80 ]
+  %96 = icmp eq i64 %95, %93
+  br i1 %96, label %320, label %97
 97:
-  %98 = phi i64 [ %307, %306 ], [ 0, %87 ]
-  %99 = load i32, ptr %91, align 8
-  %100 = sext i32 %99 to i64
-  %101 = icmp slt i64 %98, %100
-  br i1 %101, label %102, label %308
-102:
-  %103 = load ptr, ptr %0, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 152
-  %105 = load ptr, ptr %104, align 8
-  %106 = load i32, ptr %92, align 4
-  %107 = trunc nuw nsw i64 %98 to i32
-  %108 = add nsw i32 %106, %107
-  %109 = sext i32 %108 to i64
-  %110 = getelementptr inbounds %struct.Source, ptr %105, i64 %109
-  %111 = load i8, ptr %94, align 8
-  %112 = trunc nuw i8 %111 to i1
-  br i1 %112, label %116, label %113
-113:
-  %114 = load ptr, ptr %95, align 8
-  %115 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %114, i64 %98
-  br label %116
-116:
-  %117 = phi ptr [ %115, %113 ], [ %93, %102 ]
-  %118 = load ptr, ptr %117, align 8
-  %119 = load ptr, ptr %81, align 8
-  %120 = load ptr, ptr %71, align 8
-  %121 = getelementptr inbounds nuw i8, ptr %120, i64 48
-  %122 = load ptr, ptr %121, align 8
-  %123 = load i32, ptr %110, align 4
-  %124 = sext i32 %123 to i64
-  %125 = getelementptr inbounds ptr, ptr %122, i64 %124
-  %126 = load ptr, ptr %125, align 8
+  %98 = load ptr, ptr %0, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %98, i64 144
+  %100 = load ptr, ptr %99, align 8
+  %101 = getelementptr inbounds nuw %struct.Feed, ptr %100, i64 %95
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 4
+  %103 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %90, i64 %95
+  %104 = getelementptr inbounds nuw i8, ptr %101, i64 8
+  %105 = getelementptr inbounds nuw i8, ptr %103, i64 40
+  %106 = getelementptr inbounds nuw i8, ptr %101, i64 16
+  br label %107
+107:
+  %108 = phi i64 [ %317, %316 ], [ 0, %97 ]
+  %109 = load i32, ptr %101, align 8
+  %110 = sext i32 %109 to i64
+  %111 = icmp slt i64 %108, %110
+  br i1 %111, label %112, label %318
+112:
+  %113 = load ptr, ptr %0, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %113, i64 152
+  %115 = load ptr, ptr %114, align 8
+  %116 = load i32, ptr %102, align 4
+  %117 = trunc nuw nsw i64 %108 to i32
+  %118 = add nsw i32 %116, %117
+  %119 = sext i32 %118 to i64
+  %120 = getelementptr inbounds %struct.Source, ptr %115, i64 %119
+  %121 = load i8, ptr %104, align 8
+  %122 = trunc nuw i8 %121 to i1
+  br i1 %122, label %126, label %123
+123:
+  %124 = load ptr, ptr %105, align 8
+  %125 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %124, i64 %108
+  br label %126
+126:
+  %127 = phi ptr [ %125, %123 ], [ %103, %112 ]
+  %128 = load ptr, ptr %127, align 8
+  %129 = load ptr, ptr %91, align 8
+  %130 = load ptr, ptr %81, align 8
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 48
+  %132 = load ptr, ptr %131, align 8
+  %133 = load i32, ptr %120, align 4
+  %134 = sext i32 %133 to i64
+  %135 = getelementptr inbounds ptr, ptr %132, i64 %134
+  %136 = load ptr, ptr %135, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 8
-  %127 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %128 = load i64, ptr %127, align 8
-  %129 = load i64, ptr %56, align 8
-  %130 = getelementptr inbounds nuw i8, ptr %110, i64 11
-  %131 = load i8, ptr %130, align 1
-  %132 = call i8 @llvm.smax.i8(i8 %131, i8 0)
-  %133 = zext nneg i8 %132 to i64
-  br label %134
-134:
-  %135 = phi i64 [ %150, %146 ], [ 0, %116 ]
-  %136 = phi i64 [ %149, %146 ], [ 1, %116 ]
-  %137 = icmp eq i64 %135, %133
-  br i1 %137, label %138, label %146
-138:
-  %139 = getelementptr inbounds %struct.Column, ptr %119, i64 %109
-  %140 = add nsw i64 %129, %128
-  %141 = getelementptr inbounds nuw i8, ptr %139, i64 104
-  store i32 0, ptr %141, align 8
-  %142 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  store ptr null, ptr %142, align 8
-  store ptr null, ptr %139, align 8
-  %143 = getelementptr inbounds nuw i8, ptr %139, i64 64
-  store ptr null, ptr %143, align 8
-  %144 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %145 = getelementptr inbounds nuw i8, ptr %139, i64 96
-  br label %151
-146:
-  %147 = getelementptr inbounds nuw i64, ptr %96, i64 %135
-  %148 = load i64, ptr %147, align 8
-  %149 = mul nsw i64 %148, %136
-  %150 = add nuw nsw i64 %135, 1
-  br label %134
-151:
-  %152 = phi i64 [ %233, %229 ], [ 0, %138 ]
-  %153 = phi i64 [ %230, %229 ], [ %128, %138 ]
-  %154 = phi i64 [ %217, %229 ], [ %140, %138 ]
-  %155 = phi i64 [ %221, %229 ], [ %136, %138 ]
-  %156 = phi i64 [ %231, %229 ], [ 1, %138 ]
-  %157 = phi ptr [ %232, %229 ], [ %126, %138 ]
-  %158 = icmp eq ptr %157, null
-  br i1 %158, label %302, label %159
-159:
-  %160 = getelementptr inbounds nuw i8, ptr %157, i64 64
-  %161 = load ptr, ptr %160, align 8
-  %162 = icmp eq ptr %161, null
-  br i1 %162, label %302, label %163
-163:
-  %164 = getelementptr inbounds nuw i8, ptr %157, i64 16
-  %165 = load i64, ptr %164, align 8
-  %166 = icmp ult i64 %165, 1152921504606846976
-  br i1 %166, label %167, label %172
-167:
-  %168 = load i64, ptr %157, align 8
-  %169 = icmp ugt i64 %168, 1152921504606846975
-  %170 = icmp slt i64 %168, %154
-  %171 = select i1 %169, i1 true, i1 %170
-  br i1 %171, label %172, label %175
-172:
-  %173 = icmp eq i64 %152, 0
-  %174 = select i1 %173, ptr @abi.str.129, ptr @abi.str.128
-  br label %302
-175:
-  %176 = add nsw i64 %165, %153
-  %177 = load i8, ptr %144, align 4
-  %178 = icmp eq i8 %177, 16
-  br i1 %178, label %179, label %183
-179:
-  %180 = load i8, ptr %130, align 1
-  %181 = sext i8 %180 to i64
-  %182 = icmp eq i64 %152, %181
-  br i1 %182, label %186, label %183
-183:
-  %184 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %157) #47
-  %185 = icmp eq ptr %184, null
-  br i1 %185, label %196, label %186
-186:
-  %187 = phi ptr [ %184, %183 ], [ @abi.all_null, %179 ]
-  %188 = load ptr, ptr %145, align 8
-  %189 = load i32, ptr %141, align 8
-  %190 = add nsw i32 %189, 1
-  store i32 %190, ptr %141, align 8
-  %191 = sext i32 %189 to i64
-  %192 = getelementptr inbounds %struct.Level, ptr %188, i64 %191
-  store ptr %187, ptr %192, align 8
-  %193 = getelementptr inbounds nuw i8, ptr %192, i64 8
-  store i64 %176, ptr %193, align 8
-  %194 = getelementptr inbounds nuw i8, ptr %192, i64 16
-  store i64 %156, ptr %194, align 8
-  %195 = getelementptr inbounds nuw i8, ptr %192, i64 24
-  store i64 %155, ptr %195, align 8
-  br label %196
+  %137 = getelementptr inbounds nuw i8, ptr %130, i64 16
+  %138 = load i64, ptr %137, align 8
+  %139 = load i64, ptr %67, align 8
+  %140 = getelementptr inbounds nuw i8, ptr %120, i64 11
+  %141 = load i8, ptr %140, align 1
+  %142 = call i8 @llvm.smax.i8(i8 %141, i8 0)
+  %143 = zext nneg i8 %142 to i64
+  br label %144
+144:
+  %145 = phi i64 [ %160, %156 ], [ 0, %126 ]
+  %146 = phi i64 [ %159, %156 ], [ 1, %126 ]
+  %147 = icmp eq i64 %145, %143
+  br i1 %147, label %148, label %156
+148:
+  %149 = getelementptr inbounds %struct.Column, ptr %129, i64 %119
+  %150 = add nsw i64 %139, %138
+  %151 = getelementptr inbounds nuw i8, ptr %149, i64 104
+  store i32 0, ptr %151, align 8
+  %152 = getelementptr inbounds nuw i8, ptr %149, i64 8
+  store ptr null, ptr %152, align 8
+  store ptr null, ptr %149, align 8
+  %153 = getelementptr inbounds nuw i8, ptr %149, i64 64
+  store ptr null, ptr %153, align 8
+  %154 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  %155 = getelementptr inbounds nuw i8, ptr %149, i64 96
+  br label %161
+156:
+  %157 = getelementptr inbounds nuw i64, ptr %106, i64 %145
+  %158 = load i64, ptr %157, align 8
+  %159 = mul nsw i64 %158, %146
+  %160 = add nuw nsw i64 %145, 1
+  br label %144
+161:
+  %162 = phi i64 [ %243, %239 ], [ 0, %148 ]
+  %163 = phi i64 [ %240, %239 ], [ %138, %148 ]
+  %164 = phi i64 [ %227, %239 ], [ %150, %148 ]
+  %165 = phi i64 [ %231, %239 ], [ %146, %148 ]
+  %166 = phi i64 [ %241, %239 ], [ 1, %148 ]
+  %167 = phi ptr [ %242, %239 ], [ %136, %148 ]
+  %168 = icmp eq ptr %167, null
+  br i1 %168, label %312, label %169
+169:
+  %170 = getelementptr inbounds nuw i8, ptr %167, i64 64
+  %171 = load ptr, ptr %170, align 8
+  %172 = icmp eq ptr %171, null
+  br i1 %172, label %312, label %173
+173:
+  %174 = getelementptr inbounds nuw i8, ptr %167, i64 16
+  %175 = load i64, ptr %174, align 8
+  %176 = icmp ult i64 %175, 1152921504606846976
+  br i1 %176, label %177, label %182
+177:
+  %178 = load i64, ptr %167, align 8
+  %179 = icmp ugt i64 %178, 1152921504606846975
+  %180 = icmp slt i64 %178, %164
+  %181 = select i1 %179, i1 true, i1 %180
+  br i1 %181, label %182, label %185
+182:
+  %183 = icmp eq i64 %162, 0
+  %184 = select i1 %183, ptr @abi.str.129, ptr @abi.str.128
+  br label %312
+185:
+  %186 = add nsw i64 %175, %163
+  %187 = load i8, ptr %154, align 4
+  %188 = icmp eq i8 %187, 16
+  br i1 %188, label %189, label %193
+189:
+  %190 = load i8, ptr %140, align 1
+  %191 = sext i8 %190 to i64
+  %192 = icmp eq i64 %162, %191
+  br i1 %192, label %196, label %193
+193:
+  %194 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %167) #47
+  %195 = icmp eq ptr %194, null
+  br i1 %195, label %206, label %196
 196:
-  %197 = load i8, ptr %130, align 1
-  %198 = sext i8 %197 to i32
-  %199 = sext i8 %197 to i64
-  %200 = icmp eq i64 %152, %199
-  br i1 %200, label %234, label %201
-201:
-  %202 = getelementptr inbounds nuw i8, ptr %157, i64 32
-  %203 = load i64, ptr %202, align 8
-  %204 = icmp eq i64 %203, 1
-  br i1 %204, label %205, label %302
-205:
-  %206 = getelementptr inbounds nuw i8, ptr %157, i64 48
-  %207 = load ptr, ptr %206, align 8
-  %208 = icmp eq ptr %207, null
-  br i1 %208, label %302, label %209
-209:
-  %210 = getelementptr inbounds nuw i64, ptr %96, i64 %152
-  %211 = load i64, ptr %210, align 8
-  %212 = load i64, ptr %56, align 8
-  %213 = call fastcc i64 @abi.product(i64 noundef %212, i64 noundef %156) #44
-  %214 = icmp ult i64 %213, 1152921504606846976
-  br i1 %214, label %215, label %302
+  %197 = phi ptr [ %194, %193 ], [ @abi.all_null, %189 ]
+  %198 = load ptr, ptr %155, align 8
+  %199 = load i32, ptr %151, align 8
+  %200 = add nsw i32 %199, 1
+  store i32 %200, ptr %151, align 8
+  %201 = sext i32 %199 to i64
+  %202 = getelementptr inbounds %struct.Level, ptr %198, i64 %201
+  store ptr %197, ptr %202, align 8
+  %203 = getelementptr inbounds nuw i8, ptr %202, i64 8
+  store i64 %186, ptr %203, align 8
+  %204 = getelementptr inbounds nuw i8, ptr %202, i64 16
+  store i64 %166, ptr %204, align 8
+  %205 = getelementptr inbounds nuw i8, ptr %202, i64 24
+  store i64 %165, ptr %205, align 8
+  br label %206
+206:
+  %207 = load i8, ptr %140, align 1
+  %208 = sext i8 %207 to i32
+  %209 = sext i8 %207 to i64
+  %210 = icmp eq i64 %162, %209
+  br i1 %210, label %244, label %211
+211:
+  %212 = getelementptr inbounds nuw i8, ptr %167, i64 32
+  %213 = load i64, ptr %212, align 8
+  %214 = icmp eq i64 %213, 1
+  br i1 %214, label %215, label %312
 215:
-  %216 = add nsw i64 %213, %176
-  %217 = call fastcc i64 @abi.product(i64 noundef %216, i64 noundef %211) #44
-  %218 = icmp ult i64 %217, 1152921504606846976
-  br i1 %218, label %219, label %302
+  %216 = getelementptr inbounds nuw i8, ptr %167, i64 48
+  %217 = load ptr, ptr %216, align 8
+  %218 = icmp eq ptr %217, null
+  br i1 %218, label %312, label %219
 219:
-  %220 = phi i64 [ %222, %225 ], [ %152, %215 ]
-  %221 = phi i64 [ %228, %225 ], [ 1, %215 ]
-  %222 = add nuw nsw i64 %220, 1
-  %223 = trunc nuw i64 %222 to i32
-  %224 = icmp slt i32 %223, %198
-  br i1 %224, label %225, label %229
+  %220 = getelementptr inbounds nuw i64, ptr %106, i64 %162
+  %221 = load i64, ptr %220, align 8
+  %222 = load i64, ptr %67, align 8
+  %223 = call fastcc i64 @abi.product(i64 noundef %222, i64 noundef %166) #44
+  %224 = icmp ult i64 %223, 1152921504606846976
+  br i1 %224, label %225, label %312
 225:
-  %226 = getelementptr inbounds nuw i64, ptr %96, i64 %222
-  %227 = load i64, ptr %226, align 8
-  %228 = mul nsw i64 %227, %221
-  br label %219
+  %226 = add nsw i64 %223, %186
+  %227 = call fastcc i64 @abi.product(i64 noundef %226, i64 noundef %221) #44
+  %228 = icmp ult i64 %227, 1152921504606846976
+  br i1 %228, label %229, label %312
 229:
-  %230 = mul nsw i64 %211, %176
-  %231 = mul nsw i64 %211, %156
-  %232 = load ptr, ptr %207, align 8
-  %233 = add nuw nsw i64 %152, 1
-  br label %151
-234:
-  %235 = getelementptr inbounds nuw i8, ptr %139, i64 72
-  store i64 %176, ptr %235, align 8
-  %236 = load i8, ptr %144, align 4
-  %237 = sext i8 %236 to i32
-  %238 = icmp ne i8 %236, 16
-  %239 = icmp ne i64 %156, 0
-  %240 = select i1 %238, i1 %239, i1 false
-  br i1 %240, label %241, label %301
-241:
-  %242 = getelementptr inbounds nuw i8, ptr %110, i64 9
-  %243 = load i8, ptr %242, align 1
-  %244 = icmp eq i8 %243, 0
-  br i1 %244, label %247, label %245
-245:
-  %246 = sext i8 %243 to i32
-  br label %253
-247:
-  %248 = add nsw i32 %237, -17
-  %249 = icmp ult i32 %248, 3
-  br i1 %249, label %250, label %253
-250:
-  %251 = getelementptr inbounds nuw i8, ptr %139, i64 16
-  %252 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %251, ptr noundef nonnull %157, i32 noundef signext %237) #47
-  store ptr %252, ptr %5, align 8
-  br label %257
-253:
-  %254 = phi i32 [ %246, %245 ], [ %237, %247 ]
-  %255 = call fastcc ptr @abi.values(ptr noundef nonnull %157, i32 noundef signext %254, ptr noundef %5) #47
-  store ptr %255, ptr %139, align 8
-  %256 = load ptr, ptr %5, align 8
-  br label %257
+  %230 = phi i64 [ %232, %235 ], [ %162, %225 ]
+  %231 = phi i64 [ %238, %235 ], [ 1, %225 ]
+  %232 = add nuw nsw i64 %230, 1
+  %233 = trunc nuw i64 %232 to i32
+  %234 = icmp slt i32 %233, %208
+  br i1 %234, label %235, label %239
+235:
+  %236 = getelementptr inbounds nuw i64, ptr %106, i64 %232
+  %237 = load i64, ptr %236, align 8
+  %238 = mul nsw i64 %237, %231
+  br label %229
+239:
+  %240 = mul nsw i64 %221, %186
+  %241 = mul nsw i64 %221, %166
+  %242 = load ptr, ptr %217, align 8
+  %243 = add nuw nsw i64 %162, 1
+  br label %161
+244:
+  %245 = getelementptr inbounds nuw i8, ptr %149, i64 72
+  store i64 %186, ptr %245, align 8
+  %246 = load i8, ptr %154, align 4
+  %247 = sext i8 %246 to i32
+  %248 = icmp ne i8 %246, 16
+  %249 = icmp ne i64 %166, 0
+  %250 = select i1 %248, i1 %249, i1 false
+  br i1 %250, label %251, label %311
+251:
+  %252 = getelementptr inbounds nuw i8, ptr %120, i64 9
+  %253 = load i8, ptr %252, align 1
+  %254 = icmp eq i8 %253, 0
+  br i1 %254, label %257, label %255
+255:
+  %256 = sext i8 %253 to i32
+  br label %263
 257:
-  %258 = phi ptr [ %256, %253 ], [ %252, %250 ]
-  %259 = icmp eq ptr %258, null
-  br i1 %259, label %260, label %302
+  %258 = add nsw i32 %247, -17
+  %259 = icmp ult i32 %258, 3
+  br i1 %259, label %260, label %263
 260:
-  %261 = load i8, ptr %242, align 1
-  %262 = icmp eq i8 %261, 0
-  br i1 %262, label %301, label %263
+  %261 = getelementptr inbounds nuw i8, ptr %149, i64 16
+  %262 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %261, ptr noundef nonnull %167, i32 noundef signext %247) #47
+  store ptr %262, ptr %5, align 8
+  br label %267
 263:
-  %264 = getelementptr inbounds nuw i8, ptr %157, i64 56
-  %265 = load ptr, ptr %264, align 8
-  %266 = icmp eq ptr %265, null
-  br i1 %266, label %302, label %267
+  %264 = phi i32 [ %256, %255 ], [ %247, %257 ]
+  %265 = call fastcc ptr @abi.values(ptr noundef nonnull %167, i32 noundef signext %264, ptr noundef %5) #47
+  store ptr %265, ptr %149, align 8
+  %266 = load ptr, ptr %5, align 8
+  br label %267
 267:
-  %268 = getelementptr inbounds nuw i8, ptr %265, i64 64
-  %269 = load ptr, ptr %268, align 8
-  %270 = icmp eq ptr %269, null
-  br i1 %270, label %302, label %271
-271:
-  %272 = getelementptr inbounds nuw i8, ptr %265, i64 16
-  %273 = load i64, ptr %272, align 8
-  %274 = icmp ult i64 %273, 1152921504606846976
-  br i1 %274, label %275, label %302
-275:
-  %276 = load i64, ptr %265, align 8
-  %277 = icmp ult i64 %276, 1152921504606846976
-  br i1 %277, label %278, label %302
-278:
-  %279 = getelementptr inbounds nuw i8, ptr %139, i64 80
-  store i64 %273, ptr %279, align 8
-  %280 = load i64, ptr %265, align 8
-  %281 = getelementptr inbounds nuw i8, ptr %139, i64 88
-  store i64 %280, ptr %281, align 8
-  %282 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %265) #47
-  store ptr %282, ptr %143, align 8
-  %283 = load i64, ptr %265, align 8
-  %284 = icmp eq i64 %283, 0
-  br i1 %284, label %285, label %287
+  %268 = phi ptr [ %266, %263 ], [ %262, %260 ]
+  %269 = icmp eq ptr %268, null
+  br i1 %269, label %270, label %312
+270:
+  %271 = load i8, ptr %252, align 1
+  %272 = icmp eq i8 %271, 0
+  br i1 %272, label %311, label %273
+273:
+  %274 = getelementptr inbounds nuw i8, ptr %167, i64 56
+  %275 = load ptr, ptr %274, align 8
+  %276 = icmp eq ptr %275, null
+  br i1 %276, label %312, label %277
+277:
+  %278 = getelementptr inbounds nuw i8, ptr %275, i64 64
+  %279 = load ptr, ptr %278, align 8
+  %280 = icmp eq ptr %279, null
+  br i1 %280, label %312, label %281
+281:
+  %282 = getelementptr inbounds nuw i8, ptr %275, i64 16
+  %283 = load i64, ptr %282, align 8
+  %284 = icmp ult i64 %283, 1152921504606846976
+  br i1 %284, label %285, label %312
 285:
-  %286 = load ptr, ptr %139, align 8
-  store ptr %286, ptr %142, align 8
-  br label %301
-287:
-  %288 = load i8, ptr %144, align 4
-  %289 = sext i8 %288 to i32
-  %290 = add nsw i32 %289, -17
-  %291 = icmp ult i32 %290, 3
-  br i1 %291, label %292, label %295
-292:
-  %293 = getelementptr inbounds nuw i8, ptr %139, i64 16
-  %294 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %293, ptr noundef nonnull %265, i32 noundef signext %289) #47
-  br label %298
+  %286 = load i64, ptr %275, align 8
+  %287 = icmp ult i64 %286, 1152921504606846976
+  br i1 %287, label %288, label %312
+288:
+  %289 = getelementptr inbounds nuw i8, ptr %149, i64 80
+  store i64 %283, ptr %289, align 8
+  %290 = load i64, ptr %275, align 8
+  %291 = getelementptr inbounds nuw i8, ptr %149, i64 88
+  store i64 %290, ptr %291, align 8
+  %292 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %275) #47
+  store ptr %292, ptr %153, align 8
+  %293 = load i64, ptr %275, align 8
+  %294 = icmp eq i64 %293, 0
+  br i1 %294, label %295, label %297
 295:
-  %296 = call fastcc ptr @abi.values(ptr noundef nonnull %265, i32 noundef signext %289, ptr noundef %5) #47
-  store ptr %296, ptr %142, align 8
-  %297 = load ptr, ptr %5, align 8
-  br label %298
-298:
-  %299 = phi ptr [ %294, %292 ], [ %297, %295 ]
-  %300 = icmp eq ptr %299, null
-  br i1 %300, label %301, label %302
-301:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %306
+  %296 = load ptr, ptr %149, align 8
+  store ptr %296, ptr %152, align 8
+  br label %311
+297:
+  %298 = load i8, ptr %154, align 4
+  %299 = sext i8 %298 to i32
+  %300 = add nsw i32 %299, -17
+  %301 = icmp ult i32 %300, 3
+  br i1 %301, label %302, label %305
 302:
-  %303 = phi ptr [ @abi.str.132, %263 ], [ %174, %172 ], [ %258, %257 ], [ @abi.str.132, %275 ], [ @abi.str.132, %271 ], [ @abi.str.132, %267 ], [ %299, %298 ], [ @abi.str.131, %215 ], [ @abi.str.130, %205 ], [ @abi.str.127, %159 ], [ @abi.str.131, %209 ], [ @abi.str.130, %201 ], [ @abi.str.127, %151 ]
-  %304 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %110, ptr noundef readonly %118, ptr noundef nonnull %303) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %305 = icmp eq i32 %304, 0
-  br i1 %305, label %306, label %310
-306:
-  %307 = add nuw nsw i64 %98, 1
-  br label %97
+  %303 = getelementptr inbounds nuw i8, ptr %149, i64 16
+  %304 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %303, ptr noundef nonnull %275, i32 noundef signext %299) #47
+  br label %308
+305:
+  %306 = call fastcc ptr @abi.values(ptr noundef nonnull %275, i32 noundef signext %299, ptr noundef %5) #47
+  store ptr %306, ptr %152, align 8
+  %307 = load ptr, ptr %5, align 8
+  br label %308
 308:
-  %309 = add nuw nsw i64 %85, 1
-  br label %84
-310:
-  %311 = phi i64 [ %69, %65 ], [ %83, %302 ], [ %83, %84 ]
-  %312 = phi ptr [ %66, %65 ], [ %80, %302 ], [ %80, %84 ]
-  %313 = phi i1 [ true, %65 ], [ false, %302 ], [ false, %84 ]
-  %314 = phi i32 [ 0, %65 ], [ %304, %302 ], [ 0, %84 ]
-  %315 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %316 = load ptr, ptr %315, align 8
-  %317 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %316, i64 noundef %317) #44
-  %318 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i8 0, ptr %318, align 8
-  %319 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 9223372036854775807, ptr %319, align 8
-  %320 = load i64, ptr %56, align 8
-  %321 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %322 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %323 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %324 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %325 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %326 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %327 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %328 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %329 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %330 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %331 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %332 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %333 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %334 = add i64 %333, 16
-  %335 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %336 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %337 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %338 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %339 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %340 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %341 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %342 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %343 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %344 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %345 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %346 = load ptr, ptr @carrot_device, align 8
-  %347 = getelementptr inbounds nuw i8, ptr %346, i64 16
-  %348 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %349 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %350 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %351 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %352 = icmp eq i32 %351, 0
-  %353 = add nsw i32 %351, -1
-  %354 = sext i32 %353 to i64
-  %355 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %342, i64 %354
-  %356 = getelementptr inbounds nuw i8, ptr %355, i64 32
-  br label %357
-357:
-  %358 = phi i64 [ %1, %310 ], [ %381, %915 ]
-  %359 = phi i64 [ %320, %310 ], [ %378, %915 ]
-  %360 = phi i32 [ %314, %310 ], [ %382, %915 ]
-  %361 = icmp eq i32 %360, 0
-  br i1 %361, label %362, label %916
-362:
-  br i1 %59, label %363, label %375
-363:
-  %364 = load i64, ptr %56, align 8
-  %365 = load i64, ptr %323, align 8
-  %366 = atomicrmw add ptr %322, i64 %365 monotonic, align 8
-  %367 = sub i64 %364, %366
-  %368 = icmp ult i64 %366, %364
-  br i1 %368, label %369, label %916
-369:
-  %370 = load atomic i64, ptr %321 monotonic, align 8
-  %371 = icmp ult i64 %366, %370
-  br i1 %371, label %372, label %916
+  %309 = phi ptr [ %304, %302 ], [ %307, %305 ]
+  %310 = icmp eq ptr %309, null
+  br i1 %310, label %311, label %312
+311:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %316
+312:
+  %313 = phi ptr [ @abi.str.132, %273 ], [ %184, %182 ], [ %268, %267 ], [ @abi.str.132, %285 ], [ @abi.str.132, %281 ], [ @abi.str.132, %277 ], [ %309, %308 ], [ @abi.str.131, %225 ], [ @abi.str.130, %215 ], [ @abi.str.127, %169 ], [ @abi.str.131, %219 ], [ @abi.str.130, %211 ], [ @abi.str.127, %161 ]
+  %314 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %120, ptr noundef readonly %128, ptr noundef nonnull %313) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %315 = icmp eq i32 %314, 0
+  br i1 %315, label %316, label %320
+316:
+  %317 = add nuw nsw i64 %108, 1
+  br label %107
+318:
+  %319 = add nuw nsw i64 %95, 1
+  br label %94
+320:
+  %321 = phi i64 [ %79, %75 ], [ %93, %312 ], [ %93, %94 ]
+  %322 = phi ptr [ %76, %75 ], [ %90, %312 ], [ %90, %94 ]
+  %323 = phi i1 [ true, %75 ], [ false, %312 ], [ false, %94 ]
+  %324 = phi i32 [ 0, %75 ], [ %314, %312 ], [ 0, %94 ]
+  %325 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %326 = load ptr, ptr %325, align 8
+  %327 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %326, i64 noundef %327) #44
+  %328 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i8 0, ptr %328, align 8
+  %329 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 9223372036854775807, ptr %329, align 8
+  %330 = load i64, ptr %67, align 8
+  %331 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %332 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %333 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %334 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %335 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %336 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %337 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %338 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %339 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %340 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %341 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %342 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %343 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %344 = add i64 %343, 16
+  %345 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %346 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %347 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %348 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %349 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %350 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %351 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %352 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %353 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %354 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %355 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %356 = load ptr, ptr @carrot_device, align 8
+  %357 = getelementptr inbounds nuw i8, ptr %356, i64 16
+  %358 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %359 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %360 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %361 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %362 = icmp eq i32 %361, 0
+  %363 = add nsw i32 %361, -1
+  %364 = sext i32 %363 to i64
+  %365 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %352, i64 %364
+  %366 = getelementptr inbounds nuw i8, ptr %365, i64 32
+  br label %367
+367:
+  %368 = phi i64 [ %1, %320 ], [ %391, %925 ]
+  %369 = phi i64 [ %330, %320 ], [ %388, %925 ]
+  %370 = phi i32 [ %324, %320 ], [ %392, %925 ]
+  %371 = icmp eq i32 %370, 0
+  br i1 %371, label %372, label %926
 372:
-  %373 = call i64 @llvm.umin.i64(i64 %367, i64 %365)
-  %374 = add i64 %373, %366
-  br label %377
-375:
-  %376 = icmp slt i64 %358, %359
-  br i1 %376, label %377, label %916
-377:
-  %378 = phi i64 [ %374, %372 ], [ %359, %375 ]
-  %379 = phi i64 [ %366, %372 ], [ %358, %375 ]
-  br label %380
-380:
-  %381 = phi i64 [ %379, %377 ], [ %391, %871 ]
-  %382 = phi i32 [ 0, %377 ], [ %872, %871 ]
-  %383 = icmp ne i32 %382, 0
-  %384 = icmp sge i64 %381, %378
-  %385 = select i1 %383, i1 true, i1 %384
-  br i1 %385, label %386, label %388
-386:
-  %387 = and i1 %59, %383
-  br i1 %387, label %914, label %915
-388:
-  %389 = sub nsw i64 %378, %381
-  %390 = call i64 @llvm.smin.i64(i64 %389, i64 %317)
-  %391 = add i64 %390, %381
-  br i1 %313, label %759, label %392
-392:
-  %393 = phi i64 [ %758, %757 ], [ 0, %388 ]
-  %394 = icmp eq i64 %393, %311
-  br i1 %394, label %759, label %395
-395:
-  %396 = load ptr, ptr %324, align 8
-  %397 = getelementptr inbounds nuw ptr, ptr %396, i64 %393
-  %398 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %312, i64 %393
-  %399 = load ptr, ptr %0, align 8
-  %400 = getelementptr inbounds nuw i8, ptr %399, i64 144
-  %401 = load ptr, ptr %400, align 8
-  %402 = getelementptr inbounds nuw %struct.Feed, ptr %401, i64 %393
-  %403 = getelementptr inbounds nuw i8, ptr %399, i64 152
-  %404 = load ptr, ptr %403, align 8
-  %405 = getelementptr inbounds nuw i8, ptr %402, i64 4
-  %406 = load i32, ptr %405, align 4
-  %407 = sext i32 %406 to i64
-  %408 = getelementptr inbounds %struct.Source, ptr %404, i64 %407
-  %409 = load ptr, ptr %325, align 8
-  %410 = getelementptr inbounds %struct.Column, ptr %409, i64 %407
-  %411 = getelementptr inbounds nuw i8, ptr %398, i64 8
-  %412 = load i32, ptr %411, align 8
-  %413 = sext i32 %412 to i64
-  %414 = getelementptr inbounds i8, ptr @abi.sizes, i64 %413
-  %415 = load i8, ptr %414, align 1
-  %416 = zext i8 %415 to i64
-  %417 = call fastcc zeroext i1 @abi.borrows(ptr noundef %398, ptr noundef %402, ptr noundef %408) #47
-  br i1 %417, label %422, label %418
-418:
-  %419 = load ptr, ptr %326, align 8
-  %420 = getelementptr inbounds nuw ptr, ptr %419, i64 %393
-  %421 = load ptr, ptr %420, align 8
-  br label %491
-422:
-  %423 = getelementptr inbounds nuw i8, ptr %410, i64 72
-  %424 = load i64, ptr %423, align 8
-  %425 = getelementptr inbounds nuw i8, ptr %398, i64 24
-  %426 = load i64, ptr %425, align 8
-  %427 = mul nsw i64 %426, %381
-  %428 = add nsw i64 %427, %424
-  %429 = load ptr, ptr %327, align 8
-  %430 = icmp eq ptr %429, null
-  br i1 %430, label %434, label %431
-431:
-  %432 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %327, i64 noundef %381, i64 noundef %391) #47
-  %433 = icmp slt i64 %432, %391
-  br i1 %433, label %469, label %434
-434:
-  %435 = getelementptr inbounds nuw i8, ptr %410, i64 104
-  %436 = load i32, ptr %435, align 8
-  %437 = getelementptr inbounds nuw i8, ptr %410, i64 96
-  %438 = call i32 @llvm.smax.i32(i32 %436, i32 0)
-  %439 = zext nneg i32 %438 to i64
-  br label %440
-440:
-  %441 = phi i64 [ %455, %454 ], [ 0, %434 ]
-  %442 = icmp eq i64 %441, %439
-  br i1 %442, label %456, label %443
-443:
-  %444 = load ptr, ptr %437, align 8
-  %445 = getelementptr inbounds nuw %struct.Level, ptr %444, i64 %441
-  %446 = getelementptr inbounds nuw i8, ptr %445, i64 16
-  %447 = load i64, ptr %446, align 8
-  %448 = mul nsw i64 %447, %391
-  %449 = mul nsw i64 %447, %381
-  %450 = icmp slt i64 %449, %448
-  br i1 %450, label %451, label %454
-451:
-  %452 = call fastcc i64 @abi.next_null(ptr noundef nonnull %445, i64 noundef %449, i64 noundef %448) #47
-  %453 = icmp slt i64 %452, %448
-  br i1 %453, label %469, label %454
-454:
-  %455 = add nuw nsw i64 %441, 1
-  br label %440
-456:
-  %457 = getelementptr inbounds nuw i8, ptr %408, i64 8
-  %458 = load i8, ptr %457, align 4
-  %459 = sext i8 %458 to i32
-  %460 = getelementptr inbounds nuw i8, ptr %408, i64 10
-  %461 = load i8, ptr %460, align 2
-  %462 = sext i8 %461 to i32
-  %463 = load ptr, ptr %410, align 8
-  %464 = mul nsw i64 %426, %390
-  %465 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %459, i32 noundef signext %412, i32 noundef signext %462, ptr noundef %463, i64 noundef %428, i64 noundef %464) #47
-  br i1 %465, label %469, label %466
+  br i1 %40, label %373, label %385
+373:
+  %374 = load i64, ptr %67, align 8
+  %375 = load i64, ptr %333, align 8
+  %376 = atomicrmw add ptr %332, i64 %375 monotonic, align 8
+  %377 = sub i64 %374, %376
+  %378 = icmp ult i64 %376, %374
+  br i1 %378, label %379, label %926
+379:
+  %380 = load atomic i64, ptr %331 monotonic, align 8
+  %381 = icmp ult i64 %376, %380
+  br i1 %381, label %382, label %926
+382:
+  %383 = call i64 @llvm.umin.i64(i64 %377, i64 %375)
+  %384 = add i64 %383, %376
+  br label %387
+385:
+  %386 = icmp slt i64 %368, %369
+  br i1 %386, label %387, label %926
+387:
+  %388 = phi i64 [ %384, %382 ], [ %369, %385 ]
+  %389 = phi i64 [ %376, %382 ], [ %368, %385 ]
+  br label %390
+390:
+  %391 = phi i64 [ %389, %387 ], [ %401, %881 ]
+  %392 = phi i32 [ 0, %387 ], [ %882, %881 ]
+  %393 = icmp ne i32 %392, 0
+  %394 = icmp sge i64 %391, %388
+  %395 = select i1 %393, i1 true, i1 %394
+  br i1 %395, label %396, label %398
+396:
+  %397 = and i1 %40, %393
+  br i1 %397, label %924, label %925
+398:
+  %399 = sub nsw i64 %388, %391
+  %400 = call i64 @llvm.smin.i64(i64 %399, i64 %327)
+  %401 = add i64 %400, %391
+  br i1 %323, label %769, label %402
+402:
+  %403 = phi i64 [ %768, %767 ], [ 0, %398 ]
+  %404 = icmp eq i64 %403, %321
+  br i1 %404, label %769, label %405
+405:
+  %406 = load ptr, ptr %334, align 8
+  %407 = getelementptr inbounds nuw ptr, ptr %406, i64 %403
+  %408 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %322, i64 %403
+  %409 = load ptr, ptr %0, align 8
+  %410 = getelementptr inbounds nuw i8, ptr %409, i64 144
+  %411 = load ptr, ptr %410, align 8
+  %412 = getelementptr inbounds nuw %struct.Feed, ptr %411, i64 %403
+  %413 = getelementptr inbounds nuw i8, ptr %409, i64 152
+  %414 = load ptr, ptr %413, align 8
+  %415 = getelementptr inbounds nuw i8, ptr %412, i64 4
+  %416 = load i32, ptr %415, align 4
+  %417 = sext i32 %416 to i64
+  %418 = getelementptr inbounds %struct.Source, ptr %414, i64 %417
+  %419 = load ptr, ptr %335, align 8
+  %420 = getelementptr inbounds %struct.Column, ptr %419, i64 %417
+  %421 = getelementptr inbounds nuw i8, ptr %408, i64 8
+  %422 = load i32, ptr %421, align 8
+  %423 = sext i32 %422 to i64
+  %424 = getelementptr inbounds i8, ptr @abi.sizes, i64 %423
+  %425 = load i8, ptr %424, align 1
+  %426 = zext i8 %425 to i64
+  %427 = call fastcc zeroext i1 @abi.borrows(ptr noundef %408, ptr noundef %412, ptr noundef %418) #47
+  br i1 %427, label %432, label %428
+428:
+  %429 = load ptr, ptr %336, align 8
+  %430 = getelementptr inbounds nuw ptr, ptr %429, i64 %403
+  %431 = load ptr, ptr %430, align 8
+  br label %501
+432:
+  %433 = getelementptr inbounds nuw i8, ptr %420, i64 72
+  %434 = load i64, ptr %433, align 8
+  %435 = getelementptr inbounds nuw i8, ptr %408, i64 24
+  %436 = load i64, ptr %435, align 8
+  %437 = mul nsw i64 %436, %391
+  %438 = add nsw i64 %437, %434
+  %439 = load ptr, ptr %337, align 8
+  %440 = icmp eq ptr %439, null
+  br i1 %440, label %444, label %441
+441:
+  %442 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %337, i64 noundef %391, i64 noundef %401) #47
+  %443 = icmp slt i64 %442, %401
+  br i1 %443, label %479, label %444
+444:
+  %445 = getelementptr inbounds nuw i8, ptr %420, i64 104
+  %446 = load i32, ptr %445, align 8
+  %447 = getelementptr inbounds nuw i8, ptr %420, i64 96
+  %448 = call i32 @llvm.smax.i32(i32 %446, i32 0)
+  %449 = zext nneg i32 %448 to i64
+  br label %450
+450:
+  %451 = phi i64 [ %465, %464 ], [ 0, %444 ]
+  %452 = icmp eq i64 %451, %449
+  br i1 %452, label %466, label %453
+453:
+  %454 = load ptr, ptr %447, align 8
+  %455 = getelementptr inbounds nuw %struct.Level, ptr %454, i64 %451
+  %456 = getelementptr inbounds nuw i8, ptr %455, i64 16
+  %457 = load i64, ptr %456, align 8
+  %458 = mul nsw i64 %457, %401
+  %459 = mul nsw i64 %457, %391
+  %460 = icmp slt i64 %459, %458
+  br i1 %460, label %461, label %464
+461:
+  %462 = call fastcc i64 @abi.next_null(ptr noundef nonnull %455, i64 noundef %459, i64 noundef %458) #47
+  %463 = icmp slt i64 %462, %458
+  br i1 %463, label %479, label %464
+464:
+  %465 = add nuw nsw i64 %451, 1
+  br label %450
 466:
-  %467 = mul i64 %428, %416
-  %468 = getelementptr inbounds nuw i8, ptr %463, i64 %467
-  store ptr %468, ptr %397, align 8
-  br label %757
-469:
-  %470 = load ptr, ptr %326, align 8
-  %471 = getelementptr inbounds nuw ptr, ptr %470, i64 %393
-  %472 = load ptr, ptr %471, align 8
-  %473 = icmp eq ptr %472, null
-  br i1 %473, label %474, label %491
-474:
-  %475 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %426, i64 -1)
-  %476 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %475, i64 %416)
-  %477 = extractvalue { i64, i1 } %476, 1
-  %478 = extractvalue { i64, i1 } %476, 0
-  %479 = select i1 %477, i64 -1, i64 %478
-  %480 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %317, i64 %479)
-  %481 = extractvalue { i64, i1 } %480, 1
-  %482 = extractvalue { i64, i1 } %480, 0
-  %483 = select i1 %481, i64 -1, i64 %482
-  %484 = call fastcc ptr @abi.take(ptr noundef %399, i64 noundef %483) #44
-  %485 = load ptr, ptr %326, align 8
-  %486 = getelementptr inbounds nuw ptr, ptr %485, i64 %393
-  store ptr %484, ptr %486, align 8
-  %487 = load ptr, ptr %326, align 8
-  %488 = getelementptr inbounds nuw ptr, ptr %487, i64 %393
-  %489 = load ptr, ptr %488, align 8
-  %490 = icmp eq ptr %489, null
-  br i1 %490, label %753, label %491
-491:
-  %492 = phi ptr [ %421, %418 ], [ %489, %474 ], [ %472, %469 ]
-  store ptr %492, ptr %397, align 8
-  %493 = load ptr, ptr %0, align 8
-  %494 = call fastcc zeroext i1 @abi.by_column(ptr noundef %493, ptr noundef %402, i64 noundef %390) #47
-  %495 = load i64, ptr %56, align 8
-  %496 = sub i64 %495, %391
-  %497 = getelementptr inbounds nuw i8, ptr %402, i64 8
-  %498 = getelementptr inbounds nuw i8, ptr %398, i64 40
-  %499 = select i1 %494, i64 %334, i64 1
-  %500 = mul i64 %499, %416
-  %501 = getelementptr inbounds nuw i8, ptr %398, i64 24
-  %502 = call i64 @llvm.smin.i64(i64 %496, i64 %390)
-  br label %503
-503:
-  %504 = phi i64 [ %752, %751 ], [ 0, %491 ]
-  %505 = load i32, ptr %402, align 8
-  %506 = sext i32 %505 to i64
-  %507 = icmp slt i64 %504, %506
-  br i1 %507, label %508, label %757
-508:
+  %467 = getelementptr inbounds nuw i8, ptr %418, i64 8
+  %468 = load i8, ptr %467, align 4
+  %469 = sext i8 %468 to i32
+  %470 = getelementptr inbounds nuw i8, ptr %418, i64 10
+  %471 = load i8, ptr %470, align 2
+  %472 = sext i8 %471 to i32
+  %473 = load ptr, ptr %420, align 8
+  %474 = mul nsw i64 %436, %400
+  %475 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %469, i32 noundef signext %422, i32 noundef signext %472, ptr noundef %473, i64 noundef %438, i64 noundef %474) #47
+  br i1 %475, label %479, label %476
+476:
+  %477 = mul i64 %438, %426
+  %478 = getelementptr inbounds nuw i8, ptr %473, i64 %477
+  store ptr %478, ptr %407, align 8
+  br label %767
+479:
+  %480 = load ptr, ptr %336, align 8
+  %481 = getelementptr inbounds nuw ptr, ptr %480, i64 %403
+  %482 = load ptr, ptr %481, align 8
+  %483 = icmp eq ptr %482, null
+  br i1 %483, label %484, label %501
+484:
+  %485 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %436, i64 -1)
+  %486 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %485, i64 %426)
+  %487 = extractvalue { i64, i1 } %486, 1
+  %488 = extractvalue { i64, i1 } %486, 0
+  %489 = select i1 %487, i64 -1, i64 %488
+  %490 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %327, i64 %489)
+  %491 = extractvalue { i64, i1 } %490, 1
+  %492 = extractvalue { i64, i1 } %490, 0
+  %493 = select i1 %491, i64 -1, i64 %492
+  %494 = call fastcc ptr @abi.take(ptr noundef %409, i64 noundef %493) #44
+  %495 = load ptr, ptr %336, align 8
+  %496 = getelementptr inbounds nuw ptr, ptr %495, i64 %403
+  store ptr %494, ptr %496, align 8
+  %497 = load ptr, ptr %336, align 8
+  %498 = getelementptr inbounds nuw ptr, ptr %497, i64 %403
+  %499 = load ptr, ptr %498, align 8
+  %500 = icmp eq ptr %499, null
+  br i1 %500, label %763, label %501
+501:
+  %502 = phi ptr [ %431, %428 ], [ %499, %484 ], [ %482, %479 ]
+  store ptr %502, ptr %407, align 8
+  %503 = load ptr, ptr %0, align 8
+  %504 = call fastcc zeroext i1 @abi.by_column(ptr noundef %503, ptr noundef %412, i64 noundef %400) #47
+  %505 = load i64, ptr %67, align 8
+  %506 = sub i64 %505, %401
+  %507 = getelementptr inbounds nuw i8, ptr %412, i64 8
+  %508 = getelementptr inbounds nuw i8, ptr %408, i64 40
+  %509 = select i1 %504, i64 %344, i64 1
+  %510 = mul i64 %509, %426
+  %511 = getelementptr inbounds nuw i8, ptr %408, i64 24
+  %512 = call i64 @llvm.smin.i64(i64 %506, i64 %400)
+  br label %513
+513:
+  %514 = phi i64 [ %762, %761 ], [ 0, %501 ]
+  %515 = load i32, ptr %412, align 8
+  %516 = sext i32 %515 to i64
+  %517 = icmp slt i64 %514, %516
+  br i1 %517, label %518, label %767
+518:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %398, ptr %328, align 8
-  %509 = getelementptr inbounds nuw %struct.Source, ptr %408, i64 %504
-  store ptr %509, ptr %329, align 8
-  %510 = getelementptr inbounds nuw %struct.Column, ptr %410, i64 %504
-  store ptr %510, ptr %330, align 8
-  %511 = load i8, ptr %497, align 8
-  %512 = trunc nuw i8 %511 to i1
-  br i1 %512, label %516, label %513
-513:
-  %514 = load ptr, ptr %498, align 8
-  %515 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %514, i64 %504
-  br label %516
-516:
-  %517 = phi ptr [ %515, %513 ], [ %398, %508 ]
-  %518 = load ptr, ptr %517, align 8
-  store ptr %518, ptr %331, align 8
-  store i8 %511, ptr %332, align 8
-  %519 = load ptr, ptr %326, align 8
-  %520 = getelementptr inbounds nuw ptr, ptr %519, i64 %393
-  %521 = load ptr, ptr %520, align 8
-  %522 = mul i64 %500, %504
-  %523 = getelementptr inbounds nuw i8, ptr %521, i64 %522
-  store ptr %523, ptr %335, align 8
-  br i1 %494, label %526, label %524
-524:
-  %525 = load i64, ptr %501, align 8
+  store ptr %408, ptr %338, align 8
+  %519 = getelementptr inbounds nuw %struct.Source, ptr %418, i64 %514
+  store ptr %519, ptr %339, align 8
+  %520 = getelementptr inbounds nuw %struct.Column, ptr %420, i64 %514
+  store ptr %520, ptr %340, align 8
+  %521 = load i8, ptr %507, align 8
+  %522 = trunc nuw i8 %521 to i1
+  br i1 %522, label %526, label %523
+523:
+  %524 = load ptr, ptr %508, align 8
+  %525 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %524, i64 %514
   br label %526
 526:
-  %527 = phi i64 [ %525, %524 ], [ 1, %516 ]
-  store i64 %527, ptr %336, align 8
-  store i64 %381, ptr %337, align 8
-  store i64 %390, ptr %338, align 8
-  store i64 %502, ptr %339, align 8
-  br i1 %512, label %528, label %530
-528:
-  %529 = load i64, ptr %501, align 8
-  br label %530
-530:
-  %531 = phi i64 [ %529, %528 ], [ 1, %526 ]
-  store i64 %531, ptr %340, align 8
-  %532 = getelementptr inbounds nuw i8, ptr %509, i64 8
-  %533 = load i8, ptr %532, align 4
-  %534 = sext i8 %533 to i32
-  %535 = load i32, ptr %411, align 8
-  %536 = mul nsw i64 %531, %390
-  %537 = getelementptr inbounds nuw i8, ptr %510, i64 72
-  %538 = load i64, ptr %537, align 8
-  %539 = mul nsw i64 %531, %381
-  %540 = add nsw i64 %538, %539
-  %541 = icmp eq i32 %535, 14
-  br i1 %541, label %542, label %694
-542:
-  %543 = select i1 %512, i64 1, i64 %527
-  %544 = icmp eq i8 %533, 16
-  br i1 %544, label %714, label %545
-545:
-  %546 = getelementptr inbounds nuw i8, ptr %509, i64 9
-  %547 = load i8, ptr %546, align 1
-  %548 = icmp ne i8 %547, 0
-  %549 = icmp eq i8 %533, 19
-  %550 = or i1 %549, %548
-  br i1 %550, label %655, label %551
-551:
-  %552 = icmp eq i64 %536, 1
-  br i1 %552, label %553, label %648
-553:
-  %554 = getelementptr inbounds nuw i8, ptr %510, i64 16
-  %555 = load ptr, ptr %554, align 8
-  switch i8 %533, label %604 [
-    i8 17, label %556
-    i8 18, label %581
+  %527 = phi ptr [ %525, %523 ], [ %408, %518 ]
+  %528 = load ptr, ptr %527, align 8
+  store ptr %528, ptr %341, align 8
+  store i8 %521, ptr %342, align 8
+  %529 = load ptr, ptr %336, align 8
+  %530 = getelementptr inbounds nuw ptr, ptr %529, i64 %403
+  %531 = load ptr, ptr %530, align 8
+  %532 = mul i64 %510, %514
+  %533 = getelementptr inbounds nuw i8, ptr %531, i64 %532
+  store ptr %533, ptr %345, align 8
+  br i1 %504, label %536, label %534
+534:
+  %535 = load i64, ptr %511, align 8
+  br label %536
+536:
+  %537 = phi i64 [ %535, %534 ], [ 1, %526 ]
+  store i64 %537, ptr %346, align 8
+  store i64 %391, ptr %347, align 8
+  store i64 %400, ptr %348, align 8
+  store i64 %512, ptr %349, align 8
+  br i1 %522, label %538, label %540
+538:
+  %539 = load i64, ptr %511, align 8
+  br label %540
+540:
+  %541 = phi i64 [ %539, %538 ], [ 1, %536 ]
+  store i64 %541, ptr %350, align 8
+  %542 = getelementptr inbounds nuw i8, ptr %519, i64 8
+  %543 = load i8, ptr %542, align 4
+  %544 = sext i8 %543 to i32
+  %545 = load i32, ptr %421, align 8
+  %546 = mul nsw i64 %541, %400
+  %547 = getelementptr inbounds nuw i8, ptr %520, i64 72
+  %548 = load i64, ptr %547, align 8
+  %549 = mul nsw i64 %541, %391
+  %550 = add nsw i64 %548, %549
+  %551 = icmp eq i32 %545, 14
+  br i1 %551, label %552, label %704
+552:
+  %553 = select i1 %522, i64 1, i64 %537
+  %554 = icmp eq i8 %543, 16
+  br i1 %554, label %724, label %555
+555:
+  %556 = getelementptr inbounds nuw i8, ptr %519, i64 9
+  %557 = load i8, ptr %556, align 1
+  %558 = icmp ne i8 %557, 0
+  %559 = icmp eq i8 %543, 19
+  %560 = or i1 %559, %558
+  br i1 %560, label %665, label %561
+561:
+  %562 = icmp eq i64 %546, 1
+  br i1 %562, label %563, label %658
+563:
+  %564 = getelementptr inbounds nuw i8, ptr %520, i64 16
+  %565 = load ptr, ptr %564, align 8
+  switch i8 %543, label %614 [
+    i8 17, label %566
+    i8 18, label %591
   ]
-556:
-  %557 = getelementptr inbounds i32, ptr %555, i64 %540
-  %558 = load i32, ptr %557, align 4
-  %559 = sext i32 %558 to i64
-  %560 = getelementptr i8, ptr %557, i64 4
-  %561 = load i32, ptr %560, align 4
-  %562 = sext i32 %561 to i64
-  %563 = icmp slt i32 %558, 0
-  %564 = icmp slt i32 %561, %558
-  %565 = select i1 %563, i1 true, i1 %564
-  br i1 %565, label %709, label %566
 566:
-  %567 = getelementptr inbounds nuw i8, ptr %510, i64 32
-  %568 = load i64, ptr %567, align 8
-  %569 = icmp slt i64 %568, %562
-  br i1 %569, label %709, label %570
-570:
-  %571 = getelementptr inbounds nuw i8, ptr %510, i64 24
-  %572 = load ptr, ptr %571, align 8
-  %573 = icmp eq ptr %572, null
-  %574 = icmp sgt i32 %561, %558
-  %575 = select i1 %573, i1 %574, i1 false
-  br i1 %575, label %709, label %576
+  %567 = getelementptr inbounds i32, ptr %565, i64 %550
+  %568 = load i32, ptr %567, align 4
+  %569 = sext i32 %568 to i64
+  %570 = getelementptr i8, ptr %567, i64 4
+  %571 = load i32, ptr %570, align 4
+  %572 = sext i32 %571 to i64
+  %573 = icmp slt i32 %568, 0
+  %574 = icmp slt i32 %571, %568
+  %575 = select i1 %573, i1 true, i1 %574
+  br i1 %575, label %719, label %576
 576:
-  %577 = sub nsw i64 %562, %559
-  %578 = select i1 %573, ptr @abi.str.3, ptr %572
-  %579 = ptrtoint ptr %578 to i64
-  %580 = add i64 %579, %559
-  br label %644
-581:
-  %582 = getelementptr inbounds i64, ptr %555, i64 %540
-  %583 = load i64, ptr %582, align 8
-  %584 = getelementptr i8, ptr %582, i64 8
-  %585 = load i64, ptr %584, align 8
-  %586 = icmp slt i64 %583, 0
-  %587 = icmp slt i64 %585, %583
-  %588 = select i1 %586, i1 true, i1 %587
-  br i1 %588, label %709, label %589
-589:
-  %590 = getelementptr inbounds nuw i8, ptr %510, i64 32
-  %591 = load i64, ptr %590, align 8
-  %592 = icmp sgt i64 %585, %591
-  br i1 %592, label %709, label %593
-593:
-  %594 = getelementptr inbounds nuw i8, ptr %510, i64 24
-  %595 = load ptr, ptr %594, align 8
-  %596 = icmp eq ptr %595, null
-  %597 = icmp sgt i64 %585, %583
-  %598 = select i1 %596, i1 %597, i1 false
-  br i1 %598, label %709, label %599
+  %577 = getelementptr inbounds nuw i8, ptr %520, i64 32
+  %578 = load i64, ptr %577, align 8
+  %579 = icmp slt i64 %578, %572
+  br i1 %579, label %719, label %580
+580:
+  %581 = getelementptr inbounds nuw i8, ptr %520, i64 24
+  %582 = load ptr, ptr %581, align 8
+  %583 = icmp eq ptr %582, null
+  %584 = icmp sgt i32 %571, %568
+  %585 = select i1 %583, i1 %584, i1 false
+  br i1 %585, label %719, label %586
+586:
+  %587 = sub nsw i64 %572, %569
+  %588 = select i1 %583, ptr @abi.str.3, ptr %582
+  %589 = ptrtoint ptr %588 to i64
+  %590 = add i64 %589, %569
+  br label %654
+591:
+  %592 = getelementptr inbounds i64, ptr %565, i64 %550
+  %593 = load i64, ptr %592, align 8
+  %594 = getelementptr i8, ptr %592, i64 8
+  %595 = load i64, ptr %594, align 8
+  %596 = icmp slt i64 %593, 0
+  %597 = icmp slt i64 %595, %593
+  %598 = select i1 %596, i1 true, i1 %597
+  br i1 %598, label %719, label %599
 599:
-  %600 = sub nsw i64 %585, %583
-  %601 = select i1 %596, ptr @abi.str.3, ptr %595
-  %602 = ptrtoint ptr %601 to i64
-  %603 = add i64 %583, %602
-  br label %644
-604:
-  %605 = getelementptr inbounds %struct.View, ptr %555, i64 %540
-  %606 = load i32, ptr %605, align 4
-  %607 = sext i32 %606 to i64
-  %608 = getelementptr inbounds nuw i8, ptr %605, i64 4
-  %609 = getelementptr inbounds nuw i8, ptr %605, i64 8
-  %610 = load i32, ptr %609, align 4
-  %611 = sext i32 %610 to i64
-  %612 = getelementptr inbounds nuw i8, ptr %605, i64 12
-  %613 = load i32, ptr %612, align 4
-  %614 = sext i32 %613 to i64
-  %615 = icmp slt i32 %606, 0
-  br i1 %615, label %709, label %616
-616:
-  %617 = icmp samesign ult i32 %606, 13
-  br i1 %617, label %618, label %620
-618:
-  %619 = ptrtoint ptr %608 to i64
-  br label %644
-620:
-  %621 = icmp slt i32 %610, 0
-  br i1 %621, label %709, label %622
-622:
-  %623 = getelementptr inbounds nuw i8, ptr %510, i64 56
-  %624 = load i64, ptr %623, align 8
-  %625 = icmp sgt i64 %624, %611
-  br i1 %625, label %626, label %709
+  %600 = getelementptr inbounds nuw i8, ptr %520, i64 32
+  %601 = load i64, ptr %600, align 8
+  %602 = icmp sgt i64 %595, %601
+  br i1 %602, label %719, label %603
+603:
+  %604 = getelementptr inbounds nuw i8, ptr %520, i64 24
+  %605 = load ptr, ptr %604, align 8
+  %606 = icmp eq ptr %605, null
+  %607 = icmp sgt i64 %595, %593
+  %608 = select i1 %606, i1 %607, i1 false
+  br i1 %608, label %719, label %609
+609:
+  %610 = sub nsw i64 %595, %593
+  %611 = select i1 %606, ptr @abi.str.3, ptr %605
+  %612 = ptrtoint ptr %611 to i64
+  %613 = add i64 %593, %612
+  br label %654
+614:
+  %615 = getelementptr inbounds %struct.View, ptr %565, i64 %550
+  %616 = load i32, ptr %615, align 4
+  %617 = sext i32 %616 to i64
+  %618 = getelementptr inbounds nuw i8, ptr %615, i64 4
+  %619 = getelementptr inbounds nuw i8, ptr %615, i64 8
+  %620 = load i32, ptr %619, align 4
+  %621 = sext i32 %620 to i64
+  %622 = getelementptr inbounds nuw i8, ptr %615, i64 12
+  %623 = load i32, ptr %622, align 4
+  %624 = sext i32 %623 to i64
+  %625 = icmp slt i32 %616, 0
+  br i1 %625, label %719, label %626
 626:
-  %627 = getelementptr inbounds nuw i8, ptr %510, i64 40
-  %628 = load ptr, ptr %627, align 8
-  %629 = getelementptr inbounds nuw ptr, ptr %628, i64 %611
-  %630 = load ptr, ptr %629, align 8
-  %631 = icmp eq ptr %630, null
-  %632 = icmp slt i32 %613, 0
-  %633 = select i1 %631, i1 true, i1 %632
-  br i1 %633, label %709, label %634
-634:
-  %635 = add nuw nsw i64 %614, %607
-  %636 = getelementptr inbounds nuw i8, ptr %510, i64 48
-  %637 = load ptr, ptr %636, align 8
-  %638 = getelementptr inbounds nuw i64, ptr %637, i64 %611
-  %639 = load i64, ptr %638, align 8
-  %640 = icmp sgt i64 %635, %639
-  br i1 %640, label %709, label %641
-641:
-  %642 = ptrtoint ptr %630 to i64
-  %643 = add i64 %642, %614
-  br label %644
+  %627 = icmp samesign ult i32 %616, 13
+  br i1 %627, label %628, label %630
+628:
+  %629 = ptrtoint ptr %618 to i64
+  br label %654
+630:
+  %631 = icmp slt i32 %620, 0
+  br i1 %631, label %719, label %632
+632:
+  %633 = getelementptr inbounds nuw i8, ptr %520, i64 56
+  %634 = load i64, ptr %633, align 8
+  %635 = icmp sgt i64 %634, %621
+  br i1 %635, label %636, label %719
+636:
+  %637 = getelementptr inbounds nuw i8, ptr %520, i64 40
+  %638 = load ptr, ptr %637, align 8
+  %639 = getelementptr inbounds nuw ptr, ptr %638, i64 %621
+  %640 = load ptr, ptr %639, align 8
+  %641 = icmp eq ptr %640, null
+  %642 = icmp slt i32 %623, 0
+  %643 = select i1 %641, i1 true, i1 %642
+  br i1 %643, label %719, label %644
 644:
-  %645 = phi i64 [ %643, %641 ], [ %619, %618 ], [ %603, %599 ], [ %580, %576 ]
-  %646 = phi i64 [ %607, %641 ], [ %607, %618 ], [ %600, %599 ], [ %577, %576 ]
-  store i64 %645, ptr %523, align 8
-  %647 = getelementptr inbounds nuw i8, ptr %523, i64 8
-  store i64 %646, ptr %647, align 8
-  br label %714
-648:
-  %649 = icmp eq i8 %533, 17
-  %650 = getelementptr inbounds nuw i8, ptr %510, i64 16
-  br i1 %649, label %653, label %651
+  %645 = add nuw nsw i64 %624, %617
+  %646 = getelementptr inbounds nuw i8, ptr %520, i64 48
+  %647 = load ptr, ptr %646, align 8
+  %648 = getelementptr inbounds nuw i64, ptr %647, i64 %621
+  %649 = load i64, ptr %648, align 8
+  %650 = icmp sgt i64 %645, %649
+  br i1 %650, label %719, label %651
 651:
-  %652 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %650, i64 noundef %540, ptr noundef %523, i64 noundef %543, i64 noundef %536) #47
-  br i1 %652, label %714, label %709
-653:
-  %654 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %650, i64 noundef %540, ptr noundef %523, i64 noundef %543, i64 noundef %536) #47
-  br i1 %654, label %714, label %709
-655:
-  %656 = icmp eq i8 %547, 0
-  br i1 %656, label %660, label %657
-657:
-  %658 = sext i8 %547 to i32
-  %659 = load ptr, ptr %510, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %658, ptr noundef %659, i64 noundef %540, ptr noundef %523, i64 noundef %543, i64 noundef %536) #47
-  br label %660
-660:
-  %661 = getelementptr inbounds nuw i8, ptr %510, i64 16
-  br label %662
-662:
-  %663 = phi i64 [ 0, %660 ], [ %693, %689 ]
-  %664 = mul i64 %663, %543
-  %665 = getelementptr inbounds nuw %struct.CarrotText, ptr %523, i64 %664
-  %666 = load i8, ptr %546, align 1
-  %667 = icmp eq i8 %666, 0
-  br i1 %667, label %673, label %668
-668:
-  %669 = load i8, ptr %532, align 4
-  %670 = sext i8 %669 to i32
-  %671 = sub i64 %536, %663
-  %672 = call fastcc i64 @abi.gather_coded(ptr noundef %510, i32 noundef signext %670, ptr noundef %665, i64 noundef %543, i64 noundef %671) #47
-  br label %677
-673:
-  %674 = add nsw i64 %663, %540
-  %675 = sub i64 %536, %663
-  %676 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %661, i64 noundef %674, ptr noundef %665, i64 noundef %543, i64 noundef %675) #47
-  br label %677
-677:
-  %678 = phi i64 [ %672, %668 ], [ %676, %673 ]
-  %679 = add i64 %678, %663
-  %680 = icmp ult i64 %679, %536
-  br i1 %680, label %681, label %714
-681:
-  %682 = load i8, ptr %546, align 1
-  %683 = icmp eq i8 %682, 0
-  br i1 %683, label %689, label %684
-684:
-  %685 = mul i64 %679, %543
-  %686 = getelementptr inbounds nuw %struct.CarrotText, ptr %523, i64 %685
-  %687 = getelementptr inbounds nuw i8, ptr %686, i64 8
-  %688 = load i64, ptr %687, align 8
-  br label %689
-689:
-  %690 = phi i64 [ %688, %684 ], [ 0, %681 ]
-  %691 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %679, i64 noundef %690) #44
-  %692 = icmp eq i32 %691, 0
-  %693 = add nuw i64 %679, 1
-  br i1 %692, label %662, label %749
+  %652 = ptrtoint ptr %640 to i64
+  %653 = add i64 %652, %624
+  br label %654
+654:
+  %655 = phi i64 [ %653, %651 ], [ %629, %628 ], [ %613, %609 ], [ %590, %586 ]
+  %656 = phi i64 [ %617, %651 ], [ %617, %628 ], [ %610, %609 ], [ %587, %586 ]
+  store i64 %655, ptr %533, align 8
+  %657 = getelementptr inbounds nuw i8, ptr %533, i64 8
+  store i64 %656, ptr %657, align 8
+  br label %724
+658:
+  %659 = icmp eq i8 %543, 17
+  %660 = getelementptr inbounds nuw i8, ptr %520, i64 16
+  br i1 %659, label %663, label %661
+661:
+  %662 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %660, i64 noundef %550, ptr noundef %533, i64 noundef %553, i64 noundef %546) #47
+  br i1 %662, label %724, label %719
+663:
+  %664 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %660, i64 noundef %550, ptr noundef %533, i64 noundef %553, i64 noundef %546) #47
+  br i1 %664, label %724, label %719
+665:
+  %666 = icmp eq i8 %557, 0
+  br i1 %666, label %670, label %667
+667:
+  %668 = sext i8 %557 to i32
+  %669 = load ptr, ptr %520, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %668, ptr noundef %669, i64 noundef %550, ptr noundef %533, i64 noundef %553, i64 noundef %546) #47
+  br label %670
+670:
+  %671 = getelementptr inbounds nuw i8, ptr %520, i64 16
+  br label %672
+672:
+  %673 = phi i64 [ 0, %670 ], [ %703, %699 ]
+  %674 = mul i64 %673, %553
+  %675 = getelementptr inbounds nuw %struct.CarrotText, ptr %533, i64 %674
+  %676 = load i8, ptr %556, align 1
+  %677 = icmp eq i8 %676, 0
+  br i1 %677, label %683, label %678
+678:
+  %679 = load i8, ptr %542, align 4
+  %680 = sext i8 %679 to i32
+  %681 = sub i64 %546, %673
+  %682 = call fastcc i64 @abi.gather_coded(ptr noundef %520, i32 noundef signext %680, ptr noundef %675, i64 noundef %553, i64 noundef %681) #47
+  br label %687
+683:
+  %684 = add nsw i64 %673, %550
+  %685 = sub i64 %546, %673
+  %686 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %671, i64 noundef %684, ptr noundef %675, i64 noundef %553, i64 noundef %685) #47
+  br label %687
+687:
+  %688 = phi i64 [ %682, %678 ], [ %686, %683 ]
+  %689 = add i64 %688, %673
+  %690 = icmp ult i64 %689, %546
+  br i1 %690, label %691, label %724
+691:
+  %692 = load i8, ptr %556, align 1
+  %693 = icmp eq i8 %692, 0
+  br i1 %693, label %699, label %694
 694:
-  %695 = getelementptr inbounds nuw i8, ptr %509, i64 9
-  %696 = load i8, ptr %695, align 1
-  %697 = icmp eq i8 %696, 0
-  %698 = getelementptr inbounds nuw i8, ptr %509, i64 10
-  %699 = load i8, ptr %698, align 2
-  %700 = sext i8 %699 to i32
-  br i1 %697, label %701, label %705
-701:
-  %702 = load ptr, ptr %510, align 8
-  %703 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %534, i32 noundef signext %535, i32 noundef signext %700, ptr noundef %702, i64 noundef %540, i64 noundef %536) #47
-  %704 = select i1 %512, i64 1, i64 %527
-  call fastcc void @abi.gather(i32 noundef signext %534, i32 noundef signext %535, ptr noundef %702, i64 noundef %540, ptr noundef %523, i64 noundef %704, i64 noundef %536) #47
-  br i1 %703, label %713, label %714
-705:
-  %706 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %535, i32 noundef signext %700, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %707 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %708 = icmp eq i32 %707, 0
-  br i1 %708, label %712, label %749
-709:
-  %710 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %509, ptr noundef %518, ptr noundef nonnull @abi.str.125) #44
-  %711 = icmp eq i32 %710, 0
-  br i1 %711, label %714, label %749
-712:
-  br i1 %706, label %713, label %714
-713:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %714
-714:
-  %715 = getelementptr inbounds nuw i8, ptr %510, i64 104
-  %716 = getelementptr inbounds nuw i8, ptr %510, i64 96
-  br label %717
-717:
-  %718 = phi i64 [ %730, %725 ], [ 0, %714 ]
-  %719 = load i32, ptr %715, align 8
-  %720 = sext i32 %719 to i64
-  %721 = icmp slt i64 %718, %720
-  br i1 %721, label %725, label %722
+  %695 = mul i64 %689, %553
+  %696 = getelementptr inbounds nuw %struct.CarrotText, ptr %533, i64 %695
+  %697 = getelementptr inbounds nuw i8, ptr %696, i64 8
+  %698 = load i64, ptr %697, align 8
+  br label %699
+699:
+  %700 = phi i64 [ %698, %694 ], [ 0, %691 ]
+  %701 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %689, i64 noundef %700) #44
+  %702 = icmp eq i32 %701, 0
+  %703 = add nuw i64 %689, 1
+  br i1 %702, label %672, label %759
+704:
+  %705 = getelementptr inbounds nuw i8, ptr %519, i64 9
+  %706 = load i8, ptr %705, align 1
+  %707 = icmp eq i8 %706, 0
+  %708 = getelementptr inbounds nuw i8, ptr %519, i64 10
+  %709 = load i8, ptr %708, align 2
+  %710 = sext i8 %709 to i32
+  br i1 %707, label %711, label %715
+711:
+  %712 = load ptr, ptr %520, align 8
+  %713 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %544, i32 noundef signext %545, i32 noundef signext %710, ptr noundef %712, i64 noundef %550, i64 noundef %546) #47
+  %714 = select i1 %522, i64 1, i64 %537
+  call fastcc void @abi.gather(i32 noundef signext %544, i32 noundef signext %545, ptr noundef %712, i64 noundef %550, ptr noundef %533, i64 noundef %714, i64 noundef %546) #47
+  br i1 %713, label %723, label %724
+715:
+  %716 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %545, i32 noundef signext %710, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %717 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %718 = icmp eq i32 %717, 0
+  br i1 %718, label %722, label %759
+719:
+  %720 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %519, ptr noundef %528, ptr noundef nonnull @abi.str.125) #44
+  %721 = icmp eq i32 %720, 0
+  br i1 %721, label %724, label %759
 722:
-  %723 = load ptr, ptr %327, align 8
-  %724 = icmp eq ptr %723, null
-  br i1 %724, label %732, label %731
-725:
-  %726 = load ptr, ptr %716, align 8
-  %727 = getelementptr inbounds nuw %struct.Level, ptr %726, i64 %718
-  %728 = getelementptr inbounds nuw i8, ptr %727, i64 24
-  %729 = load i64, ptr %728, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %727, i64 noundef %729) #47
-  %730 = add nuw nsw i64 %718, 1
-  br label %717
-731:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %327, i64 noundef %531) #47
-  br label %732
+  br i1 %716, label %723, label %724
+723:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %724
+724:
+  %725 = getelementptr inbounds nuw i8, ptr %520, i64 104
+  %726 = getelementptr inbounds nuw i8, ptr %520, i64 96
+  br label %727
+727:
+  %728 = phi i64 [ %740, %735 ], [ 0, %724 ]
+  %729 = load i32, ptr %725, align 8
+  %730 = sext i32 %729 to i64
+  %731 = icmp slt i64 %728, %730
+  br i1 %731, label %735, label %732
 732:
-  %733 = getelementptr inbounds nuw i8, ptr %509, i64 9
-  %734 = load i8, ptr %733, align 1
-  %735 = icmp eq i8 %734, 0
-  %736 = sext i8 %734 to i32
-  %737 = select i1 %735, i32 %534, i32 %736
-  %738 = load ptr, ptr %510, align 8
-  %739 = icmp eq ptr %738, null
-  %740 = icmp eq i32 %737, 11
-  %741 = or i1 %739, %512
-  %742 = select i1 %741, i1 true, i1 %740
-  br i1 %742, label %751, label %743
-743:
-  %744 = add nsw i64 %540, %536
-  %745 = sext i32 %737 to i64
-  %746 = getelementptr inbounds i8, ptr @abi.sizes, i64 %745
-  %747 = load i8, ptr %746, align 1
-  %748 = zext i8 %747 to i64
-  call fastcc void @abi.fetch(ptr noundef %738, i64 noundef %744, i64 noundef %502, i64 noundef %748) #47
-  br label %751
-749:
-  %750 = phi i32 [ %691, %689 ], [ %710, %709 ], [ %707, %705 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %871
-751:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %752 = add nuw nsw i64 %504, 1
-  br label %503
+  %733 = load ptr, ptr %337, align 8
+  %734 = icmp eq ptr %733, null
+  br i1 %734, label %742, label %741
+735:
+  %736 = load ptr, ptr %726, align 8
+  %737 = getelementptr inbounds nuw %struct.Level, ptr %736, i64 %728
+  %738 = getelementptr inbounds nuw i8, ptr %737, i64 24
+  %739 = load i64, ptr %738, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %737, i64 noundef %739) #47
+  %740 = add nuw nsw i64 %728, 1
+  br label %727
+741:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %337, i64 noundef %541) #47
+  br label %742
+742:
+  %743 = getelementptr inbounds nuw i8, ptr %519, i64 9
+  %744 = load i8, ptr %743, align 1
+  %745 = icmp eq i8 %744, 0
+  %746 = sext i8 %744 to i32
+  %747 = select i1 %745, i32 %544, i32 %746
+  %748 = load ptr, ptr %520, align 8
+  %749 = icmp eq ptr %748, null
+  %750 = icmp eq i32 %747, 11
+  %751 = or i1 %749, %522
+  %752 = select i1 %751, i1 true, i1 %750
+  br i1 %752, label %761, label %753
 753:
-  %754 = load ptr, ptr %341, align 8
-  %755 = call fastcc signext i32 @abi.no_memory(ptr noundef %754) #44
-  %756 = icmp eq i32 %755, 0
-  br i1 %756, label %757, label %871
-757:
-  %758 = add nuw nsw i64 %393, 1
-  br label %392
+  %754 = add nsw i64 %550, %546
+  %755 = sext i32 %747 to i64
+  %756 = getelementptr inbounds i8, ptr @abi.sizes, i64 %755
+  %757 = load i8, ptr %756, align 1
+  %758 = zext i8 %757 to i64
+  call fastcc void @abi.fetch(ptr noundef %748, i64 noundef %754, i64 noundef %512, i64 noundef %758) #47
+  br label %761
 759:
-  %760 = load i64, ptr %319, align 8
-  %761 = icmp eq i64 %760, 9223372036854775807
-  br i1 %761, label %762, label %871
-762:
-  %763 = load ptr, ptr %7, align 8
-  %764 = getelementptr inbounds nuw i8, ptr %763, i64 8
-  %765 = getelementptr inbounds nuw i8, ptr %763, i64 16
-  %766 = load ptr, ptr %343, align 8
-  %767 = load ptr, ptr %345, align 8
-  br label %768
-768:
-  %769 = phi i64 [ 0, %762 ], [ %827, %826 ]
-  %770 = load i32, ptr %764, align 8
-  %771 = sext i32 %770 to i64
-  %772 = icmp slt i64 %769, %771
-  br i1 %772, label %779, label %773
-773:
-  %774 = load ptr, ptr %0, align 8
-  %775 = getelementptr inbounds nuw i8, ptr %774, i64 112
-  %776 = load ptr, ptr %775, align 8
-  %777 = icmp eq ptr %776, null
-  %778 = load ptr, ptr %324, align 8
-  br i1 %777, label %833, label %828
-779:
-  %780 = load ptr, ptr %765, align 8
-  %781 = getelementptr inbounds nuw i32, ptr %780, i64 %769
-  %782 = load i32, ptr %781, align 4
-  %783 = sext i32 %782 to i64
-  %784 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %342, i64 %783
-  %785 = getelementptr inbounds ptr, ptr %766, i64 %783
+  %760 = phi i32 [ %701, %699 ], [ %720, %719 ], [ %717, %715 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %881
+761:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %762 = add nuw nsw i64 %514, 1
+  br label %513
+763:
+  %764 = load ptr, ptr %351, align 8
+  %765 = call fastcc signext i32 @abi.no_memory(ptr noundef %764) #44
+  %766 = icmp eq i32 %765, 0
+  br i1 %766, label %767, label %881
+767:
+  %768 = add nuw nsw i64 %403, 1
+  br label %402
+769:
+  %770 = load i64, ptr %329, align 8
+  %771 = icmp eq i64 %770, 9223372036854775807
+  br i1 %771, label %772, label %881
+772:
+  %773 = load ptr, ptr %7, align 8
+  %774 = getelementptr inbounds nuw i8, ptr %773, i64 8
+  %775 = getelementptr inbounds nuw i8, ptr %773, i64 16
+  %776 = load ptr, ptr %353, align 8
+  %777 = load ptr, ptr %355, align 8
+  br label %778
+778:
+  %779 = phi i64 [ 0, %772 ], [ %837, %836 ]
+  %780 = load i32, ptr %774, align 8
+  %781 = sext i32 %780 to i64
+  %782 = icmp slt i64 %779, %781
+  br i1 %782, label %789, label %783
+783:
+  %784 = load ptr, ptr %0, align 8
+  %785 = getelementptr inbounds nuw i8, ptr %784, i64 112
   %786 = load ptr, ptr %785, align 8
   %787 = icmp eq ptr %786, null
-  br i1 %787, label %788, label %826
-788:
-  %789 = load ptr, ptr %15, align 8
-  %790 = icmp eq ptr %789, null
-  br i1 %790, label %808, label %791
-791:
-  %792 = getelementptr inbounds nuw i8, ptr %789, i64 48
-  %793 = load ptr, ptr %792, align 8
-  %794 = getelementptr inbounds nuw ptr, ptr %793, i64 %769
-  %795 = load ptr, ptr %794, align 8
-  %796 = getelementptr inbounds nuw i8, ptr %784, i64 12
-  %797 = load i32, ptr %796, align 4
-  %798 = icmp eq i32 %797, 0
-  br i1 %798, label %803, label %799
-799:
-  %800 = getelementptr inbounds nuw i8, ptr %795, i64 48
-  %801 = load ptr, ptr %800, align 8
-  %802 = load ptr, ptr %801, align 8
-  br label %803
-803:
-  %804 = phi ptr [ %802, %799 ], [ %795, %791 ]
-  %805 = getelementptr inbounds nuw i8, ptr %804, i64 40
-  %806 = load ptr, ptr %805, align 8
-  %807 = getelementptr inbounds nuw i8, ptr %806, i64 8
-  br label %811
-808:
-  %809 = load ptr, ptr %344, align 8
-  %810 = getelementptr inbounds nuw ptr, ptr %809, i64 %769
-  br label %811
-811:
-  %812 = phi ptr [ %807, %803 ], [ %810, %808 ]
-  %813 = load ptr, ptr %812, align 8
-  %814 = getelementptr inbounds nuw i8, ptr %784, i64 24
-  %815 = load i64, ptr %814, align 8
-  %816 = mul nsw i64 %815, %381
-  %817 = getelementptr inbounds nuw i8, ptr %784, i64 8
-  %818 = load i32, ptr %817, align 8
-  %819 = sext i32 %818 to i64
-  %820 = getelementptr inbounds i8, ptr @abi.sizes, i64 %819
-  %821 = load i8, ptr %820, align 1
-  %822 = zext i8 %821 to i64
-  %823 = mul i64 %816, %822
-  %824 = getelementptr inbounds nuw i8, ptr %813, i64 %823
-  %825 = getelementptr inbounds ptr, ptr %767, i64 %783
-  store ptr %824, ptr %825, align 8
-  br label %826
-826:
-  %827 = add nuw nsw i64 %769, 1
-  br label %768
-828:
-  %829 = load ptr, ptr %347, align 8
-  %830 = load ptr, ptr %341, align 8
-  %831 = call signext i32 %829(ptr noundef nonnull %776, ptr noundef %778, ptr noundef %767, i64 noundef %390, ptr noundef %830) #46
-  %832 = icmp eq i32 %831, 0
-  br i1 %832, label %839, label %871
-833:
-  %834 = getelementptr inbounds nuw i8, ptr %774, i64 144
-  %835 = load ptr, ptr %834, align 8
-  %836 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %774, ptr noundef %835, i64 noundef %390) #47
-  %837 = load ptr, ptr %348, align 8
-  %838 = select i1 %836, ptr %349, ptr %350
-  call void %838(ptr noundef %778, ptr noundef %767, ptr noundef %837, i64 noundef %390) #46
-  br label %839
-839:
-  br i1 %352, label %859, label %840
-840:
-  %841 = getelementptr inbounds ptr, ptr %767, i64 %354
-  %842 = load ptr, ptr %841, align 8
-  %843 = call i64 @llvm.smax.i64(i64 %390, i64 0)
-  br label %844
-844:
-  %845 = phi i64 [ 0, %840 ], [ %858, %857 ]
-  %846 = icmp eq i64 %845, %843
-  br i1 %846, label %859, label %847
-847:
-  %848 = getelementptr inbounds nuw i32, ptr %842, i64 %845
-  %849 = load i32, ptr %848, align 4
-  %850 = icmp eq i32 %849, 0
-  br i1 %850, label %857, label %851
-851:
-  %852 = load ptr, ptr %356, align 8
-  %853 = sext i32 %849 to i64
-  %854 = getelementptr ptr, ptr %852, i64 %853
-  %855 = getelementptr i8, ptr %854, i64 -8
-  %856 = load ptr, ptr %855, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %381, i64 noundef %845, ptr noundef %856) #44
-  br label %857
+  %788 = load ptr, ptr %334, align 8
+  br i1 %787, label %843, label %838
+789:
+  %790 = load ptr, ptr %775, align 8
+  %791 = getelementptr inbounds nuw i32, ptr %790, i64 %779
+  %792 = load i32, ptr %791, align 4
+  %793 = sext i32 %792 to i64
+  %794 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %352, i64 %793
+  %795 = getelementptr inbounds ptr, ptr %776, i64 %793
+  %796 = load ptr, ptr %795, align 8
+  %797 = icmp eq ptr %796, null
+  br i1 %797, label %798, label %836
+798:
+  %799 = load ptr, ptr %15, align 8
+  %800 = icmp eq ptr %799, null
+  br i1 %800, label %818, label %801
+801:
+  %802 = getelementptr inbounds nuw i8, ptr %799, i64 48
+  %803 = load ptr, ptr %802, align 8
+  %804 = getelementptr inbounds nuw ptr, ptr %803, i64 %779
+  %805 = load ptr, ptr %804, align 8
+  %806 = getelementptr inbounds nuw i8, ptr %794, i64 12
+  %807 = load i32, ptr %806, align 4
+  %808 = icmp eq i32 %807, 0
+  br i1 %808, label %813, label %809
+809:
+  %810 = getelementptr inbounds nuw i8, ptr %805, i64 48
+  %811 = load ptr, ptr %810, align 8
+  %812 = load ptr, ptr %811, align 8
+  br label %813
+813:
+  %814 = phi ptr [ %812, %809 ], [ %805, %801 ]
+  %815 = getelementptr inbounds nuw i8, ptr %814, i64 40
+  %816 = load ptr, ptr %815, align 8
+  %817 = getelementptr inbounds nuw i8, ptr %816, i64 8
+  br label %821
+818:
+  %819 = load ptr, ptr %354, align 8
+  %820 = getelementptr inbounds nuw ptr, ptr %819, i64 %779
+  br label %821
+821:
+  %822 = phi ptr [ %817, %813 ], [ %820, %818 ]
+  %823 = load ptr, ptr %822, align 8
+  %824 = getelementptr inbounds nuw i8, ptr %794, i64 24
+  %825 = load i64, ptr %824, align 8
+  %826 = mul nsw i64 %825, %391
+  %827 = getelementptr inbounds nuw i8, ptr %794, i64 8
+  %828 = load i32, ptr %827, align 8
+  %829 = sext i32 %828 to i64
+  %830 = getelementptr inbounds i8, ptr @abi.sizes, i64 %829
+  %831 = load i8, ptr %830, align 1
+  %832 = zext i8 %831 to i64
+  %833 = mul i64 %826, %832
+  %834 = getelementptr inbounds nuw i8, ptr %823, i64 %833
+  %835 = getelementptr inbounds ptr, ptr %777, i64 %793
+  store ptr %834, ptr %835, align 8
+  br label %836
+836:
+  %837 = add nuw nsw i64 %779, 1
+  br label %778
+838:
+  %839 = load ptr, ptr %357, align 8
+  %840 = load ptr, ptr %351, align 8
+  %841 = call signext i32 %839(ptr noundef nonnull %786, ptr noundef %788, ptr noundef %777, i64 noundef %400, ptr noundef %840) #46
+  %842 = icmp eq i32 %841, 0
+  br i1 %842, label %849, label %881
+843:
+  %844 = getelementptr inbounds nuw i8, ptr %784, i64 144
+  %845 = load ptr, ptr %844, align 8
+  %846 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %784, ptr noundef %845, i64 noundef %400) #47
+  %847 = load ptr, ptr %358, align 8
+  %848 = select i1 %846, ptr %359, ptr %360
+  call void %848(ptr noundef %788, ptr noundef %777, ptr noundef %847, i64 noundef %400) #46
+  br label %849
+849:
+  br i1 %362, label %869, label %850
+850:
+  %851 = getelementptr inbounds ptr, ptr %777, i64 %364
+  %852 = load ptr, ptr %851, align 8
+  %853 = call i64 @llvm.smax.i64(i64 %400, i64 0)
+  br label %854
+854:
+  %855 = phi i64 [ 0, %850 ], [ %868, %867 ]
+  %856 = icmp eq i64 %855, %853
+  br i1 %856, label %869, label %857
 857:
-  %858 = add nuw i64 %845, 1
-  br label %844
-859:
-  %860 = load i64, ptr %319, align 8
-  %861 = icmp eq i64 %860, 9223372036854775807
-  br i1 %861, label %862, label %871
-862:
-  %863 = load i8, ptr %318, align 8
-  %864 = trunc nuw i8 %863 to i1
-  br i1 %864, label %865, label %868
-865:
-  %866 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %381, i64 noundef %390) #44
-  %867 = icmp eq i32 %866, 0
-  br i1 %867, label %868, label %871
-868:
-  %869 = load i8, ptr %18, align 8
-  %870 = trunc nuw i8 %869 to i1
-  br i1 %870, label %873, label %871
-871:
-  %872 = phi i32 [ 0, %873 ], [ %866, %865 ], [ 0, %868 ], [ %750, %749 ], [ 3, %759 ], [ %831, %828 ], [ 3, %859 ], [ %755, %753 ]
-  br label %380
-873:
-  %874 = phi i64 [ %913, %912 ], [ 0, %868 ]
-  %875 = load i32, ptr %764, align 8
-  %876 = sext i32 %875 to i64
-  %877 = icmp slt i64 %874, %876
-  br i1 %877, label %878, label %871
+  %858 = getelementptr inbounds nuw i32, ptr %852, i64 %855
+  %859 = load i32, ptr %858, align 4
+  %860 = icmp eq i32 %859, 0
+  br i1 %860, label %867, label %861
+861:
+  %862 = load ptr, ptr %366, align 8
+  %863 = sext i32 %859 to i64
+  %864 = getelementptr ptr, ptr %862, i64 %863
+  %865 = getelementptr i8, ptr %864, i64 -8
+  %866 = load ptr, ptr %865, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %391, i64 noundef %855, ptr noundef %866) #44
+  br label %867
+867:
+  %868 = add nuw i64 %855, 1
+  br label %854
+869:
+  %870 = load i64, ptr %329, align 8
+  %871 = icmp eq i64 %870, 9223372036854775807
+  br i1 %871, label %872, label %881
+872:
+  %873 = load i8, ptr %328, align 8
+  %874 = trunc nuw i8 %873 to i1
+  br i1 %874, label %875, label %878
+875:
+  %876 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %391, i64 noundef %400) #44
+  %877 = icmp eq i32 %876, 0
+  br i1 %877, label %878, label %881
 878:
-  %879 = load ptr, ptr %765, align 8
-  %880 = getelementptr inbounds nuw i32, ptr %879, i64 %874
-  %881 = load i32, ptr %880, align 4
-  %882 = sext i32 %881 to i64
-  %883 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %342, i64 %882
-  %884 = getelementptr inbounds nuw i8, ptr %883, i64 8
-  %885 = load i32, ptr %884, align 8
-  %886 = icmp eq i32 %885, 11
-  br i1 %886, label %887, label %912
-887:
-  %888 = load ptr, ptr %15, align 8
-  %889 = getelementptr inbounds nuw i8, ptr %888, i64 48
-  %890 = load ptr, ptr %889, align 8
-  %891 = getelementptr inbounds nuw ptr, ptr %890, i64 %874
-  %892 = load ptr, ptr %891, align 8
-  %893 = getelementptr inbounds nuw i8, ptr %883, i64 12
-  %894 = load i32, ptr %893, align 4
-  %895 = icmp eq i32 %894, 0
-  br i1 %895, label %900, label %896
-896:
-  %897 = getelementptr inbounds nuw i8, ptr %892, i64 48
-  %898 = load ptr, ptr %897, align 8
-  %899 = load ptr, ptr %898, align 8
-  br label %900
-900:
-  %901 = phi ptr [ %899, %896 ], [ %892, %887 ]
-  %902 = getelementptr inbounds nuw i8, ptr %901, i64 40
-  %903 = load ptr, ptr %902, align 8
-  %904 = getelementptr inbounds nuw i8, ptr %903, i64 8
-  %905 = load ptr, ptr %904, align 8
-  %906 = getelementptr inbounds nuw i8, ptr %883, i64 24
-  %907 = load i64, ptr %906, align 8
-  %908 = mul nsw i64 %907, %381
-  %909 = getelementptr inbounds ptr, ptr %766, i64 %882
-  %910 = load ptr, ptr %909, align 8
-  %911 = mul nsw i64 %907, %390
-  call fastcc void @abi.pack_bits(ptr noundef %905, i64 noundef %908, ptr noundef %910, i64 noundef %911) #47
-  br label %912
-912:
-  %913 = add nuw nsw i64 %874, 1
-  br label %873
-914:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %379) #44
-  br label %915
-915:
-  br label %357
-916:
-  %917 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %918 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %919 = call i32 @llvm.smax.i32(i32 %917, i32 0)
-  %920 = zext nneg i32 %919 to i64
-  br label %921
-921:
-  %922 = phi i64 [ %944, %943 ], [ 0, %916 ]
-  %923 = icmp eq i64 %922, %920
-  br i1 %923, label %924, label %926
+  %879 = load i8, ptr %18, align 8
+  %880 = trunc nuw i8 %879 to i1
+  br i1 %880, label %883, label %881
+881:
+  %882 = phi i32 [ 0, %883 ], [ %876, %875 ], [ 0, %878 ], [ %760, %759 ], [ 3, %769 ], [ %841, %838 ], [ 3, %869 ], [ %765, %763 ]
+  br label %390
+883:
+  %884 = phi i64 [ %923, %922 ], [ 0, %878 ]
+  %885 = load i32, ptr %774, align 8
+  %886 = sext i32 %885 to i64
+  %887 = icmp slt i64 %884, %886
+  br i1 %887, label %888, label %881
+888:
+  %889 = load ptr, ptr %775, align 8
+  %890 = getelementptr inbounds nuw i32, ptr %889, i64 %884
+  %891 = load i32, ptr %890, align 4
+  %892 = sext i32 %891 to i64
+  %893 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %352, i64 %892
+  %894 = getelementptr inbounds nuw i8, ptr %893, i64 8
+  %895 = load i32, ptr %894, align 8
+  %896 = icmp eq i32 %895, 11
+  br i1 %896, label %897, label %922
+897:
+  %898 = load ptr, ptr %15, align 8
+  %899 = getelementptr inbounds nuw i8, ptr %898, i64 48
+  %900 = load ptr, ptr %899, align 8
+  %901 = getelementptr inbounds nuw ptr, ptr %900, i64 %884
+  %902 = load ptr, ptr %901, align 8
+  %903 = getelementptr inbounds nuw i8, ptr %893, i64 12
+  %904 = load i32, ptr %903, align 4
+  %905 = icmp eq i32 %904, 0
+  br i1 %905, label %910, label %906
+906:
+  %907 = getelementptr inbounds nuw i8, ptr %902, i64 48
+  %908 = load ptr, ptr %907, align 8
+  %909 = load ptr, ptr %908, align 8
+  br label %910
+910:
+  %911 = phi ptr [ %909, %906 ], [ %902, %897 ]
+  %912 = getelementptr inbounds nuw i8, ptr %911, i64 40
+  %913 = load ptr, ptr %912, align 8
+  %914 = getelementptr inbounds nuw i8, ptr %913, i64 8
+  %915 = load ptr, ptr %914, align 8
+  %916 = getelementptr inbounds nuw i8, ptr %893, i64 24
+  %917 = load i64, ptr %916, align 8
+  %918 = mul nsw i64 %917, %391
+  %919 = getelementptr inbounds ptr, ptr %776, i64 %892
+  %920 = load ptr, ptr %919, align 8
+  %921 = mul nsw i64 %917, %400
+  call fastcc void @abi.pack_bits(ptr noundef %915, i64 noundef %918, ptr noundef %920, i64 noundef %921) #47
+  br label %922
+922:
+  %923 = add nuw nsw i64 %884, 1
+  br label %883
 924:
-  %925 = icmp eq ptr %49, %6
-  br i1 %925, label %970, label %945
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %389) #44
+  br label %925
+925:
+  br label %367
 926:
-  %927 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %918, i64 %922
-  %928 = load ptr, ptr %0, align 8
-  %929 = getelementptr inbounds nuw i8, ptr %928, i64 144
-  %930 = load ptr, ptr %929, align 8
-  %931 = getelementptr inbounds nuw %struct.Feed, ptr %930, i64 %922
-  %932 = getelementptr inbounds nuw i8, ptr %928, i64 152
-  %933 = load ptr, ptr %932, align 8
-  %934 = getelementptr inbounds nuw i8, ptr %931, i64 4
-  %935 = load i32, ptr %934, align 4
-  %936 = sext i32 %935 to i64
-  %937 = getelementptr inbounds %struct.Source, ptr %933, i64 %936
-  %938 = call fastcc zeroext i1 @abi.borrows(ptr noundef %927, ptr noundef %931, ptr noundef %937) #47
-  br i1 %938, label %939, label %943
-939:
-  %940 = load ptr, ptr %326, align 8
-  %941 = getelementptr inbounds nuw ptr, ptr %940, i64 %922
-  %942 = load ptr, ptr %941, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %928, ptr noundef %942) #44
-  br label %943
-943:
-  %944 = add nuw nsw i64 %922, 1
-  br label %921
-945:
-  %946 = load ptr, ptr %0, align 8
-  %947 = getelementptr inbounds i8, ptr %49, i64 -64
-  %948 = getelementptr inbounds nuw i8, ptr %946, i64 48
-  br label %949
+  %927 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %928 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %929 = call i32 @llvm.smax.i32(i32 %927, i32 0)
+  %930 = zext nneg i32 %929 to i64
+  br label %931
+931:
+  %932 = phi i64 [ %954, %953 ], [ 0, %926 ]
+  %933 = icmp eq i64 %932, %930
+  br i1 %933, label %934, label %936
+934:
+  %935 = icmp eq ptr %60, %6
+  br i1 %935, label %980, label %955
+936:
+  %937 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %928, i64 %932
+  %938 = load ptr, ptr %0, align 8
+  %939 = getelementptr inbounds nuw i8, ptr %938, i64 144
+  %940 = load ptr, ptr %939, align 8
+  %941 = getelementptr inbounds nuw %struct.Feed, ptr %940, i64 %932
+  %942 = getelementptr inbounds nuw i8, ptr %938, i64 152
+  %943 = load ptr, ptr %942, align 8
+  %944 = getelementptr inbounds nuw i8, ptr %941, i64 4
+  %945 = load i32, ptr %944, align 4
+  %946 = sext i32 %945 to i64
+  %947 = getelementptr inbounds %struct.Source, ptr %943, i64 %946
+  %948 = call fastcc zeroext i1 @abi.borrows(ptr noundef %937, ptr noundef %941, ptr noundef %947) #47
+  br i1 %948, label %949, label %953
 949:
-  %950 = phi i64 [ %968, %966 ], [ 0, %945 ]
-  %951 = phi ptr [ %967, %966 ], [ %947, %945 ]
-  %952 = icmp samesign ult i64 %950, 8
-  %953 = icmp ne ptr %951, null
-  %954 = select i1 %952, i1 %953, i1 false
-  br i1 %954, label %955, label %969
+  %950 = load ptr, ptr %336, align 8
+  %951 = getelementptr inbounds nuw ptr, ptr %950, i64 %932
+  %952 = load ptr, ptr %951, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %938, ptr noundef %952) #44
+  br label %953
+953:
+  %954 = add nuw nsw i64 %932, 1
+  br label %931
 955:
-  %956 = load i64, ptr %951, align 8
-  %957 = icmp ult i64 %956, 4194305
-  br i1 %957, label %958, label %969
-958:
-  %959 = getelementptr inbounds nuw ptr, ptr %948, i64 %950
-  %960 = load atomic i64, ptr %959 monotonic, align 8
-  %961 = icmp eq i64 %960, 0
-  br i1 %961, label %962, label %966
-962:
-  %963 = ptrtoint ptr %951 to i64
-  %964 = atomicrmw xchg ptr %959, i64 %963 acq_rel, align 8
-  %965 = inttoptr i64 %964 to ptr
-  br label %966
-966:
-  %967 = phi ptr [ %951, %958 ], [ %965, %962 ]
-  %968 = add nuw nsw i64 %950, 1
-  br label %949
-969:
-  call fastcc void @abi.give(ptr noundef %946, ptr noundef %951) #44
-  br label %970
-970:
-  %971 = phi i32 [ %54, %51 ], [ %360, %969 ], [ %360, %924 ]
+  %956 = load ptr, ptr %0, align 8
+  %957 = getelementptr inbounds i8, ptr %60, i64 -64
+  %958 = getelementptr inbounds nuw i8, ptr %956, i64 48
+  br label %959
+959:
+  %960 = phi i64 [ %978, %976 ], [ 0, %955 ]
+  %961 = phi ptr [ %977, %976 ], [ %957, %955 ]
+  %962 = icmp samesign ult i64 %960, 8
+  %963 = icmp ne ptr %961, null
+  %964 = select i1 %962, i1 %963, i1 false
+  br i1 %964, label %965, label %979
+965:
+  %966 = load i64, ptr %961, align 8
+  %967 = icmp ult i64 %966, 4194305
+  br i1 %967, label %968, label %979
+968:
+  %969 = getelementptr inbounds nuw ptr, ptr %958, i64 %960
+  %970 = load atomic i64, ptr %969 monotonic, align 8
+  %971 = icmp eq i64 %970, 0
+  br i1 %971, label %972, label %976
+972:
+  %973 = ptrtoint ptr %961 to i64
+  %974 = atomicrmw xchg ptr %969, i64 %973 acq_rel, align 8
+  %975 = inttoptr i64 %974 to ptr
+  br label %976
+976:
+  %977 = phi ptr [ %961, %968 ], [ %975, %972 ]
+  %978 = add nuw nsw i64 %960, 1
+  br label %959
+979:
+  call fastcc void @abi.give(ptr noundef %956, ptr noundef %961) #44
+  br label %980
+980:
+  %981 = phi i32 [ %65, %62 ], [ %370, %979 ], [ %370, %934 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %971
+  ret i32 %981
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5712,11 +5794,30 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
+define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #17 {
+  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %3 = icmp eq i64 %2, 0
+  br i1 %3, label %13, label %4
+4:
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %6 = load ptr, ptr %5, align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %13, label %8
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %10 = load i32, ptr %9, align 8
+  %11 = icmp sgt i32 %10, 1
+  %12 = select i1 %11, i32 %10, i32 0
+  br label %13
+13:
+  %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
+  ret i32 %14
+}
 define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 128) #44
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #44
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
   %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #47
@@ -5826,7 +5927,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %13 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 16
@@ -6140,7 +6241,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %243 = phi i1 [ false, %2 ], [ false, %229 ], [ false, %55 ], [ false, %221 ], [ false, %160 ], [ false, %203 ], [ false, %146 ], [ false, %104 ], [ false, %144 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %77 ], [ false, %80 ], [ false, %84 ], [ %20, %21 ], [ %20, %44 ], [ %20, %43 ], [ %20, %18 ]
   ret i1 %243
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #17 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #18 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %4 = load atomic i64, ptr %3 monotonic, align 8
   br label %5
@@ -6156,7 +6257,7 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -6188,299 +6289,341 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
   %11 = icmp eq ptr %1, null
-  br i1 %11, label %17, label %12
+  br i1 %11, label %19, label %12
 12:
   %13 = load ptr, ptr %1, align 8
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 112
   %15 = load ptr, ptr %14, align 8
   %16 = icmp eq ptr %15, null
-  br i1 %16, label %17, label %21
-17:
-  %18 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #47
-  %19 = tail call i64 @llvm.uadd.sat.i64(i64 %18, i64 63)
-  %20 = and i64 %19, -64
-  br label %21
-21:
-  %22 = phi i1 [ false, %17 ], [ true, %12 ]
-  %23 = phi i64 [ %20, %17 ], [ 0, %12 ]
-  %24 = icmp eq ptr %2, null
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %2, ptr %25, align 8
-  %26 = add nsw i64 %10, %7
-  %27 = shl nsw i64 %26, 4
-  %28 = getelementptr inbounds nuw i8, ptr %2, i64 %23
-  %29 = select i1 %24, ptr null, ptr %28
-  %30 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %27, i64 63)
-  %31 = and i64 %30, -64
-  %32 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %23, i64 %31)
-  %33 = getelementptr inbounds nuw ptr, ptr %29, i64 %7
-  %34 = select i1 %24, ptr null, ptr %33
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %29, ptr %35, align 8
-  br i1 %24, label %42, label %36
-36:
-  %37 = shl nsw i64 %7, 4
-  %38 = getelementptr inbounds nuw i8, ptr %28, i64 %37
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %38, ptr %39, align 8
-  %40 = getelementptr inbounds nuw ptr, ptr %38, i64 %10
-  %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %40, ptr %41, align 8
-  br label %42
-42:
-  %43 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %44 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %45 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %44, i64 -1)
-  %46 = add i64 %45, 16
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %48 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %49 = zext nneg i32 %48 to i64
-  br label %50
-50:
-  %51 = phi i64 [ %113, %112 ], [ 0, %42 ]
-  %52 = phi i64 [ %106, %112 ], [ %32, %42 ]
-  %53 = icmp eq i64 %51, %49
-  br i1 %53, label %54, label %62
-54:
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %60 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %61 = zext nneg i32 %60 to i64
-  br label %114
-62:
-  %63 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %43, i64 %51
-  br i1 %11, label %64, label %67
-64:
-  %65 = load i8, ptr %47, align 8
-  %66 = icmp eq i8 %65, 0
-  br i1 %66, label %105, label %81
-67:
-  %68 = load ptr, ptr %1, align 8
-  %69 = getelementptr inbounds nuw i8, ptr %68, i64 144
-  %70 = load ptr, ptr %69, align 8
-  %71 = getelementptr inbounds nuw %struct.Feed, ptr %70, i64 %51
-  %72 = getelementptr inbounds nuw i8, ptr %68, i64 152
-  %73 = load ptr, ptr %72, align 8
-  %74 = getelementptr inbounds nuw i8, ptr %71, i64 4
-  %75 = load i32, ptr %74, align 4
-  %76 = sext i32 %75 to i64
-  %77 = getelementptr inbounds %struct.Source, ptr %73, i64 %76
-  %78 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %63, ptr noundef %71, ptr noundef %77) #47
-  %79 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %68, ptr noundef %71, i64 noundef %3) #47
-  %80 = select i1 %79, i64 %46, i64 %3
-  br i1 %78, label %105, label %81
-81:
-  %82 = phi i64 [ %80, %67 ], [ %3, %64 ]
-  %83 = getelementptr inbounds nuw i8, ptr %63, i64 24
-  %84 = load i64, ptr %83, align 8
-  %85 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
-  %86 = getelementptr inbounds nuw i8, ptr %63, i64 8
-  %87 = load i32, ptr %86, align 8
-  %88 = sext i32 %87 to i64
-  %89 = getelementptr inbounds i8, ptr @abi.sizes, i64 %88
-  %90 = load i8, ptr %89, align 1
-  %91 = zext i8 %90 to i64
-  %92 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %85, i64 %91)
-  %93 = extractvalue { i64, i1 } %92, 1
-  %94 = extractvalue { i64, i1 } %92, 0
-  %95 = select i1 %93, i64 -1, i64 %94
-  %96 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %82, i64 %95)
-  %97 = extractvalue { i64, i1 } %96, 1
-  %98 = extractvalue { i64, i1 } %96, 0
-  %99 = getelementptr inbounds nuw i8, ptr %2, i64 %52
-  %100 = select i1 %24, ptr null, ptr %99
-  %101 = tail call i64 @llvm.uadd.sat.i64(i64 %98, i64 63)
-  %102 = and i64 %101, -64
-  %103 = select i1 %97, i64 -64, i64 %102
-  %104 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %52, i64 %103)
-  br label %105
-105:
-  %106 = phi i64 [ %52, %64 ], [ %104, %81 ], [ %52, %67 ]
-  %107 = phi ptr [ null, %64 ], [ %100, %81 ], [ null, %67 ]
-  br i1 %24, label %112, label %108
-108:
-  %109 = getelementptr inbounds nuw ptr, ptr %33, i64 %51
-  store ptr %107, ptr %109, align 8
-  %110 = load ptr, ptr %35, align 8
-  %111 = getelementptr inbounds nuw ptr, ptr %110, i64 %51
-  store ptr %107, ptr %111, align 8
-  br label %112
-112:
-  %113 = add nuw nsw i64 %51, 1
-  br label %50
-114:
-  %115 = phi i64 [ 0, %54 ], [ %187, %186 ]
-  %116 = phi i64 [ %52, %54 ], [ %179, %186 ]
-  %117 = icmp eq i64 %115, %61
-  br i1 %117, label %118, label %119
-118:
-  br i1 %11, label %252, label %188
-119:
-  %120 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i64 %115
-  %121 = load i32, ptr %56, align 4
-  %122 = zext i32 %121 to i64
-  %123 = icmp eq i64 %115, %122
-  br i1 %123, label %178, label %124
-124:
-  %125 = load ptr, ptr %0, align 8
-  %126 = icmp eq ptr %125, null
-  %127 = getelementptr inbounds nuw i8, ptr %125, i64 16
-  br i1 %126, label %150, label %128
-128:
-  %129 = getelementptr inbounds nuw i8, ptr %125, i64 8
-  %130 = load i32, ptr %129, align 8
-  %131 = tail call i32 @llvm.smax.i32(i32 %130, i32 0)
-  %132 = zext nneg i32 %131 to i64
-  br label %133
-133:
-  %134 = phi i64 [ %142, %136 ], [ 0, %128 ]
-  %135 = icmp eq i64 %134, %132
-  br i1 %135, label %150, label %136
-136:
-  %137 = load ptr, ptr %127, align 8
-  %138 = getelementptr inbounds nuw i32, ptr %137, i64 %134
-  %139 = load i32, ptr %138, align 4
-  %140 = zext i32 %139 to i64
-  %141 = icmp eq i64 %115, %140
-  %142 = add nuw nsw i64 %134, 1
-  br i1 %141, label %143, label %133
-143:
-  %144 = load i8, ptr %57, align 8
-  %145 = trunc nuw i8 %144 to i1
-  br i1 %145, label %146, label %178
+  %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %18 = load i32, ptr %17, align 8
+  br i1 %16, label %19, label %24
+19:
+  %20 = phi i32 [ %18, %12 ], [ 0, %4 ]
+  %21 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #47
+  %22 = tail call i64 @llvm.uadd.sat.i64(i64 %21, i64 63)
+  %23 = and i64 %22, -64
+  br label %24
+24:
+  %25 = phi i32 [ %20, %19 ], [ %18, %12 ]
+  %26 = phi i1 [ false, %19 ], [ true, %12 ]
+  %27 = phi i64 [ %23, %19 ], [ 0, %12 ]
+  %28 = icmp eq ptr %2, null
+  %29 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %2, ptr %29, align 8
+  %30 = tail call i32 @llvm.smax.i32(i32 %25, i32 -1)
+  %31 = sext i32 %30 to i64
+  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %33 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %32, i64 -1)
+  %34 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %31, i64 %33)
+  %35 = extractvalue { i64, i1 } %34, 1
+  %36 = extractvalue { i64, i1 } %34, 0
+  %37 = getelementptr inbounds nuw i8, ptr %2, i64 %27
+  %38 = tail call i64 @llvm.uadd.sat.i64(i64 %36, i64 63)
+  %39 = and i64 %38, -64
+  %40 = select i1 %35, i64 -64, i64 %39
+  %41 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %27, i64 %40)
+  %42 = or i1 %28, %26
+  br i1 %42, label %57, label %43
+43:
+  br i1 %11, label %46, label %44
+44:
+  %45 = load ptr, ptr %1, align 8
+  br label %46
+46:
+  %47 = phi ptr [ %45, %44 ], [ @abi.process_heap, %43 ]
+  %48 = icmp eq i64 %32, 0
+  br i1 %48, label %57, label %49
+49:
+  %50 = getelementptr inbounds nuw i8, ptr %47, i64 24
+  %51 = load ptr, ptr %50, align 8
+  store ptr %51, ptr %2, align 8
+  %52 = load ptr, ptr %47, align 8
+  %53 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  store ptr %52, ptr %53, align 8
+  %54 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store ptr %37, ptr %54, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %33, ptr %55, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store i32 %25, ptr %56, align 8
+  br label %57
+57:
+  %58 = add nsw i64 %10, %7
+  %59 = shl nsw i64 %58, 4
+  %60 = getelementptr inbounds nuw i8, ptr %2, i64 %41
+  %61 = select i1 %28, ptr null, ptr %60
+  %62 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %59, i64 63)
+  %63 = and i64 %62, -64
+  %64 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %41, i64 %63)
+  %65 = getelementptr inbounds nuw ptr, ptr %61, i64 %7
+  %66 = select i1 %28, ptr null, ptr %65
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %61, ptr %67, align 8
+  br i1 %28, label %74, label %68
+68:
+  %69 = shl nsw i64 %7, 4
+  %70 = getelementptr inbounds nuw i8, ptr %60, i64 %69
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %70, ptr %71, align 8
+  %72 = getelementptr inbounds nuw ptr, ptr %70, i64 %10
+  %73 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %72, ptr %73, align 8
+  br label %74
+74:
+  %75 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %76 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %77 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %76, i64 -1)
+  %78 = add i64 %77, 16
+  %79 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %80 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %81 = zext nneg i32 %80 to i64
+  br label %82
+82:
+  %83 = phi i64 [ %145, %144 ], [ 0, %74 ]
+  %84 = phi i64 [ %138, %144 ], [ %64, %74 ]
+  %85 = icmp eq i64 %83, %81
+  br i1 %85, label %86, label %94
+86:
+  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %92 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %93 = zext nneg i32 %92 to i64
+  br label %146
+94:
+  %95 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %75, i64 %83
+  br i1 %11, label %96, label %99
+96:
+  %97 = load i8, ptr %79, align 8
+  %98 = icmp eq i8 %97, 0
+  br i1 %98, label %137, label %113
+99:
+  %100 = load ptr, ptr %1, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %100, i64 144
+  %102 = load ptr, ptr %101, align 8
+  %103 = getelementptr inbounds nuw %struct.Feed, ptr %102, i64 %83
+  %104 = getelementptr inbounds nuw i8, ptr %100, i64 152
+  %105 = load ptr, ptr %104, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %103, i64 4
+  %107 = load i32, ptr %106, align 4
+  %108 = sext i32 %107 to i64
+  %109 = getelementptr inbounds %struct.Source, ptr %105, i64 %108
+  %110 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %95, ptr noundef %103, ptr noundef %109) #47
+  %111 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %100, ptr noundef %103, i64 noundef %3) #47
+  %112 = select i1 %111, i64 %78, i64 %3
+  br i1 %110, label %137, label %113
+113:
+  %114 = phi i64 [ %112, %99 ], [ %3, %96 ]
+  %115 = getelementptr inbounds nuw i8, ptr %95, i64 24
+  %116 = load i64, ptr %115, align 8
+  %117 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %116, i64 -1)
+  %118 = getelementptr inbounds nuw i8, ptr %95, i64 8
+  %119 = load i32, ptr %118, align 8
+  %120 = sext i32 %119 to i64
+  %121 = getelementptr inbounds i8, ptr @abi.sizes, i64 %120
+  %122 = load i8, ptr %121, align 1
+  %123 = zext i8 %122 to i64
+  %124 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %117, i64 %123)
+  %125 = extractvalue { i64, i1 } %124, 1
+  %126 = extractvalue { i64, i1 } %124, 0
+  %127 = select i1 %125, i64 -1, i64 %126
+  %128 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %114, i64 %127)
+  %129 = extractvalue { i64, i1 } %128, 1
+  %130 = extractvalue { i64, i1 } %128, 0
+  %131 = getelementptr inbounds nuw i8, ptr %2, i64 %84
+  %132 = select i1 %28, ptr null, ptr %131
+  %133 = tail call i64 @llvm.uadd.sat.i64(i64 %130, i64 63)
+  %134 = and i64 %133, -64
+  %135 = select i1 %129, i64 -64, i64 %134
+  %136 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %84, i64 %135)
+  br label %137
+137:
+  %138 = phi i64 [ %84, %96 ], [ %136, %113 ], [ %84, %99 ]
+  %139 = phi ptr [ null, %96 ], [ %132, %113 ], [ null, %99 ]
+  br i1 %28, label %144, label %140
+140:
+  %141 = getelementptr inbounds nuw ptr, ptr %65, i64 %83
+  store ptr %139, ptr %141, align 8
+  %142 = load ptr, ptr %67, align 8
+  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %83
+  store ptr %139, ptr %143, align 8
+  br label %144
+144:
+  %145 = add nuw nsw i64 %83, 1
+  br label %82
 146:
-  %147 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %148 = load i32, ptr %147, align 8
-  %149 = icmp eq i32 %148, 11
-  br i1 %149, label %150, label %178
+  %147 = phi i64 [ 0, %86 ], [ %219, %218 ]
+  %148 = phi i64 [ %84, %86 ], [ %211, %218 ]
+  %149 = icmp eq i64 %147, %93
+  br i1 %149, label %150, label %151
 150:
-  %151 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %152 = load i32, ptr %151, align 8
-  br i1 %22, label %155, label %153
-153:
-  %154 = sext i32 %152 to i64
-  br label %157
-155:
-  %156 = icmp eq i32 %152, 11
-  br i1 %156, label %157, label %178
-157:
-  %158 = phi i64 [ %154, %153 ], [ 11, %155 ]
-  %159 = getelementptr inbounds nuw i8, ptr %120, i64 24
-  %160 = load i64, ptr %159, align 8
-  %161 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %160, i64 -1)
-  %162 = getelementptr inbounds i8, ptr @abi.sizes, i64 %158
-  %163 = load i8, ptr %162, align 1
-  %164 = zext i8 %163 to i64
-  %165 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %161, i64 %164)
-  %166 = extractvalue { i64, i1 } %165, 1
-  %167 = extractvalue { i64, i1 } %165, 0
-  %168 = select i1 %166, i64 -1, i64 %167
-  %169 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %168)
-  %170 = extractvalue { i64, i1 } %169, 1
-  %171 = extractvalue { i64, i1 } %169, 0
-  %172 = getelementptr inbounds nuw i8, ptr %2, i64 %116
-  %173 = select i1 %24, ptr null, ptr %172
-  %174 = tail call i64 @llvm.uadd.sat.i64(i64 %171, i64 63)
-  %175 = and i64 %174, -64
-  %176 = select i1 %170, i64 -64, i64 %175
-  %177 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %176)
-  br label %178
+  br i1 %11, label %284, label %220
+151:
+  %152 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %87, i64 %147
+  %153 = load i32, ptr %88, align 4
+  %154 = zext i32 %153 to i64
+  %155 = icmp eq i64 %147, %154
+  br i1 %155, label %210, label %156
+156:
+  %157 = load ptr, ptr %0, align 8
+  %158 = icmp eq ptr %157, null
+  %159 = getelementptr inbounds nuw i8, ptr %157, i64 16
+  br i1 %158, label %182, label %160
+160:
+  %161 = getelementptr inbounds nuw i8, ptr %157, i64 8
+  %162 = load i32, ptr %161, align 8
+  %163 = tail call i32 @llvm.smax.i32(i32 %162, i32 0)
+  %164 = zext nneg i32 %163 to i64
+  br label %165
+165:
+  %166 = phi i64 [ %174, %168 ], [ 0, %160 ]
+  %167 = icmp eq i64 %166, %164
+  br i1 %167, label %182, label %168
+168:
+  %169 = load ptr, ptr %159, align 8
+  %170 = getelementptr inbounds nuw i32, ptr %169, i64 %166
+  %171 = load i32, ptr %170, align 4
+  %172 = zext i32 %171 to i64
+  %173 = icmp eq i64 %147, %172
+  %174 = add nuw nsw i64 %166, 1
+  br i1 %173, label %175, label %165
+175:
+  %176 = load i8, ptr %89, align 8
+  %177 = trunc nuw i8 %176 to i1
+  br i1 %177, label %178, label %210
 178:
-  %179 = phi i64 [ %116, %146 ], [ %177, %157 ], [ %116, %155 ], [ %116, %119 ], [ %116, %143 ]
-  %180 = phi ptr [ null, %146 ], [ %173, %157 ], [ null, %155 ], [ null, %119 ], [ null, %143 ]
-  br i1 %24, label %186, label %181
-181:
-  %182 = load ptr, ptr %58, align 8
-  %183 = getelementptr inbounds nuw ptr, ptr %182, i64 %115
-  store ptr %180, ptr %183, align 8
-  %184 = load ptr, ptr %59, align 8
-  %185 = getelementptr inbounds nuw ptr, ptr %184, i64 %115
-  store ptr %180, ptr %185, align 8
-  br label %186
-186:
-  %187 = add nuw nsw i64 %115, 1
-  br label %114
-188:
-  %189 = load ptr, ptr %1, align 8
-  %190 = getelementptr inbounds nuw i8, ptr %189, i64 136
-  %191 = load i32, ptr %190, align 8
-  %192 = tail call i32 @llvm.smax.i32(i32 %191, i32 -1)
-  %193 = sext i32 %192 to i64
-  %194 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %34, ptr %194, align 8
-  %195 = getelementptr inbounds nuw i8, ptr %2, i64 %116
-  %196 = select i1 %24, ptr null, ptr %195
-  %197 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %198 = and i64 %197, -64
-  %199 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %198)
-  %200 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %196, ptr %200, align 8
-  %201 = getelementptr inbounds nuw i8, ptr %2, i64 %199
-  %202 = select i1 %24, ptr null, ptr %201
-  %203 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  store ptr %202, ptr %203, align 8
-  %204 = getelementptr inbounds nuw i8, ptr %189, i64 152
-  br label %205
-205:
-  %206 = phi i64 [ 0, %188 ], [ %232, %225 ]
-  %207 = phi i64 [ 0, %188 ], [ %233, %225 ]
-  %208 = icmp eq i64 %207, %193
-  br i1 %208, label %209, label %225
-209:
-  %210 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %193, i64 112)
-  %211 = extractvalue { i64, i1 } %210, 1
-  %212 = extractvalue { i64, i1 } %210, 0
-  %213 = tail call i64 @llvm.uadd.sat.i64(i64 %212, i64 63)
-  %214 = and i64 %213, -64
-  %215 = select i1 %211, i64 -64, i64 %214
-  %216 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %199, i64 %215)
-  %217 = icmp ugt i64 %206, 576460752303423487
-  %218 = shl i64 %206, 5
-  %219 = tail call i64 @llvm.uadd.sat.i64(i64 %218, i64 63)
-  %220 = and i64 %219, -64
-  %221 = select i1 %217, i64 -64, i64 %220
-  %222 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %216, i64 %221)
-  br i1 %24, label %252, label %223
-223:
-  %224 = getelementptr inbounds nuw i8, ptr %2, i64 %216
-  br label %234
-225:
-  %226 = load ptr, ptr %204, align 8
-  %227 = getelementptr inbounds nuw %struct.Source, ptr %226, i64 %207
-  %228 = getelementptr inbounds nuw i8, ptr %227, i64 11
-  %229 = load i8, ptr %228, align 1
-  %230 = sext i8 %229 to i64
-  %231 = add i64 %206, 1
-  %232 = add i64 %231, %230
-  %233 = add i64 %207, 1
-  br label %205
-234:
-  %235 = phi ptr [ %250, %238 ], [ %224, %223 ]
-  %236 = phi i64 [ %251, %238 ], [ 0, %223 ]
-  %237 = icmp eq i64 %236, %193
-  br i1 %237, label %252, label %238
-238:
-  %239 = load ptr, ptr %203, align 8
-  %240 = getelementptr inbounds nuw %struct.Column, ptr %239, i64 %236
-  %241 = getelementptr inbounds nuw i8, ptr %240, i64 96
-  store ptr %235, ptr %241, align 8
-  %242 = load ptr, ptr %1, align 8
-  %243 = getelementptr inbounds nuw i8, ptr %242, i64 152
-  %244 = load ptr, ptr %243, align 8
-  %245 = getelementptr inbounds nuw %struct.Source, ptr %244, i64 %236
-  %246 = getelementptr inbounds nuw i8, ptr %245, i64 11
-  %247 = load i8, ptr %246, align 1
-  %248 = sext i8 %247 to i64
-  %249 = getelementptr %struct.Level, ptr %235, i64 %248
-  %250 = getelementptr i8, ptr %249, i64 32
-  %251 = add i64 %236, 1
-  br label %234
-252:
-  %253 = phi i64 [ %116, %118 ], [ %222, %209 ], [ %222, %234 ]
-  ret i64 %253
+  %179 = getelementptr inbounds nuw i8, ptr %152, i64 8
+  %180 = load i32, ptr %179, align 8
+  %181 = icmp eq i32 %180, 11
+  br i1 %181, label %182, label %210
+182:
+  %183 = getelementptr inbounds nuw i8, ptr %152, i64 8
+  %184 = load i32, ptr %183, align 8
+  br i1 %26, label %187, label %185
+185:
+  %186 = sext i32 %184 to i64
+  br label %189
+187:
+  %188 = icmp eq i32 %184, 11
+  br i1 %188, label %189, label %210
+189:
+  %190 = phi i64 [ %186, %185 ], [ 11, %187 ]
+  %191 = getelementptr inbounds nuw i8, ptr %152, i64 24
+  %192 = load i64, ptr %191, align 8
+  %193 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %192, i64 -1)
+  %194 = getelementptr inbounds i8, ptr @abi.sizes, i64 %190
+  %195 = load i8, ptr %194, align 1
+  %196 = zext i8 %195 to i64
+  %197 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %193, i64 %196)
+  %198 = extractvalue { i64, i1 } %197, 1
+  %199 = extractvalue { i64, i1 } %197, 0
+  %200 = select i1 %198, i64 -1, i64 %199
+  %201 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %200)
+  %202 = extractvalue { i64, i1 } %201, 1
+  %203 = extractvalue { i64, i1 } %201, 0
+  %204 = getelementptr inbounds nuw i8, ptr %2, i64 %148
+  %205 = select i1 %28, ptr null, ptr %204
+  %206 = tail call i64 @llvm.uadd.sat.i64(i64 %203, i64 63)
+  %207 = and i64 %206, -64
+  %208 = select i1 %202, i64 -64, i64 %207
+  %209 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %148, i64 %208)
+  br label %210
+210:
+  %211 = phi i64 [ %148, %178 ], [ %209, %189 ], [ %148, %187 ], [ %148, %151 ], [ %148, %175 ]
+  %212 = phi ptr [ null, %178 ], [ %205, %189 ], [ null, %187 ], [ null, %151 ], [ null, %175 ]
+  br i1 %28, label %218, label %213
+213:
+  %214 = load ptr, ptr %90, align 8
+  %215 = getelementptr inbounds nuw ptr, ptr %214, i64 %147
+  store ptr %212, ptr %215, align 8
+  %216 = load ptr, ptr %91, align 8
+  %217 = getelementptr inbounds nuw ptr, ptr %216, i64 %147
+  store ptr %212, ptr %217, align 8
+  br label %218
+218:
+  %219 = add nuw nsw i64 %147, 1
+  br label %146
+220:
+  %221 = load ptr, ptr %1, align 8
+  %222 = getelementptr inbounds nuw i8, ptr %221, i64 136
+  %223 = load i32, ptr %222, align 8
+  %224 = tail call i32 @llvm.smax.i32(i32 %223, i32 -1)
+  %225 = sext i32 %224 to i64
+  %226 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %66, ptr %226, align 8
+  %227 = getelementptr inbounds nuw i8, ptr %2, i64 %148
+  %228 = select i1 %28, ptr null, ptr %227
+  %229 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %230 = and i64 %229, -64
+  %231 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %148, i64 %230)
+  %232 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %228, ptr %232, align 8
+  %233 = getelementptr inbounds nuw i8, ptr %2, i64 %231
+  %234 = select i1 %28, ptr null, ptr %233
+  %235 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %234, ptr %235, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %221, i64 152
+  br label %237
+237:
+  %238 = phi i64 [ 0, %220 ], [ %264, %257 ]
+  %239 = phi i64 [ 0, %220 ], [ %265, %257 ]
+  %240 = icmp eq i64 %239, %225
+  br i1 %240, label %241, label %257
+241:
+  %242 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %225, i64 112)
+  %243 = extractvalue { i64, i1 } %242, 1
+  %244 = extractvalue { i64, i1 } %242, 0
+  %245 = tail call i64 @llvm.uadd.sat.i64(i64 %244, i64 63)
+  %246 = and i64 %245, -64
+  %247 = select i1 %243, i64 -64, i64 %246
+  %248 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %231, i64 %247)
+  %249 = icmp ugt i64 %238, 576460752303423487
+  %250 = shl i64 %238, 5
+  %251 = tail call i64 @llvm.uadd.sat.i64(i64 %250, i64 63)
+  %252 = and i64 %251, -64
+  %253 = select i1 %249, i64 -64, i64 %252
+  %254 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %248, i64 %253)
+  br i1 %28, label %284, label %255
+255:
+  %256 = getelementptr inbounds nuw i8, ptr %2, i64 %248
+  br label %266
+257:
+  %258 = load ptr, ptr %236, align 8
+  %259 = getelementptr inbounds nuw %struct.Source, ptr %258, i64 %239
+  %260 = getelementptr inbounds nuw i8, ptr %259, i64 11
+  %261 = load i8, ptr %260, align 1
+  %262 = sext i8 %261 to i64
+  %263 = add i64 %238, 1
+  %264 = add i64 %263, %262
+  %265 = add i64 %239, 1
+  br label %237
+266:
+  %267 = phi ptr [ %282, %270 ], [ %256, %255 ]
+  %268 = phi i64 [ %283, %270 ], [ 0, %255 ]
+  %269 = icmp eq i64 %268, %225
+  br i1 %269, label %284, label %270
+270:
+  %271 = load ptr, ptr %235, align 8
+  %272 = getelementptr inbounds nuw %struct.Column, ptr %271, i64 %268
+  %273 = getelementptr inbounds nuw i8, ptr %272, i64 96
+  store ptr %267, ptr %273, align 8
+  %274 = load ptr, ptr %1, align 8
+  %275 = getelementptr inbounds nuw i8, ptr %274, i64 152
+  %276 = load ptr, ptr %275, align 8
+  %277 = getelementptr inbounds nuw %struct.Source, ptr %276, i64 %268
+  %278 = getelementptr inbounds nuw i8, ptr %277, i64 11
+  %279 = load i8, ptr %278, align 1
+  %280 = sext i8 %279 to i64
+  %281 = getelementptr %struct.Level, ptr %267, i64 %280
+  %282 = getelementptr i8, ptr %281, i64 32
+  %283 = add i64 %268, 1
+  br label %266
+284:
+  %285 = phi i64 [ %148, %150 ], [ %254, %241 ], [ %254, %266 ]
+  ret i64 %285
 }
 define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
@@ -6510,7 +6653,7 @@ define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr 
   %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
   ret i64 %22
 }
-define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #18 {
+define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #17 {
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %17, label %6
@@ -6706,8 +6849,8 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
 define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %10 = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
   br label %11
@@ -6848,7 +6991,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(n
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
   tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #44
-  %122 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %122 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 0, ptr %122, align 8
   br label %123
 123:
@@ -8056,7 +8199,7 @@ define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed
   ret i64 %5
 }
 define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
@@ -8270,17 +8413,17 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %32 = icmp eq i32 %31, 1
   br i1 %32, label %33, label %40
 33:
-  %34 = getelementptr inbounds nuw i8, ptr %8, i64 104
+  %34 = getelementptr inbounds nuw i8, ptr %8, i64 112
   %35 = load ptr, ptr %34, align 8
   %36 = load i64, ptr %19, align 8
   %37 = sub nsw i64 %1, %36
   %38 = getelementptr inbounds i8, ptr %35, i64 %37
   store i8 1, ptr %38, align 1
-  %39 = getelementptr inbounds nuw i8, ptr %8, i64 112
+  %39 = getelementptr inbounds nuw i8, ptr %8, i64 120
   store i8 1, ptr %39, align 8
   br label %71
 40:
-  %41 = getelementptr inbounds nuw i8, ptr %8, i64 120
+  %41 = getelementptr inbounds nuw i8, ptr %8, i64 128
   %42 = load i64, ptr %41, align 8
   %43 = icmp slt i64 %1, %42
   br i1 %43, label %44, label %71
@@ -8289,7 +8432,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %8, i64 48
+  %47 = getelementptr inbounds nuw i8, ptr %8, i64 56
   %48 = load i64, ptr %47, align 8
   %49 = add nsw i64 %48, %1
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -10021,16 +10164,16 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   %9 = icmp eq i32 %8, 1
   br i1 %9, label %10, label %15
 10:
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds i8, ptr %12, i64 %2
   store i8 1, ptr %13, align 1
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 1, ptr %14, align 8
   br label %69
 15:
   %16 = add i64 %2, %1
-  %17 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %18 = load i64, ptr %17, align 8
   %19 = icmp slt i64 %16, %18
   br i1 %19, label %20, label %69
@@ -10051,7 +10194,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #44
@@ -11721,82 +11864,85 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr %0, ptr %5, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %8 = icmp sgt i32 %7, 8
-  br i1 %8, label %64, label %9
-9:
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %11 = icmp ne i64 %10, 0
-  %12 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %10, i64 -1)
-  %13 = icmp ult i64 %12, %1
-  %14 = select i1 %11, i1 %13, i1 false
-  br i1 %14, label %64, label %15
-15:
-  %16 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #47
-  %17 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %16, i64 63)
-  %18 = and i64 %17, -64
-  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %20 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
-  %21 = zext i32 %20 to i64
-  %22 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
-  %23 = zext nneg i32 %22 to i64
-  br label %24
-24:
-  %25 = phi i64 [ %59, %57 ], [ 0, %15 ]
-  %26 = phi i64 [ %58, %57 ], [ %18, %15 ]
-  %27 = icmp eq i64 %25, %23
-  br i1 %27, label %60, label %28
-28:
-  %29 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %25
-  %30 = icmp ult i64 %26, 65537
-  br i1 %30, label %31, label %64
+  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %8 = icmp ne i64 %7, 0
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %10 = icmp sgt i32 %9, 8
+  %11 = select i1 %8, i1 true, i1 %10
+  br i1 %11, label %67, label %12
+12:
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %14 = icmp ne i64 %13, 0
+  %15 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %13, i64 -1)
+  %16 = icmp ult i64 %15, %1
+  %17 = select i1 %14, i1 %16, i1 false
+  br i1 %17, label %67, label %18
+18:
+  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #47
+  %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %19, i64 63)
+  %21 = and i64 %20, -64
+  %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %24 = zext i32 %23 to i64
+  %25 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %26 = zext nneg i32 %25 to i64
+  br label %27
+27:
+  %28 = phi i64 [ %62, %60 ], [ 0, %18 ]
+  %29 = phi i64 [ %61, %60 ], [ %21, %18 ]
+  %30 = icmp eq i64 %28, %26
+  br i1 %30, label %63, label %31
 31:
-  %32 = icmp eq i64 %25, %21
-  %33 = getelementptr inbounds nuw i8, ptr %4, i64 %26
-  %34 = select i1 %32, ptr %2, ptr %33
-  %35 = getelementptr inbounds nuw ptr, ptr %6, i64 %25
-  store ptr %34, ptr %35, align 8
-  br i1 %32, label %57, label %36
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %38 = load i64, ptr %37, align 8
-  %39 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
-  %40 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %41 = load i32, ptr %40, align 8
-  %42 = sext i32 %41 to i64
-  %43 = getelementptr inbounds i8, ptr @abi.sizes, i64 %42
-  %44 = load i8, ptr %43, align 1
-  %45 = zext i8 %44 to i64
-  %46 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %39, i64 %45)
-  %47 = extractvalue { i64, i1 } %46, 1
-  %48 = extractvalue { i64, i1 } %46, 0
-  %49 = select i1 %47, i64 -1, i64 %48
-  %50 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %1, i64 %49)
-  %51 = extractvalue { i64, i1 } %50, 1
-  %52 = extractvalue { i64, i1 } %50, 0
-  %53 = call i64 @llvm.uadd.sat.i64(i64 %52, i64 63)
-  %54 = and i64 %53, -64
-  %55 = select i1 %51, i64 -64, i64 %54
-  %56 = call noundef i64 @llvm.uadd.sat.i64(i64 %26, i64 %55)
-  br label %57
-57:
-  %58 = phi i64 [ %26, %31 ], [ %56, %36 ]
-  %59 = add nuw nsw i64 %25, 1
-  br label %24
+  %32 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %22, i64 %28
+  %33 = icmp ult i64 %29, 65537
+  br i1 %33, label %34, label %67
+34:
+  %35 = icmp eq i64 %28, %24
+  %36 = getelementptr inbounds nuw i8, ptr %4, i64 %29
+  %37 = select i1 %35, ptr %2, ptr %36
+  %38 = getelementptr inbounds nuw ptr, ptr %6, i64 %28
+  store ptr %37, ptr %38, align 8
+  br i1 %35, label %60, label %39
+39:
+  %40 = getelementptr inbounds nuw i8, ptr %32, i64 24
+  %41 = load i64, ptr %40, align 8
+  %42 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %41, i64 -1)
+  %43 = getelementptr inbounds nuw i8, ptr %32, i64 8
+  %44 = load i32, ptr %43, align 8
+  %45 = sext i32 %44 to i64
+  %46 = getelementptr inbounds i8, ptr @abi.sizes, i64 %45
+  %47 = load i8, ptr %46, align 1
+  %48 = zext i8 %47 to i64
+  %49 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %42, i64 %48)
+  %50 = extractvalue { i64, i1 } %49, 1
+  %51 = extractvalue { i64, i1 } %49, 0
+  %52 = select i1 %50, i64 -1, i64 %51
+  %53 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %1, i64 %52)
+  %54 = extractvalue { i64, i1 } %53, 1
+  %55 = extractvalue { i64, i1 } %53, 0
+  %56 = call i64 @llvm.uadd.sat.i64(i64 %55, i64 63)
+  %57 = and i64 %56, -64
+  %58 = select i1 %54, i64 -64, i64 %57
+  %59 = call noundef i64 @llvm.uadd.sat.i64(i64 %29, i64 %58)
+  br label %60
 60:
-  %61 = icmp ugt i64 %26, 65536
-  br i1 %61, label %64, label %62
-62:
-  %63 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %63(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #46
+  %61 = phi i64 [ %29, %34 ], [ %59, %39 ]
+  %62 = add nuw nsw i64 %28, 1
+  br label %27
+63:
+  %64 = icmp ugt i64 %29, 65536
+  br i1 %64, label %67, label %65
+65:
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  call void %66(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #46
   call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #47
-  br label %64
-64:
-  %65 = phi i1 [ false, %3 ], [ false, %9 ], [ false, %60 ], [ true, %62 ], [ false, %28 ]
+  br label %67
+67:
+  %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %63 ], [ true, %65 ], [ false, %31 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  ret i1 %65
+  ret i1 %68
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
@@ -12042,8 +12188,8 @@ attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read,
 attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #15 = { hot nounwind "no-builtins" }
 attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
 attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

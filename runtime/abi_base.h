@@ -251,6 +251,20 @@ static void close_device(void *device) {
   if (device) carrot_device->close(device);
 }
 
+/* How many threads may share the loops of a kernel: 0, or 2 or more. */
+static WARM int32_t team_of(const Heap *h) { return carrot_desc.team_bytes && h->parallel_for && h->threads > 1 ? h->threads : 0; }
+
+/* What kernels are told of them. memory: threads * team_bytes, aligned. */
+static WARM void set_team(void *arena, const Heap *h, int32_t threads, char *memory) {
+  CarrotTeam *t = arena;
+  if (!carrot_desc.team_bytes) return;
+  t->parallel_for = h->parallel_for;
+  t->ctx = h->ctx;
+  t->memory = memory;
+  t->bytes = size_of(carrot_desc.team_bytes);
+  t->threads = threads;
+}
+
 static CarrotStatus heap_of(Heap *h, const CarrotHost *host, CarrotError *e) {
   clear(h, sizeof *h);
   if (!host || host->struct_size < offsetof(CarrotHost, log)) return CARROT_OK;

@@ -284,6 +284,9 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
     close_device(device);
     return no_memory(e);
   }
+  int32_t threads = device ? 0 : team_of(&heap);
+  char *own = threads ? take(&heap, mul(size_of(threads), size_of(carrot_desc.team_bytes))) : NULL;
+  set_team(mem, &heap, own ? threads : 0, own);
   status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
@@ -292,6 +295,7 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   else if (!status) carrot_desc.run(ins, outs, mem, wide);
   if (!status && !device) status = check_refused(outs, e);
   if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
+  give(&heap, own);
   if (!arena) give(&heap, mem);
   close_device(device);
   return status;

@@ -116,7 +116,10 @@ static WARM size_t arena_size(size_t rows) {
 static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   size_t at = 0, n_in = size_of(carrot_desc.n_inputs), n_out = size_of(carrot_desc.n_outputs);
   bool device = r && r->b->device;
+  int32_t threads = r ? r->threads : 0;
   w->scratch = slot(mem, &at, device ? 0 : arena_size(rows));
+  char *own = slot(mem, &at, mul(size_of(threads), size_of(carrot_desc.team_bytes)));
+  if (mem && !device) set_team(w->scratch, r ? &r->b->heap : &process_heap, threads, own);
   void **pointers = slot(mem, &at, (2 * n_in + 2 * n_out) * sizeof(void *)), **gathered = mem ? pointers + n_in : NULL;
   w->ins = (const void **)pointers;
   if (mem) w->outs = pointers + 2 * n_in, w->blocks = w->outs + n_out;
@@ -304,6 +307,7 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   w.gather = false;
   int64_t most = r->b->device ? carrot_device->block() : carrot_desc.block;
   size_t block = size_of(most && most < r->n ? most : r->n);
+  r->threads = t || r->b->device ? 0 : team_of(&r->b->heap); /* rows are shared, or loops */
   char *mem = work_memory(&w, r, stack, &block, !r->out && !r->b->device);
   if (!mem) return no_memory(r->e);
   bool loaded = r->n == 1 && !t && load_row(r, w.ins);
@@ -345,6 +349,7 @@ static COLD CarrotStatus run_parallel(Run *r) {
   t.failed = SIZE_MAX;
   t.chunk = size_of(carrot_desc.block);
   while ((t.chunk & 7) || (t.chunk < CHUNK && mul(t.chunk, 32 * size_of(h->threads)) <= size_of(r->n))) t.chunk *= 2;
+  if (team_of(h) && mul(t.chunk, size_of(h->threads)) > size_of(r->n)) return run_rows(r, 0, NULL); /* too few rows: loops are shared */
   int64_t tasks = 0;
   while (tasks < h->threads && tasks * (int64_t)t.chunk < r->n) tasks++;
   if (tasks > 1) h->parallel_for(h->ctx, tasks, run_task, &t);

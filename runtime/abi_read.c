@@ -22,6 +22,7 @@ typedef struct Run { /* one call of predict */
   struct ArrowArray *out; /* new arrays, or NULL: */
   void *const *into;      /* the caller's buffers */
   CarrotError *e;
+  int32_t threads;       /* that may share loops, see team_of */
   int64_t n, stream_row; /* rows; rows of earlier batches, for messages */
   Level parent;          /* the batch's own validity */
   Column *columns;

@@ -157,6 +157,23 @@ def variants(clang: str = "clang-22") -> str:
     return f"; sha256 {digest(VARIANTS_SOURCES)}\n; made by build_abi.py from variants.c; do not edit\n{text}"
 
 
+TEAM_SOURCES = [HERE / name for name in ("team.c", "carrot.h", "carrot_desc.h")]
+
+
+def team_digest() -> str:
+    return digest(TEAM_SOURCES)
+
+
+def team(kind: str, clang: str = "clang-22") -> str:
+    """team.c, the part of models whose kernels share loops; it is put into the module of the kernels."""
+    command = [clang, *TARGETS[kind], *FLAGS, "-S", "-emit-llvm", "-o", "-", "team.c"]
+    text = neutral(subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True).stdout)
+    outside = re.findall(r"^declare .*", text, re.M)
+    assert not [line for line in outside if "@llvm." not in line or "@llvm.mem" in line], outside
+    text = re.sub(r"^attributes .*\n", "", re.sub(r" #\d+", "", text), flags=re.M).replace("define hidden", "define internal")
+    return f"; sha256 {team_digest()}\n; made by build_abi.py from team.c; do not edit\n{text}"
+
+
 if __name__ == "__main__":
     (HERE / "variants.lp64.ll").write_text(variants(*sys.argv[1:2]))
     (HERE / "cuda.lp64.ll").write_text(cuda(*sys.argv[1:2]))
@@ -165,3 +182,4 @@ if __name__ == "__main__":
         path = HERE / f"abi.{kind}.ll"
         path.write_text(build(kind, *sys.argv[1:2]))
         print(f"{path.name}: {path.stat().st_size} bytes")
+        (HERE / f"team.{kind}.ll").write_text(team(kind, *sys.argv[1:2]))

@@ -381,6 +381,8 @@ TableCall = BatchCall | DictCall | FrameCall | TensorsCall
 def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Column]) -> None:
     """Prepare the calling thread for more tables like X. source: what normalize made of it."""
     tables = model._local.tables
+    if model._shares:  # what follows is for calls that take less time than to find out about them
+        return
     if not isinstance(source, Source):
         call: TableCall | None
         if model._batched:

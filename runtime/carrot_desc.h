@@ -77,7 +77,15 @@ typedef struct CarrotDesc {
    * that it counted, at most those of `most`. NULL: there is none. only_run: the model's tensors are no rows of a table; then `kernel` is NULL. */
   void (*run)(const void *const *inputs, void *const *outputs, void *scratch, int64_t *sizes);
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
+  int64_t team_bytes; /* 0: the kernels do not share loops. Else the arena begins with a CarrotTeam, and so many bytes each of its threads has for itself. */
 } CarrotDesc;
+
+/* Which threads may share the loops of a call. */
+typedef struct CarrotTeam {
+  void (*parallel_for)(void *ctx, int64_t n, void (*task)(void *state, int64_t i), void *state); void *ctx;
+  char *memory; size_t bytes; /* of thread i: from memory + i * bytes on */
+  int32_t threads; /* 0: the caller alone */
+} CarrotTeam;
 
 #ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

@@ -43,7 +43,7 @@ from carrot.runtime.gpu import ANY, CPU, open_gpu
 from carrot.runtime.inputs import SMALL, Input, by_name, fit, normalize, some, table
 from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
-from carrot.runtime.threads import Pace, host, reraise, threads
+from carrot.runtime.threads import Choice, Pace, host, reraise, threads
 
 ABI_1_0 = 1_000_000
 MAX_BINDINGS = MAX_SMALL = 64
@@ -161,7 +161,9 @@ class Model:
         self._gpu = open_gpu(library, device, self._local.error_at, self._check)
         self.device: str = self._gpu.name if self._gpu else "cpu"
         self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
-        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check) if of_tensors else None
+        self._shares = "shared_loops" in self.card  # one inference may take several threads
+        self._choice = Choice()
+        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
@@ -386,7 +388,7 @@ class Model:
                 self._local.small[plan.set, X.dtype, X.shape] = SmallCall(self, plan, rows, X.shape)
 
     def _may_keep(self, rows: np.ndarray) -> bool:
-        return self._batched and self._whole and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
+        return self._batched and self._whole and not self._shares and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: ArrayCall) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""
@@ -406,13 +408,13 @@ class Model:
 
     def _go(self, key: object, schema: ArrowSchema, plan: _Plan, rows: int, array_at: int, outs_at: int) -> None:
         """predict_into, over several threads if the call is long enough."""
-        if rows < TIMED:
+        if rows < TIMED and not self._shares:
             self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
             return
-        n = 1 if self._gpu else self._pace.threads(rows)
+        n = 1 if self._gpu else self._choice.threads() if self._shares else self._pace.threads(rows)
         binding, start = self._bind(key, schema, plan, n), time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
-        self._pace.saw(rows, n, time.perf_counter() - start)
+        (self._choice if self._shares else self._pace).saw(rows, n, time.perf_counter() - start)
         if n > 1:
             reraise()
         self._check(status)

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import ctypes as ct
+import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ import numpy as np
 
 from carrot.ir.errors import CarrotError
 from carrot.runtime.inputs import Input, by_name, narrow
+from carrot.runtime.threads import Choice, host, reraise
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -28,10 +30,11 @@ class Tensor(ct.Structure):
 
 
 class Network:
-    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report."""
+    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops."""
 
-    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None]) -> None:
+    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None], shares: bool) -> None:
         self.inputs, self.shapes, self.run, self.check = inputs, shapes, run, check
+        self.choice = Choice() if shares else None
         if any(t.dtype == "bfloat16" for t in (*inputs, *outputs)):  # a dtype once its package is imported
             bfloat16 = np.dtype("bfloat16")
             CODES[bfloat16], DTYPES[BFLOAT16] = BFLOAT16, bfloat16
@@ -50,7 +53,13 @@ class Network:
         results = [np.empty(t.shape[: t.ndim], DTYPES[t.dtype]) for t in outs]
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
-        self.check(self.run(ins, len(ins), outs, len(outs), None, None, error))
+        n, start = self.choice.threads() if self.choice else 1, time.perf_counter()
+        status = self.run(ins, len(ins), outs, len(outs), None, host(n), error)
+        if self.choice:
+            self.choice.saw(sum(a.size for a in arrays), n, time.perf_counter() - start)
+        if n > 1:
+            reraise()
+        self.check(status)
         return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
 
     def _array(self, spec: Input, value: Any) -> np.ndarray:

@@ -14,6 +14,7 @@ import ctypes as ct
 import functools
 import os
 import threading
+import time
 from collections.abc import Callable
 
 from carrot.ir.errors import CarrotError
@@ -21,6 +22,8 @@ from carrot.ir.errors import CarrotError
 P, I64 = ct.c_void_p, ct.c_int64
 PAYS = 300e-6  # seconds of work that are worth waking threads for
 STREAM_ROWS = 32768  # a batch of a stream, whose cost nobody knows beforehand
+SOON = 200e-6  # seconds
+_give_way: Callable[[], None] = getattr(os, "sched_yield", functools.partial(time.sleep, 0))
 _TASK = ct.CFUNCTYPE(None, P, I64)
 _PARALLEL_FOR = ct.CFUNCTYPE(None, P, I64, P, P)
 
@@ -62,6 +65,16 @@ def _default() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def _wait(lock: _thread.LockType) -> None:
+    """Acquire a lock that may be free soon: threads that sleep take as long to wake as a layer of a network to compute. Others run meanwhile, if they want to."""
+    end = time.perf_counter() + SOON
+    while not lock.acquire(False):
+        if time.perf_counter() > end:
+            lock.acquire()
+            return
+        _give_way()
+
+
 class _Tasks:
     """One C function, called by threads as they come until it is closed. Locks alone: futures take as long as many a call."""
 
@@ -89,7 +102,7 @@ class _Tasks:
             self.closed = True
             if not self.running:
                 return
-        self.done.acquire()
+        _wait(self.done)
 
 
 class _Worker:
@@ -108,7 +121,7 @@ class _Worker:
 
     def work(self) -> None:
         while True:
-            self.wake.acquire()
+            _wait(self.wake)
             tasks, i = self.given
             if begun := tasks.begin():
                 tasks.run(tasks.state, i)
@@ -197,3 +210,25 @@ class Pace:
         """A call that took long for some other reason counts little, one of several threads only downwards."""
         row = seconds * n / rows
         self.row = min(row, self.row if n > 1 else 2 * self.row)
+
+
+class Choice:
+    """Whether threads pay within one inference: what is faster here, of late; now and then the other way is tried. Cores may be busy, or far from each other's memory."""
+
+    AGAIN = 32  # calls
+
+    def __init__(self) -> None:
+        self.calls = 0
+        self.cost: dict[bool, float] = {}  # seconds of a unit of work, by whether in several threads
+
+    def threads(self) -> int:
+        if (n := threads()) < 2:
+            return 1
+        self.calls += 1
+        several = self.cost.get(True, 0.0) <= self.cost.get(False, 0.0) if len(self.cost) == 2 else True not in self.cost
+        return n if several != (self.calls % self.AGAIN == 0) else 1
+
+    def saw(self, work: int, n: int, seconds: float) -> None:
+        """A call of so much work (rows, elements: what it grows with), in n threads."""
+        each = seconds / max(work, 1)
+        self.cost[n > 1] = min(each, 1.1 * self.cost.get(n > 1, each))  # what was slow once for some other reason is soon forgotten

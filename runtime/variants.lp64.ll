@@ -1,6 +1,6 @@
-; sha256 92002897cc069d1438f312f682025f143e7233d0711fa845286d18d17985d171
+; sha256 cdacd90449b2a24cb60d9adb197c5c2b391a7c87969a0640e5e23704539bec62
 ; made by build_abi.py from variants.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 @carrot_variants = external hidden local_unnamed_addr constant [0 x ptr], align 8
 @carrot_desc = external hidden local_unnamed_addr global %struct.CarrotDesc, align 8
@@ -83,7 +83,7 @@ define hidden void @carrot_choose() #0 {
   br i1 %56, label %3, label %58
 58:
   %59 = phi i64 [ %65, %61 ], [ 0, %53 ]
-  %60 = icmp eq i64 %59, 37
+  %60 = icmp eq i64 %59, 38
   br i1 %60, label %66, label %61
 61:
   %62 = getelementptr inbounds nuw i64, ptr %5, i64 %59

@@ -1,0 +1,228 @@
+"""share-loops: loops with work for several threads become functions over a range of their iterations, which the binary may share out.
+
+    func @conv_3(%x, %y, %n) { for %g = 0 to 16 { ... store %y[.., %g * 32 + 16] } }
+    =>  func @conv_3_share(%team, %x, %y, %first, %last, %least) { for %g = %first to %last { ... } }
+        func @conv_3(%x, %y, %n, %team) { call @conv_3_share(%team, %x, %y, 0, 16, 2) {shared} }
+
+A loop is shared if its iterations are independent (independent.py) and take long enough (`PAYS`); the outermost one with `ENOUGH` iterations is. What an
+iteration keeps in a temporary is private: every thread has its own. %least: iterations that are worth handing to a thread; all of them where the sizes of a
+call say that it does not pay. %team is what the ABI says of the host's threads, at the start of the arena. A call with the attribute `shared` is one of the
+whole range to whoever does not share. Batches are split by rows before that (runtime/abi_predict.c), so loops over the rows of a block are not shared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from carrot.ir import kernel as k
+from carrot.ir.builder import Expr, Index, KernelBuilder
+from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value, use_counts
+from carrot.ir.target import Target
+from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
+from carrot.passes.grid import clone
+from carrot.passes.independent import independent, number
+
+PAYS = 310_000  # cycles, about, of a loop that is worth waking threads for: 60 to 100 us
+CHUNK = 45_000  # cycles that are worth handing to a thread: 10 us
+ENOUGH = 4  # iterations that even out
+ASSUMED = 128  # a size that nobody knows yet
+TEAM = MemRefType("i64", (8,))
+COSTS = {"arith.constant": 0.0, "memref.get_global": 0.0, "memref.reinterpret_cast": 0.0, "arith.divf": 4.0, "arith.divsi": 12.0, "arith.remsi": 12.0, "arith.divui": 12.0, "arith.remui": 12.0, "math.fma": 0.5, "math.absf": 0.5, "math.sqrt": 6.0}
+CLONED = ("arith.constant", "memref.get_global", "memref.reinterpret_cast", "vector.broadcast")
+
+
+@dataclass(frozen=True)
+class ShareLoops:
+    """On hosts with threads; not where bytes count."""
+
+    name: ClassVar[str] = "share-loops"
+    small: bool = False
+
+    def run(self, module: Module, target: Target) -> None:
+        if not target.hosted or target.gpu or target.object_format == "wasm" or self.small:
+            return
+        body = module.main.body
+        calls: dict[str, list[Op]] = {}
+        for op in module.walk():
+            if op.name == "func.call":
+                calls.setdefault(str(op.attrs["callee"]), []).append(op)
+        in_main = {op for op in body.walk() if op.name == "func.call"}
+        uses = use_counts(body)
+        team: Value | None = None
+        for func in [f for name, f in module.funcs.items() if name != "main"]:
+            if not (found := calls.get(func.name)) or not in_main.issuperset(found):
+                continue
+            own = {a for i, a in enumerate(func.body.args) if all(_temporary(call.operands[i], uses) for call in found)}
+            share = _Share(module, func, target, own)
+            share.block(func.body)
+            if share.team is None:
+                continue
+            if team is None:
+                alloc = Op("memref.alloc", (), (TEAM,), {"operandSegmentSizes": I32Array((0, 0)), "team": True})
+                body.ops.insert(0, alloc)
+                team = alloc.result
+            func.body.args.append(share.team)
+            for call in found:
+                call.operands.append(team)
+            module.attrs["team_bytes"] = max(int(module.attrs.get("team_bytes", 64)), share.bytes)
+
+
+def _temporary(v: Value, uses: dict[Value, int]) -> bool:
+    """Whether a buffer of main is of one call only."""
+    return v.op is not None and v.op.name == "memref.alloc" and "held" not in v.op.attrs and uses[v] == 1
+
+
+class _Share:
+    """The loops of one kernel. own: its arguments that are temporaries of a call."""
+
+    def __init__(self, module: Module, func: Func, target: Target, own: set[Value]) -> None:
+        self.module, self.func, self.target, self.own = module, func, target, own
+        self.team: Value | None = None
+        self.bytes = 0
+        self.sizes = [a for a in func.body.args if a.type == INDEX]
+        self.blocked = int(module.attrs["row_block"]) > 0
+        self.n = 0
+
+    def block(self, block: Block) -> None:
+        """Share what pays of the loops of a block."""
+        for op in list(block.ops):
+            if op.name == "scf.for" and not op.results and self.cost(op) >= PAYS:
+                self.loop(block, op)
+            elif op.name == "scf.if":
+                for region in op.regions:
+                    self.block(region)
+
+    def loop(self, block: Block, loop: Op) -> None:
+        private = independent(loop, self.func.body, self.own)
+        inner = loop.regions[0]
+        if private is not None and self.trips(loop) >= ENOUGH and not self.over_rows(loop):
+            self.outline(block, loop, private)
+            return
+        before = self.n
+        self.block(inner)
+        if self.n == before and private is not None and self.trips(loop) > 1:
+            self.outline(block, loop, private)
+
+    def over_rows(self, loop: Op) -> bool:
+        return loop.operands[1] in self.sizes[:1]
+
+    # -- what it costs
+
+    def guess(self, v: Value) -> int:
+        """A size, about."""
+        op = v.op
+        if op is None:
+            return (1 if v in self.sizes[:1] else ASSUMED) if v in self.sizes else 0
+        a = [n if (n := number(x)) is not None else self.guess(x) for x in op.operands[:3] if x.type == INDEX]
+        if op.name == "arith.constant":
+            return int(k.constant_value(op))
+        if op.name in ("arith.addi", "arith.subi", "arith.muli", "arith.divsi") and len(a) == 2:
+            x, y = a
+            return {"arith.addi": x + y, "arith.subi": x - y, "arith.muli": x * y, "arith.divsi": x // max(y, 1)}[op.name]
+        if op.name in ("arith.select", "arith.minsi") and len(a) == 2:
+            return min(a)
+        return ASSUMED
+
+    def trips(self, loop: Op) -> int:
+        step = number(loop.operands[2]) or 1
+        return max(0, -(-(self.guess(loop.operands[1]) - self.guess(loop.operands[0])) // step))
+
+    def cost(self, op: Op) -> float:
+        """Cycles, about."""
+        if op.name == "scf.for":
+            return self.trips(op) * self.inside(op)
+        if op.regions:
+            return max(sum(map(self.cost, r.ops)) for r in op.regions) * (ASSUMED if op.name == "scf.while" else 1)
+        if op.name in COSTS:
+            return COSTS[op.name]
+        wide = any(isinstance(v.type, VectorType) for v in (*op.operands, *op.results))
+        return (15.0 if op.name.startswith("math.") else 0.5) if wide else 4.0 if op.name.startswith("math.") else 0.15  # LLVM makes vectors of many of these
+
+    def inside(self, loop: Op) -> float:
+        """Of one iteration."""
+        return 1 + sum(map(self.cost, loop.regions[0].ops))
+
+    # -- what becomes of it
+
+    def outline(self, block: Block, loop: Op, private: list[Value]) -> None:
+        """The loop as a function, a call of it in its place."""
+        step, hi = number(loop.operands[2]) or 1, loop.operands[1]
+        exact = (limit := number(hi)) is not None and limit % step == 0
+        inside = {v for op in loop.walk() for v in (*op.results, *(a for r in op.regions for a in r.args))}
+        cloned: dict[Op, None] = dict.fromkeys(v.op for v in private if v.op is not None)
+        captured: dict[Value, None] = {}
+
+        def need(v: Value) -> None:
+            if v in inside or v in private or v in captured or v.op in cloned:
+                return
+            if v.op is None or not (v.op.name in CLONED or v.op.name.startswith(("arith.", "math."))):
+                captured[v] = None
+                return
+            for x in v.op.operands:
+                need(x)
+            cloned[v.op] = None
+
+        for v in (*(v for op in loop.regions[0].walk() for v in op.operands), *([] if exact else [hi])):
+            need(v)
+        if not all(isinstance(v.type, (MemRefType, ScalarType)) for v in captured):
+            return
+        self.n += 1
+        self.team = self.team or Value(TEAM, self.func.body, len(self.func.body.args))
+        given = [self.team, *(v for v in private if v.op is None), *captured]
+        task = Block([*[v.type for v in given], INDEX, INDEX, INDEX])
+        b = KernelBuilder(self.module, task, self.target, loop.loc)
+        new = dict(zip(given, task.args))
+        clone(list(cloned), new, task)
+        first, last = (Expr(b, a, "index") * step for a in task.args[-3:-1])
+        end = last if exact else b.minimum(last, Expr(b, new.get(hi, hi), "index"))
+        bounds = [first.value, b.index(end), b.index(step)]
+        clone([loop], new, task)
+        task.ops[-1].operands[:3] = bounds
+        b.op("func.return")
+        name = f"{self.func.name}_share{self.n}"
+        self.module.funcs[name] = Func(name, task, {key: a for key, a in self.func.attrs.items() if key != "in_place"} | {"noinline": True})
+        n_private = sum(v.op is None for v in private)
+        self.bytes = max(self.bytes, k.private_memory(given[1 : 1 + n_private])[-1])
+        at = block.ops.index(loop)
+        after, block.ops = block.ops[at + 1 :], block.ops[:at]
+        b = KernelBuilder(self.module, self.func.body, self.target, loop.loc)
+        b.block = block
+        trips, least = self.shares(b, loop, inside)
+        b.op("func.call", [*given, *map(b.index, (0, trips, least))], (), {"callee": Symbol(name), "shared": n_private})
+        block.ops += after
+
+    def shares(self, b: KernelBuilder, loop: Op, inside: set[Value]) -> tuple[Index, Index]:
+        """How many iterations there are, and how many are worth handing to a thread: all of them, if the loop does not pay."""
+
+        def trips(op: Op) -> Index:
+            lo, hi, step = op.operands[0], op.operands[1], number(op.operands[2]) or 1
+            if number(lo) != 0 or (number(hi) is None and hi in inside):
+                return self.trips(op)
+            n = number(hi)
+            return -(-n // step) if n is not None else (Expr(b, hi, "index") + (step - 1)) // step if step > 1 else Expr(b, hi, "index")
+
+        def cost(ops: Sequence[Op]) -> Index:
+            fixed, total = 1.0, None
+            for op in ops:
+                if op.name != "scf.for":
+                    fixed += self.cost(op)
+                    continue
+                each = trips(op), cost(op.regions[0].ops)
+                if all(isinstance(x, int) for x in each):
+                    fixed += int(each[0]) * int(each[1])
+                else:
+                    some = each[0] * each[1]
+                    total = some if total is None else total + some
+            return int(fixed) if total is None else total + int(fixed)
+
+        n, each = trips(loop), cost(loop.regions[0].ops)
+        if isinstance(n, int) and isinstance(each, int):
+            return n, min(n, -(-CHUNK // each))
+        all_ = b.expr(n, "index")
+        few = CHUNK // each + 1 if isinstance(each, int) else b.expr(CHUNK, "index") // each + 1
+        return n, b.select(all_ * each >= PAYS, few, all_)
+
+
+__all__ = ["ShareLoops"]
