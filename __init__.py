@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from carrot.ir.errors import CarrotError
     from carrot.ir.registry import lowering, op
     from carrot.ir.target import Target
+    from carrot.runtime.device import DeviceArray
     from carrot.runtime.model import Foreign, Model
     from carrot.runtime.threads import set_threads
 
-__all__ = ["CarrotError", "Model", "Target", "compile", "compose", "from_fklearn", "load", "lowering", "op", "set_threads"]
+__all__ = ["CarrotError", "DeviceArray", "Model", "Target", "compile", "compose", "from_fklearn", "load", "lowering", "op", "set_threads"]
 
 # What is imported when it is asked for: `import carrot` itself costs nothing.
-_LAZY = {"CarrotError": "ir.errors", "compose": "frontend.compose", "from_fklearn": "frontend.fklearn", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "set_threads": "runtime.threads", "__version__": "ir"}
+_LAZY = {"CarrotError": "ir.errors", "DeviceArray": "runtime.device", "compose": "frontend.compose", "from_fklearn": "frontend.fklearn", "Model": "runtime.model", "Target": "ir.target", "lowering": "ir.registry", "op": "ir.registry", "set_threads": "runtime.threads", "__version__": "ir"}
 
 
 def compile(
@@ -34,19 +35,21 @@ def compile(
     calibration: Any = None,
     missing: float | None = None,
     package: str | None = None,
+    device: str | None = None,
     **options: Any,
 ) -> Model | Foreign:
     """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, a torch module, or the path of a model file.
 
     A torch module needs a sample of what its forward takes, here or as sample=: a tensor, a tuple of arguments, a dict of them; the batch stays open.
-    target: "host" or a name of `carrotc --print=targets`. output: also write the binary there (.so, .o, .a, .ll, .s: the
+    target: "host", a name of `carrotc --print=targets`, or several of one family, "x86-64-v2,x86-64-v4", of which the CPU says which runs. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells); with package="esp-idf", "arduino", "cmake", "zephyr" or "platformio" a folder (docs/packages.md). outputs: output sets to keep,
     "label,proba" or a list. missing: a number that counts as missing.
-    quantize: "int8" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
-    the other fields of carrot.compiler.Options (opt, on_missing, dims, constants (arrays for inputs of an ONNX model that are to be fixed), batch, math, tree_strategy, prune, prune_inputs, ranges, approx,
-    quantize_method, quantize_tolerance, quantize_io, leaf_bits, input_dtype, flash_limit, ram_limit, place, plugins, trust_pickle).
+    quantize: "int8" or "int4-weights" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
+    the other fields of carrot.compiler.Options (opt, on_missing, dims, constants (arrays for inputs of an ONNX model that are to be fixed), batch, math, tree_strategy, cubin, prune, prune_inputs, ranges, approx,
+    quantize_method, quantize_tolerance, quantize_io, compress, leaf_bits, input_dtype, flash_limit, ram_limit, place, plugins, trust_pickle).
     prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
-    The model runs in this process, without a linker; one for another machine can only be saved.
+    The model runs in this process, without a linker; one for another machine can only be saved. With target="cuda-sm90" and its like it runs on a GPU, or the CPU where there is none;
+    device="cpu", "cuda" or "cuda:1" says where (docs/cuda.md).
     Raises CarrotError for everything that can be wrong with a model or an option.
     """
     from carrot.backends.object import runs_here, runtime_in_memory, runtime_object
@@ -77,14 +80,16 @@ def compile(
         save_artifact(artifact, output, package)
     if not runs_here(artifact.target):
         return Foreign(artifact.card, lambda path: save_artifact(artifact, path))
-    return load_in_process(artifact)
+    return load_in_process(artifact, device)
 
 
-def load(path: Any) -> Model:
-    """A compiled model from its shared library: needs no framework, no compiler and no pyarrow."""
+def load(path: Any, device: str | None = None) -> Model:
+    """A compiled model from its shared library: needs no framework, no compiler and no pyarrow.
+
+    device, of a model that was compiled for GPUs: None, a GPU if there is one, else the CPU; "cpu"; "cuda" or "cuda:1", or else a CarrotError."""
     from carrot.runtime.loader import load
 
-    return load(path)
+    return load(path, device)
 
 
 def __getattr__(name: str) -> Any:

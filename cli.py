@@ -22,6 +22,8 @@ from carrot.ir import __version__
 from carrot.ir.errors import CarrotError, nearest
 from carrot.outputs import SUFFIXES, destinations, split, write
 from carrot.passes.calibrate import METHODS
+from carrot.passes.compress import COMPRESSIONS
+from carrot.passes.quantize import QUANTIZED
 from carrot.runtime import data as files
 
 if TYPE_CHECKING:
@@ -92,7 +94,7 @@ def _say(text: str) -> None:
 def _carrotc_parser() -> argparse.ArgumentParser:
     p = _Parser(prog="carrotc", description="Compiles a trained model into a standalone native binary.", epilog="exit codes: 0 done, 1 compile error, 2 usage, 3 --verify found a mismatch")
     p.add_argument("model", nargs="?", metavar="MODEL", help="a model file: ONNX, XGBoost .json/.ubj, LightGBM .txt, scikit-learn .skops, carrot .mlir")
-    p.add_argument("--target", default="host", metavar="NAME", help="what to compile for (default: host)")
+    p.add_argument("--target", default="host", metavar="NAME[,NAME]", help="what to compile for (default: host); of several CPUs the file chooses when it is loaded: x86-64-v2,x86-64-v4")
     p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header; for wasm32 wasm,header)")
     p.add_argument("-o", dest="output", metavar="PATH", help="the output file, or a folder; - is stdout")
     p.add_argument("-O", dest="opt", default="2", choices=list("0123sz"), help="optimisation: -O0 ... -O3, -Os, -Oz (default: -O2)")
@@ -105,6 +107,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
     p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, on GPUs row, lane, latency, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
+    p.add_argument("--no-cubin", dest="cubin", action="store_false", help="GPUs: PTX alone, no machine code even where there is ptxas (-v says which)")
     p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")
     p.add_argument("--prune-inputs", action="store_true", help="drop the columns that the model does not use from its input schema")
     p.add_argument("--range", action="append", default=[], metavar="NAME=LO..HI", help="trees: the present values of a column lie between; ,no-missing behind it: none is missing (repeatable; implies --prune)")
@@ -119,11 +122,12 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
-    p.add_argument("--quantize", choices=("int8",), help="networks: compute in integers; --calibration shows the values that occur")
+    p.add_argument("--quantize", choices=tuple(QUANTIZED), help="networks: compute in integers; --calibration shows the values that occur. int4-weights: int8 with weights of 4 bits, half the flash")
     p.add_argument("--calibration", metavar="DATA", help="rows like those that the model will see: .npy, .npz, .csv, .parquet or .arrow")
     p.add_argument("--quantize-method", default="min-max", choices=tuple(METHODS), help="how the range of an activation follows from its values (default: min-max)")
     p.add_argument("--quantize-io", default="float32", choices=("float32", "int8"), help="what the binary takes and gives: numbers, or steps with the scale and zero point that its card states (default: float32)")
     p.add_argument("--quantize-tolerance", type=float, metavar="T", help="layers stay in floats until the noise of every output relative to its signal is at most T")
+    p.add_argument("--compress", choices=COMPRESSIONS, help="int8 networks on chips: weights in less flash, layer by layer where that is less; sparse: without their zeros, no result changes")
     p.add_argument("--package", metavar="KIND", help="write a folder that a build system takes: esp-idf, arduino, cmake, zephyr, platformio (implies --emit=package; -o names the folder)")
     p.add_argument("--print", dest="show", metavar="|".join(PRINTS), help="list what carrot knows, and stop")
     p.add_argument("--print-ir-after-all", action="store_true", help="print the IR after every pass to stderr")
@@ -174,20 +178,22 @@ def _carrotc(argv: Sequence[str]) -> int:
         return _print(args.show)
     if args.model is None:
         raise CarrotError("no MODEL is given", note="carrotc [--target=NAME] [-o PATH] MODEL", code=2)
-    from carrot.backends.object import get_target, runs_here, runtime_object
+    from carrot.backends.object import runs_here, runtime_object
+    from carrot.backends.variants import targets_of
     from carrot.compiler import build
 
     options = _options(args)
     outputs = destinations(args.model, args.target, args.emit, args.package, args.output, args.name)
     if args.verbose:
         _say(f"compiling {args.model} for {args.target} into {', '.join(map(str, outputs.values()))}")
-    if args.verify and not runs_here(get_target(args.target)):
+    if args.verify and not runs_here(targets_of(args.target)[0]):
         raise CarrotError(f"--verify: this machine cannot run code for {args.target}", note="compile for host to compare; the same model gives the same answers on every target")
     artifact = build(args.model, options, runtime_object if {"so", "a"} & outputs.keys() else None)
     if args.verbose:
-        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {artifact.target.cpu} in {sum(artifact.seconds.values()):.2f} s")
-        for line in artifact.module.attrs.get("tree_strategy", []):
-            _say(line)
+        _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {', '.join(v.target.cpu for v in artifact.variants)} in {sum(artifact.seconds.values()):.2f} s")
+        for v in artifact.variants:
+            for line in v.module.attrs.get("tree_strategy", []):
+                _say(f"{v.target.cpu}: {line}" if len(artifact.variants) > 1 else line)
     if args.time_passes:
         _say_times(artifact.seconds)
     stdout = sys.stdout
@@ -196,6 +202,8 @@ def _carrotc(argv: Sequence[str]) -> int:
         if args.verify and not _verify_artifact(artifact, args):
             return MISMATCH
     written = write(artifact, outputs, args.package, stdout.buffer)
+    if args.verbose and artifact.target.gpu and "so" in outputs:
+        _say(artifact.cubin.said)
     if not args.quiet:
         with told:
             show = report.as_json if args.json_diagnostics else report.text
@@ -231,8 +239,8 @@ def _options(args: argparse.Namespace) -> Options:
         ranges[name] = span
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
-        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io,
-        dims=dims, constants=constants, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io, compress=args.compress,
+        dims=dims, constants=constants, batch=args.batch, math=args.math, tree_strategy=args.tree_strategy, cubin=args.cubin, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 
@@ -342,12 +350,14 @@ def _carrot_parser() -> argparse.ArgumentParser:
     c.add_argument("-o", dest="output", type=Path, metavar="OUT", help=f"where to: {', '.join(files.WRITERS)} (default: CSV on stdout)")
     c.add_argument("--outputs", default="default", metavar="SET", help="the output set")
     c.add_argument("--columns-keep", default="", metavar="A,B", help="columns of DATA to copy in front of the predictions")
+    c.add_argument("--device", metavar="cpu|cuda|cuda:N", help="of a model compiled for GPUs: where it runs (default: a GPU if there is one)")
     c.add_argument("--batch-rows", type=int, default=files.BATCH_ROWS, metavar="N", help=f"rows in memory at a time (default: {files.BATCH_ROWS})")
     _common(c)
     c = commands.add_parser("verify", help="compare a binary with the model file that it was made of")
     c.add_argument("binary", metavar="MODEL.so")
     c.add_argument("model", metavar="MODEL")
     c.add_argument("data", metavar="DATA")
+    c.add_argument("--device", metavar="cpu|cuda|cuda:N", help="of a model compiled for GPUs: where it runs (default: a GPU if there is one)")
     c.add_argument("--missing", type=float, metavar="VALUE", help="a number that counts as missing, as it was compiled")
     c.add_argument("--trust-pickle", action="store_true")
     _tolerances(c)
@@ -383,12 +393,11 @@ def _inspect(args: argparse.Namespace) -> int:
     source = card.get("source", {})
     made = " ".join(str(source[k]) for k in ("framework", "version", "estimator", "objective") if source.get(k)) or source.get("format", "unknown")
     rows = {"name": card.get("name"), "source": made}
-    if compiled:
-        rows |= {"target": f"{card.get('target')}, CPU {card.get('cpu')}", "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
-        rows |= {"missing": card.get("options", {}).get("on_missing")}
-    print("\n".join(f"  {k:9} {v}" for k, v in rows.items() if v is not None))
     try:
-        print("\n".join(report.lines(card, True)))
+        if compiled:
+            rows |= {"target": report.target(card), "compiler": f"carrot {card.get('carrot')}, LLVM {card.get('llvm')}", "size": report.size(path.stat().st_size)}
+            rows |= {"missing": card.get("options", {}).get("on_missing")}
+        print("\n".join([*(f"  {k:9} {v}" for k, v in rows.items() if v is not None), *report.lines(card, True)]))
     except (KeyError, TypeError) as error:
         raise CarrotError(f"the card of {path.name} is broken: {type(error).__name__}: {error}") from None
     return 0
@@ -406,7 +415,7 @@ def _card_of(path: Path, trust_pickle: bool) -> dict[str, Any]:
 def _predict(args: argparse.Namespace) -> int:
     from carrot.runtime.loader import load
 
-    model = load(args.model)
+    model = load(args.model, args.device)
     keep = split(args.columns_keep, "--columns-keep") if args.columns_keep else []
     if args.batch_rows < 1:
         raise CarrotError(f"--batch-rows={args.batch_rows}: at least 1 is wanted", code=2)
@@ -444,7 +453,7 @@ def _verify_binary(args: argparse.Namespace) -> int:
     from carrot.frontend import load
     from carrot.runtime.loader import load as load_model
 
-    model = load_model(args.binary)
+    model = load_model(args.binary, args.device)
     sets = tuple(model.card.get("options", {}).get("outputs", ["default"]))
     module = load(args.model, None, missing=args.missing, trust_pickle=args.trust_pickle, outputs=sets)
     return 0 if _verify(model, module, args.model, args.data, args) else MISMATCH

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carrot.backends import abi, cuda_host, link, nvptx
+from carrot.backends import abi, cuda_host, link, nvptx, ptxas
 from carrot.backends.assembly import gnu_source
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
@@ -38,12 +38,12 @@ from carrot.backends.object import (
     Linked,
     compile_text,
     function_attributes,
-    get_target,
     runs_here,
     runtime_in_memory,
     runtime_object,
 )
 from carrot.backends.package import package_files
+from carrot.backends.variants import Variant, check_kind, choosing, joined, targets_of, unite
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
@@ -60,6 +60,7 @@ from carrot.passes.canonicalize import Canonicalize
 from carrot.passes.card import Describe, golden_rows
 from carrot.passes.channels_last import ChannelsLast
 from carrot.passes.columns import Columns
+from carrot.passes.compress import COMPRESSIONS, Compress
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_scalers import FoldScalers
 from carrot.passes.fold_trees import FoldTrees
@@ -75,7 +76,7 @@ from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
-from carrot.passes.quantize import Quantize
+from carrot.passes.quantize import QUANTIZED, Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
@@ -104,6 +105,7 @@ class Options:
     batch: int | None = None
     math: str = "strict"
     tree_strategy: str | None = None
+    cubin: bool = True
     input_dtype: str | None = None
     leaf_bits: int | None = None
     prune: bool = False
@@ -118,6 +120,7 @@ class Options:
     quantize_method: str = "min-max"
     quantize_tolerance: float | None = None
     quantize_io: str = "float32"
+    compress: str | None = None
     plugins: tuple[str, ...] = ()
     trust_pickle: bool = False
     categories: str | None = None
@@ -143,15 +146,17 @@ class Options:
             "math": self.math in ("strict", "fast"),
             "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
             "leaf_bits": self.leaf_bits is None or (type(self.leaf_bits) is int and self.leaf_bits in BITS),
+            "cubin": isinstance(self.cubin, bool),
             "prune": isinstance(self.prune, bool),
             "prune_inputs": isinstance(self.prune_inputs, bool),
             "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
             "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
             "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
-            "quantize": self.quantize in (None, "int8"),
+            "quantize": self.quantize in (None, *QUANTIZED),
             "quantize_method": self.quantize_method in METHODS,
             "quantize_io": self.quantize_io in ("float32", "int8"),
+            "compress": self.compress is None or self.compress in COMPRESSIONS,
             "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
             "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
         }
@@ -183,7 +188,18 @@ class Artifact:
     card: dict[str, Any]
     golden: Golden
     seconds: dict[str, float]
+    variants: list[Variant]  # the least target's first; of most artifacts there is one
     on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
+    assembles: bool = True  # of a GPU: into machine code, where there is ptxas
+
+    @functools.cached_property
+    def device_ptx(self) -> str:
+        """Of a GPU's kernels, without the weights."""
+        return nvptx.ptx_text(self.compiled, self.module, self.card, weights=False)
+
+    @functools.cached_property
+    def cubin(self) -> ptxas.Cubin:
+        return ptxas.assemble(self.device_ptx, self.target) if self.assembles else ptxas.Cubin(None, "machine code: none is wanted, PTX alone")
 
     @functools.cached_property
     def footprint(self) -> Footprint | None:
@@ -223,10 +239,10 @@ class Artifact:
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
     """Whole values are simplified and fused, described in the card, lowered to kernels."""
     small = options.opt in ("s", "z")
-    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io)
+    quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io, QUANTIZED.get(options.quantize or "", 8))
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
-        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), PruneInputs(options.prune_inputs)),
+        *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
         *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ExpandMath(), PlanMemory(), Columns()),
     ]
 
@@ -236,7 +252,8 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
 
     ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run."""
     start = time.perf_counter()
-    target = _within(get_target(options.target), options)
+    targets = targets_of(options.target)
+    target = _within(joined(targets), options)
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
@@ -255,24 +272,38 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
         for file in files:
             file.madvise(mmap.MADV_DONTNEED)
 
-    passes = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release], options.verify_passes, options.dump_dir)
+    manager = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release], options.verify_passes, options.dump_dir)
     with located(str(model) if isinstance(model, (str, Path)) else None):
-        passes.run(module, target)
+        variants = _lower(manager, module, [target, *targets[1:]], describe)
     card, simplified = describe.card, describe.snapshot
     card |= {"carrot": __version__, "llvm": LLVM_VERSION, "row_block": module.attrs["row_block"], "arena_bytes": module.attrs["arena_bytes"]}
+    if len(variants) > 1:
+        card["variants"] = [{"target": t.name, "cpu": t.cpu, "row_block": v.module.attrs["row_block"], "arena_bytes": v.module.attrs["arena_bytes"]} for t, v in zip(targets, variants, strict=True)]
     card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)} | ({"place": options.place} if options.place else {})
     lowered = time.perf_counter()
-    compiled = _compile(module, target, options, card, describe.golden)
-    seconds = {"load": loaded - start, **passes.seconds, "llvm": time.perf_counter() - lowered}
+    compiled = _compile(variants, options, card, describe.golden)
+    seconds = {"load": loaded - start, **manager.seconds, "llvm": time.perf_counter() - lowered}
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds)
+    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants)
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, tree_strategy=None, dump_dir=None, observers=())
-        artifact.on_host = functools.cache(functools.partial(build, model, own))
+        artifact.on_host, artifact.assembles = functools.cache(functools.partial(build, model, own)), options.cubin
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
+
+
+def _lower(manager: PassManager, module: Module, targets: Sequence[Target], describe: Describe) -> list[Variant]:
+    """Run the passes: for several targets, those from the first on that knows of CPUs run for each, on a module of its own, and one describes."""
+    passes = manager.passes
+    at = next(i for i, p in enumerate(passes) if isinstance(p, ChooseTrees)) if len(targets) > 1 else 0
+    if at:
+        replace(manager, passes=passes[:at]).run(module, targets[0])
+    variants = [Variant(t, module.copy() if i else module) for i, t in enumerate(targets)]
+    for v in variants:
+        replace(manager, passes=[p for p in passes[at:] if p is not describe or v.module is module]).run(v.module, v.target)
+    return variants
 
 
 def _within(target: Target, options: Options) -> Target:
@@ -318,24 +349,27 @@ def _try(make: Callable[[str, Target], Any], runtime: str, target: Target) -> No
         make(runtime, target)
 
 
-def _compile(module: Module, target: Target, options: Options, card: dict[str, Any], golden: Any) -> Compiled:
+def _compile(variants: list[Variant], options: Options, card: dict[str, Any], golden: Any) -> Compiled:
+    module, target, others = variants[0].module, variants[0].target, variants[1:]
     source = json.dumps(card, sort_keys=True).encode()
     key = hashlib.sha256(source).hexdigest()[:16]
-    blob = plan_blob(module, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
+    whole, own = unite(module.name, variants, options.opt) if others else (module, {})
+    blob = plan_blob(whole, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
     attributes = function_attributes(target, options.opt)
     if target.gpu:
         nvptx.plan(module, card)  # refuses what has none
         return compile_text(nvptx.emit(module, target, blob, attributes), target, options.opt, blob)
-    text = emit_module(module, target, blob, attributes)
+    text = emit_module(whole, target, blob, attributes, own)
     digest = hashlib.sha256(text.encode() + source)
     for _, array in blob.arrays:
         digest.update(array.data if array.flags.c_contiguous else array.tobytes())
     if target.hosted:
         half = any(getattr(v.type, "dtype", "") == "f16" for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
-        text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5))
+        text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5), others)
+        text += choosing(RUNTIME) if others else ""
     else:
         text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)
-    return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "")
+    return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "", variants[-1].target)
 
 
 def _identifier(name: str) -> str:
@@ -361,7 +395,7 @@ def _binary(artifact: Artifact) -> bytes:
     host = artifact.on_host()
     assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
     stub = (RUNTIME / "cuda.lp64.ll").read_text()
-    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, stub, host.target)
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, artifact.device_ptx, artifact.cubin.code, stub, host.target)
     return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
 
 
@@ -390,6 +424,7 @@ def emit(artifact: Artifact, kind: str) -> bytes:
     if kind not in EMIT:
         raise CarrotError(f"--emit={kind} is not available yet", note=f"available: {', '.join(EMIT)}")
     nvptx.check_kind(kind, artifact.target)
+    check_kind(kind, artifact.target)
     try:
         return EMIT[kind](artifact)
     except OSError as error:
@@ -402,14 +437,18 @@ def package(artifact: Artifact, kind: str) -> dict[str, bytes]:
     return package_files(kind, artifact.name, artifact.target, artifact.card, golden, lambda what: emit(artifact, what))
 
 
-def load_in_process(artifact: Artifact) -> Model:
-    """The model, linked into this process: the same object code that a .so would hold, no linker."""
+def load_in_process(artifact: Artifact, device: str | None = None) -> Model:
+    """The model, linked into this process: the same object code that a .so would hold, no linker (of a model for GPUs: its .so). device: as carrot.load has it."""
     from carrot.runtime.model import Model
 
     if not runs_here(artifact.target):
         raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
+    if artifact.target.gpu:
+        from carrot.runtime.loader import from_bytes
+
+        return from_bytes(emit(artifact, "so"), artifact.name, device)
     linked = Linked([artifact.compiled.code, *runtime_in_memory(artifact.runtime, artifact.target)], artifact.compiled.blob)
     linked_weights = dict(artifact.compiled.blob.arrays)
     artifact.module.weights |= {key: linked_weights[at] for key, at in artifact.compiled.blob.offsets.items()}
-    kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name))  # their weights may go
-    return Model(linked, save=lambda: emit(kept, "so"))
+    kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name), variants=[])  # their weights may go
+    return Model(linked, save=lambda: emit(kept, "so"), device=device)

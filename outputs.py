@@ -16,6 +16,7 @@ from carrot.runtime.folder import check_replaceable, write_folder
 
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
+    from carrot.ir.target import Target
 
 SUFFIXES = {"so": ".so", "header": ".h", "a": ".a", "obj": ".o", "asm": ".s", "ll": ".ll", "ir": ".mlir", "kernel": ".kernel.mlir", "ptx": ".ptx", "wasm": ".wasm", "package": ""}
 
@@ -24,9 +25,10 @@ def destinations(model: str, target: str, emit: str | None, package: str | None,
     """Where every kind goes; None is stdout. With several, -o names the first; the others lie beside it. Raises CarrotError for what could not
     be written after the work is done."""
     from carrot.backends import link
-    from carrot.backends.object import get_target
+    from carrot.backends.variants import joined, targets_of
 
-    kinds = _kinds(emit, package, target)
+    found = joined(targets_of(target))
+    kinds = _kinds(emit, package, found)
     if output == "-":
         if package is not None:
             raise CarrotError("-o -: a package is a folder", code=2)
@@ -42,7 +44,7 @@ def destinations(model: str, target: str, emit: str | None, package: str | None,
         path = Path(stem) if output is None else given
         check_replaceable(path, package)
         return {"package": path}
-    suffixes = {**SUFFIXES, "so": link.SUFFIXES.get(get_target(target).object_format, SUFFIXES["so"])}
+    suffixes = {**SUFFIXES, "so": link.SUFFIXES.get(found.object_format, SUFFIXES["so"])}
     out: dict[str, Path | None] = {}
     for i, kind in enumerate(kinds):
         if folder is not None:
@@ -63,24 +65,23 @@ def destinations(model: str, target: str, emit: str | None, package: str | None,
     return out
 
 
-def _kinds(emit: str | None, package: str | None, target: str) -> list[str]:
-    from carrot.backends import nvptx
-    from carrot.backends.object import get_target
+def _kinds(emit: str | None, package: str | None, target: Target) -> list[str]:
+    from carrot.backends import nvptx, variants
     from carrot.backends.package import KINDS, check_kind
 
     if package is not None:
-        check_kind(package, get_target(target))
+        check_kind(package, target)
         if emit not in (None, "package"):
             raise CarrotError(f"--emit={emit}: --package={package} is the only output", note="a package holds the header and the library", code=2)
         return ["package"]
     if emit is None:
-        found = get_target(target)
-        return ["so" if found.hosted else "wasm" if found.object_format == "wasm" else "a", "header"]
+        return ["so" if target.hosted else "wasm" if target.object_format == "wasm" else "a", "header"]
     kinds = split(emit, "--emit")
     for kind in kinds:
         if kind not in SUFFIXES:
             raise CarrotError(f"--emit={kind}: there is no such kind{nearest(kind, SUFFIXES)}", note=f"kinds: {', '.join(SUFFIXES)}", code=2)
-        nvptx.check_kind(kind, get_target(target))
+        nvptx.check_kind(kind, target)
+        variants.check_kind(kind, target)
     if "package" in kinds:
         raise CarrotError("--emit=package needs the kind of package", note=f"--package={'|'.join(KINDS)}", code=2)
     return kinds

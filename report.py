@@ -15,7 +15,7 @@ from carrot.ir.errors import CarrotError
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
-PARTS = ("prune", "leaf_bits", "quantize")  # of the card that a report has
+PARTS = ("prune", "leaf_bits", "quantize", "compress")  # of the card that a report has
 
 
 def size(n: int) -> str:
@@ -24,19 +24,31 @@ def size(n: int) -> str:
 
 def text(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
     """written: bytes of each file."""
-    where = f"  target    {artifact.target.name}, CPU {artifact.target.cpu}" + "".join(f", {k} {size(v)}" for k, v in _memory(artifact).items())
+    where = f"  target    {target(artifact.card)}" + "".join(f", {k} {size(v)}" for k, v in _memory(artifact).items())
     return "\n".join([*(f"{path}: {size(n)}" for path, n in written.items()), where, *lines(artifact.card, verbose)])
 
 
 def as_json(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
     card = artifact.card
     about = {"severity": "report", "files": written, "target": artifact.target.name, "cpu": artifact.target.cpu, "inputs": card["inputs"], "outputs": card["outputs"]}
-    return json.dumps(about | _memory(artifact) | {k: card[k] for k in PARTS if k in card})
+    return json.dumps(about | _memory(artifact) | {k: card[k] for k in (*PARTS, "variants") if k in card})
+
+
+def target(card: dict[str, Any]) -> str:
+    """For which machine the binary is, in words."""
+    if "variants" in card:
+        return f"{' or '.join(v['target'] for v in card['variants'])}, the best that the CPU has"
+    return f"{card.get('target')}, CPU {card.get('cpu')}"
 
 
 def lines(card: dict[str, Any], verbose: bool) -> list[str]:
     """Inputs, outputs, and what passes did on request. Raises KeyError or TypeError for a card that is none."""
-    return [f"  {line}" for line in (*_tensors(card), *pruned(card, verbose), *_quantized(card))]
+    return [f"  {line}" for line in (*_tensors(card), *(_variants(card) if verbose else []), *pruned(card, verbose), *_quantized(card))]
+
+
+def _variants(card: dict[str, Any]) -> list[str]:
+    """What differs between the kernels of a binary for several targets."""
+    return [f"variant   {v['target']}: rows at a time {v['row_block'] or 'all'}, memory of a call {size(v['arena_bytes'])}" for v in card.get("variants", [])]
 
 
 def _tensors(card: dict[str, Any]) -> list[str]:
@@ -62,10 +74,10 @@ def pruned(card: dict[str, Any], verbose: bool) -> list[str]:
 
 
 def _quantized(card: dict[str, Any]) -> list[str]:
-    """What each layer costs in int8."""
-    from carrot.passes import quantize
+    """What each layer costs in int8, and what compressing its weights saves."""
+    from carrot.passes import compress, quantize
 
-    return quantize.table(card["quantize"]) if "quantize" in card else []
+    return [line for key, pass_ in (("quantize", quantize), ("compress", compress)) if key in card for line in pass_.table(card[key])]
 
 
 def _memory(artifact: Artifact) -> dict[str, int]:

@@ -15,12 +15,14 @@ import json
 import math
 import operator
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from carrot.backends.cpu import X86_BITS, XGETBV, cpu_features
+from carrot.backends.cpu import X86_BITS, XGETBV, cpu_attributes, cpu_features
 from carrot.backends.llvm_text import bytes_text, symbol
+from carrot.backends.variants import Variant
 from carrot.ir import dims
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -90,8 +92,10 @@ class _Pool:
         return f"{{ ptr {text}, i64 {len(shape)}, ptr {self.array('{ ptr, i64 }', [self.dim(d, symbols) for d in shape])} }}"
 
 
-def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Target, golden: tuple[list[np.ndarray], list[np.ndarray]], tolerance: tuple[float, float]) -> str:
-    """Everything that abi.c needs to know of this model."""
+def hosted_text(
+    module: Module, card: dict[str, Any], digest: bytes, target: Target, golden: tuple[list[np.ndarray], list[np.ndarray]], tolerance: tuple[float, float], others: Sequence[Variant] = ()
+) -> str:
+    """Everything that abi.c needs to know of this model. others: the same model for better CPUs, which variants.c chooses from."""
     p = _Pool()
     data = json.dumps(card, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogatepass")
     inputs, outputs = [], []
@@ -116,42 +120,56 @@ def hosted_text(module: Module, card: dict[str, Any], digest: bytes, target: Tar
         texts = p.array("ptr", [p.string(c) for c in refuses])
         outputs.append(f"{{ ptr {p.string('')}, i32 {DTYPE_CODES['i32']}, i32 0, ptr null, i64 1, ptr {texts}, i32 {len(refuses)}, i32 0 }}")
     sets = [f"{{ ptr {p.string(name)}, i32 {len(members)}, i32 0, ptr {p.ints('i32', members)} }}" for name, members in card["sets"].items()]
-    features = cpu_features(target)
-    bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
-    cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
     rows = len(golden[0][0]) if golden[0] else 0
     given = [p.texts(a.reshape(-1).tolist(), target.pointer_bits) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
     golden_in = p.array("ptr", given) if rows else "null"
     golden_out = p.array("ptr", [p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[1]]) if rows else "null"
-    probe = "@carrot_cpuid" if bits else "null"
-    index = f"i{target.pointer_bits}"
-    row = _score_row(module, card, index)
-    by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
     section = CARD_SECTION.get(target.object_format, ".carrot.card")
-    values = [
+    head = [
         f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, section)}", f"i64 {len(data)}",
         f"ptr {p.data(digest, 8)}", f"i32 {len(inputs)}", f"i32 {len(outputs)}", f"i32 {len(sets)}", f"i32 {ON_MISSING[card['options']['on_missing']]}",
         "ptr " + p.array("{ ptr, i32, i32, ptr, i64, i32, i32, ptr }", inputs), "ptr " + p.array("{ ptr, i32, i32, ptr, i64, ptr, i32, i32 }", outputs),
-        "ptr " + p.array("{ ptr, i32, i32, ptr }", sets), f"i64 {card['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}",
-        f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", f"i32 {len(outputs) if refuses else 0}", f"ptr {golden_in}", f"ptr {golden_out}",
-        f"double {tolerance[0]:e}", f"double {tolerance[1]:e}", f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu),
-        f"ptr {probe}", f"ptr {'null' if 'symbols' in card else '@carrot_kernel'}", f"ptr {'@carrot_kernel_columns' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
-        f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}",
-        f"ptr {'@carrot_score_row' if row else 'null'}", *_network(module, card, p),
+        "ptr " + p.array("{ ptr, i32, i32, ptr }", sets),
     ]  # fmt: skip
+    middle = [
+        f"i32 {score_input(card)}", f"i32 {score_output(card)}", f"i32 {rows}", f"i32 {len(outputs) if refuses else 0}", f"ptr {golden_in}", f"ptr {golden_out}",
+        f"double {tolerance[0]:e}", f"double {tolerance[1]:e}",
+    ]  # fmt: skip
+    entries: list[str] = []
+    descs = []
+    for v, suffix, attributes in ((Variant(target, module), "", _LIKE_KERNELS), *((v, v.suffix, f"{_LIKE_KERNELS} {cpu_attributes(v.target)}") for v in others)):
+        sizes, kernels = _of_variant(v, card, p, len(outputs), suffix, attributes, entries)
+        descs.append(f"{{ {', '.join([*head, *sizes, *middle, *kernels])} }}")
+    better = [f"ptr {p.array(DESC, [d])}" for d in reversed(descs[1:])]
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
-    parts = [*p.lines, f"@carrot_desc = hidden constant {DESC} {{ {', '.join(values)} }}"]
-    entries = {"kernel": "main"} if "symbols" not in card else {}
-    parts += [_kernel_entry(name, func, len(inputs), len(outputs), index) for name, func in (entries | ({"kernel_columns": "main_columns"} if by_column else {})).items()]
-    if takes_tensors(card):
-        parts.append(_sizes_entry(len(inputs), len(outputs), len(card.get("symbols") or [BATCH]), bool(module.main.attrs["counted"]), index))
-    if row:
-        parts.append(row)
-    if bits:
+    parts = [*p.lines, f"@carrot_desc = hidden {'global' if others else 'constant'} {DESC} {descs[0]}", *entries]
+    if others:
+        parts.append(f"@carrot_variants = hidden constant [{len(descs)} x ptr] [{', '.join([*better, 'ptr null'])}]")
+    if any(cpu_features(t) for t in (target, *(v.target for v in others))):
         parts.append(_CPUID)
     if target.object_format == "coff":
         parts.append(_CHKSTK)
     return "\n".join(parts) + "\n"
+
+
+def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: str, attributes: str, entries: list[str]) -> tuple[list[str], list[str]]:
+    """What CarrotDesc says of one target's kernels: sizes, and from n_cpu_bits on. Their entries are added to those given."""
+    module, n_in, index = v.module, len(card["inputs"]), f"i{v.target.pointer_bits}"
+    features = cpu_features(v.target)
+    bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
+    cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
+    by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
+    kernels = ({"kernel": "main"} if "symbols" not in card else {}) | ({"kernel_columns": "main_columns"} if by_column else {})
+    entries += [_kernel_entry(name + suffix, func + suffix, n_in, n_out, index, attributes) for name, func in kernels.items()]
+    if takes_tensors(card):
+        entries.append(_sizes_entry(n_in, n_out, len(card.get("symbols") or [BATCH]), bool(module.main.attrs["counted"]), index, suffix, attributes))
+    row = _score_row(module, card, index, suffix, attributes)
+    entries += [row] if row else []
+    return [f"i64 {module.attrs['row_block']}", f"i64 {module.attrs['arena_bytes']}", f"i64 {module.attrs['arena_per_row']}"], [
+        f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu), f"ptr {'@carrot_cpuid' if bits else 'null'}",
+        f"ptr {f'@carrot_kernel{suffix}' if 'kernel' in kernels else 'null'}", f"ptr {f'@carrot_kernel_columns{suffix}' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
+        f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}", f"ptr {f'@carrot_score_row{suffix}' if row else 'null'}", *_network(module, card, p, suffix),
+    ]  # fmt: skip
 
 
 def row_shape(spec: dict[str, Any]) -> list[int]:
@@ -165,7 +183,7 @@ def takes_tensors(card: dict[str, Any]) -> bool:
     return ("symbols" in card or "refuses" not in card) and all(t["dtype"] in DTYPE_CODES and t["dtype"] != "str" and not t.keys() & {"columns", "logical", "labels"} and len(t["shape"]) + t["batched"] <= MAX_DIMS for t in io)
 
 
-def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
+def _network(module: Module, card: dict[str, Any], p: _Pool, suffix: str) -> list[str]:
     """The part of CarrotDesc that is about run."""
     if not takes_tensors(card):
         if "symbols" in card:
@@ -179,7 +197,7 @@ def _network(module: Module, card: dict[str, Any], p: _Pool) -> list[str]:
     checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
     arena, most = (p.array("{ ptr, i64 }", [p.dim(d, names) for d in each]) for each in ([module.attrs["arena"]], counted.values()))
     return [
-        "ptr @carrot_kernel_sizes", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", f"i32 {len(counted)}",
+        f"ptr @carrot_kernel_sizes{suffix}", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", f"i32 {len(counted)}",
         "ptr " + p.array("ptr", [p.string(dims.shown(n)) for n in names]), *("ptr " + p.array("{ ptr, i64, ptr }", [p.shape(s, [*names, *counted]) for s in each]) for each in shapes),
         "ptr " + p.array("{ ptr, { ptr, i64 } }", checks), f"ptr {arena}", f"ptr {most}",
     ]  # fmt: skip
@@ -199,18 +217,18 @@ def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
 _LIKE_KERNELS = '"no-builtins"'  # what is called is put in its place only where both have it (function_attributes)
 
 
-def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str) -> str:
+def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str, attributes: str) -> str:
     lines, args = _pointers(n_in, n_out)
     if index != "i64":
         lines.insert(0, f"  %n = trunc i64 %rows to {index}")
     call = ", ".join([*args, f"{index} {'%rows' if index == 'i64' else '%n'}"])
     body = "\n".join(lines)
     return (
-        f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {_LIKE_KERNELS} {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
+        f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {attributes} {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
     )
 
 
-def _sizes_entry(n_in: int, n_out: int, n_sizes: int, counts: bool, index: str) -> str:
+def _sizes_entry(n_in: int, n_out: int, n_sizes: int, counts: bool, index: str, suffix: str, attributes: str) -> str:
     """The entry of networks: it unpacks the sizes of the symbols too; behind them is room for those that are counted."""
     lines, args = _pointers(n_in, n_out)
     if counts:
@@ -222,14 +240,14 @@ def _sizes_entry(n_in: int, n_out: int, n_sizes: int, counts: bool, index: str) 
         lines += [] if index == "i64" else [f"  %s{s} = trunc i64 {wide} to {index}"]
         args.append(f"{index} %s{s}")
     body = "\n".join(lines)
-    return f"define internal void @carrot_kernel_sizes(ptr %in, ptr %out, ptr %scratch, ptr %sizes) nounwind {_LIKE_KERNELS} {{\n{body}\n  call void @{symbol('main')}({', '.join(args)})\n  ret void\n}}"
+    return f"define internal void @carrot_kernel_sizes{suffix}(ptr %in, ptr %out, ptr %scratch, ptr %sizes) nounwind {attributes} {{\n{body}\n  call void @{symbol('main' + suffix)}({', '.join(args)})\n  ret void\n}}"
 
 
 STRAIGHT = 8  # so many elements are converted without a loop
 ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes (STACK in abi_predict.c)
 
 
-def _score_row(module: Module, card: dict[str, Any], index: str) -> str:
+def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, attributes: str) -> str:
     """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
 
     Empty if there is no score in floats, if it takes too much memory, or if rows may be refused.
@@ -250,10 +268,10 @@ def _score_row(module: Module, card: dict[str, Any], index: str) -> str:
     if "x" in own:
         lines.append(_convert("xi", "%row", "float", "%x", "double", "fpext", math.prod(tensors["x"]["shape"]), "i64"))
     args = ", ".join(f"ptr {given.get(name, f'%{name}')}" for name in (*tensors, "scratch"))
-    lines.append(f"  call void @{symbol('main')}({args}, {index} 1) alwaysinline\n")
+    lines.append(f"  call void @{symbol('main' + suffix)}({args}, {index} 1) alwaysinline\n")
     if f"y{wanted}" in own:
         lines.append(_narrow(f"%y{wanted}", "%out", math.prod(card["outputs"][wanted]["shape"])))
-    return f"define internal void @carrot_score_row(ptr %row, ptr %out) nounwind {_LIKE_KERNELS} {{\n{''.join(lines)}  ret void\n}}"
+    return f"define internal void @carrot_score_row{suffix}(ptr %row, ptr %out) nounwind {attributes} {{\n{''.join(lines)}  ret void\n}}"
 
 
 _CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {

@@ -27,3 +27,8 @@ def cpu_features(target: Target) -> set[str]:
     if target.name == "host":
         return {f[1:] for f in target.features.split(",") if f.startswith("+")} & {b[4] for b in X86_BITS}
     return set().union(*[names for level, names in _LEVELS.items() if level in target.lineage])
+
+
+def cpu_attributes(target: Target) -> str:
+    """Of LLVM functions that are for another CPU than the module around them."""
+    return f'"target-cpu"="{target.cpu}" "target-features"="{target.features}"'

@@ -1,6 +1,6 @@
-"""The host's part of a model for GPUs: runtime/cuda.c over the constant `carrot_cuda_desc`, with the kernels' PTX and the weights.
+"""The host's part of a model for GPUs: runtime/cuda.c over the constant `carrot_cuda_desc`, with the kernels as machine code (if there is) and PTX, and the weights.
 
-    @carrot_cuda_desc = hidden constant %CudaDesc { ptr @g.0, ptr @g.1, ptr @m_weights, i64 522240, ptr @g.9, i32 2, ... }
+    @carrot_cuda_desc = hidden constant %CudaDesc { ptr @g.0, ptr @g.1, ptr @g.2, ptr @m_weights, i64 522240, ptr @g.9, i32 2, ... }
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import math
 from typing import Any
 
 from carrot.backends.llvm_text import Blob, bytes_text
-from carrot.backends.nvptx import plan, ptx_text
+from carrot.backends.nvptx import plan
 from carrot.backends.object import Compiled, compile_text
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -20,13 +20,13 @@ KINDS = ("input", "output", "scratch", "rows")  # of arguments, as cuda.c number
 MOST_ARGS = 32
 
 
-def host_object(compiled: Compiled, module: Module, card: dict[str, Any], stub: str, host: Target) -> Compiled:
-    """The object to link with the model's own for the host. stub: the text of cuda.lp64.ll; compiled, module: of the GPU."""
+def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: str, cubin: bytes | None, stub: str, host: Target) -> Compiled:
+    """The object to link with the model's own for the host. stub: the text of cuda.lp64.ll; compiled, module: of the GPU; ptx: without weights, cubin: of it."""
     found, blob = plan(module, card), compiled.blob
-    ptx = ptx_text(compiled, module, card, weights=False)
     blob = Blob(f"{blob.symbol}_host", {}, blob.arrays, blob.size)
     lines = _globals(blob)
     image = _constant(lines, "i8", len(data := ptx.encode() + b"\0"), bytes_text(data), 64)
+    code = _constant(lines, "i8", len(cubin), bytes_text(cubin), 64) if cubin else "null"
     launches = []
     for launch in found["launches"]:
         if len(launch["args"]) > MOST_ARGS:
@@ -38,7 +38,7 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], stub: 
         )
     row_bytes = [f"i64 {math.prod(t['shape']) * DTYPES[t['dtype']].bytes}" for side in ("inputs", "outputs") for t in card[side]]
     values = [
-        f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
+        f"ptr {code}", f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
         f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(card['inputs'])}", f"i32 {len(card['outputs'])}", f"i32 {int(found['whole'])}",
         f"ptr {_constant(lines, 'i64', len(row_bytes), '[' + ', '.join(row_bytes) + ']')}", f"i64 {found['scratch']}", f"i64 {found['scratch_per_row']}", f"i64 {found['max_rows']}",
     ]  # fmt: skip
@@ -47,7 +47,7 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], stub: 
 
 
 LAUNCH = "{ ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }"
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }"
+DESC = "{ ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }"
 
 
 def _globals(blob: Blob) -> list[str]:

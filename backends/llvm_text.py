@@ -17,7 +17,7 @@ from __future__ import annotations
 import re
 import struct
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -115,13 +115,14 @@ def globals_text(module: Module, target: Target, blob: Blob) -> list[str]:
     return out
 
 
-def emit_module(module: Module, target: Target, blob: Blob, attributes: str) -> str:
-    """LLVM IR text of every function; `attributes` is put on each (cpu, features, size)."""
+def emit_module(module: Module, target: Target, blob: Blob, attributes: str, own: Mapping[str, tuple[Target, str]] | None = None) -> str:
+    """LLVM IR text of every function; `attributes` is put on each (cpu, features, size). own: functions that have a target and attributes of their own."""
     out = globals_text(module, target, blob)
     declared: dict[str, str] = {}
     calls = Counter(str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call")
     for func in module.funcs.values():
-        out.append(FunctionText(module, func, target, blob, declared, calls[func.name]).text(attributes))
+        its, words = (own or {}).get(func.name, (target, attributes))
+        out.append(FunctionText(module, func, its, blob, declared, calls[func.name]).text(words))
     return "\n".join([*out, *declared.values()]) + "\n"
 
 

@@ -51,6 +51,7 @@ def target_machine(target: Target, opt: str, far: bool = False) -> llvm.TargetMa
 # LLVM 22.1.0 makes `vmovmskps %ymm19, %eax`, which has no encoding, of a mask and its move into a register; the CPU then reads ymm3
 # (llvm/llvm-project#191304). As text it can be told; in an object it is a movmsk of registers, of which there are few.
 _MOVMSK = re.compile(rb"(?:\xc5[\x78\x79\x7c\x7d\xf8\xf9\xfc\xfd]|\xc4[\x01\x21\x41\x61\x81\xa1\xc1\xe1][\x78\x79\x7c\x7d\xf8\xf9\xfc\xfd])[\x50\xd7][\xc0-\xff]")
+_FEATURES = re.compile(r'("target-features"="[^"]*)"')
 _UNENCODABLE = re.compile(r"\tv?p?movmsk\w+\s+%[xy]mm(?:1[6-9]|2\d|3[01])\b")
 
 
@@ -63,13 +64,19 @@ class InProcess:
 
     def asm(self, module: llvm.ModuleRef) -> str:
         text = str(self.machine.emit_assembly(module))
-        return str(self.careful().emit_assembly(module)) if self.careful and _UNENCODABLE.search(text) else text
+        return str(self.careful().emit_assembly(_carefully(module))) if self.careful and _UNENCODABLE.search(text) else text
 
     def obj(self, module: llvm.ModuleRef) -> bytes:
         image = bytes(self.machine.emit_object(module))
         if self.careful and _MOVMSK.search(image) and _UNENCODABLE.search(str(self.machine.emit_assembly(module))):
-            return bytes(self.careful().emit_object(module))
+            return bytes(self.careful().emit_object(_carefully(module)))
         return image
+
+
+def _carefully(module: llvm.ModuleRef) -> llvm.ModuleRef:
+    """With functions of features of their own as careful as the generator."""
+    text = str(module)
+    return llvm.parse_assembly(_FEATURES.sub(r'\1,-avx512vl"', text)) if _FEATURES.search(text) else module
 
 
 class PointersOnly(InProcess):
@@ -82,13 +89,14 @@ class PointersOnly(InProcess):
         return for_either_float_abi(super().obj(module))
 
 
-def generator(target: Target, opt: str, far: bool = False) -> Generator:
+def generator(target: Target, opt: str, far: bool = False, best: Target | None = None) -> Generator:
+    """best: for whose CPU some of the functions are."""
     if target.arch in EXTERNAL:
         return EXTERNAL[target.arch](target, opt)
     if target.arch == "arm" and not target.hosted:
         return PointersOnly(target_machine(target, opt))
     careful = replace(target, features=",".join(filter(None, [target.features, "-avx512vl"])))
-    return InProcess(target_machine(target, opt, far), functools.partial(target_machine, careful, opt, far) if "avx512vl" in cpu_features(target) else None)
+    return InProcess(target_machine(target, opt, far), functools.partial(target_machine, careful, opt, far) if "avx512vl" in cpu_features(best or target) else None)
 
 
 def data_layout(target: Target) -> str:

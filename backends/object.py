@@ -109,9 +109,10 @@ def _parse(text: str) -> llvm.ModuleRef:
         raise CarrotError(f"LLVM refuses the generated code: {str(error)[:400]}", note="a bug in carrot: please report it with the model") from None
 
 
-def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str = "") -> Compiled:
-    """Optimise LLVM IR text, emit the object, fill in the weights. helpers: IR text of functions that code generation may call and nobody else has."""
-    coder = generator(target, opt)
+def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str = "", best: Target | None = None) -> Compiled:
+    """Optimise LLVM IR text, emit the object, fill in the weights. helpers: IR text of functions that code generation may call and nobody else has.
+    best: for whose CPU some of the functions are."""
+    coder = generator(target, opt, best=best)
     machine = coder.machine if isinstance(coder, InProcess) else None  # without one, the optimiser takes every cost as 1
     module = _parse(_head(target) + text)
     size = opt in "sz"
@@ -232,6 +233,8 @@ class Linked:
             library.add_object_img(obj)
         with _linking():
             self._library = library.link(self._jit, "model")
+        if choose := self.address("carrot_choose"):  # what the loader of a file calls
+            ctypes.CFUNCTYPE(None)(choose)()
         if blob is not None and blob.size and self.address(blob.symbol):
             self._fill(blob)
 
@@ -266,11 +269,13 @@ def runs_here(target: Target) -> bool:
     """Whether this process can execute the target's code."""
     if not target.hosted:
         return False
+    if target.gpu:  # or else the CPU beside it
+        return runs_here(get_target(target.host))
     here = host()
     if here.triple != target.triple:
         return False
     levels = ["x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4"]
-    return target.name not in levels or target.name in here.lineage
+    return target.lineage[0] not in levels or target.lineage[0] in here.lineage
 
 
 __all__ = ["LLVM_VERSION", "SPEED", "Compiled", "Linked", "compile_text", "get_target", "host", "runs_here", "runtime_in_memory", "runtime_object", "target_machine"]

@@ -4,7 +4,8 @@
 
 For each case and number of rows: the answers of rows drawn anew are compared with the CPU's (the same file without a GPU; trees also tree by tree with numpy), two calls must agree to
 the bit, and only then times are taken: `device`, rows a second of carrot_cuda_run_device, launches queued back to back on inputs that take turns, until 0.3 s are over, best of 5;
-`host`, microseconds of one carrot_cuda_run from arrays in host memory and back, median. Peers, where they are installed and a GPU is there: xgboost on the device, torch eager and
+`host`, microseconds of one carrot_cuda_run from arrays in host memory and back, median; `python`, microseconds of one Model.run_device on a tensor of torch, on a stream of its own,
+without waiting, after its answers were compared with those. Peers, where they are installed and a GPU is there: xgboost on the device, torch eager and
 compiled. A peer that fails has its error in its place. --quick: small models, a few rows, to see that the script runs (a driver without a GPU will do: tests/cuda_grid).
 """
 
@@ -26,6 +27,7 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from ir_random import forest  # noqa: E402
 
+import carrot  # noqa: E402
 from carrot.compiler import Options, build, emit  # noqa: E402
 from carrot.ir.core import Module  # noqa: E402
 from carrot.ir.graph import WITH_NAN, Graph  # noqa: E402
@@ -70,7 +72,7 @@ class Gpu:
         self.seconds, self.together, self.repeats = (0.0, 1, 2) if quick else (0.3, 8, 30)
         path = folder / f"{time.monotonic_ns()}.so"
         path.write_bytes(emit(build(module, Options(target=target, on_missing="nan")), "so"))
-        self.model = ctypes.CDLL(str(path))
+        self.path, self.model = path, ctypes.CDLL(str(path))
         self.gpu = ctypes.c_void_p()
         self.error = ctypes.create_string_buffer(512)
         ctypes.c_uint32.from_buffer(self.error).value = 512
@@ -123,6 +125,26 @@ class Gpu:
             self.host(x)
             times.append(time.perf_counter() - start)
         return statistics.median(times) * 1e6
+
+
+def from_python(path: Path, x: np.ndarray, want: np.ndarray) -> float:
+    """Microseconds of a call, whose input another stream has just made."""
+    import torch
+
+    model, s = carrot.load(path, device="cuda"), torch.cuda.Stream()
+    half = torch.from_numpy(x / 2).cuda()
+    for _ in range(3):
+        with torch.cuda.stream(torch.cuda.Stream()):
+            rows = half + half
+            y = model.run_device(rows, stream=s)[model.outputs[0].name]
+            if not (torch.from_dlpack(y).cpu().numpy() == want).all() or not (y.to_numpy() == want).all():
+                raise RuntimeError("another answer")
+    start, calls = time.perf_counter(), min(1000, 30_000_000 // len(x))
+    for _ in range(calls):
+        model.run_device(rows, out=y, stream=s)
+    spent = time.perf_counter() - start
+    torch.cuda.synchronize()
+    return spent / calls * 1e6
 
 
 def peer_xgboost(count: int, height: int, x: np.ndarray) -> float:
@@ -188,7 +210,7 @@ def main() -> int:
     p.add_argument("--only", metavar="CASE")
     args = p.parse_args()
     end, found, r, failed = time.monotonic() + args.seconds, [], np.random.default_rng(time.time_ns()), 0
-    print("| case | rows | agrees within | device, M rows/s | host, us | peers, M rows/s |\n|---|---|---|---|---|---|")
+    print("| case | rows | agrees within | device, M rows/s | host, us | python, us | peers, M rows/s |\n|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory() as folder:
         for name, module, answer, peers in cases(args.quick):
             if args.only not in (None, name):
@@ -196,13 +218,13 @@ def main() -> int:
             try:
                 gpu = Gpu(module, args.target, Path(folder), args.quick)
             except RuntimeError as error:
-                print(f"| {name} | | {error} | | | |")
+                print(f"| {name} | | {error} | | | | |")
                 failed += 1
                 continue
             features = module.main.body.args[0].type.shape[1]  # type: ignore[union-attr]
             for rows in (1, 200) if args.quick else ROWS:
                 if time.monotonic() > end:
-                    print(f"| {name} | {rows} | out of time | | | |")
+                    print(f"| {name} | {rows} | out of time | | | | |")
                     continue
                 xs = [r.normal(size=(rows, int(features))).astype(np.float32) for _ in range(SOURCES)]
                 some = xs[0][:2048]
@@ -213,14 +235,16 @@ def main() -> int:
                 row: dict[str, Any] = {"case": name, "rows": rows, "off": off, "cpu off": on_cpu, "repeats": repeats}
                 if off > 2e-5 or not repeats or not np.isfinite(got).all():
                     failed += 1
-                    print(f"| {name} | {rows} | WRONG: off by {off:.1e}, {'repeats' if repeats else 'differs between calls'} | | | |")
+                    print(f"| {name} | {rows} | WRONG: off by {off:.1e}, {'repeats' if repeats else 'differs between calls'} | | | | |")
                 else:
                     row |= {"device": attempt(lambda: gpu.rows_per_second(xs)), "host": attempt(lambda: gpu.microseconds(xs[0]))}  # noqa: B023
+                    row["python"] = 0.0 if args.quick else attempt(lambda: from_python(gpu.path, xs[0], got))  # noqa: B023
                     row["peers"] = {} if args.quick else {peer: attempt(lambda: f(xs[0])) for peer, f in peers.items()}  # noqa: B023
                     said = "; ".join(f"{peer} {v / 1e6:.1f}" if isinstance(v, float) else f"{peer}: {v}" for peer, v in row["peers"].items())
                     device = f"{row['device'] / 1e6:.2f}" if isinstance(row["device"], float) else row["device"]
                     host = f"{row['host']:.0f}" if isinstance(row["host"], float) else row["host"]
-                    print(f"| {name} | {rows} | {off:.0e} | {device} | {host} | {said} |", flush=True)
+                    python = f"{row['python']:.0f}" if isinstance(row["python"], float) else row["python"]
+                    print(f"| {name} | {rows} | {off:.0e} | {device} | {host} | {python} | {said} |", flush=True)
                 found.append(row)
                 args.out.write_text(json.dumps(found, indent=1))
     return 1 if failed else 0

@@ -26,7 +26,7 @@ from carrot.ir.types import Dim, TensorType, Type, is_float
 
 define = functools.partial(REGISTRY.define, where=__file__)
 QUANTIZED = ("i8", "u8", "i16", "u16")
-INT8 = (-128, 127)
+INT8, INT4 = (-128, 127), (-8, 7)
 ADD_SHIFT = 20  # TFLite's ADD: room that both operands get before they are rescaled
 
 
@@ -208,4 +208,4 @@ def add_attrs(scales: tuple[float, float, float], zero_points: tuple[int, int, i
 
 define("nn.qadd", _infer_qadd, _eval_qadd, "Integer sum: (x - zero_point) << 20 of both, rescaled, added, rescaled, clipped to low..high; numpy broadcasting.", ("elementwise",), lambda op: all(tensor(v).rank == tensor(op.result).rank for v in op.operands if has_batch(v)))
 
-__all__ = ["INT8", "add_attrs", "first_channels", "fixed_point", "quantize", "requantize"]
+__all__ = ["INT4", "INT8", "add_attrs", "first_channels", "fixed_point", "quantize", "requantize"]

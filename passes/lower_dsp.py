@@ -9,6 +9,9 @@
 A word of weights holds two channels: bytes [a0, b0, a1, b1]. sxtb16 gives the halves a0, a1; the word itself, as halves, is 256 b + a, so that the
 second sum minus the first is 256 times that of b: one sxtb16 for four products and no weight twice in flash. Sums of b must stay below 2**23 (checked).
 
+Weights of 4 bits: a word holds two channels by four values, bytes (a + 8) + 16 b. sxtb16 gives such bytes as halves; & 0x000F000F leaves a + 8. The second
+sum minus the first is 16 times that of b, and the first is 8 times the sum of the pixel's values too much, which smlad by ones adds up.
+
 A depthwise convolution of 3x3 goes channel by channel: the channel's plane, padded, as halves; its weights in six registers; two outputs
 of a row share their words. The zero point of x is part of the bias: padding holds it.
 """
@@ -26,13 +29,14 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Number, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
-from carrot.passes.lower_dsp_product import channel_pairs, product, turned
+from carrot.passes import nibbles
+from carrot.passes.lower_dsp_product import ONES, both_channels, channel_pairs, first_channel, nibble_pairs, product, turned
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
 
 PIXELS = 4  # of one tile
-UNROLLED = 4  # words per step
+UNROLLED = 4  # words of weights per step
 ROOM = 1 << 30  # requantising doubles a sum
 PAIR_ROOM = 1 << 23  # of a sum that is taken times 256
 MAX_RIGHT = 22
@@ -41,7 +45,7 @@ MAX_RIGHT = 22
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, by: Tensor, down: Tensor, _finish: Any) -> Produced | None:
     """None: not for this schedule."""
     arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in (weights, start, by, down)]
-    if not b.target.dsp or any(a is None for a in arrays) or not isinstance(x, Buffer):
+    if not b.target.dsp or "stored" in op.attrs or any(a is None for a in arrays) or not isinstance(x, Buffer):
         return None
     w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
     zero = int(op.attrs["x_zero_point"])
@@ -56,7 +60,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
         if (reach[1::2] >= PAIR_ROOM).any():
             return None
         one = product(b, op, x, w, bias, multiplier, shift) if (np.abs(bias) < PAIR_ROOM).all() else None
-        return one or _Tiles(b, op, x, w, bias, multiplier, shift).tensor()
+        return one or Tiles(b, op, x, w, bias, multiplier, shift).tensor()
     plain = (op.attrs.get("dilations") or [1, 1]) == [1, 1] and tuple(op.attrs.get("strides") or (1, 1)) in ((1, 1), (2, 2))
     if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
@@ -90,7 +94,7 @@ def finish(b: KernelBuilder, twice: Expr, constants: Constants, attrs: dict[str,
 
 
 @dataclass
-class _Tiles:
+class Tiles:
     b: KernelBuilder
     op: Op
     x: Buffer
@@ -105,29 +109,33 @@ class _Tiles:
         self.window = Window(first_channels(self.op), [kh, kw])
         self.channels = c
         self.whole_words = c % 4 == 0
+        self.four = nibbles.fit(b, self.w)
+        self.span, self.bits = (2, 4) if self.four else (1, 8)  # staged words that a word of weights meets; bits between the channels of a sum
         self.aligned = self.x.value not in b.outside
         self.pixels = int(self.shape[1]) * int(self.shape[2])
         self.tile = min(PIXELS, self.pixels)
         self.pairs = 2 if self.tile == 1 and m % 4 == 0 else 1
         self.rows = -(-m // (2 * self.pairs)) * 2 * self.pairs  # output channels, with some of zeros at the end
         words = -(-kh * kw * c // 2)
-        self.depth = -(-words // UNROLLED) * UNROLLED
+        step = UNROLLED * self.span
+        self.depth = -(-words // step) * step
         self.unit = self.window.clean and max(*self.window.strides, *self.window.kernel) == 1
+        self.pointwise_function = self.unit and self.aligned and c == self.depth * 2 and self.pixels > self.tile
         if self.unit and m <= c:  # a pixel's results lie where pixels were that are staged already
             b.in_place.append(self.x.value)
         return Produced(self.shape, "i8", self.run, self.into if m == self.rows else None)
 
     def packed(self) -> np.ndarray:
-        """[tiles, depth, pairs] words of two channels by two values."""
+        """[tiles, depth, pairs] words of two channels by two values, or [tiles, depth / 2, pairs] by four."""
         rows = np.zeros((self.rows, self.depth * 2), np.int64)
         rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)
-        word = channel_pairs(rows, self.whole_words)
-        return np.ascontiguousarray(word.reshape(-1, self.pairs, self.depth).transpose(0, 2, 1)).astype(np.uint32).view(np.int32)
+        word = (nibble_pairs if self.four else channel_pairs)(rows, self.whole_words)
+        return np.ascontiguousarray(word.reshape(-1, self.pairs, self.depth // self.span).transpose(0, 2, 1)).astype(np.uint32).view(np.int32)
 
     def starts(self) -> np.ndarray:
         """The first sums of each pair of channels: low and both."""
         bias = self.padded(self.bias, 0)
-        bias[1::2] = bias[1::2] * 256 + bias[0::2]
+        bias[1::2] = (bias[1::2] << self.bits) + bias[0::2]
         return bias.astype(np.int32)
 
     def padded(self, array: np.ndarray, value: int) -> np.ndarray:
@@ -137,7 +145,7 @@ class _Tiles:
         """Straight into memory: pixels that a last tile has twice are written twice."""
         b = self.b
         whole = b.flat(out)
-        if self.unit and self.aligned and self.channels % 8 == 0 and self.pixels > self.tile:
+        if self.pointwise_function:
             words = b.reread(b.alloc((self.tile * self.depth * 4,), "i8"), "i32", (self.depth, self.tile))
             source, n = b.flat(b.reread(self.x, "i32", (self.x.shape[0] * (self.pixels * self.channels // 4),))), self.channels // 4
             buffers, (_, tiles, rounding) = [source, whole, b.flat(words), *self.constants()], self.numbers()
@@ -166,11 +174,7 @@ class _Tiles:
 
     def each_tile(self, body: Callable[[Index, list[Index]], None]) -> None:
         b, t = self.b, self.tile
-        stage = b.alloc((t * self.depth * 4,), "i8")
-        self.halves, self.words = b.reread(stage, "i16", (self.depth, t, 2)), b.reread(stage, "i32", (self.depth, t))
-        taps = self.w[0].size
-        if taps < self.depth * 2:  # what the zero weights at the end are multiplied with
-            b.nest((self.depth - taps // 2, t), lambda k, j: self.words.store((k + taps // 2, j), 0))
+        self.allocate()
         whole = self.pixels % t == 0
 
         def pixels(image: Index, first: Index) -> None:
@@ -186,10 +190,18 @@ class _Tiles:
 
         b.nest((self.shape[0],), tiles)
 
+    def allocate(self) -> None:
+        """What windows are staged in."""
+        b, t, taps = self.b, self.tile, self.w[0].size
+        stage = b.alloc((t * self.depth * 4,), "i8")
+        self.halves, self.words = b.reread(stage, "i16", (self.depth, t, 2)), b.reread(stage, "i32", (self.depth, t))
+        if taps < self.depth * 2:  # what the zero weights at the end are multiplied with
+            b.nest((self.depth - taps // 2, t), lambda k, j: self.words.store((k + taps // 2, j), 0))
+
     def name(self, what: str) -> str:
         """Of a function that layers share: what differs in its code."""
         low, high = self.op.attrs["low"], self.op.attrs["high"]
-        return f"{what}_{self.tile}x{self.pairs}" + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
+        return f"{what}_{self.tile}x{self.pairs}" + ("_4bit" if self.four else "") + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
 
     def constants(self) -> list[Buffer]:
         b = self.b
@@ -239,25 +251,31 @@ class _Tiles:
         """See the module's docstring; one function for all layers."""
         b.attrs |= {"noinline": True, "unrolled": True}
         *at, depth, tiles, rounding = rest
-        t, pairs = self.tile, self.pairs
+        t, pairs, span = self.tile, self.pairs, self.span
+
+        def total(k: Expr, *acc: Expr) -> list[Expr]:
+            return [b.intrinsic("llvm.arm.smlad", words[k * t + j], b.const(ONES, "i32"), a) for j, a in enumerate(acc)]
+
+        too_much = [v << 3 for v in b.loop(0, depth, total, [b.const(0, "i32")] * t)] if self.four else []  # 8 times the sum of a pixel's values
 
         def sums(i: Index) -> list[Expr]:
             init = [starts[(i * pairs + q) * 2 + half] for q in range(pairs) for _ in range(t) for half in range(2)]
-            first = i * depth * pairs
+            first = i * (depth >> 1) * pairs if self.four else i * depth * pairs
 
             def step(k: Expr, *acc: Expr) -> list[Expr]:
                 new = list(acc)
                 for u in range(UNROLLED):
-                    ws = [weights[first + k * pairs + (u * pairs + q)] for q in range(pairs)]
-                    lows = [b.intrinsic("llvm.arm.sxtb16", w) for w in ws]
-                    for j in range(t):
-                        v = words[k * t + (u * t + j)]
-                        for n, w in enumerate(w for q in range(pairs) for w in (lows[q], ws[q])):
-                            n = 2 * (n // 2 * t + j) + n % 2
-                            new[n] = b.intrinsic("llvm.arm.smlad", w, v, new[n])
+                    ws = [both_channels(b, weights[first + k * pairs + (u * pairs + q)], self.four) for q in range(pairs)]
+                    for s in range(span):
+                        lows = [first_channel(b, w[s], self.four) for w in ws]
+                        for j in range(t):
+                            v = words[k * (t * span) + ((u * span + s) * t + j)]
+                            for n, w in enumerate(w for q in range(pairs) for w in (lows[q], ws[q][s])):
+                                n = 2 * (n // 2 * t + j) + n % 2
+                                new[n] = b.intrinsic("llvm.arm.smlad", w, v, new[n])
                 return new
 
-            return b.loop(0, depth, step, init, step=UNROLLED)
+            return b.loop(0, depth >> 1 if self.four else depth, step, init, step=UNROLLED)
 
         def tile(i: Index) -> None:
             found = sums(i)
@@ -267,7 +285,7 @@ class _Tiles:
                     constants = scaling(b, multiplier, right, rounding, channel)
                     for j in range(t):
                         low, both = found[2 * (q * t + j) : 2 * (q * t + j) + 2]
-                        out.store((at[j] + channel,), finish(b, (both - low) >> 7 if half else low << 1, constants, self.op.attrs))
+                        out.store((at[j] + channel,), finish(b, (both - low) >> (self.bits - 1) if half else (low - too_much[j] if self.four else low) << 1, constants, self.op.attrs))
 
         b.loop(0, tiles, tile)
 
@@ -347,6 +365,7 @@ class _Planes:
     def tensor(self) -> Produced:
         self.shape = result_shape(self.b, self.op)
         self.window = Window(first_channels(self.op), [3, 3])
+        self.four = nibbles.fit(self.b, self.w)
         if math.prod(self.window.out) <= math.prod(self.window.dims):  # a channel's results lie where only that channel was
             self.b.in_place.append(self.x.value)
         return Produced(self.shape, "i8", self.run, self.into)
@@ -363,11 +382,12 @@ class _Planes:
         plane = b.alloc((height * pitch * 2,), "i8")
         words = b.reread(plane, "i32", (height * pitch // 2,))
         b.loop(0, height * pitch // 2, lambda i: words.store((i,), (attrs["x_zero_point"] & 0xFFFF) * 0x10001))
-        constants: list[np.ndarray] = [self.w.reshape(-1).astype(np.int8), (2 * self.bias).astype(np.int32), self.multiplier.astype(np.int32), (-self.shift - 1).astype(np.int8)]
+        taps = nibbles.rows(self.w.reshape(c, 9)).reshape(-1) if self.four else self.w.reshape(-1).astype(np.int8)
+        constants: list[np.ndarray] = [taps, (2 * self.bias).astype(np.int32), self.multiplier.astype(np.int32), (-self.shift - 1).astype(np.int8)]
         buffers = [self.x, out, b.reread(plane, "i16", (height * pitch,)), words]
         buffers += [b.constant(a, hint) for a, hint in zip(constants, ("qconv", "bias", "multiplier", "right"))]
         sizes = [c, min(h, height - top), min(width, pitch - left), width * c, top * pitch + left, pitch, oh, ow]
-        name = f"plane_{stride}" + ("" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m"))
+        name = f"plane_{stride}" + ("_4bit" if self.four else "") + ("" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m"))
         flat, rounding = [b.flat(t) for t in buffers], b.const(2 * attrs["y_zero_point"] + 1, "i32")
 
         def image(i: Index) -> None:
@@ -399,7 +419,11 @@ class _Planes:
 
         def channel(c: Expr) -> None:
             b.loop(0, rows, lambda y: each(b, columns, 5, lambda i: halves.store((y * pitch + origin + i,), b.cast(x[y * line + c + (x_at + i * channels)], "i16"))))
-            taps = [b.cast(weights[c * 9 + i], "i32") << 1 for i in range(9)]  # so that sums come doubled
+            if self.four:
+                five = [b.cast(weights[c * 5 + i], "i32") for i in range(5)]
+                taps = [nibbles.half(five[i // 2], i % 2) << 1 for i in range(9)]
+            else:
+                taps = [b.cast(weights[c * 9 + i], "i32") << 1 for i in range(9)]  # so that sums come doubled
             pairs = [[(taps[3 * r + i] & 0xFFFF) | taps[3 * r + i + 1] << 16 for i in range(2)] for r in range(3)]
             start, constants = bias[c], scaling(b, multiplier, right, rounding, c)
 
@@ -430,4 +454,4 @@ class _Planes:
         b.loop(0, channels, channel)
 
 
-__all__ = ["qconv"]
+__all__ = ["PIXELS", "Tiles", "each", "finish", "qconv", "scaling", "small"]

@@ -16,10 +16,12 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8
+from carrot.passes import nibbles
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 
 UNROLLED = 8  # words per step
+ONES = 0x00010001  # smlad's other operand where halves are summed
 
 
 def channel_pairs(rows: np.ndarray, whole_words: bool) -> np.ndarray:
@@ -30,6 +32,23 @@ def channel_pairs(rows: np.ndarray, whole_words: bool) -> np.ndarray:
     low, high = pairs[0::2], pairs[1::2]
     low, high = low & 255, (high - (low < 0)) & 255
     return np.asarray(low[..., 0] | high[..., 0] << 8 | low[..., 1] << 16 | high[..., 1] << 24)
+
+
+def nibble_pairs(rows: np.ndarray, whole_words: bool) -> np.ndarray:
+    """[M / 2, K / 4] words of two channels by four values, of weights [M, K]: a byte is (a + 8) + 16 b. Bytes 0 and 2, then 1 and 3, meet two staged words."""
+    if not whole_words:
+        rows = rows.reshape(len(rows), -1, 4)[:, :, [0, 2, 1, 3]].reshape(len(rows), -1)
+    return np.ascontiguousarray(nibbles.joined(rows[0::2], rows[1::2]) ^ 8).view("<u4").astype(np.int64)
+
+
+def both_channels(b: KernelBuilder, w: Expr, four: bool) -> list[Expr]:
+    """For each staged word that a word of weights meets: halves with both channels in them."""
+    return [b.intrinsic("llvm.arm.sxtb16", v) for v in (w, turned(b, w))] if four else [w]
+
+
+def first_channel(b: KernelBuilder, both: Expr, four: bool) -> Expr:
+    """Halves of the first of two channels; four: 8 too much."""
+    return both & 0x000F000F if four else b.intrinsic("llvm.arm.sxtb16", both)
 
 
 def turned(b: KernelBuilder, v: Expr) -> Expr:
@@ -45,20 +64,25 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
     even = m + m % 2
     w, bias, multiplier, less = (np.concatenate([a, np.zeros((even - m, *a.shape[1:]), np.int64)]) for a in (w.reshape(m, c), bias, multiplier, -shift - 1))
     heads = np.concatenate([(bias * 256 + less).reshape(-1, 2), multiplier.reshape(-1, 2)], 1)
-    words = np.concatenate([heads.reshape(-1), channel_pairs(w, True).reshape(-1)]).astype(np.uint32).view(np.int32)
+    four = nibbles.fit(b, w)
+    words = np.concatenate([heads.reshape(-1), (nibble_pairs if four else channel_pairs)(w, True).reshape(-1)]).astype(np.uint32).view(np.int32)
     low, high = op.attrs["low"], op.attrs["high"]
-    name = "product" + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
+    span, bits = (2, 4) if four else (1, 8)  # staged words that a word of weights meets; bits between the channels of a sum
+    name = ("product_4bit" if four else "product") + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
 
     def code(b: KernelBuilder, x: Buffer, stage: Buffer, constants: Buffer, out: Buffer, x_at: Expr, at: Expr, turns: Expr, tiles: Expr, rounding: Expr) -> None:
         b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
 
-        def halves(i: Expr) -> None:
+        def stages(i: Expr, *total: Expr) -> list[Expr]:
             for u in range(2):
                 v = b.word(x, x_at + (i + u) * 4)
-                stage.store(((i + u) * 2,), b.intrinsic("llvm.arm.sxtb16", v))
-                stage.store(((i + u) * 2 + 1,), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
+                for half, word in enumerate((v, turned(b, v))):
+                    word = b.intrinsic("llvm.arm.sxtb16", word)
+                    stage.store(((i + u) * 2 + half,), word)
+                    total = tuple(b.intrinsic("llvm.arm.smlad", word, b.const(ONES, "i32"), t) for t in total)
+            return list(total)
 
-        b.loop(0, turns * (UNROLLED // 2), halves, step=2)
+        total = b.loop(0, turns * (UNROLLED // 2), stages, [b.const(0, "i32")] * four, step=2)
 
         def finish(twice: Expr, multiplier: Expr, start: Expr) -> Expr:
             """As lower_dsp.finish: where a sum is below 0 and its product is rounded to 0, the sign of either gives 0; ssat shifts by a constant along the way."""
@@ -71,20 +95,21 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
         def tile(i: Expr) -> None:
             first, second = b.two_words(constants, i * 4)
 
-            weights = tiles * 4 + i * (turns * UNROLLED)
+            weights = tiles * 4 + i * (turns * (UNROLLED // span))
 
             def step(k: Expr, *sums: Expr) -> list[Expr]:
                 a, both = sums
-                for u in range(0, UNROLLED, 2):
-                    pair = b.two_words(constants, weights + (k * UNROLLED + u))
-                    for v, w in zip(b.two_words(stage, k * UNROLLED + u), pair, strict=True):
+                for u in range(0, UNROLLED, 2 * span):
+                    pair = b.two_words(constants, weights + (k * (UNROLLED // span) + u // span))
+                    staged = [v for s in range(0, 2 * span, 2) for v in b.two_words(stage, k * UNROLLED + (u + s))]
+                    for v, w in zip(staged, (w for word in pair for w in both_channels(b, word, four)), strict=True):
                         both = b.intrinsic("llvm.arm.smlad", w, v, both)
-                        a = b.intrinsic("llvm.arm.smlad", b.intrinsic("llvm.arm.sxtb16", w), v, a)
+                        a = b.intrinsic("llvm.arm.smlad", first_channel(b, w, four), v, a)
                 return [a, both]
 
-            a, both = b.loop(0, turns, step, [first >> 8, (second & -256) + (first >> 8)])
+            a, both = b.loop(0, turns, step, [first >> 8, ((second & -256) >> 4 if four else second & -256) + (first >> 8)])
             multipliers, starts = b.two_words(constants, i * 4 + 2), b.two_words(constants, i * 4)  # read again: registers are short in the loop
-            made = [finish(twice, multipliers[half], starts[half]) for half, twice in enumerate((a << 1, (both - a) >> 7))]
+            made = [finish(twice, multipliers[half], starts[half]) for half, twice in enumerate(((a - (total[0] << 3) if four else a) << 1, (both - a) >> (bits - 1)))]
             for half, value in enumerate(made):
                 out.store((at + i * 2 + half,), value)
 
@@ -109,4 +134,4 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
     return Produced(shape, "i8", run, (lambda out: b.nest((shape[0],), lambda i: call(i, out, i * m))) if m == even else None)
 
 
-__all__ = ["channel_pairs", "product", "turned"]
+__all__ = ["ONES", "both_channels", "channel_pairs", "first_channel", "nibble_pairs", "product", "turned"]

@@ -12,12 +12,12 @@ from functools import partial
 
 import numpy as np
 
-from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Number, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Number, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd
+from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd, lower_quant_sparse, nibbles
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -71,7 +71,7 @@ def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Numbe
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
+    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found
@@ -80,6 +80,11 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multipli
     window = Window(first_channels(op), [int(d) for d in w.shape[1:3]], b.size)
     inner, outer = int(w.shape[3]), int(w.shape[0]) // group
     zero = op.attrs["x_zero_point"]
+    array = b.module.array(w.weight) if isinstance(w, Buffer) and w.weight else None
+    table = b.constant(nibbles.rows(array.reshape(len(array), -1)), "qconv") if array is not None and nibbles.fit(b, array) else None
+
+    def weight(m: Index, taps: tuple[Index, ...], c: Index) -> Expr:
+        return b.cast(w[(m, *taps, c)], "i32") if table is None else nibbles.at(b, table, m, (taps[0] * window.kernel[1] + taps[1]) * inner + c)
 
     def one(sink: Sink, n: Index, oy: Index, ox: Index, m: Index) -> None:
         first = 0 if group == 1 else m // outer * inner
@@ -87,7 +92,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multipli
         def step(taps: tuple[Index, ...], at: tuple[Index, ...], acc: Expr) -> list[Expr]:
             def channel(c: Index, a: Expr) -> Expr:
                 v = b.cast(x[(n, *at, first + c)], "i32")
-                return a + (v - zero if zero else v) * b.cast(w[(m, *taps, c)], "i32")
+                return a + (v - zero if zero else v) * weight(m, taps, c)
 
             return [channel(0, acc)] if inner == 1 else b.loop(0, inner, lambda c, a: [channel(c, a)], [acc])
 

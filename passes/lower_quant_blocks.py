@@ -18,7 +18,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import first_channels
-from carrot.passes import lower_dsp
+from carrot.passes import lower_dsp, nibbles
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -45,6 +45,9 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
         b.in_place.append(x.value)
     packed = np.zeros((rows, depth), np.int8)
     packed[:m, :taps] = w.reshape(m, taps)
+    four = nibbles.fit(b, w)
+    if four:
+        packed = nibbles.joined(packed[0::2], packed[1::2])
     first_sums = np.concatenate([sums, np.zeros(rows - m, np.int64)]).astype(np.int32)
 
     def run(sink: Sink) -> None:
@@ -64,6 +67,12 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
 
             window.each_tap(b, (oy, ox), [], tap)
 
+        def both(i: Expr, ms: list[Index], k: Index) -> list[Expr]:
+            if not four:
+                return [b.cast(table[channel, k], "i32") for channel in ms]
+            byte = b.cast(table[i, k], "i32")
+            return [nibbles.half(byte, 0), byte >> 4]
+
         def block(n: Index, first: Index) -> None:
             at = [first + j if j else first for j in range(t)]
             b.loop(0, t if pixels % t == 0 else b.minimum(pixels - first, t), partial(windows, n, first))
@@ -75,8 +84,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
                     out = list(acc)
                     for u in range(UNROLLED):
                         xs = [b.cast(stage[j, k + u if u else k], "i32") for j in range(t)]
-                        for r, channel in enumerate(ms):
-                            v = b.cast(table[channel, k + u if u else k], "i32")
+                        for r, v in enumerate(both(i, ms, k + u if u else k)):
                             for j in range(t):
                                 out[r * t + j] = out[r * t + j] + v * xs[j]
                     return out

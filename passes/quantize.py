@@ -5,11 +5,11 @@
                                                     %3' = dequantize_linear(quantize_linear(%3))            # what follows reads
 
 The result is a QDQ model: fuse-quantized makes integer ops of it, as of one from elsewhere. Weights are symmetric int8, a scale per output
-channel; activations asymmetric int8, one scale, from the range that calibrate.py gives. Convolutions, products by constants, and sums and
+channel (with `weight_bits` 4 as round_weights.py rounds them); activations asymmetric int8, one scale, from the range that calibrate.py gives. Convolutions, products by constants, and sums and
 averages of what these give are *layers*, with the bias and relu behind them; ops that move elements pass steps on; all others stay in floats.
 
 One walk evaluates every op twice, in floats and as quantised so far; the mean difference of a layer before its activation goes
-into its bias (Nagel et al., Data-Free Quantization, 2019, section 4.2). `tolerance`: layers go back to floats, that with the most noise of its own
+into its bias (Nagel et al., Data-Free Quantization, 2019, section 4.2). `tolerance`: layers go from 4 bits to 8, from 8 back to floats, that with the most noise of its own
 first, until the noise of every output relative to its signal is at most this.
 """
 
@@ -31,10 +31,13 @@ from carrot.ir.rewrite import Rewriter, eliminate_dead_code
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.calibrate import METHODS, Error, Parameters, error, parameters
+from carrot.passes.round_weights import largest, rounded
 
 ROWS = 256  # of the calibration data that are used, evenly spaced
 BATCH = 32
+LEAST = 15.0  # dB of a layer over its own noise: with less, its weights of 4 bits become int8
 ACTIVATIONS = ("nn.relu", "nn.minimum", "nn.maximum")
+QUANTIZED = {"int8": 8, "int4-weights": 4}  # what can be asked for, and the bits of weights
 PRODUCTS = ("nn.conv", "nn.matmul")
 MOVES = ("nn.reshape", "nn.transpose", "nn.max_pool", "nn.slice")  # their result has the steps of their operand
 Arrays = list[np.ndarray]  # of a value, one per run of the model
@@ -43,13 +46,14 @@ Arrays = list[np.ndarray]  # of a value, one per run of the model
 @dataclass(frozen=True)
 class Quantize:
     """calibration: rows [N, ...] by input; None: nothing to do. io: "int8" makes the model's inputs and outputs steps, where they are made of
-    any; their scale and zero point are in their specs. What the pass did is left in the module's attribute `quantize`."""
+    any; their scale and zero point are in their specs. weight_bits: 8 or 4. What the pass did is left in the module's attribute `quantize`."""
 
     name: ClassVar[str] = "quantize"
     calibration: dict[str, np.ndarray] | None = field(default=None, compare=False)
     method: str = "min-max"
     tolerance: float | None = None
     io: str = "float32"
+    weight_bits: int = 8
 
     def run(self, module: Module, target: Target) -> None:
         if self.calibration is None:
@@ -62,16 +66,22 @@ class Quantize:
         layers = find_layers(module)
         if not layers:
             raise CarrotError("the model has nothing to quantise", note="int8 is for networks: convolutions, products by constant weights, sums and averages of float32")
-        kept: list[Op] = []
+        bits = {x.op: self.weight_bits if x.op.name in PRODUCTS else 8 for x in layers}  # of weights; layers that stay in floats are not in it
         while True:
-            walk = _Walk(module, [x for x in layers if x.op not in kept], runs, self.method)
+            walk = _Walk(module, [x for x in layers if x.op in bits], runs, self.method, bits)
             walk.run()
-            if self.tolerance is None or max((e.relative for e in walk.outputs), default=0.0) <= self.tolerance or len(kept) == len(layers):
+            by_noise = sorted(((own.sqnr, i, x.op) for i, (x, own, _) in enumerate(walk.found)))
+            if poor := [op for sqnr, _, op in by_noise if bits[op] < 8 and (sqnr < LEAST or walk.step[op] >= 0.5)]:
+                bits |= dict.fromkeys(poor, 8)
+            elif self.tolerance is None or max((e.relative for e in walk.outputs), default=0.0) <= self.tolerance or not bits:
                 break
-            kept.append(min((x for x in walk.found), key=lambda x: x[1].sqnr)[0].op)
+            elif bits[noisiest := by_noise[0][2]] < 8:
+                bits[noisiest] = 8
+            else:
+                del bits[noisiest]
         module.funcs["main"] = Func("main", walk.block, module.main.attrs)
         module.weights |= walk.module.weights
-        module.attrs["quantize"] = walk.report(layers, self.method)
+        module.attrs["quantize"] = walk.report(layers, self.method, self.weight_bits)
         if self.io == "int8":
             _bare_steps(module)
         module.drop_unused_weights()
@@ -269,12 +279,12 @@ def _continues(user: Op, chain: list[Op], constant: dict[Value, np.ndarray]) -> 
 class _Walk:
     """Builds the quantised `main` of a module, and evaluates both as it goes."""
 
-    def __init__(self, module: Module, layers: Sequence[Layer], runs: list[list[np.ndarray]], method: str) -> None:
+    def __init__(self, module: Module, layers: Sequence[Layer], runs: list[list[np.ndarray]], method: str, bits: dict[Op, int]) -> None:
         self.module = Module(module.name, {}, dict(module.weights), {}, dict(module._taken))
         self.source = module
         self.ends = {x.chain[-1]: x for x in layers}
         self.inside = {op: x for x in layers for op in x.chain}
-        self.runs, self.method = runs, method
+        self.runs, self.method, self.bits = runs, method, bits
         self.block = Block()
         self.block.args = module.main.body.args
         self.new: dict[Value, Value] = {v: v for v in self.block.args}
@@ -284,6 +294,7 @@ class _Walk:
         self.own: dict[Value, Arrays] = {}  # within a layer: in floats, of quantised operands
         self.steps: dict[Value, Parameters] = {}  # of a value of the new block that is made of int8
         self.read: dict[Value, Value] = {}  # by value: its quantised form, for layers
+        self.step: dict[Op, float] = {}  # of a product of weights of 4 bits: its largest, in steps of the layer's result; chips round only what is less than half of one
         self.found: list[tuple[Layer, Error, Error]] = []
         self.outputs: list[Error] = []
 
@@ -337,13 +348,19 @@ class _Walk:
             self.read[v] = self.quantized(new, parameters(*METHODS[self.method](self.real[v])), loc)
         return self.read[v]
 
-    def weights(self, op: Op) -> Value:
-        """Symmetric int8, a scale per output channel."""
+    def weights(self, op: Op, x: Value) -> Value:
+        """Symmetric int8, a scale per output channel; in 4 bits rounded by what they are multiplied with."""
         w = self.real[op.operands[1]][0]
+        if self.bits[op] < 8:
+            steps, scale = rounded(op, w, self.now[x], 7)
+            self.step[op] = float(scale.max()) * self.steps[x].scale
+            return self.dequantized(op, steps, scale)
         axis = 0 if op.name == "nn.conv" else 1
         rest = tuple(i for i in range(w.ndim) if i != axis)
-        scale = np.maximum(np.abs(w).max(axis=rest, keepdims=True) / 127, np.float32(1e-12)).astype(np.float32)
-        steps = np.clip(np.rint(w / scale), -127, 127).astype(np.int8)
+        scale = (largest(w, rest) / 127).astype(np.float32)
+        return self.dequantized(op, np.clip(np.rint(w / scale), -127, 127).astype(np.int8), scale)
+
+    def dequantized(self, op: Op, steps: np.ndarray, scale: np.ndarray) -> Value:
         zero = self.constant(np.zeros(scale.shape, np.int8), op.loc, "zero_point")
         return self.emit("nn.dequantize_linear", self.constant(steps, op.loc, "w8"), self.constant(scale, op.loc, "scale"), zero, loc=op.loc)
 
@@ -358,13 +375,16 @@ class _Walk:
         floats = [self.own[v] if v in self.own else self.real[v] if v.op is not None and v.op.name == "nn.constant" else self.now[n] for v, n in zip(op.operands, operands)]
         self.own[op.result] = [r[0] for r in self.evaluate(op, floats)]
         if op is layer.op and op.name in ("nn.conv", "nn.matmul"):
-            operands[1] = self.weights(op)
+            operands[1] = self.weights(op, operands[0])
         out = self.emit(op.name, *operands, loc=op.loc, **op.attrs)
         if op is layer.linear:
             out = self.corrected(op, layer, operands, out)
         self.new[op.result] = out
         if op in self.ends:
-            self.new[op.result] = new = self.quantized(out, parameters(*METHODS[self.method](self.real[op.result])), op.loc)
+            p = parameters(*METHODS[self.method](self.real[op.result]))
+            self.new[op.result] = new = self.quantized(out, p, op.loc)
+            if layer.op in self.step:
+                self.step[layer.op] /= p.scale
             self.found.append((layer, error(self.own[op.result], self.now[new]), error(self.real[op.result], self.now[new])))
             self.own.clear()
             del self.now[out]
@@ -399,23 +419,26 @@ class _Walk:
 
     # -- what came out
 
-    def report(self, layers: Sequence[Layer], method: str) -> dict[str, Any]:
+    def report(self, layers: Sequence[Layer], method: str, weight_bits: int) -> dict[str, Any]:
         found = {x.op: (own, whole) for x, own, whole in self.found}
         rows = []
         for x in layers:
             row: dict[str, Any] = {"layer": x.op.loc or x.op.name, "op": x.op.name, "dtype": "i8" if x.op in found else "f32"}
+            if weight_bits < 8 and x.op in found and x.op.name in PRODUCTS:
+                row["weights"] = f"i{self.bits[x.op]}"
             if x.op in found:
                 own, whole = found[x.op]
                 row |= {"sqnr": round(own.sqnr, 2), "max_abs": float(f"{own.max_abs:.4g}"), "sqnr_so_far": round(whole.sqnr, 2)}
             rows.append(row)
         outputs = [{"sqnr": round(e.sqnr, 2), "max_abs": float(f"{e.max_abs:.4g}"), "relative": float(f"{e.relative:.4g}")} for e in self.outputs]
-        return {"method": method, "rows": sum(len(r[0]) for r in self.runs), "layers": rows, "outputs": outputs}
+        return {"method": method, **({"weights": f"i{weight_bits}"} if weight_bits < 8 else {}), "rows": sum(len(r[0]) for r in self.runs), "layers": rows, "outputs": outputs}
 
 
 def table(report: dict[str, Any]) -> list[str]:
     """The report as lines of text."""
-    lines = [f"int8, {report['method']} over {report['rows']} rows; SQNR in dB, and the largest error, that each layer adds; SQNR of all so far:"]
+    lines = [f"int8{', weights of 4 bits' if 'weights' in report else ''}, {report['method']} over {report['rows']} rows; SQNR in dB, and the largest error, that each layer adds; SQNR of all so far:"]
     for row in report["layers"]:
         what = f"{row['sqnr']:7.1f} {row['max_abs']:10.4g} {row['sqnr_so_far']:7.1f}" if row["dtype"] == "i8" else "  stays in float32"
-        lines.append(f"  {row['op'].removeprefix('nn.'):12} {what}  {row['layer']}")
+        of = f"{row['op'].removeprefix('nn.')} {row['weights'].replace('i', 'int') if 'weights' in row else ''}"
+        lines.append(f"  {of:12} {what}  {row['layer']}")
     return lines + [f"  output       {o['sqnr']:7.1f} {o['max_abs']:10.4g}" for o in report["outputs"]]

@@ -1,12 +1,12 @@
-; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
+; sha256 cb86413f36719e1bff9b7793555e03f37d3c3a0265f12c03572a786e41924e77
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotColumnDesc = type { ptr, i32, i32 }
 %struct.Options = type { i32, i32 }
-%struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Json = type { ptr, ptr }
@@ -33,10 +33,12 @@
 %struct.CarrotShape = type { ptr, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotCheck = type { ptr, %struct.CarrotDim }
+@carrot_device = weak hidden local_unnamed_addr constant ptr null, align 4
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
+@abi.process_heap = internal constant %struct.Heap zeroinitializer, align 8
 @abi.str.3 = private constant [1 x i8] zeroinitializer, align 1
 @abi.str.4 = private unnamed_addr constant [40 x i8] c"this model was compiled for a CPU with \00", align 1
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
@@ -157,81 +159,82 @@
 @abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
 @abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
 @abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.118 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.119 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.120 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.121 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.122 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.123 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.124 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.125 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.126 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.127 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.118 = private unnamed_addr constant [38 x i8] c"this model was compiled for CPUs only\00", align 1
+@abi.str.119 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.120 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.121 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.122 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.123 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.124 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.125 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.126 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.127 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.128 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.128 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.129 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.130 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.131 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.132 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.133 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.134 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.135 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.136 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.129 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.130 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.131 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.132 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.133 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.134 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.135 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.136 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.137 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.137 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.138 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.139 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.140 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.141 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.142 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.143 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.144 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.145 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.146 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.147 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.148 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.149 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.150 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.138 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.139 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.140 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.141 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.142 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.143 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.145 = private unnamed_addr constant [30 x i8] c"self test on the GPU: output \00", align 1
+@abi.str.146 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.147 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.148 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.149 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.150 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.151 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.152 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.154 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
-@abi.str.155 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
-@abi.str.156 = private unnamed_addr constant [7 x i8] c"input \00", align 1
-@abi.str.157 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
-@abi.str.158 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
-@abi.str.159 = private unnamed_addr constant [8 x i8] c"output \00", align 1
-@abi.str.160 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
-@abi.str.161 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
+@abi.str.153 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.154 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.155 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.156 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
+@abi.str.157 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
+@abi.str.158 = private unnamed_addr constant [7 x i8] c"input \00", align 1
+@abi.str.159 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
+@abi.str.160 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
+@abi.str.161 = private unnamed_addr constant [8 x i8] c"output \00", align 1
+@abi.str.162 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.str.163 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
 @abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 4
-@abi.str.162 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
-@abi.str.163 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
-@abi.str.164 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
-@abi.str.165 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.166 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.167 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.168 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.169 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.170 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.171 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.172 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.173 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.174 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.175 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.176 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.177 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.178 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.179 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.180 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.181 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.182 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.183 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.184 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.185 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.186 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.187 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
-@abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
+@abi.str.164 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.165 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.166 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.167 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.168 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.169 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.170 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.171 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.172 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.173 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.174 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.175 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.176 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.177 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.178 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.179 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.180 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.181 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.182 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.183 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.184 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.185 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.186 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.187 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.188 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.189 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -680,7 +683,7 @@ define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2,
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.118) #44
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.119) #44
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
@@ -699,15 +702,15 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   br i1 %7, label %8, label %16
 8:
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %11 = load i32, ptr %10, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %12, i32 4
   %14 = load i32, ptr %13, align 4
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.141) #44
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.142) #44
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -720,7 +723,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.142) #44
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #44
   br label %30
 28:
   %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
@@ -736,11 +739,11 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %9 = load i32, ptr %8, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %9 = load i32, ptr %8, align 4
   store i32 %9, ptr %5, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 68
-  %11 = load i32, ptr %10, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %11 = load i32, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
   %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
@@ -757,7 +760,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   tail call void %18(ptr noundef nonnull %1) #46
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #44
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #44
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -767,97 +770,156 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
 define internal void @abi.unbind(ptr noundef %0) #0 {
   %2 = alloca %struct.Heap, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %14, label %4
+  br i1 %3, label %22, label %4
 4:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #44
-  %5 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %6
-6:
-  %7 = phi i32 [ 0, %4 ], [ %13, %10 ]
-  %8 = icmp eq i32 %7, 8
-  br i1 %8, label %9, label %10
-9:
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %6 = load ptr, ptr %5, align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %12, label %8
+8:
+  %9 = load ptr, ptr @carrot_device, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %9, i32 4
+  %11 = load ptr, ptr %10, align 4
+  call void %11(ptr noundef nonnull %6) #46
+  br label %12
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  br label %14
+14:
+  %15 = phi i32 [ 0, %12 ], [ %21, %18 ]
+  %16 = icmp eq i32 %15, 8
+  br i1 %16, label %17, label %18
+17:
   call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  br label %22
+18:
+  %19 = getelementptr inbounds nuw ptr, ptr %13, i32 %15
+  %20 = load ptr, ptr %19, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #44
+  %21 = add nuw nsw i32 %15, 1
   br label %14
-10:
-  %11 = getelementptr inbounds nuw ptr, ptr %5, i32 %7
-  %12 = load ptr, ptr %11, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #44
-  %13 = add nuw nsw i32 %7, 1
-  br label %6
-14:
+22:
   ret void
 }
 define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
+  %5 = alloca ptr, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   tail call fastcc void @abi.no_error(ptr noundef %0) #44
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #44
-  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
-  %7 = sext i32 %6 to i64
-  %8 = icmp ne i32 %5, 0
-  %9 = icmp slt i32 %6, 1
-  %10 = select i1 %8, i1 true, i1 %9
-  br i1 %10, label %44, label %11
-11:
+  %6 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #44
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
+  %8 = sext i32 %7 to i64
+  %9 = icmp ne i32 %6, 0
+  %10 = icmp slt i32 %7, 1
+  %11 = select i1 %9, i1 true, i1 %10
+  br i1 %11, label %78, label %12
+12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   store ptr null, ptr %3, align 4
-  %12 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  store i8 0, ptr %12, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  %13 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %13, align 4
-  %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  store i32 -1, ptr %14, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  store i8 0, ptr %14, align 4
+  %15 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  store i32 -1, ptr %15, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %16 = icmp eq i64 %15, 0
-  %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
-  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
-  %19 = trunc nuw i64 %18 to i32
-  %20 = select i1 %16, i32 %6, i32 %19
-  store i32 %20, ptr %4, align 4
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %26, label %23
-23:
-  %24 = load i32, ptr %4, align 4
-  %25 = zext i32 %24 to i64
-  br label %28
+  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %17 = icmp eq i64 %16, 0
+  %18 = tail call i64 @llvm.smin.i64(i64 %16, i64 %8)
+  %19 = tail call i64 @llvm.umin.i64(i64 %18, i64 4294967295)
+  %20 = trunc nuw i64 %19 to i32
+  %21 = select i1 %17, i32 %7, i32 %20
+  store i32 %21, ptr %4, align 4
+  %22 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %26
+24:
+  %25 = call fastcc i32 @abi.no_memory(ptr noundef %0) #44
+  br label %76
 26:
-  %27 = call fastcc i32 @abi.no_memory(ptr noundef %0) #44
-  br label %42
-28:
-  %29 = phi i32 [ %39, %36 ], [ 0, %23 ]
-  %30 = phi i64 [ %40, %36 ], [ 0, %23 ]
-  %31 = icmp eq i32 %29, 0
-  %32 = icmp slt i64 %30, %7
-  %33 = select i1 %31, i1 %32, i1 false
-  br i1 %33, label %36, label %34
-34:
-  %35 = icmp eq ptr %21, %2
-  br i1 %35, label %42, label %41
-36:
-  %37 = sub nsw i64 %7, %30
-  %38 = call i64 @llvm.smin.i64(i64 %37, i64 %25)
-  %39 = call fastcc i32 @abi.test_rows(ptr noundef %3, i64 noundef %30, i64 noundef %38, ptr noundef %0) #44
-  %40 = add nuw nsw i64 %30, %25
-  br label %28
-41:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #44
-  br label %42
-42:
-  %43 = phi i32 [ %27, %26 ], [ %29, %41 ], [ %29, %34 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  store ptr null, ptr %5, align 4
+  %27 = load ptr, ptr @carrot_device, align 4
+  %28 = icmp ne ptr %27, null
+  %29 = load i32, ptr %4, align 4
+  %30 = zext i32 %29 to i64
+  br label %31
+31:
+  %32 = phi i32 [ 0, %26 ], [ %52, %57 ]
+  %33 = phi i32 [ 0, %26 ], [ %58, %57 ]
+  %34 = icmp samesign ult i32 %33, 2
+  %35 = icmp eq i32 %32, 0
+  %36 = and i1 %35, %34
+  br i1 %36, label %37, label %65
+37:
+  %38 = icmp ne i32 %33, 0
+  %39 = select i1 %38, i1 %28, i1 false
+  br i1 %39, label %40, label %45
+40:
+  %41 = load ptr, ptr %27, align 4
+  %42 = call i32 %41(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #46
+  %43 = icmp eq i32 %42, 4
+  br i1 %43, label %44, label %45
+44:
+  call fastcc void @abi.no_error(ptr noundef %0) #44
+  br label %45
+45:
+  %46 = phi i32 [ 0, %44 ], [ %42, %40 ], [ 0, %37 ]
+  %47 = icmp eq i32 %33, 0
+  %48 = load ptr, ptr %5, align 4
+  %49 = icmp ne ptr %48, null
+  %50 = select i1 %47, i1 true, i1 %49
+  br i1 %50, label %51, label %71
+51:
+  %52 = phi i32 [ %63, %59 ], [ %46, %45 ]
+  %53 = phi i64 [ %64, %59 ], [ 0, %45 ]
+  %54 = icmp eq i32 %52, 0
+  %55 = icmp slt i64 %53, %8
+  %56 = select i1 %54, i1 %55, i1 false
+  br i1 %56, label %59, label %57
+57:
+  %58 = add nuw nsw i32 %33, 1
+  br label %31
+59:
+  %60 = load ptr, ptr %5, align 4
+  %61 = sub nsw i64 %8, %53
+  %62 = call i64 @llvm.smin.i64(i64 %61, i64 %30)
+  %63 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %60, i64 noundef %53, i64 noundef %62, ptr noundef %0) #44
+  %64 = add nuw nsw i64 %53, %30
+  br label %51
+65:
+  %66 = load ptr, ptr %5, align 4
+  %67 = icmp eq ptr %66, null
+  br i1 %67, label %71, label %68
+68:
+  %69 = getelementptr inbounds nuw i8, ptr %27, i32 4
+  %70 = load ptr, ptr %69, align 4
+  call void %70(ptr noundef nonnull %66) #46
+  br label %71
+71:
+  %72 = phi i32 [ %32, %68 ], [ %32, %65 ], [ %46, %45 ]
+  %73 = icmp eq ptr %22, %2
+  br i1 %73, label %75, label %74
+74:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %22) #44
+  br label %75
+75:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %76
+76:
+  %77 = phi i32 [ %72, %75 ], [ %25, %24 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %44
-44:
-  %45 = phi i32 [ %43, %42 ], [ %5, %1 ]
+  br label %78
+78:
+  %79 = phi i32 [ %77, %76 ], [ %6, %1 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %45
+  ret i32 %79
 }
 define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
   %7 = alloca [32 x i32], align 4
@@ -897,113 +959,164 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %11 = alloca ptr, align 4
   %12 = alloca i32, align 4
   %13 = alloca %struct.Heap, align 8
+  %14 = alloca ptr, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
+  store ptr null, ptr %14, align 4
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
-  %14 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %79
-16:
-  %17 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %79
-19:
-  %20 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %79
-22:
-  %23 = ptrtoint ptr %4 to i32
-  %24 = and i32 %23, 63
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %28, label %26
-26:
-  %27 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.173) #44
-  br label %79
-28:
-  %29 = icmp eq ptr %4, null
-  br i1 %29, label %30, label %36
-30:
-  %31 = load i32, ptr %12, align 4
-  %32 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %31) #44
-  %33 = icmp eq ptr %32, null
-  br i1 %33, label %34, label %36
+  %15 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %116
+17:
+  %18 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %116
+20:
+  %21 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %116
+23:
+  %24 = ptrtoint ptr %4 to i32
+  %25 = and i32 %24, 63
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %29, label %27
+27:
+  %28 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.175) #44
+  br label %116
+29:
+  %30 = getelementptr inbounds nuw i8, ptr %13, i32 28
+  %31 = load i32, ptr %30, align 4
+  %32 = call fastcc i32 @abi.open_device(i32 noundef %31, ptr noundef %14, ptr noundef %6) #44
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %116
 34:
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
-  br label %79
+  %35 = icmp eq ptr %4, null
+  br i1 %35, label %36, label %49
 36:
-  %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
-  %38 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %40 = call i32 @llvm.smax.i32(i32 %39, i32 0)
-  br label %41
-41:
-  %42 = phi i32 [ 0, %36 ], [ %51, %46 ]
-  %43 = icmp eq i32 %42, %40
-  br i1 %43, label %44, label %46
-44:
-  %45 = icmp eq i32 %39, 0
-  br i1 %45, label %52, label %53
-46:
-  %47 = getelementptr inbounds nuw i32, ptr %8, i32 %42
-  %48 = load i32, ptr %47, align 4
-  %49 = sext i32 %48 to i64
-  %50 = getelementptr inbounds nuw i64, ptr %9, i32 %42
-  store i64 %49, ptr %50, align 8
-  %51 = add nuw i32 %42, 1
-  br label %41
-52:
+  %37 = load i32, ptr %12, align 4
+  %38 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %37) #44
+  %39 = icmp eq ptr %38, null
+  br i1 %39, label %40, label %49
+40:
+  %41 = load ptr, ptr %14, align 4
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %47, label %43
+43:
+  %44 = load ptr, ptr @carrot_device, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %44, i32 4
+  %46 = load ptr, ptr %45, align 4
+  call void %46(ptr noundef nonnull %41) #46
+  br label %47
+47:
+  %48 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
+  br label %116
+49:
+  %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
+  %51 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %52 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %53 = call i32 @llvm.smax.i32(i32 %52, i32 0)
+  br label %54
+54:
+  %55 = phi i32 [ 0, %49 ], [ %64, %59 ]
+  %56 = icmp eq i32 %55, %53
+  br i1 %56, label %57, label %59
+57:
+  %58 = icmp eq i32 %52, 0
+  br i1 %58, label %65, label %66
+59:
+  %60 = getelementptr inbounds nuw i32, ptr %8, i32 %55
+  %61 = load i32, ptr %60, align 4
+  %62 = sext i32 %61 to i64
+  %63 = getelementptr inbounds nuw i64, ptr %9, i32 %55
+  store i64 %62, ptr %63, align 8
+  %64 = add nuw i32 %55, 1
+  br label %54
+65:
   store i64 1, ptr %9, align 8
-  br label %53
-53:
-  %54 = icmp eq i32 %38, 0
-  %55 = icmp ne i32 %39, 0
-  %56 = and i1 %54, %55
-  %57 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %58 = icmp ne i64 %57, 0
-  %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %60, label %63
-60:
-  %61 = load ptr, ptr %10, align 4
-  %62 = load ptr, ptr %11, align 4
-  call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
-  br label %68
-63:
-  br i1 %54, label %64, label %76
-64:
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %66 = load ptr, ptr %10, align 4
-  %67 = load ptr, ptr %11, align 4
-  call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
-  br label %68
-68:
-  %69 = phi ptr [ %67, %64 ], [ %62, %60 ]
-  %70 = call fastcc i32 @abi.check_refused(ptr noundef %69, ptr noundef %6) #44
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %76
-72:
-  %73 = call i32 @llvm.umax.i32(i32 %39, i32 1)
-  %74 = getelementptr inbounds i64, ptr %9, i32 %73
-  %75 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %74, ptr noundef %6) #44
-  br label %76
+  br label %66
+66:
+  %67 = icmp eq i32 %51, 0
+  %68 = load ptr, ptr %14, align 4
+  %69 = icmp ne ptr %68, null
+  %70 = select i1 %67, i1 %69, i1 false
+  br i1 %70, label %71, label %76
+71:
+  %72 = load ptr, ptr %10, align 4
+  %73 = load ptr, ptr %11, align 4
+  %74 = load i64, ptr %9, align 8
+  %75 = call fastcc i32 @abi.run_device(ptr noundef %68, ptr noundef %72, ptr noundef %73, ptr noundef %2, i32 noundef %3, i64 noundef %74, ptr noundef %6) #44
+  br label %90
 76:
-  %77 = phi i32 [ %70, %68 ], [ %75, %72 ], [ %38, %63 ]
-  br i1 %29, label %78, label %79
-78:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
-  br label %79
-79:
-  %80 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %77, %78 ], [ %77, %76 ], [ %17, %16 ], [ %14, %7 ]
+  %77 = icmp ne i32 %52, 0
+  %78 = and i1 %67, %77
+  %79 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %80 = icmp ne i64 %79, 0
+  %81 = select i1 %78, i1 %80, i1 false
+  br i1 %81, label %82, label %85
+82:
+  %83 = load ptr, ptr %10, align 4
+  %84 = load ptr, ptr %11, align 4
+  call fastcc void @abi.run_blocks(ptr noundef %83, ptr noundef %84, ptr noundef %50, ptr noundef %9) #47
+  br label %90
+85:
+  br i1 %67, label %86, label %90
+86:
+  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %88 = load ptr, ptr %10, align 4
+  %89 = load ptr, ptr %11, align 4
+  call void %87(ptr noundef %88, ptr noundef %89, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
+  br label %90
+90:
+  %91 = phi i32 [ %75, %71 ], [ 0, %82 ], [ %51, %85 ], [ 0, %86 ]
+  %92 = icmp ne i32 %91, 0
+  %93 = load ptr, ptr %14, align 4
+  %94 = icmp ne ptr %93, null
+  %95 = select i1 %92, i1 true, i1 %94
+  br i1 %95, label %99, label %96
+96:
+  %97 = load ptr, ptr %11, align 4
+  %98 = call fastcc i32 @abi.check_refused(ptr noundef %97, ptr noundef %6) #44
+  br label %99
+99:
+  %100 = phi i32 [ %91, %90 ], [ %98, %96 ]
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %102, label %106
+102:
+  %103 = call i32 @llvm.umax.i32(i32 %52, i32 1)
+  %104 = getelementptr inbounds i64, ptr %9, i32 %103
+  %105 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %104, ptr noundef %6) #44
+  br label %106
+106:
+  %107 = phi i32 [ %100, %99 ], [ %105, %102 ]
+  br i1 %35, label %108, label %109
+108:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
+  br label %109
+109:
+  %110 = load ptr, ptr %14, align 4
+  %111 = icmp eq ptr %110, null
+  br i1 %111, label %116, label %112
+112:
+  %113 = load ptr, ptr @carrot_device, align 4
+  %114 = getelementptr inbounds nuw i8, ptr %113, i32 4
+  %115 = load ptr, ptr %114, align 4
+  call void %115(ptr noundef nonnull %110) #46
+  br label %116
+116:
+  %117 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %107, %112 ], [ %48, %47 ], [ %107, %109 ], [ %18, %17 ], [ %15, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %80
+  ret i32 %117
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
@@ -1089,7 +1202,7 @@ define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.176) #44
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.178) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1115,7 +1228,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1135,29 +1248,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #44
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1170,13 +1283,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.182) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.184) #44
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.185) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1194,7 +1307,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.177) #44
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.179) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1225,7 +1338,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.185) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.187) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1295,7 +1408,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.186) #44
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -2103,11 +2216,11 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
 define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
   tail call fastcc void @abi.clear(ptr noundef nonnull %0, i32 noundef 32) #44
   %4 = icmp eq ptr %1, null
-  br i1 %4, label %39, label %5
+  br i1 %4, label %47, label %5
 5:
   %6 = load i32, ptr %1, align 8
   %7 = icmp ult i32 %6, 16
-  br i1 %7, label %39, label %8
+  br i1 %7, label %47, label %8
 8:
   %9 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %10 = load ptr, ptr %9, align 8
@@ -2119,7 +2232,7 @@ define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef read
   br i1 %15, label %18, label %16
 16:
   %17 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.24) #44
-  br label %39
+  br label %47
 18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %20 = load ptr, ptr %19, align 4
@@ -2131,28 +2244,39 @@ define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef read
   %24 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %23, ptr %24, align 8
   %25 = load i32, ptr %1, align 8
-  %26 = icmp ult i32 %25, 36
-  br i1 %26, label %39, label %27
+  %26 = icmp ugt i32 %25, 39
+  br i1 %26, label %27, label %32
 27:
-  %28 = getelementptr inbounds nuw i8, ptr %1, i32 20
-  %29 = load ptr, ptr %28, align 4
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %39, label %31
-31:
-  %32 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  store ptr %29, ptr %32, align 4
-  %33 = getelementptr inbounds nuw i8, ptr %1, i32 24
-  %34 = load i64, ptr %33, align 8
-  %35 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store i64 %34, ptr %35, align 8
-  %36 = getelementptr inbounds nuw i8, ptr %1, i32 32
-  %37 = load i32, ptr %36, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store i32 %37, ptr %38, align 8
-  br label %39
+  %28 = getelementptr inbounds nuw i8, ptr %1, i32 36
+  %29 = load i32, ptr %28, align 4
+  %30 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store i32 %29, ptr %30, align 4
+  %31 = load i32, ptr %1, align 8
+  br label %32
+32:
+  %33 = phi i32 [ %31, %27 ], [ %25, %18 ]
+  %34 = icmp ult i32 %33, 36
+  br i1 %34, label %47, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %1, i32 20
+  %37 = load ptr, ptr %36, align 4
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %47, label %39
 39:
-  %40 = phi i32 [ 0, %31 ], [ %17, %16 ], [ 0, %3 ], [ 0, %5 ], [ 0, %27 ], [ 0, %18 ]
-  ret i32 %40
+  %40 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  store ptr %37, ptr %40, align 4
+  %41 = getelementptr inbounds nuw i8, ptr %1, i32 24
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store i64 %42, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %1, i32 32
+  %45 = load i32, ptr %44, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store i32 %45, ptr %46, align 8
+  br label %47
+47:
+  %48 = phi i32 [ 0, %39 ], [ %17, %16 ], [ 0, %3 ], [ 0, %5 ], [ 0, %35 ], [ 0, %32 ]
+  ret i32 %48
 }
 define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
   %6 = alloca [2 x i8], align 1
@@ -2178,7 +2302,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %23, label %24, label %26
 24:
   %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #44
-  br label %492
+  br label %500
 26:
   %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #44
   br i1 %27, label %30, label %28
@@ -2189,7 +2313,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #44
   %29 = call fastcc i32 @abi.end(ptr noundef %14) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
-  br label %492
+  br label %500
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %32 = load i64, ptr %31, align 8
@@ -2197,7 +2321,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %33, label %34, label %36
 34:
   %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #44
-  br label %492
+  br label %500
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
@@ -2213,7 +2337,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %46 = tail call i64 @llvm.umin.i64(i64 %45, i64 4294967295)
   %47 = trunc nuw i64 %46 to i32
   %48 = mul i32 %47, 80
-  %49 = add i32 %48, 96
+  %49 = add i32 %48, 104
   %50 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %42, i32 12)
   %51 = extractvalue { i32, i1 } %50, 1
   %52 = extractvalue { i32, i1 } %50, 0
@@ -2235,27 +2359,27 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %40
 67:
   %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #44
-  br label %492
+  br label %500
 69:
   tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #44
-  %70 = getelementptr inbounds nuw i8, ptr %55, i32 96
-  %71 = getelementptr inbounds nuw i8, ptr %55, i32 84
+  %70 = getelementptr inbounds nuw i8, ptr %55, i32 104
+  %71 = getelementptr inbounds nuw i8, ptr %55, i32 92
   store ptr %70, ptr %71, align 4
   %72 = getelementptr inbounds nuw i8, ptr %70, i32 %48
-  %73 = getelementptr inbounds nuw i8, ptr %55, i32 88
+  %73 = getelementptr inbounds nuw i8, ptr %55, i32 96
   store ptr %72, ptr %73, align 8
   tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #44
   %74 = load i32, ptr %1, align 4
-  %75 = getelementptr inbounds nuw i8, ptr %55, i32 64
-  store i32 %74, ptr %75, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %55, i32 68
+  store i32 %74, ptr %75, align 4
   %76 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %77 = load i32, ptr %76, align 4
-  %78 = getelementptr inbounds nuw i8, ptr %55, i32 68
-  store i32 %77, ptr %78, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %55, i32 72
+  store i32 %77, ptr %78, align 8
   %79 = load i64, ptr %31, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %55, i32 72
+  %80 = getelementptr inbounds nuw i8, ptr %55, i32 80
   store i64 %79, ptr %80, align 8
-  %81 = getelementptr inbounds nuw i8, ptr %55, i32 80
+  %81 = getelementptr inbounds nuw i8, ptr %55, i32 88
   store i32 %42, ptr %81, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
   %82 = load i64, ptr %31, align 8
@@ -2333,7 +2457,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %137 = phi i32 [ 0, %126 ], [ %479, %477 ]
   %138 = phi i32 [ 0, %126 ], [ %482, %477 ]
   %139 = icmp eq i32 %136, %39
-  br i1 %139, label %486, label %140
+  br i1 %139, label %489, label %140
 140:
   %141 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i32 %136
   %142 = load ptr, ptr %71, align 4
@@ -2389,7 +2513,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %178 = load ptr, ptr %141, align 8
   %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #44
   %180 = icmp eq i32 %179, 0
-  br i1 %180, label %181, label %486
+  br i1 %180, label %181, label %494
 181:
   %182 = load ptr, ptr %99, align 8
   %183 = load i32, ptr %145, align 4
@@ -2753,7 +2877,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   %413 = icmp eq i32 %412, 0
-  br i1 %413, label %414, label %486
+  br i1 %413, label %414, label %494
 414:
   %415 = phi ptr [ %172, %411 ], [ %169, %168 ], [ %172, %402 ]
   %416 = getelementptr inbounds nuw i8, ptr %141, i32 32
@@ -2787,7 +2911,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %438 = load ptr, ptr %437, align 4
   %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #44
   %440 = icmp eq i32 %439, 0
-  br i1 %440, label %441, label %486
+  br i1 %440, label %441, label %494
 441:
   %442 = load ptr, ptr %99, align 8
   %443 = load i32, ptr %419, align 4
@@ -2849,22 +2973,32 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #44
   br label %486
 486:
-  %487 = phi i32 [ %485, %484 ], [ %439, %427 ], [ %459, %448 ], [ %412, %411 ], [ %179, %171 ], [ 0, %135 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #44
+  %487 = phi i32 [ %485, %484 ], [ %459, %448 ]
   %488 = icmp eq i32 %487, 0
-  br i1 %488, label %490, label %489
+  br i1 %488, label %489, label %494
 489:
+  %490 = getelementptr inbounds nuw i8, ptr %2, i32 28
+  %491 = load i32, ptr %490, align 4
+  %492 = getelementptr inbounds nuw i8, ptr %55, i32 64
+  %493 = tail call fastcc i32 @abi.open_device(i32 noundef %491, ptr noundef %492, ptr noundef %4) #44
+  br label %494
+494:
+  %495 = phi i32 [ %487, %486 ], [ %493, %489 ], [ %439, %427 ], [ %179, %171 ], [ %412, %411 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #44
+  %496 = icmp eq i32 %495, 0
+  br i1 %496, label %498, label %497
+497:
   tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #44
-  br label %491
-490:
+  br label %499
+498:
   store ptr %55, ptr %3, align 4
-  br label %491
-491:
+  br label %499
+499:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
-  br label %492
-492:
-  %493 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %487, %491 ], [ %68, %67 ]
-  ret i32 %493
+  br label %500
+500:
+  %501 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %495, %499 ], [ %68, %67 ]
+  ret i32 %501
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -2974,6 +3108,28 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
   %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #44
   ret void
+}
+define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #3 {
+  store ptr null, ptr %1, align 4
+  %4 = load ptr, ptr @carrot_device, align 4
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %11, label %6
+6:
+  %7 = icmp slt i32 %0, 0
+  br i1 %7, label %15, label %8
+8:
+  %9 = load ptr, ptr %4, align 4
+  %10 = tail call i32 %9(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #46
+  br label %15
+11:
+  %12 = icmp sgt i32 %0, 0
+  br i1 %12, label %13, label %15
+13:
+  %14 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.118) #44
+  br label %15
+15:
+  %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
+  ret i32 %16
 }
 define internal fastcc range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
@@ -3733,8 +3889,8 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.119) #44
-  br label %105
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.120) #44
+  br label %110
 17:
   %18 = load i64, ptr %1, align 8
   %19 = icmp ult i64 %18, 1152921504606846976
@@ -3749,7 +3905,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 26:
   %27 = getelementptr inbounds nuw i8, ptr %1, i32 32
   %28 = load i64, ptr %27, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %29 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %30 = load i64, ptr %29, align 8
   %31 = icmp eq i64 %28, %30
   br i1 %31, label %32, label %38
@@ -3762,8 +3918,8 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.120) #44
-  br label %105
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.121) #44
+  br label %110
 40:
   store ptr %0, ptr %7, align 8
   %41 = getelementptr inbounds nuw i8, ptr %7, i32 4
@@ -3779,8 +3935,8 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %46 = getelementptr inbounds nuw i8, ptr %7, i32 32
   store i64 %2, ptr %46, align 8
   %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
-  %48 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %49 = load i32, ptr %48, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %49 = load i32, ptr %48, align 4
   %50 = getelementptr inbounds %struct.CarrotOutputSet, ptr %47, i32 %49
   %51 = icmp eq ptr %3, null
   br i1 %51, label %56, label %52
@@ -3789,77 +3945,83 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %53, label %56, label %54
 54:
   %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #44
-  br label %105
+  br label %110
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %58 = load i32, ptr %57, align 8
   %59 = icmp sgt i32 %58, 1
-  %60 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %61 = icmp ne i64 %60, 0
-  %62 = select i1 %59, i1 %61, i1 false
-  br i1 %62, label %63, label %67
-63:
-  %64 = icmp sgt i64 %18, %60
-  %65 = icmp eq i64 %18, 0
-  br i1 %64, label %66, label %69
-66:
-  br i1 %65, label %78, label %70
+  br i1 %59, label %60, label %73
+60:
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %62 = load ptr, ptr %61, align 8
+  %63 = icmp eq ptr %62, null
+  %64 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %65 = icmp ne i64 %64, 0
+  %66 = select i1 %63, i1 %65, i1 false
+  br i1 %66, label %67, label %73
 67:
-  %68 = icmp eq i64 %18, 0
-  br i1 %68, label %78, label %76
+  %68 = icmp sgt i64 %18, %64
+  br i1 %68, label %69, label %76
 69:
-  br i1 %65, label %78, label %76
-70:
-  %71 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp slt i64 %18, %72
-  br i1 %73, label %76, label %74
-74:
-  %75 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #44
-  br label %78
+  %70 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %71 = load i64, ptr %70, align 8
+  %72 = icmp sge i64 %18, %71
+  br label %73
+73:
+  %74 = phi i1 [ false, %56 ], [ false, %60 ], [ %72, %69 ]
+  %75 = icmp eq i64 %18, 0
+  br i1 %75, label %83, label %78
 76:
-  %77 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
-  br label %78
+  %77 = icmp eq i64 %18, 0
+  br i1 %77, label %83, label %81
 78:
-  %79 = phi i32 [ 0, %66 ], [ %75, %74 ], [ %77, %76 ], [ 0, %69 ], [ 0, %67 ]
-  %80 = getelementptr inbounds nuw i8, ptr %50, i32 4
-  %81 = getelementptr inbounds nuw i8, ptr %3, i32 44
-  br i1 %51, label %105, label %82
-82:
-  %83 = phi i32 [ %101, %100 ], [ 0, %78 ]
-  %84 = load i32, ptr %80, align 4
-  %85 = icmp slt i32 %83, %84
-  br i1 %85, label %88, label %86
-86:
-  %87 = icmp eq i32 %79, 0
-  br i1 %87, label %105, label %102
-88:
-  %89 = load ptr, ptr %81, align 4
-  %90 = getelementptr inbounds nuw ptr, ptr %89, i32 %83
-  %91 = load ptr, ptr %90, align 4
-  %92 = getelementptr inbounds nuw i8, ptr %91, i32 40
-  %93 = load ptr, ptr %92, align 8
-  %94 = load ptr, ptr %93, align 4
-  %95 = icmp eq ptr %94, null
-  br i1 %95, label %100, label %96
-96:
-  %97 = load i64, ptr %45, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #44
-  %99 = getelementptr inbounds nuw i8, ptr %91, i32 8
-  store i64 %98, ptr %99, align 8
-  br label %100
-100:
-  %101 = add nuw nsw i32 %83, 1
-  br label %82
-102:
-  %103 = getelementptr inbounds nuw i8, ptr %3, i32 52
-  %104 = load ptr, ptr %103, align 4
-  call void %104(ptr noundef nonnull %3) #46
+  br i1 %74, label %79, label %81
+79:
+  %80 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #44
+  br label %83
+81:
+  %82 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
+  br label %83
+83:
+  %84 = phi i32 [ 0, %73 ], [ %80, %79 ], [ %82, %81 ], [ 0, %76 ]
+  %85 = getelementptr inbounds nuw i8, ptr %50, i32 4
+  %86 = getelementptr inbounds nuw i8, ptr %3, i32 44
+  br i1 %51, label %110, label %87
+87:
+  %88 = phi i32 [ %106, %105 ], [ 0, %83 ]
+  %89 = load i32, ptr %85, align 4
+  %90 = icmp slt i32 %88, %89
+  br i1 %90, label %93, label %91
+91:
+  %92 = icmp eq i32 %84, 0
+  br i1 %92, label %110, label %107
+93:
+  %94 = load ptr, ptr %86, align 4
+  %95 = getelementptr inbounds nuw ptr, ptr %94, i32 %88
+  %96 = load ptr, ptr %95, align 4
+  %97 = getelementptr inbounds nuw i8, ptr %96, i32 40
+  %98 = load ptr, ptr %97, align 8
+  %99 = load ptr, ptr %98, align 4
+  %100 = icmp eq ptr %99, null
+  br i1 %100, label %105, label %101
+101:
+  %102 = load i64, ptr %45, align 8
+  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #44
+  %104 = getelementptr inbounds nuw i8, ptr %96, i32 8
+  store i64 %103, ptr %104, align 8
   br label %105
 105:
-  %106 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %79, %102 ], [ 0, %86 ], [ %79, %78 ]
+  %106 = add nuw nsw i32 %88, 1
+  br label %87
+107:
+  %108 = getelementptr inbounds nuw i8, ptr %3, i32 52
+  %109 = load ptr, ptr %108, align 4
+  call void %109(ptr noundef nonnull %3) #46
+  br label %110
+110:
+  %111 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %84, %107 ], [ 0, %91 ], [ %84, %83 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  ret i32 %106
+  ret i32 %111
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -4139,8 +4301,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %10, i32 64
-  %12 = load i32, ptr %11, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i32 68
+  %12 = load i32, ptr %11, align 4
   %13 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i32 %12
   store ptr %13, ptr %7, align 4
   %14 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -4153,1195 +4315,1212 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull %0, i64 noundef ran
   store i32 -1, ptr %19, align 4
   %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
   store i8 0, ptr %20, align 4
+  %21 = getelementptr inbounds nuw i8, ptr %10, i32 64
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %29, label %24
+24:
+  %25 = load ptr, ptr @carrot_device, align 4
+  %26 = getelementptr inbounds nuw i8, ptr %25, i32 12
+  %27 = load ptr, ptr %26, align 4
+  %28 = tail call i64 %27() #46
+  br label %31
+29:
+  %30 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  br label %31
+31:
+  %32 = phi i64 [ %28, %24 ], [ %30, %29 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  %21 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %22 = icmp eq i64 %21, 0
-  %23 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %24 = load i64, ptr %23, align 8
-  %25 = tail call i64 @llvm.smin.i64(i64 %21, i64 %24)
-  %26 = select i1 %22, i64 %24, i64 %25
-  %27 = tail call i64 @llvm.umin.i64(i64 %26, i64 4294967295)
-  %28 = trunc nuw i64 %27 to i32
-  store i32 %28, ptr %8, align 4
-  %29 = icmp eq ptr %15, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #47
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %32, label %36
-32:
-  %33 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc i32 @abi.no_memory(ptr noundef %34) #44
-  br label %951
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %38 = load i64, ptr %37, align 8
-  %39 = icmp ne i64 %38, 1
-  %40 = icmp ne ptr %2, null
-  %41 = or i1 %40, %39
-  br i1 %41, label %50, label %42
+  %33 = icmp eq i64 %32, 0
+  %34 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %35 = load i64, ptr %34, align 8
+  %36 = tail call i64 @llvm.smin.i64(i64 %32, i64 %35)
+  %37 = select i1 %33, i64 %35, i64 %36
+  %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
+  %39 = trunc nuw i64 %38 to i32
+  store i32 %39, ptr %8, align 4
+  %40 = load ptr, ptr %14, align 8
+  %41 = icmp eq ptr %40, null
+  br i1 %41, label %42, label %47
 42:
-  %43 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %44 = load ptr, ptr %43, align 4
-  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #47
-  br i1 %45, label %46, label %50
-46:
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %49 = call i32 @llvm.smax.i32(i32 %48, i32 0)
-  br label %283
-50:
-  %51 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %52 = load ptr, ptr %51, align 4
-  %53 = call fastcc ptr @abi.bitmap(ptr noundef %52) #47
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %53, ptr %54, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %52, i32 16
-  %56 = load i64, ptr %55, align 8
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %56, ptr %57, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %58, align 8
-  %59 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %62 = call i32 @llvm.smax.i32(i32 %59, i32 0)
-  br label %63
-63:
-  %64 = phi i32 [ 0, %50 ], [ %282, %281 ]
-  %65 = icmp eq i32 %64, %62
-  br i1 %65, label %283, label %66
-66:
-  %67 = load ptr, ptr %0, align 8
-  %68 = getelementptr inbounds nuw i8, ptr %67, i32 84
-  %69 = load ptr, ptr %68, align 4
-  %70 = getelementptr inbounds nuw %struct.Feed, ptr %69, i32 %64
-  %71 = getelementptr inbounds nuw i8, ptr %70, i32 4
-  %72 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %60, i32 %64
-  %73 = getelementptr inbounds nuw i8, ptr %70, i32 8
-  %74 = getelementptr inbounds nuw i8, ptr %72, i32 32
-  %75 = getelementptr inbounds nuw i8, ptr %70, i32 16
-  br label %76
-76:
-  %77 = phi i32 [ 0, %66 ], [ %280, %279 ]
-  %78 = load i32, ptr %70, align 8
-  %79 = icmp slt i32 %77, %78
-  br i1 %79, label %80, label %281
-80:
-  %81 = load ptr, ptr %0, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %81, i32 88
-  %83 = load ptr, ptr %82, align 8
-  %84 = load i32, ptr %71, align 4
-  %85 = getelementptr %struct.Source, ptr %83, i32 %84
-  %86 = getelementptr %struct.Source, ptr %85, i32 %77
-  %87 = load i8, ptr %73, align 8
-  %88 = trunc nuw i8 %87 to i1
-  br i1 %88, label %92, label %89
-89:
-  %90 = load ptr, ptr %74, align 8
-  %91 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %90, i32 %77
-  br label %92
-92:
-  %93 = phi ptr [ %91, %89 ], [ %72, %80 ]
-  %94 = load ptr, ptr %93, align 4
-  %95 = load ptr, ptr %61, align 8
-  %96 = load ptr, ptr %51, align 4
-  %97 = getelementptr inbounds nuw i8, ptr %96, i32 44
-  %98 = load ptr, ptr %97, align 4
-  %99 = load i32, ptr %86, align 4
-  %100 = getelementptr inbounds ptr, ptr %98, i32 %99
-  %101 = load ptr, ptr %100, align 4
+  %43 = load ptr, ptr %0, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %43, i32 64
+  %45 = load ptr, ptr %44, align 8
+  %46 = icmp eq ptr %45, null
+  br label %47
+47:
+  %48 = phi i1 [ false, %31 ], [ %46, %42 ]
+  %49 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %48) #47
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %51, label %55
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %53 = load ptr, ptr %52, align 8
+  %54 = call fastcc i32 @abi.no_memory(ptr noundef %53) #44
+  br label %965
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp ne i64 %57, 1
+  %59 = icmp ne ptr %2, null
+  %60 = or i1 %59, %58
+  br i1 %60, label %69, label %61
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %63 = load ptr, ptr %62, align 4
+  %64 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %63) #47
+  br i1 %64, label %65, label %69
+65:
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %68 = call i32 @llvm.smax.i32(i32 %67, i32 0)
+  br label %302
+69:
+  %70 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %71 = load ptr, ptr %70, align 4
+  %72 = call fastcc ptr @abi.bitmap(ptr noundef %71) #47
+  %73 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %72, ptr %73, align 8
+  %74 = getelementptr inbounds nuw i8, ptr %71, i32 16
+  %75 = load i64, ptr %74, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %75, ptr %76, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %77, align 8
+  %78 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %79 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %80 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %81 = call i32 @llvm.smax.i32(i32 %78, i32 0)
+  br label %82
+82:
+  %83 = phi i32 [ 0, %69 ], [ %301, %300 ]
+  %84 = icmp eq i32 %83, %81
+  br i1 %84, label %302, label %85
+85:
+  %86 = load ptr, ptr %0, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %86, i32 92
+  %88 = load ptr, ptr %87, align 4
+  %89 = getelementptr inbounds nuw %struct.Feed, ptr %88, i32 %83
+  %90 = getelementptr inbounds nuw i8, ptr %89, i32 4
+  %91 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %79, i32 %83
+  %92 = getelementptr inbounds nuw i8, ptr %89, i32 8
+  %93 = getelementptr inbounds nuw i8, ptr %91, i32 32
+  %94 = getelementptr inbounds nuw i8, ptr %89, i32 16
+  br label %95
+95:
+  %96 = phi i32 [ 0, %85 ], [ %299, %298 ]
+  %97 = load i32, ptr %89, align 8
+  %98 = icmp slt i32 %96, %97
+  br i1 %98, label %99, label %300
+99:
+  %100 = load ptr, ptr %0, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %100, i32 96
+  %102 = load ptr, ptr %101, align 8
+  %103 = load i32, ptr %90, align 4
+  %104 = getelementptr %struct.Source, ptr %102, i32 %103
+  %105 = getelementptr %struct.Source, ptr %104, i32 %96
+  %106 = load i8, ptr %92, align 8
+  %107 = trunc nuw i8 %106 to i1
+  br i1 %107, label %111, label %108
+108:
+  %109 = load ptr, ptr %93, align 8
+  %110 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %109, i32 %96
+  br label %111
+111:
+  %112 = phi ptr [ %110, %108 ], [ %91, %99 ]
+  %113 = load ptr, ptr %112, align 4
+  %114 = load ptr, ptr %80, align 8
+  %115 = load ptr, ptr %70, align 4
+  %116 = getelementptr inbounds nuw i8, ptr %115, i32 44
+  %117 = load ptr, ptr %116, align 4
+  %118 = load i32, ptr %105, align 4
+  %119 = getelementptr inbounds ptr, ptr %117, i32 %118
+  %120 = load ptr, ptr %119, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 4
-  %102 = getelementptr inbounds nuw i8, ptr %96, i32 16
-  %103 = load i64, ptr %102, align 8
-  %104 = load i64, ptr %37, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %86, i32 11
-  %106 = load i8, ptr %105, align 1
-  %107 = call i8 @llvm.smax.i8(i8 %106, i8 0)
-  %108 = zext nneg i8 %107 to i32
-  br label %109
-109:
-  %110 = phi i32 [ 0, %92 ], [ %126, %122 ]
-  %111 = phi i64 [ 1, %92 ], [ %125, %122 ]
-  %112 = icmp eq i32 %110, %108
-  br i1 %112, label %113, label %122
-113:
-  %114 = getelementptr %struct.Column, ptr %95, i32 %84
-  %115 = getelementptr %struct.Column, ptr %114, i32 %77
-  %116 = add nsw i64 %104, %103
-  %117 = getelementptr inbounds nuw i8, ptr %115, i32 76
-  store i32 0, ptr %117, align 4
-  %118 = getelementptr inbounds nuw i8, ptr %115, i32 4
-  store ptr null, ptr %118, align 4
-  store ptr null, ptr %115, align 8
-  %119 = getelementptr inbounds nuw i8, ptr %115, i32 40
-  store ptr null, ptr %119, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %86, i32 8
-  %121 = getelementptr inbounds nuw i8, ptr %115, i32 72
-  br label %127
-122:
-  %123 = getelementptr inbounds nuw i64, ptr %75, i32 %110
-  %124 = load i64, ptr %123, align 8
-  %125 = mul nsw i64 %124, %111
-  %126 = add nuw nsw i32 %110, 1
-  br label %109
-127:
-  %128 = phi i64 [ %103, %113 ], [ %203, %202 ]
-  %129 = phi i64 [ %116, %113 ], [ %191, %202 ]
-  %130 = phi i32 [ 0, %113 ], [ %206, %202 ]
-  %131 = phi i64 [ %111, %113 ], [ %194, %202 ]
-  %132 = phi i64 [ 1, %113 ], [ %204, %202 ]
-  %133 = phi ptr [ %101, %113 ], [ %205, %202 ]
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %275, label %135
-135:
-  %136 = getelementptr inbounds nuw i8, ptr %133, i32 52
-  %137 = load ptr, ptr %136, align 4
-  %138 = icmp eq ptr %137, null
-  br i1 %138, label %275, label %139
-139:
-  %140 = getelementptr inbounds nuw i8, ptr %133, i32 16
-  %141 = load i64, ptr %140, align 8
-  %142 = icmp ult i64 %141, 1152921504606846976
-  br i1 %142, label %143, label %148
-143:
-  %144 = load i64, ptr %133, align 8
-  %145 = icmp ugt i64 %144, 1152921504606846975
-  %146 = icmp slt i64 %144, %129
-  %147 = select i1 %145, i1 true, i1 %146
-  br i1 %147, label %148, label %151
-148:
-  %149 = icmp eq i32 %130, 0
-  %150 = select i1 %149, ptr @abi.str.127, ptr @abi.str.126
-  br label %275
-151:
-  %152 = add nsw i64 %141, %128
-  %153 = load i8, ptr %120, align 4
-  %154 = icmp eq i8 %153, 15
-  br i1 %154, label %155, label %159
-155:
-  %156 = load i8, ptr %105, align 1
-  %157 = sext i8 %156 to i32
-  %158 = icmp eq i32 %130, %157
-  br i1 %158, label %162, label %159
-159:
-  %160 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %133) #47
-  %161 = icmp eq ptr %160, null
-  br i1 %161, label %171, label %162
+  %121 = getelementptr inbounds nuw i8, ptr %115, i32 16
+  %122 = load i64, ptr %121, align 8
+  %123 = load i64, ptr %56, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %105, i32 11
+  %125 = load i8, ptr %124, align 1
+  %126 = call i8 @llvm.smax.i8(i8 %125, i8 0)
+  %127 = zext nneg i8 %126 to i32
+  br label %128
+128:
+  %129 = phi i32 [ 0, %111 ], [ %145, %141 ]
+  %130 = phi i64 [ 1, %111 ], [ %144, %141 ]
+  %131 = icmp eq i32 %129, %127
+  br i1 %131, label %132, label %141
+132:
+  %133 = getelementptr %struct.Column, ptr %114, i32 %103
+  %134 = getelementptr %struct.Column, ptr %133, i32 %96
+  %135 = add nsw i64 %123, %122
+  %136 = getelementptr inbounds nuw i8, ptr %134, i32 76
+  store i32 0, ptr %136, align 4
+  %137 = getelementptr inbounds nuw i8, ptr %134, i32 4
+  store ptr null, ptr %137, align 4
+  store ptr null, ptr %134, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %134, i32 40
+  store ptr null, ptr %138, align 8
+  %139 = getelementptr inbounds nuw i8, ptr %105, i32 8
+  %140 = getelementptr inbounds nuw i8, ptr %134, i32 72
+  br label %146
+141:
+  %142 = getelementptr inbounds nuw i64, ptr %94, i32 %129
+  %143 = load i64, ptr %142, align 8
+  %144 = mul nsw i64 %143, %130
+  %145 = add nuw nsw i32 %129, 1
+  br label %128
+146:
+  %147 = phi i64 [ %122, %132 ], [ %222, %221 ]
+  %148 = phi i64 [ %135, %132 ], [ %210, %221 ]
+  %149 = phi i32 [ 0, %132 ], [ %225, %221 ]
+  %150 = phi i64 [ %130, %132 ], [ %213, %221 ]
+  %151 = phi i64 [ 1, %132 ], [ %223, %221 ]
+  %152 = phi ptr [ %120, %132 ], [ %224, %221 ]
+  %153 = icmp eq ptr %152, null
+  br i1 %153, label %294, label %154
+154:
+  %155 = getelementptr inbounds nuw i8, ptr %152, i32 52
+  %156 = load ptr, ptr %155, align 4
+  %157 = icmp eq ptr %156, null
+  br i1 %157, label %294, label %158
+158:
+  %159 = getelementptr inbounds nuw i8, ptr %152, i32 16
+  %160 = load i64, ptr %159, align 8
+  %161 = icmp ult i64 %160, 1152921504606846976
+  br i1 %161, label %162, label %167
 162:
-  %163 = phi ptr [ %160, %159 ], [ @abi.all_null, %155 ]
-  %164 = load ptr, ptr %121, align 8
-  %165 = load i32, ptr %117, align 4
-  %166 = add nsw i32 %165, 1
-  store i32 %166, ptr %117, align 4
-  %167 = getelementptr inbounds %struct.Level, ptr %164, i32 %165
-  store ptr %163, ptr %167, align 8
-  %168 = getelementptr inbounds nuw i8, ptr %167, i32 8
-  store i64 %152, ptr %168, align 8
-  %169 = getelementptr inbounds nuw i8, ptr %167, i32 16
-  store i64 %132, ptr %169, align 8
-  %170 = getelementptr inbounds nuw i8, ptr %167, i32 24
-  store i64 %131, ptr %170, align 8
-  br label %171
-171:
-  %172 = load i8, ptr %105, align 1
-  %173 = sext i8 %172 to i32
-  %174 = icmp eq i32 %130, %173
-  br i1 %174, label %207, label %175
-175:
-  %176 = getelementptr inbounds nuw i8, ptr %133, i32 32
-  %177 = load i64, ptr %176, align 8
-  %178 = icmp eq i64 %177, 1
-  br i1 %178, label %179, label %275
-179:
-  %180 = getelementptr inbounds nuw i8, ptr %133, i32 44
-  %181 = load ptr, ptr %180, align 4
-  %182 = icmp eq ptr %181, null
-  br i1 %182, label %275, label %183
-183:
-  %184 = getelementptr inbounds nuw i64, ptr %75, i32 %130
-  %185 = load i64, ptr %184, align 8
-  %186 = load i64, ptr %37, align 8
-  %187 = call fastcc i64 @abi.product(i64 noundef %186, i64 noundef %132) #44
-  %188 = icmp ult i64 %187, 1152921504606846976
-  br i1 %188, label %189, label %275
-189:
-  %190 = add nsw i64 %187, %152
-  %191 = call fastcc i64 @abi.product(i64 noundef %190, i64 noundef %185) #44
-  %192 = icmp ult i64 %191, 1152921504606846976
-  br i1 %192, label %193, label %275
-193:
-  %194 = phi i64 [ %201, %198 ], [ 1, %189 ]
-  %195 = phi i32 [ %196, %198 ], [ %130, %189 ]
-  %196 = add nuw nsw i32 %195, 1
-  %197 = icmp slt i32 %196, %173
-  br i1 %197, label %198, label %202
+  %163 = load i64, ptr %152, align 8
+  %164 = icmp ugt i64 %163, 1152921504606846975
+  %165 = icmp slt i64 %163, %148
+  %166 = select i1 %164, i1 true, i1 %165
+  br i1 %166, label %167, label %170
+167:
+  %168 = icmp eq i32 %149, 0
+  %169 = select i1 %168, ptr @abi.str.128, ptr @abi.str.127
+  br label %294
+170:
+  %171 = add nsw i64 %160, %147
+  %172 = load i8, ptr %139, align 4
+  %173 = icmp eq i8 %172, 15
+  br i1 %173, label %174, label %178
+174:
+  %175 = load i8, ptr %124, align 1
+  %176 = sext i8 %175 to i32
+  %177 = icmp eq i32 %149, %176
+  br i1 %177, label %181, label %178
+178:
+  %179 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %152) #47
+  %180 = icmp eq ptr %179, null
+  br i1 %180, label %190, label %181
+181:
+  %182 = phi ptr [ %179, %178 ], [ @abi.all_null, %174 ]
+  %183 = load ptr, ptr %140, align 8
+  %184 = load i32, ptr %136, align 4
+  %185 = add nsw i32 %184, 1
+  store i32 %185, ptr %136, align 4
+  %186 = getelementptr inbounds %struct.Level, ptr %183, i32 %184
+  store ptr %182, ptr %186, align 8
+  %187 = getelementptr inbounds nuw i8, ptr %186, i32 8
+  store i64 %171, ptr %187, align 8
+  %188 = getelementptr inbounds nuw i8, ptr %186, i32 16
+  store i64 %151, ptr %188, align 8
+  %189 = getelementptr inbounds nuw i8, ptr %186, i32 24
+  store i64 %150, ptr %189, align 8
+  br label %190
+190:
+  %191 = load i8, ptr %124, align 1
+  %192 = sext i8 %191 to i32
+  %193 = icmp eq i32 %149, %192
+  br i1 %193, label %226, label %194
+194:
+  %195 = getelementptr inbounds nuw i8, ptr %152, i32 32
+  %196 = load i64, ptr %195, align 8
+  %197 = icmp eq i64 %196, 1
+  br i1 %197, label %198, label %294
 198:
-  %199 = getelementptr inbounds nuw i64, ptr %75, i32 %196
-  %200 = load i64, ptr %199, align 8
-  %201 = mul nsw i64 %200, %194
-  br label %193
+  %199 = getelementptr inbounds nuw i8, ptr %152, i32 44
+  %200 = load ptr, ptr %199, align 4
+  %201 = icmp eq ptr %200, null
+  br i1 %201, label %294, label %202
 202:
-  %203 = mul nsw i64 %185, %152
-  %204 = mul nsw i64 %185, %132
-  %205 = load ptr, ptr %181, align 4
-  %206 = add nuw nsw i32 %130, 1
-  br label %127
-207:
-  %208 = getelementptr inbounds nuw i8, ptr %115, i32 48
-  store i64 %152, ptr %208, align 8
-  %209 = load i8, ptr %120, align 4
-  %210 = sext i8 %209 to i32
-  %211 = icmp ne i8 %209, 15
-  %212 = icmp ne i64 %132, 0
-  %213 = select i1 %211, i1 %212, i1 false
-  br i1 %213, label %214, label %274
-214:
-  %215 = getelementptr inbounds nuw i8, ptr %86, i32 9
-  %216 = load i8, ptr %215, align 1
-  %217 = icmp eq i8 %216, 0
-  br i1 %217, label %220, label %218
-218:
-  %219 = sext i8 %216 to i32
-  br label %226
-220:
-  %221 = add nsw i32 %210, -16
-  %222 = icmp ult i32 %221, 3
-  br i1 %222, label %223, label %226
-223:
-  %224 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %225 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %224, ptr noundef nonnull %133, i32 noundef %210) #47
-  store ptr %225, ptr %5, align 4
-  br label %230
+  %203 = getelementptr inbounds nuw i64, ptr %94, i32 %149
+  %204 = load i64, ptr %203, align 8
+  %205 = load i64, ptr %56, align 8
+  %206 = call fastcc i64 @abi.product(i64 noundef %205, i64 noundef %151) #44
+  %207 = icmp ult i64 %206, 1152921504606846976
+  br i1 %207, label %208, label %294
+208:
+  %209 = add nsw i64 %206, %171
+  %210 = call fastcc i64 @abi.product(i64 noundef %209, i64 noundef %204) #44
+  %211 = icmp ult i64 %210, 1152921504606846976
+  br i1 %211, label %212, label %294
+212:
+  %213 = phi i64 [ %220, %217 ], [ 1, %208 ]
+  %214 = phi i32 [ %215, %217 ], [ %149, %208 ]
+  %215 = add nuw nsw i32 %214, 1
+  %216 = icmp slt i32 %215, %192
+  br i1 %216, label %217, label %221
+217:
+  %218 = getelementptr inbounds nuw i64, ptr %94, i32 %215
+  %219 = load i64, ptr %218, align 8
+  %220 = mul nsw i64 %219, %213
+  br label %212
+221:
+  %222 = mul nsw i64 %204, %171
+  %223 = mul nsw i64 %204, %151
+  %224 = load ptr, ptr %200, align 4
+  %225 = add nuw nsw i32 %149, 1
+  br label %146
 226:
-  %227 = phi i32 [ %219, %218 ], [ %210, %220 ]
-  %228 = call fastcc ptr @abi.values(ptr noundef nonnull %133, i32 noundef %227, ptr noundef %5) #47
-  store ptr %228, ptr %115, align 8
-  %229 = load ptr, ptr %5, align 4
-  br label %230
-230:
-  %231 = phi ptr [ %229, %226 ], [ %225, %223 ]
-  %232 = icmp eq ptr %231, null
-  br i1 %232, label %233, label %275
+  %227 = getelementptr inbounds nuw i8, ptr %134, i32 48
+  store i64 %171, ptr %227, align 8
+  %228 = load i8, ptr %139, align 4
+  %229 = sext i8 %228 to i32
+  %230 = icmp ne i8 %228, 15
+  %231 = icmp ne i64 %151, 0
+  %232 = select i1 %230, i1 %231, i1 false
+  br i1 %232, label %233, label %293
 233:
-  %234 = load i8, ptr %215, align 1
-  %235 = icmp eq i8 %234, 0
-  br i1 %235, label %274, label %236
-236:
-  %237 = getelementptr inbounds nuw i8, ptr %133, i32 48
-  %238 = load ptr, ptr %237, align 8
-  %239 = icmp eq ptr %238, null
-  br i1 %239, label %275, label %240
-240:
-  %241 = getelementptr inbounds nuw i8, ptr %238, i32 52
-  %242 = load ptr, ptr %241, align 4
-  %243 = icmp eq ptr %242, null
-  br i1 %243, label %275, label %244
-244:
-  %245 = getelementptr inbounds nuw i8, ptr %238, i32 16
-  %246 = load i64, ptr %245, align 8
-  %247 = icmp ult i64 %246, 1152921504606846976
-  br i1 %247, label %248, label %275
-248:
-  %249 = load i64, ptr %238, align 8
-  %250 = icmp ult i64 %249, 1152921504606846976
-  br i1 %250, label %251, label %275
-251:
-  %252 = getelementptr inbounds nuw i8, ptr %115, i32 56
-  store i64 %246, ptr %252, align 8
-  %253 = load i64, ptr %238, align 8
-  %254 = getelementptr inbounds nuw i8, ptr %115, i32 64
-  store i64 %253, ptr %254, align 8
-  %255 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %238) #47
-  store ptr %255, ptr %119, align 8
-  %256 = load i64, ptr %238, align 8
-  %257 = icmp eq i64 %256, 0
-  br i1 %257, label %258, label %260
-258:
-  %259 = load ptr, ptr %115, align 8
-  store ptr %259, ptr %118, align 4
-  br label %274
-260:
-  %261 = load i8, ptr %120, align 4
-  %262 = sext i8 %261 to i32
-  %263 = add nsw i32 %262, -16
-  %264 = icmp ult i32 %263, 3
-  br i1 %264, label %265, label %268
-265:
-  %266 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %267 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %266, ptr noundef nonnull %238, i32 noundef %262) #47
-  br label %271
-268:
-  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %238, i32 noundef %262, ptr noundef %5) #47
-  store ptr %269, ptr %118, align 4
-  %270 = load ptr, ptr %5, align 4
-  br label %271
-271:
-  %272 = phi ptr [ %267, %265 ], [ %270, %268 ]
-  %273 = icmp eq ptr %272, null
-  br i1 %273, label %274, label %275
-274:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %279
-275:
-  %276 = phi ptr [ @abi.str.130, %236 ], [ %150, %148 ], [ %231, %230 ], [ @abi.str.130, %248 ], [ @abi.str.130, %244 ], [ @abi.str.130, %240 ], [ %272, %271 ], [ @abi.str.129, %189 ], [ @abi.str.128, %179 ], [ @abi.str.125, %135 ], [ @abi.str.129, %183 ], [ @abi.str.128, %175 ], [ @abi.str.125, %127 ]
-  %277 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %86, ptr noundef readonly %94, ptr noundef nonnull %276) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %278 = icmp eq i32 %277, 0
-  br i1 %278, label %279, label %283
+  %234 = getelementptr inbounds nuw i8, ptr %105, i32 9
+  %235 = load i8, ptr %234, align 1
+  %236 = icmp eq i8 %235, 0
+  br i1 %236, label %239, label %237
+237:
+  %238 = sext i8 %235 to i32
+  br label %245
+239:
+  %240 = add nsw i32 %229, -16
+  %241 = icmp ult i32 %240, 3
+  br i1 %241, label %242, label %245
+242:
+  %243 = getelementptr inbounds nuw i8, ptr %134, i32 8
+  %244 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %243, ptr noundef nonnull %152, i32 noundef %229) #47
+  store ptr %244, ptr %5, align 4
+  br label %249
+245:
+  %246 = phi i32 [ %238, %237 ], [ %229, %239 ]
+  %247 = call fastcc ptr @abi.values(ptr noundef nonnull %152, i32 noundef %246, ptr noundef %5) #47
+  store ptr %247, ptr %134, align 8
+  %248 = load ptr, ptr %5, align 4
+  br label %249
+249:
+  %250 = phi ptr [ %248, %245 ], [ %244, %242 ]
+  %251 = icmp eq ptr %250, null
+  br i1 %251, label %252, label %294
+252:
+  %253 = load i8, ptr %234, align 1
+  %254 = icmp eq i8 %253, 0
+  br i1 %254, label %293, label %255
+255:
+  %256 = getelementptr inbounds nuw i8, ptr %152, i32 48
+  %257 = load ptr, ptr %256, align 8
+  %258 = icmp eq ptr %257, null
+  br i1 %258, label %294, label %259
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %257, i32 52
+  %261 = load ptr, ptr %260, align 4
+  %262 = icmp eq ptr %261, null
+  br i1 %262, label %294, label %263
+263:
+  %264 = getelementptr inbounds nuw i8, ptr %257, i32 16
+  %265 = load i64, ptr %264, align 8
+  %266 = icmp ult i64 %265, 1152921504606846976
+  br i1 %266, label %267, label %294
+267:
+  %268 = load i64, ptr %257, align 8
+  %269 = icmp ult i64 %268, 1152921504606846976
+  br i1 %269, label %270, label %294
+270:
+  %271 = getelementptr inbounds nuw i8, ptr %134, i32 56
+  store i64 %265, ptr %271, align 8
+  %272 = load i64, ptr %257, align 8
+  %273 = getelementptr inbounds nuw i8, ptr %134, i32 64
+  store i64 %272, ptr %273, align 8
+  %274 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %257) #47
+  store ptr %274, ptr %138, align 8
+  %275 = load i64, ptr %257, align 8
+  %276 = icmp eq i64 %275, 0
+  br i1 %276, label %277, label %279
+277:
+  %278 = load ptr, ptr %134, align 8
+  store ptr %278, ptr %137, align 4
+  br label %293
 279:
-  %280 = add nuw nsw i32 %77, 1
-  br label %76
-281:
-  %282 = add nuw i32 %64, 1
-  br label %63
-283:
-  %284 = phi i32 [ %49, %46 ], [ %62, %275 ], [ %62, %63 ]
-  %285 = phi ptr [ %47, %46 ], [ %60, %275 ], [ %60, %63 ]
-  %286 = phi i1 [ true, %46 ], [ false, %275 ], [ false, %63 ]
-  %287 = phi i32 [ 0, %46 ], [ %277, %275 ], [ 0, %63 ]
-  %288 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %289 = load ptr, ptr %288, align 8
-  %290 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %289, i32 noundef %290) #44
-  %291 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %291, align 4
-  %292 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %292, align 8
-  %293 = load i64, ptr %37, align 8
-  %294 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %295 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %296 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %297 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %298 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %299 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %300 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %301 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %302 = icmp eq ptr %301, null
-  %303 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %304 = freeze i64 %303
-  %305 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %306 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %307 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %308 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %309 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %310 = trunc i64 %21 to i32
-  %311 = add i32 %310, 16
-  %312 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %313 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %314 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %315 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %316 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %317 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %318 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %319 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %320 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %321 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %322 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %323 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %324 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %325 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %326 = icmp eq i32 %325, 0
-  %327 = add nsw i32 %325, -1
-  %328 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %327
-  %329 = getelementptr inbounds nuw i8, ptr %328, i32 24
-  %330 = zext i32 %290 to i64
-  br label %331
-331:
-  %332 = phi i64 [ %1, %283 ], [ %358, %898 ]
-  %333 = phi i64 [ %293, %283 ], [ %355, %898 ]
-  %334 = phi i32 [ %287, %283 ], [ %359, %898 ]
-  %335 = icmp eq i32 %334, 0
-  br i1 %335, label %336, label %899
-336:
-  br i1 %40, label %337, label %352
-337:
-  %338 = load i64, ptr %37, align 8
-  %339 = load i32, ptr %296, align 4
-  %340 = atomicrmw add ptr %295, i32 %339 monotonic, align 4
-  %341 = trunc i64 %338 to i32
-  %342 = sub i32 %341, %340
-  %343 = icmp ult i32 %340, %341
-  br i1 %343, label %344, label %899
-344:
-  %345 = load atomic i32, ptr %294 monotonic, align 4
-  %346 = icmp ult i32 %340, %345
-  br i1 %346, label %347, label %899
-347:
-  %348 = zext i32 %340 to i64
-  %349 = call i32 @llvm.umin.i32(i32 %342, i32 %339)
-  %350 = add i32 %349, %340
-  %351 = zext i32 %350 to i64
-  br label %354
-352:
-  %353 = icmp slt i64 %332, %333
-  br i1 %353, label %354, label %899
-354:
-  %355 = phi i64 [ %351, %347 ], [ %333, %352 ]
-  %356 = phi i64 [ %348, %347 ], [ %332, %352 ]
-  br label %357
-357:
-  %358 = phi i64 [ %356, %354 ], [ %367, %854 ]
-  %359 = phi i32 [ 0, %354 ], [ %855, %854 ]
-  %360 = icmp eq i32 %359, 0
-  br i1 %360, label %361, label %363
-361:
-  %362 = icmp slt i64 %358, %355
-  br i1 %362, label %364, label %898
+  %280 = load i8, ptr %139, align 4
+  %281 = sext i8 %280 to i32
+  %282 = add nsw i32 %281, -16
+  %283 = icmp ult i32 %282, 3
+  br i1 %283, label %284, label %287
+284:
+  %285 = getelementptr inbounds nuw i8, ptr %134, i32 8
+  %286 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %285, ptr noundef nonnull %257, i32 noundef %281) #47
+  br label %290
+287:
+  %288 = call fastcc ptr @abi.values(ptr noundef nonnull %257, i32 noundef %281, ptr noundef %5) #47
+  store ptr %288, ptr %137, align 4
+  %289 = load ptr, ptr %5, align 4
+  br label %290
+290:
+  %291 = phi ptr [ %286, %284 ], [ %289, %287 ]
+  %292 = icmp eq ptr %291, null
+  br i1 %292, label %293, label %294
+293:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %298
+294:
+  %295 = phi ptr [ @abi.str.131, %255 ], [ %169, %167 ], [ %250, %249 ], [ @abi.str.131, %267 ], [ @abi.str.131, %263 ], [ @abi.str.131, %259 ], [ %291, %290 ], [ @abi.str.130, %208 ], [ @abi.str.129, %198 ], [ @abi.str.126, %154 ], [ @abi.str.130, %202 ], [ @abi.str.129, %194 ], [ @abi.str.126, %146 ]
+  %296 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %105, ptr noundef readonly %113, ptr noundef nonnull %295) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %297 = icmp eq i32 %296, 0
+  br i1 %297, label %298, label %302
+298:
+  %299 = add nuw nsw i32 %96, 1
+  br label %95
+300:
+  %301 = add nuw i32 %83, 1
+  br label %82
+302:
+  %303 = phi i32 [ %68, %65 ], [ %81, %294 ], [ %81, %82 ]
+  %304 = phi ptr [ %66, %65 ], [ %79, %294 ], [ %79, %82 ]
+  %305 = phi i1 [ true, %65 ], [ false, %294 ], [ false, %82 ]
+  %306 = phi i32 [ 0, %65 ], [ %296, %294 ], [ 0, %82 ]
+  %307 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %308 = load ptr, ptr %307, align 8
+  %309 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %308, i32 noundef %309) #44
+  %310 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %310, align 4
+  %311 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %311, align 8
+  %312 = load i64, ptr %56, align 8
+  %313 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %314 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %315 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %316 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %317 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %318 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %319 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %320 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %321 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %322 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %323 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %324 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %325 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %326 = trunc i64 %325 to i32
+  %327 = add i32 %326, 16
+  %328 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %329 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  %330 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %331 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %332 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %333 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %334 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %335 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %336 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %337 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %338 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %339 = load ptr, ptr @carrot_device, align 4
+  %340 = getelementptr inbounds nuw i8, ptr %339, i32 8
+  %341 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %342 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %343 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %344 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %345 = icmp eq i32 %344, 0
+  %346 = add nsw i32 %344, -1
+  %347 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %335, i32 %346
+  %348 = getelementptr inbounds nuw i8, ptr %347, i32 24
+  %349 = zext i32 %309 to i64
+  br label %350
+350:
+  %351 = phi i64 [ %1, %302 ], [ %377, %912 ]
+  %352 = phi i64 [ %312, %302 ], [ %374, %912 ]
+  %353 = phi i32 [ %306, %302 ], [ %378, %912 ]
+  %354 = icmp eq i32 %353, 0
+  br i1 %354, label %355, label %913
+355:
+  br i1 %59, label %356, label %371
+356:
+  %357 = load i64, ptr %56, align 8
+  %358 = load i32, ptr %315, align 4
+  %359 = atomicrmw add ptr %314, i32 %358 monotonic, align 4
+  %360 = trunc i64 %357 to i32
+  %361 = sub i32 %360, %359
+  %362 = icmp ult i32 %359, %360
+  br i1 %362, label %363, label %913
 363:
-  br i1 %40, label %896, label %898
-364:
-  %365 = sub nsw i64 %355, %358
-  %366 = call i64 @llvm.smin.i64(i64 %365, i64 %330)
-  %367 = add i64 %366, %358
-  %368 = icmp sge i64 %366, %304
-  br i1 %286, label %748, label %369
-369:
-  %370 = phi i32 [ %747, %746 ], [ 0, %364 ]
-  %371 = icmp eq i32 %370, %284
-  br i1 %371, label %748, label %372
-372:
-  %373 = load ptr, ptr %297, align 4
-  %374 = getelementptr inbounds nuw ptr, ptr %373, i32 %370
-  %375 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %285, i32 %370
-  %376 = load ptr, ptr %0, align 8
-  %377 = getelementptr inbounds nuw i8, ptr %376, i32 84
-  %378 = load ptr, ptr %377, align 4
-  %379 = getelementptr inbounds nuw %struct.Feed, ptr %378, i32 %370
-  %380 = getelementptr inbounds nuw i8, ptr %376, i32 88
-  %381 = load ptr, ptr %380, align 8
-  %382 = getelementptr inbounds nuw i8, ptr %379, i32 4
-  %383 = load i32, ptr %382, align 4
-  %384 = getelementptr inbounds %struct.Source, ptr %381, i32 %383
-  %385 = load ptr, ptr %298, align 8
-  %386 = getelementptr inbounds %struct.Column, ptr %385, i32 %383
-  %387 = getelementptr inbounds nuw i8, ptr %375, i32 4
-  %388 = load i32, ptr %387, align 4
-  %389 = getelementptr inbounds i8, ptr @abi.sizes, i32 %388
-  %390 = load i8, ptr %389, align 1
-  %391 = zext i8 %390 to i32
-  %392 = call fastcc zeroext i1 @abi.borrows(ptr noundef %375, ptr noundef %379, ptr noundef %384) #47
-  br i1 %392, label %397, label %393
-393:
-  %394 = load ptr, ptr %299, align 4
-  %395 = getelementptr inbounds nuw ptr, ptr %394, i32 %370
+  %364 = load atomic i32, ptr %313 monotonic, align 4
+  %365 = icmp ult i32 %359, %364
+  br i1 %365, label %366, label %913
+366:
+  %367 = zext i32 %359 to i64
+  %368 = call i32 @llvm.umin.i32(i32 %361, i32 %358)
+  %369 = add i32 %368, %359
+  %370 = zext i32 %369 to i64
+  br label %373
+371:
+  %372 = icmp slt i64 %351, %352
+  br i1 %372, label %373, label %913
+373:
+  %374 = phi i64 [ %370, %366 ], [ %352, %371 ]
+  %375 = phi i64 [ %367, %366 ], [ %351, %371 ]
+  br label %376
+376:
+  %377 = phi i64 [ %375, %373 ], [ %386, %868 ]
+  %378 = phi i32 [ 0, %373 ], [ %869, %868 ]
+  %379 = icmp eq i32 %378, 0
+  br i1 %379, label %380, label %382
+380:
+  %381 = icmp slt i64 %377, %374
+  br i1 %381, label %383, label %912
+382:
+  br i1 %59, label %910, label %912
+383:
+  %384 = sub nsw i64 %374, %377
+  %385 = call i64 @llvm.smin.i64(i64 %384, i64 %349)
+  %386 = add i64 %385, %377
+  br i1 %305, label %759, label %387
+387:
+  %388 = phi i32 [ %758, %757 ], [ 0, %383 ]
+  %389 = icmp eq i32 %388, %303
+  br i1 %389, label %759, label %390
+390:
+  %391 = load ptr, ptr %316, align 4
+  %392 = getelementptr inbounds nuw ptr, ptr %391, i32 %388
+  %393 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %304, i32 %388
+  %394 = load ptr, ptr %0, align 8
+  %395 = getelementptr inbounds nuw i8, ptr %394, i32 92
   %396 = load ptr, ptr %395, align 4
-  br label %468
-397:
-  %398 = getelementptr inbounds nuw i8, ptr %386, i32 48
-  %399 = load i64, ptr %398, align 8
-  %400 = getelementptr inbounds nuw i8, ptr %375, i32 16
-  %401 = load i64, ptr %400, align 8
-  %402 = mul nsw i64 %401, %358
-  %403 = add nsw i64 %402, %399
-  %404 = load ptr, ptr %300, align 8
-  %405 = icmp eq ptr %404, null
-  br i1 %405, label %409, label %406
-406:
-  %407 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %300, i64 noundef %358, i64 noundef %367) #47
-  %408 = icmp slt i64 %407, %367
-  br i1 %408, label %445, label %409
-409:
-  %410 = getelementptr inbounds nuw i8, ptr %386, i32 76
-  %411 = load i32, ptr %410, align 4
-  %412 = getelementptr inbounds nuw i8, ptr %386, i32 72
-  %413 = call i32 @llvm.smax.i32(i32 %411, i32 0)
-  br label %414
-414:
-  %415 = phi i32 [ 0, %409 ], [ %429, %428 ]
-  %416 = icmp eq i32 %415, %413
-  br i1 %416, label %430, label %417
-417:
-  %418 = load ptr, ptr %412, align 8
-  %419 = getelementptr inbounds nuw %struct.Level, ptr %418, i32 %415
-  %420 = getelementptr inbounds nuw i8, ptr %419, i32 16
-  %421 = load i64, ptr %420, align 8
-  %422 = mul nsw i64 %421, %367
-  %423 = mul nsw i64 %421, %358
-  %424 = icmp slt i64 %423, %422
-  br i1 %424, label %425, label %428
-425:
-  %426 = call fastcc i64 @abi.next_null(ptr noundef nonnull %419, i64 noundef %423, i64 noundef %422) #47
-  %427 = icmp slt i64 %426, %422
-  br i1 %427, label %445, label %428
-428:
-  %429 = add nuw i32 %415, 1
-  br label %414
-430:
-  %431 = getelementptr inbounds nuw i8, ptr %384, i32 8
-  %432 = load i8, ptr %431, align 4
-  %433 = sext i8 %432 to i32
-  %434 = getelementptr inbounds nuw i8, ptr %384, i32 10
-  %435 = load i8, ptr %434, align 2
-  %436 = sext i8 %435 to i32
-  %437 = load ptr, ptr %386, align 8
-  %438 = mul nsw i64 %401, %366
-  %439 = trunc i64 %438 to i32
-  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %433, i32 noundef %388, i32 noundef %436, ptr noundef %437, i64 noundef %403, i32 noundef %439) #47
-  br i1 %440, label %445, label %441
-441:
-  %442 = trunc i64 %403 to i32
-  %443 = mul i32 %442, %391
-  %444 = getelementptr inbounds nuw i8, ptr %437, i32 %443
-  store ptr %444, ptr %374, align 4
-  br label %746
-445:
-  %446 = load ptr, ptr %299, align 4
-  %447 = getelementptr inbounds nuw ptr, ptr %446, i32 %370
-  %448 = load ptr, ptr %447, align 4
-  %449 = icmp eq ptr %448, null
-  br i1 %449, label %450, label %468
-450:
-  %451 = call i64 @llvm.umin.i64(i64 %401, i64 4294967295)
-  %452 = trunc nuw i64 %451 to i32
-  %453 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %452, i32 %391)
-  %454 = extractvalue { i32, i1 } %453, 1
-  %455 = extractvalue { i32, i1 } %453, 0
-  %456 = select i1 %454, i32 -1, i32 %455
-  %457 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %290, i32 %456)
-  %458 = extractvalue { i32, i1 } %457, 1
-  %459 = extractvalue { i32, i1 } %457, 0
-  %460 = select i1 %458, i32 -1, i32 %459
-  %461 = call fastcc ptr @abi.take(ptr noundef %376, i32 noundef %460) #44
-  %462 = load ptr, ptr %299, align 4
-  %463 = getelementptr inbounds nuw ptr, ptr %462, i32 %370
-  store ptr %461, ptr %463, align 4
-  %464 = load ptr, ptr %299, align 4
-  %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %370
+  %397 = getelementptr inbounds nuw %struct.Feed, ptr %396, i32 %388
+  %398 = getelementptr inbounds nuw i8, ptr %394, i32 96
+  %399 = load ptr, ptr %398, align 8
+  %400 = getelementptr inbounds nuw i8, ptr %397, i32 4
+  %401 = load i32, ptr %400, align 4
+  %402 = getelementptr inbounds %struct.Source, ptr %399, i32 %401
+  %403 = load ptr, ptr %317, align 8
+  %404 = getelementptr inbounds %struct.Column, ptr %403, i32 %401
+  %405 = getelementptr inbounds nuw i8, ptr %393, i32 4
+  %406 = load i32, ptr %405, align 4
+  %407 = getelementptr inbounds i8, ptr @abi.sizes, i32 %406
+  %408 = load i8, ptr %407, align 1
+  %409 = zext i8 %408 to i32
+  %410 = call fastcc zeroext i1 @abi.borrows(ptr noundef %393, ptr noundef %397, ptr noundef %402) #47
+  br i1 %410, label %415, label %411
+411:
+  %412 = load ptr, ptr %318, align 4
+  %413 = getelementptr inbounds nuw ptr, ptr %412, i32 %388
+  %414 = load ptr, ptr %413, align 4
+  br label %486
+415:
+  %416 = getelementptr inbounds nuw i8, ptr %404, i32 48
+  %417 = load i64, ptr %416, align 8
+  %418 = getelementptr inbounds nuw i8, ptr %393, i32 16
+  %419 = load i64, ptr %418, align 8
+  %420 = mul nsw i64 %419, %377
+  %421 = add nsw i64 %420, %417
+  %422 = load ptr, ptr %319, align 8
+  %423 = icmp eq ptr %422, null
+  br i1 %423, label %427, label %424
+424:
+  %425 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %319, i64 noundef %377, i64 noundef %386) #47
+  %426 = icmp slt i64 %425, %386
+  br i1 %426, label %463, label %427
+427:
+  %428 = getelementptr inbounds nuw i8, ptr %404, i32 76
+  %429 = load i32, ptr %428, align 4
+  %430 = getelementptr inbounds nuw i8, ptr %404, i32 72
+  %431 = call i32 @llvm.smax.i32(i32 %429, i32 0)
+  br label %432
+432:
+  %433 = phi i32 [ 0, %427 ], [ %447, %446 ]
+  %434 = icmp eq i32 %433, %431
+  br i1 %434, label %448, label %435
+435:
+  %436 = load ptr, ptr %430, align 8
+  %437 = getelementptr inbounds nuw %struct.Level, ptr %436, i32 %433
+  %438 = getelementptr inbounds nuw i8, ptr %437, i32 16
+  %439 = load i64, ptr %438, align 8
+  %440 = mul nsw i64 %439, %386
+  %441 = mul nsw i64 %439, %377
+  %442 = icmp slt i64 %441, %440
+  br i1 %442, label %443, label %446
+443:
+  %444 = call fastcc i64 @abi.next_null(ptr noundef nonnull %437, i64 noundef %441, i64 noundef %440) #47
+  %445 = icmp slt i64 %444, %440
+  br i1 %445, label %463, label %446
+446:
+  %447 = add nuw i32 %433, 1
+  br label %432
+448:
+  %449 = getelementptr inbounds nuw i8, ptr %402, i32 8
+  %450 = load i8, ptr %449, align 4
+  %451 = sext i8 %450 to i32
+  %452 = getelementptr inbounds nuw i8, ptr %402, i32 10
+  %453 = load i8, ptr %452, align 2
+  %454 = sext i8 %453 to i32
+  %455 = load ptr, ptr %404, align 8
+  %456 = mul nsw i64 %419, %385
+  %457 = trunc i64 %456 to i32
+  %458 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %451, i32 noundef %406, i32 noundef %454, ptr noundef %455, i64 noundef %421, i32 noundef %457) #47
+  br i1 %458, label %463, label %459
+459:
+  %460 = trunc i64 %421 to i32
+  %461 = mul i32 %460, %409
+  %462 = getelementptr inbounds nuw i8, ptr %455, i32 %461
+  store ptr %462, ptr %392, align 4
+  br label %757
+463:
+  %464 = load ptr, ptr %318, align 4
+  %465 = getelementptr inbounds nuw ptr, ptr %464, i32 %388
   %466 = load ptr, ptr %465, align 4
   %467 = icmp eq ptr %466, null
-  br i1 %467, label %742, label %468
+  br i1 %467, label %468, label %486
 468:
-  %469 = phi ptr [ %396, %393 ], [ %466, %450 ], [ %448, %445 ]
-  store ptr %469, ptr %374, align 4
-  br i1 %302, label %478, label %470
-470:
-  %471 = getelementptr inbounds nuw i8, ptr %379, i32 8
-  %472 = load i8, ptr %471, align 8
-  %473 = trunc nuw i8 %472 to i1
-  %474 = xor i1 %473, true
-  %475 = and i1 %368, %474
-  %476 = select i1 %475, i32 %311, i32 1
-  %477 = mul i32 %476, %391
-  br label %478
-478:
-  %479 = phi i1 [ %475, %470 ], [ false, %468 ]
-  %480 = phi i32 [ %477, %470 ], [ %391, %468 ]
-  %481 = load i64, ptr %37, align 8
-  %482 = sub i64 %481, %367
-  %483 = getelementptr inbounds nuw i8, ptr %379, i32 8
-  %484 = getelementptr inbounds nuw i8, ptr %375, i32 32
-  %485 = getelementptr inbounds nuw i8, ptr %375, i32 16
-  %486 = call i64 @llvm.smin.i64(i64 %482, i64 range(i64 -9223372036854775808, 4294967296) %366)
-  br label %487
-487:
-  %488 = phi i32 [ 0, %478 ], [ %741, %740 ]
-  %489 = load i32, ptr %379, align 8
-  %490 = icmp slt i32 %488, %489
-  br i1 %490, label %491, label %746
-491:
+  %469 = call i64 @llvm.umin.i64(i64 %419, i64 4294967295)
+  %470 = trunc nuw i64 %469 to i32
+  %471 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %470, i32 %409)
+  %472 = extractvalue { i32, i1 } %471, 1
+  %473 = extractvalue { i32, i1 } %471, 0
+  %474 = select i1 %472, i32 -1, i32 %473
+  %475 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %309, i32 %474)
+  %476 = extractvalue { i32, i1 } %475, 1
+  %477 = extractvalue { i32, i1 } %475, 0
+  %478 = select i1 %476, i32 -1, i32 %477
+  %479 = call fastcc ptr @abi.take(ptr noundef %394, i32 noundef %478) #44
+  %480 = load ptr, ptr %318, align 4
+  %481 = getelementptr inbounds nuw ptr, ptr %480, i32 %388
+  store ptr %479, ptr %481, align 4
+  %482 = load ptr, ptr %318, align 4
+  %483 = getelementptr inbounds nuw ptr, ptr %482, i32 %388
+  %484 = load ptr, ptr %483, align 4
+  %485 = icmp eq ptr %484, null
+  br i1 %485, label %753, label %486
+486:
+  %487 = phi ptr [ %414, %411 ], [ %484, %468 ], [ %466, %463 ]
+  store ptr %487, ptr %392, align 4
+  %488 = load ptr, ptr %0, align 8
+  %489 = call fastcc zeroext i1 @abi.by_column(ptr noundef %488, ptr noundef %397, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #47
+  %490 = load i64, ptr %56, align 8
+  %491 = sub i64 %490, %386
+  %492 = getelementptr inbounds nuw i8, ptr %397, i32 8
+  %493 = getelementptr inbounds nuw i8, ptr %393, i32 32
+  %494 = select i1 %489, i32 %327, i32 1
+  %495 = mul i32 %494, %409
+  %496 = getelementptr inbounds nuw i8, ptr %393, i32 16
+  %497 = call i64 @llvm.smin.i64(i64 %491, i64 range(i64 -9223372036854775808, 4294967296) %385)
+  br label %498
+498:
+  %499 = phi i32 [ 0, %486 ], [ %752, %751 ]
+  %500 = load i32, ptr %397, align 8
+  %501 = icmp slt i32 %499, %500
+  br i1 %501, label %502, label %757
+502:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %375, ptr %305, align 4
-  %492 = getelementptr inbounds nuw %struct.Source, ptr %384, i32 %488
-  store ptr %492, ptr %306, align 8
-  %493 = getelementptr inbounds nuw %struct.Column, ptr %386, i32 %488
-  store ptr %493, ptr %307, align 4
-  %494 = load i8, ptr %483, align 8
-  %495 = trunc nuw i8 %494 to i1
-  br i1 %495, label %499, label %496
-496:
-  %497 = load ptr, ptr %484, align 8
-  %498 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %497, i32 %488
-  br label %499
-499:
-  %500 = phi ptr [ %498, %496 ], [ %375, %491 ]
-  %501 = load ptr, ptr %500, align 4
-  store ptr %501, ptr %308, align 8
-  store i8 %494, ptr %309, align 4
-  %502 = load ptr, ptr %299, align 4
-  %503 = getelementptr inbounds nuw ptr, ptr %502, i32 %370
-  %504 = load ptr, ptr %503, align 4
-  %505 = mul i32 %488, %480
-  %506 = getelementptr inbounds nuw i8, ptr %504, i32 %505
-  store ptr %506, ptr %312, align 8
-  br i1 %479, label %510, label %507
+  store ptr %393, ptr %320, align 4
+  %503 = getelementptr inbounds nuw %struct.Source, ptr %402, i32 %499
+  store ptr %503, ptr %321, align 8
+  %504 = getelementptr inbounds nuw %struct.Column, ptr %404, i32 %499
+  store ptr %504, ptr %322, align 4
+  %505 = load i8, ptr %492, align 8
+  %506 = trunc nuw i8 %505 to i1
+  br i1 %506, label %510, label %507
 507:
-  %508 = load i64, ptr %485, align 8
-  %509 = trunc i64 %508 to i32
+  %508 = load ptr, ptr %493, align 8
+  %509 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %508, i32 %499
   br label %510
 510:
-  %511 = phi i32 [ %509, %507 ], [ 1, %499 ]
-  store i32 %511, ptr %313, align 8
-  store i64 %358, ptr %314, align 8
-  store i64 %366, ptr %315, align 8
-  store i64 %486, ptr %316, align 8
-  br i1 %495, label %512, label %514
-512:
-  %513 = load i64, ptr %485, align 8
-  br label %514
-514:
-  %515 = phi i64 [ %513, %512 ], [ 1, %510 ]
-  store i64 %515, ptr %317, align 8
-  %516 = getelementptr inbounds nuw i8, ptr %492, i32 8
-  %517 = load i8, ptr %516, align 4
-  %518 = sext i8 %517 to i32
-  %519 = load i32, ptr %387, align 4
-  %520 = mul nsw i64 %515, %366
-  %521 = trunc i64 %520 to i32
-  %522 = getelementptr inbounds nuw i8, ptr %493, i32 48
-  %523 = load i64, ptr %522, align 8
-  %524 = mul nsw i64 %515, %358
-  %525 = add nsw i64 %523, %524
-  %526 = icmp eq i32 %519, 13
-  br i1 %526, label %527, label %684
-527:
-  %528 = select i1 %495, i32 1, i32 %511
-  %529 = icmp eq i8 %517, 15
-  br i1 %529, label %704, label %530
-530:
-  %531 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %532 = load i8, ptr %531, align 1
-  %533 = icmp ne i8 %532, 0
-  %534 = icmp eq i8 %517, 18
-  %535 = or i1 %534, %533
-  br i1 %535, label %645, label %536
-536:
-  %537 = icmp eq i32 %521, 1
-  br i1 %537, label %538, label %638
+  %511 = phi ptr [ %509, %507 ], [ %393, %502 ]
+  %512 = load ptr, ptr %511, align 4
+  store ptr %512, ptr %323, align 8
+  store i8 %505, ptr %324, align 4
+  %513 = load ptr, ptr %318, align 4
+  %514 = getelementptr inbounds nuw ptr, ptr %513, i32 %388
+  %515 = load ptr, ptr %514, align 4
+  %516 = mul i32 %495, %499
+  %517 = getelementptr inbounds nuw i8, ptr %515, i32 %516
+  store ptr %517, ptr %328, align 8
+  br i1 %489, label %521, label %518
+518:
+  %519 = load i64, ptr %496, align 8
+  %520 = trunc i64 %519 to i32
+  br label %521
+521:
+  %522 = phi i32 [ %520, %518 ], [ 1, %510 ]
+  store i32 %522, ptr %329, align 8
+  store i64 %377, ptr %330, align 8
+  store i64 %385, ptr %331, align 8
+  store i64 %497, ptr %332, align 8
+  br i1 %506, label %523, label %525
+523:
+  %524 = load i64, ptr %496, align 8
+  br label %525
+525:
+  %526 = phi i64 [ %524, %523 ], [ 1, %521 ]
+  store i64 %526, ptr %333, align 8
+  %527 = getelementptr inbounds nuw i8, ptr %503, i32 8
+  %528 = load i8, ptr %527, align 4
+  %529 = sext i8 %528 to i32
+  %530 = load i32, ptr %405, align 4
+  %531 = mul nsw i64 %526, %385
+  %532 = trunc i64 %531 to i32
+  %533 = getelementptr inbounds nuw i8, ptr %504, i32 48
+  %534 = load i64, ptr %533, align 8
+  %535 = mul nsw i64 %526, %377
+  %536 = add nsw i64 %534, %535
+  %537 = icmp eq i32 %530, 13
+  br i1 %537, label %538, label %695
 538:
-  %539 = getelementptr inbounds nuw i8, ptr %493, i32 8
-  %540 = load ptr, ptr %539, align 8
-  %541 = trunc i64 %525 to i32
-  switch i8 %517, label %592 [
-    i8 16, label %542
-    i8 17, label %568
+  %539 = select i1 %506, i32 1, i32 %522
+  %540 = icmp eq i8 %528, 15
+  br i1 %540, label %715, label %541
+541:
+  %542 = getelementptr inbounds nuw i8, ptr %503, i32 9
+  %543 = load i8, ptr %542, align 1
+  %544 = icmp ne i8 %543, 0
+  %545 = icmp eq i8 %528, 18
+  %546 = or i1 %545, %544
+  br i1 %546, label %656, label %547
+547:
+  %548 = icmp eq i32 %532, 1
+  br i1 %548, label %549, label %649
+549:
+  %550 = getelementptr inbounds nuw i8, ptr %504, i32 8
+  %551 = load ptr, ptr %550, align 8
+  %552 = trunc i64 %536 to i32
+  switch i8 %528, label %603 [
+    i8 16, label %553
+    i8 17, label %579
   ]
-542:
-  %543 = getelementptr inbounds i32, ptr %540, i32 %541
-  %544 = load i32, ptr %543, align 4
-  %545 = sext i32 %544 to i64
-  %546 = getelementptr i8, ptr %543, i32 4
-  %547 = load i32, ptr %546, align 4
-  %548 = sext i32 %547 to i64
-  %549 = icmp slt i32 %544, 0
-  %550 = icmp slt i32 %547, %544
-  %551 = select i1 %549, i1 true, i1 %550
-  br i1 %551, label %699, label %552
-552:
-  %553 = getelementptr inbounds nuw i8, ptr %493, i32 16
-  %554 = load i64, ptr %553, align 8
-  %555 = icmp slt i64 %554, %548
-  br i1 %555, label %699, label %556
-556:
-  %557 = getelementptr inbounds nuw i8, ptr %493, i32 12
-  %558 = load ptr, ptr %557, align 4
-  %559 = icmp eq ptr %558, null
-  %560 = icmp sgt i32 %547, %544
-  %561 = select i1 %559, i1 %560, i1 false
-  br i1 %561, label %699, label %562
-562:
-  %563 = sub nsw i64 %548, %545
-  %564 = select i1 %559, ptr @abi.str.3, ptr %558
-  %565 = ptrtoint ptr %564 to i32
-  %566 = zext i32 %565 to i64
-  %567 = add nuw nsw i64 %566, %545
-  br label %634
-568:
-  %569 = getelementptr inbounds i64, ptr %540, i32 %541
-  %570 = load i64, ptr %569, align 8
-  %571 = getelementptr i8, ptr %569, i32 8
-  %572 = load i64, ptr %571, align 8
-  %573 = icmp slt i64 %570, 0
-  %574 = icmp slt i64 %572, %570
-  %575 = select i1 %573, i1 true, i1 %574
-  br i1 %575, label %699, label %576
-576:
-  %577 = getelementptr inbounds nuw i8, ptr %493, i32 16
-  %578 = load i64, ptr %577, align 8
-  %579 = icmp sgt i64 %572, %578
-  br i1 %579, label %699, label %580
-580:
-  %581 = getelementptr inbounds nuw i8, ptr %493, i32 12
-  %582 = load ptr, ptr %581, align 4
-  %583 = icmp eq ptr %582, null
-  %584 = icmp sgt i64 %572, %570
-  %585 = select i1 %583, i1 %584, i1 false
-  br i1 %585, label %699, label %586
-586:
-  %587 = sub nsw i64 %572, %570
-  %588 = select i1 %583, ptr @abi.str.3, ptr %582
-  %589 = ptrtoint ptr %588 to i32
-  %590 = zext i32 %589 to i64
-  %591 = add nuw i64 %570, %590
-  br label %634
-592:
-  %593 = getelementptr inbounds %struct.View, ptr %540, i32 %541
-  %594 = load i32, ptr %593, align 4
-  %595 = sext i32 %594 to i64
-  %596 = getelementptr inbounds nuw i8, ptr %593, i32 4
-  %597 = getelementptr inbounds nuw i8, ptr %593, i32 8
-  %598 = load i32, ptr %597, align 4
-  %599 = sext i32 %598 to i64
-  %600 = getelementptr inbounds nuw i8, ptr %593, i32 12
-  %601 = load i32, ptr %600, align 4
-  %602 = sext i32 %601 to i64
-  %603 = icmp slt i32 %594, 0
-  br i1 %603, label %699, label %604
-604:
-  %605 = icmp samesign ult i32 %594, 13
-  br i1 %605, label %606, label %609
-606:
-  %607 = ptrtoint ptr %596 to i32
-  %608 = zext i32 %607 to i64
-  br label %634
-609:
-  %610 = icmp slt i32 %598, 0
-  br i1 %610, label %699, label %611
-611:
-  %612 = getelementptr inbounds nuw i8, ptr %493, i32 32
-  %613 = load i64, ptr %612, align 8
-  %614 = icmp sgt i64 %613, %599
-  br i1 %614, label %615, label %699
+553:
+  %554 = getelementptr inbounds i32, ptr %551, i32 %552
+  %555 = load i32, ptr %554, align 4
+  %556 = sext i32 %555 to i64
+  %557 = getelementptr i8, ptr %554, i32 4
+  %558 = load i32, ptr %557, align 4
+  %559 = sext i32 %558 to i64
+  %560 = icmp slt i32 %555, 0
+  %561 = icmp slt i32 %558, %555
+  %562 = select i1 %560, i1 true, i1 %561
+  br i1 %562, label %710, label %563
+563:
+  %564 = getelementptr inbounds nuw i8, ptr %504, i32 16
+  %565 = load i64, ptr %564, align 8
+  %566 = icmp slt i64 %565, %559
+  br i1 %566, label %710, label %567
+567:
+  %568 = getelementptr inbounds nuw i8, ptr %504, i32 12
+  %569 = load ptr, ptr %568, align 4
+  %570 = icmp eq ptr %569, null
+  %571 = icmp sgt i32 %558, %555
+  %572 = select i1 %570, i1 %571, i1 false
+  br i1 %572, label %710, label %573
+573:
+  %574 = sub nsw i64 %559, %556
+  %575 = select i1 %570, ptr @abi.str.3, ptr %569
+  %576 = ptrtoint ptr %575 to i32
+  %577 = zext i32 %576 to i64
+  %578 = add nuw nsw i64 %577, %556
+  br label %645
+579:
+  %580 = getelementptr inbounds i64, ptr %551, i32 %552
+  %581 = load i64, ptr %580, align 8
+  %582 = getelementptr i8, ptr %580, i32 8
+  %583 = load i64, ptr %582, align 8
+  %584 = icmp slt i64 %581, 0
+  %585 = icmp slt i64 %583, %581
+  %586 = select i1 %584, i1 true, i1 %585
+  br i1 %586, label %710, label %587
+587:
+  %588 = getelementptr inbounds nuw i8, ptr %504, i32 16
+  %589 = load i64, ptr %588, align 8
+  %590 = icmp sgt i64 %583, %589
+  br i1 %590, label %710, label %591
+591:
+  %592 = getelementptr inbounds nuw i8, ptr %504, i32 12
+  %593 = load ptr, ptr %592, align 4
+  %594 = icmp eq ptr %593, null
+  %595 = icmp sgt i64 %583, %581
+  %596 = select i1 %594, i1 %595, i1 false
+  br i1 %596, label %710, label %597
+597:
+  %598 = sub nsw i64 %583, %581
+  %599 = select i1 %594, ptr @abi.str.3, ptr %593
+  %600 = ptrtoint ptr %599 to i32
+  %601 = zext i32 %600 to i64
+  %602 = add nuw i64 %581, %601
+  br label %645
+603:
+  %604 = getelementptr inbounds %struct.View, ptr %551, i32 %552
+  %605 = load i32, ptr %604, align 4
+  %606 = sext i32 %605 to i64
+  %607 = getelementptr inbounds nuw i8, ptr %604, i32 4
+  %608 = getelementptr inbounds nuw i8, ptr %604, i32 8
+  %609 = load i32, ptr %608, align 4
+  %610 = sext i32 %609 to i64
+  %611 = getelementptr inbounds nuw i8, ptr %604, i32 12
+  %612 = load i32, ptr %611, align 4
+  %613 = sext i32 %612 to i64
+  %614 = icmp slt i32 %605, 0
+  br i1 %614, label %710, label %615
 615:
-  %616 = getelementptr inbounds nuw i8, ptr %493, i32 24
-  %617 = load ptr, ptr %616, align 8
-  %618 = getelementptr inbounds nuw ptr, ptr %617, i32 %598
-  %619 = load ptr, ptr %618, align 4
-  %620 = icmp eq ptr %619, null
-  %621 = icmp slt i32 %601, 0
-  %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %699, label %623
-623:
-  %624 = add nuw nsw i64 %602, %595
-  %625 = getelementptr inbounds nuw i8, ptr %493, i32 28
-  %626 = load ptr, ptr %625, align 4
-  %627 = getelementptr inbounds nuw i64, ptr %626, i32 %598
-  %628 = load i64, ptr %627, align 8
-  %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %699, label %630
-630:
-  %631 = ptrtoint ptr %619 to i32
-  %632 = zext i32 %631 to i64
-  %633 = add nuw nsw i64 %632, %602
-  br label %634
+  %616 = icmp samesign ult i32 %605, 13
+  br i1 %616, label %617, label %620
+617:
+  %618 = ptrtoint ptr %607 to i32
+  %619 = zext i32 %618 to i64
+  br label %645
+620:
+  %621 = icmp slt i32 %609, 0
+  br i1 %621, label %710, label %622
+622:
+  %623 = getelementptr inbounds nuw i8, ptr %504, i32 32
+  %624 = load i64, ptr %623, align 8
+  %625 = icmp sgt i64 %624, %610
+  br i1 %625, label %626, label %710
+626:
+  %627 = getelementptr inbounds nuw i8, ptr %504, i32 24
+  %628 = load ptr, ptr %627, align 8
+  %629 = getelementptr inbounds nuw ptr, ptr %628, i32 %609
+  %630 = load ptr, ptr %629, align 4
+  %631 = icmp eq ptr %630, null
+  %632 = icmp slt i32 %612, 0
+  %633 = select i1 %631, i1 true, i1 %632
+  br i1 %633, label %710, label %634
 634:
-  %635 = phi i64 [ %633, %630 ], [ %608, %606 ], [ %591, %586 ], [ %567, %562 ]
-  %636 = phi i64 [ %595, %630 ], [ %595, %606 ], [ %587, %586 ], [ %563, %562 ]
-  store i64 %635, ptr %506, align 8
-  %637 = getelementptr inbounds nuw i8, ptr %506, i32 8
-  store i64 %636, ptr %637, align 8
-  br label %704
-638:
-  %639 = icmp eq i8 %517, 16
-  %640 = getelementptr inbounds nuw i8, ptr %493, i32 8
-  br i1 %639, label %643, label %641
+  %635 = add nuw nsw i64 %613, %606
+  %636 = getelementptr inbounds nuw i8, ptr %504, i32 28
+  %637 = load ptr, ptr %636, align 4
+  %638 = getelementptr inbounds nuw i64, ptr %637, i32 %609
+  %639 = load i64, ptr %638, align 8
+  %640 = icmp sgt i64 %635, %639
+  br i1 %640, label %710, label %641
 641:
-  %642 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
-  br i1 %642, label %704, label %699
-643:
-  %644 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %640, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
-  br i1 %644, label %704, label %699
+  %642 = ptrtoint ptr %630 to i32
+  %643 = zext i32 %642 to i64
+  %644 = add nuw nsw i64 %643, %613
+  br label %645
 645:
-  %646 = icmp eq i8 %532, 0
-  br i1 %646, label %650, label %647
-647:
-  %648 = sext i8 %532 to i32
-  %649 = load ptr, ptr %493, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %648, ptr noundef %649, i64 noundef %525, ptr noundef %506, i32 noundef %528, i32 noundef %521) #47
-  br label %650
-650:
-  %651 = getelementptr inbounds nuw i8, ptr %493, i32 8
-  br label %652
+  %646 = phi i64 [ %644, %641 ], [ %619, %617 ], [ %602, %597 ], [ %578, %573 ]
+  %647 = phi i64 [ %606, %641 ], [ %606, %617 ], [ %598, %597 ], [ %574, %573 ]
+  store i64 %646, ptr %517, align 8
+  %648 = getelementptr inbounds nuw i8, ptr %517, i32 8
+  store i64 %647, ptr %648, align 8
+  br label %715
+649:
+  %650 = icmp eq i8 %528, 16
+  %651 = getelementptr inbounds nuw i8, ptr %504, i32 8
+  br i1 %650, label %654, label %652
 652:
-  %653 = phi i32 [ 0, %650 ], [ %683, %679 ]
-  %654 = mul i32 %653, %528
-  %655 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %654
-  %656 = load i8, ptr %531, align 1
-  %657 = icmp eq i8 %656, 0
-  %658 = sub i32 %521, %653
-  br i1 %657, label %663, label %659
-659:
-  %660 = load i8, ptr %516, align 4
-  %661 = sext i8 %660 to i32
-  %662 = call fastcc i32 @abi.gather_coded(ptr noundef %493, i32 noundef %661, ptr noundef %655, i32 noundef %528, i32 noundef %658) #47
-  br label %667
+  %653 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %651, i64 noundef %536, ptr noundef %517, i32 noundef %539, i32 noundef %532) #47
+  br i1 %653, label %715, label %710
+654:
+  %655 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %651, i64 noundef %536, ptr noundef %517, i32 noundef %539, i32 noundef %532) #47
+  br i1 %655, label %715, label %710
+656:
+  %657 = icmp eq i8 %543, 0
+  br i1 %657, label %661, label %658
+658:
+  %659 = sext i8 %543 to i32
+  %660 = load ptr, ptr %504, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %659, ptr noundef %660, i64 noundef %536, ptr noundef %517, i32 noundef %539, i32 noundef %532) #47
+  br label %661
+661:
+  %662 = getelementptr inbounds nuw i8, ptr %504, i32 8
+  br label %663
 663:
-  %664 = zext i32 %653 to i64
-  %665 = add nsw i64 %525, %664
-  %666 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %651, i64 noundef %665, ptr noundef %655, i32 noundef %528, i32 noundef %658) #47
-  br label %667
-667:
-  %668 = phi i32 [ %662, %659 ], [ %666, %663 ]
-  %669 = add i32 %668, %653
-  %670 = icmp ult i32 %669, %521
-  br i1 %670, label %671, label %704
-671:
-  %672 = load i8, ptr %531, align 1
-  %673 = icmp eq i8 %672, 0
-  br i1 %673, label %679, label %674
+  %664 = phi i32 [ 0, %661 ], [ %694, %690 ]
+  %665 = mul i32 %664, %539
+  %666 = getelementptr inbounds nuw %struct.CarrotText, ptr %517, i32 %665
+  %667 = load i8, ptr %542, align 1
+  %668 = icmp eq i8 %667, 0
+  %669 = sub i32 %532, %664
+  br i1 %668, label %674, label %670
+670:
+  %671 = load i8, ptr %527, align 4
+  %672 = sext i8 %671 to i32
+  %673 = call fastcc i32 @abi.gather_coded(ptr noundef %504, i32 noundef %672, ptr noundef %666, i32 noundef %539, i32 noundef %669) #47
+  br label %678
 674:
-  %675 = mul i32 %669, %528
-  %676 = getelementptr inbounds nuw %struct.CarrotText, ptr %506, i32 %675
-  %677 = getelementptr inbounds nuw i8, ptr %676, i32 8
-  %678 = load i64, ptr %677, align 8
-  br label %679
-679:
-  %680 = phi i64 [ %678, %674 ], [ 0, %671 ]
-  %681 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %669, i64 noundef %680) #44
-  %682 = icmp eq i32 %681, 0
-  %683 = add nuw i32 %669, 1
-  br i1 %682, label %652, label %738
-684:
-  %685 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %686 = load i8, ptr %685, align 1
-  %687 = icmp eq i8 %686, 0
-  %688 = getelementptr inbounds nuw i8, ptr %492, i32 10
-  %689 = load i8, ptr %688, align 2
-  %690 = sext i8 %689 to i32
-  br i1 %687, label %691, label %695
-691:
-  %692 = load ptr, ptr %493, align 8
-  %693 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %518, i32 noundef %519, i32 noundef %690, ptr noundef %692, i64 noundef %525, i32 noundef %521) #47
-  %694 = select i1 %495, i32 1, i32 %511
-  call fastcc void @abi.gather(i32 noundef %518, i32 noundef %519, ptr noundef %692, i64 noundef %525, ptr noundef %506, i32 noundef %694, i32 noundef %521) #47
-  br i1 %693, label %703, label %704
+  %675 = zext i32 %664 to i64
+  %676 = add nsw i64 %536, %675
+  %677 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %662, i64 noundef %676, ptr noundef %666, i32 noundef %539, i32 noundef %669) #47
+  br label %678
+678:
+  %679 = phi i32 [ %673, %670 ], [ %677, %674 ]
+  %680 = add i32 %679, %664
+  %681 = icmp ult i32 %680, %532
+  br i1 %681, label %682, label %715
+682:
+  %683 = load i8, ptr %542, align 1
+  %684 = icmp eq i8 %683, 0
+  br i1 %684, label %690, label %685
+685:
+  %686 = mul i32 %680, %539
+  %687 = getelementptr inbounds nuw %struct.CarrotText, ptr %517, i32 %686
+  %688 = getelementptr inbounds nuw i8, ptr %687, i32 8
+  %689 = load i64, ptr %688, align 8
+  br label %690
+690:
+  %691 = phi i64 [ %689, %685 ], [ 0, %682 ]
+  %692 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %680, i64 noundef %691) #44
+  %693 = icmp eq i32 %692, 0
+  %694 = add nuw i32 %680, 1
+  br i1 %693, label %663, label %749
 695:
-  %696 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %519, i32 noundef %690, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %697 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %698 = icmp eq i32 %697, 0
-  br i1 %698, label %702, label %738
-699:
-  %700 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %492, ptr noundef %501, ptr noundef nonnull @abi.str.123) #44
-  %701 = icmp eq i32 %700, 0
-  br i1 %701, label %704, label %738
+  %696 = getelementptr inbounds nuw i8, ptr %503, i32 9
+  %697 = load i8, ptr %696, align 1
+  %698 = icmp eq i8 %697, 0
+  %699 = getelementptr inbounds nuw i8, ptr %503, i32 10
+  %700 = load i8, ptr %699, align 2
+  %701 = sext i8 %700 to i32
+  br i1 %698, label %702, label %706
 702:
-  br i1 %696, label %703, label %704
-703:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %704
-704:
-  %705 = getelementptr inbounds nuw i8, ptr %493, i32 76
-  %706 = getelementptr inbounds nuw i8, ptr %493, i32 72
-  br label %707
-707:
-  %708 = phi i32 [ 0, %704 ], [ %719, %714 ]
-  %709 = load i32, ptr %705, align 4
-  %710 = icmp slt i32 %708, %709
-  br i1 %710, label %714, label %711
-711:
-  %712 = load ptr, ptr %300, align 8
-  %713 = icmp eq ptr %712, null
-  br i1 %713, label %721, label %720
+  %703 = load ptr, ptr %504, align 8
+  %704 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %529, i32 noundef %530, i32 noundef %701, ptr noundef %703, i64 noundef %536, i32 noundef %532) #47
+  %705 = select i1 %506, i32 1, i32 %522
+  call fastcc void @abi.gather(i32 noundef %529, i32 noundef %530, ptr noundef %703, i64 noundef %536, ptr noundef %517, i32 noundef %705, i32 noundef %532) #47
+  br i1 %704, label %714, label %715
+706:
+  %707 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %530, i32 noundef %701, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %708 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %709 = icmp eq i32 %708, 0
+  br i1 %709, label %713, label %749
+710:
+  %711 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %503, ptr noundef %512, ptr noundef nonnull @abi.str.124) #44
+  %712 = icmp eq i32 %711, 0
+  br i1 %712, label %715, label %749
+713:
+  br i1 %707, label %714, label %715
 714:
-  %715 = load ptr, ptr %706, align 8
-  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i32 %708
-  %717 = getelementptr inbounds nuw i8, ptr %716, i32 24
-  %718 = load i64, ptr %717, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #47
-  %719 = add nuw nsw i32 %708, 1
-  br label %707
-720:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %300, i64 noundef %515) #47
-  br label %721
-721:
-  %722 = getelementptr inbounds nuw i8, ptr %492, i32 9
-  %723 = load i8, ptr %722, align 1
-  %724 = icmp eq i8 %723, 0
-  %725 = sext i8 %723 to i32
-  %726 = select i1 %724, i32 %518, i32 %725
-  %727 = load ptr, ptr %493, align 8
-  %728 = icmp eq ptr %727, null
-  %729 = icmp eq i32 %726, 11
-  %730 = or i1 %728, %495
-  %731 = select i1 %730, i1 true, i1 %729
-  br i1 %731, label %740, label %732
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %715
+715:
+  %716 = getelementptr inbounds nuw i8, ptr %504, i32 76
+  %717 = getelementptr inbounds nuw i8, ptr %504, i32 72
+  br label %718
+718:
+  %719 = phi i32 [ 0, %715 ], [ %730, %725 ]
+  %720 = load i32, ptr %716, align 4
+  %721 = icmp slt i32 %719, %720
+  br i1 %721, label %725, label %722
+722:
+  %723 = load ptr, ptr %319, align 8
+  %724 = icmp eq ptr %723, null
+  br i1 %724, label %732, label %731
+725:
+  %726 = load ptr, ptr %717, align 8
+  %727 = getelementptr inbounds nuw %struct.Level, ptr %726, i32 %719
+  %728 = getelementptr inbounds nuw i8, ptr %727, i32 24
+  %729 = load i64, ptr %728, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %727, i64 noundef %729) #47
+  %730 = add nuw nsw i32 %719, 1
+  br label %718
+731:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %319, i64 noundef %526) #47
+  br label %732
 732:
-  %733 = and i64 %520, 4294967295
-  %734 = add nsw i64 %525, %733
-  %735 = getelementptr inbounds i8, ptr @abi.sizes, i32 %726
-  %736 = load i8, ptr %735, align 1
-  %737 = zext i8 %736 to i32
-  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %734, i64 noundef %486, i32 noundef %737) #47
-  br label %740
-738:
-  %739 = phi i32 [ %681, %679 ], [ %700, %699 ], [ %697, %695 ]
+  %733 = getelementptr inbounds nuw i8, ptr %503, i32 9
+  %734 = load i8, ptr %733, align 1
+  %735 = icmp eq i8 %734, 0
+  %736 = sext i8 %734 to i32
+  %737 = select i1 %735, i32 %529, i32 %736
+  %738 = load ptr, ptr %504, align 8
+  %739 = icmp eq ptr %738, null
+  %740 = icmp eq i32 %737, 11
+  %741 = or i1 %739, %506
+  %742 = select i1 %741, i1 true, i1 %740
+  br i1 %742, label %751, label %743
+743:
+  %744 = and i64 %531, 4294967295
+  %745 = add nsw i64 %536, %744
+  %746 = getelementptr inbounds i8, ptr @abi.sizes, i32 %737
+  %747 = load i8, ptr %746, align 1
+  %748 = zext i8 %747 to i32
+  call fastcc void @abi.fetch(ptr noundef %738, i64 noundef %745, i64 noundef %497, i32 noundef %748) #47
+  br label %751
+749:
+  %750 = phi i32 [ %692, %690 ], [ %711, %710 ], [ %708, %706 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %854
-740:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %741 = add nuw nsw i32 %488, 1
-  br label %487
-742:
-  %743 = load ptr, ptr %318, align 8
-  %744 = call fastcc i32 @abi.no_memory(ptr noundef %743) #44
-  %745 = icmp eq i32 %744, 0
-  br i1 %745, label %746, label %854
-746:
-  %747 = add nuw i32 %370, 1
-  br label %369
-748:
-  %749 = load i64, ptr %292, align 8
-  %750 = icmp eq i64 %749, 9223372036854775807
-  br i1 %750, label %751, label %854
+  br label %868
 751:
-  %752 = load ptr, ptr %7, align 4
-  %753 = getelementptr inbounds nuw i8, ptr %752, i32 4
-  %754 = getelementptr inbounds nuw i8, ptr %752, i32 12
-  %755 = load ptr, ptr %320, align 4
-  %756 = load ptr, ptr %322, align 4
-  br label %757
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %752 = add nuw nsw i32 %499, 1
+  br label %498
+753:
+  %754 = load ptr, ptr %334, align 8
+  %755 = call fastcc i32 @abi.no_memory(ptr noundef %754) #44
+  %756 = icmp eq i32 %755, 0
+  br i1 %756, label %757, label %868
 757:
-  %758 = phi i32 [ %818, %817 ], [ 0, %751 ]
-  %759 = load i32, ptr %753, align 4
-  %760 = icmp slt i32 %758, %759
-  br i1 %760, label %771, label %761
-761:
-  br i1 %302, label %819, label %762
+  %758 = add nuw i32 %388, 1
+  br label %387
+759:
+  %760 = load i64, ptr %311, align 8
+  %761 = icmp eq i64 %760, 9223372036854775807
+  br i1 %761, label %762, label %868
 762:
-  %763 = load ptr, ptr %0, align 8
-  %764 = getelementptr inbounds nuw i8, ptr %763, i32 84
-  %765 = load ptr, ptr %764, align 4
-  %766 = getelementptr inbounds nuw i8, ptr %765, i32 8
-  %767 = load i8, ptr %766, align 8
-  %768 = trunc nuw i8 %767 to i1
-  %769 = icmp slt i64 %366, %304
-  %770 = or i1 %769, %768
-  br i1 %770, label %819, label %820
-771:
-  %772 = load ptr, ptr %754, align 4
-  %773 = getelementptr inbounds nuw i32, ptr %772, i32 %758
-  %774 = load i32, ptr %773, align 4
-  %775 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %774
-  %776 = getelementptr inbounds ptr, ptr %755, i32 %774
-  %777 = load ptr, ptr %776, align 4
-  %778 = icmp eq ptr %777, null
-  br i1 %778, label %779, label %817
-779:
-  %780 = load ptr, ptr %14, align 8
-  %781 = icmp eq ptr %780, null
-  br i1 %781, label %799, label %782
-782:
-  %783 = getelementptr inbounds nuw i8, ptr %780, i32 44
+  %763 = load ptr, ptr %7, align 4
+  %764 = getelementptr inbounds nuw i8, ptr %763, i32 4
+  %765 = getelementptr inbounds nuw i8, ptr %763, i32 12
+  %766 = load ptr, ptr %336, align 4
+  %767 = load ptr, ptr %338, align 4
+  br label %768
+768:
+  %769 = phi i32 [ %825, %824 ], [ 0, %762 ]
+  %770 = load i32, ptr %764, align 4
+  %771 = icmp slt i32 %769, %770
+  br i1 %771, label %778, label %772
+772:
+  %773 = load ptr, ptr %0, align 8
+  %774 = getelementptr inbounds nuw i8, ptr %773, i32 64
+  %775 = load ptr, ptr %774, align 8
+  %776 = icmp eq ptr %775, null
+  %777 = load ptr, ptr %316, align 4
+  br i1 %776, label %831, label %826
+778:
+  %779 = load ptr, ptr %765, align 4
+  %780 = getelementptr inbounds nuw i32, ptr %779, i32 %769
+  %781 = load i32, ptr %780, align 4
+  %782 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %335, i32 %781
+  %783 = getelementptr inbounds ptr, ptr %766, i32 %781
   %784 = load ptr, ptr %783, align 4
-  %785 = getelementptr inbounds nuw ptr, ptr %784, i32 %758
-  %786 = load ptr, ptr %785, align 4
-  %787 = getelementptr inbounds nuw i8, ptr %775, i32 8
-  %788 = load i32, ptr %787, align 8
-  %789 = icmp eq i32 %788, 0
-  br i1 %789, label %794, label %790
-790:
-  %791 = getelementptr inbounds nuw i8, ptr %786, i32 44
-  %792 = load ptr, ptr %791, align 4
+  %785 = icmp eq ptr %784, null
+  br i1 %785, label %786, label %824
+786:
+  %787 = load ptr, ptr %14, align 8
+  %788 = icmp eq ptr %787, null
+  br i1 %788, label %806, label %789
+789:
+  %790 = getelementptr inbounds nuw i8, ptr %787, i32 44
+  %791 = load ptr, ptr %790, align 4
+  %792 = getelementptr inbounds nuw ptr, ptr %791, i32 %769
   %793 = load ptr, ptr %792, align 4
-  br label %794
-794:
-  %795 = phi ptr [ %793, %790 ], [ %786, %782 ]
-  %796 = getelementptr inbounds nuw i8, ptr %795, i32 40
-  %797 = load ptr, ptr %796, align 8
-  %798 = getelementptr inbounds nuw i8, ptr %797, i32 4
-  br label %802
-799:
-  %800 = load ptr, ptr %321, align 4
-  %801 = getelementptr inbounds nuw ptr, ptr %800, i32 %758
-  br label %802
-802:
-  %803 = phi ptr [ %798, %794 ], [ %801, %799 ]
-  %804 = load ptr, ptr %803, align 4
-  %805 = getelementptr inbounds nuw i8, ptr %775, i32 16
-  %806 = load i64, ptr %805, align 8
-  %807 = mul nsw i64 %806, %358
-  %808 = trunc i64 %807 to i32
-  %809 = getelementptr inbounds nuw i8, ptr %775, i32 4
-  %810 = load i32, ptr %809, align 4
-  %811 = getelementptr inbounds i8, ptr @abi.sizes, i32 %810
-  %812 = load i8, ptr %811, align 1
-  %813 = zext i8 %812 to i32
-  %814 = mul i32 %813, %808
-  %815 = getelementptr inbounds nuw i8, ptr %804, i32 %814
-  %816 = getelementptr inbounds ptr, ptr %756, i32 %774
-  store ptr %815, ptr %816, align 4
-  br label %817
-817:
-  %818 = add nuw nsw i32 %758, 1
-  br label %757
-819:
-  br label %820
-820:
-  %821 = phi ptr [ %323, %819 ], [ %301, %762 ]
-  %822 = load ptr, ptr %297, align 4
-  %823 = load ptr, ptr %324, align 4
-  call void %821(ptr noundef %822, ptr noundef %756, ptr noundef %823, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #46
-  br i1 %326, label %842, label %824
+  %794 = getelementptr inbounds nuw i8, ptr %782, i32 8
+  %795 = load i32, ptr %794, align 8
+  %796 = icmp eq i32 %795, 0
+  br i1 %796, label %801, label %797
+797:
+  %798 = getelementptr inbounds nuw i8, ptr %793, i32 44
+  %799 = load ptr, ptr %798, align 4
+  %800 = load ptr, ptr %799, align 4
+  br label %801
+801:
+  %802 = phi ptr [ %800, %797 ], [ %793, %789 ]
+  %803 = getelementptr inbounds nuw i8, ptr %802, i32 40
+  %804 = load ptr, ptr %803, align 8
+  %805 = getelementptr inbounds nuw i8, ptr %804, i32 4
+  br label %809
+806:
+  %807 = load ptr, ptr %337, align 4
+  %808 = getelementptr inbounds nuw ptr, ptr %807, i32 %769
+  br label %809
+809:
+  %810 = phi ptr [ %805, %801 ], [ %808, %806 ]
+  %811 = load ptr, ptr %810, align 4
+  %812 = getelementptr inbounds nuw i8, ptr %782, i32 16
+  %813 = load i64, ptr %812, align 8
+  %814 = mul nsw i64 %813, %377
+  %815 = trunc i64 %814 to i32
+  %816 = getelementptr inbounds nuw i8, ptr %782, i32 4
+  %817 = load i32, ptr %816, align 4
+  %818 = getelementptr inbounds i8, ptr @abi.sizes, i32 %817
+  %819 = load i8, ptr %818, align 1
+  %820 = zext i8 %819 to i32
+  %821 = mul i32 %820, %815
+  %822 = getelementptr inbounds nuw i8, ptr %811, i32 %821
+  %823 = getelementptr inbounds ptr, ptr %767, i32 %781
+  store ptr %822, ptr %823, align 4
+  br label %824
 824:
-  %825 = getelementptr inbounds ptr, ptr %756, i32 %327
-  %826 = load ptr, ptr %825, align 4
-  br label %827
-827:
-  %828 = phi i64 [ 0, %824 ], [ %841, %840 ]
-  %829 = icmp slt i64 %828, %366
-  br i1 %829, label %830, label %842
-830:
-  %831 = trunc i64 %828 to i32
-  %832 = getelementptr inbounds i32, ptr %826, i32 %831
-  %833 = load i32, ptr %832, align 4
-  %834 = icmp eq i32 %833, 0
-  br i1 %834, label %840, label %835
-835:
-  %836 = load ptr, ptr %329, align 8
-  %837 = getelementptr ptr, ptr %836, i32 %833
-  %838 = getelementptr i8, ptr %837, i32 -4
-  %839 = load ptr, ptr %838, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %358, i64 noundef %828, ptr noundef %839) #44
-  br label %840
-840:
-  %841 = add nuw nsw i64 %828, 1
-  br label %827
-842:
-  %843 = load i64, ptr %292, align 8
-  %844 = icmp eq i64 %843, 9223372036854775807
-  br i1 %844, label %845, label %854
-845:
-  %846 = load i8, ptr %291, align 4
-  %847 = trunc nuw i8 %846 to i1
-  br i1 %847, label %848, label %851
-848:
-  %849 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %358, i64 noundef range(i64 -9223372036854775808, 4294967296) %366) #44
-  %850 = icmp eq i32 %849, 0
-  br i1 %850, label %851, label %854
-851:
-  %852 = load i8, ptr %17, align 4
-  %853 = trunc nuw i8 %852 to i1
-  br i1 %853, label %856, label %854
+  %825 = add nuw nsw i32 %769, 1
+  br label %768
+826:
+  %827 = load ptr, ptr %340, align 4
+  %828 = load ptr, ptr %334, align 8
+  %829 = call i32 %827(ptr noundef nonnull %775, ptr noundef %777, ptr noundef %767, i64 noundef range(i64 -9223372036854775808, 4294967296) %385, ptr noundef %828) #46
+  %830 = icmp eq i32 %829, 0
+  br i1 %830, label %837, label %868
+831:
+  %832 = getelementptr inbounds nuw i8, ptr %773, i32 92
+  %833 = load ptr, ptr %832, align 4
+  %834 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %773, ptr noundef %833, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #47
+  %835 = load ptr, ptr %341, align 4
+  %836 = select i1 %834, ptr %342, ptr %343
+  call void %836(ptr noundef %777, ptr noundef %767, ptr noundef %835, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #46
+  br label %837
+837:
+  br i1 %345, label %856, label %838
+838:
+  %839 = getelementptr inbounds ptr, ptr %767, i32 %346
+  %840 = load ptr, ptr %839, align 4
+  br label %841
+841:
+  %842 = phi i64 [ 0, %838 ], [ %855, %854 ]
+  %843 = icmp slt i64 %842, %385
+  br i1 %843, label %844, label %856
+844:
+  %845 = trunc i64 %842 to i32
+  %846 = getelementptr inbounds i32, ptr %840, i32 %845
+  %847 = load i32, ptr %846, align 4
+  %848 = icmp eq i32 %847, 0
+  br i1 %848, label %854, label %849
+849:
+  %850 = load ptr, ptr %348, align 8
+  %851 = getelementptr ptr, ptr %850, i32 %847
+  %852 = getelementptr i8, ptr %851, i32 -4
+  %853 = load ptr, ptr %852, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %377, i64 noundef %842, ptr noundef %853) #44
+  br label %854
 854:
-  %855 = phi i32 [ 0, %856 ], [ %849, %848 ], [ 0, %851 ], [ %739, %738 ], [ 3, %748 ], [ 3, %842 ], [ %744, %742 ]
-  br label %357
+  %855 = add nuw nsw i64 %842, 1
+  br label %841
 856:
-  %857 = phi i32 [ %895, %894 ], [ 0, %851 ]
-  %858 = load i32, ptr %753, align 4
-  %859 = icmp slt i32 %857, %858
-  br i1 %859, label %860, label %854
-860:
-  %861 = load ptr, ptr %754, align 4
-  %862 = getelementptr inbounds nuw i32, ptr %861, i32 %857
-  %863 = load i32, ptr %862, align 4
-  %864 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %319, i32 %863
-  %865 = getelementptr inbounds nuw i8, ptr %864, i32 4
-  %866 = load i32, ptr %865, align 4
-  %867 = icmp eq i32 %866, 11
-  br i1 %867, label %868, label %894
+  %857 = load i64, ptr %311, align 8
+  %858 = icmp eq i64 %857, 9223372036854775807
+  br i1 %858, label %859, label %868
+859:
+  %860 = load i8, ptr %310, align 4
+  %861 = trunc nuw i8 %860 to i1
+  br i1 %861, label %862, label %865
+862:
+  %863 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %377, i64 noundef range(i64 -9223372036854775808, 4294967296) %385) #44
+  %864 = icmp eq i32 %863, 0
+  br i1 %864, label %865, label %868
+865:
+  %866 = load i8, ptr %17, align 4
+  %867 = trunc nuw i8 %866 to i1
+  br i1 %867, label %870, label %868
 868:
-  %869 = load ptr, ptr %14, align 8
-  %870 = getelementptr inbounds nuw i8, ptr %869, i32 44
-  %871 = load ptr, ptr %870, align 4
-  %872 = getelementptr inbounds nuw ptr, ptr %871, i32 %857
-  %873 = load ptr, ptr %872, align 4
-  %874 = getelementptr inbounds nuw i8, ptr %864, i32 8
-  %875 = load i32, ptr %874, align 8
-  %876 = icmp eq i32 %875, 0
-  br i1 %876, label %881, label %877
-877:
-  %878 = getelementptr inbounds nuw i8, ptr %873, i32 44
-  %879 = load ptr, ptr %878, align 4
-  %880 = load ptr, ptr %879, align 4
-  br label %881
-881:
-  %882 = phi ptr [ %880, %877 ], [ %873, %868 ]
-  %883 = getelementptr inbounds nuw i8, ptr %882, i32 40
-  %884 = load ptr, ptr %883, align 8
-  %885 = getelementptr inbounds nuw i8, ptr %884, i32 4
-  %886 = load ptr, ptr %885, align 4
-  %887 = getelementptr inbounds nuw i8, ptr %864, i32 16
-  %888 = load i64, ptr %887, align 8
-  %889 = mul nsw i64 %888, %358
-  %890 = getelementptr inbounds ptr, ptr %755, i32 %863
-  %891 = load ptr, ptr %890, align 4
-  %892 = mul nsw i64 %888, %366
-  %893 = trunc i64 %892 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %886, i64 noundef %889, ptr noundef %891, i32 noundef %893) #47
-  br label %894
-894:
-  %895 = add nuw nsw i32 %857, 1
-  br label %856
-896:
-  %897 = trunc i64 %356 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %897) #44
-  br label %898
-898:
-  br label %331
-899:
-  %900 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %901 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %902 = call i32 @llvm.smax.i32(i32 %900, i32 0)
-  br label %903
-903:
-  %904 = phi i32 [ 0, %899 ], [ %925, %924 ]
-  %905 = icmp eq i32 %904, %902
-  br i1 %905, label %906, label %908
-906:
-  %907 = icmp eq ptr %30, %6
-  br i1 %907, label %951, label %926
+  %869 = phi i32 [ 0, %870 ], [ %863, %862 ], [ 0, %865 ], [ %750, %749 ], [ 3, %759 ], [ %829, %826 ], [ 3, %856 ], [ %755, %753 ]
+  br label %376
+870:
+  %871 = phi i32 [ %909, %908 ], [ 0, %865 ]
+  %872 = load i32, ptr %764, align 4
+  %873 = icmp slt i32 %871, %872
+  br i1 %873, label %874, label %868
+874:
+  %875 = load ptr, ptr %765, align 4
+  %876 = getelementptr inbounds nuw i32, ptr %875, i32 %871
+  %877 = load i32, ptr %876, align 4
+  %878 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %335, i32 %877
+  %879 = getelementptr inbounds nuw i8, ptr %878, i32 4
+  %880 = load i32, ptr %879, align 4
+  %881 = icmp eq i32 %880, 11
+  br i1 %881, label %882, label %908
+882:
+  %883 = load ptr, ptr %14, align 8
+  %884 = getelementptr inbounds nuw i8, ptr %883, i32 44
+  %885 = load ptr, ptr %884, align 4
+  %886 = getelementptr inbounds nuw ptr, ptr %885, i32 %871
+  %887 = load ptr, ptr %886, align 4
+  %888 = getelementptr inbounds nuw i8, ptr %878, i32 8
+  %889 = load i32, ptr %888, align 8
+  %890 = icmp eq i32 %889, 0
+  br i1 %890, label %895, label %891
+891:
+  %892 = getelementptr inbounds nuw i8, ptr %887, i32 44
+  %893 = load ptr, ptr %892, align 4
+  %894 = load ptr, ptr %893, align 4
+  br label %895
+895:
+  %896 = phi ptr [ %894, %891 ], [ %887, %882 ]
+  %897 = getelementptr inbounds nuw i8, ptr %896, i32 40
+  %898 = load ptr, ptr %897, align 8
+  %899 = getelementptr inbounds nuw i8, ptr %898, i32 4
+  %900 = load ptr, ptr %899, align 4
+  %901 = getelementptr inbounds nuw i8, ptr %878, i32 16
+  %902 = load i64, ptr %901, align 8
+  %903 = mul nsw i64 %902, %377
+  %904 = getelementptr inbounds ptr, ptr %766, i32 %877
+  %905 = load ptr, ptr %904, align 4
+  %906 = mul nsw i64 %902, %385
+  %907 = trunc i64 %906 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %900, i64 noundef %903, ptr noundef %905, i32 noundef %907) #47
+  br label %908
 908:
-  %909 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %901, i32 %904
-  %910 = load ptr, ptr %0, align 8
-  %911 = getelementptr inbounds nuw i8, ptr %910, i32 84
-  %912 = load ptr, ptr %911, align 4
-  %913 = getelementptr inbounds nuw %struct.Feed, ptr %912, i32 %904
-  %914 = getelementptr inbounds nuw i8, ptr %910, i32 88
-  %915 = load ptr, ptr %914, align 8
-  %916 = getelementptr inbounds nuw i8, ptr %913, i32 4
-  %917 = load i32, ptr %916, align 4
-  %918 = getelementptr inbounds %struct.Source, ptr %915, i32 %917
-  %919 = call fastcc zeroext i1 @abi.borrows(ptr noundef %909, ptr noundef %913, ptr noundef %918) #47
-  br i1 %919, label %920, label %924
+  %909 = add nuw nsw i32 %871, 1
+  br label %870
+910:
+  %911 = trunc i64 %375 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %911) #44
+  br label %912
+912:
+  br label %350
+913:
+  %914 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %915 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %916 = call i32 @llvm.smax.i32(i32 %914, i32 0)
+  br label %917
+917:
+  %918 = phi i32 [ 0, %913 ], [ %939, %938 ]
+  %919 = icmp eq i32 %918, %916
+  br i1 %919, label %920, label %922
 920:
-  %921 = load ptr, ptr %299, align 4
-  %922 = getelementptr inbounds nuw ptr, ptr %921, i32 %904
-  %923 = load ptr, ptr %922, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %910, ptr noundef %923) #44
-  br label %924
-924:
-  %925 = add nuw i32 %904, 1
-  br label %903
-926:
-  %927 = load ptr, ptr %0, align 8
-  %928 = getelementptr inbounds i8, ptr %30, i32 -64
-  %929 = getelementptr inbounds nuw i8, ptr %927, i32 32
-  br label %930
-930:
-  %931 = phi i32 [ 0, %926 ], [ %949, %947 ]
-  %932 = phi ptr [ %928, %926 ], [ %948, %947 ]
-  %933 = icmp samesign ult i32 %931, 8
-  %934 = icmp ne ptr %932, null
-  %935 = select i1 %933, i1 %934, i1 false
-  br i1 %935, label %936, label %950
-936:
-  %937 = load i32, ptr %932, align 4
-  %938 = icmp ult i32 %937, 4194305
-  br i1 %938, label %939, label %950
-939:
-  %940 = getelementptr inbounds nuw ptr, ptr %929, i32 %931
-  %941 = load atomic i32, ptr %940 monotonic, align 4
-  %942 = icmp eq i32 %941, 0
-  br i1 %942, label %943, label %947
-943:
-  %944 = ptrtoint ptr %932 to i32
-  %945 = atomicrmw xchg ptr %940, i32 %944 acq_rel, align 4
-  %946 = inttoptr i32 %945 to ptr
-  br label %947
-947:
-  %948 = phi ptr [ %932, %939 ], [ %946, %943 ]
-  %949 = add nuw nsw i32 %931, 1
-  br label %930
+  %921 = icmp eq ptr %49, %6
+  br i1 %921, label %965, label %940
+922:
+  %923 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %915, i32 %918
+  %924 = load ptr, ptr %0, align 8
+  %925 = getelementptr inbounds nuw i8, ptr %924, i32 92
+  %926 = load ptr, ptr %925, align 4
+  %927 = getelementptr inbounds nuw %struct.Feed, ptr %926, i32 %918
+  %928 = getelementptr inbounds nuw i8, ptr %924, i32 96
+  %929 = load ptr, ptr %928, align 8
+  %930 = getelementptr inbounds nuw i8, ptr %927, i32 4
+  %931 = load i32, ptr %930, align 4
+  %932 = getelementptr inbounds %struct.Source, ptr %929, i32 %931
+  %933 = call fastcc zeroext i1 @abi.borrows(ptr noundef %923, ptr noundef %927, ptr noundef %932) #47
+  br i1 %933, label %934, label %938
+934:
+  %935 = load ptr, ptr %318, align 4
+  %936 = getelementptr inbounds nuw ptr, ptr %935, i32 %918
+  %937 = load ptr, ptr %936, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %924, ptr noundef %937) #44
+  br label %938
+938:
+  %939 = add nuw i32 %918, 1
+  br label %917
+940:
+  %941 = load ptr, ptr %0, align 8
+  %942 = getelementptr inbounds i8, ptr %49, i32 -64
+  %943 = getelementptr inbounds nuw i8, ptr %941, i32 32
+  br label %944
+944:
+  %945 = phi i32 [ 0, %940 ], [ %963, %961 ]
+  %946 = phi ptr [ %942, %940 ], [ %962, %961 ]
+  %947 = icmp samesign ult i32 %945, 8
+  %948 = icmp ne ptr %946, null
+  %949 = select i1 %947, i1 %948, i1 false
+  br i1 %949, label %950, label %964
 950:
-  call fastcc void @abi.give(ptr noundef %927, ptr noundef %932) #44
-  br label %951
-951:
-  %952 = phi i32 [ %35, %32 ], [ %334, %950 ], [ %334, %906 ]
+  %951 = load i32, ptr %946, align 4
+  %952 = icmp ult i32 %951, 4194305
+  br i1 %952, label %953, label %964
+953:
+  %954 = getelementptr inbounds nuw ptr, ptr %943, i32 %945
+  %955 = load atomic i32, ptr %954 monotonic, align 4
+  %956 = icmp eq i32 %955, 0
+  br i1 %956, label %957, label %961
+957:
+  %958 = ptrtoint ptr %946 to i32
+  %959 = atomicrmw xchg ptr %954, i32 %958 acq_rel, align 4
+  %960 = inttoptr i32 %959 to ptr
+  br label %961
+961:
+  %962 = phi ptr [ %946, %953 ], [ %960, %957 ]
+  %963 = add nuw nsw i32 %945, 1
+  br label %944
+964:
+  call fastcc void @abi.give(ptr noundef %941, ptr noundef %946) #44
+  br label %965
+965:
+  %966 = phi i32 [ %54, %51 ], [ %353, %964 ], [ %353, %920 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %952
+  ret i32 %966
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5606,335 +5785,331 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %5 = load ptr, ptr %4, align 4
   %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #47
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %8, label %254
+  br i1 %7, label %8, label %250
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %13 = icmp ne ptr %12, null
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %15 = icmp slt i64 %14, 2
-  %16 = select i1 %13, i1 %15, i1 false
-  %17 = getelementptr inbounds nuw i8, ptr %5, i32 44
-  %18 = getelementptr inbounds nuw i8, ptr %5, i32 16
-  %19 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  %20 = getelementptr inbounds nuw i8, ptr %3, i32 4
-  %21 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %22
-22:
-  %23 = phi i32 [ %253, %251 ], [ 0, %8 ]
-  %24 = icmp eq i32 %23, %21
-  br i1 %24, label %254, label %25
-25:
-  %26 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i32 %23
-  %27 = load ptr, ptr %0, align 8
-  %28 = getelementptr inbounds nuw i8, ptr %27, i32 84
-  %29 = load ptr, ptr %28, align 4
-  %30 = getelementptr inbounds nuw %struct.Feed, ptr %29, i32 %23
-  %31 = getelementptr inbounds nuw i8, ptr %27, i32 88
-  %32 = load ptr, ptr %31, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %30, i32 4
-  %34 = load i32, ptr %33, align 4
-  %35 = getelementptr inbounds %struct.Source, ptr %32, i32 %34
-  %36 = load ptr, ptr %11, align 4
-  %37 = getelementptr inbounds nuw ptr, ptr %36, i32 %23
-  %38 = load ptr, ptr %37, align 4
-  %39 = getelementptr inbounds nuw i8, ptr %26, i32 4
-  %40 = load i32, ptr %39, align 4
-  %41 = getelementptr inbounds nuw i8, ptr %30, i32 8
-  %42 = load i8, ptr %41, align 8
-  %43 = trunc nuw i8 %42 to i1
-  %44 = icmp eq ptr %38, null
-  %45 = select i1 %43, i1 true, i1 %44
-  br i1 %45, label %254, label %46
-46:
-  switch i32 %40, label %254 [
-    i32 13, label %47
-    i32 2, label %47
-    i32 1, label %47
+  %12 = getelementptr inbounds nuw i8, ptr %5, i32 44
+  %13 = getelementptr inbounds nuw i8, ptr %5, i32 16
+  %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  %15 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  %16 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %17
+17:
+  %18 = phi i32 [ %249, %247 ], [ 0, %8 ]
+  %19 = icmp eq i32 %18, %16
+  br i1 %19, label %250, label %20
+20:
+  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i32 %18
+  %22 = load ptr, ptr %0, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %22, i32 92
+  %24 = load ptr, ptr %23, align 4
+  %25 = getelementptr inbounds nuw %struct.Feed, ptr %24, i32 %18
+  %26 = getelementptr inbounds nuw i8, ptr %22, i32 96
+  %27 = load ptr, ptr %26, align 8
+  %28 = getelementptr inbounds nuw i8, ptr %25, i32 4
+  %29 = load i32, ptr %28, align 4
+  %30 = getelementptr inbounds %struct.Source, ptr %27, i32 %29
+  %31 = load ptr, ptr %11, align 4
+  %32 = getelementptr inbounds nuw ptr, ptr %31, i32 %18
+  %33 = load ptr, ptr %32, align 4
+  %34 = getelementptr inbounds nuw i8, ptr %21, i32 4
+  %35 = load i32, ptr %34, align 4
+  %36 = getelementptr inbounds nuw i8, ptr %25, i32 8
+  %37 = load i8, ptr %36, align 8
+  %38 = trunc nuw i8 %37 to i1
+  %39 = icmp eq ptr %33, null
+  %40 = select i1 %38, i1 true, i1 %39
+  br i1 %40, label %250, label %41
+41:
+  switch i32 %35, label %250 [
+    i32 13, label %42
+    i32 2, label %42
+    i32 1, label %42
   ]
+42:
+  %43 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %22, ptr noundef nonnull %25, i64 noundef 1) #47
+  br i1 %43, label %250, label %44
+44:
+  %45 = icmp eq i32 %35, 13
+  %46 = icmp eq i32 %35, 1
+  br label %47
 47:
-  br i1 %16, label %254, label %48
-48:
-  %49 = icmp eq i32 %40, 13
-  %50 = icmp eq i32 %40, 1
-  br label %51
-51:
-  %52 = phi i32 [ %249, %248 ], [ 0, %48 ]
-  %53 = phi ptr [ %250, %248 ], [ %35, %48 ]
-  %54 = load i32, ptr %30, align 8
-  %55 = icmp slt i32 %52, %54
-  br i1 %55, label %56, label %251
-56:
-  %57 = load ptr, ptr %17, align 4
-  %58 = load i32, ptr %53, align 4
-  %59 = getelementptr inbounds ptr, ptr %57, i32 %58
+  %48 = phi i32 [ %245, %244 ], [ 0, %44 ]
+  %49 = phi ptr [ %246, %244 ], [ %30, %44 ]
+  %50 = load i32, ptr %25, align 8
+  %51 = icmp slt i32 %48, %50
+  br i1 %51, label %52, label %247
+52:
+  %53 = load ptr, ptr %12, align 4
+  %54 = load i32, ptr %49, align 4
+  %55 = getelementptr inbounds ptr, ptr %53, i32 %54
+  %56 = load ptr, ptr %55, align 4
+  %57 = icmp eq ptr %56, null
+  br i1 %57, label %250, label %58
+58:
+  %59 = getelementptr inbounds nuw i8, ptr %56, i32 52
   %60 = load ptr, ptr %59, align 4
   %61 = icmp eq ptr %60, null
-  br i1 %61, label %254, label %62
+  br i1 %61, label %250, label %62
 62:
-  %63 = getelementptr inbounds nuw i8, ptr %60, i32 52
-  %64 = load ptr, ptr %63, align 4
-  %65 = icmp eq ptr %64, null
-  br i1 %65, label %254, label %66
+  %63 = getelementptr inbounds nuw i8, ptr %49, i32 9
+  %64 = load i8, ptr %63, align 1
+  %65 = icmp eq i8 %64, 0
+  br i1 %65, label %66, label %250
 66:
-  %67 = getelementptr inbounds nuw i8, ptr %53, i32 9
-  %68 = load i8, ptr %67, align 1
-  %69 = icmp eq i8 %68, 0
-  br i1 %69, label %70, label %254
+  %67 = getelementptr inbounds nuw i8, ptr %56, i32 16
+  %68 = load i64, ptr %67, align 8
+  %69 = icmp ult i64 %68, 1152921504606846976
+  br i1 %69, label %70, label %250
 70:
-  %71 = getelementptr inbounds nuw i8, ptr %60, i32 16
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp ult i64 %72, 1152921504606846976
-  br i1 %73, label %74, label %254
-74:
-  %75 = load i64, ptr %60, align 8
-  %76 = icmp ult i64 %75, 1152921504606846976
-  br i1 %76, label %77, label %254
-77:
-  %78 = load i64, ptr %18, align 8
-  %79 = icmp sgt i64 %75, %78
-  br i1 %79, label %80, label %254
+  %71 = load i64, ptr %56, align 8
+  %72 = icmp ult i64 %71, 1152921504606846976
+  br i1 %72, label %73, label %250
+73:
+  %74 = load i64, ptr %13, align 8
+  %75 = icmp sgt i64 %71, %74
+  br i1 %75, label %76, label %250
+76:
+  %77 = getelementptr inbounds nuw i8, ptr %56, i32 24
+  %78 = load i64, ptr %77, align 8
+  %79 = icmp slt i64 %78, 2
+  br i1 %79, label %250, label %80
 80:
-  %81 = getelementptr inbounds nuw i8, ptr %60, i32 24
-  %82 = load i64, ptr %81, align 8
-  %83 = icmp slt i64 %82, 2
-  br i1 %83, label %254, label %84
+  %81 = getelementptr inbounds nuw i8, ptr %56, i32 40
+  %82 = load ptr, ptr %81, align 8
+  %83 = icmp eq ptr %82, null
+  br i1 %83, label %250, label %84
 84:
-  %85 = getelementptr inbounds nuw i8, ptr %60, i32 40
-  %86 = load ptr, ptr %85, align 8
-  %87 = icmp eq ptr %86, null
-  br i1 %87, label %254, label %88
-88:
-  %89 = add nsw i64 %78, %72
-  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #47
-  %91 = getelementptr inbounds nuw i8, ptr %86, i32 4
-  %92 = load ptr, ptr %91, align 4
-  %93 = icmp eq ptr %90, null
-  br i1 %93, label %117, label %94
-94:
-  %95 = lshr i64 %89, 3
-  %96 = trunc i64 %95 to i32
-  %97 = getelementptr inbounds i8, ptr %90, i32 %96
-  %98 = load i8, ptr %97, align 1
-  %99 = zext i8 %98 to i32
-  %100 = trunc i64 %89 to i32
-  %101 = and i32 %100, 7
-  %102 = shl nuw nsw i32 1, %101
-  %103 = and i32 %102, %99
-  %104 = icmp eq i32 %103, 0
-  br i1 %104, label %105, label %117
-105:
-  %106 = getelementptr inbounds nuw i8, ptr %53, i32 10
-  %107 = load i8, ptr %106, align 2
-  %108 = and i8 %107, 1
-  %109 = icmp eq i8 %108, 0
-  br i1 %109, label %254, label %110
-110:
-  switch i32 %40, label %115 [
-    i32 1, label %111
-    i32 2, label %113
+  %85 = add nsw i64 %74, %68
+  %86 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %56) #47
+  %87 = getelementptr inbounds nuw i8, ptr %82, i32 4
+  %88 = load ptr, ptr %87, align 4
+  %89 = icmp eq ptr %86, null
+  br i1 %89, label %113, label %90
+90:
+  %91 = lshr i64 %85, 3
+  %92 = trunc i64 %91 to i32
+  %93 = getelementptr inbounds i8, ptr %86, i32 %92
+  %94 = load i8, ptr %93, align 1
+  %95 = zext i8 %94 to i32
+  %96 = trunc i64 %85 to i32
+  %97 = and i32 %96, 7
+  %98 = shl nuw nsw i32 1, %97
+  %99 = and i32 %98, %95
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %101, label %113
+101:
+  %102 = getelementptr inbounds nuw i8, ptr %49, i32 10
+  %103 = load i8, ptr %102, align 2
+  %104 = and i8 %103, 1
+  %105 = icmp eq i8 %104, 0
+  br i1 %105, label %250, label %106
+106:
+  switch i32 %35, label %111 [
+    i32 1, label %107
+    i32 2, label %109
   ]
+107:
+  %108 = getelementptr inbounds nuw float, ptr %33, i32 %48
+  store float 0x7FF8000000000000, ptr %108, align 4
+  br label %244
+109:
+  %110 = getelementptr inbounds nuw double, ptr %33, i32 %48
+  store double 0x7FF8000000000000, ptr %110, align 8
+  br label %244
 111:
-  %112 = getelementptr inbounds nuw float, ptr %38, i32 %52
-  store float 0x7FF8000000000000, ptr %112, align 4
-  br label %248
+  %112 = getelementptr inbounds nuw %struct.CarrotText, ptr %33, i32 %48
+  tail call fastcc void @abi.clear(ptr noundef %112, i32 noundef 16) #44
+  br label %244
 113:
-  %114 = getelementptr inbounds nuw double, ptr %38, i32 %52
-  store double 0x7FF8000000000000, ptr %114, align 8
-  br label %248
-115:
-  %116 = getelementptr inbounds nuw %struct.CarrotText, ptr %38, i32 %52
-  tail call fastcc void @abi.clear(ptr noundef %116, i32 noundef 16) #44
-  br label %248
-117:
-  br i1 %49, label %118, label %146
-118:
+  br i1 %45, label %114, label %142
+114:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  %119 = getelementptr inbounds nuw i8, ptr %53, i32 8
-  %120 = load i8, ptr %119, align 4
-  %121 = icmp eq i8 %120, 16
-  br i1 %121, label %122, label %240
-122:
-  %123 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef 16) #47
-  %124 = icmp eq ptr %123, null
-  br i1 %124, label %125, label %240
-125:
-  %126 = getelementptr inbounds nuw %struct.CarrotText, ptr %38, i32 %52
-  %127 = load ptr, ptr %3, align 8
-  %128 = trunc i64 %89 to i32
-  %129 = getelementptr inbounds i32, ptr %127, i32 %128
-  %130 = load i32, ptr %129, align 4
-  %131 = sext i32 %130 to i64
-  %132 = getelementptr i8, ptr %129, i32 4
-  %133 = load i32, ptr %132, align 4
-  %134 = sext i32 %133 to i64
-  %135 = icmp slt i32 %130, 0
-  %136 = icmp slt i32 %133, %130
-  %137 = select i1 %135, i1 true, i1 %136
-  %138 = load i64, ptr %19, align 8
-  %139 = icmp slt i64 %138, %134
-  %140 = select i1 %137, i1 true, i1 %139
-  br i1 %140, label %240, label %141
-141:
-  %142 = load ptr, ptr %20, align 4
-  %143 = icmp eq ptr %142, null
-  %144 = icmp sgt i32 %133, %130
-  %145 = select i1 %143, i1 %144, i1 false
-  br i1 %145, label %240, label %241
-146:
-  %147 = icmp eq ptr %92, null
-  br i1 %147, label %254, label %148
-148:
-  %149 = ptrtoint ptr %92 to i32
-  %150 = getelementptr inbounds nuw i8, ptr %53, i32 8
-  %151 = load i8, ptr %150, align 4
-  %152 = sext i8 %151 to i32
-  %153 = getelementptr inbounds i8, ptr @abi.sizes, i32 %152
-  %154 = load i8, ptr %153, align 1
-  %155 = zext i8 %154 to i32
-  %156 = add nsw i32 %155, -1
-  %157 = and i32 %156, %149
-  %158 = icmp eq i32 %157, 0
-  %159 = icmp eq i64 %82, 2
-  %160 = and i1 %159, %158
-  br i1 %160, label %161, label %254
-161:
-  switch i8 %151, label %254 [
-    i8 1, label %162
-    i8 2, label %167
-    i8 3, label %171
-    i8 4, label %176
-    i8 5, label %181
-    i8 7, label %186
-    i8 8, label %191
-    i8 9, label %196
-    i8 11, label %201
-    i8 6, label %213
+  %115 = getelementptr inbounds nuw i8, ptr %49, i32 8
+  %116 = load i8, ptr %115, align 4
+  %117 = icmp eq i8 %116, 16
+  br i1 %117, label %118, label %236
+118:
+  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 16) #47
+  %120 = icmp eq ptr %119, null
+  br i1 %120, label %121, label %236
+121:
+  %122 = getelementptr inbounds nuw %struct.CarrotText, ptr %33, i32 %48
+  %123 = load ptr, ptr %3, align 8
+  %124 = trunc i64 %85 to i32
+  %125 = getelementptr inbounds i32, ptr %123, i32 %124
+  %126 = load i32, ptr %125, align 4
+  %127 = sext i32 %126 to i64
+  %128 = getelementptr i8, ptr %125, i32 4
+  %129 = load i32, ptr %128, align 4
+  %130 = sext i32 %129 to i64
+  %131 = icmp slt i32 %126, 0
+  %132 = icmp slt i32 %129, %126
+  %133 = select i1 %131, i1 true, i1 %132
+  %134 = load i64, ptr %14, align 8
+  %135 = icmp slt i64 %134, %130
+  %136 = select i1 %133, i1 true, i1 %135
+  br i1 %136, label %236, label %137
+137:
+  %138 = load ptr, ptr %15, align 4
+  %139 = icmp eq ptr %138, null
+  %140 = icmp sgt i32 %129, %126
+  %141 = select i1 %139, i1 %140, i1 false
+  br i1 %141, label %236, label %237
+142:
+  %143 = icmp eq ptr %88, null
+  br i1 %143, label %250, label %144
+144:
+  %145 = ptrtoint ptr %88 to i32
+  %146 = getelementptr inbounds nuw i8, ptr %49, i32 8
+  %147 = load i8, ptr %146, align 4
+  %148 = sext i8 %147 to i32
+  %149 = getelementptr inbounds i8, ptr @abi.sizes, i32 %148
+  %150 = load i8, ptr %149, align 1
+  %151 = zext i8 %150 to i32
+  %152 = add nsw i32 %151, -1
+  %153 = and i32 %152, %145
+  %154 = icmp eq i32 %153, 0
+  %155 = icmp eq i64 %78, 2
+  %156 = and i1 %155, %154
+  br i1 %156, label %157, label %250
+157:
+  switch i8 %147, label %250 [
+    i8 1, label %158
+    i8 2, label %163
+    i8 3, label %167
+    i8 4, label %172
+    i8 5, label %177
+    i8 7, label %182
+    i8 8, label %187
+    i8 9, label %192
+    i8 11, label %197
+    i8 6, label %209
   ]
-162:
-  %163 = trunc i64 %89 to i32
-  %164 = getelementptr inbounds float, ptr %92, i32 %163
-  %165 = load float, ptr %164, align 4
-  %166 = fpext float %165 to double
-  br label %219
+158:
+  %159 = trunc i64 %85 to i32
+  %160 = getelementptr inbounds float, ptr %88, i32 %159
+  %161 = load float, ptr %160, align 4
+  %162 = fpext float %161 to double
+  br label %215
+163:
+  %164 = trunc i64 %85 to i32
+  %165 = getelementptr inbounds double, ptr %88, i32 %164
+  %166 = load double, ptr %165, align 8
+  br label %215
 167:
-  %168 = trunc i64 %89 to i32
-  %169 = getelementptr inbounds double, ptr %92, i32 %168
-  %170 = load double, ptr %169, align 8
-  br label %219
-171:
-  %172 = trunc i64 %89 to i32
-  %173 = getelementptr inbounds i8, ptr %92, i32 %172
-  %174 = load i8, ptr %173, align 1
-  %175 = sitofp i8 %174 to double
-  br label %219
-176:
-  %177 = trunc i64 %89 to i32
-  %178 = getelementptr inbounds i16, ptr %92, i32 %177
-  %179 = load i16, ptr %178, align 2
-  %180 = sitofp i16 %179 to double
-  br label %219
-181:
-  %182 = trunc i64 %89 to i32
-  %183 = getelementptr inbounds i32, ptr %92, i32 %182
-  %184 = load i32, ptr %183, align 4
-  %185 = sitofp i32 %184 to double
-  br label %219
-186:
-  %187 = trunc i64 %89 to i32
-  %188 = getelementptr inbounds i8, ptr %92, i32 %187
-  %189 = load i8, ptr %188, align 1
-  %190 = uitofp i8 %189 to double
-  br label %219
-191:
-  %192 = trunc i64 %89 to i32
-  %193 = getelementptr inbounds i16, ptr %92, i32 %192
-  %194 = load i16, ptr %193, align 2
-  %195 = uitofp i16 %194 to double
-  br label %219
-196:
-  %197 = trunc i64 %89 to i32
-  %198 = getelementptr inbounds i32, ptr %92, i32 %197
-  %199 = load i32, ptr %198, align 4
-  %200 = uitofp i32 %199 to double
-  br label %219
-201:
-  %202 = lshr i64 %89, 3
-  %203 = trunc i64 %202 to i32
-  %204 = getelementptr inbounds i8, ptr %92, i32 %203
-  %205 = load i8, ptr %204, align 1
-  %206 = zext i8 %205 to i32
-  %207 = trunc i64 %89 to i32
-  %208 = and i32 %207, 7
-  %209 = shl nuw nsw i32 1, %208
-  %210 = and i32 %209, %206
-  %211 = icmp ne i32 %210, 0
-  %212 = uitofp i1 %211 to double
-  br label %219
-213:
-  br i1 %50, label %254, label %214
-214:
-  %215 = trunc i64 %89 to i32
-  %216 = getelementptr inbounds i64, ptr %92, i32 %215
-  %217 = load i64, ptr %216, align 8
-  %218 = tail call fastcc double @abi.f64_of_i64(i64 noundef %217) #44
-  br label %225
-219:
-  %220 = phi double [ %166, %162 ], [ %170, %167 ], [ %175, %171 ], [ %180, %176 ], [ %185, %181 ], [ %190, %186 ], [ %195, %191 ], [ %200, %196 ], [ %212, %201 ]
-  br i1 %50, label %221, label %225
+  %168 = trunc i64 %85 to i32
+  %169 = getelementptr inbounds i8, ptr %88, i32 %168
+  %170 = load i8, ptr %169, align 1
+  %171 = sitofp i8 %170 to double
+  br label %215
+172:
+  %173 = trunc i64 %85 to i32
+  %174 = getelementptr inbounds i16, ptr %88, i32 %173
+  %175 = load i16, ptr %174, align 2
+  %176 = sitofp i16 %175 to double
+  br label %215
+177:
+  %178 = trunc i64 %85 to i32
+  %179 = getelementptr inbounds i32, ptr %88, i32 %178
+  %180 = load i32, ptr %179, align 4
+  %181 = sitofp i32 %180 to double
+  br label %215
+182:
+  %183 = trunc i64 %85 to i32
+  %184 = getelementptr inbounds i8, ptr %88, i32 %183
+  %185 = load i8, ptr %184, align 1
+  %186 = uitofp i8 %185 to double
+  br label %215
+187:
+  %188 = trunc i64 %85 to i32
+  %189 = getelementptr inbounds i16, ptr %88, i32 %188
+  %190 = load i16, ptr %189, align 2
+  %191 = uitofp i16 %190 to double
+  br label %215
+192:
+  %193 = trunc i64 %85 to i32
+  %194 = getelementptr inbounds i32, ptr %88, i32 %193
+  %195 = load i32, ptr %194, align 4
+  %196 = uitofp i32 %195 to double
+  br label %215
+197:
+  %198 = lshr i64 %85, 3
+  %199 = trunc i64 %198 to i32
+  %200 = getelementptr inbounds i8, ptr %88, i32 %199
+  %201 = load i8, ptr %200, align 1
+  %202 = zext i8 %201 to i32
+  %203 = trunc i64 %85 to i32
+  %204 = and i32 %203, 7
+  %205 = shl nuw nsw i32 1, %204
+  %206 = and i32 %205, %202
+  %207 = icmp ne i32 %206, 0
+  %208 = uitofp i1 %207 to double
+  br label %215
+209:
+  br i1 %46, label %250, label %210
+210:
+  %211 = trunc i64 %85 to i32
+  %212 = getelementptr inbounds i64, ptr %88, i32 %211
+  %213 = load i64, ptr %212, align 8
+  %214 = tail call fastcc double @abi.f64_of_i64(i64 noundef %213) #44
+  br label %221
+215:
+  %216 = phi double [ %162, %158 ], [ %166, %163 ], [ %171, %167 ], [ %176, %172 ], [ %181, %177 ], [ %186, %182 ], [ %191, %187 ], [ %196, %192 ], [ %208, %197 ]
+  br i1 %46, label %217, label %221
+217:
+  %218 = fptrunc double %216 to float
+  %219 = getelementptr inbounds nuw float, ptr %33, i32 %48
+  store float %218, ptr %219, align 4
+  %220 = fpext float %218 to double
+  br label %224
 221:
-  %222 = fptrunc double %220 to float
-  %223 = getelementptr inbounds nuw float, ptr %38, i32 %52
-  store float %222, ptr %223, align 4
-  %224 = fpext float %222 to double
-  br label %228
-225:
-  %226 = phi double [ %218, %214 ], [ %220, %219 ]
-  %227 = getelementptr inbounds nuw double, ptr %38, i32 %52
-  store double %226, ptr %227, align 8
-  br label %228
+  %222 = phi double [ %214, %210 ], [ %216, %215 ]
+  %223 = getelementptr inbounds nuw double, ptr %33, i32 %48
+  store double %222, ptr %223, align 8
+  br label %224
+224:
+  %225 = phi double [ %220, %217 ], [ %222, %221 ]
+  %226 = fsub double %225, %225
+  %227 = fcmp une double %226, 0.000000e+00
+  br i1 %227, label %228, label %244
 228:
-  %229 = phi double [ %224, %221 ], [ %226, %225 ]
-  %230 = fsub double %229, %229
-  %231 = fcmp une double %230, 0.000000e+00
-  br i1 %231, label %232, label %248
-232:
-  %233 = getelementptr inbounds nuw i8, ptr %53, i32 10
-  %234 = load i8, ptr %233, align 2
-  %235 = zext i8 %234 to i32
-  %236 = fcmp ord double %229, 0.000000e+00
-  %237 = select i1 %236, i32 4, i32 2
-  %238 = and i32 %237, %235
-  %239 = icmp eq i32 %238, 0
-  br i1 %239, label %254, label %248
-240:
+  %229 = getelementptr inbounds nuw i8, ptr %49, i32 10
+  %230 = load i8, ptr %229, align 2
+  %231 = zext i8 %230 to i32
+  %232 = fcmp ord double %225, 0.000000e+00
+  %233 = select i1 %232, i32 4, i32 2
+  %234 = and i32 %233, %231
+  %235 = icmp eq i32 %234, 0
+  br i1 %235, label %250, label %244
+236:
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %254
-241:
-  %242 = sub nsw i64 %134, %131
-  %243 = select i1 %143, ptr @abi.str.3, ptr %142
-  %244 = ptrtoint ptr %243 to i32
-  %245 = zext i32 %244 to i64
-  %246 = add nuw nsw i64 %245, %131
-  store i64 %246, ptr %126, align 8
-  %247 = getelementptr inbounds nuw i8, ptr %126, i32 8
-  store i64 %242, ptr %247, align 8
+  br label %250
+237:
+  %238 = sub nsw i64 %130, %127
+  %239 = select i1 %139, ptr @abi.str.3, ptr %138
+  %240 = ptrtoint ptr %239 to i32
+  %241 = zext i32 %240 to i64
+  %242 = add nuw nsw i64 %241, %127
+  store i64 %242, ptr %122, align 8
+  %243 = getelementptr inbounds nuw i8, ptr %122, i32 8
+  store i64 %238, ptr %243, align 8
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %248
-248:
-  %249 = add nuw nsw i32 %52, 1
-  %250 = getelementptr inbounds nuw i8, ptr %53, i32 12
-  br label %51
-251:
-  %252 = getelementptr inbounds nuw ptr, ptr %1, i32 %23
-  store ptr %38, ptr %252, align 4
-  %253 = add nuw i32 %23, 1
-  br label %22
-254:
-  %255 = phi i1 [ false, %2 ], [ false, %56 ], [ false, %240 ], [ false, %232 ], [ false, %161 ], [ false, %213 ], [ false, %148 ], [ false, %105 ], [ false, %146 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %77 ], [ false, %80 ], [ false, %84 ], [ %24, %47 ], [ %24, %25 ], [ %24, %46 ], [ %24, %22 ]
-  ret i1 %255
+  br label %244
+244:
+  %245 = add nuw nsw i32 %48, 1
+  %246 = getelementptr inbounds nuw i8, ptr %49, i32 12
+  br label %47
+247:
+  %248 = getelementptr inbounds nuw ptr, ptr %1, i32 %18
+  store ptr %33, ptr %248, align 4
+  %249 = add nuw i32 %18, 1
+  br label %17
+250:
+  %251 = phi i1 [ false, %2 ], [ false, %236 ], [ false, %52 ], [ false, %228 ], [ false, %157 ], [ false, %209 ], [ false, %144 ], [ false, %101 ], [ false, %142 ], [ false, %58 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %73 ], [ false, %76 ], [ false, %80 ], [ %19, %20 ], [ %19, %42 ], [ %19, %41 ], [ %19, %17 ]
+  ret i1 %251
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #17 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
@@ -5985,97 +6160,97 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %10 = sext i32 %9 to i64
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
-  %13 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #47
-  %14 = icmp eq ptr %2, null
-  %15 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %13, i32 63)
-  %16 = and i32 %15, -64
-  %17 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %2, ptr %17, align 4
-  %18 = add i32 %12, %8
-  %19 = shl i32 %18, 3
-  %20 = getelementptr inbounds nuw i8, ptr %2, i32 %16
-  %21 = select i1 %14, ptr null, ptr %20
-  %22 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %19, i32 63)
-  %23 = and i32 %22, -64
-  %24 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %16, i32 %23)
-  %25 = getelementptr inbounds nuw ptr, ptr %21, i32 %8
-  %26 = select i1 %14, ptr null, ptr %25
-  %27 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %21, ptr %27, align 4
-  br i1 %14, label %34, label %28
-28:
-  %29 = shl i32 %8, 3
-  %30 = getelementptr inbounds nuw i8, ptr %20, i32 %29
-  %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %30, ptr %31, align 4
-  %32 = getelementptr inbounds nuw ptr, ptr %30, i32 %12
-  %33 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %32, ptr %33, align 4
-  br label %34
-34:
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %36 = icmp eq ptr %1, null
-  %37 = zext i32 %3 to i64
-  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %39 = icmp eq ptr %38, null
-  %40 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %41 = icmp sgt i64 %40, %37
-  %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
-  %44 = trunc nuw i64 %43 to i32
-  %45 = add i32 %44, 16
-  %46 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %47 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %48 = select i1 %41, i32 %3, i32 %45
-  br label %49
-49:
-  %50 = phi i32 [ %24, %34 ], [ %107, %113 ]
-  %51 = phi i32 [ 0, %34 ], [ %114, %113 ]
-  %52 = icmp eq i32 %51, %47
-  br i1 %52, label %53, label %60
+  %13 = icmp eq ptr %1, null
+  br i1 %13, label %19, label %14
+14:
+  %15 = load ptr, ptr %1, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %15, i32 64
+  %17 = load ptr, ptr %16, align 8
+  %18 = icmp eq ptr %17, null
+  br i1 %18, label %19, label %23
+19:
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #47
+  %21 = tail call i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
+  %22 = and i32 %21, -64
+  br label %23
+23:
+  %24 = phi i1 [ false, %19 ], [ true, %14 ]
+  %25 = phi i32 [ %22, %19 ], [ 0, %14 ]
+  %26 = icmp eq ptr %2, null
+  %27 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %2, ptr %27, align 4
+  %28 = add i32 %12, %8
+  %29 = shl i32 %28, 3
+  %30 = getelementptr inbounds nuw i8, ptr %2, i32 %25
+  %31 = select i1 %26, ptr null, ptr %30
+  %32 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %29, i32 63)
+  %33 = and i32 %32, -64
+  %34 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %25, i32 %33)
+  %35 = getelementptr inbounds nuw ptr, ptr %31, i32 %8
+  %36 = select i1 %26, ptr null, ptr %35
+  %37 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %31, ptr %37, align 4
+  br i1 %26, label %44, label %38
+38:
+  %39 = shl i32 %8, 3
+  %40 = getelementptr inbounds nuw i8, ptr %30, i32 %39
+  %41 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %40, ptr %41, align 4
+  %42 = getelementptr inbounds nuw ptr, ptr %40, i32 %12
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %42, ptr %43, align 4
+  br label %44
+44:
+  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %46 = zext i32 %3 to i64
+  %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %48 = tail call i64 @llvm.umin.i64(i64 %47, i64 4294967295)
+  %49 = trunc nuw i64 %48 to i32
+  %50 = add i32 %49, 16
+  %51 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %52 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  br label %53
 53:
-  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %56 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %58 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %59 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %54 = phi i32 [ %34, %44 ], [ %107, %113 ]
+  %55 = phi i32 [ 0, %44 ], [ %114, %113 ]
+  %56 = icmp eq i32 %55, %52
+  br i1 %56, label %57, label %64
+57:
+  %58 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %59 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %60 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %62 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %63 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
   br label %115
-60:
-  %61 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %35, i32 %51
-  br i1 %36, label %62, label %65
-62:
-  %63 = load i8, ptr %46, align 4
-  %64 = icmp eq i8 %63, 0
-  br i1 %64, label %106, label %82
-65:
-  %66 = load ptr, ptr %1, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %66, i32 84
-  %68 = load ptr, ptr %67, align 4
-  %69 = getelementptr inbounds nuw %struct.Feed, ptr %68, i32 %51
-  %70 = getelementptr inbounds nuw i8, ptr %66, i32 88
-  %71 = load ptr, ptr %70, align 8
-  %72 = getelementptr inbounds nuw i8, ptr %69, i32 4
-  %73 = load i32, ptr %72, align 4
-  %74 = getelementptr inbounds %struct.Source, ptr %71, i32 %73
-  %75 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %61, ptr noundef %69, ptr noundef %74) #47
-  br i1 %39, label %80, label %76
-76:
-  %77 = getelementptr inbounds nuw i8, ptr %69, i32 8
-  %78 = load i8, ptr %77, align 8
-  %79 = trunc nuw i8 %78 to i1
-  br i1 %79, label %80, label %81
-80:
-  br i1 %75, label %106, label %82
-81:
-  br i1 %75, label %106, label %82
+64:
+  %65 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i32 %55
+  br i1 %13, label %66, label %69
+66:
+  %67 = load i8, ptr %51, align 4
+  %68 = icmp eq i8 %67, 0
+  br i1 %68, label %106, label %82
+69:
+  %70 = load ptr, ptr %1, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %70, i32 92
+  %72 = load ptr, ptr %71, align 4
+  %73 = getelementptr inbounds nuw %struct.Feed, ptr %72, i32 %55
+  %74 = getelementptr inbounds nuw i8, ptr %70, i32 96
+  %75 = load ptr, ptr %74, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %73, i32 4
+  %77 = load i32, ptr %76, align 4
+  %78 = getelementptr inbounds %struct.Source, ptr %75, i32 %77
+  %79 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %65, ptr noundef %73, ptr noundef %78) #47
+  %80 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %70, ptr noundef %73, i64 noundef %46) #47
+  %81 = select i1 %80, i32 %50, i32 %3
+  br i1 %79, label %106, label %82
 82:
-  %83 = phi i32 [ %48, %81 ], [ %3, %62 ], [ %3, %80 ]
-  %84 = getelementptr inbounds nuw i8, ptr %61, i32 16
+  %83 = phi i32 [ %81, %69 ], [ %3, %66 ]
+  %84 = getelementptr inbounds nuw i8, ptr %65, i32 16
   %85 = load i64, ptr %84, align 8
   %86 = tail call i64 @llvm.umin.i64(i64 %85, i64 4294967295)
   %87 = trunc nuw i64 %86 to i32
-  %88 = getelementptr inbounds nuw i8, ptr %61, i32 4
+  %88 = getelementptr inbounds nuw i8, ptr %65, i32 4
   %89 = load i32, ptr %88, align 4
   %90 = getelementptr inbounds i8, ptr @abi.sizes, i32 %89
   %91 = load i8, ptr %90, align 1
@@ -6087,188 +6262,193 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %97 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %83, i32 %96)
   %98 = extractvalue { i32, i1 } %97, 1
   %99 = extractvalue { i32, i1 } %97, 0
-  %100 = getelementptr inbounds nuw i8, ptr %2, i32 %50
-  %101 = select i1 %14, ptr null, ptr %100
+  %100 = getelementptr inbounds nuw i8, ptr %2, i32 %54
+  %101 = select i1 %26, ptr null, ptr %100
   %102 = tail call i32 @llvm.uadd.sat.i32(i32 %99, i32 63)
   %103 = and i32 %102, -64
   %104 = select i1 %98, i32 -64, i32 %103
-  %105 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %50, i32 %104)
+  %105 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %54, i32 %104)
   br label %106
 106:
-  %107 = phi i32 [ %50, %62 ], [ %105, %82 ], [ %50, %81 ], [ %50, %80 ]
-  %108 = phi ptr [ null, %62 ], [ %101, %82 ], [ null, %81 ], [ null, %80 ]
-  br i1 %14, label %113, label %109
+  %107 = phi i32 [ %54, %66 ], [ %105, %82 ], [ %54, %69 ]
+  %108 = phi ptr [ null, %66 ], [ %101, %82 ], [ null, %69 ]
+  br i1 %26, label %113, label %109
 109:
-  %110 = getelementptr inbounds nuw ptr, ptr %25, i32 %51
+  %110 = getelementptr inbounds nuw ptr, ptr %35, i32 %55
   store ptr %108, ptr %110, align 4
-  %111 = load ptr, ptr %27, align 4
-  %112 = getelementptr inbounds nuw ptr, ptr %111, i32 %51
+  %111 = load ptr, ptr %37, align 4
+  %112 = getelementptr inbounds nuw ptr, ptr %111, i32 %55
   store ptr %108, ptr %112, align 4
   br label %113
 113:
-  %114 = add nuw i32 %51, 1
-  br label %49
+  %114 = add nuw i32 %55, 1
+  br label %53
 115:
-  %116 = phi i32 [ %173, %180 ], [ %50, %53 ]
-  %117 = phi i32 [ %181, %180 ], [ 0, %53 ]
-  %118 = icmp eq i32 %117, %59
+  %116 = phi i32 [ %176, %183 ], [ %54, %57 ]
+  %117 = phi i32 [ %184, %183 ], [ 0, %57 ]
+  %118 = icmp eq i32 %117, %63
   br i1 %118, label %119, label %120
 119:
-  br i1 %36, label %247, label %182
+  br i1 %13, label %250, label %185
 120:
-  %121 = load i32, ptr %55, align 4
-  %122 = icmp eq i32 %121, %117
-  br i1 %122, label %172, label %123
-123:
-  %124 = load ptr, ptr %0, align 4
-  %125 = icmp eq ptr %124, null
-  %126 = getelementptr inbounds nuw i8, ptr %124, i32 12
-  br i1 %125, label %148, label %127
-127:
-  %128 = getelementptr inbounds nuw i8, ptr %124, i32 4
-  %129 = load i32, ptr %128, align 4
-  %130 = tail call i32 @llvm.smax.i32(i32 %129, i32 0)
-  br label %131
-131:
-  %132 = phi i32 [ %139, %134 ], [ 0, %127 ]
-  %133 = icmp eq i32 %132, %130
-  br i1 %133, label %148, label %134
-134:
-  %135 = load ptr, ptr %126, align 4
-  %136 = getelementptr inbounds nuw i32, ptr %135, i32 %132
-  %137 = load i32, ptr %136, align 4
-  %138 = icmp eq i32 %137, %117
-  %139 = add nuw i32 %132, 1
-  br i1 %138, label %140, label %131
-140:
-  %141 = load i8, ptr %56, align 4
-  %142 = trunc nuw i8 %141 to i1
-  br i1 %142, label %143, label %172
-143:
-  %144 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i32 %117
-  %145 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  %121 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %58, i32 %117
+  %122 = load i32, ptr %59, align 4
+  %123 = icmp eq i32 %122, %117
+  br i1 %123, label %175, label %124
+124:
+  %125 = load ptr, ptr %0, align 4
+  %126 = icmp eq ptr %125, null
+  %127 = getelementptr inbounds nuw i8, ptr %125, i32 12
+  br i1 %126, label %148, label %128
+128:
+  %129 = getelementptr inbounds nuw i8, ptr %125, i32 4
+  %130 = load i32, ptr %129, align 4
+  %131 = tail call i32 @llvm.smax.i32(i32 %130, i32 0)
+  br label %132
+132:
+  %133 = phi i32 [ %140, %135 ], [ 0, %128 ]
+  %134 = icmp eq i32 %133, %131
+  br i1 %134, label %148, label %135
+135:
+  %136 = load ptr, ptr %127, align 4
+  %137 = getelementptr inbounds nuw i32, ptr %136, i32 %133
+  %138 = load i32, ptr %137, align 4
+  %139 = icmp eq i32 %138, %117
+  %140 = add nuw i32 %133, 1
+  br i1 %139, label %141, label %132
+141:
+  %142 = load i8, ptr %60, align 4
+  %143 = trunc nuw i8 %142 to i1
+  br i1 %143, label %144, label %175
+144:
+  %145 = getelementptr inbounds nuw i8, ptr %121, i32 4
   %146 = load i32, ptr %145, align 4
   %147 = icmp eq i32 %146, 11
-  br i1 %147, label %148, label %172
+  br i1 %147, label %148, label %175
 148:
-  %149 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i32 %117
-  %150 = getelementptr inbounds nuw i8, ptr %149, i32 16
-  %151 = load i64, ptr %150, align 8
-  %152 = tail call i64 @llvm.umin.i64(i64 %151, i64 4294967295)
-  %153 = trunc nuw i64 %152 to i32
-  %154 = getelementptr inbounds nuw i8, ptr %149, i32 4
-  %155 = load i32, ptr %154, align 4
-  %156 = getelementptr inbounds i8, ptr @abi.sizes, i32 %155
-  %157 = load i8, ptr %156, align 1
-  %158 = zext i8 %157 to i32
-  %159 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %153, i32 %158)
-  %160 = extractvalue { i32, i1 } %159, 1
-  %161 = extractvalue { i32, i1 } %159, 0
-  %162 = select i1 %160, i32 -1, i32 %161
-  %163 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %162)
-  %164 = extractvalue { i32, i1 } %163, 1
-  %165 = extractvalue { i32, i1 } %163, 0
-  %166 = getelementptr inbounds nuw i8, ptr %2, i32 %116
-  %167 = select i1 %14, ptr null, ptr %166
-  %168 = tail call i32 @llvm.uadd.sat.i32(i32 %165, i32 63)
-  %169 = and i32 %168, -64
-  %170 = select i1 %164, i32 -64, i32 %169
-  %171 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %170)
-  br label %172
-172:
-  %173 = phi i32 [ %116, %143 ], [ %171, %148 ], [ %116, %120 ], [ %116, %140 ]
-  %174 = phi ptr [ null, %143 ], [ %167, %148 ], [ null, %120 ], [ null, %140 ]
-  br i1 %14, label %180, label %175
+  %149 = getelementptr inbounds nuw i8, ptr %121, i32 4
+  %150 = load i32, ptr %149, align 4
+  br i1 %24, label %151, label %153
+151:
+  %152 = icmp eq i32 %150, 11
+  br i1 %152, label %153, label %175
+153:
+  %154 = phi i32 [ 11, %151 ], [ %150, %148 ]
+  %155 = getelementptr inbounds nuw i8, ptr %121, i32 16
+  %156 = load i64, ptr %155, align 8
+  %157 = tail call i64 @llvm.umin.i64(i64 %156, i64 4294967295)
+  %158 = trunc nuw i64 %157 to i32
+  %159 = getelementptr inbounds i8, ptr @abi.sizes, i32 %154
+  %160 = load i8, ptr %159, align 1
+  %161 = zext i8 %160 to i32
+  %162 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %158, i32 %161)
+  %163 = extractvalue { i32, i1 } %162, 1
+  %164 = extractvalue { i32, i1 } %162, 0
+  %165 = select i1 %163, i32 -1, i32 %164
+  %166 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %165)
+  %167 = extractvalue { i32, i1 } %166, 1
+  %168 = extractvalue { i32, i1 } %166, 0
+  %169 = getelementptr inbounds nuw i8, ptr %2, i32 %116
+  %170 = select i1 %26, ptr null, ptr %169
+  %171 = tail call i32 @llvm.uadd.sat.i32(i32 %168, i32 63)
+  %172 = and i32 %171, -64
+  %173 = select i1 %167, i32 -64, i32 %172
+  %174 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %173)
+  br label %175
 175:
-  %176 = load ptr, ptr %57, align 4
-  %177 = getelementptr inbounds nuw ptr, ptr %176, i32 %117
-  store ptr %174, ptr %177, align 4
-  %178 = load ptr, ptr %58, align 4
-  %179 = getelementptr inbounds nuw ptr, ptr %178, i32 %117
-  store ptr %174, ptr %179, align 4
-  br label %180
-180:
-  %181 = add nuw i32 %117, 1
+  %176 = phi i32 [ %116, %144 ], [ %174, %153 ], [ %116, %151 ], [ %116, %120 ], [ %116, %141 ]
+  %177 = phi ptr [ null, %144 ], [ %170, %153 ], [ null, %151 ], [ null, %120 ], [ null, %141 ]
+  br i1 %26, label %183, label %178
+178:
+  %179 = load ptr, ptr %61, align 4
+  %180 = getelementptr inbounds nuw ptr, ptr %179, i32 %117
+  store ptr %177, ptr %180, align 4
+  %181 = load ptr, ptr %62, align 4
+  %182 = getelementptr inbounds nuw ptr, ptr %181, i32 %117
+  store ptr %177, ptr %182, align 4
+  br label %183
+183:
+  %184 = add nuw i32 %117, 1
   br label %115
-182:
-  %183 = load ptr, ptr %1, align 8
-  %184 = getelementptr inbounds nuw i8, ptr %183, i32 80
-  %185 = load i32, ptr %184, align 8
-  %186 = sext i32 %185 to i64
-  %187 = tail call i64 @llvm.umin.i64(i64 %186, i64 4294967295)
-  %188 = trunc nuw i64 %187 to i32
-  %189 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %26, ptr %189, align 4
-  %190 = getelementptr inbounds nuw i8, ptr %2, i32 %116
-  %191 = select i1 %14, ptr null, ptr %190
-  %192 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %193 = and i32 %192, -64
-  %194 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %193)
-  %195 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %191, ptr %195, align 8
-  %196 = getelementptr inbounds nuw i8, ptr %2, i32 %194
-  %197 = select i1 %14, ptr null, ptr %196
-  %198 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %197, ptr %198, align 8
-  %199 = getelementptr inbounds nuw i8, ptr %183, i32 88
-  br label %200
-200:
-  %201 = phi i32 [ 0, %182 ], [ %227, %220 ]
-  %202 = phi i32 [ 0, %182 ], [ %228, %220 ]
-  %203 = icmp eq i32 %202, %188
-  br i1 %203, label %204, label %220
-204:
-  %205 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %188, i32 80)
-  %206 = extractvalue { i32, i1 } %205, 1
-  %207 = extractvalue { i32, i1 } %205, 0
-  %208 = tail call i32 @llvm.uadd.sat.i32(i32 %207, i32 63)
-  %209 = and i32 %208, -64
-  %210 = select i1 %206, i32 -64, i32 %209
-  %211 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %194, i32 %210)
-  %212 = icmp ugt i32 %201, 134217727
-  %213 = shl i32 %201, 5
-  %214 = tail call i32 @llvm.uadd.sat.i32(i32 %213, i32 63)
-  %215 = and i32 %214, -64
-  %216 = select i1 %212, i32 -64, i32 %215
-  %217 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %211, i32 %216)
-  br i1 %14, label %247, label %218
-218:
-  %219 = getelementptr inbounds nuw i8, ptr %2, i32 %211
-  br label %229
-220:
-  %221 = load ptr, ptr %199, align 8
-  %222 = getelementptr inbounds nuw %struct.Source, ptr %221, i32 %202
-  %223 = getelementptr inbounds nuw i8, ptr %222, i32 11
-  %224 = load i8, ptr %223, align 1
-  %225 = sext i8 %224 to i32
-  %226 = add i32 %201, 1
-  %227 = add i32 %226, %225
-  %228 = add i32 %202, 1
-  br label %200
-229:
-  %230 = phi ptr [ %245, %233 ], [ %219, %218 ]
-  %231 = phi i32 [ %246, %233 ], [ 0, %218 ]
-  %232 = icmp eq i32 %231, %188
-  br i1 %232, label %247, label %233
-233:
-  %234 = load ptr, ptr %198, align 8
-  %235 = getelementptr inbounds nuw %struct.Column, ptr %234, i32 %231
-  %236 = getelementptr inbounds nuw i8, ptr %235, i32 72
-  store ptr %230, ptr %236, align 8
-  %237 = load ptr, ptr %1, align 8
-  %238 = getelementptr inbounds nuw i8, ptr %237, i32 88
-  %239 = load ptr, ptr %238, align 8
-  %240 = getelementptr inbounds nuw %struct.Source, ptr %239, i32 %231
-  %241 = getelementptr inbounds nuw i8, ptr %240, i32 11
-  %242 = load i8, ptr %241, align 1
-  %243 = sext i8 %242 to i32
-  %244 = getelementptr %struct.Level, ptr %230, i32 %243
-  %245 = getelementptr i8, ptr %244, i32 32
-  %246 = add i32 %231, 1
-  br label %229
-247:
-  %248 = phi i32 [ %116, %119 ], [ %217, %204 ], [ %217, %229 ]
-  ret i32 %248
+185:
+  %186 = load ptr, ptr %1, align 8
+  %187 = getelementptr inbounds nuw i8, ptr %186, i32 88
+  %188 = load i32, ptr %187, align 8
+  %189 = sext i32 %188 to i64
+  %190 = tail call i64 @llvm.umin.i64(i64 %189, i64 4294967295)
+  %191 = trunc nuw i64 %190 to i32
+  %192 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %36, ptr %192, align 4
+  %193 = getelementptr inbounds nuw i8, ptr %2, i32 %116
+  %194 = select i1 %26, ptr null, ptr %193
+  %195 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %196 = and i32 %195, -64
+  %197 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %116, i32 %196)
+  %198 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %194, ptr %198, align 8
+  %199 = getelementptr inbounds nuw i8, ptr %2, i32 %197
+  %200 = select i1 %26, ptr null, ptr %199
+  %201 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %200, ptr %201, align 8
+  %202 = getelementptr inbounds nuw i8, ptr %186, i32 96
+  br label %203
+203:
+  %204 = phi i32 [ 0, %185 ], [ %230, %223 ]
+  %205 = phi i32 [ 0, %185 ], [ %231, %223 ]
+  %206 = icmp eq i32 %205, %191
+  br i1 %206, label %207, label %223
+207:
+  %208 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %191, i32 80)
+  %209 = extractvalue { i32, i1 } %208, 1
+  %210 = extractvalue { i32, i1 } %208, 0
+  %211 = tail call i32 @llvm.uadd.sat.i32(i32 %210, i32 63)
+  %212 = and i32 %211, -64
+  %213 = select i1 %209, i32 -64, i32 %212
+  %214 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %197, i32 %213)
+  %215 = icmp ugt i32 %204, 134217727
+  %216 = shl i32 %204, 5
+  %217 = tail call i32 @llvm.uadd.sat.i32(i32 %216, i32 63)
+  %218 = and i32 %217, -64
+  %219 = select i1 %215, i32 -64, i32 %218
+  %220 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %214, i32 %219)
+  br i1 %26, label %250, label %221
+221:
+  %222 = getelementptr inbounds nuw i8, ptr %2, i32 %214
+  br label %232
+223:
+  %224 = load ptr, ptr %202, align 8
+  %225 = getelementptr inbounds nuw %struct.Source, ptr %224, i32 %205
+  %226 = getelementptr inbounds nuw i8, ptr %225, i32 11
+  %227 = load i8, ptr %226, align 1
+  %228 = sext i8 %227 to i32
+  %229 = add i32 %204, 1
+  %230 = add i32 %229, %228
+  %231 = add i32 %205, 1
+  br label %203
+232:
+  %233 = phi ptr [ %248, %236 ], [ %222, %221 ]
+  %234 = phi i32 [ %249, %236 ], [ 0, %221 ]
+  %235 = icmp eq i32 %234, %191
+  br i1 %235, label %250, label %236
+236:
+  %237 = load ptr, ptr %201, align 8
+  %238 = getelementptr inbounds nuw %struct.Column, ptr %237, i32 %234
+  %239 = getelementptr inbounds nuw i8, ptr %238, i32 72
+  store ptr %233, ptr %239, align 8
+  %240 = load ptr, ptr %1, align 8
+  %241 = getelementptr inbounds nuw i8, ptr %240, i32 96
+  %242 = load ptr, ptr %241, align 8
+  %243 = getelementptr inbounds nuw %struct.Source, ptr %242, i32 %234
+  %244 = getelementptr inbounds nuw i8, ptr %243, i32 11
+  %245 = load i8, ptr %244, align 1
+  %246 = sext i8 %245 to i32
+  %247 = getelementptr %struct.Level, ptr %233, i32 %246
+  %248 = getelementptr i8, ptr %247, i32 32
+  %249 = add i32 %234, 1
+  br label %232
+250:
+  %251 = phi i32 [ %116, %119 ], [ %220, %207 ], [ %220, %232 ]
+  ret i32 %251
 }
 define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
@@ -6301,6 +6481,27 @@ define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
 25:
   %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
   ret i32 %26
+}
+define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #18 {
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %17, label %6
+6:
+  %7 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %8 = load i8, ptr %7, align 8
+  %9 = trunc nuw i8 %8 to i1
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %11 = icmp slt i64 %2, %10
+  %12 = select i1 %9, i1 true, i1 %11
+  br i1 %12, label %17, label %13
+13:
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %15 = load ptr, ptr %14, align 8
+  %16 = icmp eq ptr %15, null
+  br label %17
+17:
+  %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
+  ret i1 %18
 }
 define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -6381,7 +6582,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %45 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store i64 %44, ptr %45, align 8
   %46 = icmp slt i64 %44, 0
-  %47 = select i1 %46, ptr @abi.str.123, ptr null
+  %47 = select i1 %46, ptr @abi.str.124, ptr null
   br label %69
 48:
   %49 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -6408,10 +6609,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %65 = ptrtoint ptr %59 to i32
   %66 = and i32 %65, 7
   %67 = icmp eq i32 %66, 0
-  %68 = select i1 %67, ptr null, ptr @abi.str.124
+  %68 = select i1 %67, ptr null, ptr @abi.str.125
   br label %69
 69:
-  %70 = phi ptr [ %47, %43 ], [ @abi.str.121, %3 ], [ @abi.str.122, %19 ], [ @abi.str.121, %17 ], [ @abi.str.121, %15 ], [ @abi.str.121, %8 ], [ null, %48 ], [ @abi.str.124, %62 ], [ %68, %64 ]
+  %70 = phi ptr [ %47, %43 ], [ @abi.str.122, %3 ], [ @abi.str.123, %19 ], [ @abi.str.122, %17 ], [ @abi.str.122, %15 ], [ @abi.str.122, %8 ], [ null, %48 ], [ @abi.str.125, %62 ], [ %68, %64 ]
   ret ptr %70
 }
 define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #5 {
@@ -6495,7 +6696,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = phi ptr [ @abi.str.121, %11 ], [ @abi.str.121, %20 ], [ @abi.str.121, %16 ], [ @abi.str.122, %24 ]
+  %29 = phi ptr [ @abi.str.122, %11 ], [ @abi.str.122, %20 ], [ @abi.str.122, %16 ], [ @abi.str.123, %24 ]
   store ptr %29, ptr %2, align 4
   br label %30
 30:
@@ -6988,7 +7189,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.131) #44
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.132) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %99
 92:
@@ -7136,17 +7337,17 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %87 = icmp eq i32 %27, 14
   br i1 %87, label %88, label %89
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
   br label %94
 89:
   br i1 %70, label %91, label %90
 90:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
   br label %94
 91:
   %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
   %93 = load ptr, ptr %92, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %93) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef %93) #44
   br label %94
 94:
   %95 = add nuw nsw i64 %18, 1
@@ -7839,7 +8040,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.131) #44
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.132) #44
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -7864,7 +8065,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.123) #44
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.124) #44
   br label %54
 53:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #44
@@ -7970,8 +8171,8 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %28 = add i32 %11, -12
   %29 = icmp ult i32 %28, 3
   %30 = or i1 %29, %27
-  %31 = select i1 %30, ptr @abi.str.133, ptr @abi.str.134
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %31) #44
+  %31 = select i1 %30, ptr @abi.str.134, ptr @abi.str.135
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.133, ptr noundef nonnull %31) #44
   br label %32
 32:
   ret void
@@ -8108,8 +8309,8 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %30 = mul i32 %15, %29
   tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #44
   %31 = load ptr, ptr %8, align 8
-  %32 = getelementptr inbounds nuw i8, ptr %31, i32 68
-  %33 = load i32, ptr %32, align 4
+  %32 = getelementptr inbounds nuw i8, ptr %31, i32 72
+  %33 = load i32, ptr %32, align 8
   %34 = icmp eq i32 %33, 1
   br i1 %34, label %35, label %43
 35:
@@ -8145,7 +8346,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #44
@@ -8162,7 +8363,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
   br label %72
 72:
@@ -9918,8 +10119,8 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
   %6 = load ptr, ptr %0, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i32 68
-  %8 = load i32, ptr %7, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %6, i32 72
+  %8 = load i32, ptr %7, align 8
   %9 = icmp eq i32 %8, 1
   br i1 %9, label %10, label %16
 10:
@@ -9959,11 +10160,11 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #44
   call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.136) #44
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.141) #44
   %38 = call fastcc i32 @abi.end(ptr noundef %5) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %68
@@ -10005,190 +10206,207 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
 68:
   ret void
 }
-define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef range(i64 0, 2147483647) %1, i64 noundef range(i64 -2147483645, 2147483648) %2, ptr noundef %3) unnamed_addr #3 {
-  %5 = alloca %struct.Value, align 8
+define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, ptr noundef %1, i64 noundef range(i64 0, 2147483647) %2, i64 noundef range(i64 -2147483645, 2147483648) %3, ptr noundef %4) unnamed_addr #3 {
   %6 = alloca %struct.Value, align 8
-  %7 = alloca %struct.Text, align 4
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 96), align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  br label %13
-13:
-  %14 = phi i32 [ 0, %4 ], [ %48, %31 ]
-  %15 = icmp eq i32 %14, %12
-  br i1 %15, label %16, label %31
-16:
-  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %18 = load ptr, ptr %11, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %20 = load ptr, ptr %19, align 4
-  %21 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %7 = alloca %struct.Value, align 8
+  %8 = alloca %struct.Text, align 4
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 96), align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %13 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %14
+14:
+  %15 = phi i32 [ 0, %5 ], [ %36, %19 ]
+  %16 = icmp eq i32 %15, %13
+  br i1 %16, label %17, label %19
+17:
+  %18 = icmp eq ptr %1, null
+  br i1 %18, label %46, label %37
+19:
+  %20 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i32 %15
+  %21 = getelementptr inbounds nuw ptr, ptr %11, i32 %15
   %22 = load ptr, ptr %21, align 4
-  tail call void %17(ptr noundef %18, ptr noundef %20, ptr noundef %22, i64 noundef %2) #46
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
-  %26 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 112), align 8
-  %27 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 104), align 8
-  %28 = getelementptr inbounds nuw i8, ptr %5, i32 8
-  %29 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  %30 = tail call i32 @llvm.smax.i32(i32 %23, i32 0)
-  br label %49
-31:
-  %32 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i32 %14
-  %33 = getelementptr inbounds nuw ptr, ptr %10, i32 %14
-  %34 = load ptr, ptr %33, align 4
-  %35 = getelementptr inbounds nuw i8, ptr %32, i32 16
-  %36 = load i64, ptr %35, align 8
-  %37 = mul nsw i64 %36, %1
-  %38 = trunc i64 %37 to i32
-  %39 = getelementptr inbounds nuw i8, ptr %32, i32 4
-  %40 = load i32, ptr %39, align 4
-  %41 = getelementptr inbounds i8, ptr @abi.sizes, i32 %40
-  %42 = load i8, ptr %41, align 1
-  %43 = zext i8 %42 to i32
-  %44 = mul i32 %43, %38
-  %45 = getelementptr inbounds nuw i8, ptr %34, i32 %44
-  %46 = load ptr, ptr %11, align 4
-  %47 = getelementptr inbounds nuw ptr, ptr %46, i32 %14
-  store ptr %45, ptr %47, align 4
-  %48 = add nuw i32 %14, 1
-  br label %13
-49:
-  %50 = phi i32 [ 0, %16 ], [ %117, %116 ]
-  %51 = icmp eq i32 %50, %30
-  br i1 %51, label %122, label %52
-52:
-  %53 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %24, i32 %50
-  %54 = getelementptr inbounds nuw ptr, ptr %25, i32 %50
-  %55 = load ptr, ptr %54, align 4
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %116, label %57
-57:
-  %58 = getelementptr inbounds nuw i8, ptr %53, i32 16
-  %59 = load i64, ptr %58, align 8
-  %60 = mul nsw i64 %59, %1
-  %61 = trunc i64 %60 to i32
-  %62 = getelementptr inbounds nuw i8, ptr %53, i32 4
-  %63 = load i32, ptr %62, align 4
-  %64 = getelementptr inbounds i8, ptr @abi.sizes, i32 %63
-  %65 = load i8, ptr %64, align 1
-  %66 = zext i8 %65 to i32
-  %67 = mul i32 %66, %61
-  %68 = getelementptr inbounds nuw i8, ptr %55, i32 %67
-  %69 = icmp eq i32 %63, 11
-  %70 = select i1 %69, i32 7, i32 %63
-  br label %71
+  %23 = getelementptr inbounds nuw i8, ptr %20, i32 16
+  %24 = load i64, ptr %23, align 8
+  %25 = mul nsw i64 %24, %2
+  %26 = trunc i64 %25 to i32
+  %27 = getelementptr inbounds nuw i8, ptr %20, i32 4
+  %28 = load i32, ptr %27, align 4
+  %29 = getelementptr inbounds i8, ptr @abi.sizes, i32 %28
+  %30 = load i8, ptr %29, align 1
+  %31 = zext i8 %30 to i32
+  %32 = mul i32 %31, %26
+  %33 = getelementptr inbounds nuw i8, ptr %22, i32 %32
+  %34 = load ptr, ptr %12, align 4
+  %35 = getelementptr inbounds nuw ptr, ptr %34, i32 %15
+  store ptr %33, ptr %35, align 4
+  %36 = add nuw i32 %15, 1
+  br label %14
+37:
+  %38 = load ptr, ptr @carrot_device, align 4
+  %39 = getelementptr inbounds nuw i8, ptr %38, i32 8
+  %40 = load ptr, ptr %39, align 4
+  %41 = load ptr, ptr %12, align 4
+  %42 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %43 = load ptr, ptr %42, align 4
+  %44 = tail call i32 %40(ptr noundef nonnull %1, ptr noundef %41, ptr noundef %43, i64 noundef %3, ptr noundef %4) #46
+  %45 = icmp eq i32 %44, 0
+  br i1 %45, label %53, label %137
+46:
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %48 = load ptr, ptr %12, align 4
+  %49 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %50 = load ptr, ptr %49, align 4
+  %51 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %52 = load ptr, ptr %51, align 4
+  tail call void %47(ptr noundef %48, ptr noundef %50, ptr noundef %52, i64 noundef %3) #46
+  br label %53
+53:
+  %54 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %58 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 112), align 8
+  %59 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 104), align 8
+  %60 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  %61 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  %62 = tail call i32 @llvm.smax.i32(i32 %54, i32 0)
+  br label %63
+63:
+  %64 = phi i32 [ 0, %53 ], [ %131, %130 ]
+  %65 = icmp eq i32 %64, %62
+  br i1 %65, label %137, label %66
+66:
+  %67 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i32 %64
+  %68 = getelementptr inbounds nuw ptr, ptr %56, i32 %64
+  %69 = load ptr, ptr %68, align 4
+  %70 = icmp eq ptr %69, null
+  br i1 %70, label %130, label %71
 71:
-  %72 = phi i64 [ 0, %57 ], [ %115, %114 ]
-  %73 = icmp slt i64 %72, %2
-  br i1 %73, label %74, label %116
-74:
-  %75 = mul nsw i64 %59, %72
-  br label %76
-76:
-  %77 = phi i64 [ %113, %112 ], [ 0, %74 ]
-  %78 = icmp slt i64 %77, %59
-  br i1 %78, label %79, label %114
-79:
-  %80 = load ptr, ptr %19, align 4
-  %81 = getelementptr inbounds nuw ptr, ptr %80, i32 %50
-  %82 = load ptr, ptr %81, align 4
-  %83 = add nsw i64 %75, %77
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  %84 = and i64 %83, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef readonly %82, i64 noundef %84, ptr noundef %5) #44
-  call fastcc void @abi.read_value(i32 noundef %70, ptr noundef nonnull readonly %68, i64 noundef %84, ptr noundef %6) #44
-  %85 = call fastcc double @abi.f64_of(ptr noundef %5) #44
-  %86 = call fastcc double @abi.f64_of(ptr noundef %6) #44
-  switch i32 %63, label %108 [
-    i32 12, label %87
-    i32 2, label %87
-    i32 1, label %87
-  ]
-87:
-  %88 = fcmp uno double %86, 0.000000e+00
-  br i1 %88, label %89, label %91
-89:
-  %90 = fcmp uno double %85, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br i1 %90, label %112, label %118
-91:
-  %92 = fcmp oeq double %85, %86
-  br i1 %92, label %93, label %94
+  %72 = getelementptr inbounds nuw i8, ptr %67, i32 16
+  %73 = load i64, ptr %72, align 8
+  %74 = mul nsw i64 %73, %2
+  %75 = trunc i64 %74 to i32
+  %76 = getelementptr inbounds nuw i8, ptr %67, i32 4
+  %77 = load i32, ptr %76, align 4
+  %78 = getelementptr inbounds i8, ptr @abi.sizes, i32 %77
+  %79 = load i8, ptr %78, align 1
+  %80 = zext i8 %79 to i32
+  %81 = mul i32 %80, %75
+  %82 = getelementptr inbounds nuw i8, ptr %69, i32 %81
+  %83 = icmp eq i32 %77, 11
+  %84 = select i1 %83, i32 7, i32 %77
+  br label %85
+85:
+  %86 = phi i64 [ 0, %71 ], [ %129, %128 ]
+  %87 = icmp slt i64 %86, %3
+  br i1 %87, label %88, label %130
+88:
+  %89 = mul nsw i64 %73, %86
+  br label %90
+90:
+  %91 = phi i64 [ %127, %126 ], [ 0, %88 ]
+  %92 = icmp slt i64 %91, %73
+  br i1 %92, label %93, label %128
 93:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %112
-94:
-  %95 = fcmp olt double %86, 0.000000e+00
-  %96 = fneg double %86
-  %97 = select i1 %95, double %96, double %86
-  %98 = fcmp ugt double %97, 0x7FEFFFFFFFFFFFFF
-  br i1 %98, label %99, label %100
-99:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %118
-100:
-  %101 = fcmp ogt double %85, %86
-  %102 = fsub double %85, %86
-  %103 = fsub double %86, %85
-  %104 = select i1 %101, double %102, double %103
-  %105 = fmul double %97, %27
-  %106 = fadd double %26, %105
-  %107 = fcmp ugt double %104, %106
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br i1 %107, label %118, label %112
-108:
-  %109 = load i64, ptr %28, align 8
-  %110 = load i64, ptr %29, align 8
-  %111 = icmp eq i64 %109, %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br i1 %111, label %112, label %118
-112:
-  %113 = add nuw nsw i64 %77, 1
-  br label %76
-114:
-  %115 = add nuw nsw i64 %72, 1
-  br label %71
-116:
-  %117 = add nuw i32 %50, 1
-  br label %49
-118:
+  %94 = load ptr, ptr %57, align 4
+  %95 = getelementptr inbounds nuw ptr, ptr %94, i32 %64
+  %96 = load ptr, ptr %95, align 4
+  %97 = add nsw i64 %89, %91
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  %119 = add nuw nsw i64 %72, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef 7, i64 noundef %119, i32 noundef %50) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #44
-  %120 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %120) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #44
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %119) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %77) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #44
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %85) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #44
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %86) #44
-  %121 = call fastcc i32 @abi.end(ptr noundef %7) #44
+  %98 = and i64 %97, 4294967295
+  call fastcc void @abi.read_value(i32 noundef %84, ptr noundef readonly %96, i64 noundef %98, ptr noundef %6) #44
+  call fastcc void @abi.read_value(i32 noundef %84, ptr noundef nonnull readonly %82, i64 noundef %98, ptr noundef %7) #44
+  %99 = call fastcc double @abi.f64_of(ptr noundef %6) #44
+  %100 = call fastcc double @abi.f64_of(ptr noundef %7) #44
+  switch i32 %77, label %122 [
+    i32 12, label %101
+    i32 2, label %101
+    i32 1, label %101
+  ]
+101:
+  %102 = fcmp uno double %100, 0.000000e+00
+  br i1 %102, label %103, label %105
+103:
+  %104 = fcmp uno double %99, 0.000000e+00
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  br label %122
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br i1 %104, label %126, label %132
+105:
+  %106 = fcmp oeq double %99, %100
+  br i1 %106, label %107, label %108
+107:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %126
+108:
+  %109 = fcmp olt double %100, 0.000000e+00
+  %110 = fneg double %100
+  %111 = select i1 %109, double %110, double %100
+  %112 = fcmp ugt double %111, 0x7FEFFFFFFFFFFFFF
+  br i1 %112, label %113, label %114
+113:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %132
+114:
+  %115 = fcmp ogt double %99, %100
+  %116 = fsub double %99, %100
+  %117 = fsub double %100, %99
+  %118 = select i1 %115, double %116, double %117
+  %119 = fmul double %111, %59
+  %120 = fadd double %58, %119
+  %121 = fcmp ugt double %118, %120
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br i1 %121, label %132, label %126
 122:
-  %123 = phi i32 [ %121, %118 ], [ 0, %49 ]
-  ret i32 %123
+  %123 = load i64, ptr %60, align 8
+  %124 = load i64, ptr %61, align 8
+  %125 = icmp eq i64 %123, %124
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br i1 %125, label %126, label %132
+126:
+  %127 = add nuw nsw i64 %91, 1
+  br label %90
+128:
+  %129 = add nuw nsw i64 %86, 1
+  br label %85
+130:
+  %131 = add nuw i32 %64, 1
+  br label %63
+132:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  %133 = add nuw nsw i64 %86, %2
+  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %4, i32 noundef 7, i64 noundef %133, i32 noundef %64) #44
+  %134 = select i1 %18, ptr @abi.str.146, ptr @abi.str.145
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %134) #44
+  %135 = load ptr, ptr %67, align 8
+  call fastcc void @abi.put_name(ptr noundef %8, ptr noundef %135) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.147) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %133) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %91) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.148) #44
+  call fastcc void @abi.put_double(ptr noundef %8, double noundef %99) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.149) #44
+  call fastcc void @abi.put_double(ptr noundef %8, double noundef %100) #44
+  %136 = call fastcc i32 @abi.end(ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  br label %137
+137:
+  %138 = phi i32 [ %44, %37 ], [ %136, %132 ], [ 0, %63 ]
+  ret i32 %138
 }
 define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -10202,13 +10420,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -10286,7 +10504,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10297,7 +10515,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -10313,13 +10531,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
   %96 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #44
   br label %97
@@ -10334,7 +10552,7 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.154) #44
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.156) #44
   br label %19
 11:
   %12 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #44
@@ -10362,7 +10580,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.172) #44
+  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.174) #44
   br label %112
 20:
   %21 = icmp eq ptr %5, null
@@ -10467,7 +10685,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %99, label %105, label %100
 100:
   %101 = load ptr, ptr %71, align 8
-  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.165) #44
+  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.161, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.167) #44
   br label %103
 103:
   %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
@@ -10509,7 +10727,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
   br label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.155) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.157) #44
   br label %74
 22:
   %23 = phi i32 [ %31, %30 ], [ 0, %16 ]
@@ -10525,7 +10743,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %31 = add nuw i32 %23, 1
   br label %22
 32:
-  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.156, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.157) #44
+  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.158, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.159) #44
   br label %74
 34:
   %35 = icmp sgt i32 %1, %17
@@ -10536,7 +10754,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %39 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
   br label %42
 40:
-  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #44
+  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.160) #44
   br label %74
 42:
   %43 = phi i32 [ %73, %72 ], [ 0, %36 ]
@@ -10566,7 +10784,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br i1 %53, label %65, label %62
 62:
   %63 = select i1 %48, ptr @abi.str.3, ptr %47
-  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.160) #44
+  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.162) #44
   br label %74
 65:
   %66 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
@@ -10575,7 +10793,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %69 = icmp eq ptr %68, %46
   br i1 %69, label %72, label %70
 70:
-  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.161) #44
+  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.163) #44
   br label %74
 72:
   %73 = add nuw i32 %43, 1
@@ -10730,7 +10948,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %116 = getelementptr inbounds nuw i8, ptr %35, i32 4
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %32) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
   %117 = load ptr, ptr %35, align 8
   call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
@@ -10738,7 +10956,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %119 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %118
   %120 = load ptr, ptr %119, align 4
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %121 = load i32, ptr %115, align 8
   %122 = add i32 %121, -1
   %123 = icmp ult i32 %122, 12
@@ -10748,9 +10966,9 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %126 = load ptr, ptr %125, align 4
   br label %127
 127:
-  %128 = phi ptr [ %126, %124 ], [ @abi.str.163, %114 ]
+  %128 = phi ptr [ %126, %124 ], [ @abi.str.165, %114 ]
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
   %129 = call fastcc i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %164
@@ -10763,7 +10981,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br i1 %135, label %136, label %139
 136:
   %137 = load ptr, ptr %35, align 8
-  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.165) #44
+  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.158, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.167) #44
   br label %164
 139:
   %140 = add nuw i32 %32, 1
@@ -10792,10 +11010,10 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
 156:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.168) #44
   %157 = load ptr, ptr %147, align 8
   call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.167) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
   %158 = sext i32 %154 to i64
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #44
   %159 = call fastcc i32 @abi.end(ptr noundef %8) #44
@@ -10831,7 +11049,7 @@ define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0,
   %15 = add nuw i32 %9, 1
   br i1 %14, label %8, label %16
 16:
-  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.171) #44
+  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.173) #44
   br label %18
 18:
   %19 = phi i32 [ %17, %16 ], [ 0, %8 ]
@@ -10885,7 +11103,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %8 = getelementptr inbounds %struct.CarrotShape, ptr %7, i32 %1
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %10 = getelementptr inbounds %struct.CarrotInputDesc, ptr %9, i32 %1
   %11 = load ptr, ptr %10, align 8
@@ -10893,14 +11111,14 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
   %12 = load ptr, ptr %8, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %13 = getelementptr inbounds nuw i8, ptr %2, i32 16
   %14 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %15 = load i32, ptr %14, align 4
   %16 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
   %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
   %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
   %19 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
@@ -10942,7 +11160,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
 49:
   %50 = add nsw i32 %23, 1
   %51 = icmp eq i32 %23, 0
-  %52 = select i1 %51, ptr @abi.str.168, ptr @abi.str.20
+  %52 = select i1 %51, ptr @abi.str.170, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #44
   %53 = load ptr, ptr %19, align 8
   %54 = getelementptr inbounds nuw %struct.CarrotDim, ptr %53, i32 %22
@@ -10953,7 +11171,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %59 = getelementptr inbounds ptr, ptr %20, i32 %58
   %60 = load ptr, ptr %59, align 4
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.169) #44
   %61 = load ptr, ptr %19, align 8
   %62 = getelementptr inbounds nuw %struct.CarrotDim, ptr %61, i32 %22
   %63 = load ptr, ptr %62, align 8
@@ -11069,9 +11287,9 @@ define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly c
   %3 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.171) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.170) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #44
   %4 = call fastcc i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %4
@@ -11226,6 +11444,35 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
+define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  br label %11
+11:
+  %12 = phi i32 [ 0, %7 ], [ %27, %26 ]
+  %13 = icmp eq i32 %12, %10
+  br i1 %13, label %14, label %19
+14:
+  %15 = load ptr, ptr @carrot_device, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  %17 = load ptr, ptr %16, align 4
+  %18 = tail call i32 %17(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
+  ret i32 %18
+19:
+  %20 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i32 %12
+  %21 = load ptr, ptr %20, align 8
+  %22 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %12, ptr noundef %21) #44
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %24, label %26
+24:
+  %25 = getelementptr inbounds nuw ptr, ptr %2, i32 %12
+  store ptr null, ptr %25, align 4
+  br label %26
+26:
+  %27 = add nuw i32 %12, 1
+  br label %11
+}
 define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
   %5 = load i64, ptr %3, align 8
   %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -11313,7 +11560,7 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
 12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.176) #44
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %14 = getelementptr %struct.CarrotOutputDesc, ptr %13, i32 %4
   %15 = getelementptr i8, ptr %14, i32 -16
@@ -11322,7 +11569,7 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %18 = getelementptr i8, ptr %17, i32 -4
   %19 = load ptr, ptr %18, align 4
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
   %20 = call fastcc i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %21
@@ -11378,7 +11625,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.184) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.186) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
@@ -11399,7 +11646,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.187) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.189) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -11417,8 +11664,8 @@ define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly cap
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
   tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #44
   %6 = load ptr, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i32 64
-  %8 = load i32, ptr %7, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %6, i32 68
+  %8 = load i32, ptr %7, align 4
   %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #44
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5

@@ -1,12 +1,12 @@
-; sha256 f9b12d5d50047db49b6dba0ffd269e94253a836fe8a3411c346f871f4e48614a
+; sha256 cb86413f36719e1bff9b7793555e03f37d3c3a0265f12c03572a786e41924e77
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotColumnDesc = type { ptr, i32, i32 }
 %struct.Options = type { i32, i32 }
-%struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Json = type { ptr, ptr }
@@ -33,10 +33,12 @@
 %struct.CarrotShape = type { ptr, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotCheck = type { ptr, %struct.CarrotDim }
+@carrot_device = weak hidden local_unnamed_addr constant ptr null, align 8
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
 @abi.str.2 = private unnamed_addr constant [65 x i8] c"carrot_model_init: set model->struct_size to sizeof(CarrotModel)\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
+@abi.process_heap = internal constant %struct.Heap zeroinitializer, align 8
 @abi.str.3 = private constant [1 x i8] zeroinitializer, align 1
 @abi.str.4 = private unnamed_addr constant [40 x i8] c"this model was compiled for a CPU with \00", align 1
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
@@ -157,81 +159,82 @@
 @abi.str.115 = private unnamed_addr constant [35 x i8] c" (or an integer type that fits it)\00", align 1
 @abi.str.116 = private unnamed_addr constant [19 x i8] c", a row of shape [\00", align 1
 @abi.str.117 = private unnamed_addr constant [3 x i8] c"; \00", align 1
-@abi.str.118 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
-@abi.str.119 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
-@abi.str.120 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
-@abi.str.121 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
-@abi.str.122 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
-@abi.str.123 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
-@abi.str.124 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
-@abi.str.125 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
-@abi.str.126 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
-@abi.str.127 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
+@abi.str.118 = private unnamed_addr constant [38 x i8] c"this model was compiled for CPUs only\00", align 1
+@abi.str.119 = private unnamed_addr constant [21 x i8] c"predict: out is NULL\00", align 1
+@abi.str.120 = private unnamed_addr constant [52 x i8] c"the binding or the input array is NULL, or released\00", align 1
+@abi.str.121 = private unnamed_addr constant [72 x i8] c"the input array does not have the shape of the schema it was bound with\00", align 1
+@abi.str.122 = private unnamed_addr constant [29 x i8] c"the array has no data buffer\00", align 1
+@abi.str.123 = private unnamed_addr constant [43 x i8] c"the data buffer is not aligned to its type\00", align 1
+@abi.str.124 = private unnamed_addr constant [44 x i8] c"a string's offset or length is out of range\00", align 1
+@abi.str.125 = private unnamed_addr constant [59 x i8] c"the utf8_view array does not give the sizes of its buffers\00", align 1
+@abi.str.126 = private unnamed_addr constant [30 x i8] c"the array is NULL or released\00", align 1
+@abi.str.127 = private unnamed_addr constant [51 x i8] c"the list's values are shorter than its length says\00", align 1
+@abi.str.128 = private unnamed_addr constant [23 x i8] c"shorter than the batch\00", align 1
 @abi.all_null = internal constant [1 x i8] zeroinitializer, align 1
-@abi.str.128 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
-@abi.str.129 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
-@abi.str.130 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
-@abi.str.131 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
-@abi.str.132 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
-@abi.str.133 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
-@abi.str.134 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
-@abi.str.135 = private unnamed_addr constant [7 x i8] c", row \00", align 1
-@abi.str.136 = private unnamed_addr constant [11 x i8] c", element \00", align 1
+@abi.str.129 = private unnamed_addr constant [40 x i8] c"the fixed_size_list has no values array\00", align 1
+@abi.str.130 = private unnamed_addr constant [22 x i8] c"the batch is too long\00", align 1
+@abi.str.131 = private unnamed_addr constant [26 x i8] c"the dictionary is missing\00", align 1
+@abi.str.132 = private unnamed_addr constant [35 x i8] c"a dictionary index is out of range\00", align 1
+@abi.str.133 = private unnamed_addr constant [21 x i8] c"null, but the model \00", align 1
+@abi.str.134 = private unnamed_addr constant [35 x i8] c"was trained without missing values\00", align 1
+@abi.str.135 = private unnamed_addr constant [40 x i8] c"takes integers, which cannot be missing\00", align 1
+@abi.str.136 = private unnamed_addr constant [7 x i8] c", row \00", align 1
+@abi.str.137 = private unnamed_addr constant [11 x i8] c", element \00", align 1
 @abi.f64_of_decimal.powers = internal unnamed_addr constant [23 x double] [double 1.000000e+00, double 1.000000e+01, double 1.000000e+02, double 1.000000e+03, double 1.000000e+04, double 1.000000e+05, double 1.000000e+06, double 1.000000e+07, double 1.000000e+08, double 1.000000e+09, double 1.000000e+10, double 1.000000e+11, double 1.000000e+12, double 1.000000e+13, double 1.000000e+14, double 1.000000e+15, double 1.000000e+16, double 1.000000e+17, double 1.000000e+18, double 1.000000e+19, double 1.000000e+20, double 1.000000e+21, double 1.000000e+22], align 8
-@abi.str.137 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
-@abi.str.138 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
-@abi.str.139 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
-@abi.str.140 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
-@abi.str.141 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
-@abi.str.142 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
-@abi.str.143 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
-@abi.str.144 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
-@abi.str.145 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
-@abi.str.146 = private unnamed_addr constant [7 x i8] c": got \00", align 1
-@abi.str.147 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
-@abi.str.148 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
-@abi.str.149 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
-@abi.str.150 = private unnamed_addr constant [2 x i8] c"0\00", align 1
+@abi.str.138 = private unnamed_addr constant [48 x i8] c"a time that 64 bits of microseconds do not hold\00", align 1
+@abi.str.139 = private unnamed_addr constant [54 x i8] c"NaN, but the model was trained without missing values\00", align 1
+@abi.str.140 = private unnamed_addr constant [28 x i8] c"infinity, or too large for \00", align 1
+@abi.str.141 = private unnamed_addr constant [148 x i8] c": a value that the model was not trained on or has no answer for, where its source raises an error (as an encoder does with handle_unknown='error')\00", align 1
+@abi.str.142 = private unnamed_addr constant [49 x i8] c"predict_into: the binding or out_buffers is NULL\00", align 1
+@abi.str.143 = private unnamed_addr constant [39 x i8] c"predict_into: an output buffer is NULL\00", align 1
+@abi.str.144 = private unnamed_addr constant [36 x i8] c"predict_stream: the binding is NULL\00", align 1
+@abi.str.145 = private unnamed_addr constant [30 x i8] c"self test on the GPU: output \00", align 1
+@abi.str.146 = private unnamed_addr constant [19 x i8] c"self test: output \00", align 1
+@abi.str.147 = private unnamed_addr constant [14 x i8] c", golden row \00", align 1
+@abi.str.148 = private unnamed_addr constant [7 x i8] c": got \00", align 1
+@abi.str.149 = private unnamed_addr constant [12 x i8] c", expected \00", align 1
+@abi.str.150 = private unnamed_addr constant [4 x i8] c"nan\00", align 1
+@abi.str.151 = private unnamed_addr constant [4 x i8] c"inf\00", align 1
+@abi.str.152 = private unnamed_addr constant [2 x i8] c"0\00", align 1
 @abi.put_double.powers = internal unnamed_addr constant [7 x i32] [i32 1000000, i32 100000, i32 10000, i32 1000, i32 100, i32 10, i32 1], align 4
-@abi.str.151 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
-@abi.str.152 = private unnamed_addr constant [2 x i8] c".\00", align 1
-@abi.str.153 = private unnamed_addr constant [2 x i8] c"e\00", align 1
-@abi.str.154 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
-@abi.str.155 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
-@abi.str.156 = private unnamed_addr constant [7 x i8] c"input \00", align 1
-@abi.str.157 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
-@abi.str.158 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
-@abi.str.159 = private unnamed_addr constant [8 x i8] c"output \00", align 1
-@abi.str.160 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
-@abi.str.161 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
+@abi.str.153 = private unnamed_addr constant [3 x i8] c"0.\00", align 1
+@abi.str.154 = private unnamed_addr constant [2 x i8] c".\00", align 1
+@abi.str.155 = private unnamed_addr constant [2 x i8] c"e\00", align 1
+@abi.str.156 = private unnamed_addr constant [56 x i8] c"this model reads a table, not tensors: bind and predict\00", align 1
+@abi.str.157 = private unnamed_addr constant [50 x i8] c"the tensors are NULL, or their number is negative\00", align 1
+@abi.str.158 = private unnamed_addr constant [7 x i8] c"input \00", align 1
+@abi.str.159 = private unnamed_addr constant [12 x i8] c" is missing\00", align 1
+@abi.str.160 = private unnamed_addr constant [41 x i8] c"more inputs are given than the model has\00", align 1
+@abi.str.161 = private unnamed_addr constant [8 x i8] c"output \00", align 1
+@abi.str.162 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
+@abi.str.163 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
 @abi.dtype_names = internal unnamed_addr constant [13 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77], align 8
-@abi.str.162 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
-@abi.str.163 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
-@abi.str.164 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
-@abi.str.165 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.166 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.167 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.168 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.169 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.170 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.171 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.172 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.173 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.174 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.175 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.176 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.177 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.178 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.179 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.180 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.181 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.182 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.183 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.184 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.185 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.186 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.187 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
-@abi.process_heap = internal constant { ptr, ptr, ptr, ptr, i64, i32, [4 x i8] } zeroinitializer, align 8
+@abi.str.164 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
+@abi.str.165 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
+@abi.str.166 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
+@abi.str.167 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
+@abi.str.168 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.169 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.170 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.171 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.172 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.173 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.174 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.175 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.176 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
+@abi.str.177 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
+@abi.str.178 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.179 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.180 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.181 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.182 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.183 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.184 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.185 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.186 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.187 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.188 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.189 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -682,7 +685,7 @@ define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr nou
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.118) #44
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #44
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
@@ -701,7 +704,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   br i1 %7, label %8, label %18
 8:
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %11 = load i32, ptr %10, align 8
   %12 = sext i32 %11 to i64
   %13 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i64 %12
@@ -711,7 +714,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.141) #44
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #44
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -724,7 +727,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.142) #44
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #44
   br label %32
 30:
   %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
@@ -740,10 +743,10 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %9 = load i32, ptr %8, align 8
   store i32 %9, ptr %5, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 116
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 124
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
@@ -761,7 +764,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   tail call void %18(ptr noundef nonnull %1) #46
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #44
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #44
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
@@ -771,95 +774,154 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
 define internal void @abi.unbind(ptr noundef %0) #0 {
   %2 = alloca %struct.Heap, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %14, label %4
+  br i1 %3, label %22, label %4
 4:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #44
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  br label %6
-6:
-  %7 = phi i64 [ %13, %10 ], [ 0, %4 ]
-  %8 = icmp eq i64 %7, 8
-  br i1 %8, label %9, label %10
-9:
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %6 = load ptr, ptr %5, align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %12, label %8
+8:
+  %9 = load ptr, ptr @carrot_device, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %11 = load ptr, ptr %10, align 8
+  call void %11(ptr noundef nonnull %6) #46
+  br label %12
+12:
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %14
+14:
+  %15 = phi i64 [ %21, %18 ], [ 0, %12 ]
+  %16 = icmp eq i64 %15, 8
+  br i1 %16, label %17, label %18
+17:
   call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  br label %22
+18:
+  %19 = getelementptr inbounds nuw ptr, ptr %13, i64 %15
+  %20 = load ptr, ptr %19, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #44
+  %21 = add nuw nsw i64 %15, 1
   br label %14
-10:
-  %11 = getelementptr inbounds nuw ptr, ptr %5, i64 %7
-  %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %12) #44
-  %13 = add nuw nsw i64 %7, 1
-  br label %6
-14:
+22:
   ret void
 }
 define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %2 = alloca [65536 x i8], align 64
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
+  %5 = alloca ptr, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
   tail call fastcc void @abi.no_error(ptr noundef %0) #44
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #44
-  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
-  %7 = sext i32 %6 to i64
-  %8 = icmp ne i32 %5, 0
-  %9 = icmp slt i32 %6, 1
-  %10 = select i1 %8, i1 true, i1 %9
-  br i1 %10, label %42, label %11
-11:
+  %6 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #44
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
+  %8 = sext i32 %7 to i64
+  %9 = icmp ne i32 %6, 0
+  %10 = icmp slt i32 %7, 1
+  %11 = select i1 %9, i1 true, i1 %10
+  br i1 %11, label %76, label %12
+12:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   store ptr null, ptr %3, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  store i8 0, ptr %12, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %13 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 12
-  store i32 -1, ptr %14, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  store i8 0, ptr %14, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 12
+  store i32 -1, ptr %15, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  %15 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %16 = icmp eq i64 %15, 0
-  %17 = tail call i64 @llvm.smin.i64(i64 %15, i64 %7)
-  %18 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %17, i64 -1)
-  %19 = select i1 %16, i64 %7, i64 %18
-  store i64 %19, ptr %4, align 8
-  %20 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %24, label %22
-22:
-  %23 = load i64, ptr %4, align 8
-  br label %26
-24:
-  %25 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #44
-  br label %40
-26:
-  %27 = phi i32 [ %37, %34 ], [ 0, %22 ]
-  %28 = phi i64 [ %38, %34 ], [ 0, %22 ]
-  %29 = icmp eq i32 %27, 0
-  %30 = icmp slt i64 %28, %7
-  %31 = select i1 %29, i1 %30, i1 false
-  br i1 %31, label %34, label %32
-32:
-  %33 = icmp eq ptr %20, %2
-  br i1 %33, label %40, label %39
-34:
-  %35 = sub nsw i64 %7, %28
-  %36 = call i64 @llvm.smin.i64(i64 %35, i64 %23)
-  %37 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, i64 noundef %28, i64 noundef %36, ptr noundef %0) #44
-  %38 = add nsw i64 %23, %28
-  br label %26
-39:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %20) #44
-  br label %40
-40:
-  %41 = phi i32 [ %25, %24 ], [ %27, %39 ], [ %27, %32 ]
+  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %17 = icmp eq i64 %16, 0
+  %18 = tail call i64 @llvm.smin.i64(i64 %16, i64 %8)
+  %19 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %18, i64 -1)
+  %20 = select i1 %17, i64 %8, i64 %19
+  store i64 %20, ptr %4, align 8
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
+  %22 = icmp eq ptr %21, null
+  br i1 %22, label %23, label %25
+23:
+  %24 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #44
+  br label %74
+25:
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  store ptr null, ptr %5, align 8
+  %26 = load ptr, ptr @carrot_device, align 8
+  %27 = icmp ne ptr %26, null
+  %28 = load i64, ptr %4, align 8
+  br label %29
+29:
+  %30 = phi i32 [ 0, %25 ], [ %50, %55 ]
+  %31 = phi i32 [ 0, %25 ], [ %56, %55 ]
+  %32 = icmp samesign ult i32 %31, 2
+  %33 = icmp eq i32 %30, 0
+  %34 = and i1 %33, %32
+  br i1 %34, label %35, label %63
+35:
+  %36 = icmp ne i32 %31, 0
+  %37 = select i1 %36, i1 %27, i1 false
+  br i1 %37, label %38, label %43
+38:
+  %39 = load ptr, ptr %26, align 8
+  %40 = call signext i32 %39(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #46
+  %41 = icmp eq i32 %40, 4
+  br i1 %41, label %42, label %43
+42:
+  call fastcc void @abi.no_error(ptr noundef %0) #44
+  br label %43
+43:
+  %44 = phi i32 [ 0, %42 ], [ %40, %38 ], [ 0, %35 ]
+  %45 = icmp eq i32 %31, 0
+  %46 = load ptr, ptr %5, align 8
+  %47 = icmp ne ptr %46, null
+  %48 = select i1 %45, i1 true, i1 %47
+  br i1 %48, label %49, label %69
+49:
+  %50 = phi i32 [ %61, %57 ], [ %44, %43 ]
+  %51 = phi i64 [ %62, %57 ], [ 0, %43 ]
+  %52 = icmp eq i32 %50, 0
+  %53 = icmp slt i64 %51, %8
+  %54 = select i1 %52, i1 %53, i1 false
+  br i1 %54, label %57, label %55
+55:
+  %56 = add nuw nsw i32 %31, 1
+  br label %29
+57:
+  %58 = load ptr, ptr %5, align 8
+  %59 = sub nsw i64 %8, %51
+  %60 = call i64 @llvm.smin.i64(i64 %59, i64 %28)
+  %61 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %58, i64 noundef %51, i64 noundef %60, ptr noundef %0) #44
+  %62 = add nsw i64 %28, %51
+  br label %49
+63:
+  %64 = load ptr, ptr %5, align 8
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %69, label %66
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %68 = load ptr, ptr %67, align 8
+  call void %68(ptr noundef nonnull %64) #46
+  br label %69
+69:
+  %70 = phi i32 [ %30, %66 ], [ %30, %63 ], [ %44, %43 ]
+  %71 = icmp eq ptr %21, %2
+  br i1 %71, label %73, label %72
+72:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #44
+  br label %73
+73:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %74
+74:
+  %75 = phi i32 [ %70, %73 ], [ %24, %23 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %42
-42:
-  %43 = phi i32 [ %41, %40 ], [ %5, %1 ]
+  br label %76
+76:
+  %77 = phi i32 [ %75, %74 ], [ %6, %1 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
-  ret i32 %43
+  ret i32 %77
 }
 define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
   %7 = alloca [32 x i64], align 8
@@ -899,114 +961,165 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %11 = alloca ptr, align 8
   %12 = alloca i64, align 8
   %13 = alloca %struct.Heap, align 8
+  %14 = alloca ptr, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
+  store ptr null, ptr %14, align 8
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
-  %14 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %80
-16:
-  %17 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
-  %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %80
-19:
-  %20 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %80
-22:
-  %23 = ptrtoint ptr %4 to i64
-  %24 = and i64 %23, 63
-  %25 = icmp eq i64 %24, 0
-  br i1 %25, label %28, label %26
-26:
-  %27 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.173) #44
-  br label %80
-28:
-  %29 = icmp eq ptr %4, null
-  br i1 %29, label %30, label %36
-30:
-  %31 = load i64, ptr %12, align 8
-  %32 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %31) #44
-  %33 = icmp eq ptr %32, null
-  br i1 %33, label %34, label %36
+  %15 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %17, label %117
+17:
+  %18 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %117
+20:
+  %21 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %22 = icmp eq i32 %21, 0
+  br i1 %22, label %23, label %117
+23:
+  %24 = ptrtoint ptr %4 to i64
+  %25 = and i64 %24, 63
+  %26 = icmp eq i64 %25, 0
+  br i1 %26, label %29, label %27
+27:
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.175) #44
+  br label %117
+29:
+  %30 = getelementptr inbounds nuw i8, ptr %13, i64 44
+  %31 = load i32, ptr %30, align 4
+  %32 = call fastcc signext i32 @abi.open_device(i32 noundef signext %31, ptr noundef %14, ptr noundef %6) #44
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %117
 34:
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %80
+  %35 = icmp eq ptr %4, null
+  br i1 %35, label %36, label %49
 36:
-  %37 = phi ptr [ %32, %30 ], [ %4, %28 ]
-  %38 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %37, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %40 = call i32 @llvm.smax.i32(i32 %39, i32 0)
-  %41 = zext nneg i32 %40 to i64
-  br label %42
-42:
-  %43 = phi i64 [ %51, %47 ], [ 0, %36 ]
-  %44 = icmp eq i64 %43, %41
-  br i1 %44, label %45, label %47
-45:
-  %46 = icmp eq i32 %39, 0
-  br i1 %46, label %52, label %53
+  %37 = load i64, ptr %12, align 8
+  %38 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %37) #44
+  %39 = icmp eq ptr %38, null
+  br i1 %39, label %40, label %49
+40:
+  %41 = load ptr, ptr %14, align 8
+  %42 = icmp eq ptr %41, null
+  br i1 %42, label %47, label %43
+43:
+  %44 = load ptr, ptr @carrot_device, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 8
+  %46 = load ptr, ptr %45, align 8
+  call void %46(ptr noundef nonnull %41) #46
+  br label %47
 47:
-  %48 = getelementptr inbounds nuw i64, ptr %8, i64 %43
-  %49 = load i64, ptr %48, align 8
-  %50 = getelementptr inbounds nuw i64, ptr %9, i64 %43
-  store i64 %49, ptr %50, align 8
-  %51 = add nuw nsw i64 %43, 1
-  br label %42
-52:
-  store i64 1, ptr %9, align 8
-  br label %53
-53:
-  %54 = icmp eq i32 %38, 0
-  %55 = icmp ne i32 %39, 0
-  %56 = and i1 %54, %55
-  %57 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %58 = icmp ne i64 %57, 0
-  %59 = select i1 %56, i1 %58, i1 false
-  br i1 %59, label %60, label %63
+  %48 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
+  br label %117
+49:
+  %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
+  %51 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %52 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %53 = call i32 @llvm.smax.i32(i32 %52, i32 0)
+  %54 = zext nneg i32 %53 to i64
+  br label %55
+55:
+  %56 = phi i64 [ %64, %60 ], [ 0, %49 ]
+  %57 = icmp eq i64 %56, %54
+  br i1 %57, label %58, label %60
+58:
+  %59 = icmp eq i32 %52, 0
+  br i1 %59, label %65, label %66
 60:
-  %61 = load ptr, ptr %10, align 8
-  %62 = load ptr, ptr %11, align 8
-  call fastcc void @abi.run_blocks(ptr noundef %61, ptr noundef %62, ptr noundef %37, ptr noundef %9) #47
-  br label %68
-63:
-  br i1 %54, label %64, label %77
-64:
-  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %66 = load ptr, ptr %10, align 8
-  %67 = load ptr, ptr %11, align 8
-  call void %65(ptr noundef %66, ptr noundef %67, ptr noundef nonnull %37, ptr noundef nonnull %9) #46
-  br label %68
-68:
-  %69 = phi ptr [ %67, %64 ], [ %62, %60 ]
-  %70 = call fastcc signext i32 @abi.check_refused(ptr noundef %69, ptr noundef %6) #44
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %77
-72:
-  %73 = call i32 @llvm.umax.i32(i32 %39, i32 1)
-  %74 = sext i32 %73 to i64
-  %75 = getelementptr inbounds i64, ptr %9, i64 %74
-  %76 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %75, ptr noundef %6) #44
-  br label %77
-77:
-  %78 = phi i32 [ %70, %68 ], [ %76, %72 ], [ %38, %63 ]
-  br i1 %29, label %79, label %80
-79:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %37) #44
-  br label %80
-80:
-  %81 = phi i32 [ %20, %19 ], [ %27, %26 ], [ %35, %34 ], [ %78, %79 ], [ %78, %77 ], [ %17, %16 ], [ %14, %7 ]
+  %61 = getelementptr inbounds nuw i64, ptr %8, i64 %56
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr inbounds nuw i64, ptr %9, i64 %56
+  store i64 %62, ptr %63, align 8
+  %64 = add nuw nsw i64 %56, 1
+  br label %55
+65:
+  store i64 1, ptr %9, align 8
+  br label %66
+66:
+  %67 = icmp eq i32 %51, 0
+  %68 = load ptr, ptr %14, align 8
+  %69 = icmp ne ptr %68, null
+  %70 = select i1 %67, i1 %69, i1 false
+  br i1 %70, label %71, label %76
+71:
+  %72 = load ptr, ptr %10, align 8
+  %73 = load ptr, ptr %11, align 8
+  %74 = load i64, ptr %9, align 8
+  %75 = call fastcc signext i32 @abi.run_device(ptr noundef %68, ptr noundef %72, ptr noundef %73, ptr noundef %2, i32 noundef signext %3, i64 noundef %74, ptr noundef %6) #44
+  br label %90
+76:
+  %77 = icmp ne i32 %52, 0
+  %78 = and i1 %67, %77
+  %79 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %80 = icmp ne i64 %79, 0
+  %81 = select i1 %78, i1 %80, i1 false
+  br i1 %81, label %82, label %85
+82:
+  %83 = load ptr, ptr %10, align 8
+  %84 = load ptr, ptr %11, align 8
+  call fastcc void @abi.run_blocks(ptr noundef %83, ptr noundef %84, ptr noundef %50, ptr noundef %9) #47
+  br label %90
+85:
+  br i1 %67, label %86, label %90
+86:
+  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %88 = load ptr, ptr %10, align 8
+  %89 = load ptr, ptr %11, align 8
+  call void %87(ptr noundef %88, ptr noundef %89, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
+  br label %90
+90:
+  %91 = phi i32 [ %75, %71 ], [ 0, %82 ], [ %51, %85 ], [ 0, %86 ]
+  %92 = icmp ne i32 %91, 0
+  %93 = load ptr, ptr %14, align 8
+  %94 = icmp ne ptr %93, null
+  %95 = select i1 %92, i1 true, i1 %94
+  br i1 %95, label %99, label %96
+96:
+  %97 = load ptr, ptr %11, align 8
+  %98 = call fastcc signext i32 @abi.check_refused(ptr noundef %97, ptr noundef %6) #44
+  br label %99
+99:
+  %100 = phi i32 [ %91, %90 ], [ %98, %96 ]
+  %101 = icmp eq i32 %100, 0
+  br i1 %101, label %102, label %107
+102:
+  %103 = call i32 @llvm.umax.i32(i32 %52, i32 1)
+  %104 = sext i32 %103 to i64
+  %105 = getelementptr inbounds i64, ptr %9, i64 %104
+  %106 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %105, ptr noundef %6) #44
+  br label %107
+107:
+  %108 = phi i32 [ %100, %99 ], [ %106, %102 ]
+  br i1 %35, label %109, label %110
+109:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
+  br label %110
+110:
+  %111 = load ptr, ptr %14, align 8
+  %112 = icmp eq ptr %111, null
+  br i1 %112, label %117, label %113
+113:
+  %114 = load ptr, ptr @carrot_device, align 8
+  %115 = getelementptr inbounds nuw i8, ptr %114, i64 8
+  %116 = load ptr, ptr %115, align 8
+  call void %116(ptr noundef nonnull %111) #46
+  br label %117
+117:
+  %118 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %108, %113 ], [ %48, %47 ], [ %108, %110 ], [ %18, %17 ], [ %15, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %81
+  ret i32 %118
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -1092,7 +1205,7 @@ define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr 
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.176) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.178) #44
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1118,7 +1231,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1138,29 +1251,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.178) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #44
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.180) #44
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #44
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #44
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1173,13 +1286,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.182) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.184) #44
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.80) #44
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.185) #44
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1197,7 +1310,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.177) #44
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #44
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1228,7 +1341,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.185) #44
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.187) #44
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
@@ -1298,7 +1411,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.186) #44
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #44
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -2114,11 +2227,11 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
 define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
   tail call fastcc void @abi.clear(ptr noundef nonnull %0, i64 noundef 48) #44
   %4 = icmp eq ptr %1, null
-  br i1 %4, label %39, label %5
+  br i1 %4, label %47, label %5
 5:
   %6 = load i32, ptr %1, align 8
   %7 = icmp ult i32 %6, 32
-  br i1 %7, label %39, label %8
+  br i1 %7, label %47, label %8
 8:
   %9 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %10 = load ptr, ptr %9, align 8
@@ -2130,7 +2243,7 @@ define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noun
   br i1 %15, label %18, label %16
 16:
   %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #44
-  br label %39
+  br label %47
 18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %20 = load ptr, ptr %19, align 8
@@ -2142,28 +2255,39 @@ define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noun
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %23, ptr %24, align 8
   %25 = load i32, ptr %1, align 8
-  %26 = icmp ult i32 %25, 60
-  br i1 %26, label %39, label %27
+  %26 = icmp ugt i32 %25, 63
+  br i1 %26, label %27, label %32
 27:
-  %28 = getelementptr inbounds nuw i8, ptr %1, i64 40
-  %29 = load ptr, ptr %28, align 8
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %39, label %31
-31:
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %29, ptr %32, align 8
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %34 = load i64, ptr %33, align 8
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store i64 %34, ptr %35, align 8
-  %36 = getelementptr inbounds nuw i8, ptr %1, i64 56
-  %37 = load i32, ptr %36, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 %37, ptr %38, align 8
-  br label %39
+  %28 = getelementptr inbounds nuw i8, ptr %1, i64 60
+  %29 = load i32, ptr %28, align 4
+  %30 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  store i32 %29, ptr %30, align 4
+  %31 = load i32, ptr %1, align 8
+  br label %32
+32:
+  %33 = phi i32 [ %31, %27 ], [ %25, %18 ]
+  %34 = icmp ult i32 %33, 60
+  br i1 %34, label %47, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %37 = load ptr, ptr %36, align 8
+  %38 = icmp eq ptr %37, null
+  br i1 %38, label %47, label %39
 39:
-  %40 = phi i32 [ 0, %31 ], [ %17, %16 ], [ 0, %3 ], [ 0, %5 ], [ 0, %27 ], [ 0, %18 ]
-  ret i32 %40
+  %40 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %37, ptr %40, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store i64 %42, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %1, i64 56
+  %45 = load i32, ptr %44, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i32 %45, ptr %46, align 8
+  br label %47
+47:
+  %48 = phi i32 [ 0, %39 ], [ %17, %16 ], [ 0, %3 ], [ 0, %5 ], [ 0, %35 ], [ 0, %32 ]
+  ret i32 %48
 }
 define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef %2, ptr noundef nonnull writeonly captures(none) %3, ptr noundef %4) unnamed_addr #0 {
   %6 = alloca [2 x i8], align 1
@@ -2189,7 +2313,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %23, label %24, label %26
 24:
   %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #44
-  br label %498
+  br label %506
 26:
   %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #44
   br i1 %27, label %30, label %28
@@ -2200,7 +2324,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #44
   %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
-  br label %498
+  br label %506
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load i64, ptr %31, align 8
@@ -2208,7 +2332,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %33, label %34, label %36
 34:
   %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #44
-  br label %498
+  br label %506
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
@@ -2224,7 +2348,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %46 = tail call i32 @llvm.smax.i32(i32 %37, i32 -1)
   %47 = sext i32 %46 to i64
   %48 = mul nsw i64 %47, 80
-  %49 = add nsw i64 %48, 152
+  %49 = add nsw i64 %48, 160
   %50 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %43, i64 12)
   %51 = extractvalue { i64, i1 } %50, 1
   %52 = extractvalue { i64, i1 } %50, 0
@@ -2245,28 +2369,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %41
 66:
   %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
-  br label %498
+  br label %506
 68:
   tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #44
-  %69 = getelementptr inbounds nuw i8, ptr %55, i64 152
-  %70 = getelementptr inbounds nuw i8, ptr %55, i64 136
+  %69 = getelementptr inbounds nuw i8, ptr %55, i64 160
+  %70 = getelementptr inbounds nuw i8, ptr %55, i64 144
   store ptr %69, ptr %70, align 8
   %71 = getelementptr inbounds nuw i8, ptr %69, i64 %48
-  %72 = getelementptr inbounds nuw i8, ptr %55, i64 144
+  %72 = getelementptr inbounds nuw i8, ptr %55, i64 152
   store ptr %71, ptr %72, align 8
   tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #44
   %73 = load i32, ptr %1, align 4
-  %74 = getelementptr inbounds nuw i8, ptr %55, i64 112
+  %74 = getelementptr inbounds nuw i8, ptr %55, i64 120
   store i32 %73, ptr %74, align 8
   %75 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %76 = load i32, ptr %75, align 4
-  %77 = getelementptr inbounds nuw i8, ptr %55, i64 116
+  %77 = getelementptr inbounds nuw i8, ptr %55, i64 124
   store i32 %76, ptr %77, align 4
   %78 = load i64, ptr %31, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %55, i64 120
+  %79 = getelementptr inbounds nuw i8, ptr %55, i64 128
   store i64 %78, ptr %79, align 8
   %80 = trunc i64 %43 to i32
-  %81 = getelementptr inbounds nuw i8, ptr %55, i64 128
+  %81 = getelementptr inbounds nuw i8, ptr %55, i64 136
   store i32 %80, ptr %81, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
   %82 = load i64, ptr %31, align 8
@@ -2342,7 +2466,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %135 = phi i32 [ %485, %483 ], [ 0, %124 ]
   %136 = phi i32 [ %488, %483 ], [ 0, %124 ]
   %137 = icmp eq i64 %134, %40
-  br i1 %137, label %492, label %138
+  br i1 %137, label %495, label %138
 138:
   %139 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %134
   %140 = load ptr, ptr %70, align 8
@@ -2400,7 +2524,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %178 = load ptr, ptr %139, align 8
   %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #44
   %180 = icmp eq i32 %179, 0
-  br i1 %180, label %181, label %492
+  br i1 %180, label %181, label %500
 181:
   %182 = load ptr, ptr %97, align 8
   %183 = load i32, ptr %144, align 4
@@ -2765,7 +2889,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
   %414 = icmp eq i32 %413, 0
-  br i1 %414, label %415, label %492
+  br i1 %414, label %415, label %500
 415:
   %416 = phi ptr [ %172, %412 ], [ %169, %168 ], [ %172, %403 ]
   %417 = getelementptr inbounds nuw i8, ptr %139, i64 40
@@ -2801,7 +2925,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %441 = load ptr, ptr %440, align 8
   %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #44
   %443 = icmp eq i32 %442, 0
-  br i1 %443, label %444, label %492
+  br i1 %443, label %444, label %500
 444:
   %445 = load ptr, ptr %97, align 8
   %446 = load i32, ptr %421, align 4
@@ -2866,22 +2990,32 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
   br label %492
 492:
-  %493 = phi i32 [ %491, %490 ], [ %442, %429 ], [ %464, %452 ], [ %413, %412 ], [ %179, %171 ], [ 0, %133 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #44
+  %493 = phi i32 [ %491, %490 ], [ %464, %452 ]
   %494 = icmp eq i32 %493, 0
-  br i1 %494, label %496, label %495
+  br i1 %494, label %495, label %500
 495:
+  %496 = getelementptr inbounds nuw i8, ptr %2, i64 44
+  %497 = load i32, ptr %496, align 4
+  %498 = getelementptr inbounds nuw i8, ptr %55, i64 112
+  %499 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %497, ptr noundef %498, ptr noundef %4) #44
+  br label %500
+500:
+  %501 = phi i32 [ %493, %492 ], [ %499, %495 ], [ %442, %429 ], [ %179, %171 ], [ %413, %412 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #44
+  %502 = icmp eq i32 %501, 0
+  br i1 %502, label %504, label %503
+503:
   tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #44
-  br label %497
-496:
+  br label %505
+504:
   store ptr %55, ptr %3, align 8
-  br label %497
-497:
+  br label %505
+505:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
-  br label %498
-498:
-  %499 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %493, %497 ], [ %67, %66 ]
-  ret i32 %499
+  br label %506
+506:
+  %507 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %501, %505 ], [ %67, %66 ]
+  ret i32 %507
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -2992,6 +3126,28 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
   %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #44
   ret void
+}
+define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr noundef nonnull initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #3 {
+  store ptr null, ptr %1, align 8
+  %4 = load ptr, ptr @carrot_device, align 8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %11, label %6
+6:
+  %7 = icmp slt i32 %0, 0
+  br i1 %7, label %15, label %8
+8:
+  %9 = load ptr, ptr %4, align 8
+  %10 = tail call signext i32 %9(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #46
+  br label %15
+11:
+  %12 = icmp sgt i32 %0, 0
+  br i1 %12, label %13, label %15
+13:
+  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.118) #44
+  br label %15
+15:
+  %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
+  ret i32 %16
 }
 define internal fastcc signext range(i32 -2147483624, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
   %2 = icmp eq ptr %0, null
@@ -3773,8 +3929,8 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.119) #44
-  br label %105
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #44
+  br label %110
 17:
   %18 = load i64, ptr %1, align 8
   %19 = icmp ult i64 %18, 1152921504606846976
@@ -3787,7 +3943,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 24:
   %25 = getelementptr inbounds nuw i8, ptr %1, i64 32
   %26 = load i64, ptr %25, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %27 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %28 = load i64, ptr %27, align 8
   %29 = icmp eq i64 %26, %28
   br i1 %29, label %30, label %36
@@ -3800,8 +3956,8 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.120) #44
-  br label %105
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.121) #44
+  br label %110
 38:
   store ptr %0, ptr %7, align 8
   %39 = getelementptr inbounds nuw i8, ptr %7, i64 8
@@ -3817,7 +3973,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %44 = getelementptr inbounds nuw i8, ptr %7, i64 48
   store i64 %2, ptr %44, align 8
   %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %47 = load i32, ptr %46, align 8
   %48 = sext i32 %47 to i64
   %49 = getelementptr inbounds %struct.CarrotOutputSet, ptr %45, i64 %48
@@ -3828,78 +3984,84 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %52, label %55, label %53
 53:
   %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #44
-  br label %105
+  br label %110
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %57 = load i32, ptr %56, align 8
   %58 = icmp sgt i32 %57, 1
-  %59 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %60 = icmp ne i64 %59, 0
-  %61 = select i1 %58, i1 %60, i1 false
-  br i1 %61, label %62, label %66
-62:
-  %63 = icmp sgt i64 %18, %59
-  %64 = icmp eq i64 %18, 0
-  br i1 %63, label %65, label %68
-65:
-  br i1 %64, label %77, label %69
+  br i1 %58, label %59, label %72
+59:
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %61 = load ptr, ptr %60, align 8
+  %62 = icmp eq ptr %61, null
+  %63 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %64 = icmp ne i64 %63, 0
+  %65 = select i1 %62, i1 %64, i1 false
+  br i1 %65, label %66, label %72
 66:
-  %67 = icmp eq i64 %18, 0
-  br i1 %67, label %77, label %75
+  %67 = icmp sgt i64 %18, %63
+  br i1 %67, label %68, label %75
 68:
-  br i1 %64, label %77, label %75
-69:
-  %70 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %71 = load i64, ptr %70, align 8
-  %72 = icmp slt i64 %18, %71
-  br i1 %72, label %75, label %73
-73:
-  %74 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #44
-  br label %77
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %70 = load i64, ptr %69, align 8
+  %71 = icmp sge i64 %18, %70
+  br label %72
+72:
+  %73 = phi i1 [ false, %55 ], [ false, %59 ], [ %71, %68 ]
+  %74 = icmp eq i64 %18, 0
+  br i1 %74, label %82, label %77
 75:
-  %76 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
-  br label %77
+  %76 = icmp eq i64 %18, 0
+  br i1 %76, label %82, label %80
 77:
-  %78 = phi i32 [ 0, %65 ], [ %74, %73 ], [ %76, %75 ], [ 0, %68 ], [ 0, %66 ]
-  %79 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %80 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  br i1 %50, label %105, label %81
-81:
-  %82 = phi i64 [ %101, %100 ], [ 0, %77 ]
-  %83 = load i32, ptr %79, align 8
-  %84 = sext i32 %83 to i64
-  %85 = icmp slt i64 %82, %84
-  br i1 %85, label %88, label %86
+  br i1 %73, label %78, label %80
+78:
+  %79 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #44
+  br label %82
+80:
+  %81 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
+  br label %82
+82:
+  %83 = phi i32 [ 0, %72 ], [ %79, %78 ], [ %81, %80 ], [ 0, %75 ]
+  %84 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %85 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  br i1 %50, label %110, label %86
 86:
-  %87 = icmp eq i32 %78, 0
-  br i1 %87, label %105, label %102
-88:
-  %89 = load ptr, ptr %80, align 8
-  %90 = getelementptr inbounds nuw ptr, ptr %89, i64 %82
-  %91 = load ptr, ptr %90, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %91, i64 40
-  %93 = load ptr, ptr %92, align 8
-  %94 = load ptr, ptr %93, align 8
-  %95 = icmp eq ptr %94, null
-  br i1 %95, label %100, label %96
-96:
-  %97 = load i64, ptr %43, align 8
-  %98 = call fastcc i64 @abi.count_nulls(ptr noundef %94, i64 noundef %97) #44
-  %99 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  store i64 %98, ptr %99, align 8
-  br label %100
-100:
-  %101 = add nuw nsw i64 %82, 1
-  br label %81
-102:
-  %103 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %104 = load ptr, ptr %103, align 8
-  call void %104(ptr noundef nonnull %3) #46
+  %87 = phi i64 [ %106, %105 ], [ 0, %82 ]
+  %88 = load i32, ptr %84, align 8
+  %89 = sext i32 %88 to i64
+  %90 = icmp slt i64 %87, %89
+  br i1 %90, label %93, label %91
+91:
+  %92 = icmp eq i32 %83, 0
+  br i1 %92, label %110, label %107
+93:
+  %94 = load ptr, ptr %85, align 8
+  %95 = getelementptr inbounds nuw ptr, ptr %94, i64 %87
+  %96 = load ptr, ptr %95, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %96, i64 40
+  %98 = load ptr, ptr %97, align 8
+  %99 = load ptr, ptr %98, align 8
+  %100 = icmp eq ptr %99, null
+  br i1 %100, label %105, label %101
+101:
+  %102 = load i64, ptr %43, align 8
+  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #44
+  %104 = getelementptr inbounds nuw i8, ptr %96, i64 8
+  store i64 %103, ptr %104, align 8
   br label %105
 105:
-  %106 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %78, %102 ], [ 0, %86 ], [ %78, %77 ]
+  %106 = add nuw nsw i64 %87, 1
+  br label %86
+107:
+  %108 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %109 = load ptr, ptr %108, align 8
+  call void %109(ptr noundef nonnull %3) #46
+  br label %110
+110:
+  %111 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %83, %107 ], [ 0, %91 ], [ %83, %82 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  ret i32 %106
+  ret i32 %111
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
@@ -4172,7 +4334,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %10, i64 112
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 120
   %12 = load i32, ptr %11, align 8
   %13 = sext i32 %12 to i64
   %14 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i64 %13
@@ -4187,1198 +4349,1215 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull %0, i64 nou
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
   store i8 0, ptr %21, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %23 = icmp eq i64 %22, 0
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %25 = load i64, ptr %24, align 8
-  %26 = tail call i64 @llvm.smin.i64(i64 %22, i64 %25)
-  %27 = select i1 %23, i64 %25, i64 %26
-  %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
-  store i64 %28, ptr %8, align 8
-  %29 = icmp eq ptr %16, null
-  %30 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %29) #47
-  %31 = icmp eq ptr %30, null
-  br i1 %31, label %32, label %36
+  %22 = getelementptr inbounds nuw i8, ptr %10, i64 112
+  %23 = load ptr, ptr %22, align 8
+  %24 = icmp eq ptr %23, null
+  br i1 %24, label %30, label %25
+25:
+  %26 = load ptr, ptr @carrot_device, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %26, i64 24
+  %28 = load ptr, ptr %27, align 8
+  %29 = tail call i64 %28() #46
+  br label %32
+30:
+  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  br label %32
 32:
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %34 = load ptr, ptr %33, align 8
-  %35 = call fastcc signext i32 @abi.no_memory(ptr noundef %34) #44
-  br label %956
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %38 = load i64, ptr %37, align 8
-  %39 = icmp ne i64 %38, 1
-  %40 = icmp ne ptr %2, null
-  %41 = or i1 %40, %39
-  br i1 %41, label %51, label %42
+  %33 = phi i64 [ %29, %25 ], [ %31, %30 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  %34 = icmp eq i64 %33, 0
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %36 = load i64, ptr %35, align 8
+  %37 = tail call i64 @llvm.smin.i64(i64 %33, i64 %36)
+  %38 = select i1 %34, i64 %36, i64 %37
+  %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
+  store i64 %39, ptr %8, align 8
+  %40 = load ptr, ptr %15, align 8
+  %41 = icmp eq ptr %40, null
+  br i1 %41, label %42, label %47
 42:
-  %43 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %44 = load ptr, ptr %43, align 8
-  %45 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %44) #47
-  br i1 %45, label %46, label %51
-46:
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %48 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %49 = call i32 @llvm.smax.i32(i32 %48, i32 0)
-  %50 = zext nneg i32 %49 to i64
-  br label %291
+  %43 = load ptr, ptr %0, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %43, i64 112
+  %45 = load ptr, ptr %44, align 8
+  %46 = icmp eq ptr %45, null
+  br label %47
+47:
+  %48 = phi i1 [ false, %32 ], [ %46, %42 ]
+  %49 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %48) #47
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %51, label %55
 51:
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %53 = load ptr, ptr %52, align 8
-  %54 = call fastcc ptr @abi.bitmap(ptr noundef %53) #47
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  store ptr %54, ptr %55, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %53, i64 16
+  %54 = call fastcc signext i32 @abi.no_memory(ptr noundef %53) #44
+  br label %970
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %57 = load i64, ptr %56, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store i64 %57, ptr %58, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 1, ptr %59, align 8
-  %60 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %62 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %63 = call i32 @llvm.smax.i32(i32 %60, i32 0)
-  %64 = zext nneg i32 %63 to i64
-  br label %65
+  %58 = icmp ne i64 %57, 1
+  %59 = icmp ne ptr %2, null
+  %60 = or i1 %59, %58
+  br i1 %60, label %70, label %61
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %63 = load ptr, ptr %62, align 8
+  %64 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %63) #47
+  br i1 %64, label %65, label %70
 65:
-  %66 = phi i64 [ %290, %289 ], [ 0, %51 ]
-  %67 = icmp eq i64 %66, %64
-  br i1 %67, label %291, label %68
-68:
-  %69 = load ptr, ptr %0, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %69, i64 136
-  %71 = load ptr, ptr %70, align 8
-  %72 = getelementptr inbounds nuw %struct.Feed, ptr %71, i64 %66
-  %73 = getelementptr inbounds nuw i8, ptr %72, i64 4
-  %74 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %61, i64 %66
-  %75 = getelementptr inbounds nuw i8, ptr %72, i64 8
-  %76 = getelementptr inbounds nuw i8, ptr %74, i64 40
-  %77 = getelementptr inbounds nuw i8, ptr %72, i64 16
-  br label %78
-78:
-  %79 = phi i64 [ %288, %287 ], [ 0, %68 ]
-  %80 = load i32, ptr %72, align 8
-  %81 = sext i32 %80 to i64
-  %82 = icmp slt i64 %79, %81
-  br i1 %82, label %83, label %289
-83:
-  %84 = load ptr, ptr %0, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %84, i64 144
-  %86 = load ptr, ptr %85, align 8
-  %87 = load i32, ptr %73, align 4
-  %88 = trunc nuw nsw i64 %79 to i32
-  %89 = add nsw i32 %87, %88
-  %90 = sext i32 %89 to i64
-  %91 = getelementptr inbounds %struct.Source, ptr %86, i64 %90
-  %92 = load i8, ptr %75, align 8
-  %93 = trunc nuw i8 %92 to i1
-  br i1 %93, label %97, label %94
-94:
-  %95 = load ptr, ptr %76, align 8
-  %96 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %95, i64 %79
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %67 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %68 = call i32 @llvm.smax.i32(i32 %67, i32 0)
+  %69 = zext nneg i32 %68 to i64
+  br label %310
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %72 = load ptr, ptr %71, align 8
+  %73 = call fastcc ptr @abi.bitmap(ptr noundef %72) #47
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  store ptr %73, ptr %74, align 8
+  %75 = getelementptr inbounds nuw i8, ptr %72, i64 16
+  %76 = load i64, ptr %75, align 8
+  %77 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store i64 %76, ptr %77, align 8
+  %78 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 1, ptr %78, align 8
+  %79 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %82 = call i32 @llvm.smax.i32(i32 %79, i32 0)
+  %83 = zext nneg i32 %82 to i64
+  br label %84
+84:
+  %85 = phi i64 [ %309, %308 ], [ 0, %70 ]
+  %86 = icmp eq i64 %85, %83
+  br i1 %86, label %310, label %87
+87:
+  %88 = load ptr, ptr %0, align 8
+  %89 = getelementptr inbounds nuw i8, ptr %88, i64 144
+  %90 = load ptr, ptr %89, align 8
+  %91 = getelementptr inbounds nuw %struct.Feed, ptr %90, i64 %85
+  %92 = getelementptr inbounds nuw i8, ptr %91, i64 4
+  %93 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %80, i64 %85
+  %94 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  %95 = getelementptr inbounds nuw i8, ptr %93, i64 40
+  %96 = getelementptr inbounds nuw i8, ptr %91, i64 16
   br label %97
 97:
-  %98 = phi ptr [ %96, %94 ], [ %74, %83 ]
-  %99 = load ptr, ptr %98, align 8
-  %100 = load ptr, ptr %62, align 8
-  %101 = load ptr, ptr %52, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 48
-  %103 = load ptr, ptr %102, align 8
-  %104 = load i32, ptr %91, align 4
-  %105 = sext i32 %104 to i64
-  %106 = getelementptr inbounds ptr, ptr %103, i64 %105
-  %107 = load ptr, ptr %106, align 8
+  %98 = phi i64 [ %307, %306 ], [ 0, %87 ]
+  %99 = load i32, ptr %91, align 8
+  %100 = sext i32 %99 to i64
+  %101 = icmp slt i64 %98, %100
+  br i1 %101, label %102, label %308
+102:
+  %103 = load ptr, ptr %0, align 8
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 152
+  %105 = load ptr, ptr %104, align 8
+  %106 = load i32, ptr %92, align 4
+  %107 = trunc nuw nsw i64 %98 to i32
+  %108 = add nsw i32 %106, %107
+  %109 = sext i32 %108 to i64
+  %110 = getelementptr inbounds %struct.Source, ptr %105, i64 %109
+  %111 = load i8, ptr %94, align 8
+  %112 = trunc nuw i8 %111 to i1
+  br i1 %112, label %116, label %113
+113:
+  %114 = load ptr, ptr %95, align 8
+  %115 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %114, i64 %98
+  br label %116
+116:
+  %117 = phi ptr [ %115, %113 ], [ %93, %102 ]
+  %118 = load ptr, ptr %117, align 8
+  %119 = load ptr, ptr %81, align 8
+  %120 = load ptr, ptr %71, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %120, i64 48
+  %122 = load ptr, ptr %121, align 8
+  %123 = load i32, ptr %110, align 4
+  %124 = sext i32 %123 to i64
+  %125 = getelementptr inbounds ptr, ptr %122, i64 %124
+  %126 = load ptr, ptr %125, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 8
-  %108 = getelementptr inbounds nuw i8, ptr %101, i64 16
-  %109 = load i64, ptr %108, align 8
-  %110 = load i64, ptr %37, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %91, i64 11
-  %112 = load i8, ptr %111, align 1
-  %113 = call i8 @llvm.smax.i8(i8 %112, i8 0)
-  %114 = zext nneg i8 %113 to i64
-  br label %115
-115:
-  %116 = phi i64 [ %131, %127 ], [ 0, %97 ]
-  %117 = phi i64 [ %130, %127 ], [ 1, %97 ]
-  %118 = icmp eq i64 %116, %114
-  br i1 %118, label %119, label %127
-119:
-  %120 = getelementptr inbounds %struct.Column, ptr %100, i64 %90
-  %121 = add nsw i64 %110, %109
-  %122 = getelementptr inbounds nuw i8, ptr %120, i64 104
-  store i32 0, ptr %122, align 8
-  %123 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  store ptr null, ptr %123, align 8
-  store ptr null, ptr %120, align 8
-  %124 = getelementptr inbounds nuw i8, ptr %120, i64 64
-  store ptr null, ptr %124, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  %126 = getelementptr inbounds nuw i8, ptr %120, i64 96
-  br label %132
-127:
-  %128 = getelementptr inbounds nuw i64, ptr %77, i64 %116
-  %129 = load i64, ptr %128, align 8
-  %130 = mul nsw i64 %129, %117
-  %131 = add nuw nsw i64 %116, 1
-  br label %115
-132:
-  %133 = phi i64 [ %214, %210 ], [ 0, %119 ]
-  %134 = phi i64 [ %211, %210 ], [ %109, %119 ]
-  %135 = phi i64 [ %198, %210 ], [ %121, %119 ]
-  %136 = phi i64 [ %202, %210 ], [ %117, %119 ]
-  %137 = phi i64 [ %212, %210 ], [ 1, %119 ]
-  %138 = phi ptr [ %213, %210 ], [ %107, %119 ]
-  %139 = icmp eq ptr %138, null
-  br i1 %139, label %283, label %140
-140:
-  %141 = getelementptr inbounds nuw i8, ptr %138, i64 64
-  %142 = load ptr, ptr %141, align 8
-  %143 = icmp eq ptr %142, null
-  br i1 %143, label %283, label %144
-144:
-  %145 = getelementptr inbounds nuw i8, ptr %138, i64 16
-  %146 = load i64, ptr %145, align 8
-  %147 = icmp ult i64 %146, 1152921504606846976
-  br i1 %147, label %148, label %153
-148:
-  %149 = load i64, ptr %138, align 8
-  %150 = icmp ugt i64 %149, 1152921504606846975
-  %151 = icmp slt i64 %149, %135
-  %152 = select i1 %150, i1 true, i1 %151
-  br i1 %152, label %153, label %156
-153:
-  %154 = icmp eq i64 %133, 0
-  %155 = select i1 %154, ptr @abi.str.127, ptr @abi.str.126
-  br label %283
-156:
-  %157 = add nsw i64 %146, %134
-  %158 = load i8, ptr %125, align 4
-  %159 = icmp eq i8 %158, 15
-  br i1 %159, label %160, label %164
-160:
-  %161 = load i8, ptr %111, align 1
-  %162 = sext i8 %161 to i64
-  %163 = icmp eq i64 %133, %162
-  br i1 %163, label %167, label %164
-164:
-  %165 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %138) #47
-  %166 = icmp eq ptr %165, null
-  br i1 %166, label %177, label %167
+  %127 = getelementptr inbounds nuw i8, ptr %120, i64 16
+  %128 = load i64, ptr %127, align 8
+  %129 = load i64, ptr %56, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %110, i64 11
+  %131 = load i8, ptr %130, align 1
+  %132 = call i8 @llvm.smax.i8(i8 %131, i8 0)
+  %133 = zext nneg i8 %132 to i64
+  br label %134
+134:
+  %135 = phi i64 [ %150, %146 ], [ 0, %116 ]
+  %136 = phi i64 [ %149, %146 ], [ 1, %116 ]
+  %137 = icmp eq i64 %135, %133
+  br i1 %137, label %138, label %146
+138:
+  %139 = getelementptr inbounds %struct.Column, ptr %119, i64 %109
+  %140 = add nsw i64 %129, %128
+  %141 = getelementptr inbounds nuw i8, ptr %139, i64 104
+  store i32 0, ptr %141, align 8
+  %142 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  store ptr null, ptr %142, align 8
+  store ptr null, ptr %139, align 8
+  %143 = getelementptr inbounds nuw i8, ptr %139, i64 64
+  store ptr null, ptr %143, align 8
+  %144 = getelementptr inbounds nuw i8, ptr %110, i64 8
+  %145 = getelementptr inbounds nuw i8, ptr %139, i64 96
+  br label %151
+146:
+  %147 = getelementptr inbounds nuw i64, ptr %96, i64 %135
+  %148 = load i64, ptr %147, align 8
+  %149 = mul nsw i64 %148, %136
+  %150 = add nuw nsw i64 %135, 1
+  br label %134
+151:
+  %152 = phi i64 [ %233, %229 ], [ 0, %138 ]
+  %153 = phi i64 [ %230, %229 ], [ %128, %138 ]
+  %154 = phi i64 [ %217, %229 ], [ %140, %138 ]
+  %155 = phi i64 [ %221, %229 ], [ %136, %138 ]
+  %156 = phi i64 [ %231, %229 ], [ 1, %138 ]
+  %157 = phi ptr [ %232, %229 ], [ %126, %138 ]
+  %158 = icmp eq ptr %157, null
+  br i1 %158, label %302, label %159
+159:
+  %160 = getelementptr inbounds nuw i8, ptr %157, i64 64
+  %161 = load ptr, ptr %160, align 8
+  %162 = icmp eq ptr %161, null
+  br i1 %162, label %302, label %163
+163:
+  %164 = getelementptr inbounds nuw i8, ptr %157, i64 16
+  %165 = load i64, ptr %164, align 8
+  %166 = icmp ult i64 %165, 1152921504606846976
+  br i1 %166, label %167, label %172
 167:
-  %168 = phi ptr [ %165, %164 ], [ @abi.all_null, %160 ]
-  %169 = load ptr, ptr %126, align 8
-  %170 = load i32, ptr %122, align 8
-  %171 = add nsw i32 %170, 1
-  store i32 %171, ptr %122, align 8
-  %172 = sext i32 %170 to i64
-  %173 = getelementptr inbounds %struct.Level, ptr %169, i64 %172
-  store ptr %168, ptr %173, align 8
-  %174 = getelementptr inbounds nuw i8, ptr %173, i64 8
-  store i64 %157, ptr %174, align 8
-  %175 = getelementptr inbounds nuw i8, ptr %173, i64 16
-  store i64 %137, ptr %175, align 8
-  %176 = getelementptr inbounds nuw i8, ptr %173, i64 24
-  store i64 %136, ptr %176, align 8
-  br label %177
-177:
-  %178 = load i8, ptr %111, align 1
-  %179 = sext i8 %178 to i32
-  %180 = sext i8 %178 to i64
-  %181 = icmp eq i64 %133, %180
-  br i1 %181, label %215, label %182
-182:
-  %183 = getelementptr inbounds nuw i8, ptr %138, i64 32
-  %184 = load i64, ptr %183, align 8
-  %185 = icmp eq i64 %184, 1
-  br i1 %185, label %186, label %283
+  %168 = load i64, ptr %157, align 8
+  %169 = icmp ugt i64 %168, 1152921504606846975
+  %170 = icmp slt i64 %168, %154
+  %171 = select i1 %169, i1 true, i1 %170
+  br i1 %171, label %172, label %175
+172:
+  %173 = icmp eq i64 %152, 0
+  %174 = select i1 %173, ptr @abi.str.128, ptr @abi.str.127
+  br label %302
+175:
+  %176 = add nsw i64 %165, %153
+  %177 = load i8, ptr %144, align 4
+  %178 = icmp eq i8 %177, 15
+  br i1 %178, label %179, label %183
+179:
+  %180 = load i8, ptr %130, align 1
+  %181 = sext i8 %180 to i64
+  %182 = icmp eq i64 %152, %181
+  br i1 %182, label %186, label %183
+183:
+  %184 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %157) #47
+  %185 = icmp eq ptr %184, null
+  br i1 %185, label %196, label %186
 186:
-  %187 = getelementptr inbounds nuw i8, ptr %138, i64 48
-  %188 = load ptr, ptr %187, align 8
-  %189 = icmp eq ptr %188, null
-  br i1 %189, label %283, label %190
-190:
-  %191 = getelementptr inbounds nuw i64, ptr %77, i64 %133
-  %192 = load i64, ptr %191, align 8
-  %193 = load i64, ptr %37, align 8
-  %194 = call fastcc i64 @abi.product(i64 noundef %193, i64 noundef %137) #44
-  %195 = icmp ult i64 %194, 1152921504606846976
-  br i1 %195, label %196, label %283
+  %187 = phi ptr [ %184, %183 ], [ @abi.all_null, %179 ]
+  %188 = load ptr, ptr %145, align 8
+  %189 = load i32, ptr %141, align 8
+  %190 = add nsw i32 %189, 1
+  store i32 %190, ptr %141, align 8
+  %191 = sext i32 %189 to i64
+  %192 = getelementptr inbounds %struct.Level, ptr %188, i64 %191
+  store ptr %187, ptr %192, align 8
+  %193 = getelementptr inbounds nuw i8, ptr %192, i64 8
+  store i64 %176, ptr %193, align 8
+  %194 = getelementptr inbounds nuw i8, ptr %192, i64 16
+  store i64 %156, ptr %194, align 8
+  %195 = getelementptr inbounds nuw i8, ptr %192, i64 24
+  store i64 %155, ptr %195, align 8
+  br label %196
 196:
-  %197 = add nsw i64 %194, %157
-  %198 = call fastcc i64 @abi.product(i64 noundef %197, i64 noundef %192) #44
-  %199 = icmp ult i64 %198, 1152921504606846976
-  br i1 %199, label %200, label %283
-200:
-  %201 = phi i64 [ %203, %206 ], [ %133, %196 ]
-  %202 = phi i64 [ %209, %206 ], [ 1, %196 ]
-  %203 = add nuw nsw i64 %201, 1
-  %204 = trunc nuw i64 %203 to i32
-  %205 = icmp slt i32 %204, %179
-  br i1 %205, label %206, label %210
-206:
-  %207 = getelementptr inbounds nuw i64, ptr %77, i64 %203
-  %208 = load i64, ptr %207, align 8
-  %209 = mul nsw i64 %208, %202
-  br label %200
-210:
-  %211 = mul nsw i64 %192, %157
-  %212 = mul nsw i64 %192, %137
-  %213 = load ptr, ptr %188, align 8
-  %214 = add nuw nsw i64 %133, 1
-  br label %132
+  %197 = load i8, ptr %130, align 1
+  %198 = sext i8 %197 to i32
+  %199 = sext i8 %197 to i64
+  %200 = icmp eq i64 %152, %199
+  br i1 %200, label %234, label %201
+201:
+  %202 = getelementptr inbounds nuw i8, ptr %157, i64 32
+  %203 = load i64, ptr %202, align 8
+  %204 = icmp eq i64 %203, 1
+  br i1 %204, label %205, label %302
+205:
+  %206 = getelementptr inbounds nuw i8, ptr %157, i64 48
+  %207 = load ptr, ptr %206, align 8
+  %208 = icmp eq ptr %207, null
+  br i1 %208, label %302, label %209
+209:
+  %210 = getelementptr inbounds nuw i64, ptr %96, i64 %152
+  %211 = load i64, ptr %210, align 8
+  %212 = load i64, ptr %56, align 8
+  %213 = call fastcc i64 @abi.product(i64 noundef %212, i64 noundef %156) #44
+  %214 = icmp ult i64 %213, 1152921504606846976
+  br i1 %214, label %215, label %302
 215:
-  %216 = getelementptr inbounds nuw i8, ptr %120, i64 72
-  store i64 %157, ptr %216, align 8
-  %217 = load i8, ptr %125, align 4
-  %218 = sext i8 %217 to i32
-  %219 = icmp ne i8 %217, 15
-  %220 = icmp ne i64 %137, 0
-  %221 = select i1 %219, i1 %220, i1 false
-  br i1 %221, label %222, label %282
-222:
-  %223 = getelementptr inbounds nuw i8, ptr %91, i64 9
-  %224 = load i8, ptr %223, align 1
-  %225 = icmp eq i8 %224, 0
-  br i1 %225, label %228, label %226
-226:
-  %227 = sext i8 %224 to i32
-  br label %234
-228:
-  %229 = add nsw i32 %218, -16
-  %230 = icmp ult i32 %229, 3
-  br i1 %230, label %231, label %234
-231:
-  %232 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %233 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %232, ptr noundef nonnull %138, i32 noundef signext %218) #47
-  store ptr %233, ptr %5, align 8
-  br label %238
+  %216 = add nsw i64 %213, %176
+  %217 = call fastcc i64 @abi.product(i64 noundef %216, i64 noundef %211) #44
+  %218 = icmp ult i64 %217, 1152921504606846976
+  br i1 %218, label %219, label %302
+219:
+  %220 = phi i64 [ %222, %225 ], [ %152, %215 ]
+  %221 = phi i64 [ %228, %225 ], [ 1, %215 ]
+  %222 = add nuw nsw i64 %220, 1
+  %223 = trunc nuw i64 %222 to i32
+  %224 = icmp slt i32 %223, %198
+  br i1 %224, label %225, label %229
+225:
+  %226 = getelementptr inbounds nuw i64, ptr %96, i64 %222
+  %227 = load i64, ptr %226, align 8
+  %228 = mul nsw i64 %227, %221
+  br label %219
+229:
+  %230 = mul nsw i64 %211, %176
+  %231 = mul nsw i64 %211, %156
+  %232 = load ptr, ptr %207, align 8
+  %233 = add nuw nsw i64 %152, 1
+  br label %151
 234:
-  %235 = phi i32 [ %227, %226 ], [ %218, %228 ]
-  %236 = call fastcc ptr @abi.values(ptr noundef nonnull %138, i32 noundef signext %235, ptr noundef %5) #47
-  store ptr %236, ptr %120, align 8
-  %237 = load ptr, ptr %5, align 8
-  br label %238
-238:
-  %239 = phi ptr [ %237, %234 ], [ %233, %231 ]
-  %240 = icmp eq ptr %239, null
-  br i1 %240, label %241, label %283
+  %235 = getelementptr inbounds nuw i8, ptr %139, i64 72
+  store i64 %176, ptr %235, align 8
+  %236 = load i8, ptr %144, align 4
+  %237 = sext i8 %236 to i32
+  %238 = icmp ne i8 %236, 15
+  %239 = icmp ne i64 %156, 0
+  %240 = select i1 %238, i1 %239, i1 false
+  br i1 %240, label %241, label %301
 241:
-  %242 = load i8, ptr %223, align 1
-  %243 = icmp eq i8 %242, 0
-  br i1 %243, label %282, label %244
-244:
-  %245 = getelementptr inbounds nuw i8, ptr %138, i64 56
-  %246 = load ptr, ptr %245, align 8
-  %247 = icmp eq ptr %246, null
-  br i1 %247, label %283, label %248
-248:
-  %249 = getelementptr inbounds nuw i8, ptr %246, i64 64
-  %250 = load ptr, ptr %249, align 8
-  %251 = icmp eq ptr %250, null
-  br i1 %251, label %283, label %252
-252:
-  %253 = getelementptr inbounds nuw i8, ptr %246, i64 16
-  %254 = load i64, ptr %253, align 8
-  %255 = icmp ult i64 %254, 1152921504606846976
-  br i1 %255, label %256, label %283
-256:
-  %257 = load i64, ptr %246, align 8
-  %258 = icmp ult i64 %257, 1152921504606846976
-  br i1 %258, label %259, label %283
-259:
-  %260 = getelementptr inbounds nuw i8, ptr %120, i64 80
-  store i64 %254, ptr %260, align 8
-  %261 = load i64, ptr %246, align 8
-  %262 = getelementptr inbounds nuw i8, ptr %120, i64 88
-  store i64 %261, ptr %262, align 8
-  %263 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %246) #47
-  store ptr %263, ptr %124, align 8
-  %264 = load i64, ptr %246, align 8
-  %265 = icmp eq i64 %264, 0
-  br i1 %265, label %266, label %268
-266:
-  %267 = load ptr, ptr %120, align 8
-  store ptr %267, ptr %123, align 8
-  br label %282
-268:
-  %269 = load i8, ptr %125, align 4
-  %270 = sext i8 %269 to i32
-  %271 = add nsw i32 %270, -16
-  %272 = icmp ult i32 %271, 3
-  br i1 %272, label %273, label %276
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %120, i64 16
-  %275 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %274, ptr noundef nonnull %246, i32 noundef signext %270) #47
-  br label %279
-276:
-  %277 = call fastcc ptr @abi.values(ptr noundef nonnull %246, i32 noundef signext %270, ptr noundef %5) #47
-  store ptr %277, ptr %123, align 8
-  %278 = load ptr, ptr %5, align 8
-  br label %279
-279:
-  %280 = phi ptr [ %275, %273 ], [ %278, %276 ]
-  %281 = icmp eq ptr %280, null
-  br i1 %281, label %282, label %283
-282:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %287
-283:
-  %284 = phi ptr [ @abi.str.130, %244 ], [ %155, %153 ], [ %239, %238 ], [ @abi.str.130, %256 ], [ @abi.str.130, %252 ], [ @abi.str.130, %248 ], [ %280, %279 ], [ @abi.str.129, %196 ], [ @abi.str.128, %186 ], [ @abi.str.125, %140 ], [ @abi.str.129, %190 ], [ @abi.str.128, %182 ], [ @abi.str.125, %132 ]
-  %285 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %91, ptr noundef readonly %99, ptr noundef nonnull %284) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %286 = icmp eq i32 %285, 0
-  br i1 %286, label %287, label %291
+  %242 = getelementptr inbounds nuw i8, ptr %110, i64 9
+  %243 = load i8, ptr %242, align 1
+  %244 = icmp eq i8 %243, 0
+  br i1 %244, label %247, label %245
+245:
+  %246 = sext i8 %243 to i32
+  br label %253
+247:
+  %248 = add nsw i32 %237, -16
+  %249 = icmp ult i32 %248, 3
+  br i1 %249, label %250, label %253
+250:
+  %251 = getelementptr inbounds nuw i8, ptr %139, i64 16
+  %252 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %251, ptr noundef nonnull %157, i32 noundef signext %237) #47
+  store ptr %252, ptr %5, align 8
+  br label %257
+253:
+  %254 = phi i32 [ %246, %245 ], [ %237, %247 ]
+  %255 = call fastcc ptr @abi.values(ptr noundef nonnull %157, i32 noundef signext %254, ptr noundef %5) #47
+  store ptr %255, ptr %139, align 8
+  %256 = load ptr, ptr %5, align 8
+  br label %257
+257:
+  %258 = phi ptr [ %256, %253 ], [ %252, %250 ]
+  %259 = icmp eq ptr %258, null
+  br i1 %259, label %260, label %302
+260:
+  %261 = load i8, ptr %242, align 1
+  %262 = icmp eq i8 %261, 0
+  br i1 %262, label %301, label %263
+263:
+  %264 = getelementptr inbounds nuw i8, ptr %157, i64 56
+  %265 = load ptr, ptr %264, align 8
+  %266 = icmp eq ptr %265, null
+  br i1 %266, label %302, label %267
+267:
+  %268 = getelementptr inbounds nuw i8, ptr %265, i64 64
+  %269 = load ptr, ptr %268, align 8
+  %270 = icmp eq ptr %269, null
+  br i1 %270, label %302, label %271
+271:
+  %272 = getelementptr inbounds nuw i8, ptr %265, i64 16
+  %273 = load i64, ptr %272, align 8
+  %274 = icmp ult i64 %273, 1152921504606846976
+  br i1 %274, label %275, label %302
+275:
+  %276 = load i64, ptr %265, align 8
+  %277 = icmp ult i64 %276, 1152921504606846976
+  br i1 %277, label %278, label %302
+278:
+  %279 = getelementptr inbounds nuw i8, ptr %139, i64 80
+  store i64 %273, ptr %279, align 8
+  %280 = load i64, ptr %265, align 8
+  %281 = getelementptr inbounds nuw i8, ptr %139, i64 88
+  store i64 %280, ptr %281, align 8
+  %282 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %265) #47
+  store ptr %282, ptr %143, align 8
+  %283 = load i64, ptr %265, align 8
+  %284 = icmp eq i64 %283, 0
+  br i1 %284, label %285, label %287
+285:
+  %286 = load ptr, ptr %139, align 8
+  store ptr %286, ptr %142, align 8
+  br label %301
 287:
-  %288 = add nuw nsw i64 %79, 1
-  br label %78
-289:
-  %290 = add nuw nsw i64 %66, 1
-  br label %65
-291:
-  %292 = phi i64 [ %50, %46 ], [ %64, %283 ], [ %64, %65 ]
-  %293 = phi ptr [ %47, %46 ], [ %61, %283 ], [ %61, %65 ]
-  %294 = phi i1 [ true, %46 ], [ false, %283 ], [ false, %65 ]
-  %295 = phi i32 [ 0, %46 ], [ %285, %283 ], [ 0, %65 ]
-  %296 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %297 = load ptr, ptr %296, align 8
-  %298 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %297, i64 noundef %298) #44
-  %299 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  store i8 0, ptr %299, align 8
-  %300 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i64 9223372036854775807, ptr %300, align 8
-  %301 = load i64, ptr %37, align 8
-  %302 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %303 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %304 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %305 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %306 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %307 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %308 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %309 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %310 = icmp eq ptr %309, null
-  %311 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %312 = freeze i64 %311
-  %313 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %314 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %315 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %316 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %317 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %318 = add i64 %22, 16
-  %319 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %320 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %321 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %322 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %323 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %324 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %325 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %326 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %327 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %328 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %329 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %330 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %331 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %332 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %333 = icmp eq i32 %332, 0
-  %334 = add nsw i32 %332, -1
-  %335 = sext i32 %334 to i64
-  %336 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %335
-  %337 = getelementptr inbounds nuw i8, ptr %336, i64 32
-  br label %338
-338:
-  %339 = phi i64 [ %1, %291 ], [ %362, %901 ]
-  %340 = phi i64 [ %301, %291 ], [ %359, %901 ]
-  %341 = phi i32 [ %295, %291 ], [ %363, %901 ]
-  %342 = icmp eq i32 %341, 0
-  br i1 %342, label %343, label %902
-343:
-  br i1 %40, label %344, label %356
-344:
-  %345 = load i64, ptr %37, align 8
-  %346 = load i64, ptr %304, align 8
-  %347 = atomicrmw add ptr %303, i64 %346 monotonic, align 8
-  %348 = sub i64 %345, %347
-  %349 = icmp ult i64 %347, %345
-  br i1 %349, label %350, label %902
-350:
-  %351 = load atomic i64, ptr %302 monotonic, align 8
-  %352 = icmp ult i64 %347, %351
-  br i1 %352, label %353, label %902
-353:
-  %354 = call i64 @llvm.umin.i64(i64 %348, i64 %346)
-  %355 = add i64 %354, %347
-  br label %358
-356:
-  %357 = icmp slt i64 %339, %340
-  br i1 %357, label %358, label %902
-358:
-  %359 = phi i64 [ %355, %353 ], [ %340, %356 ]
-  %360 = phi i64 [ %347, %353 ], [ %339, %356 ]
-  br label %361
-361:
-  %362 = phi i64 [ %360, %358 ], [ %372, %857 ]
-  %363 = phi i32 [ 0, %358 ], [ %858, %857 ]
-  %364 = icmp ne i32 %363, 0
-  %365 = icmp sge i64 %362, %359
-  %366 = select i1 %364, i1 true, i1 %365
-  br i1 %366, label %367, label %369
-367:
-  %368 = and i1 %40, %364
-  br i1 %368, label %900, label %901
+  %288 = load i8, ptr %144, align 4
+  %289 = sext i8 %288 to i32
+  %290 = add nsw i32 %289, -16
+  %291 = icmp ult i32 %290, 3
+  br i1 %291, label %292, label %295
+292:
+  %293 = getelementptr inbounds nuw i8, ptr %139, i64 16
+  %294 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %293, ptr noundef nonnull %265, i32 noundef signext %289) #47
+  br label %298
+295:
+  %296 = call fastcc ptr @abi.values(ptr noundef nonnull %265, i32 noundef signext %289, ptr noundef %5) #47
+  store ptr %296, ptr %142, align 8
+  %297 = load ptr, ptr %5, align 8
+  br label %298
+298:
+  %299 = phi ptr [ %294, %292 ], [ %297, %295 ]
+  %300 = icmp eq ptr %299, null
+  br i1 %300, label %301, label %302
+301:
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  br label %306
+302:
+  %303 = phi ptr [ @abi.str.131, %263 ], [ %174, %172 ], [ %258, %257 ], [ @abi.str.131, %275 ], [ @abi.str.131, %271 ], [ @abi.str.131, %267 ], [ %299, %298 ], [ @abi.str.130, %215 ], [ @abi.str.129, %205 ], [ @abi.str.126, %159 ], [ @abi.str.130, %209 ], [ @abi.str.129, %201 ], [ @abi.str.126, %151 ]
+  %304 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %110, ptr noundef readonly %118, ptr noundef nonnull %303) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %305 = icmp eq i32 %304, 0
+  br i1 %305, label %306, label %310
+306:
+  %307 = add nuw nsw i64 %98, 1
+  br label %97
+308:
+  %309 = add nuw nsw i64 %85, 1
+  br label %84
+310:
+  %311 = phi i64 [ %69, %65 ], [ %83, %302 ], [ %83, %84 ]
+  %312 = phi ptr [ %66, %65 ], [ %80, %302 ], [ %80, %84 ]
+  %313 = phi i1 [ true, %65 ], [ false, %302 ], [ false, %84 ]
+  %314 = phi i32 [ 0, %65 ], [ %304, %302 ], [ 0, %84 ]
+  %315 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %316 = load ptr, ptr %315, align 8
+  %317 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %316, i64 noundef %317) #44
+  %318 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  store i8 0, ptr %318, align 8
+  %319 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i64 9223372036854775807, ptr %319, align 8
+  %320 = load i64, ptr %56, align 8
+  %321 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %322 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %323 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %324 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %325 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %326 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %327 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %328 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %329 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %330 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %331 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %332 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %333 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %334 = add i64 %333, 16
+  %335 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %336 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %337 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %338 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %339 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %340 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %341 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %342 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %343 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %344 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %345 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %346 = load ptr, ptr @carrot_device, align 8
+  %347 = getelementptr inbounds nuw i8, ptr %346, i64 16
+  %348 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %349 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %350 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %351 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %352 = icmp eq i32 %351, 0
+  %353 = add nsw i32 %351, -1
+  %354 = sext i32 %353 to i64
+  %355 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %342, i64 %354
+  %356 = getelementptr inbounds nuw i8, ptr %355, i64 32
+  br label %357
+357:
+  %358 = phi i64 [ %1, %310 ], [ %381, %915 ]
+  %359 = phi i64 [ %320, %310 ], [ %378, %915 ]
+  %360 = phi i32 [ %314, %310 ], [ %382, %915 ]
+  %361 = icmp eq i32 %360, 0
+  br i1 %361, label %362, label %916
+362:
+  br i1 %59, label %363, label %375
+363:
+  %364 = load i64, ptr %56, align 8
+  %365 = load i64, ptr %323, align 8
+  %366 = atomicrmw add ptr %322, i64 %365 monotonic, align 8
+  %367 = sub i64 %364, %366
+  %368 = icmp ult i64 %366, %364
+  br i1 %368, label %369, label %916
 369:
-  %370 = sub nsw i64 %359, %362
-  %371 = call i64 @llvm.smin.i64(i64 %370, i64 %298)
-  %372 = add i64 %371, %362
-  %373 = icmp sge i64 %371, %312
-  br i1 %294, label %748, label %374
-374:
-  %375 = phi i64 [ %747, %746 ], [ 0, %369 ]
-  %376 = icmp eq i64 %375, %292
-  br i1 %376, label %748, label %377
+  %370 = load atomic i64, ptr %321 monotonic, align 8
+  %371 = icmp ult i64 %366, %370
+  br i1 %371, label %372, label %916
+372:
+  %373 = call i64 @llvm.umin.i64(i64 %367, i64 %365)
+  %374 = add i64 %373, %366
+  br label %377
+375:
+  %376 = icmp slt i64 %358, %359
+  br i1 %376, label %377, label %916
 377:
-  %378 = load ptr, ptr %305, align 8
-  %379 = getelementptr inbounds nuw ptr, ptr %378, i64 %375
-  %380 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %293, i64 %375
-  %381 = load ptr, ptr %0, align 8
-  %382 = getelementptr inbounds nuw i8, ptr %381, i64 136
-  %383 = load ptr, ptr %382, align 8
-  %384 = getelementptr inbounds nuw %struct.Feed, ptr %383, i64 %375
-  %385 = getelementptr inbounds nuw i8, ptr %381, i64 144
-  %386 = load ptr, ptr %385, align 8
-  %387 = getelementptr inbounds nuw i8, ptr %384, i64 4
-  %388 = load i32, ptr %387, align 4
-  %389 = sext i32 %388 to i64
-  %390 = getelementptr inbounds %struct.Source, ptr %386, i64 %389
-  %391 = load ptr, ptr %306, align 8
-  %392 = getelementptr inbounds %struct.Column, ptr %391, i64 %389
-  %393 = getelementptr inbounds nuw i8, ptr %380, i64 8
-  %394 = load i32, ptr %393, align 8
-  %395 = sext i32 %394 to i64
-  %396 = getelementptr inbounds i8, ptr @abi.sizes, i64 %395
-  %397 = load i8, ptr %396, align 1
-  %398 = zext i8 %397 to i64
-  %399 = call fastcc zeroext i1 @abi.borrows(ptr noundef %380, ptr noundef %384, ptr noundef %390) #47
-  br i1 %399, label %404, label %400
-400:
-  %401 = load ptr, ptr %307, align 8
-  %402 = getelementptr inbounds nuw ptr, ptr %401, i64 %375
-  %403 = load ptr, ptr %402, align 8
-  br label %473
-404:
-  %405 = getelementptr inbounds nuw i8, ptr %392, i64 72
-  %406 = load i64, ptr %405, align 8
-  %407 = getelementptr inbounds nuw i8, ptr %380, i64 24
-  %408 = load i64, ptr %407, align 8
-  %409 = mul nsw i64 %408, %362
-  %410 = add nsw i64 %409, %406
-  %411 = load ptr, ptr %308, align 8
-  %412 = icmp eq ptr %411, null
-  br i1 %412, label %416, label %413
-413:
-  %414 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %308, i64 noundef %362, i64 noundef %372) #47
-  %415 = icmp slt i64 %414, %372
-  br i1 %415, label %451, label %416
-416:
-  %417 = getelementptr inbounds nuw i8, ptr %392, i64 104
-  %418 = load i32, ptr %417, align 8
-  %419 = getelementptr inbounds nuw i8, ptr %392, i64 96
-  %420 = call i32 @llvm.smax.i32(i32 %418, i32 0)
-  %421 = zext nneg i32 %420 to i64
-  br label %422
+  %378 = phi i64 [ %374, %372 ], [ %359, %375 ]
+  %379 = phi i64 [ %366, %372 ], [ %358, %375 ]
+  br label %380
+380:
+  %381 = phi i64 [ %379, %377 ], [ %391, %871 ]
+  %382 = phi i32 [ 0, %377 ], [ %872, %871 ]
+  %383 = icmp ne i32 %382, 0
+  %384 = icmp sge i64 %381, %378
+  %385 = select i1 %383, i1 true, i1 %384
+  br i1 %385, label %386, label %388
+386:
+  %387 = and i1 %59, %383
+  br i1 %387, label %914, label %915
+388:
+  %389 = sub nsw i64 %378, %381
+  %390 = call i64 @llvm.smin.i64(i64 %389, i64 %317)
+  %391 = add i64 %390, %381
+  br i1 %313, label %759, label %392
+392:
+  %393 = phi i64 [ %758, %757 ], [ 0, %388 ]
+  %394 = icmp eq i64 %393, %311
+  br i1 %394, label %759, label %395
+395:
+  %396 = load ptr, ptr %324, align 8
+  %397 = getelementptr inbounds nuw ptr, ptr %396, i64 %393
+  %398 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %312, i64 %393
+  %399 = load ptr, ptr %0, align 8
+  %400 = getelementptr inbounds nuw i8, ptr %399, i64 144
+  %401 = load ptr, ptr %400, align 8
+  %402 = getelementptr inbounds nuw %struct.Feed, ptr %401, i64 %393
+  %403 = getelementptr inbounds nuw i8, ptr %399, i64 152
+  %404 = load ptr, ptr %403, align 8
+  %405 = getelementptr inbounds nuw i8, ptr %402, i64 4
+  %406 = load i32, ptr %405, align 4
+  %407 = sext i32 %406 to i64
+  %408 = getelementptr inbounds %struct.Source, ptr %404, i64 %407
+  %409 = load ptr, ptr %325, align 8
+  %410 = getelementptr inbounds %struct.Column, ptr %409, i64 %407
+  %411 = getelementptr inbounds nuw i8, ptr %398, i64 8
+  %412 = load i32, ptr %411, align 8
+  %413 = sext i32 %412 to i64
+  %414 = getelementptr inbounds i8, ptr @abi.sizes, i64 %413
+  %415 = load i8, ptr %414, align 1
+  %416 = zext i8 %415 to i64
+  %417 = call fastcc zeroext i1 @abi.borrows(ptr noundef %398, ptr noundef %402, ptr noundef %408) #47
+  br i1 %417, label %422, label %418
+418:
+  %419 = load ptr, ptr %326, align 8
+  %420 = getelementptr inbounds nuw ptr, ptr %419, i64 %393
+  %421 = load ptr, ptr %420, align 8
+  br label %491
 422:
-  %423 = phi i64 [ %437, %436 ], [ 0, %416 ]
-  %424 = icmp eq i64 %423, %421
-  br i1 %424, label %438, label %425
-425:
-  %426 = load ptr, ptr %419, align 8
-  %427 = getelementptr inbounds nuw %struct.Level, ptr %426, i64 %423
-  %428 = getelementptr inbounds nuw i8, ptr %427, i64 16
-  %429 = load i64, ptr %428, align 8
-  %430 = mul nsw i64 %429, %372
-  %431 = mul nsw i64 %429, %362
-  %432 = icmp slt i64 %431, %430
-  br i1 %432, label %433, label %436
-433:
-  %434 = call fastcc i64 @abi.next_null(ptr noundef nonnull %427, i64 noundef %431, i64 noundef %430) #47
-  %435 = icmp slt i64 %434, %430
-  br i1 %435, label %451, label %436
-436:
-  %437 = add nuw nsw i64 %423, 1
-  br label %422
-438:
-  %439 = getelementptr inbounds nuw i8, ptr %390, i64 8
-  %440 = load i8, ptr %439, align 4
-  %441 = sext i8 %440 to i32
-  %442 = getelementptr inbounds nuw i8, ptr %390, i64 10
-  %443 = load i8, ptr %442, align 2
-  %444 = sext i8 %443 to i32
-  %445 = load ptr, ptr %392, align 8
-  %446 = mul nsw i64 %408, %371
-  %447 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %441, i32 noundef signext %394, i32 noundef signext %444, ptr noundef %445, i64 noundef %410, i64 noundef %446) #47
-  br i1 %447, label %451, label %448
-448:
-  %449 = mul i64 %410, %398
-  %450 = getelementptr inbounds nuw i8, ptr %445, i64 %449
-  store ptr %450, ptr %379, align 8
-  br label %746
+  %423 = getelementptr inbounds nuw i8, ptr %410, i64 72
+  %424 = load i64, ptr %423, align 8
+  %425 = getelementptr inbounds nuw i8, ptr %398, i64 24
+  %426 = load i64, ptr %425, align 8
+  %427 = mul nsw i64 %426, %381
+  %428 = add nsw i64 %427, %424
+  %429 = load ptr, ptr %327, align 8
+  %430 = icmp eq ptr %429, null
+  br i1 %430, label %434, label %431
+431:
+  %432 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %327, i64 noundef %381, i64 noundef %391) #47
+  %433 = icmp slt i64 %432, %391
+  br i1 %433, label %469, label %434
+434:
+  %435 = getelementptr inbounds nuw i8, ptr %410, i64 104
+  %436 = load i32, ptr %435, align 8
+  %437 = getelementptr inbounds nuw i8, ptr %410, i64 96
+  %438 = call i32 @llvm.smax.i32(i32 %436, i32 0)
+  %439 = zext nneg i32 %438 to i64
+  br label %440
+440:
+  %441 = phi i64 [ %455, %454 ], [ 0, %434 ]
+  %442 = icmp eq i64 %441, %439
+  br i1 %442, label %456, label %443
+443:
+  %444 = load ptr, ptr %437, align 8
+  %445 = getelementptr inbounds nuw %struct.Level, ptr %444, i64 %441
+  %446 = getelementptr inbounds nuw i8, ptr %445, i64 16
+  %447 = load i64, ptr %446, align 8
+  %448 = mul nsw i64 %447, %391
+  %449 = mul nsw i64 %447, %381
+  %450 = icmp slt i64 %449, %448
+  br i1 %450, label %451, label %454
 451:
-  %452 = load ptr, ptr %307, align 8
-  %453 = getelementptr inbounds nuw ptr, ptr %452, i64 %375
-  %454 = load ptr, ptr %453, align 8
-  %455 = icmp eq ptr %454, null
-  br i1 %455, label %456, label %473
+  %452 = call fastcc i64 @abi.next_null(ptr noundef nonnull %445, i64 noundef %449, i64 noundef %448) #47
+  %453 = icmp slt i64 %452, %448
+  br i1 %453, label %469, label %454
+454:
+  %455 = add nuw nsw i64 %441, 1
+  br label %440
 456:
-  %457 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %408, i64 -1)
-  %458 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %457, i64 %398)
-  %459 = extractvalue { i64, i1 } %458, 1
-  %460 = extractvalue { i64, i1 } %458, 0
-  %461 = select i1 %459, i64 -1, i64 %460
-  %462 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %298, i64 %461)
-  %463 = extractvalue { i64, i1 } %462, 1
-  %464 = extractvalue { i64, i1 } %462, 0
-  %465 = select i1 %463, i64 -1, i64 %464
-  %466 = call fastcc ptr @abi.take(ptr noundef %381, i64 noundef %465) #44
-  %467 = load ptr, ptr %307, align 8
-  %468 = getelementptr inbounds nuw ptr, ptr %467, i64 %375
-  store ptr %466, ptr %468, align 8
-  %469 = load ptr, ptr %307, align 8
-  %470 = getelementptr inbounds nuw ptr, ptr %469, i64 %375
-  %471 = load ptr, ptr %470, align 8
-  %472 = icmp eq ptr %471, null
-  br i1 %472, label %742, label %473
-473:
-  %474 = phi ptr [ %403, %400 ], [ %471, %456 ], [ %454, %451 ]
-  store ptr %474, ptr %379, align 8
-  br i1 %310, label %483, label %475
-475:
-  %476 = getelementptr inbounds nuw i8, ptr %384, i64 8
-  %477 = load i8, ptr %476, align 8
-  %478 = trunc nuw i8 %477 to i1
-  %479 = xor i1 %478, true
-  %480 = and i1 %373, %479
-  %481 = select i1 %480, i64 %318, i64 1
-  %482 = mul i64 %481, %398
-  br label %483
-483:
-  %484 = phi i1 [ %480, %475 ], [ false, %473 ]
-  %485 = phi i64 [ %482, %475 ], [ %398, %473 ]
-  %486 = load i64, ptr %37, align 8
-  %487 = sub i64 %486, %372
-  %488 = getelementptr inbounds nuw i8, ptr %384, i64 8
-  %489 = getelementptr inbounds nuw i8, ptr %380, i64 40
-  %490 = getelementptr inbounds nuw i8, ptr %380, i64 24
-  %491 = call i64 @llvm.smin.i64(i64 %487, i64 %371)
-  br label %492
-492:
-  %493 = phi i64 [ %741, %740 ], [ 0, %483 ]
-  %494 = load i32, ptr %384, align 8
-  %495 = sext i32 %494 to i64
-  %496 = icmp slt i64 %493, %495
-  br i1 %496, label %497, label %746
-497:
+  %457 = getelementptr inbounds nuw i8, ptr %408, i64 8
+  %458 = load i8, ptr %457, align 4
+  %459 = sext i8 %458 to i32
+  %460 = getelementptr inbounds nuw i8, ptr %408, i64 10
+  %461 = load i8, ptr %460, align 2
+  %462 = sext i8 %461 to i32
+  %463 = load ptr, ptr %410, align 8
+  %464 = mul nsw i64 %426, %390
+  %465 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %459, i32 noundef signext %412, i32 noundef signext %462, ptr noundef %463, i64 noundef %428, i64 noundef %464) #47
+  br i1 %465, label %469, label %466
+466:
+  %467 = mul i64 %428, %416
+  %468 = getelementptr inbounds nuw i8, ptr %463, i64 %467
+  store ptr %468, ptr %397, align 8
+  br label %757
+469:
+  %470 = load ptr, ptr %326, align 8
+  %471 = getelementptr inbounds nuw ptr, ptr %470, i64 %393
+  %472 = load ptr, ptr %471, align 8
+  %473 = icmp eq ptr %472, null
+  br i1 %473, label %474, label %491
+474:
+  %475 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %426, i64 -1)
+  %476 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %475, i64 %416)
+  %477 = extractvalue { i64, i1 } %476, 1
+  %478 = extractvalue { i64, i1 } %476, 0
+  %479 = select i1 %477, i64 -1, i64 %478
+  %480 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %317, i64 %479)
+  %481 = extractvalue { i64, i1 } %480, 1
+  %482 = extractvalue { i64, i1 } %480, 0
+  %483 = select i1 %481, i64 -1, i64 %482
+  %484 = call fastcc ptr @abi.take(ptr noundef %399, i64 noundef %483) #44
+  %485 = load ptr, ptr %326, align 8
+  %486 = getelementptr inbounds nuw ptr, ptr %485, i64 %393
+  store ptr %484, ptr %486, align 8
+  %487 = load ptr, ptr %326, align 8
+  %488 = getelementptr inbounds nuw ptr, ptr %487, i64 %393
+  %489 = load ptr, ptr %488, align 8
+  %490 = icmp eq ptr %489, null
+  br i1 %490, label %753, label %491
+491:
+  %492 = phi ptr [ %421, %418 ], [ %489, %474 ], [ %472, %469 ]
+  store ptr %492, ptr %397, align 8
+  %493 = load ptr, ptr %0, align 8
+  %494 = call fastcc zeroext i1 @abi.by_column(ptr noundef %493, ptr noundef %402, i64 noundef %390) #47
+  %495 = load i64, ptr %56, align 8
+  %496 = sub i64 %495, %391
+  %497 = getelementptr inbounds nuw i8, ptr %402, i64 8
+  %498 = getelementptr inbounds nuw i8, ptr %398, i64 40
+  %499 = select i1 %494, i64 %334, i64 1
+  %500 = mul i64 %499, %416
+  %501 = getelementptr inbounds nuw i8, ptr %398, i64 24
+  %502 = call i64 @llvm.smin.i64(i64 %496, i64 %390)
+  br label %503
+503:
+  %504 = phi i64 [ %752, %751 ], [ 0, %491 ]
+  %505 = load i32, ptr %402, align 8
+  %506 = sext i32 %505 to i64
+  %507 = icmp slt i64 %504, %506
+  br i1 %507, label %508, label %757
+508:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %380, ptr %313, align 8
-  %498 = getelementptr inbounds nuw %struct.Source, ptr %390, i64 %493
-  store ptr %498, ptr %314, align 8
-  %499 = getelementptr inbounds nuw %struct.Column, ptr %392, i64 %493
-  store ptr %499, ptr %315, align 8
-  %500 = load i8, ptr %488, align 8
-  %501 = trunc nuw i8 %500 to i1
-  br i1 %501, label %505, label %502
-502:
-  %503 = load ptr, ptr %489, align 8
-  %504 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %503, i64 %493
-  br label %505
-505:
-  %506 = phi ptr [ %504, %502 ], [ %380, %497 ]
-  %507 = load ptr, ptr %506, align 8
-  store ptr %507, ptr %316, align 8
-  store i8 %500, ptr %317, align 8
-  %508 = load ptr, ptr %307, align 8
-  %509 = getelementptr inbounds nuw ptr, ptr %508, i64 %375
-  %510 = load ptr, ptr %509, align 8
-  %511 = mul i64 %493, %485
-  %512 = getelementptr inbounds nuw i8, ptr %510, i64 %511
-  store ptr %512, ptr %319, align 8
-  br i1 %484, label %515, label %513
+  store ptr %398, ptr %328, align 8
+  %509 = getelementptr inbounds nuw %struct.Source, ptr %408, i64 %504
+  store ptr %509, ptr %329, align 8
+  %510 = getelementptr inbounds nuw %struct.Column, ptr %410, i64 %504
+  store ptr %510, ptr %330, align 8
+  %511 = load i8, ptr %497, align 8
+  %512 = trunc nuw i8 %511 to i1
+  br i1 %512, label %516, label %513
 513:
-  %514 = load i64, ptr %490, align 8
-  br label %515
-515:
-  %516 = phi i64 [ %514, %513 ], [ 1, %505 ]
-  store i64 %516, ptr %320, align 8
-  store i64 %362, ptr %321, align 8
-  store i64 %371, ptr %322, align 8
-  store i64 %491, ptr %323, align 8
-  br i1 %501, label %517, label %519
-517:
-  %518 = load i64, ptr %490, align 8
-  br label %519
-519:
-  %520 = phi i64 [ %518, %517 ], [ 1, %515 ]
-  store i64 %520, ptr %324, align 8
-  %521 = getelementptr inbounds nuw i8, ptr %498, i64 8
-  %522 = load i8, ptr %521, align 4
-  %523 = sext i8 %522 to i32
-  %524 = load i32, ptr %393, align 8
-  %525 = mul nsw i64 %520, %371
-  %526 = getelementptr inbounds nuw i8, ptr %499, i64 72
-  %527 = load i64, ptr %526, align 8
-  %528 = mul nsw i64 %520, %362
-  %529 = add nsw i64 %527, %528
-  %530 = icmp eq i32 %524, 13
-  br i1 %530, label %531, label %683
-531:
-  %532 = select i1 %501, i64 1, i64 %516
-  %533 = icmp eq i8 %522, 15
-  br i1 %533, label %703, label %534
-534:
-  %535 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %536 = load i8, ptr %535, align 1
-  %537 = icmp ne i8 %536, 0
-  %538 = icmp eq i8 %522, 18
-  %539 = or i1 %538, %537
-  br i1 %539, label %644, label %540
-540:
-  %541 = icmp eq i64 %525, 1
-  br i1 %541, label %542, label %637
+  %514 = load ptr, ptr %498, align 8
+  %515 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %514, i64 %504
+  br label %516
+516:
+  %517 = phi ptr [ %515, %513 ], [ %398, %508 ]
+  %518 = load ptr, ptr %517, align 8
+  store ptr %518, ptr %331, align 8
+  store i8 %511, ptr %332, align 8
+  %519 = load ptr, ptr %326, align 8
+  %520 = getelementptr inbounds nuw ptr, ptr %519, i64 %393
+  %521 = load ptr, ptr %520, align 8
+  %522 = mul i64 %500, %504
+  %523 = getelementptr inbounds nuw i8, ptr %521, i64 %522
+  store ptr %523, ptr %335, align 8
+  br i1 %494, label %526, label %524
+524:
+  %525 = load i64, ptr %501, align 8
+  br label %526
+526:
+  %527 = phi i64 [ %525, %524 ], [ 1, %516 ]
+  store i64 %527, ptr %336, align 8
+  store i64 %381, ptr %337, align 8
+  store i64 %390, ptr %338, align 8
+  store i64 %502, ptr %339, align 8
+  br i1 %512, label %528, label %530
+528:
+  %529 = load i64, ptr %501, align 8
+  br label %530
+530:
+  %531 = phi i64 [ %529, %528 ], [ 1, %526 ]
+  store i64 %531, ptr %340, align 8
+  %532 = getelementptr inbounds nuw i8, ptr %509, i64 8
+  %533 = load i8, ptr %532, align 4
+  %534 = sext i8 %533 to i32
+  %535 = load i32, ptr %411, align 8
+  %536 = mul nsw i64 %531, %390
+  %537 = getelementptr inbounds nuw i8, ptr %510, i64 72
+  %538 = load i64, ptr %537, align 8
+  %539 = mul nsw i64 %531, %381
+  %540 = add nsw i64 %538, %539
+  %541 = icmp eq i32 %535, 13
+  br i1 %541, label %542, label %694
 542:
-  %543 = getelementptr inbounds nuw i8, ptr %499, i64 16
-  %544 = load ptr, ptr %543, align 8
-  switch i8 %522, label %593 [
-    i8 16, label %545
-    i8 17, label %570
-  ]
+  %543 = select i1 %512, i64 1, i64 %527
+  %544 = icmp eq i8 %533, 15
+  br i1 %544, label %714, label %545
 545:
-  %546 = getelementptr inbounds i32, ptr %544, i64 %529
-  %547 = load i32, ptr %546, align 4
-  %548 = sext i32 %547 to i64
-  %549 = getelementptr i8, ptr %546, i64 4
-  %550 = load i32, ptr %549, align 4
-  %551 = sext i32 %550 to i64
-  %552 = icmp slt i32 %547, 0
-  %553 = icmp slt i32 %550, %547
-  %554 = select i1 %552, i1 true, i1 %553
-  br i1 %554, label %698, label %555
-555:
-  %556 = getelementptr inbounds nuw i8, ptr %499, i64 32
-  %557 = load i64, ptr %556, align 8
-  %558 = icmp slt i64 %557, %551
-  br i1 %558, label %698, label %559
-559:
-  %560 = getelementptr inbounds nuw i8, ptr %499, i64 24
-  %561 = load ptr, ptr %560, align 8
-  %562 = icmp eq ptr %561, null
-  %563 = icmp sgt i32 %550, %547
-  %564 = select i1 %562, i1 %563, i1 false
-  br i1 %564, label %698, label %565
-565:
-  %566 = sub nsw i64 %551, %548
-  %567 = select i1 %562, ptr @abi.str.3, ptr %561
-  %568 = ptrtoint ptr %567 to i64
-  %569 = add i64 %568, %548
-  br label %633
+  %546 = getelementptr inbounds nuw i8, ptr %509, i64 9
+  %547 = load i8, ptr %546, align 1
+  %548 = icmp ne i8 %547, 0
+  %549 = icmp eq i8 %533, 18
+  %550 = or i1 %549, %548
+  br i1 %550, label %655, label %551
+551:
+  %552 = icmp eq i64 %536, 1
+  br i1 %552, label %553, label %648
+553:
+  %554 = getelementptr inbounds nuw i8, ptr %510, i64 16
+  %555 = load ptr, ptr %554, align 8
+  switch i8 %533, label %604 [
+    i8 16, label %556
+    i8 17, label %581
+  ]
+556:
+  %557 = getelementptr inbounds i32, ptr %555, i64 %540
+  %558 = load i32, ptr %557, align 4
+  %559 = sext i32 %558 to i64
+  %560 = getelementptr i8, ptr %557, i64 4
+  %561 = load i32, ptr %560, align 4
+  %562 = sext i32 %561 to i64
+  %563 = icmp slt i32 %558, 0
+  %564 = icmp slt i32 %561, %558
+  %565 = select i1 %563, i1 true, i1 %564
+  br i1 %565, label %709, label %566
+566:
+  %567 = getelementptr inbounds nuw i8, ptr %510, i64 32
+  %568 = load i64, ptr %567, align 8
+  %569 = icmp slt i64 %568, %562
+  br i1 %569, label %709, label %570
 570:
-  %571 = getelementptr inbounds i64, ptr %544, i64 %529
-  %572 = load i64, ptr %571, align 8
-  %573 = getelementptr i8, ptr %571, i64 8
-  %574 = load i64, ptr %573, align 8
-  %575 = icmp slt i64 %572, 0
-  %576 = icmp slt i64 %574, %572
-  %577 = select i1 %575, i1 true, i1 %576
-  br i1 %577, label %698, label %578
-578:
-  %579 = getelementptr inbounds nuw i8, ptr %499, i64 32
-  %580 = load i64, ptr %579, align 8
-  %581 = icmp sgt i64 %574, %580
-  br i1 %581, label %698, label %582
-582:
-  %583 = getelementptr inbounds nuw i8, ptr %499, i64 24
-  %584 = load ptr, ptr %583, align 8
-  %585 = icmp eq ptr %584, null
-  %586 = icmp sgt i64 %574, %572
-  %587 = select i1 %585, i1 %586, i1 false
-  br i1 %587, label %698, label %588
-588:
-  %589 = sub nsw i64 %574, %572
-  %590 = select i1 %585, ptr @abi.str.3, ptr %584
-  %591 = ptrtoint ptr %590 to i64
-  %592 = add i64 %572, %591
-  br label %633
+  %571 = getelementptr inbounds nuw i8, ptr %510, i64 24
+  %572 = load ptr, ptr %571, align 8
+  %573 = icmp eq ptr %572, null
+  %574 = icmp sgt i32 %561, %558
+  %575 = select i1 %573, i1 %574, i1 false
+  br i1 %575, label %709, label %576
+576:
+  %577 = sub nsw i64 %562, %559
+  %578 = select i1 %573, ptr @abi.str.3, ptr %572
+  %579 = ptrtoint ptr %578 to i64
+  %580 = add i64 %579, %559
+  br label %644
+581:
+  %582 = getelementptr inbounds i64, ptr %555, i64 %540
+  %583 = load i64, ptr %582, align 8
+  %584 = getelementptr i8, ptr %582, i64 8
+  %585 = load i64, ptr %584, align 8
+  %586 = icmp slt i64 %583, 0
+  %587 = icmp slt i64 %585, %583
+  %588 = select i1 %586, i1 true, i1 %587
+  br i1 %588, label %709, label %589
+589:
+  %590 = getelementptr inbounds nuw i8, ptr %510, i64 32
+  %591 = load i64, ptr %590, align 8
+  %592 = icmp sgt i64 %585, %591
+  br i1 %592, label %709, label %593
 593:
-  %594 = getelementptr inbounds %struct.View, ptr %544, i64 %529
-  %595 = load i32, ptr %594, align 4
-  %596 = sext i32 %595 to i64
-  %597 = getelementptr inbounds nuw i8, ptr %594, i64 4
-  %598 = getelementptr inbounds nuw i8, ptr %594, i64 8
-  %599 = load i32, ptr %598, align 4
-  %600 = sext i32 %599 to i64
-  %601 = getelementptr inbounds nuw i8, ptr %594, i64 12
-  %602 = load i32, ptr %601, align 4
-  %603 = sext i32 %602 to i64
-  %604 = icmp slt i32 %595, 0
-  br i1 %604, label %698, label %605
-605:
-  %606 = icmp samesign ult i32 %595, 13
-  br i1 %606, label %607, label %609
-607:
-  %608 = ptrtoint ptr %597 to i64
-  br label %633
-609:
-  %610 = icmp slt i32 %599, 0
-  br i1 %610, label %698, label %611
-611:
-  %612 = getelementptr inbounds nuw i8, ptr %499, i64 56
-  %613 = load i64, ptr %612, align 8
-  %614 = icmp sgt i64 %613, %600
-  br i1 %614, label %615, label %698
-615:
-  %616 = getelementptr inbounds nuw i8, ptr %499, i64 40
-  %617 = load ptr, ptr %616, align 8
-  %618 = getelementptr inbounds nuw ptr, ptr %617, i64 %600
-  %619 = load ptr, ptr %618, align 8
-  %620 = icmp eq ptr %619, null
-  %621 = icmp slt i32 %602, 0
-  %622 = select i1 %620, i1 true, i1 %621
-  br i1 %622, label %698, label %623
-623:
-  %624 = add nuw nsw i64 %603, %596
-  %625 = getelementptr inbounds nuw i8, ptr %499, i64 48
-  %626 = load ptr, ptr %625, align 8
-  %627 = getelementptr inbounds nuw i64, ptr %626, i64 %600
-  %628 = load i64, ptr %627, align 8
-  %629 = icmp sgt i64 %624, %628
-  br i1 %629, label %698, label %630
-630:
-  %631 = ptrtoint ptr %619 to i64
-  %632 = add i64 %631, %603
-  br label %633
-633:
-  %634 = phi i64 [ %632, %630 ], [ %608, %607 ], [ %592, %588 ], [ %569, %565 ]
-  %635 = phi i64 [ %596, %630 ], [ %596, %607 ], [ %589, %588 ], [ %566, %565 ]
-  store i64 %634, ptr %512, align 8
-  %636 = getelementptr inbounds nuw i8, ptr %512, i64 8
-  store i64 %635, ptr %636, align 8
-  br label %703
-637:
-  %638 = icmp eq i8 %522, 16
-  %639 = getelementptr inbounds nuw i8, ptr %499, i64 16
-  br i1 %638, label %642, label %640
-640:
-  %641 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
-  br i1 %641, label %703, label %698
-642:
-  %643 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %639, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
-  br i1 %643, label %703, label %698
+  %594 = getelementptr inbounds nuw i8, ptr %510, i64 24
+  %595 = load ptr, ptr %594, align 8
+  %596 = icmp eq ptr %595, null
+  %597 = icmp sgt i64 %585, %583
+  %598 = select i1 %596, i1 %597, i1 false
+  br i1 %598, label %709, label %599
+599:
+  %600 = sub nsw i64 %585, %583
+  %601 = select i1 %596, ptr @abi.str.3, ptr %595
+  %602 = ptrtoint ptr %601 to i64
+  %603 = add i64 %583, %602
+  br label %644
+604:
+  %605 = getelementptr inbounds %struct.View, ptr %555, i64 %540
+  %606 = load i32, ptr %605, align 4
+  %607 = sext i32 %606 to i64
+  %608 = getelementptr inbounds nuw i8, ptr %605, i64 4
+  %609 = getelementptr inbounds nuw i8, ptr %605, i64 8
+  %610 = load i32, ptr %609, align 4
+  %611 = sext i32 %610 to i64
+  %612 = getelementptr inbounds nuw i8, ptr %605, i64 12
+  %613 = load i32, ptr %612, align 4
+  %614 = sext i32 %613 to i64
+  %615 = icmp slt i32 %606, 0
+  br i1 %615, label %709, label %616
+616:
+  %617 = icmp samesign ult i32 %606, 13
+  br i1 %617, label %618, label %620
+618:
+  %619 = ptrtoint ptr %608 to i64
+  br label %644
+620:
+  %621 = icmp slt i32 %610, 0
+  br i1 %621, label %709, label %622
+622:
+  %623 = getelementptr inbounds nuw i8, ptr %510, i64 56
+  %624 = load i64, ptr %623, align 8
+  %625 = icmp sgt i64 %624, %611
+  br i1 %625, label %626, label %709
+626:
+  %627 = getelementptr inbounds nuw i8, ptr %510, i64 40
+  %628 = load ptr, ptr %627, align 8
+  %629 = getelementptr inbounds nuw ptr, ptr %628, i64 %611
+  %630 = load ptr, ptr %629, align 8
+  %631 = icmp eq ptr %630, null
+  %632 = icmp slt i32 %613, 0
+  %633 = select i1 %631, i1 true, i1 %632
+  br i1 %633, label %709, label %634
+634:
+  %635 = add nuw nsw i64 %614, %607
+  %636 = getelementptr inbounds nuw i8, ptr %510, i64 48
+  %637 = load ptr, ptr %636, align 8
+  %638 = getelementptr inbounds nuw i64, ptr %637, i64 %611
+  %639 = load i64, ptr %638, align 8
+  %640 = icmp sgt i64 %635, %639
+  br i1 %640, label %709, label %641
+641:
+  %642 = ptrtoint ptr %630 to i64
+  %643 = add i64 %642, %614
+  br label %644
 644:
-  %645 = icmp eq i8 %536, 0
-  br i1 %645, label %649, label %646
-646:
-  %647 = sext i8 %536 to i32
-  %648 = load ptr, ptr %499, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %647, ptr noundef %648, i64 noundef %529, ptr noundef %512, i64 noundef %532, i64 noundef %525) #47
-  br label %649
-649:
-  %650 = getelementptr inbounds nuw i8, ptr %499, i64 16
-  br label %651
+  %645 = phi i64 [ %643, %641 ], [ %619, %618 ], [ %603, %599 ], [ %580, %576 ]
+  %646 = phi i64 [ %607, %641 ], [ %607, %618 ], [ %600, %599 ], [ %577, %576 ]
+  store i64 %645, ptr %523, align 8
+  %647 = getelementptr inbounds nuw i8, ptr %523, i64 8
+  store i64 %646, ptr %647, align 8
+  br label %714
+648:
+  %649 = icmp eq i8 %533, 16
+  %650 = getelementptr inbounds nuw i8, ptr %510, i64 16
+  br i1 %649, label %653, label %651
 651:
-  %652 = phi i64 [ 0, %649 ], [ %682, %678 ]
-  %653 = mul i64 %652, %532
-  %654 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %653
-  %655 = load i8, ptr %535, align 1
-  %656 = icmp eq i8 %655, 0
-  br i1 %656, label %662, label %657
+  %652 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %650, i64 noundef %540, ptr noundef %523, i64 noundef %543, i64 noundef %536) #47
+  br i1 %652, label %714, label %709
+653:
+  %654 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %650, i64 noundef %540, ptr noundef %523, i64 noundef %543, i64 noundef %536) #47
+  br i1 %654, label %714, label %709
+655:
+  %656 = icmp eq i8 %547, 0
+  br i1 %656, label %660, label %657
 657:
-  %658 = load i8, ptr %521, align 4
-  %659 = sext i8 %658 to i32
-  %660 = sub i64 %525, %652
-  %661 = call fastcc i64 @abi.gather_coded(ptr noundef %499, i32 noundef signext %659, ptr noundef %654, i64 noundef %532, i64 noundef %660) #47
-  br label %666
+  %658 = sext i8 %547 to i32
+  %659 = load ptr, ptr %510, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %658, ptr noundef %659, i64 noundef %540, ptr noundef %523, i64 noundef %543, i64 noundef %536) #47
+  br label %660
+660:
+  %661 = getelementptr inbounds nuw i8, ptr %510, i64 16
+  br label %662
 662:
-  %663 = add nsw i64 %652, %529
-  %664 = sub i64 %525, %652
-  %665 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %650, i64 noundef %663, ptr noundef %654, i64 noundef %532, i64 noundef %664) #47
-  br label %666
-666:
-  %667 = phi i64 [ %661, %657 ], [ %665, %662 ]
-  %668 = add i64 %667, %652
-  %669 = icmp ult i64 %668, %525
-  br i1 %669, label %670, label %703
-670:
-  %671 = load i8, ptr %535, align 1
-  %672 = icmp eq i8 %671, 0
-  br i1 %672, label %678, label %673
+  %663 = phi i64 [ 0, %660 ], [ %693, %689 ]
+  %664 = mul i64 %663, %543
+  %665 = getelementptr inbounds nuw %struct.CarrotText, ptr %523, i64 %664
+  %666 = load i8, ptr %546, align 1
+  %667 = icmp eq i8 %666, 0
+  br i1 %667, label %673, label %668
+668:
+  %669 = load i8, ptr %532, align 4
+  %670 = sext i8 %669 to i32
+  %671 = sub i64 %536, %663
+  %672 = call fastcc i64 @abi.gather_coded(ptr noundef %510, i32 noundef signext %670, ptr noundef %665, i64 noundef %543, i64 noundef %671) #47
+  br label %677
 673:
-  %674 = mul i64 %668, %532
-  %675 = getelementptr inbounds nuw %struct.CarrotText, ptr %512, i64 %674
-  %676 = getelementptr inbounds nuw i8, ptr %675, i64 8
-  %677 = load i64, ptr %676, align 8
-  br label %678
-678:
-  %679 = phi i64 [ %677, %673 ], [ 0, %670 ]
-  %680 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %668, i64 noundef %679) #44
-  %681 = icmp eq i32 %680, 0
-  %682 = add nuw i64 %668, 1
-  br i1 %681, label %651, label %738
-683:
-  %684 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %685 = load i8, ptr %684, align 1
-  %686 = icmp eq i8 %685, 0
-  %687 = getelementptr inbounds nuw i8, ptr %498, i64 10
-  %688 = load i8, ptr %687, align 2
-  %689 = sext i8 %688 to i32
-  br i1 %686, label %690, label %694
-690:
-  %691 = load ptr, ptr %499, align 8
-  %692 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %523, i32 noundef signext %524, i32 noundef signext %689, ptr noundef %691, i64 noundef %529, i64 noundef %525) #47
-  %693 = select i1 %501, i64 1, i64 %516
-  call fastcc void @abi.gather(i32 noundef signext %523, i32 noundef signext %524, ptr noundef %691, i64 noundef %529, ptr noundef %512, i64 noundef %693, i64 noundef %525) #47
-  br i1 %692, label %702, label %703
+  %674 = add nsw i64 %663, %540
+  %675 = sub i64 %536, %663
+  %676 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %661, i64 noundef %674, ptr noundef %665, i64 noundef %543, i64 noundef %675) #47
+  br label %677
+677:
+  %678 = phi i64 [ %672, %668 ], [ %676, %673 ]
+  %679 = add i64 %678, %663
+  %680 = icmp ult i64 %679, %536
+  br i1 %680, label %681, label %714
+681:
+  %682 = load i8, ptr %546, align 1
+  %683 = icmp eq i8 %682, 0
+  br i1 %683, label %689, label %684
+684:
+  %685 = mul i64 %679, %543
+  %686 = getelementptr inbounds nuw %struct.CarrotText, ptr %523, i64 %685
+  %687 = getelementptr inbounds nuw i8, ptr %686, i64 8
+  %688 = load i64, ptr %687, align 8
+  br label %689
+689:
+  %690 = phi i64 [ %688, %684 ], [ 0, %681 ]
+  %691 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %679, i64 noundef %690) #44
+  %692 = icmp eq i32 %691, 0
+  %693 = add nuw i64 %679, 1
+  br i1 %692, label %662, label %749
 694:
-  %695 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %524, i32 noundef signext %689, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %696 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %697 = icmp eq i32 %696, 0
-  br i1 %697, label %701, label %738
-698:
-  %699 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %498, ptr noundef %507, ptr noundef nonnull @abi.str.123) #44
-  %700 = icmp eq i32 %699, 0
-  br i1 %700, label %703, label %738
+  %695 = getelementptr inbounds nuw i8, ptr %509, i64 9
+  %696 = load i8, ptr %695, align 1
+  %697 = icmp eq i8 %696, 0
+  %698 = getelementptr inbounds nuw i8, ptr %509, i64 10
+  %699 = load i8, ptr %698, align 2
+  %700 = sext i8 %699 to i32
+  br i1 %697, label %701, label %705
 701:
-  br i1 %695, label %702, label %703
-702:
+  %702 = load ptr, ptr %510, align 8
+  %703 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %534, i32 noundef signext %535, i32 noundef signext %700, ptr noundef %702, i64 noundef %540, i64 noundef %536) #47
+  %704 = select i1 %512, i64 1, i64 %527
+  call fastcc void @abi.gather(i32 noundef signext %534, i32 noundef signext %535, ptr noundef %702, i64 noundef %540, ptr noundef %523, i64 noundef %704, i64 noundef %536) #47
+  br i1 %703, label %713, label %714
+705:
+  %706 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %535, i32 noundef signext %700, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %707 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %708 = icmp eq i32 %707, 0
+  br i1 %708, label %712, label %749
+709:
+  %710 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %509, ptr noundef %518, ptr noundef nonnull @abi.str.124) #44
+  %711 = icmp eq i32 %710, 0
+  br i1 %711, label %714, label %749
+712:
+  br i1 %706, label %713, label %714
+713:
   call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %703
-703:
-  %704 = getelementptr inbounds nuw i8, ptr %499, i64 104
-  %705 = getelementptr inbounds nuw i8, ptr %499, i64 96
-  br label %706
-706:
-  %707 = phi i64 [ %719, %714 ], [ 0, %703 ]
-  %708 = load i32, ptr %704, align 8
-  %709 = sext i32 %708 to i64
-  %710 = icmp slt i64 %707, %709
-  br i1 %710, label %714, label %711
-711:
-  %712 = load ptr, ptr %308, align 8
-  %713 = icmp eq ptr %712, null
-  br i1 %713, label %721, label %720
+  br label %714
 714:
-  %715 = load ptr, ptr %705, align 8
-  %716 = getelementptr inbounds nuw %struct.Level, ptr %715, i64 %707
-  %717 = getelementptr inbounds nuw i8, ptr %716, i64 24
-  %718 = load i64, ptr %717, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %716, i64 noundef %718) #47
-  %719 = add nuw nsw i64 %707, 1
-  br label %706
-720:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %308, i64 noundef %520) #47
-  br label %721
-721:
-  %722 = getelementptr inbounds nuw i8, ptr %498, i64 9
-  %723 = load i8, ptr %722, align 1
-  %724 = icmp eq i8 %723, 0
-  %725 = sext i8 %723 to i32
-  %726 = select i1 %724, i32 %523, i32 %725
-  %727 = load ptr, ptr %499, align 8
-  %728 = icmp eq ptr %727, null
-  %729 = icmp eq i32 %726, 11
-  %730 = or i1 %728, %501
-  %731 = select i1 %730, i1 true, i1 %729
-  br i1 %731, label %740, label %732
+  %715 = getelementptr inbounds nuw i8, ptr %510, i64 104
+  %716 = getelementptr inbounds nuw i8, ptr %510, i64 96
+  br label %717
+717:
+  %718 = phi i64 [ %730, %725 ], [ 0, %714 ]
+  %719 = load i32, ptr %715, align 8
+  %720 = sext i32 %719 to i64
+  %721 = icmp slt i64 %718, %720
+  br i1 %721, label %725, label %722
+722:
+  %723 = load ptr, ptr %327, align 8
+  %724 = icmp eq ptr %723, null
+  br i1 %724, label %732, label %731
+725:
+  %726 = load ptr, ptr %716, align 8
+  %727 = getelementptr inbounds nuw %struct.Level, ptr %726, i64 %718
+  %728 = getelementptr inbounds nuw i8, ptr %727, i64 24
+  %729 = load i64, ptr %728, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %727, i64 noundef %729) #47
+  %730 = add nuw nsw i64 %718, 1
+  br label %717
+731:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %327, i64 noundef %531) #47
+  br label %732
 732:
-  %733 = add nsw i64 %529, %525
-  %734 = sext i32 %726 to i64
-  %735 = getelementptr inbounds i8, ptr @abi.sizes, i64 %734
-  %736 = load i8, ptr %735, align 1
-  %737 = zext i8 %736 to i64
-  call fastcc void @abi.fetch(ptr noundef %727, i64 noundef %733, i64 noundef %491, i64 noundef %737) #47
-  br label %740
-738:
-  %739 = phi i32 [ %680, %678 ], [ %699, %698 ], [ %696, %694 ]
+  %733 = getelementptr inbounds nuw i8, ptr %509, i64 9
+  %734 = load i8, ptr %733, align 1
+  %735 = icmp eq i8 %734, 0
+  %736 = sext i8 %734 to i32
+  %737 = select i1 %735, i32 %534, i32 %736
+  %738 = load ptr, ptr %510, align 8
+  %739 = icmp eq ptr %738, null
+  %740 = icmp eq i32 %737, 11
+  %741 = or i1 %739, %512
+  %742 = select i1 %741, i1 true, i1 %740
+  br i1 %742, label %751, label %743
+743:
+  %744 = add nsw i64 %540, %536
+  %745 = sext i32 %737 to i64
+  %746 = getelementptr inbounds i8, ptr @abi.sizes, i64 %745
+  %747 = load i8, ptr %746, align 1
+  %748 = zext i8 %747 to i64
+  call fastcc void @abi.fetch(ptr noundef %738, i64 noundef %744, i64 noundef %502, i64 noundef %748) #47
+  br label %751
+749:
+  %750 = phi i32 [ %691, %689 ], [ %710, %709 ], [ %707, %705 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %857
-740:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %741 = add nuw nsw i64 %493, 1
-  br label %492
-742:
-  %743 = load ptr, ptr %325, align 8
-  %744 = call fastcc signext i32 @abi.no_memory(ptr noundef %743) #44
-  %745 = icmp eq i32 %744, 0
-  br i1 %745, label %746, label %857
-746:
-  %747 = add nuw nsw i64 %375, 1
-  br label %374
-748:
-  %749 = load i64, ptr %300, align 8
-  %750 = icmp eq i64 %749, 9223372036854775807
-  br i1 %750, label %751, label %857
+  br label %871
 751:
-  %752 = load ptr, ptr %7, align 8
-  %753 = getelementptr inbounds nuw i8, ptr %752, i64 8
-  %754 = getelementptr inbounds nuw i8, ptr %752, i64 16
-  %755 = load ptr, ptr %327, align 8
-  %756 = load ptr, ptr %329, align 8
-  br label %757
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %752 = add nuw nsw i64 %504, 1
+  br label %503
+753:
+  %754 = load ptr, ptr %341, align 8
+  %755 = call fastcc signext i32 @abi.no_memory(ptr noundef %754) #44
+  %756 = icmp eq i32 %755, 0
+  br i1 %756, label %757, label %871
 757:
-  %758 = phi i64 [ 0, %751 ], [ %820, %819 ]
-  %759 = load i32, ptr %753, align 8
-  %760 = sext i32 %759 to i64
-  %761 = icmp slt i64 %758, %760
-  br i1 %761, label %772, label %762
+  %758 = add nuw nsw i64 %393, 1
+  br label %392
+759:
+  %760 = load i64, ptr %319, align 8
+  %761 = icmp eq i64 %760, 9223372036854775807
+  br i1 %761, label %762, label %871
 762:
-  br i1 %310, label %821, label %763
-763:
-  %764 = load ptr, ptr %0, align 8
-  %765 = getelementptr inbounds nuw i8, ptr %764, i64 136
-  %766 = load ptr, ptr %765, align 8
-  %767 = getelementptr inbounds nuw i8, ptr %766, i64 8
-  %768 = load i8, ptr %767, align 8
-  %769 = trunc nuw i8 %768 to i1
-  %770 = icmp slt i64 %371, %312
-  %771 = or i1 %770, %769
-  br i1 %771, label %821, label %822
-772:
-  %773 = load ptr, ptr %754, align 8
-  %774 = getelementptr inbounds nuw i32, ptr %773, i64 %758
-  %775 = load i32, ptr %774, align 4
-  %776 = sext i32 %775 to i64
-  %777 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %776
-  %778 = getelementptr inbounds ptr, ptr %755, i64 %776
-  %779 = load ptr, ptr %778, align 8
-  %780 = icmp eq ptr %779, null
-  br i1 %780, label %781, label %819
-781:
-  %782 = load ptr, ptr %15, align 8
-  %783 = icmp eq ptr %782, null
-  br i1 %783, label %801, label %784
-784:
-  %785 = getelementptr inbounds nuw i8, ptr %782, i64 48
+  %763 = load ptr, ptr %7, align 8
+  %764 = getelementptr inbounds nuw i8, ptr %763, i64 8
+  %765 = getelementptr inbounds nuw i8, ptr %763, i64 16
+  %766 = load ptr, ptr %343, align 8
+  %767 = load ptr, ptr %345, align 8
+  br label %768
+768:
+  %769 = phi i64 [ 0, %762 ], [ %827, %826 ]
+  %770 = load i32, ptr %764, align 8
+  %771 = sext i32 %770 to i64
+  %772 = icmp slt i64 %769, %771
+  br i1 %772, label %779, label %773
+773:
+  %774 = load ptr, ptr %0, align 8
+  %775 = getelementptr inbounds nuw i8, ptr %774, i64 112
+  %776 = load ptr, ptr %775, align 8
+  %777 = icmp eq ptr %776, null
+  %778 = load ptr, ptr %324, align 8
+  br i1 %777, label %833, label %828
+779:
+  %780 = load ptr, ptr %765, align 8
+  %781 = getelementptr inbounds nuw i32, ptr %780, i64 %769
+  %782 = load i32, ptr %781, align 4
+  %783 = sext i32 %782 to i64
+  %784 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %342, i64 %783
+  %785 = getelementptr inbounds ptr, ptr %766, i64 %783
   %786 = load ptr, ptr %785, align 8
-  %787 = getelementptr inbounds nuw ptr, ptr %786, i64 %758
-  %788 = load ptr, ptr %787, align 8
-  %789 = getelementptr inbounds nuw i8, ptr %777, i64 12
-  %790 = load i32, ptr %789, align 4
-  %791 = icmp eq i32 %790, 0
-  br i1 %791, label %796, label %792
-792:
-  %793 = getelementptr inbounds nuw i8, ptr %788, i64 48
-  %794 = load ptr, ptr %793, align 8
+  %787 = icmp eq ptr %786, null
+  br i1 %787, label %788, label %826
+788:
+  %789 = load ptr, ptr %15, align 8
+  %790 = icmp eq ptr %789, null
+  br i1 %790, label %808, label %791
+791:
+  %792 = getelementptr inbounds nuw i8, ptr %789, i64 48
+  %793 = load ptr, ptr %792, align 8
+  %794 = getelementptr inbounds nuw ptr, ptr %793, i64 %769
   %795 = load ptr, ptr %794, align 8
-  br label %796
-796:
-  %797 = phi ptr [ %795, %792 ], [ %788, %784 ]
-  %798 = getelementptr inbounds nuw i8, ptr %797, i64 40
-  %799 = load ptr, ptr %798, align 8
-  %800 = getelementptr inbounds nuw i8, ptr %799, i64 8
-  br label %804
-801:
-  %802 = load ptr, ptr %328, align 8
-  %803 = getelementptr inbounds nuw ptr, ptr %802, i64 %758
-  br label %804
-804:
-  %805 = phi ptr [ %800, %796 ], [ %803, %801 ]
+  %796 = getelementptr inbounds nuw i8, ptr %784, i64 12
+  %797 = load i32, ptr %796, align 4
+  %798 = icmp eq i32 %797, 0
+  br i1 %798, label %803, label %799
+799:
+  %800 = getelementptr inbounds nuw i8, ptr %795, i64 48
+  %801 = load ptr, ptr %800, align 8
+  %802 = load ptr, ptr %801, align 8
+  br label %803
+803:
+  %804 = phi ptr [ %802, %799 ], [ %795, %791 ]
+  %805 = getelementptr inbounds nuw i8, ptr %804, i64 40
   %806 = load ptr, ptr %805, align 8
-  %807 = getelementptr inbounds nuw i8, ptr %777, i64 24
-  %808 = load i64, ptr %807, align 8
-  %809 = mul nsw i64 %808, %362
-  %810 = getelementptr inbounds nuw i8, ptr %777, i64 8
-  %811 = load i32, ptr %810, align 8
-  %812 = sext i32 %811 to i64
-  %813 = getelementptr inbounds i8, ptr @abi.sizes, i64 %812
-  %814 = load i8, ptr %813, align 1
-  %815 = zext i8 %814 to i64
-  %816 = mul i64 %809, %815
-  %817 = getelementptr inbounds nuw i8, ptr %806, i64 %816
-  %818 = getelementptr inbounds ptr, ptr %756, i64 %776
-  store ptr %817, ptr %818, align 8
-  br label %819
-819:
-  %820 = add nuw nsw i64 %758, 1
-  br label %757
-821:
-  br label %822
-822:
-  %823 = phi ptr [ %330, %821 ], [ %309, %763 ]
-  %824 = load ptr, ptr %305, align 8
-  %825 = load ptr, ptr %331, align 8
-  call void %823(ptr noundef %824, ptr noundef %756, ptr noundef %825, i64 noundef %371) #46
-  br i1 %333, label %845, label %826
+  %807 = getelementptr inbounds nuw i8, ptr %806, i64 8
+  br label %811
+808:
+  %809 = load ptr, ptr %344, align 8
+  %810 = getelementptr inbounds nuw ptr, ptr %809, i64 %769
+  br label %811
+811:
+  %812 = phi ptr [ %807, %803 ], [ %810, %808 ]
+  %813 = load ptr, ptr %812, align 8
+  %814 = getelementptr inbounds nuw i8, ptr %784, i64 24
+  %815 = load i64, ptr %814, align 8
+  %816 = mul nsw i64 %815, %381
+  %817 = getelementptr inbounds nuw i8, ptr %784, i64 8
+  %818 = load i32, ptr %817, align 8
+  %819 = sext i32 %818 to i64
+  %820 = getelementptr inbounds i8, ptr @abi.sizes, i64 %819
+  %821 = load i8, ptr %820, align 1
+  %822 = zext i8 %821 to i64
+  %823 = mul i64 %816, %822
+  %824 = getelementptr inbounds nuw i8, ptr %813, i64 %823
+  %825 = getelementptr inbounds ptr, ptr %767, i64 %783
+  store ptr %824, ptr %825, align 8
+  br label %826
 826:
-  %827 = getelementptr inbounds ptr, ptr %756, i64 %335
-  %828 = load ptr, ptr %827, align 8
-  %829 = call i64 @llvm.smax.i64(i64 %371, i64 0)
-  br label %830
-830:
-  %831 = phi i64 [ 0, %826 ], [ %844, %843 ]
-  %832 = icmp eq i64 %831, %829
-  br i1 %832, label %845, label %833
+  %827 = add nuw nsw i64 %769, 1
+  br label %768
+828:
+  %829 = load ptr, ptr %347, align 8
+  %830 = load ptr, ptr %341, align 8
+  %831 = call signext i32 %829(ptr noundef nonnull %776, ptr noundef %778, ptr noundef %767, i64 noundef %390, ptr noundef %830) #46
+  %832 = icmp eq i32 %831, 0
+  br i1 %832, label %839, label %871
 833:
-  %834 = getelementptr inbounds nuw i32, ptr %828, i64 %831
-  %835 = load i32, ptr %834, align 4
-  %836 = icmp eq i32 %835, 0
-  br i1 %836, label %843, label %837
-837:
-  %838 = load ptr, ptr %337, align 8
-  %839 = sext i32 %835 to i64
-  %840 = getelementptr ptr, ptr %838, i64 %839
-  %841 = getelementptr i8, ptr %840, i64 -8
+  %834 = getelementptr inbounds nuw i8, ptr %774, i64 144
+  %835 = load ptr, ptr %834, align 8
+  %836 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %774, ptr noundef %835, i64 noundef %390) #47
+  %837 = load ptr, ptr %348, align 8
+  %838 = select i1 %836, ptr %349, ptr %350
+  call void %838(ptr noundef %778, ptr noundef %767, ptr noundef %837, i64 noundef %390) #46
+  br label %839
+839:
+  br i1 %352, label %859, label %840
+840:
+  %841 = getelementptr inbounds ptr, ptr %767, i64 %354
   %842 = load ptr, ptr %841, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %362, i64 noundef %831, ptr noundef %842) #44
-  br label %843
-843:
-  %844 = add nuw i64 %831, 1
-  br label %830
-845:
-  %846 = load i64, ptr %300, align 8
-  %847 = icmp eq i64 %846, 9223372036854775807
-  br i1 %847, label %848, label %857
-848:
-  %849 = load i8, ptr %299, align 8
-  %850 = trunc nuw i8 %849 to i1
-  br i1 %850, label %851, label %854
+  %843 = call i64 @llvm.smax.i64(i64 %390, i64 0)
+  br label %844
+844:
+  %845 = phi i64 [ 0, %840 ], [ %858, %857 ]
+  %846 = icmp eq i64 %845, %843
+  br i1 %846, label %859, label %847
+847:
+  %848 = getelementptr inbounds nuw i32, ptr %842, i64 %845
+  %849 = load i32, ptr %848, align 4
+  %850 = icmp eq i32 %849, 0
+  br i1 %850, label %857, label %851
 851:
-  %852 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %362, i64 noundef %371) #44
-  %853 = icmp eq i32 %852, 0
-  br i1 %853, label %854, label %857
-854:
-  %855 = load i8, ptr %18, align 8
-  %856 = trunc nuw i8 %855 to i1
-  br i1 %856, label %859, label %857
+  %852 = load ptr, ptr %356, align 8
+  %853 = sext i32 %849 to i64
+  %854 = getelementptr ptr, ptr %852, i64 %853
+  %855 = getelementptr i8, ptr %854, i64 -8
+  %856 = load ptr, ptr %855, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %381, i64 noundef %845, ptr noundef %856) #44
+  br label %857
 857:
-  %858 = phi i32 [ 0, %859 ], [ %852, %851 ], [ 0, %854 ], [ %739, %738 ], [ 3, %748 ], [ 3, %845 ], [ %744, %742 ]
-  br label %361
+  %858 = add nuw i64 %845, 1
+  br label %844
 859:
-  %860 = phi i64 [ %899, %898 ], [ 0, %854 ]
-  %861 = load i32, ptr %753, align 8
-  %862 = sext i32 %861 to i64
-  %863 = icmp slt i64 %860, %862
-  br i1 %863, label %864, label %857
-864:
-  %865 = load ptr, ptr %754, align 8
-  %866 = getelementptr inbounds nuw i32, ptr %865, i64 %860
-  %867 = load i32, ptr %866, align 4
-  %868 = sext i32 %867 to i64
-  %869 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %326, i64 %868
-  %870 = getelementptr inbounds nuw i8, ptr %869, i64 8
-  %871 = load i32, ptr %870, align 8
-  %872 = icmp eq i32 %871, 11
-  br i1 %872, label %873, label %898
+  %860 = load i64, ptr %319, align 8
+  %861 = icmp eq i64 %860, 9223372036854775807
+  br i1 %861, label %862, label %871
+862:
+  %863 = load i8, ptr %318, align 8
+  %864 = trunc nuw i8 %863 to i1
+  br i1 %864, label %865, label %868
+865:
+  %866 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %381, i64 noundef %390) #44
+  %867 = icmp eq i32 %866, 0
+  br i1 %867, label %868, label %871
+868:
+  %869 = load i8, ptr %18, align 8
+  %870 = trunc nuw i8 %869 to i1
+  br i1 %870, label %873, label %871
+871:
+  %872 = phi i32 [ 0, %873 ], [ %866, %865 ], [ 0, %868 ], [ %750, %749 ], [ 3, %759 ], [ %831, %828 ], [ 3, %859 ], [ %755, %753 ]
+  br label %380
 873:
-  %874 = load ptr, ptr %15, align 8
-  %875 = getelementptr inbounds nuw i8, ptr %874, i64 48
-  %876 = load ptr, ptr %875, align 8
-  %877 = getelementptr inbounds nuw ptr, ptr %876, i64 %860
-  %878 = load ptr, ptr %877, align 8
-  %879 = getelementptr inbounds nuw i8, ptr %869, i64 12
-  %880 = load i32, ptr %879, align 4
-  %881 = icmp eq i32 %880, 0
-  br i1 %881, label %886, label %882
-882:
-  %883 = getelementptr inbounds nuw i8, ptr %878, i64 48
-  %884 = load ptr, ptr %883, align 8
-  %885 = load ptr, ptr %884, align 8
-  br label %886
-886:
-  %887 = phi ptr [ %885, %882 ], [ %878, %873 ]
-  %888 = getelementptr inbounds nuw i8, ptr %887, i64 40
-  %889 = load ptr, ptr %888, align 8
-  %890 = getelementptr inbounds nuw i8, ptr %889, i64 8
-  %891 = load ptr, ptr %890, align 8
-  %892 = getelementptr inbounds nuw i8, ptr %869, i64 24
-  %893 = load i64, ptr %892, align 8
-  %894 = mul nsw i64 %893, %362
-  %895 = getelementptr inbounds ptr, ptr %755, i64 %868
-  %896 = load ptr, ptr %895, align 8
-  %897 = mul nsw i64 %893, %371
-  call fastcc void @abi.pack_bits(ptr noundef %891, i64 noundef %894, ptr noundef %896, i64 noundef %897) #47
-  br label %898
-898:
-  %899 = add nuw nsw i64 %860, 1
-  br label %859
+  %874 = phi i64 [ %913, %912 ], [ 0, %868 ]
+  %875 = load i32, ptr %764, align 8
+  %876 = sext i32 %875 to i64
+  %877 = icmp slt i64 %874, %876
+  br i1 %877, label %878, label %871
+878:
+  %879 = load ptr, ptr %765, align 8
+  %880 = getelementptr inbounds nuw i32, ptr %879, i64 %874
+  %881 = load i32, ptr %880, align 4
+  %882 = sext i32 %881 to i64
+  %883 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %342, i64 %882
+  %884 = getelementptr inbounds nuw i8, ptr %883, i64 8
+  %885 = load i32, ptr %884, align 8
+  %886 = icmp eq i32 %885, 11
+  br i1 %886, label %887, label %912
+887:
+  %888 = load ptr, ptr %15, align 8
+  %889 = getelementptr inbounds nuw i8, ptr %888, i64 48
+  %890 = load ptr, ptr %889, align 8
+  %891 = getelementptr inbounds nuw ptr, ptr %890, i64 %874
+  %892 = load ptr, ptr %891, align 8
+  %893 = getelementptr inbounds nuw i8, ptr %883, i64 12
+  %894 = load i32, ptr %893, align 4
+  %895 = icmp eq i32 %894, 0
+  br i1 %895, label %900, label %896
+896:
+  %897 = getelementptr inbounds nuw i8, ptr %892, i64 48
+  %898 = load ptr, ptr %897, align 8
+  %899 = load ptr, ptr %898, align 8
+  br label %900
 900:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %360) #44
-  br label %901
-901:
-  br label %338
-902:
-  %903 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %904 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %905 = call i32 @llvm.smax.i32(i32 %903, i32 0)
-  %906 = zext nneg i32 %905 to i64
-  br label %907
-907:
-  %908 = phi i64 [ %930, %929 ], [ 0, %902 ]
-  %909 = icmp eq i64 %908, %906
-  br i1 %909, label %910, label %912
-910:
-  %911 = icmp eq ptr %30, %6
-  br i1 %911, label %956, label %931
+  %901 = phi ptr [ %899, %896 ], [ %892, %887 ]
+  %902 = getelementptr inbounds nuw i8, ptr %901, i64 40
+  %903 = load ptr, ptr %902, align 8
+  %904 = getelementptr inbounds nuw i8, ptr %903, i64 8
+  %905 = load ptr, ptr %904, align 8
+  %906 = getelementptr inbounds nuw i8, ptr %883, i64 24
+  %907 = load i64, ptr %906, align 8
+  %908 = mul nsw i64 %907, %381
+  %909 = getelementptr inbounds ptr, ptr %766, i64 %882
+  %910 = load ptr, ptr %909, align 8
+  %911 = mul nsw i64 %907, %390
+  call fastcc void @abi.pack_bits(ptr noundef %905, i64 noundef %908, ptr noundef %910, i64 noundef %911) #47
+  br label %912
 912:
-  %913 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %904, i64 %908
-  %914 = load ptr, ptr %0, align 8
-  %915 = getelementptr inbounds nuw i8, ptr %914, i64 136
-  %916 = load ptr, ptr %915, align 8
-  %917 = getelementptr inbounds nuw %struct.Feed, ptr %916, i64 %908
-  %918 = getelementptr inbounds nuw i8, ptr %914, i64 144
-  %919 = load ptr, ptr %918, align 8
-  %920 = getelementptr inbounds nuw i8, ptr %917, i64 4
-  %921 = load i32, ptr %920, align 4
-  %922 = sext i32 %921 to i64
-  %923 = getelementptr inbounds %struct.Source, ptr %919, i64 %922
-  %924 = call fastcc zeroext i1 @abi.borrows(ptr noundef %913, ptr noundef %917, ptr noundef %923) #47
-  br i1 %924, label %925, label %929
-925:
-  %926 = load ptr, ptr %307, align 8
-  %927 = getelementptr inbounds nuw ptr, ptr %926, i64 %908
-  %928 = load ptr, ptr %927, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %914, ptr noundef %928) #44
-  br label %929
-929:
-  %930 = add nuw nsw i64 %908, 1
-  br label %907
-931:
-  %932 = load ptr, ptr %0, align 8
-  %933 = getelementptr inbounds i8, ptr %30, i64 -64
-  %934 = getelementptr inbounds nuw i8, ptr %932, i64 48
-  br label %935
-935:
-  %936 = phi i64 [ %954, %952 ], [ 0, %931 ]
-  %937 = phi ptr [ %953, %952 ], [ %933, %931 ]
-  %938 = icmp samesign ult i64 %936, 8
-  %939 = icmp ne ptr %937, null
-  %940 = select i1 %938, i1 %939, i1 false
-  br i1 %940, label %941, label %955
-941:
-  %942 = load i64, ptr %937, align 8
-  %943 = icmp ult i64 %942, 4194305
-  br i1 %943, label %944, label %955
-944:
-  %945 = getelementptr inbounds nuw ptr, ptr %934, i64 %936
-  %946 = load atomic i64, ptr %945 monotonic, align 8
-  %947 = icmp eq i64 %946, 0
-  br i1 %947, label %948, label %952
-948:
-  %949 = ptrtoint ptr %937 to i64
-  %950 = atomicrmw xchg ptr %945, i64 %949 acq_rel, align 8
-  %951 = inttoptr i64 %950 to ptr
-  br label %952
-952:
-  %953 = phi ptr [ %937, %944 ], [ %951, %948 ]
-  %954 = add nuw nsw i64 %936, 1
-  br label %935
+  %913 = add nuw nsw i64 %874, 1
+  br label %873
+914:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %379) #44
+  br label %915
+915:
+  br label %357
+916:
+  %917 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %918 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %919 = call i32 @llvm.smax.i32(i32 %917, i32 0)
+  %920 = zext nneg i32 %919 to i64
+  br label %921
+921:
+  %922 = phi i64 [ %944, %943 ], [ 0, %916 ]
+  %923 = icmp eq i64 %922, %920
+  br i1 %923, label %924, label %926
+924:
+  %925 = icmp eq ptr %49, %6
+  br i1 %925, label %970, label %945
+926:
+  %927 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %918, i64 %922
+  %928 = load ptr, ptr %0, align 8
+  %929 = getelementptr inbounds nuw i8, ptr %928, i64 144
+  %930 = load ptr, ptr %929, align 8
+  %931 = getelementptr inbounds nuw %struct.Feed, ptr %930, i64 %922
+  %932 = getelementptr inbounds nuw i8, ptr %928, i64 152
+  %933 = load ptr, ptr %932, align 8
+  %934 = getelementptr inbounds nuw i8, ptr %931, i64 4
+  %935 = load i32, ptr %934, align 4
+  %936 = sext i32 %935 to i64
+  %937 = getelementptr inbounds %struct.Source, ptr %933, i64 %936
+  %938 = call fastcc zeroext i1 @abi.borrows(ptr noundef %927, ptr noundef %931, ptr noundef %937) #47
+  br i1 %938, label %939, label %943
+939:
+  %940 = load ptr, ptr %326, align 8
+  %941 = getelementptr inbounds nuw ptr, ptr %940, i64 %922
+  %942 = load ptr, ptr %941, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %928, ptr noundef %942) #44
+  br label %943
+943:
+  %944 = add nuw nsw i64 %922, 1
+  br label %921
+945:
+  %946 = load ptr, ptr %0, align 8
+  %947 = getelementptr inbounds i8, ptr %49, i64 -64
+  %948 = getelementptr inbounds nuw i8, ptr %946, i64 48
+  br label %949
+949:
+  %950 = phi i64 [ %968, %966 ], [ 0, %945 ]
+  %951 = phi ptr [ %967, %966 ], [ %947, %945 ]
+  %952 = icmp samesign ult i64 %950, 8
+  %953 = icmp ne ptr %951, null
+  %954 = select i1 %952, i1 %953, i1 false
+  br i1 %954, label %955, label %969
 955:
-  call fastcc void @abi.give(ptr noundef %932, ptr noundef %937) #44
-  br label %956
-956:
-  %957 = phi i32 [ %35, %32 ], [ %341, %955 ], [ %341, %910 ]
+  %956 = load i64, ptr %951, align 8
+  %957 = icmp ult i64 %956, 4194305
+  br i1 %957, label %958, label %969
+958:
+  %959 = getelementptr inbounds nuw ptr, ptr %948, i64 %950
+  %960 = load atomic i64, ptr %959 monotonic, align 8
+  %961 = icmp eq i64 %960, 0
+  br i1 %961, label %962, label %966
+962:
+  %963 = ptrtoint ptr %951 to i64
+  %964 = atomicrmw xchg ptr %959, i64 %963 acq_rel, align 8
+  %965 = inttoptr i64 %964 to ptr
+  br label %966
+966:
+  %967 = phi ptr [ %951, %958 ], [ %965, %962 ]
+  %968 = add nuw nsw i64 %950, 1
+  br label %949
+969:
+  call fastcc void @abi.give(ptr noundef %946, ptr noundef %951) #44
+  br label %970
+970:
+  %971 = phi i32 [ %54, %51 ], [ %360, %969 ], [ %360, %924 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %957
+  ret i32 %971
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5640,327 +5819,323 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %5 = load ptr, ptr %4, align 8
   %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #47
   %7 = icmp eq ptr %6, null
-  br i1 %7, label %8, label %246
+  br i1 %7, label %8, label %242
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %13 = icmp ne ptr %12, null
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %15 = icmp slt i64 %14, 2
-  %16 = select i1 %13, i1 %15, i1 false
-  %17 = getelementptr inbounds nuw i8, ptr %5, i64 48
-  %18 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %19 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %20 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  %21 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  %22 = zext nneg i32 %21 to i64
-  br label %23
-23:
-  %24 = phi i64 [ 0, %8 ], [ %245, %243 ]
-  %25 = icmp eq i64 %24, %22
-  br i1 %25, label %246, label %26
-26:
-  %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i64 %24
-  %28 = load ptr, ptr %0, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %28, i64 136
-  %30 = load ptr, ptr %29, align 8
-  %31 = getelementptr inbounds nuw %struct.Feed, ptr %30, i64 %24
-  %32 = getelementptr inbounds nuw i8, ptr %28, i64 144
-  %33 = load ptr, ptr %32, align 8
-  %34 = getelementptr inbounds nuw i8, ptr %31, i64 4
-  %35 = load i32, ptr %34, align 4
-  %36 = sext i32 %35 to i64
-  %37 = getelementptr inbounds %struct.Source, ptr %33, i64 %36
-  %38 = load ptr, ptr %11, align 8
-  %39 = getelementptr inbounds nuw ptr, ptr %38, i64 %24
-  %40 = load ptr, ptr %39, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %42 = load i32, ptr %41, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  %44 = load i8, ptr %43, align 8
-  %45 = trunc nuw i8 %44 to i1
-  %46 = icmp eq ptr %40, null
-  %47 = select i1 %45, i1 true, i1 %46
-  br i1 %47, label %246, label %48
-48:
-  switch i32 %42, label %246 [
-    i32 13, label %49
-    i32 2, label %49
-    i32 1, label %49
+  %12 = getelementptr inbounds nuw i8, ptr %5, i64 48
+  %13 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %16 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %17 = zext nneg i32 %16 to i64
+  br label %18
+18:
+  %19 = phi i64 [ 0, %8 ], [ %241, %239 ]
+  %20 = icmp eq i64 %19, %17
+  br i1 %20, label %242, label %21
+21:
+  %22 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i64 %19
+  %23 = load ptr, ptr %0, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %23, i64 144
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr inbounds nuw %struct.Feed, ptr %25, i64 %19
+  %27 = getelementptr inbounds nuw i8, ptr %23, i64 152
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %26, i64 4
+  %30 = load i32, ptr %29, align 4
+  %31 = sext i32 %30 to i64
+  %32 = getelementptr inbounds %struct.Source, ptr %28, i64 %31
+  %33 = load ptr, ptr %11, align 8
+  %34 = getelementptr inbounds nuw ptr, ptr %33, i64 %19
+  %35 = load ptr, ptr %34, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %37 = load i32, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %39 = load i8, ptr %38, align 8
+  %40 = trunc nuw i8 %39 to i1
+  %41 = icmp eq ptr %35, null
+  %42 = select i1 %40, i1 true, i1 %41
+  br i1 %42, label %242, label %43
+43:
+  switch i32 %37, label %242 [
+    i32 13, label %44
+    i32 2, label %44
+    i32 1, label %44
   ]
+44:
+  %45 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %23, ptr noundef nonnull %26, i64 noundef 1) #47
+  br i1 %45, label %242, label %46
+46:
+  %47 = icmp eq i32 %37, 13
+  %48 = icmp eq i32 %37, 1
+  br label %49
 49:
-  br i1 %16, label %246, label %50
-50:
-  %51 = icmp eq i32 %42, 13
-  %52 = icmp eq i32 %42, 1
-  br label %53
-53:
-  %54 = phi i64 [ 0, %50 ], [ %241, %240 ]
-  %55 = phi ptr [ %37, %50 ], [ %242, %240 ]
-  %56 = load i32, ptr %31, align 8
-  %57 = sext i32 %56 to i64
-  %58 = icmp slt i64 %54, %57
-  br i1 %58, label %59, label %243
-59:
-  %60 = load ptr, ptr %17, align 8
-  %61 = load i32, ptr %55, align 4
-  %62 = sext i32 %61 to i64
-  %63 = getelementptr inbounds ptr, ptr %60, i64 %62
+  %50 = phi i64 [ 0, %46 ], [ %237, %236 ]
+  %51 = phi ptr [ %32, %46 ], [ %238, %236 ]
+  %52 = load i32, ptr %26, align 8
+  %53 = sext i32 %52 to i64
+  %54 = icmp slt i64 %50, %53
+  br i1 %54, label %55, label %239
+55:
+  %56 = load ptr, ptr %12, align 8
+  %57 = load i32, ptr %51, align 4
+  %58 = sext i32 %57 to i64
+  %59 = getelementptr inbounds ptr, ptr %56, i64 %58
+  %60 = load ptr, ptr %59, align 8
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %242, label %62
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %60, i64 64
   %64 = load ptr, ptr %63, align 8
   %65 = icmp eq ptr %64, null
-  br i1 %65, label %246, label %66
+  br i1 %65, label %242, label %66
 66:
-  %67 = getelementptr inbounds nuw i8, ptr %64, i64 64
-  %68 = load ptr, ptr %67, align 8
-  %69 = icmp eq ptr %68, null
-  br i1 %69, label %246, label %70
+  %67 = getelementptr inbounds nuw i8, ptr %51, i64 9
+  %68 = load i8, ptr %67, align 1
+  %69 = icmp eq i8 %68, 0
+  br i1 %69, label %70, label %242
 70:
-  %71 = getelementptr inbounds nuw i8, ptr %55, i64 9
-  %72 = load i8, ptr %71, align 1
-  %73 = icmp eq i8 %72, 0
-  br i1 %73, label %74, label %246
+  %71 = getelementptr inbounds nuw i8, ptr %60, i64 16
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp ult i64 %72, 1152921504606846976
+  br i1 %73, label %74, label %242
 74:
-  %75 = getelementptr inbounds nuw i8, ptr %64, i64 16
-  %76 = load i64, ptr %75, align 8
-  %77 = icmp ult i64 %76, 1152921504606846976
-  br i1 %77, label %78, label %246
-78:
-  %79 = load i64, ptr %64, align 8
-  %80 = icmp ult i64 %79, 1152921504606846976
-  br i1 %80, label %81, label %246
-81:
-  %82 = load i64, ptr %18, align 8
-  %83 = icmp sgt i64 %79, %82
-  br i1 %83, label %84, label %246
+  %75 = load i64, ptr %60, align 8
+  %76 = icmp ult i64 %75, 1152921504606846976
+  br i1 %76, label %77, label %242
+77:
+  %78 = load i64, ptr %13, align 8
+  %79 = icmp sgt i64 %75, %78
+  br i1 %79, label %80, label %242
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %60, i64 24
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp slt i64 %82, 2
+  br i1 %83, label %242, label %84
 84:
-  %85 = getelementptr inbounds nuw i8, ptr %64, i64 24
-  %86 = load i64, ptr %85, align 8
-  %87 = icmp slt i64 %86, 2
-  br i1 %87, label %246, label %88
+  %85 = getelementptr inbounds nuw i8, ptr %60, i64 40
+  %86 = load ptr, ptr %85, align 8
+  %87 = icmp eq ptr %86, null
+  br i1 %87, label %242, label %88
 88:
-  %89 = getelementptr inbounds nuw i8, ptr %64, i64 40
-  %90 = load ptr, ptr %89, align 8
-  %91 = icmp eq ptr %90, null
-  br i1 %91, label %246, label %92
-92:
-  %93 = add nsw i64 %82, %76
-  %94 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %64) #47
-  %95 = getelementptr inbounds nuw i8, ptr %90, i64 8
-  %96 = load ptr, ptr %95, align 8
-  %97 = icmp eq ptr %94, null
-  br i1 %97, label %120, label %98
-98:
-  %99 = ashr i64 %93, 3
-  %100 = getelementptr inbounds i8, ptr %94, i64 %99
-  %101 = load i8, ptr %100, align 1
-  %102 = zext i8 %101 to i32
-  %103 = trunc i64 %93 to i32
-  %104 = and i32 %103, 7
-  %105 = shl nuw nsw i32 1, %104
-  %106 = and i32 %105, %102
-  %107 = icmp eq i32 %106, 0
-  br i1 %107, label %108, label %120
-108:
-  %109 = getelementptr inbounds nuw i8, ptr %55, i64 10
-  %110 = load i8, ptr %109, align 2
-  %111 = and i8 %110, 1
-  %112 = icmp eq i8 %111, 0
-  br i1 %112, label %246, label %113
-113:
-  switch i32 %42, label %118 [
-    i32 1, label %114
-    i32 2, label %116
+  %89 = add nsw i64 %78, %72
+  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #47
+  %91 = getelementptr inbounds nuw i8, ptr %86, i64 8
+  %92 = load ptr, ptr %91, align 8
+  %93 = icmp eq ptr %90, null
+  br i1 %93, label %116, label %94
+94:
+  %95 = ashr i64 %89, 3
+  %96 = getelementptr inbounds i8, ptr %90, i64 %95
+  %97 = load i8, ptr %96, align 1
+  %98 = zext i8 %97 to i32
+  %99 = trunc i64 %89 to i32
+  %100 = and i32 %99, 7
+  %101 = shl nuw nsw i32 1, %100
+  %102 = and i32 %101, %98
+  %103 = icmp eq i32 %102, 0
+  br i1 %103, label %104, label %116
+104:
+  %105 = getelementptr inbounds nuw i8, ptr %51, i64 10
+  %106 = load i8, ptr %105, align 2
+  %107 = and i8 %106, 1
+  %108 = icmp eq i8 %107, 0
+  br i1 %108, label %242, label %109
+109:
+  switch i32 %37, label %114 [
+    i32 1, label %110
+    i32 2, label %112
   ]
+110:
+  %111 = getelementptr inbounds nuw float, ptr %35, i64 %50
+  store float 0x7FF8000000000000, ptr %111, align 4
+  br label %236
+112:
+  %113 = getelementptr inbounds nuw double, ptr %35, i64 %50
+  store double 0x7FF8000000000000, ptr %113, align 8
+  br label %236
 114:
-  %115 = getelementptr inbounds nuw float, ptr %40, i64 %54
-  store float 0x7FF8000000000000, ptr %115, align 4
-  br label %240
+  %115 = getelementptr inbounds nuw %struct.CarrotText, ptr %35, i64 %50
+  tail call fastcc void @abi.clear(ptr noundef %115, i64 noundef 16) #44
+  br label %236
 116:
-  %117 = getelementptr inbounds nuw double, ptr %40, i64 %54
-  store double 0x7FF8000000000000, ptr %117, align 8
-  br label %240
-118:
-  %119 = getelementptr inbounds nuw %struct.CarrotText, ptr %40, i64 %54
-  tail call fastcc void @abi.clear(ptr noundef %119, i64 noundef 16) #44
-  br label %240
-120:
-  br i1 %51, label %121, label %148
-121:
+  br i1 %47, label %117, label %144
+117:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  %122 = getelementptr inbounds nuw i8, ptr %55, i64 8
-  %123 = load i8, ptr %122, align 4
-  %124 = icmp eq i8 %123, 16
-  br i1 %124, label %125, label %233
-125:
-  %126 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %64, i32 noundef signext 16) #47
-  %127 = icmp eq ptr %126, null
-  br i1 %127, label %128, label %233
-128:
-  %129 = getelementptr inbounds nuw %struct.CarrotText, ptr %40, i64 %54
-  %130 = load ptr, ptr %3, align 8
-  %131 = getelementptr inbounds i32, ptr %130, i64 %93
-  %132 = load i32, ptr %131, align 4
-  %133 = sext i32 %132 to i64
-  %134 = getelementptr i8, ptr %131, i64 4
-  %135 = load i32, ptr %134, align 4
-  %136 = sext i32 %135 to i64
-  %137 = icmp slt i32 %132, 0
-  %138 = icmp slt i32 %135, %132
-  %139 = select i1 %137, i1 true, i1 %138
-  %140 = load i64, ptr %19, align 8
-  %141 = icmp slt i64 %140, %136
-  %142 = select i1 %139, i1 true, i1 %141
-  br i1 %142, label %233, label %143
-143:
-  %144 = load ptr, ptr %20, align 8
-  %145 = icmp eq ptr %144, null
-  %146 = icmp sgt i32 %135, %132
-  %147 = select i1 %145, i1 %146, i1 false
-  br i1 %147, label %233, label %234
-148:
-  %149 = icmp eq ptr %96, null
-  br i1 %149, label %246, label %150
-150:
-  %151 = ptrtoint ptr %96 to i64
-  %152 = getelementptr inbounds nuw i8, ptr %55, i64 8
-  %153 = load i8, ptr %152, align 4
-  %154 = sext i8 %153 to i64
-  %155 = getelementptr inbounds i8, ptr @abi.sizes, i64 %154
-  %156 = load i8, ptr %155, align 1
-  %157 = zext i8 %156 to i64
-  %158 = add nuw nsw i64 %157, 4294967295
-  %159 = and i64 %151, 4294967295
-  %160 = and i64 %159, %158
-  %161 = icmp eq i64 %160, 0
-  %162 = icmp eq i64 %86, 2
-  %163 = and i1 %162, %161
-  br i1 %163, label %164, label %246
-164:
-  switch i8 %153, label %246 [
-    i8 1, label %165
-    i8 2, label %169
-    i8 3, label %172
-    i8 4, label %176
-    i8 5, label %180
-    i8 7, label %184
-    i8 8, label %188
-    i8 9, label %192
-    i8 11, label %196
-    i8 6, label %207
+  %118 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %119 = load i8, ptr %118, align 4
+  %120 = icmp eq i8 %119, 16
+  br i1 %120, label %121, label %229
+121:
+  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 16) #47
+  %123 = icmp eq ptr %122, null
+  br i1 %123, label %124, label %229
+124:
+  %125 = getelementptr inbounds nuw %struct.CarrotText, ptr %35, i64 %50
+  %126 = load ptr, ptr %3, align 8
+  %127 = getelementptr inbounds i32, ptr %126, i64 %89
+  %128 = load i32, ptr %127, align 4
+  %129 = sext i32 %128 to i64
+  %130 = getelementptr i8, ptr %127, i64 4
+  %131 = load i32, ptr %130, align 4
+  %132 = sext i32 %131 to i64
+  %133 = icmp slt i32 %128, 0
+  %134 = icmp slt i32 %131, %128
+  %135 = select i1 %133, i1 true, i1 %134
+  %136 = load i64, ptr %14, align 8
+  %137 = icmp slt i64 %136, %132
+  %138 = select i1 %135, i1 true, i1 %137
+  br i1 %138, label %229, label %139
+139:
+  %140 = load ptr, ptr %15, align 8
+  %141 = icmp eq ptr %140, null
+  %142 = icmp sgt i32 %131, %128
+  %143 = select i1 %141, i1 %142, i1 false
+  br i1 %143, label %229, label %230
+144:
+  %145 = icmp eq ptr %92, null
+  br i1 %145, label %242, label %146
+146:
+  %147 = ptrtoint ptr %92 to i64
+  %148 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %149 = load i8, ptr %148, align 4
+  %150 = sext i8 %149 to i64
+  %151 = getelementptr inbounds i8, ptr @abi.sizes, i64 %150
+  %152 = load i8, ptr %151, align 1
+  %153 = zext i8 %152 to i64
+  %154 = add nuw nsw i64 %153, 4294967295
+  %155 = and i64 %147, 4294967295
+  %156 = and i64 %155, %154
+  %157 = icmp eq i64 %156, 0
+  %158 = icmp eq i64 %82, 2
+  %159 = and i1 %158, %157
+  br i1 %159, label %160, label %242
+160:
+  switch i8 %149, label %242 [
+    i8 1, label %161
+    i8 2, label %165
+    i8 3, label %168
+    i8 4, label %172
+    i8 5, label %176
+    i8 7, label %180
+    i8 8, label %184
+    i8 9, label %188
+    i8 11, label %192
+    i8 6, label %203
   ]
+161:
+  %162 = getelementptr inbounds float, ptr %92, i64 %89
+  %163 = load float, ptr %162, align 4
+  %164 = fpext float %163 to double
+  br label %208
 165:
-  %166 = getelementptr inbounds float, ptr %96, i64 %93
-  %167 = load float, ptr %166, align 4
-  %168 = fpext float %167 to double
-  br label %212
-169:
-  %170 = getelementptr inbounds double, ptr %96, i64 %93
-  %171 = load double, ptr %170, align 8
-  br label %212
+  %166 = getelementptr inbounds double, ptr %92, i64 %89
+  %167 = load double, ptr %166, align 8
+  br label %208
+168:
+  %169 = getelementptr inbounds i8, ptr %92, i64 %89
+  %170 = load i8, ptr %169, align 1
+  %171 = sitofp i8 %170 to double
+  br label %208
 172:
-  %173 = getelementptr inbounds i8, ptr %96, i64 %93
-  %174 = load i8, ptr %173, align 1
-  %175 = sitofp i8 %174 to double
-  br label %212
+  %173 = getelementptr inbounds i16, ptr %92, i64 %89
+  %174 = load i16, ptr %173, align 2
+  %175 = sitofp i16 %174 to double
+  br label %208
 176:
-  %177 = getelementptr inbounds i16, ptr %96, i64 %93
-  %178 = load i16, ptr %177, align 2
-  %179 = sitofp i16 %178 to double
-  br label %212
+  %177 = getelementptr inbounds i32, ptr %92, i64 %89
+  %178 = load i32, ptr %177, align 4
+  %179 = sitofp i32 %178 to double
+  br label %208
 180:
-  %181 = getelementptr inbounds i32, ptr %96, i64 %93
-  %182 = load i32, ptr %181, align 4
-  %183 = sitofp i32 %182 to double
-  br label %212
+  %181 = getelementptr inbounds i8, ptr %92, i64 %89
+  %182 = load i8, ptr %181, align 1
+  %183 = uitofp i8 %182 to double
+  br label %208
 184:
-  %185 = getelementptr inbounds i8, ptr %96, i64 %93
-  %186 = load i8, ptr %185, align 1
-  %187 = uitofp i8 %186 to double
-  br label %212
+  %185 = getelementptr inbounds i16, ptr %92, i64 %89
+  %186 = load i16, ptr %185, align 2
+  %187 = uitofp i16 %186 to double
+  br label %208
 188:
-  %189 = getelementptr inbounds i16, ptr %96, i64 %93
-  %190 = load i16, ptr %189, align 2
-  %191 = uitofp i16 %190 to double
-  br label %212
+  %189 = getelementptr inbounds i32, ptr %92, i64 %89
+  %190 = load i32, ptr %189, align 4
+  %191 = uitofp i32 %190 to double
+  br label %208
 192:
-  %193 = getelementptr inbounds i32, ptr %96, i64 %93
-  %194 = load i32, ptr %193, align 4
-  %195 = uitofp i32 %194 to double
-  br label %212
-196:
-  %197 = ashr i64 %93, 3
-  %198 = getelementptr inbounds i8, ptr %96, i64 %197
-  %199 = load i8, ptr %198, align 1
-  %200 = zext i8 %199 to i32
-  %201 = trunc i64 %93 to i32
-  %202 = and i32 %201, 7
-  %203 = shl nuw nsw i32 1, %202
-  %204 = and i32 %203, %200
-  %205 = icmp ne i32 %204, 0
-  %206 = uitofp i1 %205 to double
-  br label %212
-207:
-  br i1 %52, label %246, label %208
+  %193 = ashr i64 %89, 3
+  %194 = getelementptr inbounds i8, ptr %92, i64 %193
+  %195 = load i8, ptr %194, align 1
+  %196 = zext i8 %195 to i32
+  %197 = trunc i64 %89 to i32
+  %198 = and i32 %197, 7
+  %199 = shl nuw nsw i32 1, %198
+  %200 = and i32 %199, %196
+  %201 = icmp ne i32 %200, 0
+  %202 = uitofp i1 %201 to double
+  br label %208
+203:
+  br i1 %48, label %242, label %204
+204:
+  %205 = getelementptr inbounds i64, ptr %92, i64 %89
+  %206 = load i64, ptr %205, align 8
+  %207 = sitofp i64 %206 to double
+  br label %214
 208:
-  %209 = getelementptr inbounds i64, ptr %96, i64 %93
-  %210 = load i64, ptr %209, align 8
-  %211 = sitofp i64 %210 to double
-  br label %218
-212:
-  %213 = phi double [ %168, %165 ], [ %171, %169 ], [ %175, %172 ], [ %179, %176 ], [ %183, %180 ], [ %187, %184 ], [ %191, %188 ], [ %195, %192 ], [ %206, %196 ]
-  br i1 %52, label %214, label %218
+  %209 = phi double [ %164, %161 ], [ %167, %165 ], [ %171, %168 ], [ %175, %172 ], [ %179, %176 ], [ %183, %180 ], [ %187, %184 ], [ %191, %188 ], [ %202, %192 ]
+  br i1 %48, label %210, label %214
+210:
+  %211 = fptrunc double %209 to float
+  %212 = getelementptr inbounds nuw float, ptr %35, i64 %50
+  store float %211, ptr %212, align 4
+  %213 = fpext float %211 to double
+  br label %217
 214:
-  %215 = fptrunc double %213 to float
-  %216 = getelementptr inbounds nuw float, ptr %40, i64 %54
-  store float %215, ptr %216, align 4
-  %217 = fpext float %215 to double
-  br label %221
-218:
-  %219 = phi double [ %211, %208 ], [ %213, %212 ]
-  %220 = getelementptr inbounds nuw double, ptr %40, i64 %54
-  store double %219, ptr %220, align 8
-  br label %221
+  %215 = phi double [ %207, %204 ], [ %209, %208 ]
+  %216 = getelementptr inbounds nuw double, ptr %35, i64 %50
+  store double %215, ptr %216, align 8
+  br label %217
+217:
+  %218 = phi double [ %213, %210 ], [ %215, %214 ]
+  %219 = fsub double %218, %218
+  %220 = fcmp une double %219, 0.000000e+00
+  br i1 %220, label %221, label %236
 221:
-  %222 = phi double [ %217, %214 ], [ %219, %218 ]
-  %223 = fsub double %222, %222
-  %224 = fcmp une double %223, 0.000000e+00
-  br i1 %224, label %225, label %240
-225:
-  %226 = getelementptr inbounds nuw i8, ptr %55, i64 10
-  %227 = load i8, ptr %226, align 2
-  %228 = zext i8 %227 to i32
-  %229 = fcmp ord double %222, 0.000000e+00
-  %230 = select i1 %229, i32 4, i32 2
-  %231 = and i32 %230, %228
-  %232 = icmp eq i32 %231, 0
-  br i1 %232, label %246, label %240
-233:
+  %222 = getelementptr inbounds nuw i8, ptr %51, i64 10
+  %223 = load i8, ptr %222, align 2
+  %224 = zext i8 %223 to i32
+  %225 = fcmp ord double %218, 0.000000e+00
+  %226 = select i1 %225, i32 4, i32 2
+  %227 = and i32 %226, %224
+  %228 = icmp eq i32 %227, 0
+  br i1 %228, label %242, label %236
+229:
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %246
-234:
-  %235 = sub nsw i64 %136, %133
-  %236 = select i1 %145, ptr @abi.str.3, ptr %144
-  %237 = ptrtoint ptr %236 to i64
-  %238 = add i64 %237, %133
-  store i64 %238, ptr %129, align 8
-  %239 = getelementptr inbounds nuw i8, ptr %129, i64 8
-  store i64 %235, ptr %239, align 8
+  br label %242
+230:
+  %231 = sub nsw i64 %132, %129
+  %232 = select i1 %141, ptr @abi.str.3, ptr %140
+  %233 = ptrtoint ptr %232 to i64
+  %234 = add i64 %233, %129
+  store i64 %234, ptr %125, align 8
+  %235 = getelementptr inbounds nuw i8, ptr %125, i64 8
+  store i64 %231, ptr %235, align 8
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
-  br label %240
-240:
-  %241 = add nuw nsw i64 %54, 1
-  %242 = getelementptr inbounds nuw i8, ptr %55, i64 12
-  br label %53
-243:
-  %244 = getelementptr inbounds nuw ptr, ptr %1, i64 %24
-  store ptr %40, ptr %244, align 8
-  %245 = add nuw nsw i64 %24, 1
-  br label %23
-246:
-  %247 = phi i1 [ false, %2 ], [ false, %59 ], [ false, %233 ], [ false, %225 ], [ false, %164 ], [ false, %207 ], [ false, %150 ], [ false, %108 ], [ false, %148 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %78 ], [ false, %81 ], [ false, %84 ], [ false, %88 ], [ %25, %49 ], [ %25, %26 ], [ %25, %48 ], [ %25, %23 ]
-  ret i1 %247
+  br label %236
+236:
+  %237 = add nuw nsw i64 %50, 1
+  %238 = getelementptr inbounds nuw i8, ptr %51, i64 12
+  br label %49
+239:
+  %240 = getelementptr inbounds nuw ptr, ptr %1, i64 %19
+  store ptr %35, ptr %240, align 8
+  %241 = add nuw nsw i64 %19, 1
+  br label %18
+242:
+  %243 = phi i1 [ false, %2 ], [ false, %229 ], [ false, %55 ], [ false, %221 ], [ false, %160 ], [ false, %203 ], [ false, %146 ], [ false, %104 ], [ false, %144 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %77 ], [ false, %80 ], [ false, %84 ], [ %20, %21 ], [ %20, %44 ], [ %20, %43 ], [ %20, %18 ]
+  ret i1 %243
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -6009,97 +6184,97 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
-  %11 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #47
-  %12 = icmp eq ptr %2, null
-  %13 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %11, i64 63)
-  %14 = and i64 %13, -64
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %2, ptr %15, align 8
-  %16 = add nsw i64 %10, %7
-  %17 = shl nsw i64 %16, 4
-  %18 = getelementptr inbounds nuw i8, ptr %2, i64 %14
-  %19 = select i1 %12, ptr null, ptr %18
-  %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %17, i64 63)
-  %21 = and i64 %20, -64
-  %22 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %14, i64 %21)
-  %23 = getelementptr inbounds nuw ptr, ptr %19, i64 %7
-  %24 = select i1 %12, ptr null, ptr %23
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %19, ptr %25, align 8
-  br i1 %12, label %32, label %26
-26:
-  %27 = shl nsw i64 %7, 4
-  %28 = getelementptr inbounds nuw i8, ptr %18, i64 %27
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %28, ptr %29, align 8
-  %30 = getelementptr inbounds nuw ptr, ptr %28, i64 %10
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %30, ptr %31, align 8
-  br label %32
-32:
-  %33 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %34 = icmp eq ptr %1, null
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %36 = icmp eq ptr %35, null
-  %37 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %38 = icmp slt i64 %3, %37
-  %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %40 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
-  %41 = add i64 %40, 16
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %43 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %44 = zext nneg i32 %43 to i64
-  %45 = select i1 %38, i64 %3, i64 %41
-  br label %46
-46:
-  %47 = phi i64 [ %113, %112 ], [ 0, %32 ]
-  %48 = phi i64 [ %106, %112 ], [ %22, %32 ]
-  %49 = icmp eq i64 %47, %44
-  br i1 %49, label %50, label %58
+  %11 = icmp eq ptr %1, null
+  br i1 %11, label %17, label %12
+12:
+  %13 = load ptr, ptr %1, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %13, i64 112
+  %15 = load ptr, ptr %14, align 8
+  %16 = icmp eq ptr %15, null
+  br i1 %16, label %17, label %21
+17:
+  %18 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #47
+  %19 = tail call i64 @llvm.uadd.sat.i64(i64 %18, i64 63)
+  %20 = and i64 %19, -64
+  br label %21
+21:
+  %22 = phi i1 [ false, %17 ], [ true, %12 ]
+  %23 = phi i64 [ %20, %17 ], [ 0, %12 ]
+  %24 = icmp eq ptr %2, null
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %2, ptr %25, align 8
+  %26 = add nsw i64 %10, %7
+  %27 = shl nsw i64 %26, 4
+  %28 = getelementptr inbounds nuw i8, ptr %2, i64 %23
+  %29 = select i1 %24, ptr null, ptr %28
+  %30 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %27, i64 63)
+  %31 = and i64 %30, -64
+  %32 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %23, i64 %31)
+  %33 = getelementptr inbounds nuw ptr, ptr %29, i64 %7
+  %34 = select i1 %24, ptr null, ptr %33
+  %35 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %29, ptr %35, align 8
+  br i1 %24, label %42, label %36
+36:
+  %37 = shl nsw i64 %7, 4
+  %38 = getelementptr inbounds nuw i8, ptr %28, i64 %37
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %38, ptr %39, align 8
+  %40 = getelementptr inbounds nuw ptr, ptr %38, i64 %10
+  %41 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %40, ptr %41, align 8
+  br label %42
+42:
+  %43 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %44 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %45 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %44, i64 -1)
+  %46 = add i64 %45, 16
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %48 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %49 = zext nneg i32 %48 to i64
+  br label %50
 50:
-  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %56 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %57 = zext nneg i32 %56 to i64
+  %51 = phi i64 [ %113, %112 ], [ 0, %42 ]
+  %52 = phi i64 [ %106, %112 ], [ %32, %42 ]
+  %53 = icmp eq i64 %51, %49
+  br i1 %53, label %54, label %62
+54:
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %56 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %60 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %61 = zext nneg i32 %60 to i64
   br label %114
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %33, i64 %47
-  br i1 %34, label %60, label %63
-60:
-  %61 = load i8, ptr %42, align 8
-  %62 = icmp eq i8 %61, 0
-  br i1 %62, label %105, label %81
-63:
-  %64 = load ptr, ptr %1, align 8
-  %65 = getelementptr inbounds nuw i8, ptr %64, i64 136
-  %66 = load ptr, ptr %65, align 8
-  %67 = getelementptr inbounds nuw %struct.Feed, ptr %66, i64 %47
-  %68 = getelementptr inbounds nuw i8, ptr %64, i64 144
-  %69 = load ptr, ptr %68, align 8
-  %70 = getelementptr inbounds nuw i8, ptr %67, i64 4
-  %71 = load i32, ptr %70, align 4
-  %72 = sext i32 %71 to i64
-  %73 = getelementptr inbounds %struct.Source, ptr %69, i64 %72
-  %74 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %59, ptr noundef %67, ptr noundef %73) #47
-  br i1 %36, label %79, label %75
-75:
-  %76 = getelementptr inbounds nuw i8, ptr %67, i64 8
-  %77 = load i8, ptr %76, align 8
-  %78 = trunc nuw i8 %77 to i1
-  br i1 %78, label %79, label %80
-79:
-  br i1 %74, label %105, label %81
-80:
-  br i1 %74, label %105, label %81
+62:
+  %63 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %43, i64 %51
+  br i1 %11, label %64, label %67
+64:
+  %65 = load i8, ptr %47, align 8
+  %66 = icmp eq i8 %65, 0
+  br i1 %66, label %105, label %81
+67:
+  %68 = load ptr, ptr %1, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %68, i64 144
+  %70 = load ptr, ptr %69, align 8
+  %71 = getelementptr inbounds nuw %struct.Feed, ptr %70, i64 %51
+  %72 = getelementptr inbounds nuw i8, ptr %68, i64 152
+  %73 = load ptr, ptr %72, align 8
+  %74 = getelementptr inbounds nuw i8, ptr %71, i64 4
+  %75 = load i32, ptr %74, align 4
+  %76 = sext i32 %75 to i64
+  %77 = getelementptr inbounds %struct.Source, ptr %73, i64 %76
+  %78 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %63, ptr noundef %71, ptr noundef %77) #47
+  %79 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %68, ptr noundef %71, i64 noundef %3) #47
+  %80 = select i1 %79, i64 %46, i64 %3
+  br i1 %78, label %105, label %81
 81:
-  %82 = phi i64 [ %45, %80 ], [ %3, %60 ], [ %3, %79 ]
-  %83 = getelementptr inbounds nuw i8, ptr %59, i64 24
+  %82 = phi i64 [ %80, %67 ], [ %3, %64 ]
+  %83 = getelementptr inbounds nuw i8, ptr %63, i64 24
   %84 = load i64, ptr %83, align 8
   %85 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
-  %86 = getelementptr inbounds nuw i8, ptr %59, i64 8
+  %86 = getelementptr inbounds nuw i8, ptr %63, i64 8
   %87 = load i32, ptr %86, align 8
   %88 = sext i32 %87 to i64
   %89 = getelementptr inbounds i8, ptr @abi.sizes, i64 %88
@@ -6112,190 +6287,197 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %96 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %82, i64 %95)
   %97 = extractvalue { i64, i1 } %96, 1
   %98 = extractvalue { i64, i1 } %96, 0
-  %99 = getelementptr inbounds nuw i8, ptr %2, i64 %48
-  %100 = select i1 %12, ptr null, ptr %99
+  %99 = getelementptr inbounds nuw i8, ptr %2, i64 %52
+  %100 = select i1 %24, ptr null, ptr %99
   %101 = tail call i64 @llvm.uadd.sat.i64(i64 %98, i64 63)
   %102 = and i64 %101, -64
   %103 = select i1 %97, i64 -64, i64 %102
-  %104 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %48, i64 %103)
+  %104 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %52, i64 %103)
   br label %105
 105:
-  %106 = phi i64 [ %48, %60 ], [ %104, %81 ], [ %48, %80 ], [ %48, %79 ]
-  %107 = phi ptr [ null, %60 ], [ %100, %81 ], [ null, %80 ], [ null, %79 ]
-  br i1 %12, label %112, label %108
+  %106 = phi i64 [ %52, %64 ], [ %104, %81 ], [ %52, %67 ]
+  %107 = phi ptr [ null, %64 ], [ %100, %81 ], [ null, %67 ]
+  br i1 %24, label %112, label %108
 108:
-  %109 = getelementptr inbounds nuw ptr, ptr %23, i64 %47
+  %109 = getelementptr inbounds nuw ptr, ptr %33, i64 %51
   store ptr %107, ptr %109, align 8
-  %110 = load ptr, ptr %25, align 8
-  %111 = getelementptr inbounds nuw ptr, ptr %110, i64 %47
+  %110 = load ptr, ptr %35, align 8
+  %111 = getelementptr inbounds nuw ptr, ptr %110, i64 %51
   store ptr %107, ptr %111, align 8
   br label %112
 112:
-  %113 = add nuw nsw i64 %47, 1
-  br label %46
+  %113 = add nuw nsw i64 %51, 1
+  br label %50
 114:
-  %115 = phi i64 [ 0, %50 ], [ %183, %182 ]
-  %116 = phi i64 [ %48, %50 ], [ %175, %182 ]
-  %117 = icmp eq i64 %115, %57
+  %115 = phi i64 [ 0, %54 ], [ %187, %186 ]
+  %116 = phi i64 [ %52, %54 ], [ %179, %186 ]
+  %117 = icmp eq i64 %115, %61
   br i1 %117, label %118, label %119
 118:
-  br i1 %34, label %248, label %184
+  br i1 %11, label %252, label %188
 119:
-  %120 = load i32, ptr %52, align 4
-  %121 = zext i32 %120 to i64
-  %122 = icmp eq i64 %115, %121
-  br i1 %122, label %174, label %123
-123:
-  %124 = load ptr, ptr %0, align 8
-  %125 = icmp eq ptr %124, null
-  %126 = getelementptr inbounds nuw i8, ptr %124, i64 16
-  br i1 %125, label %150, label %127
-127:
-  %128 = getelementptr inbounds nuw i8, ptr %124, i64 8
-  %129 = load i32, ptr %128, align 8
-  %130 = tail call i32 @llvm.smax.i32(i32 %129, i32 0)
-  %131 = zext nneg i32 %130 to i64
-  br label %132
-132:
-  %133 = phi i64 [ %141, %135 ], [ 0, %127 ]
-  %134 = icmp eq i64 %133, %131
-  br i1 %134, label %150, label %135
-135:
-  %136 = load ptr, ptr %126, align 8
-  %137 = getelementptr inbounds nuw i32, ptr %136, i64 %133
-  %138 = load i32, ptr %137, align 4
-  %139 = zext i32 %138 to i64
-  %140 = icmp eq i64 %115, %139
-  %141 = add nuw nsw i64 %133, 1
-  br i1 %140, label %142, label %132
-142:
-  %143 = load i8, ptr %53, align 8
-  %144 = trunc nuw i8 %143 to i1
-  br i1 %144, label %145, label %174
-145:
-  %146 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %51, i64 %115
-  %147 = getelementptr inbounds nuw i8, ptr %146, i64 8
+  %120 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i64 %115
+  %121 = load i32, ptr %56, align 4
+  %122 = zext i32 %121 to i64
+  %123 = icmp eq i64 %115, %122
+  br i1 %123, label %178, label %124
+124:
+  %125 = load ptr, ptr %0, align 8
+  %126 = icmp eq ptr %125, null
+  %127 = getelementptr inbounds nuw i8, ptr %125, i64 16
+  br i1 %126, label %150, label %128
+128:
+  %129 = getelementptr inbounds nuw i8, ptr %125, i64 8
+  %130 = load i32, ptr %129, align 8
+  %131 = tail call i32 @llvm.smax.i32(i32 %130, i32 0)
+  %132 = zext nneg i32 %131 to i64
+  br label %133
+133:
+  %134 = phi i64 [ %142, %136 ], [ 0, %128 ]
+  %135 = icmp eq i64 %134, %132
+  br i1 %135, label %150, label %136
+136:
+  %137 = load ptr, ptr %127, align 8
+  %138 = getelementptr inbounds nuw i32, ptr %137, i64 %134
+  %139 = load i32, ptr %138, align 4
+  %140 = zext i32 %139 to i64
+  %141 = icmp eq i64 %115, %140
+  %142 = add nuw nsw i64 %134, 1
+  br i1 %141, label %143, label %133
+143:
+  %144 = load i8, ptr %57, align 8
+  %145 = trunc nuw i8 %144 to i1
+  br i1 %145, label %146, label %178
+146:
+  %147 = getelementptr inbounds nuw i8, ptr %120, i64 8
   %148 = load i32, ptr %147, align 8
   %149 = icmp eq i32 %148, 11
-  br i1 %149, label %150, label %174
+  br i1 %149, label %150, label %178
 150:
-  %151 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %51, i64 %115
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 24
-  %153 = load i64, ptr %152, align 8
-  %154 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %153, i64 -1)
-  %155 = getelementptr inbounds nuw i8, ptr %151, i64 8
-  %156 = load i32, ptr %155, align 8
-  %157 = sext i32 %156 to i64
-  %158 = getelementptr inbounds i8, ptr @abi.sizes, i64 %157
-  %159 = load i8, ptr %158, align 1
-  %160 = zext i8 %159 to i64
-  %161 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %154, i64 %160)
-  %162 = extractvalue { i64, i1 } %161, 1
-  %163 = extractvalue { i64, i1 } %161, 0
-  %164 = select i1 %162, i64 -1, i64 %163
-  %165 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %164)
+  %151 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  %152 = load i32, ptr %151, align 8
+  br i1 %22, label %155, label %153
+153:
+  %154 = sext i32 %152 to i64
+  br label %157
+155:
+  %156 = icmp eq i32 %152, 11
+  br i1 %156, label %157, label %178
+157:
+  %158 = phi i64 [ %154, %153 ], [ 11, %155 ]
+  %159 = getelementptr inbounds nuw i8, ptr %120, i64 24
+  %160 = load i64, ptr %159, align 8
+  %161 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %160, i64 -1)
+  %162 = getelementptr inbounds i8, ptr @abi.sizes, i64 %158
+  %163 = load i8, ptr %162, align 1
+  %164 = zext i8 %163 to i64
+  %165 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %161, i64 %164)
   %166 = extractvalue { i64, i1 } %165, 1
   %167 = extractvalue { i64, i1 } %165, 0
-  %168 = getelementptr inbounds nuw i8, ptr %2, i64 %116
-  %169 = select i1 %12, ptr null, ptr %168
-  %170 = tail call i64 @llvm.uadd.sat.i64(i64 %167, i64 63)
-  %171 = and i64 %170, -64
-  %172 = select i1 %166, i64 -64, i64 %171
-  %173 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %172)
-  br label %174
-174:
-  %175 = phi i64 [ %116, %145 ], [ %173, %150 ], [ %116, %119 ], [ %116, %142 ]
-  %176 = phi ptr [ null, %145 ], [ %169, %150 ], [ null, %119 ], [ null, %142 ]
-  br i1 %12, label %182, label %177
-177:
-  %178 = load ptr, ptr %54, align 8
-  %179 = getelementptr inbounds nuw ptr, ptr %178, i64 %115
-  store ptr %176, ptr %179, align 8
-  %180 = load ptr, ptr %55, align 8
-  %181 = getelementptr inbounds nuw ptr, ptr %180, i64 %115
-  store ptr %176, ptr %181, align 8
-  br label %182
-182:
-  %183 = add nuw nsw i64 %115, 1
+  %168 = select i1 %166, i64 -1, i64 %167
+  %169 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %168)
+  %170 = extractvalue { i64, i1 } %169, 1
+  %171 = extractvalue { i64, i1 } %169, 0
+  %172 = getelementptr inbounds nuw i8, ptr %2, i64 %116
+  %173 = select i1 %24, ptr null, ptr %172
+  %174 = tail call i64 @llvm.uadd.sat.i64(i64 %171, i64 63)
+  %175 = and i64 %174, -64
+  %176 = select i1 %170, i64 -64, i64 %175
+  %177 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %176)
+  br label %178
+178:
+  %179 = phi i64 [ %116, %146 ], [ %177, %157 ], [ %116, %155 ], [ %116, %119 ], [ %116, %143 ]
+  %180 = phi ptr [ null, %146 ], [ %173, %157 ], [ null, %155 ], [ null, %119 ], [ null, %143 ]
+  br i1 %24, label %186, label %181
+181:
+  %182 = load ptr, ptr %58, align 8
+  %183 = getelementptr inbounds nuw ptr, ptr %182, i64 %115
+  store ptr %180, ptr %183, align 8
+  %184 = load ptr, ptr %59, align 8
+  %185 = getelementptr inbounds nuw ptr, ptr %184, i64 %115
+  store ptr %180, ptr %185, align 8
+  br label %186
+186:
+  %187 = add nuw nsw i64 %115, 1
   br label %114
-184:
-  %185 = load ptr, ptr %1, align 8
-  %186 = getelementptr inbounds nuw i8, ptr %185, i64 128
-  %187 = load i32, ptr %186, align 8
-  %188 = tail call i32 @llvm.smax.i32(i32 %187, i32 -1)
-  %189 = sext i32 %188 to i64
-  %190 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %24, ptr %190, align 8
-  %191 = getelementptr inbounds nuw i8, ptr %2, i64 %116
-  %192 = select i1 %12, ptr null, ptr %191
-  %193 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %194 = and i64 %193, -64
-  %195 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %194)
-  %196 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %192, ptr %196, align 8
-  %197 = getelementptr inbounds nuw i8, ptr %2, i64 %195
-  %198 = select i1 %12, ptr null, ptr %197
-  %199 = getelementptr inbounds nuw i8, ptr %1, i64 88
-  store ptr %198, ptr %199, align 8
-  %200 = getelementptr inbounds nuw i8, ptr %185, i64 144
-  br label %201
-201:
-  %202 = phi i64 [ 0, %184 ], [ %228, %221 ]
-  %203 = phi i64 [ 0, %184 ], [ %229, %221 ]
-  %204 = icmp eq i64 %203, %189
-  br i1 %204, label %205, label %221
+188:
+  %189 = load ptr, ptr %1, align 8
+  %190 = getelementptr inbounds nuw i8, ptr %189, i64 136
+  %191 = load i32, ptr %190, align 8
+  %192 = tail call i32 @llvm.smax.i32(i32 %191, i32 -1)
+  %193 = sext i32 %192 to i64
+  %194 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %34, ptr %194, align 8
+  %195 = getelementptr inbounds nuw i8, ptr %2, i64 %116
+  %196 = select i1 %24, ptr null, ptr %195
+  %197 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %198 = and i64 %197, -64
+  %199 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %116, i64 %198)
+  %200 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %196, ptr %200, align 8
+  %201 = getelementptr inbounds nuw i8, ptr %2, i64 %199
+  %202 = select i1 %24, ptr null, ptr %201
+  %203 = getelementptr inbounds nuw i8, ptr %1, i64 88
+  store ptr %202, ptr %203, align 8
+  %204 = getelementptr inbounds nuw i8, ptr %189, i64 152
+  br label %205
 205:
-  %206 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %189, i64 112)
-  %207 = extractvalue { i64, i1 } %206, 1
-  %208 = extractvalue { i64, i1 } %206, 0
-  %209 = tail call i64 @llvm.uadd.sat.i64(i64 %208, i64 63)
-  %210 = and i64 %209, -64
-  %211 = select i1 %207, i64 -64, i64 %210
-  %212 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %195, i64 %211)
-  %213 = icmp ugt i64 %202, 576460752303423487
-  %214 = shl i64 %202, 5
-  %215 = tail call i64 @llvm.uadd.sat.i64(i64 %214, i64 63)
-  %216 = and i64 %215, -64
-  %217 = select i1 %213, i64 -64, i64 %216
-  %218 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %212, i64 %217)
-  br i1 %12, label %248, label %219
-219:
-  %220 = getelementptr inbounds nuw i8, ptr %2, i64 %212
-  br label %230
-221:
-  %222 = load ptr, ptr %200, align 8
-  %223 = getelementptr inbounds nuw %struct.Source, ptr %222, i64 %203
-  %224 = getelementptr inbounds nuw i8, ptr %223, i64 11
-  %225 = load i8, ptr %224, align 1
-  %226 = sext i8 %225 to i64
-  %227 = add i64 %202, 1
-  %228 = add i64 %227, %226
-  %229 = add i64 %203, 1
-  br label %201
-230:
-  %231 = phi ptr [ %246, %234 ], [ %220, %219 ]
-  %232 = phi i64 [ %247, %234 ], [ 0, %219 ]
-  %233 = icmp eq i64 %232, %189
-  br i1 %233, label %248, label %234
+  %206 = phi i64 [ 0, %188 ], [ %232, %225 ]
+  %207 = phi i64 [ 0, %188 ], [ %233, %225 ]
+  %208 = icmp eq i64 %207, %193
+  br i1 %208, label %209, label %225
+209:
+  %210 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %193, i64 112)
+  %211 = extractvalue { i64, i1 } %210, 1
+  %212 = extractvalue { i64, i1 } %210, 0
+  %213 = tail call i64 @llvm.uadd.sat.i64(i64 %212, i64 63)
+  %214 = and i64 %213, -64
+  %215 = select i1 %211, i64 -64, i64 %214
+  %216 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %199, i64 %215)
+  %217 = icmp ugt i64 %206, 576460752303423487
+  %218 = shl i64 %206, 5
+  %219 = tail call i64 @llvm.uadd.sat.i64(i64 %218, i64 63)
+  %220 = and i64 %219, -64
+  %221 = select i1 %217, i64 -64, i64 %220
+  %222 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %216, i64 %221)
+  br i1 %24, label %252, label %223
+223:
+  %224 = getelementptr inbounds nuw i8, ptr %2, i64 %216
+  br label %234
+225:
+  %226 = load ptr, ptr %204, align 8
+  %227 = getelementptr inbounds nuw %struct.Source, ptr %226, i64 %207
+  %228 = getelementptr inbounds nuw i8, ptr %227, i64 11
+  %229 = load i8, ptr %228, align 1
+  %230 = sext i8 %229 to i64
+  %231 = add i64 %206, 1
+  %232 = add i64 %231, %230
+  %233 = add i64 %207, 1
+  br label %205
 234:
-  %235 = load ptr, ptr %199, align 8
-  %236 = getelementptr inbounds nuw %struct.Column, ptr %235, i64 %232
-  %237 = getelementptr inbounds nuw i8, ptr %236, i64 96
-  store ptr %231, ptr %237, align 8
-  %238 = load ptr, ptr %1, align 8
-  %239 = getelementptr inbounds nuw i8, ptr %238, i64 144
-  %240 = load ptr, ptr %239, align 8
-  %241 = getelementptr inbounds nuw %struct.Source, ptr %240, i64 %232
-  %242 = getelementptr inbounds nuw i8, ptr %241, i64 11
-  %243 = load i8, ptr %242, align 1
-  %244 = sext i8 %243 to i64
-  %245 = getelementptr %struct.Level, ptr %231, i64 %244
-  %246 = getelementptr i8, ptr %245, i64 32
-  %247 = add i64 %232, 1
-  br label %230
-248:
-  %249 = phi i64 [ %116, %118 ], [ %218, %205 ], [ %218, %230 ]
-  ret i64 %249
+  %235 = phi ptr [ %250, %238 ], [ %224, %223 ]
+  %236 = phi i64 [ %251, %238 ], [ 0, %223 ]
+  %237 = icmp eq i64 %236, %193
+  br i1 %237, label %252, label %238
+238:
+  %239 = load ptr, ptr %203, align 8
+  %240 = getelementptr inbounds nuw %struct.Column, ptr %239, i64 %236
+  %241 = getelementptr inbounds nuw i8, ptr %240, i64 96
+  store ptr %235, ptr %241, align 8
+  %242 = load ptr, ptr %1, align 8
+  %243 = getelementptr inbounds nuw i8, ptr %242, i64 152
+  %244 = load ptr, ptr %243, align 8
+  %245 = getelementptr inbounds nuw %struct.Source, ptr %244, i64 %236
+  %246 = getelementptr inbounds nuw i8, ptr %245, i64 11
+  %247 = load i8, ptr %246, align 1
+  %248 = sext i8 %247 to i64
+  %249 = getelementptr %struct.Level, ptr %235, i64 %248
+  %250 = getelementptr i8, ptr %249, i64 32
+  %251 = add i64 %236, 1
+  br label %234
+252:
+  %253 = phi i64 [ %116, %118 ], [ %222, %209 ], [ %222, %234 ]
+  ret i64 %253
 }
 define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
@@ -6324,6 +6506,27 @@ define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr 
 21:
   %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
   ret i64 %22
+}
+define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #18 {
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %17, label %6
+6:
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %8 = load i8, ptr %7, align 8
+  %9 = trunc nuw i8 %8 to i1
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %11 = icmp slt i64 %2, %10
+  %12 = select i1 %9, i1 true, i1 %11
+  br i1 %12, label %17, label %13
+13:
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %15 = load ptr, ptr %14, align 8
+  %16 = icmp eq ptr %15, null
+  br label %17
+17:
+  %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
+  ret i1 %18
 }
 define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -6403,7 +6606,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store i64 %43, ptr %44, align 8
   %45 = icmp slt i64 %43, 0
-  %46 = select i1 %45, ptr @abi.str.123, ptr null
+  %46 = select i1 %45, ptr @abi.str.124, ptr null
   br label %67
 47:
   %48 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -6429,10 +6632,10 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %63 = ptrtoint ptr %57 to i64
   %64 = and i64 %63, 7
   %65 = icmp eq i64 %64, 0
-  %66 = select i1 %65, ptr null, ptr @abi.str.124
+  %66 = select i1 %65, ptr null, ptr @abi.str.125
   br label %67
 67:
-  %68 = phi ptr [ %46, %42 ], [ @abi.str.121, %3 ], [ @abi.str.122, %19 ], [ @abi.str.121, %17 ], [ @abi.str.121, %15 ], [ @abi.str.121, %8 ], [ null, %47 ], [ @abi.str.124, %60 ], [ %66, %62 ]
+  %68 = phi ptr [ %46, %42 ], [ @abi.str.122, %3 ], [ @abi.str.123, %19 ], [ @abi.str.122, %17 ], [ @abi.str.122, %15 ], [ @abi.str.122, %8 ], [ null, %47 ], [ @abi.str.125, %60 ], [ %66, %62 ]
   ret ptr %68
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
@@ -6490,7 +6693,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %28 = icmp eq i64 %27, 0
   br i1 %28, label %31, label %29
 29:
-  %30 = phi ptr [ @abi.str.121, %12 ], [ @abi.str.121, %21 ], [ @abi.str.121, %17 ], [ @abi.str.122, %25 ]
+  %30 = phi ptr [ @abi.str.122, %12 ], [ @abi.str.122, %21 ], [ @abi.str.122, %17 ], [ @abi.str.123, %25 ]
   store ptr %30, ptr %2, align 8
   br label %31
 31:
@@ -6974,7 +7177,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.131) #44
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.132) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   br label %96
 89:
@@ -7120,18 +7323,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = icmp eq i32 %27, 14
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.137, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
   br label %93
 87:
   br i1 %68, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.138, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
   br label %93
 89:
   %90 = sext i32 %27 to i64
   %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
   %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef %92) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef %92) #44
   br label %93
 93:
   %94 = add nuw nsw i64 %18, 1
@@ -7793,7 +7996,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.131) #44
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.132) #44
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -7817,7 +8020,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.123) #44
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.124) #44
   br label %52
 51:
   tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #44
@@ -7921,8 +8124,8 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %25 = add i32 %11, -12
   %26 = icmp ult i32 %25, 3
   %27 = or i1 %26, %24
-  %28 = select i1 %27, ptr @abi.str.133, ptr @abi.str.134
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.132, ptr noundef nonnull %28) #44
+  %28 = select i1 %27, ptr @abi.str.134, ptr @abi.str.135
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.133, ptr noundef nonnull %28) #44
   br label %29
 29:
   ret void
@@ -8055,7 +8258,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %28 = mul i64 %3, %16
   tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #44
   %29 = load ptr, ptr %8, align 8
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 116
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 124
   %31 = load i32, ptr %30, align 4
   %32 = icmp eq i32 %31, 1
   br i1 %32, label %33, label %40
@@ -8091,7 +8294,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
   call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.135) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #44
@@ -8108,7 +8311,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
   call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
   br label %69
 69:
@@ -9806,7 +10009,7 @@ declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 imma
 define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
   %6 = load ptr, ptr %0, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 116
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 124
   %8 = load i32, ptr %7, align 4
   %9 = icmp eq i32 %8, 1
   br i1 %9, label %10, label %15
@@ -9847,11 +10050,11 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
   call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #44
   call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
   call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.135) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.136) #44
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
   call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.140) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.141) #44
   %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   br label %69
@@ -9894,139 +10097,136 @@ define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %
 69:
   ret void
 }
-define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef %3) unnamed_addr #3 {
-  %5 = alloca %struct.Value, align 8
+define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) unnamed_addr #3 {
   %6 = alloca %struct.Value, align 8
-  %7 = alloca %struct.Text, align 8
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 120), align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %13 = zext nneg i32 %12 to i64
-  br label %14
-14:
-  %15 = phi i64 [ %55, %38 ], [ 0, %4 ]
-  %16 = icmp eq i64 %15, %13
-  br i1 %16, label %17, label %38
-17:
-  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %19 = load ptr, ptr %11, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %21 = load ptr, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %7 = alloca %struct.Value, align 8
+  %8 = alloca %struct.Text, align 8
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 120), align 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %13 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %14 = zext nneg i32 %13 to i64
+  br label %15
+15:
+  %16 = phi i64 [ %37, %20 ], [ 0, %5 ]
+  %17 = icmp eq i64 %16, %14
+  br i1 %17, label %18, label %20
+18:
+  %19 = icmp eq ptr %1, null
+  br i1 %19, label %47, label %38
+20:
+  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i64 %16
+  %22 = getelementptr inbounds nuw ptr, ptr %11, i64 %16
   %23 = load ptr, ptr %22, align 8
-  tail call void %18(ptr noundef %19, ptr noundef %21, ptr noundef %23, i64 noundef %2) #46
-  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %26 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
-  %27 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  %28 = getelementptr inbounds nuw i8, ptr %5, i64 17
-  %29 = getelementptr inbounds nuw i8, ptr %5, i64 8
-  %30 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %31 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  %32 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %33 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 144), align 8
-  %34 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 136), align 8
-  %35 = tail call i64 @llvm.smax.i64(i64 %2, i64 0)
-  %36 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  %37 = zext nneg i32 %36 to i64
-  br label %56
+  %24 = getelementptr inbounds nuw i8, ptr %21, i64 24
+  %25 = load i64, ptr %24, align 8
+  %26 = mul nsw i64 %25, %2
+  %27 = getelementptr inbounds nuw i8, ptr %21, i64 8
+  %28 = load i32, ptr %27, align 8
+  %29 = sext i32 %28 to i64
+  %30 = getelementptr inbounds i8, ptr @abi.sizes, i64 %29
+  %31 = load i8, ptr %30, align 1
+  %32 = zext i8 %31 to i64
+  %33 = mul i64 %26, %32
+  %34 = getelementptr inbounds nuw i8, ptr %23, i64 %33
+  %35 = load ptr, ptr %12, align 8
+  %36 = getelementptr inbounds nuw ptr, ptr %35, i64 %16
+  store ptr %34, ptr %36, align 8
+  %37 = add nuw nsw i64 %16, 1
+  br label %15
 38:
-  %39 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i64 %15
-  %40 = getelementptr inbounds nuw ptr, ptr %10, i64 %15
+  %39 = load ptr, ptr @carrot_device, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
   %41 = load ptr, ptr %40, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %39, i64 24
-  %43 = load i64, ptr %42, align 8
-  %44 = mul nsw i64 %43, %1
-  %45 = getelementptr inbounds nuw i8, ptr %39, i64 8
-  %46 = load i32, ptr %45, align 8
-  %47 = sext i32 %46 to i64
-  %48 = getelementptr inbounds i8, ptr @abi.sizes, i64 %47
-  %49 = load i8, ptr %48, align 1
-  %50 = zext i8 %49 to i64
-  %51 = mul i64 %44, %50
-  %52 = getelementptr inbounds nuw i8, ptr %41, i64 %51
-  %53 = load ptr, ptr %11, align 8
-  %54 = getelementptr inbounds nuw ptr, ptr %53, i64 %15
-  store ptr %52, ptr %54, align 8
-  %55 = add nuw nsw i64 %15, 1
-  br label %14
-56:
-  %57 = phi i64 [ %150, %149 ], [ 0, %17 ]
-  %58 = icmp eq i64 %57, %37
-  br i1 %58, label %156, label %59
-59:
-  %60 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %25, i64 %57
-  %61 = getelementptr inbounds nuw ptr, ptr %26, i64 %57
-  %62 = load ptr, ptr %61, align 8
-  %63 = icmp eq ptr %62, null
-  br i1 %63, label %149, label %64
-64:
-  %65 = getelementptr inbounds nuw i8, ptr %60, i64 24
-  %66 = load i64, ptr %65, align 8
-  %67 = mul nsw i64 %66, %1
-  %68 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %69 = load i32, ptr %68, align 8
-  %70 = sext i32 %69 to i64
-  %71 = getelementptr inbounds i8, ptr @abi.sizes, i64 %70
-  %72 = load i8, ptr %71, align 1
-  %73 = zext i8 %72 to i64
-  %74 = mul i64 %67, %73
-  %75 = getelementptr inbounds nuw i8, ptr %62, i64 %74
-  %76 = tail call i64 @llvm.smax.i64(i64 %66, i64 0)
-  %77 = icmp eq i32 %69, 11
-  %78 = select i1 %77, i32 7, i32 %69
-  br label %79
-79:
-  %80 = phi i64 [ 0, %64 ], [ %148, %147 ]
-  %81 = icmp eq i64 %80, %35
-  br i1 %81, label %149, label %82
-82:
-  %83 = mul nsw i64 %66, %80
-  br label %84
-84:
-  %85 = phi i64 [ %146, %145 ], [ 0, %82 ]
-  %86 = icmp eq i64 %85, %76
-  br i1 %86, label %147, label %87
-87:
-  %88 = load ptr, ptr %20, align 8
-  %89 = getelementptr inbounds nuw ptr, ptr %88, i64 %57
-  %90 = load ptr, ptr %89, align 8
-  %91 = add nsw i64 %83, %85
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef readonly %90, i64 noundef %91, ptr noundef %5) #44
-  call fastcc void @abi.read_value(i32 noundef signext %78, ptr noundef nonnull readonly %75, i64 noundef %91, ptr noundef %6) #44
-  %92 = load i8, ptr %27, align 8
-  %93 = trunc nuw i8 %92 to i1
-  br i1 %93, label %94, label %96
-94:
-  %95 = load double, ptr %5, align 8
-  br label %104
+  %42 = load ptr, ptr %12, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %44 = load ptr, ptr %43, align 8
+  %45 = tail call signext i32 %41(ptr noundef nonnull %1, ptr noundef %42, ptr noundef %44, i64 noundef %3, ptr noundef %4) #46
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %54, label %171
+47:
+  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %49 = load ptr, ptr %12, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %51 = load ptr, ptr %50, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %53 = load ptr, ptr %52, align 8
+  tail call void %48(ptr noundef %49, ptr noundef %51, ptr noundef %53, i64 noundef %3) #46
+  br label %54
+54:
+  %55 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
+  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %59 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %60 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  %61 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %62 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %63 = getelementptr inbounds nuw i8, ptr %7, i64 17
+  %64 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %65 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 144), align 8
+  %66 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 136), align 8
+  %67 = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
+  %68 = tail call i32 @llvm.smax.i32(i32 %55, i32 0)
+  %69 = zext nneg i32 %68 to i64
+  br label %70
+70:
+  %71 = phi i64 [ %164, %163 ], [ 0, %54 ]
+  %72 = icmp eq i64 %71, %69
+  br i1 %72, label %171, label %73
+73:
+  %74 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i64 %71
+  %75 = getelementptr inbounds nuw ptr, ptr %57, i64 %71
+  %76 = load ptr, ptr %75, align 8
+  %77 = icmp eq ptr %76, null
+  br i1 %77, label %163, label %78
+78:
+  %79 = getelementptr inbounds nuw i8, ptr %74, i64 24
+  %80 = load i64, ptr %79, align 8
+  %81 = mul nsw i64 %80, %2
+  %82 = getelementptr inbounds nuw i8, ptr %74, i64 8
+  %83 = load i32, ptr %82, align 8
+  %84 = sext i32 %83 to i64
+  %85 = getelementptr inbounds i8, ptr @abi.sizes, i64 %84
+  %86 = load i8, ptr %85, align 1
+  %87 = zext i8 %86 to i64
+  %88 = mul i64 %81, %87
+  %89 = getelementptr inbounds nuw i8, ptr %76, i64 %88
+  %90 = tail call i64 @llvm.smax.i64(i64 %80, i64 0)
+  %91 = icmp eq i32 %83, 11
+  %92 = select i1 %91, i32 7, i32 %83
+  br label %93
+93:
+  %94 = phi i64 [ 0, %78 ], [ %162, %161 ]
+  %95 = icmp eq i64 %94, %67
+  br i1 %95, label %163, label %96
 96:
-  %97 = load i8, ptr %28, align 1
-  %98 = trunc nuw i8 %97 to i1
-  %99 = load i64, ptr %29, align 8
-  br i1 %98, label %100, label %102
-100:
-  %101 = uitofp i64 %99 to double
-  br label %104
-102:
-  %103 = sitofp i64 %99 to double
-  br label %104
-104:
-  %105 = phi double [ %95, %94 ], [ %101, %100 ], [ %103, %102 ]
-  %106 = load i8, ptr %30, align 8
+  %97 = mul nsw i64 %80, %94
+  br label %98
+98:
+  %99 = phi i64 [ %160, %159 ], [ 0, %96 ]
+  %100 = icmp eq i64 %99, %90
+  br i1 %100, label %161, label %101
+101:
+  %102 = load ptr, ptr %58, align 8
+  %103 = getelementptr inbounds nuw ptr, ptr %102, i64 %71
+  %104 = load ptr, ptr %103, align 8
+  %105 = add nsw i64 %97, %99
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call fastcc void @abi.read_value(i32 noundef signext %92, ptr noundef readonly %104, i64 noundef %105, ptr noundef %6) #44
+  call fastcc void @abi.read_value(i32 noundef signext %92, ptr noundef nonnull readonly %89, i64 noundef %105, ptr noundef %7) #44
+  %106 = load i8, ptr %59, align 8
   %107 = trunc nuw i8 %106 to i1
   br i1 %107, label %108, label %110
 108:
   %109 = load double, ptr %6, align 8
   br label %118
 110:
-  %111 = load i8, ptr %31, align 1
+  %111 = load i8, ptr %60, align 1
   %112 = trunc nuw i8 %111 to i1
-  %113 = load i64, ptr %32, align 8
+  %113 = load i64, ptr %61, align 8
   br i1 %112, label %114, label %116
 114:
   %115 = uitofp i64 %113 to double
@@ -10036,92 +10236,112 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %118
 118:
   %119 = phi double [ %109, %108 ], [ %115, %114 ], [ %117, %116 ]
-  switch i32 %69, label %141 [
-    i32 12, label %120
-    i32 2, label %120
-    i32 1, label %120
-  ]
-120:
-  %121 = fcmp uno double %119, 0.000000e+00
+  %120 = load i8, ptr %62, align 8
+  %121 = trunc nuw i8 %120 to i1
   br i1 %121, label %122, label %124
 122:
-  %123 = fcmp uno double %105, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br i1 %123, label %145, label %151
+  %123 = load double, ptr %7, align 8
+  br label %132
 124:
-  %125 = fcmp oeq double %105, %119
-  br i1 %125, label %126, label %127
-126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %145
-127:
-  %128 = fcmp olt double %119, 0.000000e+00
-  %129 = fneg double %119
-  %130 = select i1 %128, double %129, double %119
-  %131 = fcmp ugt double %130, 0x7FEFFFFFFFFFFFFF
-  br i1 %131, label %132, label %133
+  %125 = load i8, ptr %63, align 1
+  %126 = trunc nuw i8 %125 to i1
+  %127 = load i64, ptr %64, align 8
+  br i1 %126, label %128, label %130
+128:
+  %129 = uitofp i64 %127 to double
+  br label %132
+130:
+  %131 = sitofp i64 %127 to double
+  br label %132
 132:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %151
-133:
-  %134 = fcmp ogt double %105, %119
-  %135 = fsub double %105, %119
-  %136 = fsub double %119, %105
-  %137 = select i1 %134, double %135, double %136
-  %138 = fmul double %130, %34
-  %139 = fadd double %33, %138
-  %140 = fcmp ugt double %137, %139
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br i1 %140, label %151, label %145
-141:
-  %142 = load i64, ptr %29, align 8
-  %143 = load i64, ptr %32, align 8
-  %144 = icmp eq i64 %142, %143
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br i1 %144, label %145, label %151
-145:
-  %146 = add nuw i64 %85, 1
-  br label %84
-147:
-  %148 = add nuw i64 %80, 1
-  br label %79
-149:
-  %150 = add nuw nsw i64 %57, 1
-  br label %56
-151:
-  %152 = trunc i64 %57 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  %153 = add nsw i64 %80, %1
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %3, i32 noundef signext 7, i64 noundef %153, i32 noundef signext %152) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.144) #44
-  %154 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %154) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.145) #44
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %153) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.136) #44
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %85) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.146) #44
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %105) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.147) #44
-  call fastcc void @abi.put_double(ptr noundef %7, double noundef %119) #44
-  %155 = call fastcc signext i32 @abi.end(ptr noundef %7) #44
+  %133 = phi double [ %123, %122 ], [ %129, %128 ], [ %131, %130 ]
+  switch i32 %83, label %155 [
+    i32 12, label %134
+    i32 2, label %134
+    i32 1, label %134
+  ]
+134:
+  %135 = fcmp uno double %133, 0.000000e+00
+  br i1 %135, label %136, label %138
+136:
+  %137 = fcmp uno double %119, 0.000000e+00
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  br label %156
-156:
-  %157 = phi i32 [ %155, %151 ], [ 0, %56 ]
-  ret i32 %157
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br i1 %137, label %159, label %165
+138:
+  %139 = fcmp oeq double %119, %133
+  br i1 %139, label %140, label %141
+140:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %159
+141:
+  %142 = fcmp olt double %133, 0.000000e+00
+  %143 = fneg double %133
+  %144 = select i1 %142, double %143, double %133
+  %145 = fcmp ugt double %144, 0x7FEFFFFFFFFFFFFF
+  br i1 %145, label %146, label %147
+146:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br label %165
+147:
+  %148 = fcmp ogt double %119, %133
+  %149 = fsub double %119, %133
+  %150 = fsub double %133, %119
+  %151 = select i1 %148, double %149, double %150
+  %152 = fmul double %144, %66
+  %153 = fadd double %65, %152
+  %154 = fcmp ugt double %151, %153
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br i1 %154, label %165, label %159
+155:
+  %156 = load i64, ptr %61, align 8
+  %157 = load i64, ptr %64, align 8
+  %158 = icmp eq i64 %156, %157
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  br i1 %158, label %159, label %165
+159:
+  %160 = add nuw i64 %99, 1
+  br label %98
+161:
+  %162 = add nuw i64 %94, 1
+  br label %93
+163:
+  %164 = add nuw nsw i64 %71, 1
+  br label %70
+165:
+  %166 = trunc i64 %71 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  %167 = add nsw i64 %94, %2
+  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %4, i32 noundef signext 7, i64 noundef %167, i32 noundef signext %166) #44
+  %168 = select i1 %19, ptr @abi.str.146, ptr @abi.str.145
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %168) #44
+  %169 = load ptr, ptr %74, align 8
+  call fastcc void @abi.put_name(ptr noundef %8, ptr noundef %169) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.147) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %167) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %99) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.148) #44
+  call fastcc void @abi.put_double(ptr noundef %8, double noundef %119) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.149) #44
+  call fastcc void @abi.put_double(ptr noundef %8, double noundef %133) #44
+  %170 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  br label %171
+171:
+  %172 = phi i32 [ %45, %38 ], [ %170, %165 ], [ 0, %70 ]
+  ret i32 %172
 }
 define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.148) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
@@ -10135,13 +10355,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.149) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -10220,7 +10440,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10236,7 +10456,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.150) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -10252,13 +10472,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
   %101 = sext i32 %45 to i64
   tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #44
   br label %102
@@ -10273,7 +10493,7 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.154) #44
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.156) #44
   br label %19
 11:
   %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #44
@@ -10301,7 +10521,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.172) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.174) #44
   br label %114
 20:
   %21 = icmp eq ptr %5, null
@@ -10408,7 +10628,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %101, label %107, label %102
 102:
   %103 = load ptr, ptr %72, align 8
-  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.159, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.165) #44
+  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.161, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.167) #44
   br label %105
 105:
   %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
@@ -10451,7 +10671,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %20 = zext nneg i32 %19 to i64
   br label %23
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.155) #44
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.157) #44
   br label %82
 23:
   %24 = phi i64 [ 0, %16 ], [ %32, %26 ]
@@ -10466,7 +10686,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %32 = add nuw nsw i64 %24, 1
   br i1 %31, label %33, label %23
 33:
-  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.156, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.157) #44
+  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.158, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.159) #44
   br label %82
 35:
   %36 = icmp sgt i32 %1, %17
@@ -10479,7 +10699,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %42 = zext nneg i32 %41 to i64
   br label %45
 43:
-  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #44
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.160) #44
   br label %82
 45:
   %46 = phi i64 [ 0, %37 ], [ %81, %80 ]
@@ -10511,7 +10731,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
 66:
   %67 = trunc nuw nsw i64 %46 to i32
   %68 = select i1 %51, ptr @abi.str.3, ptr %50
-  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.160) #44
+  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.162) #44
   br label %82
 70:
   %71 = trunc i64 %56 to i32
@@ -10523,7 +10743,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   br i1 %76, label %80, label %77
 77:
   %78 = trunc nuw nsw i64 %46 to i32
-  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.161) #44
+  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.161, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.163) #44
   br label %82
 80:
   %81 = add nuw nsw i64 %46, 1
@@ -10678,7 +10898,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %116 = getelementptr inbounds nuw i8, ptr %38, i64 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %40) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
   %117 = load ptr, ptr %38, align 8
   call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
@@ -10687,7 +10907,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %120 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %119
   %121 = load ptr, ptr %120, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %122 = load i32, ptr %115, align 8
   %123 = add i32 %122, -1
   %124 = icmp ult i32 %123, 12
@@ -10698,9 +10918,9 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %128 = load ptr, ptr %127, align 8
   br label %129
 129:
-  %130 = phi ptr [ %128, %125 ], [ @abi.str.163, %114 ]
+  %130 = phi ptr [ %128, %125 ], [ @abi.str.165, %114 ]
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
   %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   br label %164
@@ -10714,7 +10934,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br i1 %137, label %139, label %34
 139:
   %140 = load ptr, ptr %38, align 8
-  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.156, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.165) #44
+  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.158, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.167) #44
   br label %164
 142:
   %143 = add nuw nsw i32 %25, 1
@@ -10740,10 +10960,10 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
 157:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.166) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.168) #44
   %158 = load ptr, ptr %148, align 8
   call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.167) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
   call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #44
   %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
@@ -10780,7 +11000,7 @@ define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(n
   %17 = add nuw nsw i64 %11, 1
   br i1 %16, label %10, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.171) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.173) #44
   br label %20
 20:
   %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
@@ -10837,7 +11057,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %9 = getelementptr inbounds %struct.CarrotShape, ptr %7, i64 %8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
   call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.156) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.158) #44
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i64 %8
   %12 = load ptr, ptr %11, align 8
@@ -10845,14 +11065,14 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.93) #44
   %13 = load ptr, ptr %9, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.162) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
   %14 = getelementptr inbounds nuw i8, ptr %2, i64 24
   %15 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %16 = load i32, ptr %15, align 4
   %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
   %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.164) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.166) #44
   %19 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %20 = getelementptr inbounds nuw i8, ptr %9, i64 16
   %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
@@ -10891,7 +11111,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
 47:
   %48 = add nsw i32 %24, 1
   %49 = icmp eq i32 %24, 0
-  %50 = select i1 %49, ptr @abi.str.168, ptr @abi.str.20
+  %50 = select i1 %49, ptr @abi.str.170, ptr @abi.str.20
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #44
   %51 = load ptr, ptr %20, align 8
   %52 = getelementptr inbounds nuw %struct.CarrotDim, ptr %51, i64 %23
@@ -10901,7 +11121,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %56 = getelementptr inbounds ptr, ptr %21, i64 %55
   %57 = load ptr, ptr %56, align 8
   call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.169) #44
   %58 = load ptr, ptr %20, align 8
   %59 = getelementptr inbounds nuw %struct.CarrotDim, ptr %58, i64 %23
   %60 = load ptr, ptr %59, align 8
@@ -11010,9 +11230,9 @@ define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef re
   %3 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.169) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.171) #44
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.170) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #44
   %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   ret i32 %4
@@ -11169,6 +11389,37 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
+define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %11 = zext nneg i32 %10 to i64
+  br label %12
+12:
+  %13 = phi i64 [ %29, %28 ], [ 0, %7 ]
+  %14 = icmp eq i64 %13, %11
+  br i1 %14, label %15, label %20
+15:
+  %16 = load ptr, ptr @carrot_device, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
+  %18 = load ptr, ptr %17, align 8
+  %19 = tail call signext i32 %18(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
+  ret i32 %19
+20:
+  %21 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i64 %13
+  %22 = load ptr, ptr %21, align 8
+  %23 = trunc nuw nsw i64 %13 to i32
+  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %23, ptr noundef %22) #44
+  %25 = icmp eq ptr %24, null
+  br i1 %25, label %26, label %28
+26:
+  %27 = getelementptr inbounds nuw ptr, ptr %2, i64 %13
+  store ptr null, ptr %27, align 8
+  br label %28
+28:
+  %29 = add nuw nsw i64 %13, 1
+  br label %12
+}
 define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
   %5 = load i64, ptr %3, align 8
   %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -11259,7 +11510,7 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
 13:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.176) #44
   %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %15 = getelementptr %struct.CarrotOutputDesc, ptr %14, i64 %7
   %16 = getelementptr i8, ptr %15, i64 -16
@@ -11269,7 +11520,7 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %20 = getelementptr i8, ptr %19, i64 -8
   %21 = load ptr, ptr %20, align 8
   call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
   %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
   br label %23
@@ -11328,7 +11579,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.184) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.186) #44
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.93) #44
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
@@ -11349,7 +11600,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.187) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.189) #44
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -11367,7 +11618,7 @@ define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef read
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
   tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #44
   %6 = load ptr, ptr %4, align 8
-  %7 = getelementptr inbounds nuw i8, ptr %6, i64 112
+  %7 = getelementptr inbounds nuw i8, ptr %6, i64 120
   %8 = load i32, ptr %7, align 8
   %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #44
   %10 = icmp eq i32 %9, 0

@@ -87,7 +87,7 @@ typedef struct Heap {
   void (*free)(void *, void *);
   void (*parallel_for)(void *, int64_t, void (*)(void *, int64_t), void *);
   int64_t min_rows;
-  int32_t threads;
+  int32_t threads, device;
 } Heap;
 
 static void *take(const Heap *h, size_t n) {
@@ -238,6 +238,19 @@ static COLD void no_error(CarrotError *e) {
   if (e) fail(e, CARROT_OK, "");
 }
 
+/* Where a model's kernels run; NULL: here. */
+LIBC const CarrotDevice *const carrot_device = NULL;
+
+static COLD CarrotStatus open_device(int32_t device, void **out, CarrotError *e) {
+  *out = NULL;
+  if (carrot_device) return device < 0 ? CARROT_OK : carrot_device->open(device, out, e);
+  return device > 0 ? fail(e, CARROT_NOT_IMPLEMENTED, "this model was compiled for CPUs only") : CARROT_OK;
+}
+
+static void close_device(void *device) {
+  if (device) carrot_device->close(device);
+}
+
 static CarrotStatus heap_of(Heap *h, const CarrotHost *host, CarrotError *e) {
   clear(h, sizeof *h);
   if (!host || host->struct_size < offsetof(CarrotHost, log)) return CARROT_OK;
@@ -246,7 +259,8 @@ static CarrotStatus heap_of(Heap *h, const CarrotHost *host, CarrotError *e) {
   h->ctx = host->ctx;
   h->alloc = host->alloc;
   h->free = host->free;
-  if (host->struct_size < offsetof(CarrotHost, reserved) || !host->parallel_for) return CARROT_OK;
+  if (host->struct_size >= sizeof *host) h->device = host->device;
+  if (host->struct_size < offsetof(CarrotHost, device) || !host->parallel_for) return CARROT_OK;
   h->parallel_for = host->parallel_for;
   h->min_rows = host->min_rows;
   h->threads = host->threads;

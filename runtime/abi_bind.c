@@ -22,6 +22,7 @@ enum { SPARES = 8, SPARE_MAX = 4 << 20 }; /* working memories that a binding kee
 struct CarrotBinding { /* one block: Feed[n_inputs] and Source[n_sources] follow */
   Heap heap;
   char *spare[SPARES];
+  void *device; /* NULL: this CPU */
   int32_t set, on_missing;
   int64_t n_children;
   int32_t n_sources;
@@ -289,6 +290,7 @@ static CarrotStatus bind_with(const struct ArrowSchema *in, const Options *o, co
   b->n_sources = (int32_t)n_sources;
   Names names;
   CarrotStatus status = index_names(&names, heap, in) ? resolve(b, &names, e) : no_memory(e);
+  if (!status) status = open_device(heap->device, &b->device, e);
   give(heap, names.slots);
   if (status) give(heap, b);
   else *out = b;
@@ -299,6 +301,7 @@ static void unbind(CarrotBinding *b) {
   if (!b) return;
   Heap heap;
   copy(&heap, &b->heap, sizeof heap);
+  close_device(b->device);
   for (int i = 0; i < SPARES; i++) give(&heap, b->spare[i]);
   give(&heap, b);
 }

@@ -1,23 +1,10 @@
 /* What the outside sees: the table and its one required symbol, the convenience symbols, plain scoring, the self test. */
 
-/* ---- this CPU ---- */
-
-static bool cpu_has(const CarrotCpuBit *bit) {
-  uint32_t out[4];
-  if (bit->leaf == 0xFFFFFFFFu) { /* xgetbv faults unless the system has turned it on: OSXSAVE */
-    carrot_desc.cpuid(1, 0, out);
-    if (!(out[2] >> 27 & 1)) return false;
-  } else {
-    carrot_desc.cpuid(bit->leaf & 0x80000000u, 0, out);
-    if (out[0] < bit->leaf) return false;
-  }
-  carrot_desc.cpuid(bit->leaf, bit->subleaf, out);
-  return out[bit->reg & 3] >> (bit->bit & 31) & 1;
-}
+#include "abi_cpu.h"
 
 static COLD CarrotStatus check_cpu(CarrotError *e) {
   for (int i = 0; carrot_desc.cpuid && i < carrot_desc.n_cpu_bits; i++) {
-    if (cpu_has(&carrot_desc.cpu_bits[i])) continue;
+    if (cpu_has(&carrot_desc, &carrot_desc.cpu_bits[i])) continue;
     Text t;
     begin(&t, e, CARROT_NOT_IMPLEMENTED, -1, -1);
     put(&t, "this model was compiled for a CPU with ");
@@ -123,12 +110,14 @@ static bool agrees(int dtype, const void *got, const void *expected, size_t at, 
   return size <= 1.7976931348623157e308 && difference <= carrot_desc.golden_atol + carrot_desc.golden_rtol * size;
 }
 
-static COLD CarrotStatus test_rows(Work *w, int64_t row, int64_t rows, CarrotError *e) {
+static COLD CarrotStatus test_rows(Work *w, void *device, int64_t row, int64_t rows, CarrotError *e) {
   for (int i = 0; i < carrot_desc.n_inputs; i++) {
     const CarrotInputDesc *in = &carrot_desc.inputs[i];
     w->ins[i] = (const char *)carrot_desc.golden_inputs[i] + (size_t)(row * in->row_elems) * sizes[in->dtype];
   }
-  carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
+  CarrotStatus status = device ? carrot_device->run(device, w->ins, w->outs, rows, e) : CARROT_OK;
+  if (status) return status;
+  if (!device) carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
     const char *expected = carrot_desc.golden_outputs[j];
@@ -140,7 +129,7 @@ static COLD CarrotStatus test_rows(Work *w, int64_t row, int64_t rows, CarrotErr
         if (agrees(o->dtype, w->outs[j], expected, (size_t)(k * o->row_elems + cell), &got, &wanted)) continue;
         Text t;
         begin(&t, e, CARROT_INTERNAL, row + k, j);
-        put(&t, "self test: output ");
+        put(&t, device ? "self test on the GPU: output " : "self test: output ");
         put_name(&t, o->name);
         put(&t, ", golden row ");
         put_int(&t, row + k);
@@ -156,6 +145,7 @@ static COLD CarrotStatus test_rows(Work *w, int64_t row, int64_t rows, CarrotErr
   return CARROT_OK;
 }
 
+/* Here, and on the first GPU, if there is one. */
 static COLD CarrotStatus self_test(CarrotError *e) {
   _Alignas(ALIGN) char stack[STACK];
   no_error(e);
@@ -169,8 +159,18 @@ static COLD CarrotStatus self_test(CarrotError *e) {
   size_t block = size_of(carrot_desc.block && carrot_desc.block < n ? carrot_desc.block : n);
   char *mem = work_memory(&w, NULL, stack, &block, true);
   if (!mem) return no_memory(e);
-  for (int64_t row = 0; !status && row < n; row += (int64_t)block)
-    status = test_rows(&w, row, n - row < (int64_t)block ? n - row : (int64_t)block, e);
+  void *device = NULL;
+  for (int place = 0; place < 2 && !status; place++) {
+    if (place && carrot_device) status = carrot_device->open(1, &device, e);
+    if (place && status == CARROT_NOT_IMPLEMENTED) {
+      no_error(e);
+      status = CARROT_OK;
+    }
+    if (place && !device) break;
+    for (int64_t row = 0; !status && row < n; row += (int64_t)block)
+      status = test_rows(&w, device, row, n - row < (int64_t)block ? n - row : (int64_t)block, e);
+  }
+  close_device(device);
   if (mem != stack) give(&process_heap, mem);
   return status;
 }

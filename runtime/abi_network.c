@@ -257,6 +257,13 @@ static HOT void run_blocks(const void **ins, void **outs, void *arena, int64_t *
   values[0] = n;
 }
 
+/* On a GPU, of whose models no size but the batch is named. */
+static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t rows, CarrotError *e) {
+  for (int j = 0; j < carrot_desc.n_outputs; j++)
+    if (!given(out, n_out, j, carrot_desc.outputs[j].name)) outs[j] = NULL;
+  return carrot_device->run(device, ins, outs, rows, e);
+}
+
 static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, void *arena, const CarrotHost *host, CarrotError *e) {
   Size values[CARROT_MAX_SYMBOLS];
   int64_t wide[CARROT_MAX_SYMBOLS];
@@ -264,21 +271,28 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   void **outs;
   size_t size;
   Heap heap;
+  void *device = NULL;
   no_error(e);
   CarrotStatus status = heap_of(&heap, host, e);
   if (!status) status = prepare(in, n_in, out, n_out, values, e);
   if (!status) status = lay_out(in, n_in, out, n_out, values, NULL, &size, &ins, &outs, e);
   if (status) return status;
   if ((uintptr_t)arena & (ALIGN - 1)) return fail(e, CARROT_INVALID_ARGUMENT, "run: the arena is not aligned to 64 bytes");
+  if ((status = open_device(heap.device, &device, e))) return status;
   char *mem = arena ? arena : take(&heap, size);
-  if (!mem) return no_memory(e);
+  if (!mem) {
+    close_device(device);
+    return no_memory(e);
+  }
   status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
-  if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
+  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], e);
+  else if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
   else if (!status) carrot_desc.run(ins, outs, mem, wide);
-  if (!status) status = check_refused(outs, e);
+  if (!status && !device) status = check_refused(outs, e);
   if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   if (!arena) give(&heap, mem);
+  close_device(device);
   return status;
 }

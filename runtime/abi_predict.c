@@ -115,7 +115,8 @@ static WARM size_t arena_size(size_t rows) {
 
 static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   size_t at = 0, n_in = size_of(carrot_desc.n_inputs), n_out = size_of(carrot_desc.n_outputs);
-  w->scratch = slot(mem, &at, arena_size(rows));
+  bool device = r && r->b->device;
+  w->scratch = slot(mem, &at, device ? 0 : arena_size(rows));
   void **pointers = slot(mem, &at, (2 * n_in + 2 * n_out) * sizeof(void *)), **gathered = mem ? pointers + n_in : NULL;
   w->ins = (const void **)pointers;
   if (mem) w->outs = pointers + 2 * n_in, w->blocks = w->outs + n_out;
@@ -123,13 +124,13 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
     const CarrotInputDesc *in = &carrot_desc.inputs[i];
     const Feed *feed = r ? &r->b->feeds[i] : NULL;
     bool wanted = r ? !borrows(in, feed, &r->b->sources[feed->first]) : w->gather;
-    size_t most = r && by_column(feed, (int64_t)rows) ? size_of(carrot_desc.block) + CARROT_COLUMN_PAD : rows;
+    size_t most = r && by_column(r->b, feed, (int64_t)rows) ? size_of(carrot_desc.block) + CARROT_COLUMN_PAD : rows;
     void *p = wanted ? slot(mem, &at, mul(most, mul(size_of(in->row_elems), sizes[in->dtype]))) : NULL;
     if (mem) gathered[i] = p, w->ins[i] = p;
   }
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
-    void *p = in_place(w, j) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
+    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
     if (mem) w->outs[j] = w->blocks[j] = p;
   }
   if (!r) return at;
@@ -254,7 +255,10 @@ static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, s
     const void *data = r->out ? leaf_of(r->out->children[i], o)->buffers[1] : r->into[i];
     w->outs[j] = (char *)(uintptr_t)data + (size_t)(row * o->row_elems) * sizes[o->dtype];
   }
-  if (by_column(r->b->feeds, rows)) carrot_desc.kernel_columns(w->ins, w->outs, w->scratch, rows);
+  if (r->b->device) {
+    CarrotStatus status = carrot_device->run(r->b->device, w->ins, w->outs, rows, r->e);
+    if (status) return status;
+  } else if (by_column(r->b, r->b->feeds, rows)) carrot_desc.kernel_columns(w->ins, w->outs, w->scratch, rows);
   else carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
   if (carrot_desc.refused) refused_rows(r, w, row, rows);
   if (r->first_bad < INT64_MAX) return CARROT_INVALID_DATA;
@@ -298,8 +302,9 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   w.pack = r->out != NULL;
   w.only = -1;
   w.gather = false;
-  size_t block = size_of(carrot_desc.block && carrot_desc.block < r->n ? carrot_desc.block : r->n);
-  char *mem = work_memory(&w, r, stack, &block, !r->out);
+  int64_t most = r->b->device ? carrot_device->block() : carrot_desc.block;
+  size_t block = size_of(most && most < r->n ? most : r->n);
+  char *mem = work_memory(&w, r, stack, &block, !r->out && !r->b->device);
   if (!mem) return no_memory(r->e);
   bool loaded = r->n == 1 && !t && load_row(r, w.ins);
   CarrotStatus status = loaded ? CARROT_OK : open_batch(r);
@@ -365,7 +370,7 @@ static WARM CarrotStatus run(const CarrotBinding *b, const struct ArrowArray *in
   r.stream_row = stream_row;
   set = &carrot_desc.sets[b->set];
   if (out && !output_arrays(&b->heap, out, set, r.n)) return no_memory(e);
-  bool parallel = b->heap.threads > 1 && carrot_desc.block && r.n > carrot_desc.block && r.n >= b->heap.min_rows;
+  bool parallel = b->heap.threads > 1 && !b->device && carrot_desc.block && r.n > carrot_desc.block && r.n >= b->heap.min_rows;
   CarrotStatus status = !r.n ? CARROT_OK : parallel ? run_parallel(&r) : run_rows(&r, 0, NULL);
   for (int i = 0; out && i < set->n_outputs; i++) {
     struct ArrowArray *a = out->children[i];

@@ -364,8 +364,8 @@ static WARM CarrotStatus load_source(const Block *b) {
 }
 
 /* Do so many rows of this input go to the kernel that wants each column in one piece? */
-static WARM bool by_column(const Feed *feed, int64_t rows) {
-  return carrot_desc.kernel_columns && !feed->tensor && rows >= carrot_desc.columns_from;
+static WARM bool by_column(const CarrotBinding *b, const Feed *feed, int64_t rows) {
+  return carrot_desc.kernel_columns && !feed->tensor && rows >= carrot_desc.columns_from && !b->device;
 }
 
 /* Could this input be read where it lies? */
@@ -390,7 +390,7 @@ static WARM CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, si
     if (!r->gathered[i]) return no_memory(r->e);
   }
   *out = r->gathered[i];
-  bool turned = by_column(feed, rows);
+  bool turned = by_column(r->b, feed, rows);
   int64_t left = r->n - row - rows;
   for (int k = 0; k < feed->n_sources; k++) {
     Block b;

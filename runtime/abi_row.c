@@ -10,7 +10,7 @@ static HOT bool load_row(Run *r, const void **ins) {
     const Source *s = &r->b->sources[feed->first];
     void *to = r->gathered[i];
     int dtype = d->dtype;
-    if (feed->tensor || !to || (dtype != CARROT_F32 && dtype != CARROT_F64 && dtype != CARROT_STR) || by_column(feed, 1)) return false;
+    if (feed->tensor || !to || (dtype != CARROT_F32 && dtype != CARROT_F64 && dtype != CARROT_STR) || by_column(r->b, feed, 1)) return false;
     for (int k = 0; k < feed->n_sources; k++, s++) {
       const struct ArrowArray *a = in->children[s->child];
       if (!a || !a->release || s->index || !sane(a->offset) || !sane(a->length) || a->length <= in->offset || a->n_buffers < 2 || !a->buffers) return false;

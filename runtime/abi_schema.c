@@ -226,7 +226,7 @@ typedef struct SchemaNode { /* private_data of a schema that owns memory; kid[i]
   char metadata[];
 } SchemaNode;
 
-static const Heap process_heap = {NULL, NULL, NULL, NULL, 0, 0};
+static const Heap process_heap = {NULL, NULL, NULL, NULL, 0, 0, 0};
 
 static void release_schema(struct ArrowSchema *s) {
   for (int64_t i = 0; i < s->n_children; i++)

@@ -127,7 +127,7 @@ def softfloat(clang: str = "clang-22") -> str:
 
 
 CUDA_SOURCES = [HERE / name for name in ("cuda.c", "carrot_cuda.h", "carrot.h", "carrot_desc.h")]
-CUDA_EXPORTS = {"carrot_cuda_open", "carrot_cuda_close", "carrot_cuda_run_device", "carrot_cuda_run"}
+CUDA_EXPORTS = {f"carrot_cuda_{name}" for name in ("open", "close", "run_device", "run", "alloc", "free", "wait", "gather", "fetch")}
 
 
 def cuda_digest() -> str:
@@ -145,7 +145,20 @@ def cuda(clang: str = "clang-22") -> str:
     return f"; sha256 {cuda_digest()}\n; made by build_abi.py from cuda.c; do not edit\n{text}"
 
 
+VARIANTS_SOURCES = [HERE / name for name in ("variants.c", "abi_cpu.h", "carrot.h", "carrot_desc.h")]
+
+
+def variants(clang: str = "clang-22") -> str:
+    """variants.c, for binaries of several targets: only LP64 architectures have some."""
+    command = [clang, *TARGETS["lp64"], *FLAGS, "-S", "-emit-llvm", "-o", "-", "variants.c"]
+    text = neutral(subprocess.run(command, cwd=HERE, check=True, capture_output=True, text=True).stdout)
+    functions = {n for n in re.findall(r"^(?:define|declare) [^@]*@([\w.]+)\(", text, re.M) if not n.startswith("llvm.lifetime.")}
+    assert functions == {"carrot_choose"}, functions
+    return f"; sha256 {digest(VARIANTS_SOURCES)}\n; made by build_abi.py from variants.c; do not edit\n{text}"
+
+
 if __name__ == "__main__":
+    (HERE / "variants.lp64.ll").write_text(variants(*sys.argv[1:2]))
     (HERE / "cuda.lp64.ll").write_text(cuda(*sys.argv[1:2]))
     (HERE / "softfloat.avr.ll").write_text(softfloat(*sys.argv[1:2]))
     for kind in TARGETS:

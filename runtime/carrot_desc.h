@@ -79,5 +79,17 @@ typedef struct CarrotDesc {
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
 } CarrotDesc;
 
+#ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));
+
+/* The half of a model that is for GPUs (cuda.c). run: any number of rows in host memory, outputs that are NULL are not wanted. */
+typedef struct CarrotDevice {
+  CarrotStatus (*open)(int32_t device, void **out, CarrotError *); /* as CarrotHost's; NULL: on the CPU */
+  void (*close)(void *);
+  CarrotStatus (*run)(void *, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *);
+  int64_t (*block)(void); /* rows that one run is given at most; 0: all */
+} CarrotDevice;
+
+extern const CarrotDevice *const carrot_device __attribute__((visibility("hidden"))); /* NULL: there is none */
+#endif
 #endif

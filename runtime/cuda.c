@@ -7,12 +7,13 @@
 #include "carrot_desc.h"
 
 enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
-enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10 };
+enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
+       MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */ };
 
 typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */
 typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; int64_t per_row, per_block, from_rows, below; int32_t shared, columns; } Launch;
 typedef struct CudaDesc {
-  const char *image; /* PTX, or a cubin */
+  const char *cubin, *image; /* machine code, which one architecture takes and its minor successors; NULL: none. PTX, for it and all later ones */
   const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
   const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole; /* whole: rows depend on each other, so max_rows is the most that there may be */
   const int64_t *row_bytes; /* of the inputs, then of the outputs */
@@ -27,13 +28,28 @@ void *dlsym(void *, const char *) __attribute__((weak));
 
 typedef int (*Driver)();
 #define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleUnload) \
-  X(ModuleGetFunction) X(ModuleGetGlobal_v2) X(FuncSetAttribute) X(MemAlloc_v2) X(MemFree_v2) X(MemAllocAsync) X(MemFreeAsync) X(MemcpyHtoD_v2) X(MemcpyDtoH_v2) X(LaunchKernel) X(StreamSynchronize)
+  X(ModuleGetFunction) X(ModuleGetGlobal_v2) X(FuncSetAttribute) X(MemAlloc_v2) X(MemFree_v2) X(MemAllocAsync) X(MemFreeAsync) X(MemcpyHtoD_v2) X(MemcpyDtoH_v2) X(LaunchKernel) X(StreamSynchronize) \
+  X(PointerGetAttribute) X(EventCreate) X(EventRecord) X(StreamWaitEvent) X(EventDestroy_v2) X(Memcpy2DAsync_v2)
 #define NUMBER(name) name,
 #define NAME(name) "cu" #name,
 enum { CALLS(NUMBER) N_CALLS };
 static const char *const names[N_CALLS] = {CALLS(NAME)};
 
-struct CarrotCuda { Driver calls[N_CALLS]; int device; void *context, *module; void *functions[]; };
+typedef struct Copy2D { /* CUDA_MEMCPY2D */
+  size_t from_x, from_y; int32_t from_type; const void *from_host; uint64_t from; void *from_array; size_t from_pitch;
+  size_t to_x, to_y; int32_t to_type; void *to_host; uint64_t to; void *to_array; size_t to_pitch, width, height;
+} Copy2D;
+
+struct CarrotCuda { Driver calls[N_CALLS]; int32_t number, users; int device; void *context, *module; void *functions[]; };
+
+/* What is open, for whoever opens the same once more. */
+static CarrotCuda *opened[MOST_DEVICES];
+static int32_t busy, kept, absent; /* busy: a lock; kept, absent: the first device was opened because nobody said otherwise, or cannot be */
+
+static void lock(void) {
+  while (__atomic_exchange_n(&busy, 1, __ATOMIC_ACQUIRE)) {}
+}
+static void unlock(void) { __atomic_store_n(&busy, 0, __ATOMIC_RELEASE); }
 
 static CarrotStatus fail(CarrotError *e, CarrotStatus status, const char *what, const char *more, int code) {
   if (!e || e->struct_size < sizeof(CarrotError)) return status;
@@ -62,7 +78,8 @@ static void leave(CarrotCuda *g) {
 
 static CarrotStatus load(CarrotCuda *g, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
-  int code = g->calls[ModuleLoadData](&g->module, d->image);
+  int code = d->cubin ? g->calls[ModuleLoadData](&g->module, d->cubin) : 1;
+  if (code) code = g->calls[ModuleLoadData](&g->module, d->image);
   if (code) return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver does not take the model's code: the GPU or the driver may be too old", NULL, code);
   for (int i = 0; i < d->n_launches; i++) {
     const Launch *l = &d->launches[i];
@@ -78,14 +95,23 @@ static CarrotStatus load(CarrotCuda *g, CarrotError *e) {
   return code ? driver_failed(e, MemcpyHtoD_v2, code) : CARROT_OK;
 }
 
-CarrotStatus carrot_cuda_open(int32_t device, CarrotCuda **out, CarrotError *e) {
-  if (!out) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_open: out is NULL", NULL, 0);
-  *out = NULL;
+static void destroy(CarrotCuda *g) {
+  if (g->module && !enter(g)) {
+    g->calls[ModuleUnload](g->module);
+    leave(g);
+  }
+  g->calls[DevicePrimaryCtxRelease_v2](g->device);
+  free(g);
+}
+
+static CarrotStatus create(int32_t device, CarrotCuda **out, CarrotError *e) {
   void *library = dlopen && dlsym ? dlopen("libcuda.so.1", LAZY_LOCAL) : NULL;
   if (!library) return fail(e, CARROT_NOT_IMPLEMENTED, "there is no CUDA driver here (libcuda.so.1)", NULL, 0);
   CarrotCuda *g = malloc(sizeof *g + (size_t)carrot_cuda_desc.n_launches * sizeof(void *));
   if (!g) return fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
   g->module = NULL;
+  g->number = device;
+  g->users = 0;
   for (int i = 0; i < N_CALLS; i++)
     if (!(g->calls[i] = (Driver)dlsym(library, names[i]))) {
       free(g);
@@ -102,23 +128,54 @@ CarrotStatus carrot_cuda_open(int32_t device, CarrotCuda **out, CarrotError *e) 
     status = load(g, e);
     leave(g);
   }
-  if (status) carrot_cuda_close(g);
+  if (status) destroy(g);
   else *out = g;
+  return status;
+}
+
+/* Under the lock. */
+static CarrotStatus use(int32_t device, CarrotCuda **out, CarrotError *e) {
+  if (device < 0 || device >= MOST_DEVICES) return fail(e, CARROT_NOT_IMPLEMENTED, "there is no such CUDA device", NULL, 0);
+  CarrotStatus status = opened[device] ? CARROT_OK : create(device, &opened[device], e);
+  if (status) return status;
+  opened[device]->users++;
+  *out = opened[device];
+  return CARROT_OK;
+}
+
+CarrotStatus carrot_cuda_open(int32_t device, CarrotCuda **out, CarrotError *e) {
+  if (!out) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_open: out is NULL", NULL, 0);
+  *out = NULL;
+  lock();
+  CarrotStatus status = use(device, out, e);
+  unlock();
   return status;
 }
 
 void carrot_cuda_close(CarrotCuda *g) {
   if (!g) return;
-  if (g->module && !enter(g)) {
-    g->calls[ModuleUnload](g->module);
-    leave(g);
+  lock();
+  if (!--g->users) {
+    opened[g->number] = NULL;
+    destroy(g);
   }
-  g->calls[DevicePrimaryCtxRelease_v2](g->device);
-  free(g);
+  unlock();
 }
 
-/* One call of at most max_rows. first: of these rows. */
-static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t first, int64_t rows, uint64_t scratch, void *stream) {
+static int64_t aligned(int64_t n) { return (n + 255) & ~(int64_t)255; }
+
+static int64_t output_bytes(int i) { return carrot_cuda_desc.row_bytes[carrot_cuda_desc.n_inputs + i]; }
+
+/* Where an output begins that nobody wants: behind the scratch buffer of `most` rows. i == n_outputs: where they all end. */
+static int64_t unwanted_at(const uint64_t *outputs, int i, int64_t most) {
+  int64_t at = aligned(carrot_cuda_desc.scratch + most * carrot_cuda_desc.scratch_per_row);
+  for (int k = 0; k < i; k++)
+    if (!outputs[k]) at += aligned(most * output_bytes(k));
+  return at;
+}
+
+/* One call of at most `most` rows, itself at most max_rows. first: of these rows. */
+static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t first, int64_t rows, int64_t most, uint64_t scratch, void *stream) {
   const CudaDesc *d = &carrot_cuda_desc;
   for (int i = 0; i < d->n_launches; i++) {
     const Launch *l = &d->launches[i];
@@ -129,7 +186,8 @@ static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outpu
       const Arg *a = &l->args[k];
       pointers[k] = &values[k];
       if (a->kind == INPUT) values[k] = inputs[a->index] + (uint64_t)(first * d->row_bytes[a->index]);
-      else if (a->kind == OUTPUT) values[k] = outputs[a->index] + (uint64_t)(first * d->row_bytes[d->n_inputs + a->index]);
+      else if (a->kind == OUTPUT && !outputs[a->index]) values[k] = scratch + (uint64_t)unwanted_at(outputs, a->index, most);
+      else if (a->kind == OUTPUT) values[k] = outputs[a->index] + (uint64_t)(first * output_bytes(a->index));
       else if (a->kind == SCRATCH) values[k] = scratch + (uint64_t)(a->bytes + rows * a->per_row);
       else *(int32_t *)&values[k] = (int32_t)rows;
     }
@@ -144,13 +202,13 @@ static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outpu
 static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, int *call) {
   const CudaDesc *d = &carrot_cuda_desc;
   int64_t most = rows < d->max_rows ? rows : d->max_rows;
-  size_t size = (size_t)(d->scratch + most * d->scratch_per_row);
+  size_t size = (size_t)unwanted_at(outputs, d->n_outputs, most);
   uint64_t scratch = 0;
   int code = 0;
   *call = MemAllocAsync;
   if (size && (code = g->calls[MemAllocAsync](&scratch, size, stream))) return code;
   *call = LaunchKernel;
-  for (int64_t at = 0; at < rows && !code; at += most) code = run_some(g, inputs, outputs, at, rows - at < most ? rows - at : most, scratch, stream);
+  for (int64_t at = 0; at < rows && !code; at += most) code = run_some(g, inputs, outputs, at, rows - at < most ? rows - at : most, most, scratch, stream);
   if (size) g->calls[MemFreeAsync](scratch, stream);
   return code;
 }
@@ -166,14 +224,97 @@ static CarrotStatus too_many(int64_t rows, CarrotError *e) {
   return CARROT_OK;
 }
 
+/* Whether this device reads an address; the driver would say so much later, and of the whole process. */
+static CarrotStatus check_memory(CarrotCuda *g, uint64_t at, const char *name, CarrotError *e) {
+  int type = 0, where = 0, code = g->calls[PointerGetAttribute](&type, MEMORY_TYPE, at);
+  if (code) return fail(e, CARROT_INVALID_ARGUMENT, "no GPU reads the memory of ", name, code);
+  if (type != DEVICE_MEMORY || (!g->calls[PointerGetAttribute](&where, DEVICE_ORDINAL, at) && where == g->number)) return CARROT_OK;
+  return fail(e, CARROT_INVALID_ARGUMENT, "the memory of another GPU holds ", name, where);
+}
+
+static CarrotStatus check_pointers(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  CarrotStatus status = CARROT_OK;
+  for (int i = 0; !status && i < d->n_inputs; i++) {
+    if (!d->row_bytes[i] || !rows) continue;
+    status = inputs[i] ? check_memory(g, inputs[i], carrot_desc.inputs[i].name, e) : fail(e, CARROT_INVALID_ARGUMENT, "the address is NULL of ", carrot_desc.inputs[i].name, 0);
+  }
+  for (int i = 0; !status && i < d->n_outputs; i++)
+    if (outputs[i] && output_bytes(i) && rows) status = check_memory(g, outputs[i], carrot_desc.outputs[i].name, e);
+  return status;
+}
+
 CarrotStatus carrot_cuda_run_device(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, CarrotError *e) {
   if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_run_device: there is no GPU", NULL, 0);
   if (bad(rows, inputs, outputs, e) || too_many(rows, e)) return CARROT_INVALID_ARGUMENT;
   int call = CtxPushCurrent_v2, code = enter(g);
+  if (code) return driver_failed(e, call, code);
+  CarrotStatus status = check_pointers(g, inputs, outputs, rows, e);
+  if (!status && rows && (code = run_all(g, inputs, outputs, rows, stream, &call))) status = driver_failed(e, call, code);
+  leave(g);
+  return status;
+}
+
+CarrotStatus carrot_cuda_alloc(CarrotCuda *g, size_t size, void *stream, uint64_t *at, CarrotError *e) {
+  if (!g || !at) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_alloc: gpu or at is NULL", NULL, 0);
+  *at = 0;
+  int call = CtxPushCurrent_v2, code = enter(g);
   if (!code) {
-    code = run_all(g, inputs, outputs, rows, stream, &call);
+    code = g->calls[call = MemAllocAsync](at, size ? size : 1, stream);
     leave(g);
   }
+  return code ? driver_failed(e, call, code) : CARROT_OK;
+}
+
+void carrot_cuda_free(CarrotCuda *g, uint64_t at, void *stream) {
+  if (!g || !at || enter(g)) return;
+  g->calls[MemFreeAsync](at, stream);
+  leave(g);
+}
+
+CarrotStatus carrot_cuda_wait(CarrotCuda *g, void *stream, void *other, CarrotError *e) {
+  if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_wait: there is no GPU", NULL, 0);
+  void *event = NULL;
+  int call = CtxPushCurrent_v2, code = enter(g);
+  if (code) return driver_failed(e, call, code);
+  if (!(code = g->calls[call = EventCreate](&event, NO_TIMING))) {
+    if (!(code = g->calls[call = EventRecord](event, other))) code = g->calls[call = StreamWaitEvent](stream, event, 0);
+    g->calls[EventDestroy_v2](event);
+  }
+  leave(g);
+  return code ? driver_failed(e, call, code) : CARROT_OK;
+}
+
+CarrotStatus carrot_cuda_gather(CarrotCuda *g, uint64_t to, const uint64_t *columns, int32_t n, size_t width, int64_t rows, void *event, void *stream, CarrotError *e) {
+  if (!g || !columns || n < 0 || rows < 0) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_gather: gpu or columns is NULL, or a number is negative", NULL, 0);
+  int call = CtxPushCurrent_v2, code = enter(g);
+  if (code) return driver_failed(e, call, code);
+  if (event) code = g->calls[call = StreamWaitEvent](stream, event, 0);
+  CarrotStatus status = CARROT_OK;
+  for (int32_t i = 0; !code && !status && rows && i < n; i++) {
+    Copy2D c;
+    if ((status = check_memory(g, columns[i], "a column", e))) break;
+    c.from_x = c.from_y = c.to_x = c.to_y = 0;
+    c.from_type = c.to_type = DEVICE_MEMORY;
+    c.from_host = c.to_host = c.from_array = c.to_array = NULL;
+    c.from = columns[i];
+    c.from_pitch = c.width = width;
+    c.to = to + (uint64_t)i * width;
+    c.to_pitch = (size_t)n * width;
+    c.height = (size_t)rows;
+    code = g->calls[call = Memcpy2DAsync_v2](&c, stream);
+  }
+  leave(g);
+  return code ? driver_failed(e, call, code) : status;
+}
+
+CarrotStatus carrot_cuda_fetch(CarrotCuda *g, void *to, uint64_t from, size_t size, void *stream, CarrotError *e) {
+  if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_fetch: there is no GPU", NULL, 0);
+  int call = CtxPushCurrent_v2, code = enter(g);
+  if (code) return driver_failed(e, call, code);
+  code = g->calls[call = StreamSynchronize](stream);
+  if (!code && size) code = g->calls[call = MemcpyDtoH_v2](to, from, size);
+  leave(g);
   return code ? driver_failed(e, call, code) : CARROT_OK;
 }
 
@@ -186,15 +327,22 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   const CudaDesc *c = &carrot_cuda_desc;
   const CarrotDesc *d = &carrot_desc;
   int64_t block = d->block && d->block < rows ? d->block : rows;
-  size_t n = (size_t)(c->n_inputs + c->n_outputs), arena = (size_t)(d->scratch_bytes + (d->block ? 0 : rows * d->scratch_per_row));
-  char *memory = malloc(n * sizeof(void *) + arena + 2 * 64);
+  int64_t arena = aligned(d->scratch_bytes + (d->block ? 0 : rows * d->scratch_per_row)), size = arena;
+  for (int i = 0; i < c->n_outputs; i++)
+    if (!outputs[i]) size += aligned(block * output_bytes(i));
+  size_t n = (size_t)(c->n_inputs + c->n_outputs);
+  char *memory = malloc(n * sizeof(void *) + (size_t)size + 2 * 64);
   if (!memory) return fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
   const char **in = (const char **)(void *)memory;
   char **out = (char **)(void *)memory + c->n_inputs;
   char *scratch = (char *)(((uintptr_t)memory + n * sizeof(void *) + 63) & ~(uintptr_t)63);
   for (int64_t at = 0; at < rows; at += block) {
     for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + at * c->row_bytes[i];
-    for (int i = 0; i < c->n_outputs; i++) out[i] = (char *)outputs[i] + at * c->row_bytes[c->n_inputs + i];
+    char *spare = scratch + arena;
+    for (int i = 0; i < c->n_outputs; i++) {
+      out[i] = outputs[i] ? (char *)outputs[i] + at * output_bytes(i) : spare;
+      if (!outputs[i]) spare += aligned(block * output_bytes(i));
+    }
     d->kernel((const void *const *)in, (void *const *)out, scratch, rows - at < block ? rows - at : block);
   }
   free(memory);
@@ -211,20 +359,56 @@ CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *con
   if (code) return driver_failed(e, call, code);
   uint64_t *at = malloc((size_t)n * sizeof(uint64_t));
   CarrotStatus status = at ? CARROT_OK : fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
-  for (int i = 0; !status && !code && i < n; i++) {
+  for (int i = 0; !status && !code && i < n; i++, made++) {
     call = MemAlloc_v2;
     size_t size = (size_t)(rows * d->row_bytes[i]);
-    if (!(code = g->calls[MemAlloc_v2](&at[i], size ? size : 1))) made++;
+    at[i] = 0;
+    if (i >= d->n_inputs && !outputs[i - d->n_inputs]) continue;
+    code = g->calls[MemAlloc_v2](&at[i], size ? size : 1);
     if (!code && i < d->n_inputs && size) code = g->calls[call = MemcpyHtoD_v2](at[i], inputs[i], size);
   }
   if (!status && !code) code = run_all(g, at, at + d->n_inputs, rows, NULL, &call);
   if (!status && !code) code = g->calls[call = StreamSynchronize](NULL);
   for (int i = 0; !status && !code && i < d->n_outputs; i++) {
-    size_t size = (size_t)(rows * d->row_bytes[d->n_inputs + i]);
-    if (size) code = g->calls[call = MemcpyDtoH_v2](outputs[i], at[d->n_inputs + i], size);
+    size_t size = (size_t)(rows * output_bytes(i));
+    if (size && outputs[i]) code = g->calls[call = MemcpyDtoH_v2](outputs[i], at[d->n_inputs + i], size);
   }
-  while (made) g->calls[MemFree_v2](at[--made]);
+  while (made--)
+    if (at[made]) g->calls[MemFree_v2](at[made]);
   free(at);
   leave(g);
   return code ? driver_failed(e, call, code) : status;
 }
+
+/* For the ABI: see carrot_desc.h. */
+static CarrotStatus open_for_abi(int32_t device, void **out, CarrotError *e) {
+  CarrotCuda *g = NULL;
+  if (device > 0) {
+    CarrotStatus status = carrot_cuda_open(device - 1, &g, e);
+    *out = g;
+    return status;
+  }
+  lock();
+  CarrotStatus status = absent ? CARROT_NOT_IMPLEMENTED : use(0, &g, e);
+  absent = status == CARROT_NOT_IMPLEMENTED;
+  if (g && !kept) kept = 1, g->users++;
+  unlock();
+  *out = g;
+  if (status != CARROT_NOT_IMPLEMENTED) return status;
+  fail(e, CARROT_OK, NULL, NULL, 0);
+  return CARROT_OK;
+}
+
+static void close_for_abi(void *g) { carrot_cuda_close(g); }
+
+static CarrotStatus run_for_abi(void *g, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *e) { return carrot_cuda_run(g, inputs, outputs, rows, e); }
+
+static int64_t block_for_abi(void) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  int64_t bytes = 1;
+  for (int i = 0; i < d->n_inputs + d->n_outputs; i++) bytes += d->row_bytes[i];
+  return d->whole ? 0 : BLOCK_BYTES / bytes + 1;
+}
+
+static const CarrotDevice device_half = {open_for_abi, close_for_abi, run_for_abi, block_for_abi};
+const CarrotDevice *const carrot_device = &device_half;

@@ -1,245 +1,85 @@
-; sha256 eac393f7b541a38b720f1766c0eb1efd6d158a4283725598dfabad55905fa2d6
+; sha256 6afa710602e6e4a9011a5430127196f58b85e9d88bd816723a8f0ac6e16d8379
 ; made by build_abi.py from cuda.c; do not edit
-%struct.CudaDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
+%struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
+%struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }
+%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
+%struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.Arg = type { i32, i32, i64, i64 }
+%struct.Copy2D = type { i64, i64, i32, ptr, i64, ptr, i64, i64, i64, i32, ptr, i64, ptr, i64, i64, i64 }
 %struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [30 x i8] c"carrot_cuda_open: out is NULL\00", align 1
-@abi.str.1 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
-@abi.str.2 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
+@abi.opened = internal unnamed_addr global [64 x ptr] zeroinitializer, align 8
+@abi.str.1 = private unnamed_addr constant [40 x i8] c"carrot_cuda_run_device: there is no GPU\00", align 1
+@abi.str.2 = private unnamed_addr constant [37 x i8] c"carrot_cuda_alloc: gpu or at is NULL\00", align 1
+@abi.str.3 = private unnamed_addr constant [34 x i8] c"carrot_cuda_wait: there is no GPU\00", align 1
+@abi.str.4 = private unnamed_addr constant [68 x i8] c"carrot_cuda_gather: gpu or columns is NULL, or a number is negative\00", align 1
+@abi.str.5 = private unnamed_addr constant [9 x i8] c"a column\00", align 1
+@abi.str.6 = private unnamed_addr constant [35 x i8] c"carrot_cuda_fetch: there is no GPU\00", align 1
 @carrot_cuda_desc = external hidden local_unnamed_addr constant %struct.CudaDesc, align 8
-@abi.str.3 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
-@abi.names = internal unnamed_addr constant [19 x ptr] [ptr @abi.str.7, ptr @abi.str.8, ptr @abi.str.9, ptr @abi.str.10, ptr @abi.str.11, ptr @abi.str.12, ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25], align 8
-@abi.str.4 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
-@abi.str.5 = private unnamed_addr constant [29 x i8] c"there is no such CUDA device\00", align 1
-@abi.str.6 = private unnamed_addr constant [40 x i8] c"carrot_cuda_run_device: there is no GPU\00", align 1
-@abi.str.7 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
-@abi.str.8 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
-@abi.str.9 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
-@abi.str.10 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
-@abi.str.11 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
-@abi.str.12 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
-@abi.str.13 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
-@abi.str.14 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
-@abi.str.15 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
-@abi.str.16 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
-@abi.str.17 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
-@abi.str.18 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
-@abi.str.19 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
-@abi.str.20 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
-@abi.str.21 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
-@abi.str.22 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
-@abi.str.23 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
-@abi.str.24 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
-@abi.str.25 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
-@abi.str.26 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
-@abi.str.27 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
-@abi.str.28 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
-@abi.str.29 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
-@abi.str.30 = private unnamed_addr constant [73 x i8] c"more rows than one call takes, and the model's rows depend on each other\00", align 1
+@abi.str.7 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
+@abi.device_half = internal constant %struct.CarrotDevice { ptr @abi.open_for_abi, ptr @abi.close_for_abi, ptr @abi.run_for_abi, ptr @abi.block_for_abi }, align 8
+@carrot_device = hidden local_unnamed_addr constant ptr @abi.device_half, align 8
+@abi.busy = internal global i32 0, align 4
+@abi.str.8 = private unnamed_addr constant [29 x i8] c"there is no such CUDA device\00", align 1
+@abi.str.9 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
+@abi.str.10 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
+@abi.names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.12, ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33, ptr @abi.str.34, ptr @abi.str.35, ptr @abi.str.36], align 8
+@abi.str.11 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
+@abi.str.12 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
+@abi.str.13 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
+@abi.str.14 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
+@abi.str.15 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
+@abi.str.16 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
+@abi.str.17 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
+@abi.str.18 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
+@abi.str.19 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
+@abi.str.20 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
+@abi.str.21 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
+@abi.str.22 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
+@abi.str.23 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
+@abi.str.24 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
+@abi.str.25 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
+@abi.str.26 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
+@abi.str.27 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
+@abi.str.28 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
+@abi.str.29 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
+@abi.str.30 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
+@abi.str.31 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
+@abi.str.32 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
+@abi.str.33 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
+@abi.str.34 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
+@abi.str.35 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
+@abi.str.36 = private unnamed_addr constant [19 x i8] c"cuMemcpy2DAsync_v2\00", align 1
+@abi.str.37 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
+@abi.str.38 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
+@abi.str.39 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
+@abi.str.40 = private unnamed_addr constant [73 x i8] c"more rows than one call takes, and the model's rows depend on each other\00", align 1
+@abi.str.41 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
+@abi.str.42 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
+@abi.str.43 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
+@abi.str.44 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
+@abi.absent = internal unnamed_addr global i32 0, align 4
+@abi.kept = internal unnamed_addr global i1 false, align 4
 define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr noundef writeonly captures(address_is_null) %1, ptr noundef captures(address_is_null) %2) local_unnamed_addr #0 {
-  %4 = alloca ptr, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = icmp eq ptr %1, null
-  br i1 %7, label %8, label %10
-8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str, ptr noundef null, i32 noundef signext 0) #6
-  br label %148
-10:
+  %4 = icmp eq ptr %1, null
+  br i1 %4, label %5, label %7
+5:
+  %6 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str, ptr noundef null, i32 noundef signext 0) #8
+  br label %9
+7:
   store ptr null, ptr %1, align 8
-  %11 = icmp ne ptr @dlopen, null
-  %12 = icmp ne ptr @dlsym, null
-  %13 = and i1 %11, %12
-  br i1 %13, label %14, label %17
-14:
-  %15 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.1, i32 noundef signext 1) #7
-  %16 = icmp eq ptr %15, null
-  br i1 %16, label %17, label %19
-17:
-  %18 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.2, ptr noundef null, i32 noundef signext 0) #6
-  br label %148
-19:
-  %20 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
-  %21 = sext i32 %20 to i64
-  %22 = shl nsw i64 %21, 3
-  %23 = add nsw i64 %22, 176
-  %24 = tail call ptr @malloc(i64 noundef %23) #7
-  %25 = icmp eq ptr %24, null
-  br i1 %25, label %26, label %28
-26:
-  %27 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #6
-  br label %148
-28:
-  %29 = getelementptr inbounds nuw i8, ptr %24, i64 168
-  store ptr null, ptr %29, align 8
-  br label %30
-30:
-  %31 = phi i64 [ %39, %33 ], [ 0, %28 ]
-  %32 = icmp eq i64 %31, 19
-  br i1 %32, label %42, label %33
-33:
-  %34 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %31
-  %35 = load ptr, ptr %34, align 8
-  %36 = tail call ptr @dlsym(ptr noundef nonnull %15, ptr noundef %35) #7
-  %37 = getelementptr inbounds nuw ptr, ptr %24, i64 %31
-  store ptr %36, ptr %37, align 8
-  %38 = icmp eq ptr %36, null
-  %39 = add nuw nsw i64 %31, 1
-  br i1 %38, label %40, label %30
-40:
-  tail call void @free(ptr noundef nonnull %24) #7
-  %41 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.4, ptr noundef %35, i32 noundef signext 0) #6
-  br label %148
-42:
-  %43 = load ptr, ptr %24, align 8
-  %44 = tail call signext i32 %43(i32 noundef signext 0) #7
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %46, label %59
-46:
-  %47 = getelementptr inbounds nuw i8, ptr %24, i64 8
-  %48 = load ptr, ptr %47, align 8
-  %49 = getelementptr inbounds nuw i8, ptr %24, i64 152
-  %50 = tail call signext i32 %48(ptr noundef nonnull %49, i32 noundef signext %0) #7
-  %51 = icmp eq i32 %50, 0
-  br i1 %51, label %52, label %59
-52:
-  %53 = getelementptr inbounds nuw i8, ptr %24, i64 16
-  %54 = load ptr, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %24, i64 160
-  %56 = load i32, ptr %49, align 8
-  %57 = tail call signext i32 %54(ptr noundef nonnull %55, i32 noundef signext %56) #7
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %62, label %59
-59:
-  %60 = phi i32 [ %44, %42 ], [ %50, %46 ], [ %57, %52 ]
-  tail call void @free(ptr noundef nonnull %24) #7
-  %61 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.5, ptr noundef null, i32 noundef signext %60) #6
-  br label %148
-62:
-  %63 = getelementptr inbounds nuw i8, ptr %24, i64 32
-  %64 = load ptr, ptr %63, align 8
-  %65 = load ptr, ptr %55, align 8
-  %66 = tail call signext i32 %64(ptr noundef %65) #7
-  %67 = icmp eq i32 %66, 0
-  br i1 %67, label %70, label %68
-68:
-  %69 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %66) #6
-  br label %145
-70:
-  %71 = getelementptr inbounds nuw i8, ptr %24, i64 48
-  %72 = load ptr, ptr %71, align 8
-  %73 = load ptr, ptr @carrot_cuda_desc, align 8
-  %74 = tail call signext i32 %72(ptr noundef nonnull %29, ptr noundef %73) #7
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %83
-76:
-  %77 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
-  %78 = getelementptr inbounds nuw i8, ptr %24, i64 64
-  %79 = getelementptr inbounds nuw i8, ptr %24, i64 176
-  %80 = getelementptr inbounds nuw i8, ptr %24, i64 80
-  %81 = tail call i32 @llvm.smax.i32(i32 %20, i32 0)
-  %82 = zext nneg i32 %81 to i64
-  br label %85
-83:
-  %84 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.27, ptr noundef null, i32 noundef signext %74) #6
-  br label %139
-85:
-  %86 = phi i64 [ 0, %76 ], [ %110, %109 ]
-  %87 = icmp eq i64 %86, %82
-  br i1 %87, label %111, label %88
-88:
-  %89 = getelementptr inbounds nuw %struct.Launch, ptr %77, i64 %86
-  %90 = load ptr, ptr %78, align 8
-  %91 = getelementptr inbounds nuw ptr, ptr %79, i64 %86
-  %92 = load ptr, ptr %29, align 8
-  %93 = load ptr, ptr %89, align 8
-  %94 = tail call signext i32 %90(ptr noundef nonnull %91, ptr noundef %92, ptr noundef %93) #7
-  %95 = icmp eq i32 %94, 0
-  br i1 %95, label %98, label %96
-96:
-  %97 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %94) #6
-  br label %139
-98:
-  %99 = getelementptr inbounds nuw i8, ptr %89, i64 56
-  %100 = load i32, ptr %99, align 8
-  %101 = icmp sgt i32 %100, 49152
-  br i1 %101, label %102, label %109
-102:
-  %103 = load ptr, ptr %80, align 8
-  %104 = load ptr, ptr %91, align 8
-  %105 = tail call signext i32 %103(ptr noundef %104, i32 noundef signext 8, i32 noundef signext %100) #7
-  %106 = icmp eq i32 %105, 0
-  br i1 %106, label %109, label %107
-107:
-  %108 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %105) #6
-  br label %139
-109:
-  %110 = add nuw nsw i64 %86, 1
-  br label %85
-111:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
-  %112 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
-  %113 = icmp eq ptr %112, null
-  br i1 %113, label %137, label %114
-114:
-  %115 = getelementptr inbounds nuw i8, ptr %24, i64 72
-  %116 = load ptr, ptr %115, align 8
-  %117 = load ptr, ptr %29, align 8
-  %118 = call signext i32 %116(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %117, ptr noundef nonnull %112) #7
-  %119 = icmp eq i32 %118, 0
-  br i1 %119, label %122, label %120
-120:
-  %121 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %118) #6
-  br label %137
-122:
-  %123 = load i64, ptr %6, align 8
-  %124 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
-  %125 = icmp ult i64 %123, %124
-  br i1 %125, label %126, label %128
-126:
-  %127 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.28, ptr noundef null, i32 noundef signext 0) #6
-  br label %137
-128:
-  %129 = getelementptr inbounds nuw i8, ptr %24, i64 120
-  %130 = load ptr, ptr %129, align 8
-  %131 = load i64, ptr %5, align 8
-  %132 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
-  %133 = call signext i32 %130(i64 noundef %131, ptr noundef %132, i64 noundef %124) #7
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %137, label %135
-135:
-  %136 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %133) #6
-  br label %137
-137:
-  %138 = phi i32 [ %121, %120 ], [ 7, %126 ], [ 0, %111 ], [ %136, %135 ], [ 0, %128 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
-  br label %139
-139:
-  %140 = phi i32 [ 4, %83 ], [ %138, %137 ], [ %108, %107 ], [ %97, %96 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #8
-  %141 = getelementptr inbounds nuw i8, ptr %24, i64 40
-  %142 = load ptr, ptr %141, align 8
-  %143 = call signext i32 %142(ptr noundef nonnull %4) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #8
-  %144 = icmp eq i32 %140, 0
-  br i1 %144, label %147, label %145
-145:
-  %146 = phi i32 [ %69, %68 ], [ %140, %139 ]
-  call void @carrot_cuda_close(ptr noundef nonnull %24) #6
-  br label %148
-147:
-  store ptr %24, ptr %1, align 8
-  br label %148
-148:
-  %149 = phi i32 [ 1, %8 ], [ 4, %17 ], [ 5, %26 ], [ 4, %40 ], [ 4, %59 ], [ 0, %147 ], [ %146, %145 ]
-  ret i32 %149
+  tail call fastcc void @abi.lock() #8
+  %8 = tail call fastcc signext i32 @abi.use(i32 noundef signext %0, ptr noundef %1, ptr noundef %2) #8
+  store atomic i32 0, ptr @abi.busy release, align 4
+  br label %9
+9:
+  %10 = phi i32 [ %8, %7 ], [ 1, %5 ]
+  ret i32 %10
 }
-define internal fastcc noundef signext range(i32 1, 8) i32 @abi.fail(ptr noundef captures(address_is_null) %0, i32 noundef returned signext range(i32 1, 8) %1, ptr noundef %2, ptr noundef %3, i32 noundef signext %4) unnamed_addr #1 {
+define internal fastcc noundef signext range(i32 0, 8) i32 @abi.fail(ptr noundef captures(address_is_null) %0, i32 noundef returned signext range(i32 0, 8) %1, ptr noundef %2, ptr noundef %3, i32 noundef signext %4) unnamed_addr #1 {
   %6 = alloca [2 x ptr], align 8
   %7 = icmp eq ptr %0, null
   br i1 %7, label %42, label %8
@@ -256,7 +96,7 @@ define internal fastcc noundef signext range(i32 1, 8) i32 @abi.fail(ptr noundef
   store i32 -1, ptr %14, align 8
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 20
   store i32 %4, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
   store ptr %2, ptr %6, align 8
   %16 = getelementptr inbounds nuw i8, ptr %6, i64 8
   store ptr %3, ptr %16, align 8
@@ -270,7 +110,7 @@ define internal fastcc noundef signext range(i32 1, 8) i32 @abi.fail(ptr noundef
 22:
   %23 = getelementptr inbounds nuw i8, ptr %17, i64 %20
   store i8 0, ptr %23, align 1
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
   br label %42
 24:
   %25 = getelementptr inbounds nuw ptr, ptr %6, i64 %19
@@ -299,56 +139,304 @@ define internal fastcc noundef signext range(i32 1, 8) i32 @abi.fail(ptr noundef
 42:
   ret i32 %1
 }
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
-declare extern_weak ptr @dlopen(ptr noundef, i32 noundef signext) #3
-declare extern_weak ptr @dlsym(ptr noundef, ptr noundef) #3
-declare ptr @malloc(i64 noundef) local_unnamed_addr #3
-declare void @free(ptr noundef) local_unnamed_addr #3
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
-define internal fastcc noundef signext range(i32 1, 8) i32 @abi.driver_failed(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, i32 noundef signext range(i32 1, 0) %2) unnamed_addr #4 {
-  %4 = sext i32 %1 to i64
-  %5 = getelementptr inbounds ptr, ptr @abi.names, i64 %4
-  %6 = load ptr, ptr %5, align 8
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.26, ptr noundef %6, i32 noundef signext %2) #6
-  ret i32 7
-}
-define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
-  %2 = alloca ptr, align 8
-  %3 = icmp eq ptr %0, null
-  br i1 %3, label %29, label %4
+define internal fastcc void @abi.lock() unnamed_addr #2 {
+  br label %1
+1:
+  %2 = atomicrmw xchg ptr @abi.busy, i32 1 acquire, align 4
+  %3 = icmp eq i32 %2, 0
+  br i1 %3, label %4, label %1
 4:
-  %5 = getelementptr inbounds nuw i8, ptr %0, i64 168
-  %6 = load ptr, ptr %5, align 8
-  %7 = icmp eq ptr %6, null
-  br i1 %7, label %23, label %8
+  ret void
+}
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext %0, ptr noundef nonnull writeonly captures(none) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #0 {
+  %4 = alloca ptr, align 8
+  %5 = alloca i64, align 8
+  %6 = alloca i64, align 8
+  %7 = icmp ugt i32 %0, 63
+  br i1 %7, label %8, label %10
 8:
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %10 = load ptr, ptr %9, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %12 = load ptr, ptr %11, align 8
-  %13 = tail call signext i32 %10(ptr noundef %12) #7
-  %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %23
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #8
+  br label %170
+10:
+  %11 = zext nneg i32 %0 to i64
+  %12 = getelementptr inbounds nuw ptr, ptr @abi.opened, i64 %11
+  %13 = load ptr, ptr %12, align 8
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %15, label %164
 15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %17 = load ptr, ptr %16, align 8
-  %18 = load ptr, ptr %5, align 8
-  %19 = tail call signext i32 %17(ptr noundef %18) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #8
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %21 = load ptr, ptr %20, align 8
-  %22 = call signext i32 %21(ptr noundef nonnull %2) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #8
-  br label %23
-23:
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %25 = load ptr, ptr %24, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 152
-  %27 = load i32, ptr %26, align 8
-  %28 = call signext i32 %25(i32 noundef signext %27) #7
-  call void @free(ptr noundef nonnull %0) #7
-  br label %29
-29:
+  %16 = icmp ne ptr @dlopen, null
+  %17 = icmp ne ptr @dlsym, null
+  %18 = and i1 %16, %17
+  br i1 %18, label %19, label %22
+19:
+  %20 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #10
+  %21 = icmp eq ptr %20, null
+  br i1 %21, label %22, label %24
+22:
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #8
+  br label %170
+24:
+  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
+  %26 = sext i32 %25 to i64
+  %27 = shl nsw i64 %26, 3
+  %28 = add nsw i64 %27, 232
+  %29 = tail call ptr @malloc(i64 noundef %28) #10
+  %30 = icmp eq ptr %29, null
+  br i1 %30, label %31, label %33
+31:
+  %32 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
+  br label %170
+33:
+  %34 = getelementptr inbounds nuw i8, ptr %29, i64 224
+  store ptr null, ptr %34, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %29, i64 200
+  store i32 %0, ptr %35, align 8
+  %36 = getelementptr inbounds nuw i8, ptr %29, i64 204
+  store i32 0, ptr %36, align 4
+  br label %37
+37:
+  %38 = phi i64 [ %46, %40 ], [ 0, %33 ]
+  %39 = icmp eq i64 %38, 25
+  br i1 %39, label %49, label %40
+40:
+  %41 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %38
+  %42 = load ptr, ptr %41, align 8
+  %43 = tail call ptr @dlsym(ptr noundef nonnull %20, ptr noundef %42) #10
+  %44 = getelementptr inbounds nuw ptr, ptr %29, i64 %38
+  store ptr %43, ptr %44, align 8
+  %45 = icmp eq ptr %43, null
+  %46 = add nuw nsw i64 %38, 1
+  br i1 %45, label %47, label %37
+47:
+  tail call void @free(ptr noundef nonnull %29) #10
+  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.11, ptr noundef %42, i32 noundef signext 0) #8
+  br label %170
+49:
+  %50 = load ptr, ptr %29, align 8
+  %51 = tail call signext i32 %50(i32 noundef signext 0) #10
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %53, label %66
+53:
+  %54 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %55 = load ptr, ptr %54, align 8
+  %56 = getelementptr inbounds nuw i8, ptr %29, i64 208
+  %57 = tail call signext i32 %55(ptr noundef nonnull %56, i32 noundef signext range(i32 0, 64) %0) #10
+  %58 = icmp eq i32 %57, 0
+  br i1 %58, label %59, label %66
+59:
+  %60 = getelementptr inbounds nuw i8, ptr %29, i64 16
+  %61 = load ptr, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %29, i64 216
+  %63 = load i32, ptr %56, align 8
+  %64 = tail call signext i32 %61(ptr noundef nonnull %62, i32 noundef signext %63) #10
+  %65 = icmp eq i32 %64, 0
+  br i1 %65, label %69, label %66
+66:
+  %67 = phi i32 [ %51, %49 ], [ %57, %53 ], [ %64, %59 ]
+  tail call void @free(ptr noundef nonnull %29) #10
+  %68 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext %67) #8
+  br label %170
+69:
+  %70 = getelementptr inbounds nuw i8, ptr %29, i64 32
+  %71 = load ptr, ptr %70, align 8
+  %72 = load ptr, ptr %62, align 8
+  %73 = tail call signext i32 %71(ptr noundef %72) #10
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %77, label %75
+75:
+  %76 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %73) #8
+  br label %159
+77:
+  %78 = load ptr, ptr @carrot_cuda_desc, align 8
+  %79 = icmp eq ptr %78, null
+  br i1 %79, label %85, label %80
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %29, i64 48
+  %82 = load ptr, ptr %81, align 8
+  %83 = tail call signext i32 %82(ptr noundef nonnull %34, ptr noundef nonnull %78) #10
+  %84 = icmp eq i32 %83, 0
+  br i1 %84, label %91, label %85
+85:
+  %86 = getelementptr inbounds nuw i8, ptr %29, i64 48
+  %87 = load ptr, ptr %86, align 8
+  %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
+  %89 = tail call signext i32 %87(ptr noundef nonnull %34, ptr noundef %88) #10
+  %90 = icmp eq i32 %89, 0
+  br i1 %90, label %91, label %98
+91:
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
+  %93 = getelementptr inbounds nuw i8, ptr %29, i64 64
+  %94 = getelementptr inbounds nuw i8, ptr %29, i64 232
+  %95 = getelementptr inbounds nuw i8, ptr %29, i64 80
+  %96 = tail call i32 @llvm.smax.i32(i32 %25, i32 0)
+  %97 = zext nneg i32 %96 to i64
+  br label %100
+98:
+  %99 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.37, ptr noundef null, i32 noundef signext %89) #8
+  br label %154
+100:
+  %101 = phi i64 [ 0, %91 ], [ %125, %124 ]
+  %102 = icmp eq i64 %101, %97
+  br i1 %102, label %126, label %103
+103:
+  %104 = getelementptr inbounds nuw %struct.Launch, ptr %92, i64 %101
+  %105 = load ptr, ptr %93, align 8
+  %106 = getelementptr inbounds nuw ptr, ptr %94, i64 %101
+  %107 = load ptr, ptr %34, align 8
+  %108 = load ptr, ptr %104, align 8
+  %109 = tail call signext i32 %105(ptr noundef nonnull %106, ptr noundef %107, ptr noundef %108) #10
+  %110 = icmp eq i32 %109, 0
+  br i1 %110, label %113, label %111
+111:
+  %112 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %109) #8
+  br label %154
+113:
+  %114 = getelementptr inbounds nuw i8, ptr %104, i64 56
+  %115 = load i32, ptr %114, align 8
+  %116 = icmp sgt i32 %115, 49152
+  br i1 %116, label %117, label %124
+117:
+  %118 = load ptr, ptr %95, align 8
+  %119 = load ptr, ptr %106, align 8
+  %120 = tail call signext i32 %118(ptr noundef %119, i32 noundef signext 8, i32 noundef signext %115) #10
+  %121 = icmp eq i32 %120, 0
+  br i1 %121, label %124, label %122
+122:
+  %123 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %120) #8
+  br label %154
+124:
+  %125 = add nuw nsw i64 %101, 1
+  br label %100
+126:
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  %127 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
+  %128 = icmp eq ptr %127, null
+  br i1 %128, label %152, label %129
+129:
+  %130 = getelementptr inbounds nuw i8, ptr %29, i64 72
+  %131 = load ptr, ptr %130, align 8
+  %132 = load ptr, ptr %34, align 8
+  %133 = call signext i32 %131(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %132, ptr noundef nonnull %127) #10
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %137, label %135
+135:
+  %136 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %133) #8
+  br label %152
+137:
+  %138 = load i64, ptr %6, align 8
+  %139 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
+  %140 = icmp ult i64 %138, %139
+  br i1 %140, label %141, label %143
+141:
+  %142 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext 0) #8
+  br label %152
+143:
+  %144 = getelementptr inbounds nuw i8, ptr %29, i64 120
+  %145 = load ptr, ptr %144, align 8
+  %146 = load i64, ptr %5, align 8
+  %147 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
+  %148 = call signext i32 %145(i64 noundef %146, ptr noundef %147, i64 noundef %139) #10
+  %149 = icmp eq i32 %148, 0
+  br i1 %149, label %152, label %150
+150:
+  %151 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %148) #8
+  br label %152
+152:
+  %153 = phi i32 [ %136, %135 ], [ 7, %141 ], [ 0, %126 ], [ %151, %150 ], [ 0, %143 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  br label %154
+154:
+  %155 = phi i32 [ 4, %98 ], [ %153, %152 ], [ %123, %122 ], [ %112, %111 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  %156 = getelementptr inbounds nuw i8, ptr %29, i64 40
+  %157 = load ptr, ptr %156, align 8
+  %158 = call signext i32 %157(ptr noundef nonnull %4) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  br label %159
+159:
+  %160 = phi i32 [ %76, %75 ], [ %155, %154 ]
+  %161 = icmp eq i32 %160, 0
+  br i1 %161, label %163, label %162
+162:
+  call fastcc void @abi.destroy(ptr noundef %29) #8
+  br label %170
+163:
+  store ptr %29, ptr %12, align 8
+  br label %164
+164:
+  %165 = phi ptr [ %13, %10 ], [ %29, %163 ]
+  %166 = getelementptr inbounds nuw i8, ptr %165, i64 204
+  %167 = load i32, ptr %166, align 4
+  %168 = add nsw i32 %167, 1
+  store i32 %168, ptr %166, align 4
+  %169 = load ptr, ptr %12, align 8
+  store ptr %169, ptr %1, align 8
+  br label %170
+170:
+  %171 = phi i32 [ 4, %8 ], [ 0, %164 ], [ %160, %162 ], [ 4, %66 ], [ 4, %47 ], [ 5, %31 ], [ 4, %22 ]
+  ret i32 %171
+}
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
+  %2 = icmp eq ptr %0, null
+  br i1 %2, label %14, label %3
+3:
+  tail call fastcc void @abi.lock() #8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 204
+  %5 = load i32, ptr %4, align 4
+  %6 = add nsw i32 %5, -1
+  store i32 %6, ptr %4, align 4
+  %7 = icmp eq i32 %6, 0
+  br i1 %7, label %8, label %13
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %10 = load i32, ptr %9, align 8
+  %11 = sext i32 %10 to i64
+  %12 = getelementptr inbounds ptr, ptr @abi.opened, i64 %11
+  store ptr null, ptr %12, align 8
+  tail call fastcc void @abi.destroy(ptr noundef %0) #8
+  br label %13
+13:
+  store atomic i32 0, ptr @abi.busy release, align 4
+  br label %14
+14:
+  ret void
+}
+define internal fastcc void @abi.destroy(ptr noundef nonnull %0) unnamed_addr #0 {
+  %2 = alloca ptr, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %4 = load ptr, ptr %3, align 8
+  %5 = icmp eq ptr %4, null
+  br i1 %5, label %21, label %6
+6:
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %8 = load ptr, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %10 = load ptr, ptr %9, align 8
+  %11 = tail call signext i32 %8(ptr noundef %10) #10
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %21
+13:
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %15 = load ptr, ptr %14, align 8
+  %16 = load ptr, ptr %3, align 8
+  %17 = tail call signext i32 %15(ptr noundef %16) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %19 = load ptr, ptr %18, align 8
+  %20 = call signext i32 %19(ptr noundef nonnull %2) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
+  br label %21
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %25 = load i32, ptr %24, align 8
+  %26 = call signext i32 %23(i32 noundef signext %25) #10
+  call void @free(ptr noundef nonnull %0) #10
   ret void
 }
 define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4, ptr noundef captures(address_is_null) %5) local_unnamed_addr #0 {
@@ -357,49 +445,124 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   %9 = icmp eq ptr %0, null
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #6
-  br label %39
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.1, ptr noundef null, i32 noundef signext 0) #8
+  br label %99
 12:
-  %13 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %5) #6
+  %13 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %5) #8
   %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %39
+  br i1 %14, label %15, label %99
 15:
-  %16 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %5) #6
+  %16 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %5) #8
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %39
+  br i1 %17, label %18, label %99
 18:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %22 = load ptr, ptr %21, align 8
-  %23 = tail call signext i32 %20(ptr noundef %22) #7
+  %23 = tail call signext i32 %20(ptr noundef %22) #10
   %24 = icmp eq i32 %23, 0
-  br i1 %24, label %25, label %33
+  br i1 %24, label %27, label %25
 25:
-  %26 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #6
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %28 = load ptr, ptr %27, align 8
-  %29 = call signext i32 %28(ptr noundef nonnull %7) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  %30 = icmp eq i32 %26, 0
-  br i1 %30, label %37, label %31
-31:
-  %32 = load i32, ptr %8, align 4
+  %26 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %23) #8
+  br label %97
+27:
+  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %29 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %30 = icmp ne i64 %3, 0
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %32 = sext i32 %28 to i64
   br label %33
 33:
-  %34 = phi i32 [ %32, %31 ], [ 4, %18 ]
-  %35 = phi i32 [ %26, %31 ], [ %23, %18 ]
-  %36 = call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %34, i32 noundef signext %35) #6
-  br label %37
-37:
-  %38 = phi i32 [ %36, %33 ], [ 0, %25 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  br label %39
+  %34 = phi i64 [ %61, %59 ], [ 0, %27 ]
+  %35 = phi i32 [ %60, %59 ], [ 0, %27 ]
+  %36 = icmp eq i32 %35, 0
+  %37 = icmp slt i64 %34, %32
+  %38 = select i1 %36, i1 %37, i1 false
+  br i1 %38, label %44, label %39
 39:
-  %40 = phi i32 [ 1, %10 ], [ %38, %37 ], [ 1, %15 ], [ 1, %12 ]
-  ret i32 %40
+  %40 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %42 = sext i32 %40 to i64
+  %43 = getelementptr i64, ptr %29, i64 %32
+  br label %62
+44:
+  %45 = getelementptr inbounds nuw i64, ptr %29, i64 %34
+  %46 = load i64, ptr %45, align 8
+  %47 = icmp ne i64 %46, 0
+  %48 = and i1 %30, %47
+  br i1 %48, label %49, label %59
+49:
+  %50 = getelementptr inbounds nuw i64, ptr %1, i64 %34
+  %51 = load i64, ptr %50, align 8
+  %52 = icmp eq i64 %51, 0
+  %53 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %31, i64 %34
+  %54 = load ptr, ptr %53, align 8
+  br i1 %52, label %57, label %55
+55:
+  %56 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %51, ptr noundef %54, ptr noundef %5) #8
+  br label %59
+57:
+  %58 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %54, i32 noundef signext 0) #8
+  br label %59
+59:
+  %60 = phi i32 [ 0, %44 ], [ %56, %55 ], [ 1, %57 ]
+  %61 = add nuw nsw i64 %34, 1
+  br label %33
+62:
+  %63 = phi i64 [ 0, %39 ], [ %83, %81 ]
+  %64 = phi i32 [ %35, %39 ], [ %82, %81 ]
+  %65 = icmp eq i32 %64, 0
+  %66 = icmp slt i64 %63, %42
+  %67 = select i1 %65, i1 %66, i1 false
+  br i1 %67, label %68, label %84
+68:
+  %69 = getelementptr inbounds nuw i64, ptr %2, i64 %63
+  %70 = load i64, ptr %69, align 8
+  %71 = icmp eq i64 %70, 0
+  br i1 %71, label %81, label %72
+72:
+  %73 = getelementptr i64, ptr %43, i64 %63
+  %74 = load i64, ptr %73, align 8
+  %75 = icmp ne i64 %74, 0
+  %76 = and i1 %30, %75
+  br i1 %76, label %77, label %81
+77:
+  %78 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %41, i64 %63
+  %79 = load ptr, ptr %78, align 8
+  %80 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %70, ptr noundef %79, ptr noundef %5) #8
+  br label %81
+81:
+  %82 = phi i32 [ %80, %77 ], [ 0, %72 ], [ 0, %68 ]
+  %83 = add nuw nsw i64 %63, 1
+  br label %62
+84:
+  %85 = and i1 %30, %65
+  br i1 %85, label %86, label %92
+86:
+  %87 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #8
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %92, label %89
+89:
+  %90 = load i32, ptr %8, align 4
+  %91 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %90, i32 noundef signext %87) #8
+  br label %92
+92:
+  %93 = phi i32 [ %91, %89 ], [ 0, %86 ], [ %64, %84 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %95 = load ptr, ptr %94, align 8
+  %96 = call signext i32 %95(ptr noundef nonnull %7) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  br label %97
+97:
+  %98 = phi i32 [ %26, %25 ], [ %93, %92 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
+  br label %99
+99:
+  %100 = phi i32 [ 1, %10 ], [ %98, %97 ], [ 1, %15 ], [ 1, %12 ]
+  ret i32 %100
 }
 define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr noundef readnone captures(address_is_null) %1, ptr noundef readnone captures(address_is_null) %2, ptr noundef captures(address_is_null) %3) unnamed_addr #4 {
   %5 = icmp sgt i64 %0, -1
@@ -409,485 +572,1032 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr 
   %9 = and i1 %7, %8
   br i1 %9, label %12, label %10
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.29, ptr noundef null, i32 noundef signext 0) #6
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #8
   br label %12
 12:
   %13 = phi i32 [ 1, %10 ], [ 0, %4 ]
   ret i32 %13
 }
 define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(i64 noundef %0, ptr noundef captures(address_is_null) %1) unnamed_addr #4 {
-  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 60), align 4
   %4 = icmp ne i32 %3, 0
-  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 80), align 8
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 88), align 8
   %6 = icmp sgt i64 %0, %5
   %7 = select i1 %4, i1 %6, i1 false
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.30, ptr noundef null, i32 noundef signext 0) #6
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext 0) #8
   br label %10
 10:
   %11 = phi i32 [ 1, %8 ], [ 0, %2 ]
   ret i32 %11
 }
-define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
+define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, i32 noundef signext range(i32 1, 0) %2) unnamed_addr #4 {
+  %4 = sext i32 %1 to i64
+  %5 = getelementptr inbounds ptr, ptr @abi.names, i64 %4
+  %6 = load ptr, ptr %5, align 8
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.41, ptr noundef %6, i32 noundef signext %2) #8
+  ret i32 7
+}
+define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef range(i64 1, 0) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
   %7 = alloca [32 x i64], align 8
   %8 = alloca [32 x ptr], align 8
   %9 = alloca i64, align 8
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 80), align 8
+  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 88), align 8
   %11 = tail call i64 @llvm.smin.i64(i64 %3, i64 %10)
-  %12 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
-  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 72), align 8
-  %14 = mul nsw i64 %13, %11
-  %15 = add nsw i64 %14, %12
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #8
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %13 = tail call fastcc i64 @abi.unwanted_at(ptr noundef %2, i32 noundef signext %12, i64 noundef %11) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #9
   store i64 0, ptr %9, align 8
   store i32 13, ptr %5, align 4
-  %16 = icmp eq i64 %15, 0
-  br i1 %16, label %22, label %17
-17:
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %19 = load ptr, ptr %18, align 8
-  %20 = call signext i32 %19(ptr noundef nonnull %9, i64 noundef %15, ptr noundef %4) #7
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %22, label %139
-22:
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %20, label %15
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %17 = load ptr, ptr %16, align 8
+  %18 = call signext i32 %17(ptr noundef nonnull %9, i64 noundef %13, ptr noundef %4) #10
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %20, label %142
+20:
   store i32 17, ptr %5, align 4
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
-  %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
-  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 44), align 4
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 176
-  %29 = call i32 @llvm.smax.i32(i32 %23, i32 0)
-  %30 = zext nneg i32 %29 to i64
+  %21 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
+  %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
+  %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 136
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %27 = call i32 @llvm.smax.i32(i32 %21, i32 0)
+  %28 = zext nneg i32 %27 to i64
+  br label %29
+29:
+  %30 = phi i32 [ 0, %20 ], [ %135, %134 ]
+  %31 = phi i64 [ 0, %20 ], [ %136, %134 ]
+  %32 = icmp slt i64 %31, %3
+  %33 = icmp eq i32 %30, 0
+  %34 = and i1 %33, %32
+  br i1 %34, label %36, label %35
+35:
+  br i1 %14, label %142, label %137
+36:
+  %37 = sub nsw i64 %3, %31
+  %38 = call i64 @llvm.smin.i64(i64 %37, i64 %11)
+  %39 = load i64, ptr %9, align 8
+  %40 = trunc i64 %38 to i32
+  br label %41
+41:
+  %42 = phi i64 [ %133, %132 ], [ 0, %36 ]
+  %43 = icmp eq i64 %42, %28
+  br i1 %43, label %134, label %44
+44:
+  %45 = getelementptr inbounds nuw %struct.Launch, ptr %22, i64 %42
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 40
+  %47 = load i64, ptr %46, align 8
+  %48 = icmp slt i64 %38, %47
+  br i1 %48, label %132, label %49
+49:
+  %50 = getelementptr inbounds nuw i8, ptr %45, i64 48
+  %51 = load i64, ptr %50, align 8
+  %52 = icmp slt i64 %38, %51
+  br i1 %52, label %53, label %132
+53:
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
+  %54 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  %55 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %56 = load i32, ptr %54, align 8
+  %57 = call i32 @llvm.smax.i32(i32 %56, i32 0)
+  %58 = zext nneg i32 %57 to i64
+  br label %59
+59:
+  %60 = phi i64 [ %119, %118 ], [ 0, %53 ]
+  %61 = icmp eq i64 %60, %58
+  br i1 %61, label %62, label %76
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %45, i64 24
+  %64 = load i64, ptr %63, align 8
+  %65 = mul nsw i64 %64, %38
+  %66 = getelementptr inbounds nuw i8, ptr %45, i64 32
+  %67 = load i64, ptr %66, align 8
+  %68 = add i64 %67, -1
+  %69 = add i64 %68, %65
+  %70 = sdiv i64 %69, %67
+  %71 = getelementptr inbounds nuw i8, ptr %45, i64 60
+  %72 = load i32, ptr %71, align 4
+  %73 = trunc i64 %70 to i32
+  %74 = mul i32 %72, %73
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %130, label %120
+76:
+  %77 = load ptr, ptr %55, align 8
+  %78 = getelementptr inbounds nuw %struct.Arg, ptr %77, i64 %60
+  %79 = getelementptr inbounds nuw i64, ptr %7, i64 %60
+  %80 = getelementptr inbounds nuw ptr, ptr %8, i64 %60
+  store ptr %79, ptr %80, align 8
+  %81 = load i32, ptr %78, align 8
+  switch i32 %81, label %117 [
+    i32 0, label %82
+    i32 1, label %92
+    i32 2, label %109
+  ]
+82:
+  %83 = getelementptr inbounds nuw i8, ptr %78, i64 4
+  %84 = load i32, ptr %83, align 4
+  %85 = sext i32 %84 to i64
+  %86 = getelementptr inbounds i64, ptr %1, i64 %85
+  %87 = load i64, ptr %86, align 8
+  %88 = getelementptr inbounds i64, ptr %23, i64 %85
+  %89 = load i64, ptr %88, align 8
+  %90 = mul nsw i64 %89, %31
+  %91 = add i64 %90, %87
+  store i64 %91, ptr %79, align 8
+  br label %118
+92:
+  %93 = getelementptr inbounds nuw i8, ptr %78, i64 4
+  %94 = load i32, ptr %93, align 4
+  %95 = sext i32 %94 to i64
+  %96 = getelementptr inbounds i64, ptr %2, i64 %95
+  %97 = load i64, ptr %96, align 8
+  %98 = icmp eq i64 %97, 0
+  br i1 %98, label %99, label %102
+99:
+  %100 = call fastcc i64 @abi.unwanted_at(ptr noundef nonnull readonly %2, i32 noundef signext %94, i64 noundef %11) #8
+  %101 = add i64 %100, %39
+  store i64 %101, ptr %79, align 8
+  br label %118
+102:
+  %103 = add nsw i32 %94, %24
+  %104 = sext i32 %103 to i64
+  %105 = getelementptr inbounds i64, ptr %23, i64 %104
+  %106 = load i64, ptr %105, align 8
+  %107 = mul nsw i64 %106, %31
+  %108 = add i64 %107, %97
+  store i64 %108, ptr %79, align 8
+  br label %118
+109:
+  %110 = getelementptr inbounds nuw i8, ptr %78, i64 8
+  %111 = load i64, ptr %110, align 8
+  %112 = getelementptr inbounds nuw i8, ptr %78, i64 16
+  %113 = load i64, ptr %112, align 8
+  %114 = mul nsw i64 %113, %38
+  %115 = add i64 %111, %39
+  %116 = add i64 %115, %114
+  store i64 %116, ptr %79, align 8
+  br label %118
+117:
+  store i32 %40, ptr %79, align 8
+  br label %118
+118:
+  %119 = add nuw nsw i64 %60, 1
+  br label %59
+120:
+  %121 = load ptr, ptr %25, align 8
+  %122 = getelementptr inbounds nuw ptr, ptr %26, i64 %42
+  %123 = load ptr, ptr %122, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %45, i64 20
+  %125 = load i32, ptr %124, align 4
+  %126 = getelementptr inbounds nuw i8, ptr %45, i64 56
+  %127 = load i32, ptr %126, align 8
+  %128 = call signext i32 %121(ptr noundef %123, i32 noundef signext %74, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %125, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %127, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #10
+  %129 = icmp eq i32 %128, 0
+  br i1 %129, label %130, label %131
+130:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  br label %132
+131:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  br label %134
+132:
+  %133 = add nuw nsw i64 %42, 1
+  br label %41
+134:
+  %135 = phi i32 [ %128, %131 ], [ 0, %41 ]
+  %136 = add nsw i64 %31, %11
+  br label %29
+137:
+  %138 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %139 = load ptr, ptr %138, align 8
+  %140 = load i64, ptr %9, align 8
+  %141 = call signext i32 %139(i64 noundef %140, ptr noundef %4) #10
+  br label %142
+142:
+  %143 = phi i32 [ %18, %15 ], [ %30, %137 ], [ %30, %35 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #9
+  ret i32 %143
+}
+define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captures(address_is_null) %0, i64 noundef %1, ptr noundef %2, ptr noundef %3, ptr noundef captures(address_is_null) %4) local_unnamed_addr #0 {
+  %6 = alloca ptr, align 8
+  %7 = icmp ne ptr %0, null
+  %8 = icmp ne ptr %3, null
+  %9 = and i1 %7, %8
+  br i1 %9, label %12, label %10
+10:
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.2, ptr noundef null, i32 noundef signext 0) #8
+  br label %32
+12:
+  store i64 0, ptr %3, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %16 = load ptr, ptr %15, align 8
+  %17 = tail call signext i32 %14(ptr noundef %16) #10
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %28
+19:
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %21 = load ptr, ptr %20, align 8
+  %22 = tail call i64 @llvm.umax.i64(i64 %1, i64 1)
+  %23 = tail call signext i32 %21(ptr noundef nonnull %3, i64 noundef %22, ptr noundef %2) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %25 = load ptr, ptr %24, align 8
+  %26 = call signext i32 %25(ptr noundef nonnull %6) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  %27 = icmp eq i32 %23, 0
+  br i1 %27, label %32, label %28
+28:
+  %29 = phi i32 [ %23, %19 ], [ %17, %12 ]
+  %30 = phi i32 [ 13, %19 ], [ 4, %12 ]
+  %31 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %30, i32 noundef signext %29) #8
+  br label %32
+32:
+  %33 = phi i32 [ 1, %10 ], [ %31, %28 ], [ 0, %19 ]
+  ret i32 %33
+}
+define void @carrot_cuda_free(ptr noundef readonly captures(address_is_null) %0, i64 noundef %1, ptr noundef %2) local_unnamed_addr #0 {
+  %4 = alloca ptr, align 8
+  %5 = icmp ne ptr %0, null
+  %6 = icmp ne i64 %1, 0
+  %7 = and i1 %5, %6
+  br i1 %7, label %8, label %22
+8:
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %12 = load ptr, ptr %11, align 8
+  %13 = tail call signext i32 %10(ptr noundef %12) #10
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %22
+15:
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %17 = load ptr, ptr %16, align 8
+  %18 = tail call signext i32 %17(i64 noundef %1, ptr noundef %2) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %20 = load ptr, ptr %19, align 8
+  %21 = call signext i32 %20(ptr noundef nonnull %4) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  br label %22
+22:
+  ret void
+}
+define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2, ptr noundef captures(address_is_null) %3) local_unnamed_addr #0 {
+  %5 = alloca ptr, align 8
+  %6 = alloca ptr, align 8
+  %7 = icmp eq ptr %0, null
+  br i1 %7, label %8, label %10
+8:
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #8
+  br label %53
+10:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  store ptr null, ptr %6, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %14 = load ptr, ptr %13, align 8
+  %15 = tail call signext i32 %12(ptr noundef %14) #10
+  %16 = icmp eq i32 %15, 0
+  br i1 %16, label %19, label %17
+17:
+  %18 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext 4, i32 noundef signext %15) #8
+  br label %51
+19:
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %21 = load ptr, ptr %20, align 8
+  %22 = call signext i32 %21(ptr noundef nonnull %6, i32 noundef signext 2) #10
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %42
+24:
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %26 = load ptr, ptr %25, align 8
+  %27 = load ptr, ptr %6, align 8
+  %28 = call signext i32 %26(ptr noundef %27, ptr noundef %2) #10
+  %29 = icmp eq i32 %28, 0
+  br i1 %29, label %30, label %35
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %32 = load ptr, ptr %31, align 8
+  %33 = load ptr, ptr %6, align 8
+  %34 = call signext i32 %32(ptr noundef %1, ptr noundef %33, i32 noundef signext 0) #10
+  br label %35
+35:
+  %36 = phi i32 [ 21, %24 ], [ 22, %30 ]
+  %37 = phi i32 [ %28, %24 ], [ %34, %30 ]
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %39 = load ptr, ptr %38, align 8
+  %40 = load ptr, ptr %6, align 8
+  %41 = call signext i32 %39(ptr noundef %40) #10
+  br label %42
+42:
+  %43 = phi i32 [ 20, %19 ], [ %36, %35 ]
+  %44 = phi i32 [ %22, %19 ], [ %37, %35 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %46 = load ptr, ptr %45, align 8
+  %47 = call signext i32 %46(ptr noundef nonnull %5) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  %48 = icmp eq i32 %44, 0
+  br i1 %48, label %51, label %49
+49:
+  %50 = call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext %43, i32 noundef signext %44) #8
+  br label %51
+51:
+  %52 = phi i32 [ %18, %17 ], [ %50, %49 ], [ 0, %42 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  br label %53
+53:
+  %54 = phi i32 [ %52, %51 ], [ 1, %8 ]
+  ret i32 %54
+}
+define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly captures(address_is_null) %0, i64 noundef %1, ptr noundef readonly captures(address_is_null) %2, i32 noundef signext %3, i64 noundef %4, i64 noundef %5, ptr noundef %6, ptr noundef %7, ptr noundef captures(address_is_null) %8) local_unnamed_addr #0 {
+  %10 = alloca ptr, align 8
+  %11 = alloca %struct.Copy2D, align 8
+  %12 = icmp eq ptr %0, null
+  %13 = icmp eq ptr %2, null
+  %14 = or i1 %12, %13
+  %15 = icmp slt i32 %3, 0
+  %16 = or i1 %14, %15
+  %17 = icmp slt i64 %5, 0
+  %18 = or i1 %16, %17
+  br i1 %18, label %19, label %21
+19:
+  %20 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 1, ptr noundef nonnull @abi.str.4, ptr noundef null, i32 noundef signext 0) #8
+  br label %88
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %25 = load ptr, ptr %24, align 8
+  %26 = tail call signext i32 %23(ptr noundef %25) #10
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %30, label %28
+28:
+  %29 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext 4, i32 noundef signext %26) #8
+  br label %88
+30:
+  %31 = icmp eq ptr %6, null
+  br i1 %31, label %36, label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %34 = load ptr, ptr %33, align 8
+  %35 = tail call signext i32 %34(ptr noundef %7, ptr noundef nonnull %6, i32 noundef signext 0) #10
+  br label %36
+36:
+  %37 = phi i32 [ 22, %32 ], [ 4, %30 ]
+  %38 = phi i32 [ %35, %32 ], [ 0, %30 ]
+  %39 = icmp ne i64 %5, 0
+  %40 = getelementptr inbounds nuw i8, ptr %11, i64 64
+  %41 = getelementptr inbounds nuw i8, ptr %11, i64 56
+  %42 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %43 = getelementptr inbounds nuw i8, ptr %11, i64 72
+  %44 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %45 = getelementptr inbounds nuw i8, ptr %11, i64 96
+  %46 = getelementptr inbounds nuw i8, ptr %11, i64 40
+  %47 = getelementptr inbounds nuw i8, ptr %11, i64 80
+  %48 = getelementptr inbounds nuw i8, ptr %11, i64 24
+  %49 = getelementptr inbounds nuw i8, ptr %11, i64 32
+  %50 = getelementptr inbounds nuw i8, ptr %11, i64 112
+  %51 = getelementptr inbounds nuw i8, ptr %11, i64 48
+  %52 = getelementptr inbounds nuw i8, ptr %11, i64 88
+  %53 = zext nneg i32 %3 to i64
+  %54 = mul i64 %4, %53
+  %55 = getelementptr inbounds nuw i8, ptr %11, i64 104
+  %56 = getelementptr inbounds nuw i8, ptr %11, i64 120
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %58 = zext nneg i32 %3 to i64
+  br label %59
+59:
+  %60 = phi i64 [ %79, %73 ], [ 0, %36 ]
+  %61 = phi i32 [ 24, %73 ], [ %37, %36 ]
+  %62 = phi i32 [ %78, %73 ], [ %38, %36 ]
+  %63 = icmp eq i32 %62, 0
+  %64 = and i1 %39, %63
+  %65 = icmp samesign ult i64 %60, %58
+  %66 = select i1 %64, i1 %65, i1 false
+  br i1 %66, label %67, label %80
+67:
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #9
+  %68 = getelementptr inbounds nuw i64, ptr %2, i64 %60
+  %69 = load i64, ptr %68, align 8
+  %70 = call fastcc signext i32 @abi.check_memory(ptr noundef nonnull %0, i64 noundef %69, ptr noundef nonnull @abi.str.5, ptr noundef %8) #8
+  %71 = icmp eq i32 %70, 0
+  br i1 %71, label %73, label %72
+72:
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #9
+  br label %80
+73:
+  store i64 0, ptr %40, align 8
+  store i64 0, ptr %41, align 8
+  store i64 0, ptr %42, align 8
+  store i64 0, ptr %11, align 8
+  store i32 2, ptr %43, align 8
+  store i32 2, ptr %44, align 8
+  store ptr null, ptr %45, align 8
+  store ptr null, ptr %46, align 8
+  store ptr null, ptr %47, align 8
+  store ptr null, ptr %48, align 8
+  %74 = load i64, ptr %68, align 8
+  store i64 %74, ptr %49, align 8
+  store i64 %4, ptr %50, align 8
+  store i64 %4, ptr %51, align 8
+  %75 = mul i64 %4, %60
+  %76 = add i64 %75, %1
+  store i64 %76, ptr %52, align 8
+  store i64 %54, ptr %55, align 8
+  store i64 %5, ptr %56, align 8
+  %77 = load ptr, ptr %57, align 8
+  %78 = call signext i32 %77(ptr noundef nonnull %11, ptr noundef %7) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #9
+  %79 = add nuw nsw i64 %60, 1
+  br label %59
+80:
+  %81 = phi i32 [ 1, %72 ], [ 0, %59 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #9
+  %82 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %83 = load ptr, ptr %82, align 8
+  %84 = call signext i32 %83(ptr noundef nonnull %10) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #9
+  %85 = icmp eq i32 %62, 0
+  br i1 %85, label %88, label %86
+86:
+  %87 = call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext %61, i32 noundef signext %62) #8
+  br label %88
+88:
+  %89 = phi i32 [ 1, %19 ], [ %29, %28 ], [ %87, %86 ], [ %81, %80 ]
+  ret i32 %89
+}
+define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef %2, ptr noundef captures(address_is_null) %3) unnamed_addr #0 {
+  %5 = alloca i32, align 4
+  %6 = alloca i32, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  store i32 0, ptr %5, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  store i32 0, ptr %6, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %8 = load ptr, ptr %7, align 8
+  %9 = call signext i32 %8(ptr noundef nonnull %5, i32 noundef signext 2, i64 noundef %1) #10
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %13, label %11
+11:
+  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef %2, i32 noundef signext %9) #8
+  br label %27
+13:
+  %14 = load i32, ptr %5, align 4
+  %15 = icmp eq i32 %14, 2
+  br i1 %15, label %16, label %27
+16:
+  %17 = load ptr, ptr %7, align 8
+  %18 = call signext i32 %17(ptr noundef nonnull %6, i32 noundef signext 9, i64 noundef %1) #10
+  %19 = icmp eq i32 %18, 0
+  %20 = load i32, ptr %6, align 4
+  br i1 %19, label %21, label %25
+21:
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %23 = load i32, ptr %22, align 8
+  %24 = icmp eq i32 %20, %23
+  br i1 %24, label %27, label %25
+25:
+  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %2, i32 noundef signext %20) #8
+  br label %27
+27:
+  %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  ret i32 %28
+}
+define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef captures(address_is_null) %5) local_unnamed_addr #0 {
+  %7 = alloca ptr, align 8
+  %8 = icmp eq ptr %0, null
+  br i1 %8, label %9, label %11
+9:
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #8
+  br label %40
+11:
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %13 = load ptr, ptr %12, align 8
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %15 = load ptr, ptr %14, align 8
+  %16 = tail call signext i32 %13(ptr noundef %15) #10
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %20, label %18
+18:
+  %19 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %16) #8
+  br label %40
+20:
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %22 = load ptr, ptr %21, align 8
+  %23 = tail call signext i32 %22(ptr noundef %4) #10
+  %24 = icmp eq i32 %23, 0
+  %25 = icmp ne i64 %3, 0
+  %26 = and i1 %25, %24
+  br i1 %26, label %27, label %31
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %29 = load ptr, ptr %28, align 8
+  %30 = tail call signext i32 %29(ptr noundef %1, i64 noundef %2, i64 noundef %3) #10
   br label %31
 31:
-  %32 = phi i32 [ 0, %22 ], [ %132, %131 ]
-  %33 = phi i64 [ 0, %22 ], [ %133, %131 ]
-  %34 = icmp slt i64 %33, %3
-  %35 = icmp eq i32 %32, 0
-  %36 = and i1 %35, %34
-  br i1 %36, label %38, label %37
-37:
-  br i1 %16, label %139, label %134
+  %32 = phi i32 [ 16, %27 ], [ 18, %20 ]
+  %33 = phi i32 [ %30, %27 ], [ %23, %20 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  %34 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %35 = load ptr, ptr %34, align 8
+  %36 = call signext i32 %35(ptr noundef nonnull %7) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  %37 = icmp eq i32 %33, 0
+  br i1 %37, label %40, label %38
 38:
-  %39 = sub nsw i64 %3, %33
-  %40 = call i64 @llvm.smin.i64(i64 %39, i64 %11)
-  %41 = load i64, ptr %9, align 8
-  %42 = trunc i64 %40 to i32
-  br label %43
-43:
-  %44 = phi i64 [ %130, %129 ], [ 0, %38 ]
-  %45 = icmp eq i64 %44, %30
-  br i1 %45, label %131, label %46
-46:
-  %47 = getelementptr inbounds nuw %struct.Launch, ptr %24, i64 %44
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 40
-  %49 = load i64, ptr %48, align 8
-  %50 = icmp slt i64 %40, %49
-  br i1 %50, label %129, label %51
-51:
-  %52 = getelementptr inbounds nuw i8, ptr %47, i64 48
-  %53 = load i64, ptr %52, align 8
-  %54 = icmp slt i64 %40, %53
-  br i1 %54, label %55, label %129
-55:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
-  %56 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %57 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %58 = load i32, ptr %56, align 8
-  %59 = call i32 @llvm.smax.i32(i32 %58, i32 0)
-  %60 = zext nneg i32 %59 to i64
-  br label %61
-61:
-  %62 = phi i64 [ %116, %115 ], [ 0, %55 ]
-  %63 = icmp eq i64 %62, %60
-  br i1 %63, label %64, label %78
-64:
-  %65 = getelementptr inbounds nuw i8, ptr %47, i64 24
-  %66 = load i64, ptr %65, align 8
-  %67 = mul nsw i64 %66, %40
-  %68 = getelementptr inbounds nuw i8, ptr %47, i64 32
-  %69 = load i64, ptr %68, align 8
-  %70 = add i64 %69, -1
-  %71 = add i64 %70, %67
-  %72 = sdiv i64 %71, %69
-  %73 = getelementptr inbounds nuw i8, ptr %47, i64 60
-  %74 = load i32, ptr %73, align 4
-  %75 = trunc i64 %72 to i32
-  %76 = mul i32 %74, %75
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %127, label %117
-78:
-  %79 = load ptr, ptr %57, align 8
-  %80 = getelementptr inbounds nuw %struct.Arg, ptr %79, i64 %62
-  %81 = getelementptr inbounds nuw i64, ptr %7, i64 %62
-  %82 = getelementptr inbounds nuw ptr, ptr %8, i64 %62
-  store ptr %81, ptr %82, align 8
-  %83 = load i32, ptr %80, align 8
-  switch i32 %83, label %114 [
-    i32 0, label %84
-    i32 1, label %94
-    i32 2, label %106
-  ]
-84:
-  %85 = getelementptr inbounds nuw i8, ptr %80, i64 4
-  %86 = load i32, ptr %85, align 4
-  %87 = sext i32 %86 to i64
-  %88 = getelementptr inbounds i64, ptr %1, i64 %87
-  %89 = load i64, ptr %88, align 8
-  %90 = getelementptr inbounds i64, ptr %25, i64 %87
-  %91 = load i64, ptr %90, align 8
-  %92 = mul nsw i64 %91, %33
-  %93 = add i64 %92, %89
-  store i64 %93, ptr %81, align 8
-  br label %115
-94:
-  %95 = getelementptr inbounds nuw i8, ptr %80, i64 4
-  %96 = load i32, ptr %95, align 4
-  %97 = sext i32 %96 to i64
-  %98 = getelementptr inbounds i64, ptr %2, i64 %97
-  %99 = load i64, ptr %98, align 8
-  %100 = add nsw i32 %96, %26
-  %101 = sext i32 %100 to i64
-  %102 = getelementptr inbounds i64, ptr %25, i64 %101
-  %103 = load i64, ptr %102, align 8
-  %104 = mul nsw i64 %103, %33
-  %105 = add i64 %104, %99
-  store i64 %105, ptr %81, align 8
-  br label %115
-106:
-  %107 = getelementptr inbounds nuw i8, ptr %80, i64 8
-  %108 = load i64, ptr %107, align 8
-  %109 = getelementptr inbounds nuw i8, ptr %80, i64 16
-  %110 = load i64, ptr %109, align 8
-  %111 = mul nsw i64 %110, %40
-  %112 = add i64 %108, %41
-  %113 = add i64 %112, %111
-  store i64 %113, ptr %81, align 8
-  br label %115
-114:
-  store i32 %42, ptr %81, align 8
-  br label %115
-115:
-  %116 = add nuw nsw i64 %62, 1
-  br label %61
-117:
-  %118 = load ptr, ptr %27, align 8
-  %119 = getelementptr inbounds nuw ptr, ptr %28, i64 %44
-  %120 = load ptr, ptr %119, align 8
-  %121 = getelementptr inbounds nuw i8, ptr %47, i64 20
-  %122 = load i32, ptr %121, align 4
-  %123 = getelementptr inbounds nuw i8, ptr %47, i64 56
-  %124 = load i32, ptr %123, align 8
-  %125 = call signext i32 %118(ptr noundef %120, i32 noundef signext %76, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %122, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %124, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #7
-  %126 = icmp eq i32 %125, 0
-  br i1 %126, label %127, label %128
-127:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %129
-128:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %131
-129:
-  %130 = add nuw nsw i64 %44, 1
-  br label %43
-131:
-  %132 = phi i32 [ %125, %128 ], [ 0, %43 ]
-  %133 = add nsw i64 %33, %11
-  br label %31
-134:
-  %135 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %136 = load ptr, ptr %135, align 8
-  %137 = load i64, ptr %9, align 8
-  %138 = call signext i32 %136(i64 noundef %137, ptr noundef %4) #7
-  br label %139
-139:
-  %140 = phi i32 [ %20, %17 ], [ %32, %134 ], [ %32, %37 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
-  ret i32 %140
+  %39 = call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %32, i32 noundef signext %33) #8
+  br label %40
+40:
+  %41 = phi i32 [ 1, %9 ], [ %19, %18 ], [ %39, %38 ], [ 0, %31 ]
+  ret i32 %41
 }
 define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #0 {
   %6 = alloca ptr, align 8
   %7 = alloca %struct.CarrotModel, align 8
   %8 = alloca i32, align 4
-  %9 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #6
+  %9 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #8
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %214
+  br i1 %10, label %11, label %259
 11:
   %12 = icmp eq i64 %3, 0
-  br i1 %12, label %214, label %13
+  br i1 %12, label %259, label %13
 13:
   %14 = icmp eq ptr %0, null
-  br i1 %14, label %15, label %88
+  br i1 %14, label %15, label %126
 15:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
   store i32 152, ptr %7, align 8
-  %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #7
+  %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #10
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %86
+  br i1 %17, label %18, label %124
 18:
   %19 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %20 = icmp eq i64 %19, 0
   %21 = call i64 @llvm.smin.i64(i64 %19, i64 range(i64 1, 0) %3)
   %22 = select i1 %20, i64 %3, i64 %21
-  %23 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 44), align 4
-  %24 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
-  %25 = add nsw i32 %24, %23
-  %26 = sext i32 %25 to i64
-  %27 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
-  %28 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
-  %29 = mul nsw i64 %28, %3
-  %30 = select i1 %20, i64 %29, i64 0
-  %31 = shl nsw i64 %26, 3
-  %32 = add i64 %27, 128
-  %33 = add i64 %32, %31
-  %34 = add i64 %33, %30
-  %35 = call ptr @malloc(i64 noundef %34) #7
-  %36 = icmp eq ptr %35, null
-  br i1 %36, label %37, label %39
+  %23 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
+  %24 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
+  %25 = mul nsw i64 %24, %3
+  %26 = select i1 %20, i64 %25, i64 0
+  %27 = add i64 %23, 255
+  %28 = add i64 %27, %26
+  %29 = and i64 %28, -256
+  %30 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %33 = sext i32 %32 to i64
+  %34 = call i32 @llvm.smax.i32(i32 %30, i32 0)
+  %35 = zext nneg i32 %34 to i64
+  %36 = getelementptr i64, ptr %31, i64 %33
+  br label %37
 37:
-  %38 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #6
-  br label %86
-39:
-  %40 = sext i32 %23 to i64
-  %41 = getelementptr inbounds ptr, ptr %35, i64 %40
-  %42 = ptrtoint ptr %35 to i64
-  %43 = add nsw i64 %31, 63
-  %44 = add i64 %43, %42
-  %45 = and i64 %44, -64
-  %46 = inttoptr i64 %45 to ptr
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %49 = call i32 @llvm.smax.i32(i32 %23, i32 0)
-  %50 = call i32 @llvm.smax.i32(i32 %24, i32 0)
-  %51 = zext nneg i32 %49 to i64
-  %52 = zext nneg i32 %50 to i64
-  %53 = getelementptr i64, ptr %47, i64 %40
-  br label %54
-54:
-  %55 = phi i64 [ 0, %39 ], [ %76, %73 ]
-  %56 = icmp slt i64 %55, %3
-  br i1 %56, label %58, label %57
-57:
-  call void @free(ptr noundef nonnull %35) #7
-  br label %86
-58:
-  %59 = phi i64 [ %69, %61 ], [ 0, %54 ]
-  %60 = icmp eq i64 %59, %51
-  br i1 %60, label %70, label %61
-61:
-  %62 = getelementptr inbounds nuw ptr, ptr %1, i64 %59
-  %63 = load ptr, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i64, ptr %47, i64 %59
-  %65 = load i64, ptr %64, align 8
-  %66 = mul nsw i64 %65, %55
-  %67 = getelementptr inbounds i8, ptr %63, i64 %66
-  %68 = getelementptr inbounds nuw ptr, ptr %35, i64 %59
-  store ptr %67, ptr %68, align 8
-  %69 = add nuw nsw i64 %59, 1
-  br label %58
-70:
-  %71 = phi i64 [ %85, %77 ], [ 0, %58 ]
-  %72 = icmp eq i64 %71, %52
-  br i1 %72, label %73, label %77
-73:
-  %74 = sub nsw i64 %3, %55
-  %75 = call i64 @llvm.smin.i64(i64 %74, i64 %22)
-  call void %48(ptr noundef nonnull %35, ptr noundef nonnull %41, ptr noundef %46, i64 noundef %75) #7
-  %76 = add nsw i64 %55, %22
-  br label %54
-77:
-  %78 = getelementptr inbounds nuw ptr, ptr %2, i64 %71
-  %79 = load ptr, ptr %78, align 8
-  %80 = getelementptr i64, ptr %53, i64 %71
-  %81 = load i64, ptr %80, align 8
-  %82 = mul nsw i64 %81, %55
-  %83 = getelementptr inbounds i8, ptr %79, i64 %82
-  %84 = getelementptr inbounds nuw ptr, ptr %41, i64 %71
-  store ptr %83, ptr %84, align 8
-  %85 = add nuw nsw i64 %71, 1
-  br label %70
-86:
-  %87 = phi i32 [ %16, %15 ], [ 0, %57 ], [ 5, %37 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %214
-88:
-  %89 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #6
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %91, label %214
-91:
-  %92 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 44), align 4
-  %93 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
-  %94 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %95 = load ptr, ptr %94, align 8
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 160
-  %97 = load ptr, ptr %96, align 8
-  %98 = tail call signext i32 %95(ptr noundef %97) #7
-  %99 = icmp eq i32 %98, 0
-  br i1 %99, label %102, label %100
+  %38 = phi i64 [ %62, %60 ], [ 0, %18 ]
+  %39 = phi i64 [ %61, %60 ], [ %29, %18 ]
+  %40 = icmp eq i64 %38, %35
+  br i1 %40, label %41, label %49
+41:
+  %42 = add nsw i32 %32, %30
+  %43 = sext i32 %42 to i64
+  %44 = shl nsw i64 %43, 3
+  %45 = add nsw i64 %44, 128
+  %46 = add i64 %45, %39
+  %47 = call ptr @malloc(i64 noundef %46) #10
+  %48 = icmp eq ptr %47, null
+  br i1 %48, label %63, label %65
+49:
+  %50 = getelementptr inbounds nuw ptr, ptr %2, i64 %38
+  %51 = load ptr, ptr %50, align 8
+  %52 = icmp eq ptr %51, null
+  br i1 %52, label %53, label %60
+53:
+  %54 = getelementptr i64, ptr %36, i64 %38
+  %55 = load i64, ptr %54, align 8
+  %56 = mul nsw i64 %55, %22
+  %57 = add nsw i64 %56, 255
+  %58 = and i64 %57, -256
+  %59 = add nsw i64 %58, %39
+  br label %60
+60:
+  %61 = phi i64 [ %39, %49 ], [ %59, %53 ]
+  %62 = add nuw nsw i64 %38, 1
+  br label %37
+63:
+  %64 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
+  br label %124
+65:
+  %66 = getelementptr inbounds ptr, ptr %47, i64 %33
+  %67 = ptrtoint ptr %47 to i64
+  %68 = add nsw i64 %44, 63
+  %69 = add i64 %68, %67
+  %70 = and i64 %69, -64
+  %71 = inttoptr i64 %70 to ptr
+  %72 = getelementptr inbounds i8, ptr %71, i64 %29
+  %73 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %74 = call i32 @llvm.smax.i32(i32 %32, i32 0)
+  %75 = zext nneg i32 %74 to i64
+  br label %76
+76:
+  %77 = phi i64 [ 0, %65 ], [ %99, %96 ]
+  %78 = icmp slt i64 %77, %3
+  br i1 %78, label %80, label %79
+79:
+  call void @free(ptr noundef nonnull %47) #10
+  br label %124
+80:
+  %81 = phi i64 [ %91, %83 ], [ 0, %76 ]
+  %82 = icmp eq i64 %81, %75
+  br i1 %82, label %92, label %83
+83:
+  %84 = getelementptr inbounds nuw ptr, ptr %1, i64 %81
+  %85 = load ptr, ptr %84, align 8
+  %86 = getelementptr inbounds nuw i64, ptr %31, i64 %81
+  %87 = load i64, ptr %86, align 8
+  %88 = mul nsw i64 %87, %77
+  %89 = getelementptr inbounds i8, ptr %85, i64 %88
+  %90 = getelementptr inbounds nuw ptr, ptr %47, i64 %81
+  store ptr %89, ptr %90, align 8
+  %91 = add nuw nsw i64 %81, 1
+  br label %80
+92:
+  %93 = phi i64 [ %123, %121 ], [ 0, %80 ]
+  %94 = phi ptr [ %122, %121 ], [ %72, %80 ]
+  %95 = icmp eq i64 %93, %35
+  br i1 %95, label %96, label %100
+96:
+  %97 = sub nsw i64 %3, %77
+  %98 = call i64 @llvm.smin.i64(i64 %97, i64 %22)
+  call void %73(ptr noundef nonnull %47, ptr noundef nonnull %66, ptr noundef %71, i64 noundef %98) #10
+  %99 = add nsw i64 %77, %22
+  br label %76
 100:
-  %101 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %98) #6
-  br label %212
-102:
-  %103 = add nsw i32 %93, %92
-  %104 = sext i32 %103 to i64
-  %105 = shl nsw i64 %104, 3
-  %106 = tail call ptr @malloc(i64 noundef %105) #7
-  %107 = icmp eq ptr %106, null
-  br i1 %107, label %108, label %110
-108:
-  %109 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #6
-  br label %110
-110:
-  %111 = phi i32 [ 5, %108 ], [ 0, %102 ]
-  %112 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %113 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %114 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %115 = sext i32 %92 to i64
-  br label %116
-116:
-  %117 = phi i64 [ %150, %147 ], [ 0, %110 ]
-  %118 = phi i32 [ %148, %147 ], [ 4, %110 ]
-  %119 = phi i32 [ %137, %147 ], [ 0, %110 ]
-  %120 = phi i32 [ %149, %147 ], [ 0, %110 ]
-  %121 = icmp ne i32 %120, 0
-  %122 = select i1 %107, i1 true, i1 %121
-  %123 = icmp sge i64 %117, %104
-  %124 = select i1 %122, i1 true, i1 %123
-  br i1 %124, label %125, label %126
-125:
-  store i32 %118, ptr %8, align 4
-  br i1 %122, label %154, label %151
+  %101 = getelementptr inbounds nuw ptr, ptr %2, i64 %93
+  %102 = load ptr, ptr %101, align 8
+  %103 = icmp eq ptr %102, null
+  br i1 %103, label %109, label %104
+104:
+  %105 = getelementptr i64, ptr %36, i64 %93
+  %106 = load i64, ptr %105, align 8
+  %107 = mul nsw i64 %106, %77
+  %108 = getelementptr inbounds i8, ptr %102, i64 %107
+  br label %109
+109:
+  %110 = phi ptr [ %108, %104 ], [ %94, %100 ]
+  %111 = getelementptr inbounds nuw ptr, ptr %66, i64 %93
+  store ptr %110, ptr %111, align 8
+  %112 = load ptr, ptr %101, align 8
+  %113 = icmp eq ptr %112, null
+  br i1 %113, label %114, label %121
+114:
+  %115 = getelementptr i64, ptr %36, i64 %93
+  %116 = load i64, ptr %115, align 8
+  %117 = mul nsw i64 %116, %22
+  %118 = add nsw i64 %117, 255
+  %119 = and i64 %118, -256
+  %120 = getelementptr inbounds i8, ptr %94, i64 %119
+  br label %121
+121:
+  %122 = phi ptr [ %94, %109 ], [ %120, %114 ]
+  %123 = add nuw nsw i64 %93, 1
+  br label %92
+124:
+  %125 = phi i32 [ %16, %15 ], [ 0, %79 ], [ 5, %63 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  br label %259
 126:
-  %127 = getelementptr inbounds nuw i64, ptr %112, i64 %117
-  %128 = load i64, ptr %127, align 8
-  %129 = mul nsw i64 %128, %3
-  %130 = load ptr, ptr %113, align 8
-  %131 = getelementptr inbounds nuw i64, ptr %106, i64 %117
-  %132 = icmp ne i64 %128, 0
-  %133 = select i1 %132, i64 %129, i64 1
-  %134 = tail call signext i32 %130(ptr noundef %131, i64 noundef %133) #7
-  %135 = icmp eq i32 %134, 0
-  %136 = zext i1 %135 to i32
-  %137 = add nuw nsw i32 %119, %136
-  br i1 %135, label %138, label %147
+  %127 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #8
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %129, label %259
+129:
+  %130 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %131 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
+  %132 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %133 = load ptr, ptr %132, align 8
+  %134 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %135 = load ptr, ptr %134, align 8
+  %136 = tail call signext i32 %133(ptr noundef %135) #10
+  %137 = icmp eq i32 %136, 0
+  br i1 %137, label %140, label %138
 138:
-  %139 = icmp slt i64 %117, %115
-  %140 = and i1 %139, %132
-  br i1 %140, label %141, label %147
-141:
-  %142 = load ptr, ptr %114, align 8
-  %143 = load i64, ptr %131, align 8
-  %144 = getelementptr inbounds nuw ptr, ptr %1, i64 %117
-  %145 = load ptr, ptr %144, align 8
-  %146 = tail call signext i32 %142(i64 noundef %143, ptr noundef %145, i64 noundef %129) #7
-  br label %147
-147:
-  %148 = phi i32 [ 11, %126 ], [ 15, %141 ], [ 11, %138 ]
-  %149 = phi i32 [ %134, %126 ], [ %146, %141 ], [ 0, %138 ]
-  %150 = add nuw nsw i64 %117, 1
-  br label %116
-151:
-  %152 = getelementptr inbounds i64, ptr %106, i64 %115
-  %153 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %106, ptr noundef %152, i64 noundef %3, ptr noundef null, ptr noundef %8) #6
+  %139 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %136) #8
+  br label %257
+140:
+  %141 = add nsw i32 %131, %130
+  %142 = sext i32 %141 to i64
+  %143 = shl nsw i64 %142, 3
+  %144 = tail call ptr @malloc(i64 noundef %143) #10
+  %145 = icmp eq ptr %144, null
+  br i1 %145, label %146, label %148
+146:
+  %147 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
+  br label %148
+148:
+  %149 = phi i32 [ 5, %146 ], [ 0, %140 ]
+  %150 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %151 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %152 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %153 = sext i32 %130 to i64
   br label %154
 154:
-  %155 = phi i32 [ %120, %125 ], [ %153, %151 ]
-  %156 = icmp ne i32 %155, 0
-  %157 = select i1 %107, i1 true, i1 %156
-  br i1 %157, label %158, label %160
-158:
-  %159 = load i32, ptr %8, align 4
-  br label %164
-160:
-  %161 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %162 = load ptr, ptr %161, align 8
-  %163 = tail call signext i32 %162(ptr noundef null) #7
-  br label %164
-164:
-  %165 = phi i32 [ %159, %158 ], [ 18, %160 ]
-  %166 = phi i32 [ %155, %158 ], [ %163, %160 ]
-  %167 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %168 = sext i32 %93 to i64
-  br label %169
+  %155 = phi i64 [ %191, %188 ], [ 0, %148 ]
+  %156 = phi i32 [ %189, %188 ], [ 4, %148 ]
+  %157 = phi i32 [ %190, %188 ], [ 0, %148 ]
+  %158 = icmp ne i32 %157, 0
+  %159 = select i1 %145, i1 true, i1 %158
+  %160 = icmp sge i64 %155, %142
+  %161 = select i1 %159, i1 true, i1 %160
+  br i1 %161, label %162, label %163
+162:
+  store i32 %156, ptr %8, align 4
+  br i1 %159, label %195, label %192
+163:
+  %164 = getelementptr inbounds nuw i64, ptr %150, i64 %155
+  %165 = load i64, ptr %164, align 8
+  %166 = mul nsw i64 %165, %3
+  %167 = getelementptr inbounds nuw i64, ptr %144, i64 %155
+  store i64 0, ptr %167, align 8
+  %168 = icmp slt i64 %155, %153
+  br i1 %168, label %174, label %169
 169:
-  %170 = phi i64 [ %196, %193 ], [ 0, %164 ]
-  %171 = phi i32 [ %194, %193 ], [ %165, %164 ]
-  %172 = phi i32 [ %195, %193 ], [ %166, %164 ]
-  %173 = icmp ne i32 %172, 0
-  %174 = select i1 %107, i1 true, i1 %173
-  %175 = icmp sge i64 %170, %168
-  %176 = select i1 %174, i1 true, i1 %175
-  br i1 %176, label %177, label %180
-177:
-  %178 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %179 = zext nneg i32 %119 to i64
-  br label %197
+  %170 = sub nsw i64 %155, %153
+  %171 = getelementptr inbounds nuw ptr, ptr %2, i64 %170
+  %172 = load ptr, ptr %171, align 8
+  %173 = icmp eq ptr %172, null
+  br i1 %173, label %188, label %174
+174:
+  %175 = load ptr, ptr %151, align 8
+  %176 = icmp ne i64 %165, 0
+  %177 = select i1 %176, i64 %166, i64 1
+  %178 = tail call signext i32 %175(ptr noundef nonnull %167, i64 noundef %177) #10
+  %179 = icmp eq i32 %178, 0
+  br i1 %179, label %180, label %188
 180:
-  %181 = add nsw i64 %170, %115
-  %182 = getelementptr inbounds i64, ptr %112, i64 %181
-  %183 = load i64, ptr %182, align 8
-  %184 = icmp eq i64 %183, 0
-  br i1 %184, label %193, label %185
-185:
-  %186 = mul nsw i64 %183, %3
-  %187 = load ptr, ptr %167, align 8
-  %188 = getelementptr inbounds nuw ptr, ptr %2, i64 %170
-  %189 = load ptr, ptr %188, align 8
-  %190 = getelementptr inbounds i64, ptr %106, i64 %181
-  %191 = load i64, ptr %190, align 8
-  %192 = tail call signext i32 %187(ptr noundef %189, i64 noundef %191, i64 noundef %186) #7
-  br label %193
-193:
-  %194 = phi i32 [ 16, %185 ], [ %171, %180 ]
-  %195 = phi i32 [ %192, %185 ], [ 0, %180 ]
-  %196 = add nuw nsw i64 %170, 1
-  br label %169
-197:
-  %198 = phi i64 [ %179, %177 ], [ %202, %200 ]
-  %199 = icmp eq i64 %198, 0
-  br i1 %199, label %206, label %200
-200:
-  %201 = load ptr, ptr %178, align 8
-  %202 = add nsw i64 %198, -1
-  %203 = getelementptr inbounds nuw i64, ptr %106, i64 %202
-  %204 = load i64, ptr %203, align 8
-  %205 = tail call signext i32 %201(i64 noundef %204) #7
-  br label %197
-206:
-  tail call void @free(ptr noundef %106) #7
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
-  %207 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %208 = load ptr, ptr %207, align 8
-  %209 = call signext i32 %208(ptr noundef nonnull %6) #7
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
-  br i1 %173, label %210, label %212
+  %181 = and i1 %168, %176
+  br i1 %181, label %182, label %188
+182:
+  %183 = load ptr, ptr %152, align 8
+  %184 = load i64, ptr %167, align 8
+  %185 = getelementptr inbounds nuw ptr, ptr %1, i64 %155
+  %186 = load ptr, ptr %185, align 8
+  %187 = tail call signext i32 %183(i64 noundef %184, ptr noundef %186, i64 noundef %166) #10
+  br label %188
+188:
+  %189 = phi i32 [ 11, %169 ], [ 11, %174 ], [ 15, %182 ], [ 11, %180 ]
+  %190 = phi i32 [ 0, %169 ], [ %178, %174 ], [ %187, %182 ], [ 0, %180 ]
+  %191 = add nuw nsw i64 %155, 1
+  br label %154
+192:
+  %193 = getelementptr inbounds i64, ptr %144, i64 %153
+  %194 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %144, ptr noundef %193, i64 noundef %3, ptr noundef null, ptr noundef %8) #8
+  br label %195
+195:
+  %196 = phi i32 [ %157, %162 ], [ %194, %192 ]
+  %197 = icmp ne i32 %196, 0
+  %198 = select i1 %145, i1 true, i1 %197
+  br i1 %198, label %199, label %201
+199:
+  %200 = load i32, ptr %8, align 4
+  br label %205
+201:
+  %202 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %203 = load ptr, ptr %202, align 8
+  %204 = tail call signext i32 %203(ptr noundef null) #10
+  br label %205
+205:
+  %206 = phi i32 [ %200, %199 ], [ 18, %201 ]
+  %207 = phi i32 [ %196, %199 ], [ %204, %201 ]
+  %208 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %209 = sext i32 %131 to i64
+  br label %210
 210:
-  %211 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %171, i32 noundef signext %172) #6
-  br label %212
-212:
-  %213 = phi i32 [ %101, %100 ], [ %211, %210 ], [ %111, %206 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  br label %214
-214:
-  %215 = phi i32 [ 1, %5 ], [ 0, %11 ], [ %213, %212 ], [ %87, %86 ], [ 1, %88 ]
-  ret i32 %215
+  %211 = phi i64 [ %238, %235 ], [ 0, %205 ]
+  %212 = phi i32 [ %236, %235 ], [ %206, %205 ]
+  %213 = phi i32 [ %237, %235 ], [ %207, %205 ]
+  %214 = icmp ne i32 %213, 0
+  %215 = select i1 %145, i1 true, i1 %214
+  %216 = icmp sge i64 %211, %209
+  %217 = select i1 %215, i1 true, i1 %216
+  br i1 %217, label %218, label %220
+218:
+  %219 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %239
+220:
+  %221 = add nsw i64 %211, %153
+  %222 = getelementptr inbounds i64, ptr %150, i64 %221
+  %223 = load i64, ptr %222, align 8
+  %224 = mul nsw i64 %223, %3
+  %225 = icmp eq i64 %223, 0
+  br i1 %225, label %235, label %226
+226:
+  %227 = getelementptr inbounds nuw ptr, ptr %2, i64 %211
+  %228 = load ptr, ptr %227, align 8
+  %229 = icmp eq ptr %228, null
+  br i1 %229, label %235, label %230
+230:
+  %231 = load ptr, ptr %208, align 8
+  %232 = getelementptr inbounds i64, ptr %144, i64 %221
+  %233 = load i64, ptr %232, align 8
+  %234 = tail call signext i32 %231(ptr noundef nonnull %228, i64 noundef %233, i64 noundef %224) #10
+  br label %235
+235:
+  %236 = phi i32 [ 16, %230 ], [ %212, %226 ], [ %212, %220 ]
+  %237 = phi i32 [ %234, %230 ], [ 0, %226 ], [ 0, %220 ]
+  %238 = add nuw nsw i64 %211, 1
+  br label %210
+239:
+  %240 = phi i64 [ %155, %218 ], [ %241, %250 ]
+  %241 = add nsw i64 %240, -1
+  %242 = icmp eq i64 %240, 0
+  br i1 %242, label %251, label %243
+243:
+  %244 = getelementptr inbounds i64, ptr %144, i64 %241
+  %245 = load i64, ptr %244, align 8
+  %246 = icmp eq i64 %245, 0
+  br i1 %246, label %250, label %247
+247:
+  %248 = load ptr, ptr %219, align 8
+  %249 = tail call signext i32 %248(i64 noundef %245) #10
+  br label %250
+250:
+  br label %239
+251:
+  tail call void @free(ptr noundef %144) #10
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  %252 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %253 = load ptr, ptr %252, align 8
+  %254 = call signext i32 %253(ptr noundef nonnull %6) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  br i1 %214, label %255, label %257
+255:
+  %256 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %212, i32 noundef signext %213) #8
+  br label %257
+257:
+  %258 = phi i32 [ %139, %138 ], [ %256, %255 ], [ %149, %251 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
+  br label %259
+259:
+  %260 = phi i32 [ 1, %5 ], [ 0, %11 ], [ %258, %257 ], [ %125, %124 ], [ 1, %126 ]
+  ret i32 %260
 }
-declare signext i32 @carrot_model_init(i32 noundef signext, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #3
-declare i64 @llvm.smin.i64(i64, i64) #5
-declare i32 @llvm.smax.i32(i32, i32) #5
+declare ptr @malloc(i64 noundef) local_unnamed_addr #5
+declare void @free(ptr noundef) local_unnamed_addr #5
+declare extern_weak ptr @dlopen(ptr noundef, i32 noundef signext) #5
+declare extern_weak ptr @dlsym(ptr noundef, ptr noundef) #5
+define internal fastcc i64 @abi.unwanted_at(ptr noundef readonly captures(none) %0, i32 noundef signext %1, i64 noundef %2) unnamed_addr #6 {
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 72), align 8
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 80), align 8
+  %6 = mul nsw i64 %5, %2
+  %7 = add i64 %4, 255
+  %8 = add i64 %7, %6
+  %9 = and i64 %8, -256
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %12 = sext i32 %11 to i64
+  %13 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
+  %14 = zext nneg i32 %13 to i64
+  %15 = getelementptr i64, ptr %10, i64 %12
+  br label %16
+16:
+  %17 = phi i64 [ %34, %32 ], [ 0, %3 ]
+  %18 = phi i64 [ %33, %32 ], [ %9, %3 ]
+  %19 = icmp eq i64 %17, %14
+  br i1 %19, label %20, label %21
+20:
+  ret i64 %18
+21:
+  %22 = getelementptr inbounds nuw i64, ptr %0, i64 %17
+  %23 = load i64, ptr %22, align 8
+  %24 = icmp eq i64 %23, 0
+  br i1 %24, label %25, label %32
+25:
+  %26 = getelementptr i64, ptr %15, i64 %17
+  %27 = load i64, ptr %26, align 8
+  %28 = mul nsw i64 %27, %2
+  %29 = add nsw i64 %28, 255
+  %30 = and i64 %29, -256
+  %31 = add nsw i64 %30, %18
+  br label %32
+32:
+  %33 = phi i64 [ %18, %21 ], [ %31, %25 ]
+  %34 = add nuw nsw i64 %17, 1
+  br label %16
+}
+declare signext i32 @carrot_model_init(i32 noundef signext, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
+define internal signext range(i32 0, 8) i32 @abi.open_for_abi(i32 noundef signext %0, ptr noundef writeonly captures(none) initializes((0, 8)) %1, ptr noundef captures(address_is_null) %2) #0 {
+  %4 = alloca ptr, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  store ptr null, ptr %4, align 8
+  %5 = icmp sgt i32 %0, 0
+  br i1 %5, label %6, label %10
+6:
+  %7 = add nsw i32 %0, -1
+  %8 = call signext i32 @carrot_cuda_open(i32 noundef signext %7, ptr noundef nonnull %4, ptr noundef %2) #8
+  %9 = load ptr, ptr %4, align 8
+  store ptr %9, ptr %1, align 8
+  br label %31
+10:
+  tail call fastcc void @abi.lock() #8
+  %11 = load i32, ptr @abi.absent, align 4
+  %12 = icmp eq i32 %11, 0
+  br i1 %12, label %13, label %16
+13:
+  %14 = call fastcc signext i32 @abi.use(i32 noundef signext 0, ptr noundef %4, ptr noundef %2) #8
+  %15 = load ptr, ptr %4, align 8
+  br label %16
+16:
+  %17 = phi ptr [ %15, %13 ], [ null, %10 ]
+  %18 = phi i32 [ %14, %13 ], [ 4, %10 ]
+  %19 = icmp eq i32 %18, 4
+  %20 = zext i1 %19 to i32
+  store i32 %20, ptr @abi.absent, align 4
+  %21 = icmp eq ptr %17, null
+  %22 = load i1, ptr @abi.kept, align 4
+  %23 = select i1 %21, i1 true, i1 %22
+  br i1 %23, label %28, label %24
+24:
+  store i1 true, ptr @abi.kept, align 4
+  %25 = getelementptr inbounds nuw i8, ptr %17, i64 204
+  %26 = load i32, ptr %25, align 4
+  %27 = add nsw i32 %26, 1
+  store i32 %27, ptr %25, align 4
+  br label %28
+28:
+  store atomic i32 0, ptr @abi.busy release, align 4
+  store ptr %17, ptr %1, align 8
+  br i1 %19, label %29, label %31
+29:
+  %30 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 0, ptr noundef null, ptr noundef null, i32 noundef signext 0) #8
+  br label %31
+31:
+  %32 = phi i32 [ %8, %6 ], [ 0, %29 ], [ %18, %28 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  ret i32 %32
+}
+define internal void @abi.close_for_abi(ptr noundef %0) #0 {
+  tail call void @carrot_cuda_close(ptr noundef %0) #8
+  ret void
+}
+define internal signext i32 @abi.run_for_abi(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4) #0 {
+  %6 = tail call signext i32 @carrot_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4) #8
+  ret i32 %6
+}
+define internal range(i64 -268435455, 268435458) i64 @abi.block_for_abi() #6 {
+  %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %3 = add nsw i32 %2, %1
+  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %5 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
+  %6 = zext nneg i32 %5 to i64
+  br label %7
+7:
+  %8 = phi i64 [ %18, %14 ], [ 0, %0 ]
+  %9 = phi i64 [ %17, %14 ], [ 1, %0 ]
+  %10 = icmp eq i64 %8, %6
+  br i1 %10, label %11, label %14
+11:
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 60), align 4
+  %13 = icmp eq i32 %12, 0
+  br i1 %13, label %19, label %22
+14:
+  %15 = getelementptr inbounds nuw i64, ptr %4, i64 %8
+  %16 = load i64, ptr %15, align 8
+  %17 = add nsw i64 %16, %9
+  %18 = add nuw nsw i64 %8, 1
+  br label %7
+19:
+  %20 = sdiv i64 268435456, %9
+  %21 = add nsw i64 %20, 1
+  br label %22
+22:
+  %23 = phi i64 [ %21, %19 ], [ 0, %11 ]
+  ret i64 %23
+}
+declare i64 @llvm.smin.i64(i64, i64) #7
+declare i64 @llvm.umax.i64(i64, i64) #7
+declare i32 @llvm.smax.i32(i32, i32) #7
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #3 = { minsize optsize "no-builtins" }
+attributes #2 = { minsize nofree norecurse nounwind optsize memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #4 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #5 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #6 = { minsize nobuiltin optsize "no-builtins" }
-attributes #7 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #8 = { nounwind }
+attributes #5 = { minsize optsize "no-builtins" }
+attributes #6 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #8 = { minsize nobuiltin optsize "no-builtins" }
+attributes #9 = { nounwind }
+attributes #10 = { minsize nobuiltin nounwind optsize "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

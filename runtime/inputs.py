@@ -95,6 +95,21 @@ def narrow(a: np.ndarray, spec: Input, what: str) -> np.ndarray:
     return a.astype(wanted)
 
 
+def by_name(X: Any, names: Sequence[str]) -> list[Any]:
+    """A tensor for each name, of a dict of just these; or the one that there is."""
+    if not isinstance(X, Mapping):
+        if len(names) != 1:
+            raise CarrotError(f"the model has {len(names)} inputs: {some(names)}", note="give arrays by name: run({'name': array, ...})")
+        return [X]
+    for name in X:
+        if name not in names:
+            raise CarrotError(f"the model has no input '{name}'{nearest(str(name), names)}", note=f"it has: {some(names)}")
+    for name in names:
+        if name not in X:
+            raise CarrotError(f"input '{name}' is missing", note=f"the model has: {some(names)}")
+    return [X[name] for name in names]
+
+
 # ---------------------------------------------------------------------------------------------- tables
 
 

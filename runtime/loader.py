@@ -234,11 +234,12 @@ _lock = threading.Lock()
 _loaded: dict[str, Identity] = {}  # what dlopen has seen under a path: it does not look again
 
 
-def load(path: Any) -> Model:
+def load(path: Any, device: str | None = None) -> Model:
     """A model from its shared library. No framework is imported, nothing but the file is needed.
 
     A path whose file changed since it was loaded gives the new model; models loaded before stay as they were. (Replace a
     file by renaming over it: writing into a loaded one kills the process, whoever loaded it.)
+    device, of a model that was compiled for GPUs too: None, a GPU if there is one, else the CPU; "cpu"; "cuda" or "cuda:1", or else an error.
     Raises CarrotError for a file that is missing, cut short, broken, for another machine or CPU, or no carrot model.
     """
     fd, path = _open(path)
@@ -255,7 +256,7 @@ def load(path: Any) -> Model:
         elf.check_segments()
         if "carrot_model_init" not in elf.exports():
             raise CarrotError(f"{path.name} is no carrot model: it does not export carrot_model_init", loc=str(path))
-        model = _load(elf, os.path.realpath(path), card)
+        model = _load(elf, os.path.realpath(path), card, device)
     except struct.error:
         raise CarrotError(f"{path.name} is broken: its ELF header is malformed", loc=str(path)) from None
     finally:
@@ -268,7 +269,7 @@ def _identity(fd: int) -> Identity:
     return s.st_dev, s.st_ino, s.st_size, s.st_mtime_ns
 
 
-def _load(elf: _Elf, real: str, card: bytes) -> Model:
+def _load(elf: _Elf, real: str, card: bytes, device: str | None) -> Model:
     name, identity = elf.path.name, _identity(elf.fd)
 
     def content() -> bytes:
@@ -282,11 +283,16 @@ def _load(elf: _Elf, real: str, card: bytes) -> Model:
 
     with _lock:
         if _loaded.setdefault(real, identity) == identity:
-            model = Model(_Shared(real, name), content)
+            model = Model(_Shared(real, name), content, device)
             if model.card_bytes.rstrip(b"\0") == card:
                 return model
         data = _all(elf.fd)
-        return Model(_Shared(_private_copy(data, name), name), lambda: data)
+        return from_bytes(data, name, device)
+
+
+def from_bytes(data: bytes, name: str, device: str | None = None) -> Model:
+    """A model from what its shared library would hold, unchecked."""
+    return Model(_Shared(_private_copy(data, name), name), lambda: data, device)
 
 
 def _all(fd: int) -> bytes:

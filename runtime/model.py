@@ -37,7 +37,10 @@ from carrot.runtime.arrow import (
 )
 from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, keep_table
 from carrot.runtime.data import as_path, write_atomic
-from carrot.runtime.inputs import SMALL, Input, fit, normalize, some, table
+from carrot.runtime.device import on_device
+from carrot.runtime.device_table import tensors
+from carrot.runtime.gpu import ANY, CPU, open_gpu
+from carrot.runtime.inputs import SMALL, Input, by_name, fit, normalize, some, table
 from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import Pace, host, reraise, threads
@@ -128,11 +131,12 @@ class Model:
     (text of numpy and pandas), lists, integers that have to be narrowed, bools (to bits, unless in an array for a float model). Outputs are written
     straight into the arrays that are returned; labels are looked up from an index. A few rows are copied: that is faster.
 
-    Large batches are split over threads (carrot.set_threads), with the same result; small ones are not.
+    Large batches are split over threads (carrot.set_threads), with the same result; small ones are not. A model that was compiled for GPUs
+    too runs there, if `device` says so: all that it is given, from wherever, and what lies on the GPU already without copies (run_device).
     """
 
-    def __init__(self, library: Library, save: Callable[[], bytes] | None = None) -> None:
-        """library: the loaded binary. save: gives the binary's bytes."""
+    def __init__(self, library: Library, save: Callable[[], bytes] | None = None, device: str | None = None) -> None:
+        """library: the loaded binary. save: gives the binary's bytes. device: as carrot.load has it."""
         self._library, self._save, self._local = library, save, _Local()
         self.inputs: list[Input] = []
         self._pace = Pace()
@@ -154,6 +158,9 @@ class Model:
             self._default = self._plans["default"]
         except (ValueError, LookupError, TypeError, AttributeError) as error:
             raise CarrotError(f"the model's card is broken: {type(error).__name__}: {error}") from None
+        self._gpu = open_gpu(library, device, self._local.error_at, self._check)
+        self.device: str = self._gpu.name if self._gpu else "cpu"
+        self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
         self._network = Network(self.inputs, self._table.output_shapes, self._table.run, self._check) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
@@ -224,6 +231,29 @@ class Model:
                 found |= self._named(inputs, self._plan_with(name, wanted))
         return {name: found[name] for name in wanted}
 
+    def run_device(self, inputs: Any, outputs: str | Iterable[str] | None = None, out: Any = None, stream: Any = None) -> dict[str, Any]:
+        """Named outputs for tensors [n, shape...] in the memory of the model's GPU: queued on a stream, nothing is copied and nothing waits.
+
+        inputs: by name, or the only one: whatever has __dlpack__ or __cuda_array_interface__ (torch, cupy, numba, jax), dense, of the model's dtypes; or a table with
+        __arrow_c_device_array__ (cudf), without nulls, whose columns are copied into rows; no value of them is checked, what is missing is NaN. outputs: as run() has it; labels are int32, the index in the classes. out: arrays by name, or the only one, to be written
+        into; other outputs are new DeviceArrays. stream: a number, or an object of these libraries; None: the default stream. What inputs wait for on streams of
+        theirs `stream` waits for too. Raises CarrotError for other dtypes, shapes, strides, devices, and memory of the host.
+        """
+        if self._gpu is None:
+            note = "without a driver or a GPU, or with device='cpu', it does" if self._place == CPU else "compile it with target='cuda-sm90', or what your GPU is"
+            raise CarrotError("the model runs on the CPU: it takes no arrays of a GPU", note=note)
+        if outputs is None or (isinstance(outputs, str) and outputs in self._plans):
+            wanted = [o.name for o in (self._default if outputs is None else self._plans[outputs]).outputs]
+        else:
+            wanted = [outputs] if isinstance(outputs, str) else list(dict.fromkeys(outputs))
+            for name in wanted:
+                self._plan_with(name, wanted)
+        if hasattr(inputs, "__arrow_c_device_array__"):
+            given = tensors(inputs, self.inputs, self._gpu, stream, self._check, self._local.error_at)
+        else:
+            given = by_name(inputs, [i.name for i in self.inputs])
+        return self._gpu(self.inputs, self.outputs, given, wanted, out, stream, self._check, self._local.error_at)
+
     def _named(self, inputs: Any, plan: _Plan) -> dict[str, np.ndarray]:
         return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}
 
@@ -244,7 +274,7 @@ class Model:
         plan = self._plan(outputs or "default")
         source = normalize(data, self.inputs)
         _immortal.add(self._library)
-        binding = self._bind_own(plan, threads())  # the stream's columns are resolved anew: from here it takes the output set
+        binding = self._bind_own(plan, 1 if self._gpu else threads())  # the stream's columns are resolved anew: from here it takes the output set
         out = ArrowArrayStream()
         if isinstance(source, Source) and source.plain:
             given, single = source.stream, False
@@ -285,7 +315,7 @@ class Model:
 
     def __repr__(self) -> str:
         given, got = ([i.name for i in self.inputs], [o.name for o in self.outputs]) if self._network else ([f.name for f in self.input_schema], [f.name for f in self.output_schema])
-        return f"<carrot.Model '{self.name}': {some(given)} -> {some(got)}>"
+        return f"<carrot.Model '{self.name}'{f' on {self.device}' if self._gpu else ''}: {some(given)} -> {some(got)}>"
 
     # ------------------------------------------------------------------------------------------ calls
 
@@ -311,6 +341,8 @@ class Model:
             return answer
         if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
             return self._answer(a, plan)
+        if kind is not np.ndarray and (any(map(on_device, X.values())) if kind is dict else on_device(X)):
+            return self._answer_on_device(X, plan)
         if kind is np.ndarray and not self._may_keep(X):  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and self._whole:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
@@ -339,6 +371,13 @@ class Model:
         if source:
             keep_table(self, plan, X, source)
         return outs
+
+    def _answer_on_device(self, X: Any, plan: _Plan) -> list[Any]:
+        """For tensors of a GPU, on its default stream."""
+        for o in plan.outputs:
+            if o.labels is not None and not (o.labels.dtype.kind in "iu" and np.array_equal(o.labels, np.arange(len(o.labels)))):
+                raise CarrotError(f"the labels of output '{o.name}' are looked up on the host", note=f"run_device(X, outputs={plan.set!r}) gives their index")
+        return list(self.run_device(X, [o.name for o in plan.outputs]).values())
 
     def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
         """Prepare for more arrays like this one. rows: [n, F], what X is to the model."""
@@ -370,7 +409,7 @@ class Model:
         if rows < TIMED:
             self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
             return
-        n = self._pace.threads(rows)
+        n = 1 if self._gpu else self._pace.threads(rows)
         binding, start = self._bind(key, schema, plan, n), time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
         self._pace.saw(rows, n, time.perf_counter() - start)
@@ -395,7 +434,7 @@ class Model:
         found = self._bindings.get((key, plan.set, n))
         if found is None:
             handle = P()
-            self._check(self._bind_function(ct.addressof(schema), plan.options, host(n, stream), ct.addressof(handle), self._local.error_at))
+            self._check(self._bind_function(ct.addressof(schema), plan.options, host(n, stream, self._place), ct.addressof(handle), self._local.error_at))
             found = _Binding(handle.value or 0, self._unbind, self._library)
             if len(self._bindings) >= MAX_BINDINGS:
                 self._bindings.clear()

@@ -6,13 +6,13 @@
 from __future__ import annotations
 
 import ctypes as ct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
 
-from carrot.ir.errors import CarrotError, nearest
-from carrot.runtime.inputs import Input, narrow, some
+from carrot.ir.errors import CarrotError
+from carrot.runtime.inputs import Input, by_name, narrow
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -35,7 +35,7 @@ class Network:
 
     def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
         """The outputs of these names. X: arrays by name, or one where there is one input. Nothing is copied that is dense and of the model's dtype."""
-        arrays = [self._array(spec, a) for spec, a in zip(self.inputs, self._given(X), strict=True)]
+        arrays = [self._array(spec, a) for spec, a in zip(self.inputs, by_name(X, [i.name for i in self.inputs]), strict=True)]
         ins, outs = (Tensor * len(arrays))(), (Tensor * len(outputs))()
         for t, a, name in zip(ins, arrays, self.names):
             t.name, t.data, t.dtype, t.ndim = name, a.ctypes.data, CODES.get(a.dtype, 0), a.ndim
@@ -48,20 +48,6 @@ class Network:
             t.data = r.ctypes.data
         self.check(self.run(ins, len(ins), outs, len(outs), None, None, error))
         return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
-
-    def _given(self, X: Any) -> list[Any]:
-        names = [i.name for i in self.inputs]
-        if not isinstance(X, Mapping):
-            if len(names) != 1:
-                raise CarrotError(f"the model has {len(names)} inputs: {some(names)}", note="give arrays by name: run({'name': array, ...})")
-            return [X]
-        for name in X:
-            if name not in names:
-                raise CarrotError(f"the model has no input '{name}'{nearest(str(name), names)}", note=f"it has: {some(names)}")
-        for name in names:
-            if name not in X:
-                raise CarrotError(f"input '{name}' is missing", note=f"the model has: {some(names)}")
-        return [X[name] for name in names]
 
     def _array(self, spec: Input, value: Any) -> np.ndarray:
         """A dense array; of the model's dtype where that loses no more than precision of floats."""

@@ -26,7 +26,7 @@ _PARALLEL_FOR = ct.CFUNCTYPE(None, P, I64, P, P)
 
 
 class _Host(ct.Structure):
-    _fields_ = [("struct_size", ct.c_uint32), ("ctx", P), ("alloc", P), ("free", P), ("log", P), ("parallel_for", _PARALLEL_FOR), ("min_rows", I64), ("threads", ct.c_int32), ("reserved", ct.c_int32)]
+    _fields_ = [("struct_size", ct.c_uint32), ("ctx", P), ("alloc", P), ("free", P), ("log", P), ("parallel_for", _PARALLEL_FOR), ("min_rows", I64), ("threads", ct.c_int32), ("device", ct.c_int32)]
 
 
 _chosen: int | None = None
@@ -170,11 +170,13 @@ def reraise() -> None:
 
 
 @functools.cache
-def host(n: int, stream: bool = False) -> int | None:
-    """A CarrotHost with n threads, for good; None for one thread. stream: for calls that Python does not see."""
-    if n < 2:
+def host(n: int, stream: bool = False, device: int = 0) -> int | None:
+    """A CarrotHost with n threads, for good; None for one thread. stream: for calls that Python does not see. device: as carrot.h has it."""
+    if n < 2 and not device:
         return None
-    made = _Host(ct.sizeof(_Host), int(stream), parallel_for=_parallel_for, min_rows=STREAM_ROWS if stream else 0, threads=n)
+    made = _Host(ct.sizeof(_Host), int(stream), min_rows=STREAM_ROWS if stream else 0, threads=n, device=device)
+    if n > 1:
+        made.parallel_for = _parallel_for
     _kept.append(made)
     return ct.addressof(made)
 

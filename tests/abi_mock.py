@@ -278,7 +278,7 @@ PARALLEL_FOR = ct.CFUNCTYPE(None, ct.c_void_p, ct.c_int64, ct.c_void_p, ct.c_voi
 
 
 class ParallelHost(Host):
-    _fields_ = [("parallel_for", PARALLEL_FOR), ("min_rows", ct.c_int64), ("threads", ct.c_int32), ("reserved", ct.c_int32)]
+    _fields_ = [("parallel_for", PARALLEL_FOR), ("min_rows", ct.c_int64), ("threads", ct.c_int32), ("device", ct.c_int32)]
 
 
 class Table(ct.Structure):

@@ -396,11 +396,11 @@ def test_described_by_the_compiler(by_column):
 
     accept = ["null", "nan", "inf"]
     card = {
-        "name": "product", "carrot": "0", "llvm": "0", "target": "host", "cpu": "any", "row_block": 64, "options": {"on_missing": "error"}, "sets": {"default": [0]},
+        "name": "product", "carrot": "0", "llvm": "0", "target": "host", "cpu": "any", "options": {"on_missing": "error"}, "sets": {"default": [0]},
         "inputs": [{"name": "x", "dtype": "f32", "shape": [2], "accept": accept, "columns": ["a", "b"]}], "outputs": [{"name": "y", "dtype": "f32", "shape": []}],
     }  # fmt: skip
     target = llvm_object.get_target("host")
-    module = Module("product", attrs={"arena_bytes": 200000, "arena_per_row": 0, "columns_from": 20, "small_rows": 8, "arena_small": 64})
+    module = Module("product", attrs={"row_block": 64, "arena_bytes": 200000, "arena_per_row": 0, "columns_from": 20, "small_rows": 8, "arena_small": 64})
     module.funcs = dict.fromkeys(["main", "main_columns"] if by_column else ["main"])
     text = KERNELS + hosted_text(module, card, bytes(32), target, ([], []), (0, 0))
     compiled = llvm_object.compile_text(text, target, "2", Blob("none", {}, [], 0))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,7 +13,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+import carrot
 from carrot.backends.object import get_target, runs_here
+from carrot.backends.ptxas import find
+from carrot.cli import carrot as command
+from carrot.cli import carrotc
 from carrot.compiler import Artifact, Options, build, emit
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -34,7 +39,7 @@ class Made:
 
     def __init__(self, module: Module, x: np.ndarray, folder: Path, outputs: tuple[str, ...] = ("default",), **options: Any) -> None:
         self.folder, self.x = folder, x
-        self.artifact: Artifact = build(module, Options(target="cuda-sm90", on_missing="nan", outputs=outputs, **options))
+        self.artifact: Artifact = build(module, Options(target="cuda-sm90", outputs=outputs, **{"on_missing": "nan", "cubin": False, **options}))
         self.names = [o["name"] for o in self.artifact.card["outputs"]]
         with np.errstate(all="ignore"):
             found = dict(zip([o["name"] for o in module.main.attrs["outputs"]], run(module, [x]), strict=True))
@@ -101,7 +106,7 @@ def test_a_call_fails_and_leaves_nothing(made: Made, call: str) -> None:
 
 
 def test_the_abi_is_that_of_every_model(made: Made) -> None:
-    """predict runs on the CPU; the file needs no library."""
+    """The file needs no library."""
     model = load(made.folder / "model.so")
     np.testing.assert_allclose(model.run(made.x, outputs=["raw"])["raw"], made.want[made.names.index("raw")], rtol=1e-6)
     needed = subprocess.run(["readelf", "-d", str(made.folder / "model.so")], capture_output=True, text=True, check=True).stdout
@@ -183,3 +188,122 @@ def test_the_benchmark_runs(name: str, tmp_path: Path) -> None:
     found = json.loads((tmp_path / "o.json").read_text())
     assert [row["rows"] for row in found] == [1, 200]
     assert all(row["off"] < 1e-5 and row["cpu off"] < 1e-5 and row["repeats"] and isinstance(row["device"], float) and isinstance(row["host"], float) for row in found)
+
+
+# ------------------------------------------------------------------------------------------------------------- from Python
+
+
+def use(made: Made, what: str, driver: bool = True, **environment: str) -> None:
+    """One function of cuda_grid/user.py, in a process of its own."""
+    np.savez(made.folder / "out.npz", **dict(zip(made.names, made.want, strict=True)))
+    variables = {**os.environ, **environment} | ({"LD_LIBRARY_PATH": str(made.folder / "driver")} if driver else {})
+    done = subprocess.run([sys.executable, str(HERE / "user.py"), what], cwd=made.folder, env=variables, capture_output=True, text=True)
+    assert done.returncode == 0 and done.stdout == "done\n" and "driver:" not in done.stderr, done.stderr
+
+
+def layer() -> Module:
+    g = Graph("m")
+    g.output("y", g.op("nn.relu", g.op("nn.matmul", g.tensor("x", "f32", ("n", 4)), g.constant(np.random.default_rng(0).normal(size=(4, 3)).astype(np.float32)))), ["default"])
+    return g.finish(framework="test")
+
+
+def test_c_callers(tmp_path: Path) -> None:
+    use(Made(layer(), np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32), tmp_path), "c_abi")
+
+
+def test_bools_and_nulls(tmp_path: Path) -> None:
+    g, r = Graph("m"), np.random.default_rng(0)
+    x = g.tensor("x", "f32", ("batch", 4), ())
+    g.output("up", g.op("nn.greater", x, g.constant(r.normal(size=4).astype(np.float32))), ["default"])
+    g.output("sum", g.op("nn.reduce_sum", x, axes=[1], keepdims=0), ["raw"])
+    use(Made(g.finish(framework="test"), r.normal(size=(21, 4)).astype(np.float32), tmp_path, on_missing="null"), "bools")
+
+
+@pytest.mark.parametrize("what", ["host_arrays", "devices", "interfaces", "capsules", "tables", "streams", "mistakes", "both"])
+def test_a_user(made: Made, what: str) -> None:
+    use(made, what, GRID_DEVICES="2")
+
+
+def test_a_user_without_a_gpu(made: Made) -> None:
+    use(made, "no_driver", driver=False)
+
+
+@pytest.mark.parametrize("call", ["cuMemAllocAsync:0", "cuMemAllocAsync:1", "cuLaunchKernel:1"])
+def test_a_call_on_a_stream_fails(made: Made, call: str) -> None:
+    use(made, "failures", GRID_FAIL=call)
+
+
+@pytest.mark.parametrize("names", [None, ["a", "b", "c"]])
+def test_labels(names: list[str] | None, tmp_path: Path) -> None:
+    c = case("sklearn-forest")
+    module = c.module.copy()
+    if names:
+        module.main.attrs["outputs"] = [o | {"labels": names} if o.get("labels") else o for o in module.main.attrs["outputs"]]
+    use(Made(module, c.data[:70], tmp_path, ("label",)), "labels")
+
+
+def test_compiled_in_place(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """carrot.compile for a GPU gives a model that runs, here on the CPU, and that can be saved."""
+    x = np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32)
+    model = carrot.compile(layer(), target="cuda-sm90", cubin=False)
+    assert model.device == "cpu"
+    np.testing.assert_allclose(model.predict(x), run(layer(), [x])[0], rtol=1e-5, atol=1e-6)
+    model.save(tmp_path / "saved.so")
+    assert load(tmp_path / "saved.so", device="cpu").card == model.card
+    np.save(tmp_path / "x.npy", x)
+    for device, code in (("cpu", 0), ("cuda", 1)):
+        assert command(["predict", f"--device={device}", str(tmp_path / "saved.so"), str(tmp_path / "x.npy"), "-o", str(tmp_path / "y.csv")]) == code
+    assert capfd.readouterr().err.startswith("error: device='cuda': there is no CUDA driver here")
+    plain = carrot.compile(layer(), device="cpu")
+    assert plain.device == "cpu"
+    with pytest.raises(CarrotError, match="compiled for CPUs only"):
+        carrot.compile(layer(), device="cuda")
+    with pytest.raises(CarrotError, match="takes no arrays of a GPU"):
+        plain.run_device(x)
+
+
+# ------------------------------------------------------------------------------------------------------------- machine code
+
+
+def assembler(folder: Path, script: str) -> None:
+    """A ptxas of its own."""
+    (folder / "ptxas").write_text(f"#!/bin/sh\n{script}\n")
+    (folder / "ptxas").chmod(0o755)
+
+
+@pytest.mark.parametrize(("accepted", "loaded"), [("1", ["cubin"]), ("", ["cubin", "PTX"])])
+def test_machine_code_comes_first(accepted: str, loaded: list[str], made: Made, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And PTX where the driver refuses it."""
+    assembler(tmp_path, 'test "$1" = -arch=sm_90 && head -c 12 "$2" | grep -q "^// carrot: {" && printf "\\177ELF" > "$4"')
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    artifact = build(case("xgboost-multiclass").module, Options(target="cuda-sm90", on_missing="nan", outputs=("default", "raw", "leaf")))
+    other = Made.__new__(Made)
+    other.__dict__ |= made.__dict__ | {"folder": tmp_path}
+    (tmp_path / "model.so").write_bytes(emit(artifact, "so"))
+    assert artifact.cubin.said == f"machine code: 4 bytes for sm_90 by {tmp_path}/ptxas"
+    (tmp_path / "driver").symlink_to(made.folder / "driver")
+    np.savez(tmp_path / "in.npz", made.x)
+    use(other, "loads", GRID_EXPECT=" ".join(loaded), **{"GRID_CUBIN": accepted} if accepted else {})
+
+
+def test_no_machine_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without ptxas, with one that fails, without the wish for it: PTX, and -v says why."""
+    source = case("xgboost").module
+    options = {"target": "cuda-sm90", "on_missing": "nan"}
+    assembler(tmp_path, "echo 'ptxas fatal: no such arch' >&2; exit 1")
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    artifact = build(source, Options(**options))
+    assert artifact.cubin == (None, f"machine code: none, {tmp_path}/ptxas says: ptxas fatal: no such arch")
+    monkeypatch.setattr("carrot.backends.ptxas.find", lambda: None)
+    assert "there is no ptxas" in build(source, Options(**options)).cubin.said
+    assert build(source, Options(**options, cubin=False)).cubin == (None, "machine code: none is wanted, PTX alone")
+    with pytest.raises(CarrotError, match="cubin"):
+        Options(**options, cubin="yes")  # type: ignore[arg-type]
+
+
+@pytest.mark.skipif(not find(), reason="no ptxas: `pip install nvidia-cuda-nvcc` brings one")
+def test_the_assembler_is_asked(made: Made, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "m.mlir").write_bytes(emit(made.artifact, "ir"))
+    assert carrotc(["-v", "--target=cuda-sm90", "--on-missing=nan", "-o", str(tmp_path / "m.so"), str(tmp_path / "m.mlir")]) == 0
+    assert re.search(r"machine code: \d+ bytes for sm_90 by ", capfd.readouterr().err)
+    assert b"\x7fELF" in (tmp_path / "m.so").read_bytes()[4:]

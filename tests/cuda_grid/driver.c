@@ -1,5 +1,6 @@
-/* A CUDA driver without a GPU: memory is this process's, launches are executed by runtime.c. It takes one model's PTX, whose kernels it is linked with.
- * GRID_FAIL=NAME:K lets the K-th call of a function fail with 999. grid_live: what was made and not given back; grid_errors: what a real driver would not forgive. */
+/* A CUDA driver without a GPU: memory is this process's, launches are executed by runtime.c. It takes one model's PTX, whose kernels it is linked with, and with GRID_CUBIN=1 machine code.
+ * GRID_FAIL=NAME:K lets the K-th call of a function fail with 999; GRID_DEVICES: how many there are (1). grid_live: what was made and not given back; grid_errors: what a real
+ * driver would not forgive; grid_log: the calls that come to a stream, that wait, and that load code. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,13 +12,26 @@ void cg_buffer(void *, int64_t, int32_t);
 void cg_forget(void);
 
 enum { MOST = 32, RED = 256, LAUNCH_FAILED = 719, INVALID = 1 };
-static struct { char *at; size_t size; } memory[MOST];
-static int retained, contexts, modules, shared_allowed[MOST];
+static struct { char *at; size_t size; int device; } memory[MOST];
+static int retained[MOST], contexts, current[MOST], modules, events, shared_allowed[MOST];
+int grid_event; /* that somebody else made */
 int grid_errors;
 int grid_launches;
+char grid_log[1 << 16];
+
+static void note(const char *call, const void *stream) {
+  size_t at = strlen(grid_log);
+  snprintf(grid_log + at, sizeof grid_log - at, "%s %lu\n", call, (unsigned long)(uintptr_t)stream);
+}
+
+static int devices(void) {
+  const char *n = getenv("GRID_DEVICES");
+  return n ? atoi(n) : 1;
+}
 
 int grid_live(void) {
-  int n = retained + contexts + modules;
+  int n = contexts + modules + events;
+  for (int i = 0; i < MOST; i++) n += retained[i];
   for (int i = 0; i < MOST; i++) n += memory[i].at != NULL;
   return n;
 }
@@ -37,17 +51,37 @@ static int fails(const char *name) {
 
 #define CALL(name) if (fails(#name)) return 999
 #define INSIDE(name) CALL(name); if (!contexts) return wrong(#name " without a context")
+#define QUEUED(name) INSIDE(name); note(#name, stream)
+#define WAITS(name) INSIDE(name); note(#name, NULL)
 
 int cuInit(unsigned flags) { CALL(cuInit); return flags != 0; }
-int cuDeviceGet(int *device, int i) { CALL(cuDeviceGet); *device = 7; return i ? 101 : 0; }
-int cuDevicePrimaryCtxRetain(void **context, int device) { CALL(cuDevicePrimaryCtxRetain); *context = &retained; retained++; return device == 7 ? 0 : wrong("another device"); }
-int cuDevicePrimaryCtxRelease_v2(int device) { retained--; return device == 7 ? 0 : wrong("another device"); }
-int cuCtxPushCurrent_v2(void *context) { CALL(cuCtxPushCurrent_v2); contexts++; return context == &retained ? 0 : wrong("another context"); }
-int cuCtxPopCurrent_v2(void **context) { *context = &retained; contexts--; return contexts < 0 ? wrong("a context too many") : 0; }
+int cuDeviceGet(int *device, int i) { CALL(cuDeviceGet); *device = 7 + i; return i < 0 || i >= devices() ? 101 : 0; }
+int cuDevicePrimaryCtxRetain(void **context, int device) {
+  CALL(cuDevicePrimaryCtxRetain);
+  if (device < 7 || device >= 7 + devices()) return wrong("another device");
+  *context = &retained[device - 7];
+  retained[device - 7]++;
+  return 0;
+}
+int cuDevicePrimaryCtxRelease_v2(int device) { return --retained[device - 7] < 0 ? wrong("another device") : 0; }
+int cuCtxPushCurrent_v2(void *context) {
+  CALL(cuCtxPushCurrent_v2);
+  int device = (int)((int *)context - retained);
+  if (device < 0 || device >= devices() || !retained[device]) return wrong("another context");
+  current[contexts++] = device;
+  return 0;
+}
+int cuCtxPopCurrent_v2(void **context) {
+  if (!contexts) return wrong("a context too many");
+  *context = &retained[current[--contexts]];
+  return 0;
+}
 
 int cuModuleLoadData(void **module, const void *image) {
   INSIDE(cuModuleLoadData);
-  if (strncmp(image, "// carrot: {", 12)) return 209;
+  int cubin = !strncmp(image, "\177ELF", 4);
+  note(cubin ? "cubin" : "PTX", NULL);
+  if (!(cubin && getenv("GRID_CUBIN")) && strncmp(image, "// carrot: {", 12)) return 209;
   *module = &modules;
   modules++;
   return 0;
@@ -85,6 +119,7 @@ static int take(uint64_t *at, size_t size) {
       if (!size || posix_memalign((void **)&memory[i].at, 256, size + 2 * RED)) return 2;
       memset(memory[i].at, 0xA5, size + 2 * RED);
       memory[i].size = size;
+      memory[i].device = current[contexts - 1];
       *at = (uint64_t)(uintptr_t)(memory[i].at + RED);
       return 0;
     }
@@ -101,10 +136,25 @@ static int give(uint64_t at) {
   return wrong("memory that is none is freed");
 }
 
-int cuMemAlloc_v2(uint64_t *at, size_t size) { INSIDE(cuMemAlloc_v2); return take(at, size); }
-int cuMemAllocAsync(uint64_t *at, size_t size, void *stream) { INSIDE(cuMemAllocAsync); (void)stream; return take(at, size); }
-int cuMemFree_v2(uint64_t at) { return give(at); }
-int cuMemFreeAsync(uint64_t at, void *stream) { (void)stream; return give(at); }
+int cuMemAlloc_v2(uint64_t *at, size_t size) { WAITS(cuMemAlloc_v2); return take(at, size); }
+int cuMemAllocAsync(uint64_t *at, size_t size, void *stream) { QUEUED(cuMemAllocAsync); return take(at, size); }
+int cuMemFree_v2(uint64_t at) { WAITS(cuMemFree_v2); return give(at); }
+int cuMemFreeAsync(uint64_t at, void *stream) { QUEUED(cuMemFreeAsync); return give(at); }
+
+int cuPointerGetAttribute(void *to, int attribute, uint64_t at) {
+  INSIDE(cuPointerGetAttribute);
+  for (int i = 0; i < MOST; i++)
+    if (memory[i].at && (const char *)(uintptr_t)at >= memory[i].at + RED && (const char *)(uintptr_t)at < memory[i].at + RED + memory[i].size) {
+      *(int *)to = attribute == 2 ? 2 : memory[i].device;
+      return attribute == 2 || attribute == 9 ? 0 : wrong("an unknown attribute");
+    }
+  return INVALID;
+}
+
+int cuEventCreate(void **event, unsigned flags) { INSIDE(cuEventCreate); *event = &events; events++; return flags == 2 ? 0 : wrong("an event that takes times"); }
+int cuEventRecord(void *event, void *stream) { QUEUED(cuEventRecord); return event == &events ? 0 : wrong("another event"); }
+int cuStreamWaitEvent(void *stream, void *event, unsigned flags) { QUEUED(cuStreamWaitEvent); return (event == &events || event == &grid_event) && !flags ? 0 : wrong("another event"); }
+int cuEventDestroy_v2(void *event) { events--; return event == &events ? 0 : wrong("another event"); }
 
 static int on_device(uint64_t at, size_t size) {
   const char *p = (const char *)(uintptr_t)at;
@@ -115,25 +165,34 @@ static int on_device(uint64_t at, size_t size) {
 }
 
 int cuMemcpyHtoD_v2(uint64_t to, const void *from, size_t size) {
-  INSIDE(cuMemcpyHtoD_v2);
+  WAITS(cuMemcpyHtoD_v2);
   if (!on_device(to, size)) return wrong("a copy beyond a buffer");
   memcpy((void *)(uintptr_t)to, from, size);
   return 0;
 }
 
 int cuMemcpyDtoH_v2(void *to, uint64_t from, size_t size) {
-  INSIDE(cuMemcpyDtoH_v2);
+  WAITS(cuMemcpyDtoH_v2);
   if (!on_device(from, size)) return wrong("a copy beyond a buffer");
   memcpy(to, (const void *)(uintptr_t)from, size);
   return 0;
 }
 
-int cuStreamSynchronize(void *stream) { INSIDE(cuStreamSynchronize); (void)stream; return 0; }
+typedef struct Copy2D { size_t fx, fy; int ft; void *fh; uint64_t from; void *fa; size_t from_pitch, tx, ty; int tt; void *th; uint64_t to; void *ta; size_t to_pitch, width, height; } Copy2D;
+
+int cuMemcpy2DAsync_v2(const Copy2D *c, void *stream) {
+  QUEUED(cuMemcpy2DAsync_v2);
+  if (c->fx || c->fy || c->tx || c->ty || c->ft != 2 || c->tt != 2 || c->from_pitch < c->width || c->to_pitch < c->width) return wrong("another copy");
+  if (!on_device(c->from, c->from_pitch * (c->height - 1) + c->width) || !on_device(c->to, c->to_pitch * (c->height - 1) + c->width)) return wrong("a copy beyond a buffer");
+  for (size_t i = 0; i < c->height; i++) memcpy((char *)(uintptr_t)c->to + i * c->to_pitch, (char *)(uintptr_t)c->from + i * c->from_pitch, c->width);
+  return 0;
+}
+
+int cuStreamSynchronize(void *stream) { QUEUED(cuStreamSynchronize); return 0; }
 
 int cuLaunchKernel(void *function, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned ty, unsigned tz, unsigned shared, void *stream, void **args, void **extra) {
-  INSIDE(cuLaunchKernel);
+  QUEUED(cuLaunchKernel);
   const Kernel *k = function;
-  (void)stream;
   if (!x || y != 1 || z != 1 || ty != 1 || tz != 1 || threads > 1024 || extra) return wrong("a launch of no blocks, or too many threads");
   if ((int)shared > shared_allowed[k - grid_kernels]) return wrong("more shared memory than was asked for");
   cg_forget();

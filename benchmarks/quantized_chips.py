@@ -1,0 +1,50 @@
+"""int8 networks on a Cortex-M4F: instructions, flash and RAM, counted exactly in an emulator, with weights of 8 and of 4 bits.
+
+    python quantized_chips.py FOLDER [--zeros=0.9]      # of tiny_kws.onnx, tiny_resnet8.onnx, tiny_ad.onnx, tiny_vww.onnx
+
+The models are MLPerf Tiny's shapes; calibration and input are random rows, which change no count. zeros: that share of each layer's weights, the
+smallest, becomes 0, and is left out with compress="sparse".
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import numpy as np
+import onnx
+
+from carrot.compiler import Options, build
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+from emulators import execute, lacking  # noqa: E402
+
+MODELS = {"tiny_kws": (1, 49, 10), "tiny_resnet8": (3, 32, 32), "tiny_ad": (640,), "tiny_vww": (3, 96, 96)}
+
+
+def pruned(path: Path, zeros: float) -> onnx.ModelProto:
+    model = onnx.load(path)
+    for w in model.graph.initializer:
+        a = onnx.numpy_helper.to_array(w)
+        if a.ndim > 1 and a.size > 1000:
+            w.CopyFrom(onnx.numpy_helper.from_array(np.where(np.abs(a) < np.quantile(np.abs(a), zeros), np.float32(0), a), w.name))
+    return model
+
+
+def main(folder: Path, zeros: float) -> None:
+    if lacking("cortex-m4f"):
+        raise SystemExit(lacking("cortex-m4f"))
+    print("| model | weights | instructions | flash | of it code | RAM (arena) |\n|---|---|---|---|---|---|")
+    for name, shape in MODELS.items():
+        x = np.random.default_rng(0).standard_normal((4, *shape)).astype(np.float32)
+        model = pruned(folder / f"{name}.onnx", zeros)
+        for quantize, compress in [(q, c) for q in ("int8", "int4-weights") for c in ((None, "sparse") if zeros else (None,))]:
+            artifact = build(model, Options(target="cortex-m4f", opt="s", quantize=quantize, calibration=x, compress=compress))
+            done = execute(artifact, x[:1])
+            code = done.flash - sum(a.nbytes for a in artifact.module.weights.values())
+            print(f"| {name} | {quantize}{f', {compress}' if compress else ''} | {max(done.instructions):,} | {done.flash:,} | {code:,} | {done.ram:,} |", flush=True)
+
+
+if __name__ == "__main__":
+    folder, *options = sys.argv[1:]
+    main(Path(folder), float(options[0].removeprefix("--zeros=")) if options else 0.0)
