@@ -4,11 +4,12 @@
 
 With a row block the arena is a constant. Without one (a model that mixes rows, or has other symbols) the buffers of symbolic size lie
 behind those of fixed size, in a region for each form of size: batch * 16 and batch * 4 share one of batch * (so many bytes),
-batch * seq has another. So all offsets are sums of products, and the arena's size is an expression of the dims.
+batch * seq has another. Regions that never live together have one place, as large as the largest of them. So the arena's size is an expression of the dims.
 """
 
 from __future__ import annotations
 
+import functools
 import math
 from dataclasses import dataclass
 from typing import ClassVar
@@ -23,6 +24,7 @@ from carrot.ir.types import DTYPES, Dim, MemRefType
 
 ALIGN = 64
 LOOPS = ("scf.for", "scf.while")
+TYPICAL = 256  # what a symbol may be, when regions are compared
 
 
 @dataclass
@@ -37,6 +39,25 @@ class _Buffer:
     loops: int = 0  # how many are around its allocation
     held: bool = False  # to the end: what is in it is known by its address
     within: _Buffer | None = None  # it has the place of this one, which it overwrites element by element
+    region: _Region | None = None
+
+
+@dataclass(eq=False)
+class _Region:
+    """Buffers of one form, from the first that lives to the last."""
+
+    buffers: list[_Buffer]
+    last: int
+    size: Dim = 0
+    start: Index = 0
+
+    @property
+    def form(self) -> Dim:
+        return self.buffers[0].form
+
+    @property
+    def first(self) -> int:
+        return self.buffers[0].first
 
 
 @dataclass(frozen=True)
@@ -60,12 +81,12 @@ class PlanMemory:
         fixed_bytes = small + _place(late)
         for x in fixed:
             x.offset += small if x.from_rows else head
-        forms = list(dict.fromkeys(x.form for x in buffers if x.form != 1))
-        regions = [_place([x for x in buffers if x.form == form and not x.within]) for form in forms]
-        arena = dims.total([fixed_bytes, *map(dims.mul, forms, regions)])
+        places = _shared(_regions([x for x in buffers if x.form != 1 and not x.within]))
+        sizes_of = [functools.reduce(dims.maximum, [r.size for r in place]) for place in places]
+        arena = dims.total([fixed_bytes, *sizes_of])
         for x in buffers:
             if x.within:
-                x.offset = x.within.offset
+                x.offset, x.region = x.within.offset, x.within.region
         if target.ram and fixed_bytes > target.ram:
             biggest = max(fixed, key=lambda x: x.size)
             raise CarrotError(f"the model needs {fixed_bytes} bytes of scratch, {target.name} has {target.ram} of RAM", note=f"the largest buffer is {biggest.value.type}, {biggest.size} bytes")
@@ -77,7 +98,6 @@ class PlanMemory:
         b = KernelBuilder(module, body, target)
         b.has_sizes(dict(zip(names, sizes)))
         mapping: dict[Value, Value] = {}
-        starts: dict[Dim, Index] = {1: 0}
 
         def views(block: Block, ops: list[Op]) -> None:
             for op in ops:
@@ -88,18 +108,18 @@ class PlanMemory:
                 if op.name != "memref.alloc":
                     block.ops.append(op)
                     continue
-                b.block = block
-                x = place.get(op.result)
-                offset = b.size(x.form) * x.offset + starts[x.form] if x else 0
+                x, b.block = place.get(op.result), block
+                offset = 0 if x is None else b.size(x.form) * x.offset + x.region.start if x.region else x.offset
                 view = Op("memref.view", [scratch, b.index(offset), *op.operands], [op.result.type], loc=op.loc)
                 block.ops.append(view)
                 mapping[op.result] = view.result
 
         ops, body.ops = body.ops, []
         end: Index = fixed_bytes
-        for form, region in zip(forms, regions):
-            starts[form] = end
-            end = b.size(form) * region + end
+        for regions, size in zip(places, sizes_of, strict=True):
+            for r in regions:
+                r.start = end
+            end = b.size(size) + end
         views(body, ops)
 
 
@@ -135,6 +155,40 @@ def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
         if op.name == "func.call" and "in_place" in op.attrs:
             _overwrite(module, op, i, owner)
     return buffers
+
+
+def _regions(buffers: list[_Buffer]) -> list[_Region]:
+    """Buffers of a form that live at times that touch; placed in it."""
+    out: list[_Region] = []
+    open_: dict[Dim, _Region] = {}
+    for x in sorted(buffers, key=lambda x: x.first):
+        region = open_.get(x.form)
+        if region is None or region.last < x.first:
+            region = open_[x.form] = _Region([], x.last)
+            out.append(region)
+        region.buffers.append(x)
+        region.last, x.region = max(region.last, x.last), region
+    for region in out:
+        whole, top = _place(region.buffers), max(x.offset + x.size for x in region.buffers)
+        region.size = dims.mul(region.form, whole)
+        if top < ALIGN and len(dims.symbols(region.form)) > 1:  # an image of few bytes for each pixel: only its end is rounded up
+            region.size = dims.mul(dims.ceildiv(dims.mul(region.form, top), ALIGN), ALIGN)
+    return out
+
+
+def _shared(regions: list[_Region]) -> list[list[_Region]]:
+    """Regions that have one place: from the largest on, each where no other one is alive."""
+
+    def size(r: _Region) -> int:
+        return dims.evaluate(r.size, dict.fromkeys(dims.symbols(r.size), TYPICAL))
+
+    places: list[list[_Region]] = []
+    for r in sorted(regions, key=size, reverse=True):
+        free = next((p for p in places if all(r.last < o.first or o.last < r.first for o in p)), None)
+        if free is None:
+            places.append(free := [])
+        free.append(r)
+    return places
 
 
 def _form(d: Dim) -> tuple[Dim, int]:
