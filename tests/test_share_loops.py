@@ -101,7 +101,7 @@ def _lstm() -> Any:
 
 def _run(model: Any, x: Any, host: int | None, monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     for module in (networks, sys.modules["carrot.runtime.model"]):
-        monkeypatch.setattr(module, "host", lambda n, stream=False: host)
+        monkeypatch.setattr(module, "host", lambda n, stream=False, device=0: host)
     model._bindings.clear()
     return [a.tobytes() for a in model.run(x).values()]
 
