@@ -240,18 +240,11 @@ def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
         "--package=cmake": "cuda-sm90",
         "--tree-strategy=bits": "cuda-sm90 has no tree strategy 'bits'",
         "--flash-limit=64K": "only microcontrollers take flash_limit",
-        f"--verify={EXAMPLES / 'diabetes.txt'}": "this machine cannot run code for cuda-sm90",
     }.items():
         code = cli.carrotc([model, "--target=cuda-sm90", "-o", str(tmp_path / "no"), wrong])
         assert code and says in (text := capsys.readouterr().err) and "Traceback" not in text, wrong
     assert cli.carrotc([model, "--emit=ptx"]) == 2 and "host is no GPU" in capsys.readouterr().err
     assert cli.carrotc([model, "--tree-strategy=lane", "-o", str(tmp_path / "no")]) == 2 and "host has no tree strategy 'lane'" in capsys.readouterr().err
-
-
-def test_a_gpu_is_not_this_process() -> None:
-    artifact = build(module_of(forest(3, 7)), Options(target="cuda-sm90", on_missing="nan"))
-    with pytest.raises(CarrotError, match="cannot run code for cuda-sm90"):
-        load_in_process(artifact)
 
 
 def test_strings_are_for_cpus() -> None:
