@@ -359,6 +359,8 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         at = idx[0]
         for i, d in zip(idx[1 : n + 1], t.shape[1 : n + 1], strict=True):
             at = at * d + (Expr(self, i.value, "index") if isinstance(i, LaneIndex) else i)
+            if isinstance(at, Expr) and at.value.op is not None:
+                at.value.op.attrs[k.DISJOINT] = True
         return (self.lane_index(at, idx[n].width) if isinstance(idx[n], LaneIndex) else at, *idx[n + 1 :])
 
     def lane_index(self, i: Index, lanes: int, extent: tuple[int, ...] = ()) -> LaneIndex:
@@ -369,17 +371,17 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
 
     # -- control flow
 
-    def loop(self, lo: Index, hi: Index, body: Callable[..., Any], init: Sequence[Number] = (), step: int = 1, dtypes: Sequence[str] = ()) -> list[Expr]:
+    def loop(self, lo: Index, hi: Index, body: Callable[..., Any], init: Sequence[Number] = (), step: int = 1, dtypes: Sequence[str] = (), parallel: bool = False) -> list[Expr]:
         """for i in range(lo, hi, step): carried = body(i, *carried). Returns the last carried values.
 
-        init: Exprs, or numbers with `dtypes`. A body without carried values returns nothing.
+        init: Exprs, or numbers with `dtypes`. A body without carried values returns nothing. parallel: where two iterations store at one place, they store the same bits.
         """
         start = [self.expr(x, dtypes[n] if dtypes else x) for n, x in enumerate(init)]
         types = [x.value.type for x in start]
         inner = Block([INDEX, *types])
         i = Expr(self, inner.args[0], "index")
         self._nest(inner, lambda: body(i, *[Expr(self, v, s.dtype) for v, s in zip(inner.args[1:], start)]), start, "scf.yield")
-        op = self.op("scf.for", [self.index(lo), self.index(hi), self.index(step), *[s.value for s in start]], types, None, [inner])
+        op = self.op("scf.for", [self.index(lo), self.index(hi), self.index(step), *[s.value for s in start]], types, {k.PARALLEL: True} if parallel else None, [inner])
         return [Expr(self, v, s.dtype) for v, s in zip(op.results, start)]
 
     def while_(self, init: Sequence[Expr], cond: Callable[..., Expr], body: Callable[..., Any]) -> list[Expr]:

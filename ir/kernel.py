@@ -23,6 +23,9 @@ CMPF = {"oeq": 1, "ogt": 2, "oge": 3, "olt": 4, "ole": 5, "one": 6, "ord": 7, "u
 CMPI = {"eq": 0, "ne": 1, "slt": 2, "sle": 3, "sgt": 4, "sge": 5, "ult": 6, "ule": 7, "ugt": 8, "uge": 9}
 CMPF_NAMES = {v: k for k, v in CMPF.items()}
 CMPI_NAMES = {v: k for k, v in CMPI.items()}
+DISJOINT = "carrot.disjoint"  # of a * n + i: i is in 0..n - 1, as in MLIR's affine.linearize_index
+OVERLAPS = "carrot.overlaps"  # of where a tile is: it may store other bits where it overlaps its neighbour, so the order matters
+PARALLEL = "carrot.parallel"  # of a loop: where two iterations store at one place, they store the same bits
 
 
 def element(t: Type) -> str:

@@ -140,16 +140,16 @@ class _Printer:
         results = ", ".join([self.name(v) for v in op.results])
         self.w(" " * indent + (f"{results} = " if results else "") + f'"{op.name}"({operands})')
         upstream = op.name.partition(".")[0] in UPSTREAM
-        if op.attrs and upstream:
-            self.w(" <" + self.attrs(op.attrs).lstrip() + ">")
+        own = {key: a for key, a in op.attrs.items() if not (upstream and key.startswith("carrot."))}
+        if own and upstream:
+            self.w(" <" + self.attrs(own).lstrip() + ">")
         if op.regions:
             self.w(" (")
             for i, region in enumerate(op.regions):
                 self.w(", " if i else "")
                 self.region(region, indent)
             self.w(")")
-        if op.attrs and not upstream:
-            self.w(self.attrs(op.attrs))
+        self.w(self.attrs({key: a for key, a in op.attrs.items() if key not in own} if upstream else own))
         self.w(f" : {FunctionType(tuple(v.type for v in op.operands), tuple(v.type for v in op.results))}")
         self.w(f" loc({quote(op.loc)})\n" if op.loc else "\n")
 

@@ -4,8 +4,9 @@
 
     the last index is 32 * g + 16 * c + 0..15: digits with 16 below 32, so no two %g store at one place
 
-An index in which every multiple is at least what all smaller ones come to tells its digits apart, as a decimal number does. Tiles of one size, the last of
+Indices of dims that are one dim in memory, for their sizes are open (`disjoint`), are taken apart again. An index in which every multiple is at least what all smaller ones come to tells its digits apart, as a decimal number does. Tiles of one size, the last of
 them shifted back (`covered` in lower_matmul.py), may store some places twice: the same bits, for they come from the same code and read nothing that the loop writes.
+A loop that is `parallel` is taken at its word, unless it reads what it writes.
 """
 
 from __future__ import annotations
@@ -42,6 +43,8 @@ def independent(loop: Op, body: Block, own: set[Value]) -> list[Value] | None:
     private = []
     for base in [v for v, found in places.items() if any(op.name in _STORES for op in found)]:
         if _separate(loop, ops, places[base]):
+            continue
+        if k.PARALLEL in loop.attrs and base not in own and base.op is None and all(op.name in _STORES for op in places[base]):
             continue
         t = base.type
         mine = base in own or (base.op is not None and base.op.name == "memref.alloca")
@@ -106,6 +109,23 @@ class _Index:
             return _Sum({}, [((1, ()), v, (n, ()))])
         return _Sum({}, [((1, ()), v, None)])
 
+    def apart(self, sites: Sequence[Sequence[Value]]) -> list[list[Value]]:
+        """The indices of several places, those of dims that are one in memory apart as far as all of them say."""
+        out: list[list[Value]] = [[] for _ in sites]
+        for column in zip(*sites):
+            rest = list(column)
+            ends: list[list[Value]] = [[] for _ in sites]
+            while all(v.op is not None and k.DISJOINT in v.op.attrs and (a := v.op.operands[0].op) is not None and a.name == "arith.muli" for v in rest):
+                digits = [v.op.operands for v in rest if v.op is not None]
+                products = [a.op.operands for a, _ in digits if a.op is not None]
+                sizes = [self.sum(n) for _, n in products]
+                if any(s.terms or s.fixed != sizes[0].fixed for s in sizes):
+                    break
+                ends = [[i, *end] for (_, i), end in zip(digits, ends)]
+                rest = [a for a, _ in products]
+            out = [[*done, v, *end] for done, v, end in zip(out, rest, ends)]
+        return out
+
     def variable(self, v: Value, loop: Op) -> _Sum:
         lo, hi = number(loop.operands[0]), self.bound(loop.operands[1])
         step = number(loop.operands[2]) or 1
@@ -135,7 +155,7 @@ class _Index:
             return None
         if any(v is self.i for _, v, _ in s.terms):
             s.shifted = True
-            return s
+            return s if k.OVERLAPS not in op.attrs else _Sum({}, [((1, ()), op.result, None)])
         n = most.fixed.get((), 0) if set(most.fixed) <= {()} else None
         return _Sum({}, [((1, ()), op.result, (n + 1, ()) if n is not None else None)])
 
@@ -146,7 +166,7 @@ def _separate(loop: Op, ops: Sequence[Op], sites: Sequence[Op]) -> bool:
     types = {_base(op).type for op in sites}
     if len({(t.strides, t.shape) for t in types if isinstance(t, MemRefType)}) != 1:
         return False
-    at = [op.operands[1 if op.name in _LOADS else 2 :] for op in sites]
+    at = index.apart([op.operands[1 if op.name in _LOADS else 2 :] for op in sites])
     reads = any(op.name in _LOADS for op in sites)
     for d in range(len(at[0])):
         sums = [index.sum(idx[d]) for idx in at]

@@ -172,7 +172,7 @@ class Window:
                 end = b.minimum(first + block, wide)
                 rows(0, lambda sizes, body: _spans(b, first, end, sizes, body))
 
-            b.loop(0, wide, part, step=block)
+            b.loop(0, wide, part, step=block, parallel=True)
         else:
             b.loop(0, self.out[0], lambda y: rows(y, lambda sizes, body: _spans(b, 0, wide, sizes, body)))
 

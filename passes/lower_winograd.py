@@ -17,6 +17,7 @@ from functools import partial
 
 import numpy as np
 
+from carrot.ir import kernel as k
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_matmul import at_lanes, balanced, covered, multiply_add
@@ -27,6 +28,7 @@ NEAR = 1 << 19  # bytes that stay in the cache from one step to the next
 WORTH = 0.8  # of the plain convolution's cycles
 OPEN = 64  # what an open height or width may be, when that is weighed
 MOST = 32  # tiles of a block of an image of open size
+BLOCKS = 3  # of them in a part that one thread does
 G = {
     4: [[1 / 4, 0, 0], [-1 / 6, -1 / 6, -1 / 6], [-1 / 6, 1 / 6, -1 / 6], [1 / 24, 1 / 12, 1 / 6], [1 / 24, -1 / 12, 1 / 6], [0, 0, 1]],
     2: [[1, 0, 0], [0.5, 0.5, 0.5], [0.5, -0.5, 0.5], [0, 0, 1]],
@@ -101,7 +103,7 @@ class Winograd:
         self.vectors = cut(self.outer, self.lanes, 2)
         near = max(1, NEAR // (self.numbers * (self.depth + self.outer) * 4))  # tiles
         if w.fixed:
-            self.tall = min(max(1, near // self.across), self.down)  # rows of tiles in a block
+            self.tall = min(max(2 if w.out[0] % m else 1, near // self.across), self.down)  # rows of tiles in a block: those that overlap are in one
             self.tiles = tiles = self.tall * self.across
         else:
             self.tiles = min(near, MOST)
@@ -125,10 +127,15 @@ class Winograd:
 
         def place(t: Index, out: Index) -> Index:
             """Where tile `t` begins, of a dim of `out`."""
-            return t * m if isinstance(out, int) and out % m == 0 else b.minimum(b.expr(t * m, "index"), out - m)
+            if isinstance(out, int) and out % m == 0:
+                return t * m
+            at = b.minimum(b.expr(t * m, "index"), out - m)
+            if at.value.op is not None:
+                at.value.op.attrs[k.OVERLAPS] = True
+            return at
 
-        def block(n: Index, first: Index) -> None:
-            count = self.tiles if w.fixed else b.minimum(self.down * self.across - first, self.tiles)
+        def block(n: Index, first: Index, end: Index) -> None:
+            count = self.tiles if w.fixed else b.minimum(end - first, self.tiles)
 
             def tile(body: Callable[[Index, Index, Index], None]) -> None:
                 if w.fixed:
@@ -149,10 +156,26 @@ class Winograd:
                 each_group(b, v, lambda _i, c, v=v: tile(lambda t, y, x: self.inverse(n, t, y, x, c, v, start, put)))  # type: ignore[misc]
 
         def image(n: Index) -> None:
-            if w.fixed:
-                covered(b, self.down, self.tall, lambda first: block(n, first))
-            else:
-                b.loop(0, self.down * self.across, lambda first: block(n, first), step=self.tiles)
+            if not w.fixed:
+                parts(n)
+            elif w.out[0] % m == 0 or self.down == self.tall:
+                covered(b, self.down, self.tall, lambda first: block(n, first, self.down))
+            else:  # the last two rows of tiles overlap: the first block is shifted instead, so that no other has one of them
+                blocks = -(-self.down // self.tall)
+                over = blocks * self.tall - self.down
+                b.loop(0, blocks, lambda t: block(n, b.maximum(t * self.tall - over, 0) if over else t * self.tall, self.down), parallel=True)
+
+        def parts(n: Index) -> None:
+            """Rows of tiles that make several blocks; of those left over, and at least one, the last part has more: the last two rows of tiles overlap."""
+            down, across = b.expr(self.down, "index"), b.expr(self.across, "index")
+            tall = (across + (BLOCKS * self.tiles - 1)) // across
+            count = b.maximum((down - 1) // tall, 1)
+
+            def part(g: Expr) -> None:
+                end = b.select(b.eq(g + 1, count), down, (g + 1) * tall) * across
+                b.loop(g * tall * across, end, lambda first: block(n, first, end), step=self.tiles)
+
+            b.loop(0, count, part, parallel=True)
 
         b.nest((batch,), image)
 

@@ -12,9 +12,12 @@ whole range to whoever does not share. Batches are split by rows before that (ru
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from operator import add, mul, sub
 from typing import ClassVar
+
+import numpy as np
 
 from carrot.ir import kernel as k
 from carrot.ir.builder import Expr, Index, KernelBuilder
@@ -27,9 +30,12 @@ from carrot.passes.independent import independent, number
 PAYS = 310_000  # cycles, about, of a loop that is worth waking threads for: 60 to 100 us
 CHUNK = 45_000  # cycles that are worth handing to a thread: 10 us
 ENOUGH = 4  # iterations that even out
-ASSUMED = 128  # a size that nobody knows yet
+ASSUMED = 512  # a size that nobody knows yet; every call weighs its own
 TEAM = MemRefType("i64", (8,))
 COSTS = {"arith.constant": 0.0, "memref.get_global": 0.0, "memref.reinterpret_cast": 0.0, "arith.divf": 4.0, "arith.divsi": 12.0, "arith.remsi": 12.0, "arith.divui": 12.0, "arith.remui": 12.0, "math.fma": 0.5, "math.absf": 0.5, "math.sqrt": 6.0}
+GUESSED: dict[str, Callable[[int, int], int]] = {
+    "arith.addi": add, "arith.subi": sub, "arith.muli": mul, "arith.divsi": lambda x, y: x // max(y, 1), "arith.remsi": lambda x, y: x % max(y, 1),
+}  # fmt: skip
 CLONED = ("arith.constant", "memref.get_global", "memref.reinterpret_cast", "vector.broadcast")
 
 
@@ -84,6 +90,7 @@ class _Share:
         self.sizes = [a for a in func.body.args if a.type == INDEX]
         self.blocked = int(module.attrs["row_block"]) > 0
         self.n = 0
+        self.guessed: dict[Value, int] = {}
 
     def block(self, block: Block) -> None:
         """Share what pays of the loops of a block."""
@@ -112,17 +119,22 @@ class _Share:
 
     def guess(self, v: Value) -> int:
         """A size, about."""
+        if v not in self.guessed:
+            self.guessed[v] = self._guess(v)
+        return self.guessed[v]
+
+    def _guess(self, v: Value) -> int:
         op = v.op
         if op is None:
             return (1 if v in self.sizes[:1] else ASSUMED) if v in self.sizes else 0
-        a = [n if (n := number(x)) is not None else self.guess(x) for x in op.operands[:3] if x.type == INDEX]
         if op.name == "arith.constant":
             return int(k.constant_value(op))
-        if op.name in ("arith.addi", "arith.subi", "arith.muli", "arith.divsi") and len(a) == 2:
-            x, y = a
-            return {"arith.addi": x + y, "arith.subi": x - y, "arith.muli": x * y, "arith.divsi": x // max(y, 1)}[op.name]
-        if op.name in ("arith.select", "arith.minsi") and len(a) == 2:
-            return min(a)
+        if op.name == "arith.select" and (c := op.operands[0].op) is not None and c.name == "arith.cmpi":
+            return self.guess(op.operands[1 if k.compare_ints(k.CMPI_NAMES[c.attrs["predicate"]], *map(np.int64, map(self.guess, c.operands))) else 2])
+        if op.name in ("arith.select", "arith.minsi"):
+            return min(map(self.guess, op.operands[-2:]))
+        if op.name in GUESSED:
+            return int(GUESSED[op.name](*map(self.guess, op.operands)))
         return ASSUMED
 
     def trips(self, loop: Op) -> int:
@@ -196,12 +208,27 @@ class _Share:
     def shares(self, b: KernelBuilder, loop: Op, inside: set[Value]) -> tuple[Index, Index]:
         """How many iterations there are, and how many are worth handing to a thread: all of them, if the loop does not pay."""
 
+        known: dict[Value, Value] = {}
+
+        def before(v: Value) -> bool:
+            """Whether a number is known before the loop; if so, it is computed there."""
+            if v not in inside or v in known:
+                return True
+            if v.op is None or not v.op.name.startswith("arith.") or not all(map(before, v.op.operands)):
+                return False
+            clone([v.op], known, b.block)
+            return True
+
         def trips(op: Op) -> Index:
             lo, hi, step = op.operands[0], op.operands[1], number(op.operands[2]) or 1
-            if number(lo) != 0 or (number(hi) is None and hi in inside):
+            first, n = number(lo), number(hi)
+            if first is not None and n is not None:
+                return max(0, -((first - n) // step))
+            if (first is None and lo not in inside) or not (before(lo) and before(hi)):  # a part of what an outer loop goes over: about equal ones
                 return self.trips(op)
-            n = number(hi)
-            return -(-n // step) if n is not None else (Expr(b, hi, "index") + (step - 1)) // step if step > 1 else Expr(b, hi, "index")
+            count = Expr(b, known.get(hi, hi), "index")
+            count = count if first == 0 else count - Expr(b, known.get(lo, lo), "index")
+            return (count + (step - 1)) // step if step > 1 else count
 
         def cost(ops: Sequence[Op]) -> Index:
             fixed, total = 1.0, None

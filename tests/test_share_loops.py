@@ -68,10 +68,21 @@ def _sized(g: Graph) -> None:
     g.output("z", g.op("nn.reduce_mean", y, axes=[2, 3], keepdims=0), ["default"])
 
 
+def _overlapping(g: Graph, *size: Any) -> None:
+    """Winograd's tiles that overlap have other bits."""
+    x = g.tensor("x", "f32", (N, 32, *size))
+    g.output("y", g.op("nn.conv", x, g.constant(weights(32, 32, 3, 3)), pads=[1] * 4), ["default"])
+
+
 NETWORKS: dict[str, tuple[Callable[[Graph], None], tuple[int, ...]]] = {
     "convolutions": (_convolutions, (2, 24, 19, 23)),
     "attention": (_attention, (1, 21, 48)),
     "sizes by name": (_sized, (1, 3, 17, 26)),
+}
+OVERLAPPING: dict[str, tuple[Callable[[Graph], None], tuple[int, ...]]] = {
+    "tiles": (lambda g: _overlapping(g, 50, 51), (1, 32, 50, 51)),
+    "wide tiles": (lambda g: _overlapping(g, 18, 262), (1, 32, 18, 262)),
+    "tiles of sizes by name": (lambda g: _overlapping(g, H, W), (1, 32, 98, 102)),
 }
 
 
@@ -79,7 +90,7 @@ def graph(name: str) -> Module:
     global DICE
     DICE = np.random.default_rng(3)
     g = Graph("net")
-    NETWORKS[name][0](g)
+    (NETWORKS | OVERLAPPING)[name][0](g)
     return g.finish()
 
 
@@ -128,6 +139,40 @@ def test_same_bits(name: str, all_pay: None, monkeypatch: pytest.MonkeyPatch) ->
         shared._bindings.clear()
         assert calls and not host.live
         calls.clear()
+
+
+def _backwards(module: Module, target: Any) -> None:
+    """Every shared loop from its last iteration to its first."""
+    for body in [f.body for f in module.funcs.values()]:
+        for block in [body, *(r for op in body.walk() for r in op.regions)]:
+            for op in [op for op in block.ops if "shared" in op.attrs]:
+                at = block.ops.index(op)
+                after, block.ops = block.ops[at + 1 :], block.ops[:at]
+                b = KernelBuilder(module, body, target)
+                b.block = block
+                *given, _, trips, least = op.operands
+                n = Expr(b, trips, "index")
+                callee = {"callee": op.attrs["callee"]}
+                b.loop(0, n, lambda i: b.op("func.call", [*given, b.index(n - 1 - i), b.index(n - i), least], (), callee))  # noqa: B023
+                block.ops += after
+
+
+@pytest.mark.parametrize("name", [*NETWORKS, *OVERLAPPING])
+def test_in_any_order(name: str, all_pay: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    module, x = graph(name), {"x": np.random.default_rng(1).standard_normal((NETWORKS | OVERLAPPING)[name][1]).astype(f32)}
+    share, turned = share_loops.ShareLoops.run, []
+
+    def run(self: Any, module: Module, target: Any) -> None:
+        share(self, module, target)
+        turned.extend(op.attrs["callee"] for op in module.walk() if "shared" in op.attrs)
+        _backwards(module, target)
+
+    monkeypatch.setattr(share_loops.ShareLoops, "run", run)
+    got = load_in_process(build(module.copy(), Options())).run(x)
+    assert any("conv" in str(callee) or "fusion" in str(callee) or "matmul" in str(callee) for callee in turned)
+    monkeypatch.setattr(share_loops.ShareLoops, "run", lambda *_: None)
+    want = load_in_process(build(module, Options())).run(x)
+    assert [a.tobytes() for a in got.values()] == [a.tobytes() for a in want.values()]
 
 
 def test_threads_and_memory(all_pay: None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -207,6 +252,7 @@ INDEPENDENT: dict[str, tuple[Body, int]] = {
     "tiles": (lambda b, x, y, w, t, n: b.loop(0, 2, lambda i: b.loop(0, 8, lambda r: do(*[y.store((r, b.lane_index(i * 8 + c, 4)), x[r, b.lane_index(i * 8 + c, 4)]) for c in (0, 4)]))), 0),
     "steps": (lambda b, x, y, w, t, n: b.loop(0, 16, lambda i: do(*[y.store((0, i + c), x[0, i + c]) for c in range(4)]), step=4), 0),
     "the last one is shifted back": (lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: do(*[y.store((b.minimum(i * 3, 5) + r, 0), x[r, 0]) for r in range(3)])), 0),
+    "rows of sizes by name": (lambda b, x, y, w, t, n: b.loop(0, n, lambda i: b.loop(0, 3, lambda j: b.store(b.view(w, (4, n, 3)), (0, i, j), x[0, j]))), 0),
     "of sizes by name": (lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: b.loop(0, n, lambda j: w.store((i * n + j,), x[i, 0]))), 0),
     "a line of its own": (lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(b.loop(0, 16, lambda j: t.store((j,), x[i, j])), b.loop(0, 16, lambda j: y.store((i, j), t[j])))), 1),
 }
@@ -220,6 +266,7 @@ DEPENDENT: dict[str, Body] = {
     "too narrow": lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: b.loop(0, n, lambda j: w.store((i * 4 + j,), x[i, 0]))),
     "what the last one kept": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(y.store((i, 0), t[0]), t.store((0,), x[i, 0]))),
     "backwards": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: b.loop(0, 8, lambda j: y.store((i - j + 7, 0), x[i, j]))),
+    "columns that rows share": lambda b, x, y, w, t, n: b.loop(0, n, lambda i: b.loop(0, 3, lambda j: b.store(b.view(w, (n, n, 3)), (j, 0, j), x[0, i]))),
     "the greater of two": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: y.store((b.maximum(i, 5), 0), x[i, 0])),
     "carried": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i, a: [a + x[i, 0]], [b.const(0.0, "f32")]),
 }
