@@ -153,7 +153,7 @@ def _backwards(module: Module, target: Any) -> None:
                 *given, _, trips, least = op.operands
                 n = Expr(b, trips, "index")
                 callee = {"callee": op.attrs["callee"]}
-                b.loop(0, n, lambda i: b.op("func.call", [*given, b.index(n - 1 - i), b.index(n - i), least], (), callee))  # noqa: B023
+                b.loop(0, n, lambda i: do(b.op("func.call", [*given, b.index(n - 1 - i), b.index(n - i), least], (), callee)))  # noqa: B023
                 block.ops += after
 
 
