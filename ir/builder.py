@@ -359,7 +359,7 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         at = idx[0]
         for i, d in zip(idx[1 : n + 1], t.shape[1 : n + 1], strict=True):
             at = at * d + (Expr(self, i.value, "index") if isinstance(i, LaneIndex) else i)
-            if isinstance(at, Expr) and at.value.op is not None:
+            if isinstance(at, Expr) and at.value.op is not None and at.value.op.name == "arith.addi":
                 at.value.op.attrs[k.DISJOINT] = True
         return (self.lane_index(at, idx[n].width) if isinstance(idx[n], LaneIndex) else at, *idx[n + 1 :])
 

@@ -115,7 +115,7 @@ class _Index:
         for column in zip(*sites):
             rest = list(column)
             ends: list[list[Value]] = [[] for _ in sites]
-            while all(v.op is not None and k.DISJOINT in v.op.attrs and (a := v.op.operands[0].op) is not None and a.name == "arith.muli" for v in rest):
+            while all(v.op is not None and v.op.name == "arith.addi" and k.DISJOINT in v.op.attrs and (a := v.op.operands[0].op) is not None and a.name == "arith.muli" for v in rest):
                 digits = [v.op.operands for v in rest if v.op is not None]
                 products = [a.op.operands for a, _ in digits if a.op is not None]
                 sizes = [self.sum(n) for _, n in products]
