@@ -117,5 +117,5 @@ def _weight(module: Module, known: dict[tuple[str, tuple[int, ...]], list[str]],
 
 
 def choosing(runtime: Path) -> str:
-    """The code that chooses, without the declarations of what the model's own text defines."""
-    return re.sub(r"^(?=@\w+ = external)", "; ", (runtime / "variants.lp64.ll").read_text(), flags=re.M)
+    """The code that chooses, without the declarations of what the model's own text defines, and of intrinsics, which need none."""
+    return re.sub(r"^(?=@\w+ = external|declare void @llvm\.)", "; ", (runtime / "variants.lp64.ll").read_text(), flags=re.M)
