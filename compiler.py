@@ -166,7 +166,7 @@ class Options:
                 raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note="the docstring of carrot.compile and `carrotc --help` list what there is")
         if (self.quantize is None) != (self.calibration is None):
             given, lacks = ("calibration", "quantize") if self.quantize is None else ("quantize", "calibration")
-            raise CarrotError(f"{given} is given without {lacks}", note="quantize='int8' needs calibration rows, like those that the model will see: --quantize=int8 --calibration=DATA")
+            raise CarrotError(f"{given} is given without {lacks}", note=f"quantize needs calibration rows, like those that the model will see: --quantize={self.quantize or 'int8'} --calibration=DATA")
         check_ranges(self.ranges)
         check_strategy(self.tree_strategy)
 

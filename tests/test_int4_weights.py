@@ -103,18 +103,6 @@ def test_every_core_gives_the_same_steps(digits, target):
         answers(artifact, rows(8, size))
 
 
-@M4F
-@pytest.mark.parametrize("sizes", [(48, 33, 16, 3), (64, 1, 80, 9)])
-def test_products_of_odd_sizes_on_cortex_m4f(sizes):
-    from sklearn.neural_network import MLPRegressor
-
-    x = RNG.uniform(-1, 1, (80, sizes[0])).astype(np.float32)
-    m = MLPRegressor(hidden_layer_sizes=sizes[1:-1], max_iter=5, random_state=0).fit(x, RNG.standard_normal((80, sizes[-1])))
-    artifact = build(m, Options(target="cortex-m4f", opt="s", quantize="int4-weights", calibration=x, quantize_io="int8"))
-    q = np.concatenate([RNG.choice([-128, 127], (6, sizes[0])), RNG.integers(-128, 128, (6, sizes[0]))]).astype(np.int8)
-    answers(artifact, q, len(q))
-
-
 # instructions of one inference; flash in bytes, and what it is of int8's
 BOUNDS = {"tiny_kws": (4_360_000, 20_500, 0.68), "tiny_resnet8": (17_800_000, 48_100, 0.56), "tiny_ad": (410_000, 148_000, 0.54)}
 

@@ -242,14 +242,17 @@ def test_perceptron_on_cortex_m4f():
 
 
 @M4F
-@pytest.mark.parametrize("sizes", [(48, 33, 16, 3), (16, 1, 32, 32), (64, 7, 80, 9)])
-def test_products_of_odd_sizes_on_cortex_m4f(sizes):
+@pytest.mark.parametrize(
+    ("kind", "sizes"),
+    [*(("int8", sizes) for sizes in ((48, 33, 16, 3), (16, 1, 32, 32), (64, 7, 80, 9))), *(("int4-weights", sizes) for sizes in ((48, 33, 16, 3), (64, 1, 80, 9)))],
+)
+def test_products_of_odd_sizes_on_cortex_m4f(kind, sizes):
     """Odd numbers of channels, extreme steps: exact."""
     from sklearn.neural_network import MLPRegressor
 
     x = RNG.uniform(-1, 1, (80, sizes[0])).astype(np.float32)
     m = MLPRegressor(hidden_layer_sizes=sizes[1:-1], max_iter=5, random_state=0).fit(x, RNG.standard_normal((80, sizes[-1])))
-    artifact = build(m, Options(target="cortex-m4f", opt="s", quantize="int8", calibration=x, quantize_io="int8"))
+    artifact = build(m, Options(target="cortex-m4f", opt="s", quantize=kind, calibration=x, quantize_io="int8"))
     q = np.concatenate([RNG.choice([-128, 127], (6, sizes[0])), RNG.integers(-128, 128, (6, sizes[0]))]).astype(np.int8)
     answers(artifact, q, len(q))
 
