@@ -48,6 +48,11 @@ def is_number(v: Value) -> bool:
     return v.op is not None and v.op.name == "arith.constant" and constant_value(v.op) == constant_value(v.op)
 
 
+def index_of(v: Value) -> int | None:
+    """The number that an index is, if it is constant."""
+    return int(constant_value(v.op)) if v.op is not None and v.op.name == "arith.constant" else None
+
+
 def root(v: Value) -> Value:
     """The buffer that a memref is a view of."""
     while v.op is not None and v.op.name in ("memref.reinterpret_cast", "memref.view"):
@@ -369,4 +374,4 @@ def _fma(a: Any, b: Any, c: Any) -> Any:
 
 
 _register()
-__all__ = ["CMPF", "CMPI", "I1", "INTRINSICS", "constant_value", "element", "root", "stored_to", "with_dtype"]
+__all__ = ["CMPF", "CMPI", "I1", "INTRINSICS", "constant_value", "element", "index_of", "root", "stored_to", "with_dtype"]

@@ -105,7 +105,7 @@ def _nest(loop: Op, func: Func, loops: Sequence[Op], fixed: bool) -> _Nest | Non
 
 def _iterations(loop: Op, func: Func) -> tuple[int, bool] | None:
     """c, whether times the rows; None: it does not count from 0 in steps of 1, or carries values."""
-    lo, hi, step = (_number(v) for v in loop.operands[:3])
+    lo, hi, step = (k.index_of(v) for v in loop.operands[:3])
     if lo != 0 or step != 1 or loop.results:
         return None
     if hi is not None:
@@ -113,18 +113,14 @@ def _iterations(loop: Op, func: Func) -> tuple[int, bool] | None:
     v = loop.operands[1]
     if v in func.body.args:
         return 1, True
-    if v.op is not None and v.op.name == "arith.muli" and v.op.operands[0] in func.body.args and (c := _number(v.op.operands[1])) is not None:
+    if v.op is not None and v.op.name == "arith.muli" and v.op.operands[0] in func.body.args and (c := k.index_of(v.op.operands[1])) is not None:
         return c, True
     return None
 
 
-def _number(v: Value) -> int | None:
-    return int(k.constant_value(v.op)) if v.op is not None and v.op.name == "arith.constant" else None
-
-
 def _shifted(v: Value) -> tuple[Value, int]:
     """x, c of v = x + c."""
-    if v.op is not None and v.op.name == "arith.addi" and (c := _number(v.op.operands[1])) is not None:
+    if v.op is not None and v.op.name == "arith.addi" and (c := k.index_of(v.op.operands[1])) is not None:
         return v.op.operands[0], c
     return v, 0
 

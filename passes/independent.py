@@ -23,15 +23,10 @@ _PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref
 Size = tuple[int, tuple[int, ...]]  # a number, times values by their identities
 
 
-def number(v: Value) -> int | None:
-    """The index that a value is."""
-    return int(k.constant_value(v.op)) if v.op is not None and v.op.name == "arith.constant" else None
-
-
 def independent(loop: Op, body: Block, own: set[Value]) -> list[Value] | None:
     """What each iteration needs for itself, if they do not depend on each other; None: they may. body: of the kernel; own: arguments that nothing else knows."""
     ops = list(loop.walk())
-    if number(loop.operands[0]) != 0 or number(loop.operands[2]) is None or loop.results:
+    if k.index_of(loop.operands[0]) != 0 or k.index_of(loop.operands[2]) is None or loop.results:
         return None
     if any(op.name not in (*_LOADS, *_STORES, *_PURE) and op.name.partition(".")[0] not in ("arith", "math") for op in ops):
         return None
@@ -88,7 +83,7 @@ class _Index:
 
     def sum(self, v: Value) -> _Sum:
         op = v.op
-        if (n := number(v)) is not None:
+        if (n := k.index_of(v)) is not None:
             return _Sum({(): n})
         if op is not None and op.name in ("arith.addi", "arith.subi"):
             a, b = map(self.sum, op.operands)
@@ -105,7 +100,7 @@ class _Index:
             return self.variable(v, self.loops[v])
         if op is not None and op.name == "arith.select" and (least := self.least(op)) is not None:
             return least
-        if op is not None and op.name == "arith.remsi" and (n := number(op.operands[1])):
+        if op is not None and op.name == "arith.remsi" and (n := k.index_of(op.operands[1])):
             return _Sum({}, [((1, ()), v, (n, ()))])
         return _Sum({}, [((1, ()), v, None)])
 
@@ -127,8 +122,8 @@ class _Index:
         return out
 
     def variable(self, v: Value, loop: Op) -> _Sum:
-        lo, hi = number(loop.operands[0]), self.bound(loop.operands[1])
-        step = number(loop.operands[2]) or 1
+        lo, hi = k.index_of(loop.operands[0]), self.bound(loop.operands[1])
+        step = k.index_of(loop.operands[2]) or 1
         if lo == 0 and hi is not None:
             n = (-(-hi[0] // step) - 1) * step + 1 if not hi[1] else hi[0]
             return _Sum({}, [((1, ()), v, (n, hi[1]))])
@@ -173,7 +168,7 @@ def _separate(loop: Op, ops: Sequence[Op], sites: Sequence[Op]) -> bool:
         if reads and any(s.shifted for s in sums):
             continue
         lanes = [_lanes(op) if d == len(at[0]) - 1 else 1 for op in sites]
-        if _digits(sums, lanes, index.i, number(loop.operands[2]) or 1):
+        if _digits(sums, lanes, index.i, k.index_of(loop.operands[2]) or 1):
             return True
     return False
 
@@ -237,4 +232,4 @@ def _digits(sums: Sequence[_Sum], lanes: Sequence[int], i: Value, step: int) -> 
     return True
 
 
-__all__ = ["independent", "number"]
+__all__ = ["independent"]

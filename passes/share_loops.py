@@ -25,7 +25,7 @@ from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value, use
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
 from carrot.passes.grid import clone
-from carrot.passes.independent import independent, number
+from carrot.passes.independent import independent
 
 PAYS = 310_000  # cycles, about, of a loop that is worth waking threads for: 60 to 100 us
 CHUNK = 45_000  # cycles that are worth handing to a thread: 10 us
@@ -138,7 +138,7 @@ class _Share:
         return ASSUMED
 
     def trips(self, loop: Op) -> int:
-        step = number(loop.operands[2]) or 1
+        step = k.index_of(loop.operands[2]) or 1
         return max(0, -(-(self.guess(loop.operands[1]) - self.guess(loop.operands[0])) // step))
 
     def cost(self, op: Op) -> float:
@@ -160,8 +160,8 @@ class _Share:
 
     def outline(self, block: Block, loop: Op, private: list[Value]) -> None:
         """The loop as a function, a call of it in its place."""
-        step, hi = number(loop.operands[2]) or 1, loop.operands[1]
-        exact = (limit := number(hi)) is not None and limit % step == 0
+        step, hi = k.index_of(loop.operands[2]) or 1, loop.operands[1]
+        exact = (limit := k.index_of(hi)) is not None and limit % step == 0
         inside = {v for op in loop.walk() for v in (*op.results, *(a for r in op.regions for a in r.args))}
         cloned: dict[Op, None] = dict.fromkeys(v.op for v in private if v.op is not None)
         captured: dict[Value, None] = {}
@@ -220,8 +220,8 @@ class _Share:
             return True
 
         def trips(op: Op) -> Index:
-            lo, hi, step = op.operands[0], op.operands[1], number(op.operands[2]) or 1
-            first, n = number(lo), number(hi)
+            lo, hi, step = op.operands[0], op.operands[1], k.index_of(op.operands[2]) or 1
+            first, n = k.index_of(lo), k.index_of(hi)
             if first is not None and n is not None:
                 return max(0, -((first - n) // step))
             if (first is None and lo not in inside) or not (before(lo) and before(hi)):  # a part of what an outer loop goes over: about equal ones
