@@ -18,17 +18,9 @@ from carrot.compiler import Options, build
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from emulators import execute, lacking  # noqa: E402
+from quantized_models import pruned  # noqa: E402
 
 MODELS = {"tiny_kws": (1, 49, 10), "tiny_resnet8": (3, 32, 32), "tiny_ad": (640,), "tiny_vww": (3, 96, 96)}
-
-
-def pruned(path: Path, zeros: float) -> onnx.ModelProto:
-    model = onnx.load(path)
-    for w in model.graph.initializer:
-        a = onnx.numpy_helper.to_array(w)
-        if a.ndim > 1 and a.size > 1000:
-            w.CopyFrom(onnx.numpy_helper.from_array(np.where(np.abs(a) < np.quantile(np.abs(a), zeros), np.float32(0), a), w.name))
-    return model
 
 
 def main(folder: Path, zeros: float) -> None:
@@ -37,7 +29,7 @@ def main(folder: Path, zeros: float) -> None:
     print("| model | weights | instructions | flash | of it code | RAM (arena) |\n|---|---|---|---|---|---|")
     for name, shape in MODELS.items():
         x = np.random.default_rng(0).standard_normal((4, *shape)).astype(np.float32)
-        model = pruned(folder / f"{name}.onnx", zeros)
+        model = pruned(onnx.load(folder / f"{name}.onnx"), zeros, 1000)
         for quantize, compress in [(q, c) for q in ("int8", "int4-weights") for c in ((None, "sparse") if zeros else (None,))]:
             artifact = build(model, Options(target="cortex-m4f", opt="s", quantize=quantize, calibration=x, compress=compress))
             done = execute(artifact, x[:1])

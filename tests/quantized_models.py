@@ -42,6 +42,17 @@ def convolutions(size: int = 9, channels: int = 8, classes: int = 5, batch: Any 
     return helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 17)], ir_version=8)
 
 
+def pruned(model: Any, share: float, least: int = 0) -> Any:
+    """An ONNX ModelProto, changed in place: of each matrix and filter of more than `least` weights the smallest, so many of them, are zero."""
+    from onnx import numpy_helper
+
+    for w in model.graph.initializer:
+        a = numpy_helper.to_array(w)
+        if a.ndim > 1 and a.size > least:
+            w.CopyFrom(numpy_helper.from_array(np.where(np.abs(a) < np.quantile(np.abs(a), share), np.float32(0), a), w.name))
+    return model
+
+
 def rows(n: int, size: int = 9) -> np.ndarray:
     return np.random.default_rng([n, size]).standard_normal((n, 3, size, size)).astype(np.float32)
 

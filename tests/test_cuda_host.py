@@ -305,11 +305,20 @@ def test_no_machine_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         Options(**options, cubin="yes")  # type: ignore[arg-type]
 
 
+def verified(made: Made, folder: Path, *options: str) -> None:
+    (folder / "m.mlir").write_bytes(emit(made.artifact, "ir"))
+    np.save(folder / "x.npy", made.x)
+    assert carrotc(["-v", f"--verify={folder / 'x.npy'}", "--target=cuda-sm90", "--on-missing=nan", *options, "-o", str(folder / "m.so"), str(folder / "m.mlir")]) == 0
+
+
+def test_verified_where_it_runs(made: Made, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    verified(made, tmp_path, "--no-cubin")
+    said = capfd.readouterr().err
+    assert "--verify: on cpu" in said and "machine code: none is wanted" in said
+
+
 @pytest.mark.skipif(not find(), reason="no ptxas: `pip install nvidia-cuda-nvcc` brings one")
 def test_the_assembler_is_asked(made: Made, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "m.mlir").write_bytes(emit(made.artifact, "ir"))
-    np.save(tmp_path / "x.npy", made.x)
-    assert carrotc(["-v", f"--verify={tmp_path / 'x.npy'}", "--target=cuda-sm90", "--on-missing=nan", "-o", str(tmp_path / "m.so"), str(tmp_path / "m.mlir")]) == 0
-    said = capfd.readouterr().err
-    assert "--verify: on cpu" in said and re.search(r"machine code: \d+ bytes for sm_90 by ", said)
+    verified(made, tmp_path)
+    assert re.search(r"machine code: \d+ bytes for sm_90 by ", capfd.readouterr().err)
     assert b"\x7fELF" in (tmp_path / "m.so").read_bytes()[4:]

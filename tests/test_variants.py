@@ -13,7 +13,6 @@ import pytest
 
 import carrot
 from carrot.backends import object as llvm_object
-from carrot.backends.link import linker
 from carrot.backends.object import get_target, runs_here
 from carrot.backends.variants import choosing
 from carrot.cli import carrot as carrot_cli
@@ -55,20 +54,23 @@ def ask_sizes(m: Any) -> Any:
     return {f"{k}{n}": v for n in (1, 3) for k, v in m.run(given(n, 9, 11)).items()} | {"arena": np.array(Raw(m).shapes(tensors(given(2, 9, 11)), (Tensor * 0)())[1])}
 
 
-def cases() -> dict[str, tuple[Any, dict[str, Any], Any]]:
+def strings() -> tuple[Any, dict[str, Any], Any]:
     model, frame = pipeline()
-    return {
-        "trees": (forest(8, 4), {}, ask_forest),
-        "convolution": (image_net(), {"dims": {"batch": 1, "height": 6, "width": 8}}, lambda m: m.run(given())),
-        "sizes": (image_net(), {}, ask_sizes),
-        "strings": (model, {}, lambda m: m.run(frame, "proba") | m.run(frame[:1], "default")),
-    }
+    return model, {}, lambda m: m.run(frame, "proba") | m.run(frame[:1], "default")
+
+
+CASES = {
+    "trees": lambda: (forest(8, 4), {}, ask_forest),
+    "convolution": lambda: (image_net(), {"dims": {"batch": 1, "height": 6, "width": 8}}, lambda m: m.run(given())),
+    "sizes": lambda: (image_net(), {}, ask_sizes),
+    "strings": strings,
+}
 
 
 @x86
-@pytest.mark.parametrize("name", ["trees", "convolution", "sizes", "strings"])
+@pytest.mark.parametrize("name", CASES)
 def test_each_variant_is_the_target_alone(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    model, options, ask = cases()[name]
+    model, options, ask = CASES[name]()
     alone = {t: build(model, Options(target=t, name="m", **options)) for t in (LOW, HIGH)}
     want = {t: ask(load_in_process(a)) for t, a in alone.items()}
     artifact = build(model, Options(target=f"{HIGH},{LOW}", name="m", **options))
@@ -160,7 +162,6 @@ def test_what_one_file_cannot_serve(targets: str, message: str, capsys: pytest.C
 def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     source = tmp_path / "m.mlir"
     source.write_bytes(emit(build(forest(2, 2), Options(name="m")), "ir"))
-    linker(get_target(LOW))
     assert carrotc(["--target=x86-64-v4, x86-64-v2", "-v", "-o", str(tmp_path / "m.so"), str(source)]) == 0
     told = capsys.readouterr()
     assert "target    x86-64-v2 or x86-64-v4, the best that the CPU has" in told.out and "CPU x86-64-v2, x86-64-v4 in" in told.err and "\nx86-64-v4: " in told.err
