@@ -368,8 +368,8 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
         return compile_text(nvptx.emit(module, target, blob, attributes), target, options.opt, blob)
     text = emit_module(whole, target, blob, attributes, own)
     digest = hashlib.sha256(text.encode() + source)
-    for _, array in blob.arrays:
-        digest.update(array.data if array.flags.c_contiguous else array.tobytes())
+    for part in blob.parts():
+        digest.update(part)
     if any("team_bytes" in v.module.attrs for v in variants):
         text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text()
     if target.hosted:

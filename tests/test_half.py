@@ -119,6 +119,16 @@ def test_a_network(target: str, half: str) -> None:
     np.testing.assert_allclose(got.reshape(want.shape), want, atol=2 * LAST_BIT[half])
 
 
+def test_weights_of_half_the_bytes() -> None:
+    """Enough of them to be in the file's constants, not in the code."""
+    g, rng = Graph("m"), np.random.default_rng(3)
+    w = rng.standard_normal((64, 32)).astype(ml_dtypes.bfloat16)
+    g.output("y", g.op("nn.cast", g.op("nn.matmul", g.op("nn.cast", g.tensor("x", "f32", ("n", 64)), to="bf16"), g.constant(w)), to="f32"), ["default"])
+    x = rng.standard_normal((3, 64)).astype(np.float32)
+    want = x.astype(ml_dtypes.bfloat16).astype(np.float32) @ w.astype(np.float32)
+    np.testing.assert_allclose(load_in_process(build(g.finish())).run({"x": x})["y"], want, atol=LAST_BIT["bf16"] * np.abs(want).max())
+
+
 def test_in_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """bfloat16 at the interface: tensors, which Python has as ml_dtypes' arrays; no Arrow, no table."""
     bf16 = np.dtype(ml_dtypes.bfloat16)
