@@ -38,7 +38,7 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_trees,
 )
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
-from carrot.frontend.onnx_narrow import FORMATS, Narrow, wrapped
+from carrot.frontend.onnx_narrow import FORMATS, Format, Narrow, wrapped
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir import dims as sizes
 from carrot.ir.core import Module, Value
@@ -126,8 +126,7 @@ class _Walk(Scope):
         }
         for v in free:
             with located(f"{self.where}: input '{v.name}'"):
-                t = v.type.tensor_type if v.type else None
-                self.env[v.name] = wrapped(self._input(v, named, bound), t and t.elem_type)
+                self.env[v.name] = self._input(v, named, bound)
         for what, given in (("dim", set(self.dims) - bound), ("input", set(self.constants) - declared.keys())):
             for name in sorted(given):
                 have = sorted(bound) if what == "dim" else sorted(declared)
@@ -136,7 +135,7 @@ class _Walk(Scope):
                     note=f"it has: {', '.join(have) or 'none'}",
                 )
 
-    def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Operand:
+    def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Operand | Narrow:
         holder = v.type.optional_type.elem_type if v.type and v.type.optional_type else v.type  # one that is always there
         t = holder.tensor_type if holder else None
         if t is None or t.elem_type is None:
@@ -162,9 +161,9 @@ class _Walk(Scope):
             if isinstance(d_, int) and d_ < 0:
                 raise CarrotError(f"a dim cannot be {d_}")
         if v.name in self.constants:
-            return self._constant(v.name, TensorType(dtype, tuple(shape)))
+            return wrapped(self._constant(v.name, TensorType(dtype, tuple(shape)), FORMATS.get(t.elem_type)), t.elem_type)
         value = self._texts(v.name, shape) if dtype == "str" else self.graph.tensor(v.name, dtype, shape)
-        return Operand(self.context, TensorType(dtype, tuple(shape)), value)
+        return wrapped(Operand(self.context, TensorType(dtype, tuple(shape)), value), t.elem_type)
 
     def _texts(self, name: str, shape: list[Dim]) -> Value:
         """Strings come as columns of a table: one for each element of a row."""
@@ -176,7 +175,7 @@ class _Walk(Scope):
         value = self.graph.table(name, names, "str", NUMBERS, rows)
         return value if value.type.shape == tuple(shape) else self.graph.op("nn.reshape", value, shape=shape)  # type: ignore[union-attr]
 
-    def _constant(self, name: str, t: TensorType) -> Operand:
+    def _constant(self, name: str, t: TensorType, narrow: Format | None) -> Operand:
         try:
             given = np.asarray(self.constants[name])
         except (TypeError, ValueError):
@@ -186,8 +185,8 @@ class _Walk(Scope):
         with np.errstate(all="ignore"):
             a = given.astype(DTYPES[t.dtype].numpy)
         fits = np.isinf(a) == np.isinf(given) if is_float(t.dtype) else a == given
-        if not np.all(fits):
-            raise CarrotError(f"the constant given for it does not fit {t.dtype}")
+        if not np.all(fits) or (narrow and not narrow.holds(a)):
+            raise CarrotError(f"the constant given for it does not fit {narrow.name if narrow else t.dtype}")
         if a.ndim != t.rank or any(isinstance(d, int) and d != n for d, n in zip(t.shape, a.shape)):
             raise CarrotError(f"the constant given for it has shape {list(a.shape)}, the model wants {t}")
         return self.context.known(a)

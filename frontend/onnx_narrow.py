@@ -45,6 +45,13 @@ class Format:
         """Of integers."""
         return (0, (1 << self.bits) - 1) if self.held == "u8" else (-1 << self.bits - 1, (1 << self.bits - 1) - 1)
 
+    def holds(self, a: np.ndarray) -> bool:
+        """Whether these numbers, of the dtype `held`, are all numbers of the format."""
+        if self.package:
+            need("bf16")  # the same package
+            return bool(np.array_equal(a.astype(self.package).astype(a.dtype), a, equal_nan=True))
+        return bool(((a >= self.range[0]) & (a <= self.range[1])).all())
+
     def __str__(self) -> str:
         return f"a tensor of {self.name}"
 
@@ -83,7 +90,7 @@ def read(t: proto.Tensor, folder: Path | None, what: str) -> np.ndarray:
     if any(d < 0 for d in dims):
         raise CarrotError(f"{what} has the impossible shape {dims}")
     n, each = math.prod(dims), 8 // f.bits
-    packed = proto.array(replace(t, data_type=2, dims=[-(-n // each)]), folder, what)
+    packed = proto.array(replace(t, data_type=2, dims=[-(-n // each)]), folder, what if each == 1 else f"{what} ({f.name} {dims}, {each} to a byte)")
     codes = ((packed[:, None] >> (np.arange(each, dtype=np.uint8) * f.bits)) & np.uint8((1 << f.bits) - 1)).reshape(-1)[:n].reshape(dims)
     if f.package:
         need("bf16")  # the same package

@@ -404,6 +404,8 @@ def array(t: Tensor, folder: Path | None, what: str | None = None) -> np.ndarray
     if name == "i1" and flat.dtype != bool:
         flat = flat != 0
     out = flat if flat.dtype == kind else flat.astype(kind)
+    if kind.kind in "iu" and out is not flat and not np.array_equal(out, flat):
+        raise CarrotError(f"{what} has numbers that do not fit {name}")
     if sys.byteorder == "big":
         out = out.astype(kind.newbyteorder("="))
     return out.reshape(dims)

@@ -53,7 +53,10 @@ def _arguments(sample: Any) -> tuple[tuple[Any, ...], dict[str, Any]]:
     import torch
 
     def tensor(x: Any) -> Any:
-        return x if isinstance(x, torch.Tensor) else torch.from_numpy(np.array(x))
+        try:
+            return x if isinstance(x, torch.Tensor) else torch.from_numpy(np.array(x))
+        except TypeError:
+            raise CarrotError(f"the sample has an array of {x.dtype}, which torch does not have") from None
 
     if isinstance(sample, Mapping):
         return (), {str(k): _map(tensor, v) for k, v in sample.items()}

@@ -71,6 +71,28 @@ def test_weights_of_four_bits(kind: int, raw: bool, run_model: Callable[..., Any
     agrees(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10), {"x": rng.standard_normal((32, 5)).astype(np.float32)}, run_model)
 
 
+@pytest.mark.parametrize(("kind", "name", "fine", "bad"), [(TensorProto.INT4, "int4", [7, -8], [100, 0]), (TensorProto.UINT4, "uint4", [0, 15], [0, -1]), (TensorProto.FLOAT8E4M3FN, "float8e4m3fn", [448, np.nan], [0.3, 1])])
+def test_constants_for_inputs(kind: int, name: str, fine: list[float], bad: list[float]) -> None:
+    nodes = [helper.make_node("DequantizeLinear", ["w", "one"], ["y"])]
+    one = numpy_helper.from_array(np.float32(1), "one")
+    graph = helper.make_graph(nodes, "g", [helper.make_tensor_value_info("w", kind, [2])], [helper.make_tensor_value_info("y", 1, [2])], [one])
+    proto = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10)
+    np.testing.assert_array_equal(run(frontend.convert(proto, "m", constants={"w": fine}), [])[0], fine)
+    with pytest.raises(CarrotError, match=f"the constant given for it does not fit {name}"):
+        frontend.convert(proto, "m", constants={"w": bad})
+
+
+def test_initialisers_that_lie() -> None:
+    node, out = helper.make_node("DequantizeLinear", ["w", "one"], ["y"]), helper.make_tensor_value_info("y", 1, [6])
+    one = numpy_helper.from_array(np.float32(1), "one")
+    for kind, fields, message in (
+        (TensorProto.INT4, {"raw_data": b"12"}, r"int4 \[6\], 2 to a byte.* needs 3 bytes, the file has 2"), (TensorProto.FLOAT8E4M3FN, {"int32_data": [70000] * 6}, "numbers that do not fit u8"),
+    ):  # fmt: skip
+        w = onnx.TensorProto(name="w", data_type=kind, dims=[6], **fields)
+        with pytest.raises(CarrotError, match=message):
+            frontend.convert(helper.make_model(helper.make_graph([node], "g", [], [out], [w, one]), opset_imports=[helper.make_opsetid("", 21)], ir_version=10), "m")
+
+
 def test_what_takes_them() -> None:
     """They pass through a Reshape, and stay what they are; arithmetic has none."""
     w = helper.make_tensor("w", TensorProto.INT4, [6], [1, -2, 3, -4, 5, -8])
