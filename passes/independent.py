@@ -6,7 +6,8 @@
 
 Indices of dims that are one dim in memory, for their sizes are open (`disjoint`), are taken apart again. An index in which every multiple is at least what all smaller ones come to tells its digits apart, as a decimal number does. Tiles of one size, the last of
 them shifted back (`covered` in lower_matmul.py), may store some places twice: the same bits, for they come from the same code and read nothing that the loop writes.
-A loop that is `parallel` is taken at its word, unless it reads what it writes.
+A loop that is `parallel` is taken at its word, unless it reads what it writes. A temporary at whose places an iteration stores first, at the same ones as the others, is taken to
+be written by each before it is read.
 """
 
 from __future__ import annotations
@@ -31,20 +32,23 @@ def independent(loop: Op, body: Block, own: set[Value]) -> list[Value] | None:
     if any(op.name not in (*_LOADS, *_STORES, *_PURE) and op.name.partition(".")[0] not in ("arith", "math") for op in ops):
         return None
     inside = set(ops)
+    index = _Index(loop, ops)
+    perhaps = {inner for op in ops if op.name in ("scf.if", "scf.while") for r in op.regions for inner in r.walk()}
     places: dict[Value, list[Op]] = {}
     for op in ops:
         if op.name in (*_LOADS, *_STORES):
             places.setdefault(k.root(_base(op)), []).append(op)
     private = []
     for base in [v for v, found in places.items() if any(op.name in _STORES for op in found)]:
-        if _separate(loop, ops, places[base]):
+        if _separate(index, places[base]):
             continue
         if k.PARALLEL in loop.attrs and base not in own and base.op is None and all(op.name in _STORES for op in places[base]):
             continue
         t = base.type
         mine = base in own or (base.op is not None and base.op.name == "memref.alloca")
         alone = all(op in inside or base not in (*op.operands, *map(k.root, op.operands)) or op.name == "memref.reinterpret_cast" for op in body.walk())
-        if not mine or not alone or places[base][0].name not in _STORES or not isinstance(t, MemRefType) or None in t.shape:
+        kept = places[base][0].name not in _STORES or places[base][0] in perhaps or any(index.varies(i) for op in places[base] for i in _indices(op))
+        if not mine or not alone or kept or not isinstance(t, MemRefType) or None in t.shape:
             return None
         private.append(base)
     return private
@@ -52,6 +56,10 @@ def independent(loop: Op, body: Block, own: set[Value]) -> list[Value] | None:
 
 def _base(op: Op) -> Value:
     return op.operands[0 if op.name in _LOADS else 1]
+
+
+def _indices(op: Op) -> list[Value]:
+    return op.operands[1 if op.name in _LOADS else 2 :]
 
 
 @dataclass
@@ -104,6 +112,10 @@ class _Index:
             return _Sum({}, [((1, ()), v, (n, ()))])
         return _Sum({}, [((1, ()), v, None)])
 
+    def varies(self, v: Value) -> bool:
+        """Whether an index goes with the iteration, as where one keeps something for the next ones."""
+        return any(x is self.i for _, x, _ in self.sum(v).terms)
+
     def apart(self, sites: Sequence[Sequence[Value]]) -> list[list[Value]]:
         """The indices of several places, those of dims that are one in memory apart as far as all of them say."""
         out: list[list[Value]] = [[] for _ in sites]
@@ -155,20 +167,19 @@ class _Index:
         return _Sum({}, [((1, ()), op.result, (n + 1, ()) if n is not None else None)])
 
 
-def _separate(loop: Op, ops: Sequence[Op], sites: Sequence[Op]) -> bool:
+def _separate(index: _Index, sites: Sequence[Op]) -> bool:
     """Whether no two iterations come to one place, by one of the indices alone."""
-    index = _Index(loop, ops)
     types = {_base(op).type for op in sites}
     if len({(t.strides, t.shape) for t in types if isinstance(t, MemRefType)}) != 1:
         return False
-    at = index.apart([op.operands[1 if op.name in _LOADS else 2 :] for op in sites])
+    at = index.apart([_indices(op) for op in sites])
     reads = any(op.name in _LOADS for op in sites)
     for d in range(len(at[0])):
         sums = [index.sum(idx[d]) for idx in at]
         if reads and any(s.shifted for s in sums):
             continue
         lanes = [_lanes(op) if d == len(at[0]) - 1 else 1 for op in sites]
-        if _digits(sums, lanes, index.i, k.index_of(loop.operands[2]) or 1):
+        if _digits(sums, lanes, index.i, k.index_of(index.loop.operands[2]) or 1):
             return True
     return False
 

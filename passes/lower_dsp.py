@@ -48,10 +48,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
     if not b.target.dsp or "stored" in op.attrs or any(a is None for a in arrays) or not isinstance(x, Buffer):
         return None
     w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
-    zero = int(op.attrs["x_zero_point"])
-    size = np.abs(w).sum(axis=(1, 2, 3))
-    bias = bias - zero * w.sum(axis=(1, 2, 3))
-    reach = np.abs(bias) + 128 * size
+    bias, reach = sums(op, w, bias)
     if not small(reach, shift) or (w == INT8[0]).any():
         return None
     m = len(w)
@@ -65,6 +62,13 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
     if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
     return None
+
+
+def sums(op: Op, w: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The first sum of each channel, and the most that one can reach. w: [M, ...]."""
+    w = w.astype(np.int64).reshape(len(w), -1)
+    first = bias.astype(np.int64) - op.attrs["x_zero_point"] * w.sum(axis=1)
+    return first, np.abs(first) + 128 * np.abs(w).sum(axis=1)
 
 
 def small(reach: np.ndarray, shift: np.ndarray) -> bool:

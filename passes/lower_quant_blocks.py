@@ -35,8 +35,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
         return None
     m, (kh, kw, c) = len(w), w.shape[1:]
     shape, window, fill = result_shape(b, op), Window(first_channels(op), [kh, kw]), int(op.attrs["x_zero_point"])
-    sums = start.astype(np.int64) - fill * w.astype(np.int64).sum(axis=(1, 2, 3))
-    reach = np.abs(sums) + 128 * np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3))
+    sums, reach = lower_dsp.sums(op, w, start)
     if (reach >= 1 << 31).any():
         return None
     taps, pixels = kh * kw * c, int(shape[1]) * int(shape[2])

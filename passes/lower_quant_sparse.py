@@ -20,7 +20,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import first_channels
 from carrot.passes import nibbles
-from carrot.passes.lower_dsp import PIXELS, Tiles, each, finish, scaling, small
+from carrot.passes.lower_dsp import PIXELS, Tiles, each, finish, scaling, small, sums
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_pool import Window
 
@@ -44,13 +44,6 @@ def encoded(w: np.ndarray, four: bool) -> tuple[np.ndarray, np.ndarray]:
         for (g0, v0), (g1, v1) in zip(entries[0::2], entries[1::2]):
             table += [g0 | (v0 & 15) << 4, g1 | (v1 & 15) << 4] if four else [g0 | g1 << 4, v0 & 255, v1 & 255]
     return np.array(table, np.uint8).view(np.int8), np.array(counts, np.int16)
-
-
-def sums(op: Op, w: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The first sum of each channel, and the most that one can reach."""
-    w = w.astype(np.int64).reshape(len(w), -1)
-    first = bias.astype(np.int64) - op.attrs["x_zero_point"] * w.sum(axis=1)
-    return first, np.abs(first) + 128 * np.abs(w).sum(axis=1)
 
 
 def fits(op: Op, w: np.ndarray, bias: np.ndarray, shift: np.ndarray) -> bool:
@@ -79,7 +72,7 @@ class SparseTiles(Tiles):
         return Produced(self.shape, "i8", self.run, self.into)
 
     def allocate(self) -> None:
-        self.staged = self.b.alloc((self.w[0].size, self.tile), "i8")
+        self.staged = self.b.alloc((self.w[0].size + 1, self.tile), "i8")  # behind the last is what an entry of no weight is multiplied with
 
     def stage(self, image: Index, p: Index, j: Index) -> None:
         """The window of output pixel p as column j."""

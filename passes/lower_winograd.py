@@ -104,6 +104,8 @@ class Winograd:
         near = max(1, NEAR // (self.numbers * (self.depth + self.outer) * 4))  # tiles
         if w.fixed:
             self.tall = min(max(2 if w.out[0] % m else 1, near // self.across), self.down)  # rows of tiles in a block: those that overlap are in one
+            if w.out[0] % m and self.tall == self.down - 1:  # the first block would have one of them too
+                self.tall = self.down
             self.tiles = tiles = self.tall * self.across
         else:
             self.tiles = min(near, MOST)

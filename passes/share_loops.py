@@ -113,7 +113,7 @@ class _Share:
             self.outline(block, loop, private)
 
     def over_rows(self, loop: Op) -> bool:
-        return loop.operands[1] in self.sizes[:1]
+        return self.blocked and loop.operands[1] in self.sizes[:1]
 
     # -- what it costs
 
@@ -194,7 +194,7 @@ class _Share:
         task.ops[-1].operands[:3] = bounds
         b.op("func.return")
         name = f"{self.func.name}_share{self.n}"
-        self.module.funcs[name] = Func(name, task, {key: a for key, a in self.func.attrs.items() if key != "in_place"} | {"noinline": True})
+        self.module.funcs[name] = Func(name, task, self.func.attrs | {"noinline": True})
         n_private = sum(v.op is None for v in private)
         self.bytes = max(self.bytes, k.private_memory(given[1 : 1 + n_private])[-1])
         at = block.ops.index(loop)

@@ -81,6 +81,7 @@ NETWORKS: dict[str, tuple[Callable[[Graph], None], tuple[int, ...]]] = {
 }
 OVERLAPPING: dict[str, tuple[Callable[[Graph], None], tuple[int, ...]]] = {
     "tiles": (lambda g: _overlapping(g, 50, 51), (1, 32, 50, 51)),
+    "two blocks of tiles": (lambda g: _overlapping(g, 18, 51), (1, 32, 18, 51)),
     "wide tiles": (lambda g: _overlapping(g, 18, 262), (1, 32, 18, 262)),
     "tiles of sizes by name": (lambda g: _overlapping(g, H, W), (1, 32, 98, 102)),
 }
@@ -264,6 +265,8 @@ DEPENDENT: dict[str, Body] = {
     "vectors that overlap": lambda b, x, y, w, t, n: b.loop(0, 7, lambda i: y.store((0, b.lane_index(i * 2, 4)), x[0, b.lane_index(0, 4)])),
     "shifted back onto what it reads": lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: y.store((b.minimum(i * 4, 7), 0), y[b.minimum(i * 4, 7), 0] + 1.0)),
     "too narrow": lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: b.loop(0, n, lambda j: w.store((i * 4 + j,), x[i, 0]))),
+    "what one kept for all": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(b.if_(b.eq(i, 0), lambda: t.store((0,), x[i, 0])), y.store((i, 0), t[0]))),
+    "what earlier ones kept": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(t.store((i,), x[i, 0]), b.loop(0, 8, lambda j: y.store((i, j), t[j])))),
     "what the last one kept": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(y.store((i, 0), t[0]), t.store((0,), x[i, 0]))),
     "backwards": lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: b.loop(0, 8, lambda j: y.store((i - j + 7, 0), x[i, j]))),
     "columns that rows share": lambda b, x, y, w, t, n: b.loop(0, n, lambda i: b.loop(0, 3, lambda j: b.store(b.view(w, (n, n, 3)), (j, 0, j), x[0, i]))),
