@@ -1,4 +1,4 @@
-; sha256 ff9fa131838ccfdb13fcccec17893bd07a0b6a65957d020c3406bca955b43fa3
+; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4414,1201 +4414,1206 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %39 = trunc nuw i64 %38 to i32
   store i32 %39, ptr %8, align 4
   %40 = icmp ne ptr %2, null
-  br i1 %40, label %48, label %41
+  br i1 %40, label %52, label %41
 41:
   %42 = load ptr, ptr %0, align 8
   %43 = getelementptr inbounds nuw i8, ptr %42, i32 64
   %44 = load ptr, ptr %43, align 8
   %45 = icmp eq ptr %44, null
-  br i1 %45, label %46, label %48
+  br i1 %45, label %46, label %52
 46:
-  %47 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %42) #47
-  br label %48
-48:
-  %49 = phi i32 [ %47, %46 ], [ 0, %41 ], [ 0, %31 ]
-  %50 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store i32 %49, ptr %50, align 4
-  %51 = load ptr, ptr %14, align 8
-  %52 = icmp eq ptr %51, null
-  br i1 %52, label %53, label %58
-53:
-  %54 = load ptr, ptr %0, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %54, i32 64
-  %56 = load ptr, ptr %55, align 8
-  %57 = icmp eq ptr %56, null
-  br label %58
-58:
-  %59 = phi i1 [ false, %48 ], [ %57, %53 ]
-  %60 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %59) #47
+  %47 = getelementptr inbounds nuw i8, ptr %42, i32 16
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp slt i64 %35, %48
+  br i1 %49, label %52, label %50
+50:
+  %51 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %42) #47
+  br label %52
+52:
+  %53 = phi i32 [ %51, %50 ], [ 0, %46 ], [ 0, %41 ], [ 0, %31 ]
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store i32 %53, ptr %54, align 4
+  %55 = load ptr, ptr %14, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %57, label %62
+57:
+  %58 = load ptr, ptr %0, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %58, i32 64
+  %60 = load ptr, ptr %59, align 8
   %61 = icmp eq ptr %60, null
-  br i1 %61, label %62, label %66
+  br label %62
 62:
-  %63 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %64 = load ptr, ptr %63, align 8
-  %65 = call fastcc i32 @abi.no_memory(ptr noundef %64) #44
-  br label %975
+  %63 = phi i1 [ false, %52 ], [ %61, %57 ]
+  %64 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %63) #47
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %66, label %70
 66:
-  %67 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %68 = load i64, ptr %67, align 8
-  %69 = icmp ne i64 %68, 1
-  %70 = or i1 %40, %69
-  br i1 %70, label %79, label %71
-71:
-  %72 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %73 = load ptr, ptr %72, align 4
-  %74 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %73) #47
-  br i1 %74, label %75, label %79
+  %67 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %68 = load ptr, ptr %67, align 8
+  %69 = call fastcc i32 @abi.no_memory(ptr noundef %68) #44
+  br label %979
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp ne i64 %72, 1
+  %74 = or i1 %40, %73
+  br i1 %74, label %83, label %75
 75:
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %78 = call i32 @llvm.smax.i32(i32 %77, i32 0)
-  br label %312
+  %76 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %77 = load ptr, ptr %76, align 4
+  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #47
+  br i1 %78, label %79, label %83
 79:
-  %80 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %81 = load ptr, ptr %80, align 4
-  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #47
-  %83 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %82, ptr %83, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %81, i32 16
-  %85 = load i64, ptr %84, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %85, ptr %86, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %87, align 8
-  %88 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %90 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %91 = call i32 @llvm.smax.i32(i32 %88, i32 0)
-  br label %92
-92:
-  %93 = phi i32 [ 0, %79 ], [ %311, %310 ]
-  %94 = icmp eq i32 %93, %91
-  br i1 %94, label %312, label %95
-95:
-  %96 = load ptr, ptr %0, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %96, i32 92
-  %98 = load ptr, ptr %97, align 4
-  %99 = getelementptr inbounds nuw %struct.Feed, ptr %98, i32 %93
-  %100 = getelementptr inbounds nuw i8, ptr %99, i32 4
-  %101 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %89, i32 %93
-  %102 = getelementptr inbounds nuw i8, ptr %99, i32 8
-  %103 = getelementptr inbounds nuw i8, ptr %101, i32 32
-  %104 = getelementptr inbounds nuw i8, ptr %99, i32 16
-  br label %105
-105:
-  %106 = phi i32 [ 0, %95 ], [ %309, %308 ]
-  %107 = load i32, ptr %99, align 8
-  %108 = icmp slt i32 %106, %107
-  br i1 %108, label %109, label %310
+  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %82 = call i32 @llvm.smax.i32(i32 %81, i32 0)
+  br label %316
+83:
+  %84 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %85 = load ptr, ptr %84, align 4
+  %86 = call fastcc ptr @abi.bitmap(ptr noundef %85) #47
+  %87 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %86, ptr %87, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %85, i32 16
+  %89 = load i64, ptr %88, align 8
+  %90 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %89, ptr %90, align 8
+  %91 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %91, align 8
+  %92 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %93 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %94 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %95 = call i32 @llvm.smax.i32(i32 %92, i32 0)
+  br label %96
+96:
+  %97 = phi i32 [ 0, %83 ], [ %315, %314 ]
+  %98 = icmp eq i32 %97, %95
+  br i1 %98, label %316, label %99
+99:
+  %100 = load ptr, ptr %0, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %100, i32 92
+  %102 = load ptr, ptr %101, align 4
+  %103 = getelementptr inbounds nuw %struct.Feed, ptr %102, i32 %97
+  %104 = getelementptr inbounds nuw i8, ptr %103, i32 4
+  %105 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %93, i32 %97
+  %106 = getelementptr inbounds nuw i8, ptr %103, i32 8
+  %107 = getelementptr inbounds nuw i8, ptr %105, i32 32
+  %108 = getelementptr inbounds nuw i8, ptr %103, i32 16
+  br label %109
 109:
-  %110 = load ptr, ptr %0, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %110, i32 96
-  %112 = load ptr, ptr %111, align 8
-  %113 = load i32, ptr %100, align 4
-  %114 = getelementptr %struct.Source, ptr %112, i32 %113
-  %115 = getelementptr %struct.Source, ptr %114, i32 %106
-  %116 = load i8, ptr %102, align 8
-  %117 = trunc nuw i8 %116 to i1
-  br i1 %117, label %121, label %118
-118:
-  %119 = load ptr, ptr %103, align 8
-  %120 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %119, i32 %106
-  br label %121
-121:
-  %122 = phi ptr [ %120, %118 ], [ %101, %109 ]
-  %123 = load ptr, ptr %122, align 4
-  %124 = load ptr, ptr %90, align 8
-  %125 = load ptr, ptr %80, align 4
-  %126 = getelementptr inbounds nuw i8, ptr %125, i32 44
+  %110 = phi i32 [ 0, %99 ], [ %313, %312 ]
+  %111 = load i32, ptr %103, align 8
+  %112 = icmp slt i32 %110, %111
+  br i1 %112, label %113, label %314
+113:
+  %114 = load ptr, ptr %0, align 8
+  %115 = getelementptr inbounds nuw i8, ptr %114, i32 96
+  %116 = load ptr, ptr %115, align 8
+  %117 = load i32, ptr %104, align 4
+  %118 = getelementptr %struct.Source, ptr %116, i32 %117
+  %119 = getelementptr %struct.Source, ptr %118, i32 %110
+  %120 = load i8, ptr %106, align 8
+  %121 = trunc nuw i8 %120 to i1
+  br i1 %121, label %125, label %122
+122:
+  %123 = load ptr, ptr %107, align 8
+  %124 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %123, i32 %110
+  br label %125
+125:
+  %126 = phi ptr [ %124, %122 ], [ %105, %113 ]
   %127 = load ptr, ptr %126, align 4
-  %128 = load i32, ptr %115, align 4
-  %129 = getelementptr inbounds ptr, ptr %127, i32 %128
-  %130 = load ptr, ptr %129, align 4
+  %128 = load ptr, ptr %94, align 8
+  %129 = load ptr, ptr %84, align 4
+  %130 = getelementptr inbounds nuw i8, ptr %129, i32 44
+  %131 = load ptr, ptr %130, align 4
+  %132 = load i32, ptr %119, align 4
+  %133 = getelementptr inbounds ptr, ptr %131, i32 %132
+  %134 = load ptr, ptr %133, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 4
-  %131 = getelementptr inbounds nuw i8, ptr %125, i32 16
-  %132 = load i64, ptr %131, align 8
-  %133 = load i64, ptr %67, align 8
-  %134 = getelementptr inbounds nuw i8, ptr %115, i32 11
-  %135 = load i8, ptr %134, align 1
-  %136 = call i8 @llvm.smax.i8(i8 %135, i8 0)
-  %137 = zext nneg i8 %136 to i32
-  br label %138
-138:
-  %139 = phi i32 [ 0, %121 ], [ %155, %151 ]
-  %140 = phi i64 [ 1, %121 ], [ %154, %151 ]
-  %141 = icmp eq i32 %139, %137
-  br i1 %141, label %142, label %151
+  %135 = getelementptr inbounds nuw i8, ptr %129, i32 16
+  %136 = load i64, ptr %135, align 8
+  %137 = load i64, ptr %71, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %119, i32 11
+  %139 = load i8, ptr %138, align 1
+  %140 = call i8 @llvm.smax.i8(i8 %139, i8 0)
+  %141 = zext nneg i8 %140 to i32
+  br label %142
 142:
-  %143 = getelementptr %struct.Column, ptr %124, i32 %113
-  %144 = getelementptr %struct.Column, ptr %143, i32 %106
-  %145 = add nsw i64 %133, %132
-  %146 = getelementptr inbounds nuw i8, ptr %144, i32 76
-  store i32 0, ptr %146, align 4
-  %147 = getelementptr inbounds nuw i8, ptr %144, i32 4
-  store ptr null, ptr %147, align 4
-  store ptr null, ptr %144, align 8
-  %148 = getelementptr inbounds nuw i8, ptr %144, i32 40
+  %143 = phi i32 [ 0, %125 ], [ %159, %155 ]
+  %144 = phi i64 [ 1, %125 ], [ %158, %155 ]
+  %145 = icmp eq i32 %143, %141
+  br i1 %145, label %146, label %155
+146:
+  %147 = getelementptr %struct.Column, ptr %128, i32 %117
+  %148 = getelementptr %struct.Column, ptr %147, i32 %110
+  %149 = add nsw i64 %137, %136
+  %150 = getelementptr inbounds nuw i8, ptr %148, i32 76
+  store i32 0, ptr %150, align 4
+  %151 = getelementptr inbounds nuw i8, ptr %148, i32 4
+  store ptr null, ptr %151, align 4
   store ptr null, ptr %148, align 8
-  %149 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %150 = getelementptr inbounds nuw i8, ptr %144, i32 72
-  br label %156
-151:
-  %152 = getelementptr inbounds nuw i64, ptr %104, i32 %139
-  %153 = load i64, ptr %152, align 8
-  %154 = mul nsw i64 %153, %140
-  %155 = add nuw nsw i32 %139, 1
-  br label %138
-156:
-  %157 = phi i64 [ %132, %142 ], [ %232, %231 ]
-  %158 = phi i64 [ %145, %142 ], [ %220, %231 ]
-  %159 = phi i32 [ 0, %142 ], [ %235, %231 ]
-  %160 = phi i64 [ %140, %142 ], [ %223, %231 ]
-  %161 = phi i64 [ 1, %142 ], [ %233, %231 ]
-  %162 = phi ptr [ %130, %142 ], [ %234, %231 ]
-  %163 = icmp eq ptr %162, null
-  br i1 %163, label %304, label %164
-164:
-  %165 = getelementptr inbounds nuw i8, ptr %162, i32 52
-  %166 = load ptr, ptr %165, align 4
+  %152 = getelementptr inbounds nuw i8, ptr %148, i32 40
+  store ptr null, ptr %152, align 8
+  %153 = getelementptr inbounds nuw i8, ptr %119, i32 8
+  %154 = getelementptr inbounds nuw i8, ptr %148, i32 72
+  br label %160
+155:
+  %156 = getelementptr inbounds nuw i64, ptr %108, i32 %143
+  %157 = load i64, ptr %156, align 8
+  %158 = mul nsw i64 %157, %144
+  %159 = add nuw nsw i32 %143, 1
+  br label %142
+160:
+  %161 = phi i64 [ %136, %146 ], [ %236, %235 ]
+  %162 = phi i64 [ %149, %146 ], [ %224, %235 ]
+  %163 = phi i32 [ 0, %146 ], [ %239, %235 ]
+  %164 = phi i64 [ %144, %146 ], [ %227, %235 ]
+  %165 = phi i64 [ 1, %146 ], [ %237, %235 ]
+  %166 = phi ptr [ %134, %146 ], [ %238, %235 ]
   %167 = icmp eq ptr %166, null
-  br i1 %167, label %304, label %168
+  br i1 %167, label %308, label %168
 168:
-  %169 = getelementptr inbounds nuw i8, ptr %162, i32 16
-  %170 = load i64, ptr %169, align 8
-  %171 = icmp ult i64 %170, 1152921504606846976
-  br i1 %171, label %172, label %177
+  %169 = getelementptr inbounds nuw i8, ptr %166, i32 52
+  %170 = load ptr, ptr %169, align 4
+  %171 = icmp eq ptr %170, null
+  br i1 %171, label %308, label %172
 172:
-  %173 = load i64, ptr %162, align 8
-  %174 = icmp ugt i64 %173, 1152921504606846975
-  %175 = icmp slt i64 %173, %158
-  %176 = select i1 %174, i1 true, i1 %175
-  br i1 %176, label %177, label %180
-177:
-  %178 = icmp eq i32 %159, 0
-  %179 = select i1 %178, ptr @abi.str.129, ptr @abi.str.128
-  br label %304
-180:
-  %181 = add nsw i64 %170, %157
-  %182 = load i8, ptr %149, align 4
-  %183 = icmp eq i8 %182, 16
-  br i1 %183, label %184, label %188
-184:
-  %185 = load i8, ptr %134, align 1
-  %186 = sext i8 %185 to i32
-  %187 = icmp eq i32 %159, %186
-  br i1 %187, label %191, label %188
-188:
-  %189 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %162) #47
-  %190 = icmp eq ptr %189, null
-  br i1 %190, label %200, label %191
-191:
-  %192 = phi ptr [ %189, %188 ], [ @abi.all_null, %184 ]
-  %193 = load ptr, ptr %150, align 8
-  %194 = load i32, ptr %146, align 4
-  %195 = add nsw i32 %194, 1
-  store i32 %195, ptr %146, align 4
-  %196 = getelementptr inbounds %struct.Level, ptr %193, i32 %194
-  store ptr %192, ptr %196, align 8
-  %197 = getelementptr inbounds nuw i8, ptr %196, i32 8
-  store i64 %181, ptr %197, align 8
-  %198 = getelementptr inbounds nuw i8, ptr %196, i32 16
-  store i64 %161, ptr %198, align 8
-  %199 = getelementptr inbounds nuw i8, ptr %196, i32 24
-  store i64 %160, ptr %199, align 8
-  br label %200
-200:
-  %201 = load i8, ptr %134, align 1
-  %202 = sext i8 %201 to i32
-  %203 = icmp eq i32 %159, %202
-  br i1 %203, label %236, label %204
-204:
-  %205 = getelementptr inbounds nuw i8, ptr %162, i32 32
-  %206 = load i64, ptr %205, align 8
-  %207 = icmp eq i64 %206, 1
-  br i1 %207, label %208, label %304
-208:
-  %209 = getelementptr inbounds nuw i8, ptr %162, i32 44
-  %210 = load ptr, ptr %209, align 4
-  %211 = icmp eq ptr %210, null
-  br i1 %211, label %304, label %212
-212:
-  %213 = getelementptr inbounds nuw i64, ptr %104, i32 %159
-  %214 = load i64, ptr %213, align 8
-  %215 = load i64, ptr %67, align 8
-  %216 = call fastcc i64 @abi.product(i64 noundef %215, i64 noundef %161) #44
-  %217 = icmp ult i64 %216, 1152921504606846976
-  br i1 %217, label %218, label %304
-218:
-  %219 = add nsw i64 %216, %181
-  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %214) #44
-  %221 = icmp ult i64 %220, 1152921504606846976
-  br i1 %221, label %222, label %304
-222:
-  %223 = phi i64 [ %230, %227 ], [ 1, %218 ]
-  %224 = phi i32 [ %225, %227 ], [ %159, %218 ]
-  %225 = add nuw nsw i32 %224, 1
-  %226 = icmp slt i32 %225, %202
-  br i1 %226, label %227, label %231
-227:
-  %228 = getelementptr inbounds nuw i64, ptr %104, i32 %225
-  %229 = load i64, ptr %228, align 8
-  %230 = mul nsw i64 %229, %223
-  br label %222
-231:
-  %232 = mul nsw i64 %214, %181
-  %233 = mul nsw i64 %214, %161
-  %234 = load ptr, ptr %210, align 4
-  %235 = add nuw nsw i32 %159, 1
-  br label %156
-236:
-  %237 = getelementptr inbounds nuw i8, ptr %144, i32 48
-  store i64 %181, ptr %237, align 8
-  %238 = load i8, ptr %149, align 4
-  %239 = sext i8 %238 to i32
-  %240 = icmp ne i8 %238, 16
-  %241 = icmp ne i64 %161, 0
-  %242 = select i1 %240, i1 %241, i1 false
-  br i1 %242, label %243, label %303
-243:
-  %244 = getelementptr inbounds nuw i8, ptr %115, i32 9
-  %245 = load i8, ptr %244, align 1
-  %246 = icmp eq i8 %245, 0
-  br i1 %246, label %249, label %247
-247:
-  %248 = sext i8 %245 to i32
-  br label %255
-249:
-  %250 = add nsw i32 %239, -17
-  %251 = icmp ult i32 %250, 3
-  br i1 %251, label %252, label %255
-252:
-  %253 = getelementptr inbounds nuw i8, ptr %144, i32 8
-  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %162, i32 noundef %239) #47
-  store ptr %254, ptr %5, align 4
-  br label %259
-255:
-  %256 = phi i32 [ %248, %247 ], [ %239, %249 ]
-  %257 = call fastcc ptr @abi.values(ptr noundef nonnull %162, i32 noundef %256, ptr noundef %5) #47
-  store ptr %257, ptr %144, align 8
-  %258 = load ptr, ptr %5, align 4
-  br label %259
-259:
-  %260 = phi ptr [ %258, %255 ], [ %254, %252 ]
-  %261 = icmp eq ptr %260, null
-  br i1 %261, label %262, label %304
-262:
-  %263 = load i8, ptr %244, align 1
-  %264 = icmp eq i8 %263, 0
-  br i1 %264, label %303, label %265
-265:
-  %266 = getelementptr inbounds nuw i8, ptr %162, i32 48
-  %267 = load ptr, ptr %266, align 8
-  %268 = icmp eq ptr %267, null
-  br i1 %268, label %304, label %269
-269:
-  %270 = getelementptr inbounds nuw i8, ptr %267, i32 52
-  %271 = load ptr, ptr %270, align 4
-  %272 = icmp eq ptr %271, null
-  br i1 %272, label %304, label %273
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %267, i32 16
-  %275 = load i64, ptr %274, align 8
-  %276 = icmp ult i64 %275, 1152921504606846976
-  br i1 %276, label %277, label %304
-277:
-  %278 = load i64, ptr %267, align 8
-  %279 = icmp ult i64 %278, 1152921504606846976
-  br i1 %279, label %280, label %304
-280:
-  %281 = getelementptr inbounds nuw i8, ptr %144, i32 56
-  store i64 %275, ptr %281, align 8
-  %282 = load i64, ptr %267, align 8
-  %283 = getelementptr inbounds nuw i8, ptr %144, i32 64
-  store i64 %282, ptr %283, align 8
-  %284 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %267) #47
-  store ptr %284, ptr %148, align 8
-  %285 = load i64, ptr %267, align 8
-  %286 = icmp eq i64 %285, 0
-  br i1 %286, label %287, label %289
-287:
-  %288 = load ptr, ptr %144, align 8
-  store ptr %288, ptr %147, align 4
-  br label %303
-289:
-  %290 = load i8, ptr %149, align 4
-  %291 = sext i8 %290 to i32
-  %292 = add nsw i32 %291, -17
-  %293 = icmp ult i32 %292, 3
-  br i1 %293, label %294, label %297
-294:
-  %295 = getelementptr inbounds nuw i8, ptr %144, i32 8
-  %296 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %295, ptr noundef nonnull %267, i32 noundef %291) #47
-  br label %300
-297:
-  %298 = call fastcc ptr @abi.values(ptr noundef nonnull %267, i32 noundef %291, ptr noundef %5) #47
-  store ptr %298, ptr %147, align 4
-  %299 = load ptr, ptr %5, align 4
-  br label %300
-300:
-  %301 = phi ptr [ %296, %294 ], [ %299, %297 ]
-  %302 = icmp eq ptr %301, null
-  br i1 %302, label %303, label %304
-303:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %173 = getelementptr inbounds nuw i8, ptr %166, i32 16
+  %174 = load i64, ptr %173, align 8
+  %175 = icmp ult i64 %174, 1152921504606846976
+  br i1 %175, label %176, label %181
+176:
+  %177 = load i64, ptr %166, align 8
+  %178 = icmp ugt i64 %177, 1152921504606846975
+  %179 = icmp slt i64 %177, %162
+  %180 = select i1 %178, i1 true, i1 %179
+  br i1 %180, label %181, label %184
+181:
+  %182 = icmp eq i32 %163, 0
+  %183 = select i1 %182, ptr @abi.str.129, ptr @abi.str.128
   br label %308
+184:
+  %185 = add nsw i64 %174, %161
+  %186 = load i8, ptr %153, align 4
+  %187 = icmp eq i8 %186, 16
+  br i1 %187, label %188, label %192
+188:
+  %189 = load i8, ptr %138, align 1
+  %190 = sext i8 %189 to i32
+  %191 = icmp eq i32 %163, %190
+  br i1 %191, label %195, label %192
+192:
+  %193 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %166) #47
+  %194 = icmp eq ptr %193, null
+  br i1 %194, label %204, label %195
+195:
+  %196 = phi ptr [ %193, %192 ], [ @abi.all_null, %188 ]
+  %197 = load ptr, ptr %154, align 8
+  %198 = load i32, ptr %150, align 4
+  %199 = add nsw i32 %198, 1
+  store i32 %199, ptr %150, align 4
+  %200 = getelementptr inbounds %struct.Level, ptr %197, i32 %198
+  store ptr %196, ptr %200, align 8
+  %201 = getelementptr inbounds nuw i8, ptr %200, i32 8
+  store i64 %185, ptr %201, align 8
+  %202 = getelementptr inbounds nuw i8, ptr %200, i32 16
+  store i64 %165, ptr %202, align 8
+  %203 = getelementptr inbounds nuw i8, ptr %200, i32 24
+  store i64 %164, ptr %203, align 8
+  br label %204
+204:
+  %205 = load i8, ptr %138, align 1
+  %206 = sext i8 %205 to i32
+  %207 = icmp eq i32 %163, %206
+  br i1 %207, label %240, label %208
+208:
+  %209 = getelementptr inbounds nuw i8, ptr %166, i32 32
+  %210 = load i64, ptr %209, align 8
+  %211 = icmp eq i64 %210, 1
+  br i1 %211, label %212, label %308
+212:
+  %213 = getelementptr inbounds nuw i8, ptr %166, i32 44
+  %214 = load ptr, ptr %213, align 4
+  %215 = icmp eq ptr %214, null
+  br i1 %215, label %308, label %216
+216:
+  %217 = getelementptr inbounds nuw i64, ptr %108, i32 %163
+  %218 = load i64, ptr %217, align 8
+  %219 = load i64, ptr %71, align 8
+  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %165) #44
+  %221 = icmp ult i64 %220, 1152921504606846976
+  br i1 %221, label %222, label %308
+222:
+  %223 = add nsw i64 %220, %185
+  %224 = call fastcc i64 @abi.product(i64 noundef %223, i64 noundef %218) #44
+  %225 = icmp ult i64 %224, 1152921504606846976
+  br i1 %225, label %226, label %308
+226:
+  %227 = phi i64 [ %234, %231 ], [ 1, %222 ]
+  %228 = phi i32 [ %229, %231 ], [ %163, %222 ]
+  %229 = add nuw nsw i32 %228, 1
+  %230 = icmp slt i32 %229, %206
+  br i1 %230, label %231, label %235
+231:
+  %232 = getelementptr inbounds nuw i64, ptr %108, i32 %229
+  %233 = load i64, ptr %232, align 8
+  %234 = mul nsw i64 %233, %227
+  br label %226
+235:
+  %236 = mul nsw i64 %218, %185
+  %237 = mul nsw i64 %218, %165
+  %238 = load ptr, ptr %214, align 4
+  %239 = add nuw nsw i32 %163, 1
+  br label %160
+240:
+  %241 = getelementptr inbounds nuw i8, ptr %148, i32 48
+  store i64 %185, ptr %241, align 8
+  %242 = load i8, ptr %153, align 4
+  %243 = sext i8 %242 to i32
+  %244 = icmp ne i8 %242, 16
+  %245 = icmp ne i64 %165, 0
+  %246 = select i1 %244, i1 %245, i1 false
+  br i1 %246, label %247, label %307
+247:
+  %248 = getelementptr inbounds nuw i8, ptr %119, i32 9
+  %249 = load i8, ptr %248, align 1
+  %250 = icmp eq i8 %249, 0
+  br i1 %250, label %253, label %251
+251:
+  %252 = sext i8 %249 to i32
+  br label %259
+253:
+  %254 = add nsw i32 %243, -17
+  %255 = icmp ult i32 %254, 3
+  br i1 %255, label %256, label %259
+256:
+  %257 = getelementptr inbounds nuw i8, ptr %148, i32 8
+  %258 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %257, ptr noundef nonnull %166, i32 noundef %243) #47
+  store ptr %258, ptr %5, align 4
+  br label %263
+259:
+  %260 = phi i32 [ %252, %251 ], [ %243, %253 ]
+  %261 = call fastcc ptr @abi.values(ptr noundef nonnull %166, i32 noundef %260, ptr noundef %5) #47
+  store ptr %261, ptr %148, align 8
+  %262 = load ptr, ptr %5, align 4
+  br label %263
+263:
+  %264 = phi ptr [ %262, %259 ], [ %258, %256 ]
+  %265 = icmp eq ptr %264, null
+  br i1 %265, label %266, label %308
+266:
+  %267 = load i8, ptr %248, align 1
+  %268 = icmp eq i8 %267, 0
+  br i1 %268, label %307, label %269
+269:
+  %270 = getelementptr inbounds nuw i8, ptr %166, i32 48
+  %271 = load ptr, ptr %270, align 8
+  %272 = icmp eq ptr %271, null
+  br i1 %272, label %308, label %273
+273:
+  %274 = getelementptr inbounds nuw i8, ptr %271, i32 52
+  %275 = load ptr, ptr %274, align 4
+  %276 = icmp eq ptr %275, null
+  br i1 %276, label %308, label %277
+277:
+  %278 = getelementptr inbounds nuw i8, ptr %271, i32 16
+  %279 = load i64, ptr %278, align 8
+  %280 = icmp ult i64 %279, 1152921504606846976
+  br i1 %280, label %281, label %308
+281:
+  %282 = load i64, ptr %271, align 8
+  %283 = icmp ult i64 %282, 1152921504606846976
+  br i1 %283, label %284, label %308
+284:
+  %285 = getelementptr inbounds nuw i8, ptr %148, i32 56
+  store i64 %279, ptr %285, align 8
+  %286 = load i64, ptr %271, align 8
+  %287 = getelementptr inbounds nuw i8, ptr %148, i32 64
+  store i64 %286, ptr %287, align 8
+  %288 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %271) #47
+  store ptr %288, ptr %152, align 8
+  %289 = load i64, ptr %271, align 8
+  %290 = icmp eq i64 %289, 0
+  br i1 %290, label %291, label %293
+291:
+  %292 = load ptr, ptr %148, align 8
+  store ptr %292, ptr %151, align 4
+  br label %307
+293:
+  %294 = load i8, ptr %153, align 4
+  %295 = sext i8 %294 to i32
+  %296 = add nsw i32 %295, -17
+  %297 = icmp ult i32 %296, 3
+  br i1 %297, label %298, label %301
+298:
+  %299 = getelementptr inbounds nuw i8, ptr %148, i32 8
+  %300 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %299, ptr noundef nonnull %271, i32 noundef %295) #47
+  br label %304
+301:
+  %302 = call fastcc ptr @abi.values(ptr noundef nonnull %271, i32 noundef %295, ptr noundef %5) #47
+  store ptr %302, ptr %151, align 4
+  %303 = load ptr, ptr %5, align 4
+  br label %304
 304:
-  %305 = phi ptr [ @abi.str.132, %265 ], [ %179, %177 ], [ %260, %259 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ @abi.str.132, %269 ], [ %301, %300 ], [ @abi.str.131, %218 ], [ @abi.str.130, %208 ], [ @abi.str.127, %164 ], [ @abi.str.131, %212 ], [ @abi.str.130, %204 ], [ @abi.str.127, %156 ]
-  %306 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %115, ptr noundef readonly %123, ptr noundef nonnull %305) #44
+  %305 = phi ptr [ %300, %298 ], [ %303, %301 ]
+  %306 = icmp eq ptr %305, null
+  br i1 %306, label %307, label %308
+307:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %307 = icmp eq i32 %306, 0
-  br i1 %307, label %308, label %312
+  br label %312
 308:
-  %309 = add nuw nsw i32 %106, 1
-  br label %105
-310:
-  %311 = add nuw i32 %93, 1
-  br label %92
+  %309 = phi ptr [ @abi.str.132, %269 ], [ %183, %181 ], [ %264, %263 ], [ @abi.str.132, %281 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ %305, %304 ], [ @abi.str.131, %222 ], [ @abi.str.130, %212 ], [ @abi.str.127, %168 ], [ @abi.str.131, %216 ], [ @abi.str.130, %208 ], [ @abi.str.127, %160 ]
+  %310 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %119, ptr noundef readonly %127, ptr noundef nonnull %309) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %311 = icmp eq i32 %310, 0
+  br i1 %311, label %312, label %316
 312:
-  %313 = phi i32 [ %78, %75 ], [ %91, %304 ], [ %91, %92 ]
-  %314 = phi ptr [ %76, %75 ], [ %89, %304 ], [ %89, %92 ]
-  %315 = phi i1 [ true, %75 ], [ false, %304 ], [ false, %92 ]
-  %316 = phi i32 [ 0, %75 ], [ %306, %304 ], [ 0, %92 ]
-  %317 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %318 = load ptr, ptr %317, align 8
-  %319 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %318, i32 noundef %319) #44
-  %320 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %320, align 4
-  %321 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %321, align 8
-  %322 = load i64, ptr %67, align 8
-  %323 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %324 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %325 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %326 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %327 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %328 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %329 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %330 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %331 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %332 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %333 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %334 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %335 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %336 = trunc i64 %335 to i32
-  %337 = add i32 %336, 16
-  %338 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %339 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %340 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %341 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %342 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %343 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %344 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %345 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %346 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %347 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %348 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %349 = load ptr, ptr @carrot_device, align 4
-  %350 = getelementptr inbounds nuw i8, ptr %349, i32 8
-  %351 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %352 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %353 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %354 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %355 = icmp eq i32 %354, 0
-  %356 = add nsw i32 %354, -1
-  %357 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %345, i32 %356
-  %358 = getelementptr inbounds nuw i8, ptr %357, i32 24
-  %359 = zext i32 %319 to i64
-  br label %360
-360:
-  %361 = phi i64 [ %1, %312 ], [ %387, %922 ]
-  %362 = phi i64 [ %322, %312 ], [ %384, %922 ]
-  %363 = phi i32 [ %316, %312 ], [ %388, %922 ]
-  %364 = icmp eq i32 %363, 0
-  br i1 %364, label %365, label %923
-365:
-  br i1 %40, label %366, label %381
-366:
-  %367 = load i64, ptr %67, align 8
-  %368 = load i32, ptr %325, align 4
-  %369 = atomicrmw add ptr %324, i32 %368 monotonic, align 4
-  %370 = trunc i64 %367 to i32
-  %371 = sub i32 %370, %369
-  %372 = icmp ult i32 %369, %370
-  br i1 %372, label %373, label %923
-373:
-  %374 = load atomic i32, ptr %323 monotonic, align 4
-  %375 = icmp ult i32 %369, %374
-  br i1 %375, label %376, label %923
-376:
-  %377 = zext i32 %369 to i64
-  %378 = call i32 @llvm.umin.i32(i32 %371, i32 %368)
-  %379 = add i32 %378, %369
-  %380 = zext i32 %379 to i64
-  br label %383
-381:
-  %382 = icmp slt i64 %361, %362
-  br i1 %382, label %383, label %923
-383:
-  %384 = phi i64 [ %380, %376 ], [ %362, %381 ]
-  %385 = phi i64 [ %377, %376 ], [ %361, %381 ]
-  br label %386
-386:
-  %387 = phi i64 [ %385, %383 ], [ %396, %878 ]
-  %388 = phi i32 [ 0, %383 ], [ %879, %878 ]
-  %389 = icmp eq i32 %388, 0
-  br i1 %389, label %390, label %392
+  %313 = add nuw nsw i32 %110, 1
+  br label %109
+314:
+  %315 = add nuw i32 %97, 1
+  br label %96
+316:
+  %317 = phi i32 [ %82, %79 ], [ %95, %308 ], [ %95, %96 ]
+  %318 = phi ptr [ %80, %79 ], [ %93, %308 ], [ %93, %96 ]
+  %319 = phi i1 [ true, %79 ], [ false, %308 ], [ false, %96 ]
+  %320 = phi i32 [ 0, %79 ], [ %310, %308 ], [ 0, %96 ]
+  %321 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %322 = load ptr, ptr %321, align 8
+  %323 = load i32, ptr %8, align 4
+  call fastcc void @abi.clear(ptr noundef %322, i32 noundef %323) #44
+  %324 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %324, align 4
+  %325 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %325, align 8
+  %326 = load i64, ptr %71, align 8
+  %327 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %328 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %329 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %330 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %331 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %332 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %333 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %334 = getelementptr inbounds nuw i8, ptr %4, i32 4
+  %335 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %336 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %337 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %338 = getelementptr inbounds nuw i8, ptr %4, i32 20
+  %339 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %340 = trunc i64 %339 to i32
+  %341 = add i32 %340, 16
+  %342 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %343 = getelementptr inbounds nuw i8, ptr %4, i32 64
+  %344 = getelementptr inbounds nuw i8, ptr %4, i32 32
+  %345 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %346 = getelementptr inbounds nuw i8, ptr %4, i32 48
+  %347 = getelementptr inbounds nuw i8, ptr %4, i32 56
+  %348 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %349 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %350 = getelementptr inbounds nuw i8, ptr %7, i32 28
+  %351 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %352 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  %353 = load ptr, ptr @carrot_device, align 4
+  %354 = getelementptr inbounds nuw i8, ptr %353, i32 8
+  %355 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  %356 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %357 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %358 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %359 = icmp eq i32 %358, 0
+  %360 = add nsw i32 %358, -1
+  %361 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %360
+  %362 = getelementptr inbounds nuw i8, ptr %361, i32 24
+  %363 = zext i32 %323 to i64
+  br label %364
+364:
+  %365 = phi i64 [ %1, %316 ], [ %391, %926 ]
+  %366 = phi i64 [ %326, %316 ], [ %388, %926 ]
+  %367 = phi i32 [ %320, %316 ], [ %392, %926 ]
+  %368 = icmp eq i32 %367, 0
+  br i1 %368, label %369, label %927
+369:
+  br i1 %40, label %370, label %385
+370:
+  %371 = load i64, ptr %71, align 8
+  %372 = load i32, ptr %329, align 4
+  %373 = atomicrmw add ptr %328, i32 %372 monotonic, align 4
+  %374 = trunc i64 %371 to i32
+  %375 = sub i32 %374, %373
+  %376 = icmp ult i32 %373, %374
+  br i1 %376, label %377, label %927
+377:
+  %378 = load atomic i32, ptr %327 monotonic, align 4
+  %379 = icmp ult i32 %373, %378
+  br i1 %379, label %380, label %927
+380:
+  %381 = zext i32 %373 to i64
+  %382 = call i32 @llvm.umin.i32(i32 %375, i32 %372)
+  %383 = add i32 %382, %373
+  %384 = zext i32 %383 to i64
+  br label %387
+385:
+  %386 = icmp slt i64 %365, %366
+  br i1 %386, label %387, label %927
+387:
+  %388 = phi i64 [ %384, %380 ], [ %366, %385 ]
+  %389 = phi i64 [ %381, %380 ], [ %365, %385 ]
+  br label %390
 390:
-  %391 = icmp slt i64 %387, %384
-  br i1 %391, label %393, label %922
-392:
-  br i1 %40, label %920, label %922
-393:
-  %394 = sub nsw i64 %384, %387
-  %395 = call i64 @llvm.smin.i64(i64 %394, i64 %359)
-  %396 = add i64 %395, %387
-  br i1 %315, label %769, label %397
+  %391 = phi i64 [ %389, %387 ], [ %400, %882 ]
+  %392 = phi i32 [ 0, %387 ], [ %883, %882 ]
+  %393 = icmp eq i32 %392, 0
+  br i1 %393, label %394, label %396
+394:
+  %395 = icmp slt i64 %391, %388
+  br i1 %395, label %397, label %926
+396:
+  br i1 %40, label %924, label %926
 397:
-  %398 = phi i32 [ %768, %767 ], [ 0, %393 ]
-  %399 = icmp eq i32 %398, %313
-  br i1 %399, label %769, label %400
-400:
-  %401 = load ptr, ptr %326, align 4
-  %402 = getelementptr inbounds nuw ptr, ptr %401, i32 %398
-  %403 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %314, i32 %398
-  %404 = load ptr, ptr %0, align 8
-  %405 = getelementptr inbounds nuw i8, ptr %404, i32 92
-  %406 = load ptr, ptr %405, align 4
-  %407 = getelementptr inbounds nuw %struct.Feed, ptr %406, i32 %398
-  %408 = getelementptr inbounds nuw i8, ptr %404, i32 96
-  %409 = load ptr, ptr %408, align 8
-  %410 = getelementptr inbounds nuw i8, ptr %407, i32 4
-  %411 = load i32, ptr %410, align 4
-  %412 = getelementptr inbounds %struct.Source, ptr %409, i32 %411
-  %413 = load ptr, ptr %327, align 8
-  %414 = getelementptr inbounds %struct.Column, ptr %413, i32 %411
-  %415 = getelementptr inbounds nuw i8, ptr %403, i32 4
-  %416 = load i32, ptr %415, align 4
-  %417 = getelementptr inbounds i8, ptr @abi.sizes, i32 %416
-  %418 = load i8, ptr %417, align 1
-  %419 = zext i8 %418 to i32
-  %420 = call fastcc zeroext i1 @abi.borrows(ptr noundef %403, ptr noundef %407, ptr noundef %412) #47
-  br i1 %420, label %425, label %421
-421:
-  %422 = load ptr, ptr %328, align 4
-  %423 = getelementptr inbounds nuw ptr, ptr %422, i32 %398
-  %424 = load ptr, ptr %423, align 4
-  br label %496
+  %398 = sub nsw i64 %388, %391
+  %399 = call i64 @llvm.smin.i64(i64 %398, i64 %363)
+  %400 = add i64 %399, %391
+  br i1 %319, label %773, label %401
+401:
+  %402 = phi i32 [ %772, %771 ], [ 0, %397 ]
+  %403 = icmp eq i32 %402, %317
+  br i1 %403, label %773, label %404
+404:
+  %405 = load ptr, ptr %330, align 4
+  %406 = getelementptr inbounds nuw ptr, ptr %405, i32 %402
+  %407 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %318, i32 %402
+  %408 = load ptr, ptr %0, align 8
+  %409 = getelementptr inbounds nuw i8, ptr %408, i32 92
+  %410 = load ptr, ptr %409, align 4
+  %411 = getelementptr inbounds nuw %struct.Feed, ptr %410, i32 %402
+  %412 = getelementptr inbounds nuw i8, ptr %408, i32 96
+  %413 = load ptr, ptr %412, align 8
+  %414 = getelementptr inbounds nuw i8, ptr %411, i32 4
+  %415 = load i32, ptr %414, align 4
+  %416 = getelementptr inbounds %struct.Source, ptr %413, i32 %415
+  %417 = load ptr, ptr %331, align 8
+  %418 = getelementptr inbounds %struct.Column, ptr %417, i32 %415
+  %419 = getelementptr inbounds nuw i8, ptr %407, i32 4
+  %420 = load i32, ptr %419, align 4
+  %421 = getelementptr inbounds i8, ptr @abi.sizes, i32 %420
+  %422 = load i8, ptr %421, align 1
+  %423 = zext i8 %422 to i32
+  %424 = call fastcc zeroext i1 @abi.borrows(ptr noundef %407, ptr noundef %411, ptr noundef %416) #47
+  br i1 %424, label %429, label %425
 425:
-  %426 = getelementptr inbounds nuw i8, ptr %414, i32 48
-  %427 = load i64, ptr %426, align 8
-  %428 = getelementptr inbounds nuw i8, ptr %403, i32 16
-  %429 = load i64, ptr %428, align 8
-  %430 = mul nsw i64 %429, %387
-  %431 = add nsw i64 %430, %427
-  %432 = load ptr, ptr %329, align 8
-  %433 = icmp eq ptr %432, null
-  br i1 %433, label %437, label %434
-434:
-  %435 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %329, i64 noundef %387, i64 noundef %396) #47
-  %436 = icmp slt i64 %435, %396
-  br i1 %436, label %473, label %437
-437:
-  %438 = getelementptr inbounds nuw i8, ptr %414, i32 76
-  %439 = load i32, ptr %438, align 4
-  %440 = getelementptr inbounds nuw i8, ptr %414, i32 72
-  %441 = call i32 @llvm.smax.i32(i32 %439, i32 0)
-  br label %442
-442:
-  %443 = phi i32 [ 0, %437 ], [ %457, %456 ]
-  %444 = icmp eq i32 %443, %441
-  br i1 %444, label %458, label %445
-445:
-  %446 = load ptr, ptr %440, align 8
-  %447 = getelementptr inbounds nuw %struct.Level, ptr %446, i32 %443
-  %448 = getelementptr inbounds nuw i8, ptr %447, i32 16
-  %449 = load i64, ptr %448, align 8
-  %450 = mul nsw i64 %449, %396
-  %451 = mul nsw i64 %449, %387
-  %452 = icmp slt i64 %451, %450
-  br i1 %452, label %453, label %456
-453:
-  %454 = call fastcc i64 @abi.next_null(ptr noundef nonnull %447, i64 noundef %451, i64 noundef %450) #47
-  %455 = icmp slt i64 %454, %450
-  br i1 %455, label %473, label %456
-456:
-  %457 = add nuw i32 %443, 1
-  br label %442
-458:
-  %459 = getelementptr inbounds nuw i8, ptr %412, i32 8
-  %460 = load i8, ptr %459, align 4
-  %461 = sext i8 %460 to i32
-  %462 = getelementptr inbounds nuw i8, ptr %412, i32 10
-  %463 = load i8, ptr %462, align 2
-  %464 = sext i8 %463 to i32
-  %465 = load ptr, ptr %414, align 8
-  %466 = mul nsw i64 %429, %395
-  %467 = trunc i64 %466 to i32
-  %468 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %461, i32 noundef %416, i32 noundef %464, ptr noundef %465, i64 noundef %431, i32 noundef %467) #47
-  br i1 %468, label %473, label %469
-469:
-  %470 = trunc i64 %431 to i32
-  %471 = mul i32 %470, %419
-  %472 = getelementptr inbounds nuw i8, ptr %465, i32 %471
-  store ptr %472, ptr %402, align 4
-  br label %767
+  %426 = load ptr, ptr %332, align 4
+  %427 = getelementptr inbounds nuw ptr, ptr %426, i32 %402
+  %428 = load ptr, ptr %427, align 4
+  br label %500
+429:
+  %430 = getelementptr inbounds nuw i8, ptr %418, i32 48
+  %431 = load i64, ptr %430, align 8
+  %432 = getelementptr inbounds nuw i8, ptr %407, i32 16
+  %433 = load i64, ptr %432, align 8
+  %434 = mul nsw i64 %433, %391
+  %435 = add nsw i64 %434, %431
+  %436 = load ptr, ptr %333, align 8
+  %437 = icmp eq ptr %436, null
+  br i1 %437, label %441, label %438
+438:
+  %439 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %333, i64 noundef %391, i64 noundef %400) #47
+  %440 = icmp slt i64 %439, %400
+  br i1 %440, label %477, label %441
+441:
+  %442 = getelementptr inbounds nuw i8, ptr %418, i32 76
+  %443 = load i32, ptr %442, align 4
+  %444 = getelementptr inbounds nuw i8, ptr %418, i32 72
+  %445 = call i32 @llvm.smax.i32(i32 %443, i32 0)
+  br label %446
+446:
+  %447 = phi i32 [ 0, %441 ], [ %461, %460 ]
+  %448 = icmp eq i32 %447, %445
+  br i1 %448, label %462, label %449
+449:
+  %450 = load ptr, ptr %444, align 8
+  %451 = getelementptr inbounds nuw %struct.Level, ptr %450, i32 %447
+  %452 = getelementptr inbounds nuw i8, ptr %451, i32 16
+  %453 = load i64, ptr %452, align 8
+  %454 = mul nsw i64 %453, %400
+  %455 = mul nsw i64 %453, %391
+  %456 = icmp slt i64 %455, %454
+  br i1 %456, label %457, label %460
+457:
+  %458 = call fastcc i64 @abi.next_null(ptr noundef nonnull %451, i64 noundef %455, i64 noundef %454) #47
+  %459 = icmp slt i64 %458, %454
+  br i1 %459, label %477, label %460
+460:
+  %461 = add nuw i32 %447, 1
+  br label %446
+462:
+  %463 = getelementptr inbounds nuw i8, ptr %416, i32 8
+  %464 = load i8, ptr %463, align 4
+  %465 = sext i8 %464 to i32
+  %466 = getelementptr inbounds nuw i8, ptr %416, i32 10
+  %467 = load i8, ptr %466, align 2
+  %468 = sext i8 %467 to i32
+  %469 = load ptr, ptr %418, align 8
+  %470 = mul nsw i64 %433, %399
+  %471 = trunc i64 %470 to i32
+  %472 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %465, i32 noundef %420, i32 noundef %468, ptr noundef %469, i64 noundef %435, i32 noundef %471) #47
+  br i1 %472, label %477, label %473
 473:
-  %474 = load ptr, ptr %328, align 4
-  %475 = getelementptr inbounds nuw ptr, ptr %474, i32 %398
-  %476 = load ptr, ptr %475, align 4
-  %477 = icmp eq ptr %476, null
-  br i1 %477, label %478, label %496
-478:
-  %479 = call i64 @llvm.umin.i64(i64 %429, i64 4294967295)
-  %480 = trunc nuw i64 %479 to i32
-  %481 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %480, i32 %419)
-  %482 = extractvalue { i32, i1 } %481, 1
-  %483 = extractvalue { i32, i1 } %481, 0
-  %484 = select i1 %482, i32 -1, i32 %483
-  %485 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %319, i32 %484)
+  %474 = trunc i64 %435 to i32
+  %475 = mul i32 %474, %423
+  %476 = getelementptr inbounds nuw i8, ptr %469, i32 %475
+  store ptr %476, ptr %406, align 4
+  br label %771
+477:
+  %478 = load ptr, ptr %332, align 4
+  %479 = getelementptr inbounds nuw ptr, ptr %478, i32 %402
+  %480 = load ptr, ptr %479, align 4
+  %481 = icmp eq ptr %480, null
+  br i1 %481, label %482, label %500
+482:
+  %483 = call i64 @llvm.umin.i64(i64 %433, i64 4294967295)
+  %484 = trunc nuw i64 %483 to i32
+  %485 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %484, i32 %423)
   %486 = extractvalue { i32, i1 } %485, 1
   %487 = extractvalue { i32, i1 } %485, 0
   %488 = select i1 %486, i32 -1, i32 %487
-  %489 = call fastcc ptr @abi.take(ptr noundef %404, i32 noundef %488) #44
-  %490 = load ptr, ptr %328, align 4
-  %491 = getelementptr inbounds nuw ptr, ptr %490, i32 %398
-  store ptr %489, ptr %491, align 4
-  %492 = load ptr, ptr %328, align 4
-  %493 = getelementptr inbounds nuw ptr, ptr %492, i32 %398
-  %494 = load ptr, ptr %493, align 4
-  %495 = icmp eq ptr %494, null
-  br i1 %495, label %763, label %496
-496:
-  %497 = phi ptr [ %424, %421 ], [ %494, %478 ], [ %476, %473 ]
-  store ptr %497, ptr %402, align 4
-  %498 = load ptr, ptr %0, align 8
-  %499 = call fastcc zeroext i1 @abi.by_column(ptr noundef %498, ptr noundef %407, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #47
-  %500 = load i64, ptr %67, align 8
-  %501 = sub i64 %500, %396
-  %502 = getelementptr inbounds nuw i8, ptr %407, i32 8
-  %503 = getelementptr inbounds nuw i8, ptr %403, i32 32
-  %504 = select i1 %499, i32 %337, i32 1
-  %505 = mul i32 %504, %419
-  %506 = getelementptr inbounds nuw i8, ptr %403, i32 16
-  %507 = call i64 @llvm.smin.i64(i64 %501, i64 range(i64 -9223372036854775808, 4294967296) %395)
-  br label %508
-508:
-  %509 = phi i32 [ 0, %496 ], [ %762, %761 ]
-  %510 = load i32, ptr %407, align 8
-  %511 = icmp slt i32 %509, %510
-  br i1 %511, label %512, label %767
+  %489 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %323, i32 %488)
+  %490 = extractvalue { i32, i1 } %489, 1
+  %491 = extractvalue { i32, i1 } %489, 0
+  %492 = select i1 %490, i32 -1, i32 %491
+  %493 = call fastcc ptr @abi.take(ptr noundef %408, i32 noundef %492) #44
+  %494 = load ptr, ptr %332, align 4
+  %495 = getelementptr inbounds nuw ptr, ptr %494, i32 %402
+  store ptr %493, ptr %495, align 4
+  %496 = load ptr, ptr %332, align 4
+  %497 = getelementptr inbounds nuw ptr, ptr %496, i32 %402
+  %498 = load ptr, ptr %497, align 4
+  %499 = icmp eq ptr %498, null
+  br i1 %499, label %767, label %500
+500:
+  %501 = phi ptr [ %428, %425 ], [ %498, %482 ], [ %480, %477 ]
+  store ptr %501, ptr %406, align 4
+  %502 = load ptr, ptr %0, align 8
+  %503 = call fastcc zeroext i1 @abi.by_column(ptr noundef %502, ptr noundef %411, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #47
+  %504 = load i64, ptr %71, align 8
+  %505 = sub i64 %504, %400
+  %506 = getelementptr inbounds nuw i8, ptr %411, i32 8
+  %507 = getelementptr inbounds nuw i8, ptr %407, i32 32
+  %508 = select i1 %503, i32 %341, i32 1
+  %509 = mul i32 %508, %423
+  %510 = getelementptr inbounds nuw i8, ptr %407, i32 16
+  %511 = call i64 @llvm.smin.i64(i64 %505, i64 range(i64 -9223372036854775808, 4294967296) %399)
+  br label %512
 512:
+  %513 = phi i32 [ 0, %500 ], [ %766, %765 ]
+  %514 = load i32, ptr %411, align 8
+  %515 = icmp slt i32 %513, %514
+  br i1 %515, label %516, label %771
+516:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %403, ptr %330, align 4
-  %513 = getelementptr inbounds nuw %struct.Source, ptr %412, i32 %509
-  store ptr %513, ptr %331, align 8
-  %514 = getelementptr inbounds nuw %struct.Column, ptr %414, i32 %509
-  store ptr %514, ptr %332, align 4
-  %515 = load i8, ptr %502, align 8
-  %516 = trunc nuw i8 %515 to i1
-  br i1 %516, label %520, label %517
-517:
-  %518 = load ptr, ptr %503, align 8
-  %519 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %518, i32 %509
-  br label %520
-520:
-  %521 = phi ptr [ %519, %517 ], [ %403, %512 ]
-  %522 = load ptr, ptr %521, align 4
-  store ptr %522, ptr %333, align 8
-  store i8 %515, ptr %334, align 4
-  %523 = load ptr, ptr %328, align 4
-  %524 = getelementptr inbounds nuw ptr, ptr %523, i32 %398
-  %525 = load ptr, ptr %524, align 4
-  %526 = mul i32 %505, %509
-  %527 = getelementptr inbounds nuw i8, ptr %525, i32 %526
-  store ptr %527, ptr %338, align 8
-  br i1 %499, label %531, label %528
-528:
-  %529 = load i64, ptr %506, align 8
-  %530 = trunc i64 %529 to i32
-  br label %531
-531:
-  %532 = phi i32 [ %530, %528 ], [ 1, %520 ]
-  store i32 %532, ptr %339, align 8
-  store i64 %387, ptr %340, align 8
-  store i64 %395, ptr %341, align 8
-  store i64 %507, ptr %342, align 8
-  br i1 %516, label %533, label %535
-533:
-  %534 = load i64, ptr %506, align 8
+  store ptr %407, ptr %334, align 4
+  %517 = getelementptr inbounds nuw %struct.Source, ptr %416, i32 %513
+  store ptr %517, ptr %335, align 8
+  %518 = getelementptr inbounds nuw %struct.Column, ptr %418, i32 %513
+  store ptr %518, ptr %336, align 4
+  %519 = load i8, ptr %506, align 8
+  %520 = trunc nuw i8 %519 to i1
+  br i1 %520, label %524, label %521
+521:
+  %522 = load ptr, ptr %507, align 8
+  %523 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %522, i32 %513
+  br label %524
+524:
+  %525 = phi ptr [ %523, %521 ], [ %407, %516 ]
+  %526 = load ptr, ptr %525, align 4
+  store ptr %526, ptr %337, align 8
+  store i8 %519, ptr %338, align 4
+  %527 = load ptr, ptr %332, align 4
+  %528 = getelementptr inbounds nuw ptr, ptr %527, i32 %402
+  %529 = load ptr, ptr %528, align 4
+  %530 = mul i32 %509, %513
+  %531 = getelementptr inbounds nuw i8, ptr %529, i32 %530
+  store ptr %531, ptr %342, align 8
+  br i1 %503, label %535, label %532
+532:
+  %533 = load i64, ptr %510, align 8
+  %534 = trunc i64 %533 to i32
   br label %535
 535:
-  %536 = phi i64 [ %534, %533 ], [ 1, %531 ]
-  store i64 %536, ptr %343, align 8
-  %537 = getelementptr inbounds nuw i8, ptr %513, i32 8
-  %538 = load i8, ptr %537, align 4
-  %539 = sext i8 %538 to i32
-  %540 = load i32, ptr %415, align 4
-  %541 = mul nsw i64 %536, %395
-  %542 = trunc i64 %541 to i32
-  %543 = getelementptr inbounds nuw i8, ptr %514, i32 48
-  %544 = load i64, ptr %543, align 8
-  %545 = mul nsw i64 %536, %387
-  %546 = add nsw i64 %544, %545
-  %547 = icmp eq i32 %540, 14
-  br i1 %547, label %548, label %705
-548:
-  %549 = select i1 %516, i32 1, i32 %532
-  %550 = icmp eq i8 %538, 16
-  br i1 %550, label %725, label %551
-551:
-  %552 = getelementptr inbounds nuw i8, ptr %513, i32 9
-  %553 = load i8, ptr %552, align 1
-  %554 = icmp ne i8 %553, 0
-  %555 = icmp eq i8 %538, 19
-  %556 = or i1 %555, %554
-  br i1 %556, label %666, label %557
-557:
-  %558 = icmp eq i32 %542, 1
-  br i1 %558, label %559, label %659
-559:
-  %560 = getelementptr inbounds nuw i8, ptr %514, i32 8
-  %561 = load ptr, ptr %560, align 8
-  %562 = trunc i64 %546 to i32
-  switch i8 %538, label %613 [
-    i8 17, label %563
-    i8 18, label %589
-  ]
+  %536 = phi i32 [ %534, %532 ], [ 1, %524 ]
+  store i32 %536, ptr %343, align 8
+  store i64 %391, ptr %344, align 8
+  store i64 %399, ptr %345, align 8
+  store i64 %511, ptr %346, align 8
+  br i1 %520, label %537, label %539
+537:
+  %538 = load i64, ptr %510, align 8
+  br label %539
+539:
+  %540 = phi i64 [ %538, %537 ], [ 1, %535 ]
+  store i64 %540, ptr %347, align 8
+  %541 = getelementptr inbounds nuw i8, ptr %517, i32 8
+  %542 = load i8, ptr %541, align 4
+  %543 = sext i8 %542 to i32
+  %544 = load i32, ptr %419, align 4
+  %545 = mul nsw i64 %540, %399
+  %546 = trunc i64 %545 to i32
+  %547 = getelementptr inbounds nuw i8, ptr %518, i32 48
+  %548 = load i64, ptr %547, align 8
+  %549 = mul nsw i64 %540, %391
+  %550 = add nsw i64 %548, %549
+  %551 = icmp eq i32 %544, 14
+  br i1 %551, label %552, label %709
+552:
+  %553 = select i1 %520, i32 1, i32 %536
+  %554 = icmp eq i8 %542, 16
+  br i1 %554, label %729, label %555
+555:
+  %556 = getelementptr inbounds nuw i8, ptr %517, i32 9
+  %557 = load i8, ptr %556, align 1
+  %558 = icmp ne i8 %557, 0
+  %559 = icmp eq i8 %542, 19
+  %560 = or i1 %559, %558
+  br i1 %560, label %670, label %561
+561:
+  %562 = icmp eq i32 %546, 1
+  br i1 %562, label %563, label %663
 563:
-  %564 = getelementptr inbounds i32, ptr %561, i32 %562
-  %565 = load i32, ptr %564, align 4
-  %566 = sext i32 %565 to i64
-  %567 = getelementptr i8, ptr %564, i32 4
-  %568 = load i32, ptr %567, align 4
-  %569 = sext i32 %568 to i64
-  %570 = icmp slt i32 %565, 0
-  %571 = icmp slt i32 %568, %565
-  %572 = select i1 %570, i1 true, i1 %571
-  br i1 %572, label %720, label %573
-573:
-  %574 = getelementptr inbounds nuw i8, ptr %514, i32 16
-  %575 = load i64, ptr %574, align 8
-  %576 = icmp slt i64 %575, %569
-  br i1 %576, label %720, label %577
+  %564 = getelementptr inbounds nuw i8, ptr %518, i32 8
+  %565 = load ptr, ptr %564, align 8
+  %566 = trunc i64 %550 to i32
+  switch i8 %542, label %617 [
+    i8 17, label %567
+    i8 18, label %593
+  ]
+567:
+  %568 = getelementptr inbounds i32, ptr %565, i32 %566
+  %569 = load i32, ptr %568, align 4
+  %570 = sext i32 %569 to i64
+  %571 = getelementptr i8, ptr %568, i32 4
+  %572 = load i32, ptr %571, align 4
+  %573 = sext i32 %572 to i64
+  %574 = icmp slt i32 %569, 0
+  %575 = icmp slt i32 %572, %569
+  %576 = select i1 %574, i1 true, i1 %575
+  br i1 %576, label %724, label %577
 577:
-  %578 = getelementptr inbounds nuw i8, ptr %514, i32 12
-  %579 = load ptr, ptr %578, align 4
-  %580 = icmp eq ptr %579, null
-  %581 = icmp sgt i32 %568, %565
-  %582 = select i1 %580, i1 %581, i1 false
-  br i1 %582, label %720, label %583
-583:
-  %584 = sub nsw i64 %569, %566
-  %585 = select i1 %580, ptr @abi.str.3, ptr %579
-  %586 = ptrtoint ptr %585 to i32
-  %587 = zext i32 %586 to i64
-  %588 = add nuw nsw i64 %587, %566
-  br label %655
-589:
-  %590 = getelementptr inbounds i64, ptr %561, i32 %562
-  %591 = load i64, ptr %590, align 8
-  %592 = getelementptr i8, ptr %590, i32 8
-  %593 = load i64, ptr %592, align 8
-  %594 = icmp slt i64 %591, 0
-  %595 = icmp slt i64 %593, %591
-  %596 = select i1 %594, i1 true, i1 %595
-  br i1 %596, label %720, label %597
-597:
-  %598 = getelementptr inbounds nuw i8, ptr %514, i32 16
-  %599 = load i64, ptr %598, align 8
-  %600 = icmp sgt i64 %593, %599
-  br i1 %600, label %720, label %601
+  %578 = getelementptr inbounds nuw i8, ptr %518, i32 16
+  %579 = load i64, ptr %578, align 8
+  %580 = icmp slt i64 %579, %573
+  br i1 %580, label %724, label %581
+581:
+  %582 = getelementptr inbounds nuw i8, ptr %518, i32 12
+  %583 = load ptr, ptr %582, align 4
+  %584 = icmp eq ptr %583, null
+  %585 = icmp sgt i32 %572, %569
+  %586 = select i1 %584, i1 %585, i1 false
+  br i1 %586, label %724, label %587
+587:
+  %588 = sub nsw i64 %573, %570
+  %589 = select i1 %584, ptr @abi.str.3, ptr %583
+  %590 = ptrtoint ptr %589 to i32
+  %591 = zext i32 %590 to i64
+  %592 = add nuw nsw i64 %591, %570
+  br label %659
+593:
+  %594 = getelementptr inbounds i64, ptr %565, i32 %566
+  %595 = load i64, ptr %594, align 8
+  %596 = getelementptr i8, ptr %594, i32 8
+  %597 = load i64, ptr %596, align 8
+  %598 = icmp slt i64 %595, 0
+  %599 = icmp slt i64 %597, %595
+  %600 = select i1 %598, i1 true, i1 %599
+  br i1 %600, label %724, label %601
 601:
-  %602 = getelementptr inbounds nuw i8, ptr %514, i32 12
-  %603 = load ptr, ptr %602, align 4
-  %604 = icmp eq ptr %603, null
-  %605 = icmp sgt i64 %593, %591
-  %606 = select i1 %604, i1 %605, i1 false
-  br i1 %606, label %720, label %607
-607:
-  %608 = sub nsw i64 %593, %591
-  %609 = select i1 %604, ptr @abi.str.3, ptr %603
-  %610 = ptrtoint ptr %609 to i32
-  %611 = zext i32 %610 to i64
-  %612 = add nuw i64 %591, %611
-  br label %655
-613:
-  %614 = getelementptr inbounds %struct.View, ptr %561, i32 %562
-  %615 = load i32, ptr %614, align 4
-  %616 = sext i32 %615 to i64
-  %617 = getelementptr inbounds nuw i8, ptr %614, i32 4
-  %618 = getelementptr inbounds nuw i8, ptr %614, i32 8
+  %602 = getelementptr inbounds nuw i8, ptr %518, i32 16
+  %603 = load i64, ptr %602, align 8
+  %604 = icmp sgt i64 %597, %603
+  br i1 %604, label %724, label %605
+605:
+  %606 = getelementptr inbounds nuw i8, ptr %518, i32 12
+  %607 = load ptr, ptr %606, align 4
+  %608 = icmp eq ptr %607, null
+  %609 = icmp sgt i64 %597, %595
+  %610 = select i1 %608, i1 %609, i1 false
+  br i1 %610, label %724, label %611
+611:
+  %612 = sub nsw i64 %597, %595
+  %613 = select i1 %608, ptr @abi.str.3, ptr %607
+  %614 = ptrtoint ptr %613 to i32
+  %615 = zext i32 %614 to i64
+  %616 = add nuw i64 %595, %615
+  br label %659
+617:
+  %618 = getelementptr inbounds %struct.View, ptr %565, i32 %566
   %619 = load i32, ptr %618, align 4
   %620 = sext i32 %619 to i64
-  %621 = getelementptr inbounds nuw i8, ptr %614, i32 12
-  %622 = load i32, ptr %621, align 4
-  %623 = sext i32 %622 to i64
-  %624 = icmp slt i32 %615, 0
-  br i1 %624, label %720, label %625
-625:
-  %626 = icmp samesign ult i32 %615, 13
-  br i1 %626, label %627, label %630
-627:
-  %628 = ptrtoint ptr %617 to i32
-  %629 = zext i32 %628 to i64
-  br label %655
-630:
-  %631 = icmp slt i32 %619, 0
-  br i1 %631, label %720, label %632
-632:
-  %633 = getelementptr inbounds nuw i8, ptr %514, i32 32
-  %634 = load i64, ptr %633, align 8
-  %635 = icmp sgt i64 %634, %620
-  br i1 %635, label %636, label %720
+  %621 = getelementptr inbounds nuw i8, ptr %618, i32 4
+  %622 = getelementptr inbounds nuw i8, ptr %618, i32 8
+  %623 = load i32, ptr %622, align 4
+  %624 = sext i32 %623 to i64
+  %625 = getelementptr inbounds nuw i8, ptr %618, i32 12
+  %626 = load i32, ptr %625, align 4
+  %627 = sext i32 %626 to i64
+  %628 = icmp slt i32 %619, 0
+  br i1 %628, label %724, label %629
+629:
+  %630 = icmp samesign ult i32 %619, 13
+  br i1 %630, label %631, label %634
+631:
+  %632 = ptrtoint ptr %621 to i32
+  %633 = zext i32 %632 to i64
+  br label %659
+634:
+  %635 = icmp slt i32 %623, 0
+  br i1 %635, label %724, label %636
 636:
-  %637 = getelementptr inbounds nuw i8, ptr %514, i32 24
-  %638 = load ptr, ptr %637, align 8
-  %639 = getelementptr inbounds nuw ptr, ptr %638, i32 %619
-  %640 = load ptr, ptr %639, align 4
-  %641 = icmp eq ptr %640, null
-  %642 = icmp slt i32 %622, 0
-  %643 = select i1 %641, i1 true, i1 %642
-  br i1 %643, label %720, label %644
-644:
-  %645 = add nuw nsw i64 %623, %616
-  %646 = getelementptr inbounds nuw i8, ptr %514, i32 28
-  %647 = load ptr, ptr %646, align 4
-  %648 = getelementptr inbounds nuw i64, ptr %647, i32 %619
-  %649 = load i64, ptr %648, align 8
-  %650 = icmp sgt i64 %645, %649
-  br i1 %650, label %720, label %651
-651:
-  %652 = ptrtoint ptr %640 to i32
-  %653 = zext i32 %652 to i64
-  %654 = add nuw nsw i64 %653, %623
-  br label %655
+  %637 = getelementptr inbounds nuw i8, ptr %518, i32 32
+  %638 = load i64, ptr %637, align 8
+  %639 = icmp sgt i64 %638, %624
+  br i1 %639, label %640, label %724
+640:
+  %641 = getelementptr inbounds nuw i8, ptr %518, i32 24
+  %642 = load ptr, ptr %641, align 8
+  %643 = getelementptr inbounds nuw ptr, ptr %642, i32 %623
+  %644 = load ptr, ptr %643, align 4
+  %645 = icmp eq ptr %644, null
+  %646 = icmp slt i32 %626, 0
+  %647 = select i1 %645, i1 true, i1 %646
+  br i1 %647, label %724, label %648
+648:
+  %649 = add nuw nsw i64 %627, %620
+  %650 = getelementptr inbounds nuw i8, ptr %518, i32 28
+  %651 = load ptr, ptr %650, align 4
+  %652 = getelementptr inbounds nuw i64, ptr %651, i32 %623
+  %653 = load i64, ptr %652, align 8
+  %654 = icmp sgt i64 %649, %653
+  br i1 %654, label %724, label %655
 655:
-  %656 = phi i64 [ %654, %651 ], [ %629, %627 ], [ %612, %607 ], [ %588, %583 ]
-  %657 = phi i64 [ %616, %651 ], [ %616, %627 ], [ %608, %607 ], [ %584, %583 ]
-  store i64 %656, ptr %527, align 8
-  %658 = getelementptr inbounds nuw i8, ptr %527, i32 8
-  store i64 %657, ptr %658, align 8
-  br label %725
+  %656 = ptrtoint ptr %644 to i32
+  %657 = zext i32 %656 to i64
+  %658 = add nuw nsw i64 %657, %627
+  br label %659
 659:
-  %660 = icmp eq i8 %538, 17
-  %661 = getelementptr inbounds nuw i8, ptr %514, i32 8
-  br i1 %660, label %664, label %662
-662:
-  %663 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %661, i64 noundef %546, ptr noundef %527, i32 noundef %549, i32 noundef %542) #47
-  br i1 %663, label %725, label %720
-664:
-  %665 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %661, i64 noundef %546, ptr noundef %527, i32 noundef %549, i32 noundef %542) #47
-  br i1 %665, label %725, label %720
+  %660 = phi i64 [ %658, %655 ], [ %633, %631 ], [ %616, %611 ], [ %592, %587 ]
+  %661 = phi i64 [ %620, %655 ], [ %620, %631 ], [ %612, %611 ], [ %588, %587 ]
+  store i64 %660, ptr %531, align 8
+  %662 = getelementptr inbounds nuw i8, ptr %531, i32 8
+  store i64 %661, ptr %662, align 8
+  br label %729
+663:
+  %664 = icmp eq i8 %542, 17
+  %665 = getelementptr inbounds nuw i8, ptr %518, i32 8
+  br i1 %664, label %668, label %666
 666:
-  %667 = icmp eq i8 %553, 0
-  br i1 %667, label %671, label %668
+  %667 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %665, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
+  br i1 %667, label %729, label %724
 668:
-  %669 = sext i8 %553 to i32
-  %670 = load ptr, ptr %514, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %669, ptr noundef %670, i64 noundef %546, ptr noundef %527, i32 noundef %549, i32 noundef %542) #47
-  br label %671
-671:
-  %672 = getelementptr inbounds nuw i8, ptr %514, i32 8
-  br label %673
-673:
-  %674 = phi i32 [ 0, %671 ], [ %704, %700 ]
-  %675 = mul i32 %674, %549
-  %676 = getelementptr inbounds nuw %struct.CarrotText, ptr %527, i32 %675
-  %677 = load i8, ptr %552, align 1
-  %678 = icmp eq i8 %677, 0
-  %679 = sub i32 %542, %674
-  br i1 %678, label %684, label %680
-680:
-  %681 = load i8, ptr %537, align 4
-  %682 = sext i8 %681 to i32
-  %683 = call fastcc i32 @abi.gather_coded(ptr noundef %514, i32 noundef %682, ptr noundef %676, i32 noundef %549, i32 noundef %679) #47
-  br label %688
+  %669 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %665, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
+  br i1 %669, label %729, label %724
+670:
+  %671 = icmp eq i8 %557, 0
+  br i1 %671, label %675, label %672
+672:
+  %673 = sext i8 %557 to i32
+  %674 = load ptr, ptr %518, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %673, ptr noundef %674, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
+  br label %675
+675:
+  %676 = getelementptr inbounds nuw i8, ptr %518, i32 8
+  br label %677
+677:
+  %678 = phi i32 [ 0, %675 ], [ %708, %704 ]
+  %679 = mul i32 %678, %553
+  %680 = getelementptr inbounds nuw %struct.CarrotText, ptr %531, i32 %679
+  %681 = load i8, ptr %556, align 1
+  %682 = icmp eq i8 %681, 0
+  %683 = sub i32 %546, %678
+  br i1 %682, label %688, label %684
 684:
-  %685 = zext i32 %674 to i64
-  %686 = add nsw i64 %546, %685
-  %687 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %672, i64 noundef %686, ptr noundef %676, i32 noundef %549, i32 noundef %679) #47
-  br label %688
+  %685 = load i8, ptr %541, align 4
+  %686 = sext i8 %685 to i32
+  %687 = call fastcc i32 @abi.gather_coded(ptr noundef %518, i32 noundef %686, ptr noundef %680, i32 noundef %553, i32 noundef %683) #47
+  br label %692
 688:
-  %689 = phi i32 [ %683, %680 ], [ %687, %684 ]
-  %690 = add i32 %689, %674
-  %691 = icmp ult i32 %690, %542
-  br i1 %691, label %692, label %725
+  %689 = zext i32 %678 to i64
+  %690 = add nsw i64 %550, %689
+  %691 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %676, i64 noundef %690, ptr noundef %680, i32 noundef %553, i32 noundef %683) #47
+  br label %692
 692:
-  %693 = load i8, ptr %552, align 1
-  %694 = icmp eq i8 %693, 0
-  br i1 %694, label %700, label %695
-695:
-  %696 = mul i32 %690, %549
-  %697 = getelementptr inbounds nuw %struct.CarrotText, ptr %527, i32 %696
-  %698 = getelementptr inbounds nuw i8, ptr %697, i32 8
-  %699 = load i64, ptr %698, align 8
-  br label %700
-700:
-  %701 = phi i64 [ %699, %695 ], [ 0, %692 ]
-  %702 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %690, i64 noundef %701) #44
-  %703 = icmp eq i32 %702, 0
-  %704 = add nuw i32 %690, 1
-  br i1 %703, label %673, label %759
-705:
-  %706 = getelementptr inbounds nuw i8, ptr %513, i32 9
-  %707 = load i8, ptr %706, align 1
-  %708 = icmp eq i8 %707, 0
-  %709 = getelementptr inbounds nuw i8, ptr %513, i32 10
-  %710 = load i8, ptr %709, align 2
-  %711 = sext i8 %710 to i32
-  br i1 %708, label %712, label %716
-712:
-  %713 = load ptr, ptr %514, align 8
-  %714 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %539, i32 noundef %540, i32 noundef %711, ptr noundef %713, i64 noundef %546, i32 noundef %542) #47
-  %715 = select i1 %516, i32 1, i32 %532
-  call fastcc void @abi.gather(i32 noundef %539, i32 noundef %540, ptr noundef %713, i64 noundef %546, ptr noundef %527, i32 noundef %715, i32 noundef %542) #47
-  br i1 %714, label %724, label %725
+  %693 = phi i32 [ %687, %684 ], [ %691, %688 ]
+  %694 = add i32 %693, %678
+  %695 = icmp ult i32 %694, %546
+  br i1 %695, label %696, label %729
+696:
+  %697 = load i8, ptr %556, align 1
+  %698 = icmp eq i8 %697, 0
+  br i1 %698, label %704, label %699
+699:
+  %700 = mul i32 %694, %553
+  %701 = getelementptr inbounds nuw %struct.CarrotText, ptr %531, i32 %700
+  %702 = getelementptr inbounds nuw i8, ptr %701, i32 8
+  %703 = load i64, ptr %702, align 8
+  br label %704
+704:
+  %705 = phi i64 [ %703, %699 ], [ 0, %696 ]
+  %706 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %694, i64 noundef %705) #44
+  %707 = icmp eq i32 %706, 0
+  %708 = add nuw i32 %694, 1
+  br i1 %707, label %677, label %763
+709:
+  %710 = getelementptr inbounds nuw i8, ptr %517, i32 9
+  %711 = load i8, ptr %710, align 1
+  %712 = icmp eq i8 %711, 0
+  %713 = getelementptr inbounds nuw i8, ptr %517, i32 10
+  %714 = load i8, ptr %713, align 2
+  %715 = sext i8 %714 to i32
+  br i1 %712, label %716, label %720
 716:
-  %717 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %540, i32 noundef %711, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %718 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %719 = icmp eq i32 %718, 0
-  br i1 %719, label %723, label %759
+  %717 = load ptr, ptr %518, align 8
+  %718 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %543, i32 noundef %544, i32 noundef %715, ptr noundef %717, i64 noundef %550, i32 noundef %546) #47
+  %719 = select i1 %520, i32 1, i32 %536
+  call fastcc void @abi.gather(i32 noundef %543, i32 noundef %544, ptr noundef %717, i64 noundef %550, ptr noundef %531, i32 noundef %719, i32 noundef %546) #47
+  br i1 %718, label %728, label %729
 720:
-  %721 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %513, ptr noundef %522, ptr noundef nonnull @abi.str.125) #44
-  %722 = icmp eq i32 %721, 0
-  br i1 %722, label %725, label %759
-723:
-  br i1 %717, label %724, label %725
+  %721 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %544, i32 noundef %715, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %722 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %723 = icmp eq i32 %722, 0
+  br i1 %723, label %727, label %763
 724:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %725
-725:
-  %726 = getelementptr inbounds nuw i8, ptr %514, i32 76
-  %727 = getelementptr inbounds nuw i8, ptr %514, i32 72
-  br label %728
+  %725 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %517, ptr noundef %526, ptr noundef nonnull @abi.str.125) #44
+  %726 = icmp eq i32 %725, 0
+  br i1 %726, label %729, label %763
+727:
+  br i1 %721, label %728, label %729
 728:
-  %729 = phi i32 [ 0, %725 ], [ %740, %735 ]
-  %730 = load i32, ptr %726, align 4
-  %731 = icmp slt i32 %729, %730
-  br i1 %731, label %735, label %732
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %729
+729:
+  %730 = getelementptr inbounds nuw i8, ptr %518, i32 76
+  %731 = getelementptr inbounds nuw i8, ptr %518, i32 72
+  br label %732
 732:
-  %733 = load ptr, ptr %329, align 8
-  %734 = icmp eq ptr %733, null
-  br i1 %734, label %742, label %741
-735:
-  %736 = load ptr, ptr %727, align 8
-  %737 = getelementptr inbounds nuw %struct.Level, ptr %736, i32 %729
-  %738 = getelementptr inbounds nuw i8, ptr %737, i32 24
-  %739 = load i64, ptr %738, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %737, i64 noundef %739) #47
-  %740 = add nuw nsw i32 %729, 1
-  br label %728
-741:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %329, i64 noundef %536) #47
-  br label %742
-742:
-  %743 = getelementptr inbounds nuw i8, ptr %513, i32 9
-  %744 = load i8, ptr %743, align 1
-  %745 = icmp eq i8 %744, 0
-  %746 = sext i8 %744 to i32
-  %747 = select i1 %745, i32 %539, i32 %746
-  %748 = load ptr, ptr %514, align 8
-  %749 = icmp eq ptr %748, null
-  %750 = icmp eq i32 %747, 11
-  %751 = or i1 %749, %516
-  %752 = select i1 %751, i1 true, i1 %750
-  br i1 %752, label %761, label %753
-753:
-  %754 = and i64 %541, 4294967295
-  %755 = add nsw i64 %546, %754
-  %756 = getelementptr inbounds i8, ptr @abi.sizes, i32 %747
-  %757 = load i8, ptr %756, align 1
-  %758 = zext i8 %757 to i32
-  call fastcc void @abi.fetch(ptr noundef %748, i64 noundef %755, i64 noundef %507, i32 noundef %758) #47
-  br label %761
-759:
-  %760 = phi i32 [ %702, %700 ], [ %721, %720 ], [ %718, %716 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %878
-761:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %762 = add nuw nsw i32 %509, 1
-  br label %508
+  %733 = phi i32 [ 0, %729 ], [ %744, %739 ]
+  %734 = load i32, ptr %730, align 4
+  %735 = icmp slt i32 %733, %734
+  br i1 %735, label %739, label %736
+736:
+  %737 = load ptr, ptr %333, align 8
+  %738 = icmp eq ptr %737, null
+  br i1 %738, label %746, label %745
+739:
+  %740 = load ptr, ptr %731, align 8
+  %741 = getelementptr inbounds nuw %struct.Level, ptr %740, i32 %733
+  %742 = getelementptr inbounds nuw i8, ptr %741, i32 24
+  %743 = load i64, ptr %742, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %741, i64 noundef %743) #47
+  %744 = add nuw nsw i32 %733, 1
+  br label %732
+745:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %333, i64 noundef %540) #47
+  br label %746
+746:
+  %747 = getelementptr inbounds nuw i8, ptr %517, i32 9
+  %748 = load i8, ptr %747, align 1
+  %749 = icmp eq i8 %748, 0
+  %750 = sext i8 %748 to i32
+  %751 = select i1 %749, i32 %543, i32 %750
+  %752 = load ptr, ptr %518, align 8
+  %753 = icmp eq ptr %752, null
+  %754 = icmp eq i32 %751, 11
+  %755 = or i1 %753, %520
+  %756 = select i1 %755, i1 true, i1 %754
+  br i1 %756, label %765, label %757
+757:
+  %758 = and i64 %545, 4294967295
+  %759 = add nsw i64 %550, %758
+  %760 = getelementptr inbounds i8, ptr @abi.sizes, i32 %751
+  %761 = load i8, ptr %760, align 1
+  %762 = zext i8 %761 to i32
+  call fastcc void @abi.fetch(ptr noundef %752, i64 noundef %759, i64 noundef %511, i32 noundef %762) #47
+  br label %765
 763:
-  %764 = load ptr, ptr %344, align 8
-  %765 = call fastcc i32 @abi.no_memory(ptr noundef %764) #44
-  %766 = icmp eq i32 %765, 0
-  br i1 %766, label %767, label %878
+  %764 = phi i32 [ %706, %704 ], [ %725, %724 ], [ %722, %720 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %882
+765:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %766 = add nuw nsw i32 %513, 1
+  br label %512
 767:
-  %768 = add nuw i32 %398, 1
-  br label %397
-769:
-  %770 = load i64, ptr %321, align 8
-  %771 = icmp eq i64 %770, 9223372036854775807
-  br i1 %771, label %772, label %878
-772:
-  %773 = load ptr, ptr %7, align 4
-  %774 = getelementptr inbounds nuw i8, ptr %773, i32 4
-  %775 = getelementptr inbounds nuw i8, ptr %773, i32 12
-  %776 = load ptr, ptr %346, align 4
-  %777 = load ptr, ptr %348, align 4
-  br label %778
-778:
-  %779 = phi i32 [ %835, %834 ], [ 0, %772 ]
-  %780 = load i32, ptr %774, align 4
-  %781 = icmp slt i32 %779, %780
-  br i1 %781, label %788, label %782
+  %768 = load ptr, ptr %348, align 8
+  %769 = call fastcc i32 @abi.no_memory(ptr noundef %768) #44
+  %770 = icmp eq i32 %769, 0
+  br i1 %770, label %771, label %882
+771:
+  %772 = add nuw i32 %402, 1
+  br label %401
+773:
+  %774 = load i64, ptr %325, align 8
+  %775 = icmp eq i64 %774, 9223372036854775807
+  br i1 %775, label %776, label %882
+776:
+  %777 = load ptr, ptr %7, align 4
+  %778 = getelementptr inbounds nuw i8, ptr %777, i32 4
+  %779 = getelementptr inbounds nuw i8, ptr %777, i32 12
+  %780 = load ptr, ptr %350, align 4
+  %781 = load ptr, ptr %352, align 4
+  br label %782
 782:
-  %783 = load ptr, ptr %0, align 8
-  %784 = getelementptr inbounds nuw i8, ptr %783, i32 64
-  %785 = load ptr, ptr %784, align 8
-  %786 = icmp eq ptr %785, null
-  %787 = load ptr, ptr %326, align 4
-  br i1 %786, label %841, label %836
-788:
-  %789 = load ptr, ptr %775, align 4
-  %790 = getelementptr inbounds nuw i32, ptr %789, i32 %779
-  %791 = load i32, ptr %790, align 4
-  %792 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %345, i32 %791
-  %793 = getelementptr inbounds ptr, ptr %776, i32 %791
-  %794 = load ptr, ptr %793, align 4
-  %795 = icmp eq ptr %794, null
-  br i1 %795, label %796, label %834
-796:
-  %797 = load ptr, ptr %14, align 8
-  %798 = icmp eq ptr %797, null
-  br i1 %798, label %816, label %799
-799:
-  %800 = getelementptr inbounds nuw i8, ptr %797, i32 44
-  %801 = load ptr, ptr %800, align 4
-  %802 = getelementptr inbounds nuw ptr, ptr %801, i32 %779
-  %803 = load ptr, ptr %802, align 4
-  %804 = getelementptr inbounds nuw i8, ptr %792, i32 8
-  %805 = load i32, ptr %804, align 8
-  %806 = icmp eq i32 %805, 0
-  br i1 %806, label %811, label %807
-807:
-  %808 = getelementptr inbounds nuw i8, ptr %803, i32 44
-  %809 = load ptr, ptr %808, align 4
-  %810 = load ptr, ptr %809, align 4
-  br label %811
+  %783 = phi i32 [ %839, %838 ], [ 0, %776 ]
+  %784 = load i32, ptr %778, align 4
+  %785 = icmp slt i32 %783, %784
+  br i1 %785, label %792, label %786
+786:
+  %787 = load ptr, ptr %0, align 8
+  %788 = getelementptr inbounds nuw i8, ptr %787, i32 64
+  %789 = load ptr, ptr %788, align 8
+  %790 = icmp eq ptr %789, null
+  %791 = load ptr, ptr %330, align 4
+  br i1 %790, label %845, label %840
+792:
+  %793 = load ptr, ptr %779, align 4
+  %794 = getelementptr inbounds nuw i32, ptr %793, i32 %783
+  %795 = load i32, ptr %794, align 4
+  %796 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %795
+  %797 = getelementptr inbounds ptr, ptr %780, i32 %795
+  %798 = load ptr, ptr %797, align 4
+  %799 = icmp eq ptr %798, null
+  br i1 %799, label %800, label %838
+800:
+  %801 = load ptr, ptr %14, align 8
+  %802 = icmp eq ptr %801, null
+  br i1 %802, label %820, label %803
+803:
+  %804 = getelementptr inbounds nuw i8, ptr %801, i32 44
+  %805 = load ptr, ptr %804, align 4
+  %806 = getelementptr inbounds nuw ptr, ptr %805, i32 %783
+  %807 = load ptr, ptr %806, align 4
+  %808 = getelementptr inbounds nuw i8, ptr %796, i32 8
+  %809 = load i32, ptr %808, align 8
+  %810 = icmp eq i32 %809, 0
+  br i1 %810, label %815, label %811
 811:
-  %812 = phi ptr [ %810, %807 ], [ %803, %799 ]
-  %813 = getelementptr inbounds nuw i8, ptr %812, i32 40
-  %814 = load ptr, ptr %813, align 8
-  %815 = getelementptr inbounds nuw i8, ptr %814, i32 4
-  br label %819
-816:
-  %817 = load ptr, ptr %347, align 4
-  %818 = getelementptr inbounds nuw ptr, ptr %817, i32 %779
-  br label %819
-819:
-  %820 = phi ptr [ %815, %811 ], [ %818, %816 ]
-  %821 = load ptr, ptr %820, align 4
-  %822 = getelementptr inbounds nuw i8, ptr %792, i32 16
-  %823 = load i64, ptr %822, align 8
-  %824 = mul nsw i64 %823, %387
-  %825 = trunc i64 %824 to i32
-  %826 = getelementptr inbounds nuw i8, ptr %792, i32 4
-  %827 = load i32, ptr %826, align 4
-  %828 = getelementptr inbounds i8, ptr @abi.sizes, i32 %827
-  %829 = load i8, ptr %828, align 1
-  %830 = zext i8 %829 to i32
-  %831 = mul i32 %830, %825
-  %832 = getelementptr inbounds nuw i8, ptr %821, i32 %831
-  %833 = getelementptr inbounds ptr, ptr %777, i32 %791
-  store ptr %832, ptr %833, align 4
-  br label %834
-834:
-  %835 = add nuw nsw i32 %779, 1
-  br label %778
-836:
-  %837 = load ptr, ptr %350, align 4
-  %838 = load ptr, ptr %344, align 8
-  %839 = call i32 %837(ptr noundef nonnull %785, ptr noundef %787, ptr noundef %777, i64 noundef range(i64 -9223372036854775808, 4294967296) %395, ptr noundef %838) #46
-  %840 = icmp eq i32 %839, 0
-  br i1 %840, label %847, label %878
-841:
-  %842 = getelementptr inbounds nuw i8, ptr %783, i32 92
-  %843 = load ptr, ptr %842, align 4
-  %844 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %783, ptr noundef %843, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #47
-  %845 = load ptr, ptr %351, align 4
-  %846 = select i1 %844, ptr %352, ptr %353
-  call void %846(ptr noundef %787, ptr noundef %777, ptr noundef %845, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #46
-  br label %847
-847:
-  br i1 %355, label %866, label %848
-848:
-  %849 = getelementptr inbounds ptr, ptr %777, i32 %356
-  %850 = load ptr, ptr %849, align 4
+  %812 = getelementptr inbounds nuw i8, ptr %807, i32 44
+  %813 = load ptr, ptr %812, align 4
+  %814 = load ptr, ptr %813, align 4
+  br label %815
+815:
+  %816 = phi ptr [ %814, %811 ], [ %807, %803 ]
+  %817 = getelementptr inbounds nuw i8, ptr %816, i32 40
+  %818 = load ptr, ptr %817, align 8
+  %819 = getelementptr inbounds nuw i8, ptr %818, i32 4
+  br label %823
+820:
+  %821 = load ptr, ptr %351, align 4
+  %822 = getelementptr inbounds nuw ptr, ptr %821, i32 %783
+  br label %823
+823:
+  %824 = phi ptr [ %819, %815 ], [ %822, %820 ]
+  %825 = load ptr, ptr %824, align 4
+  %826 = getelementptr inbounds nuw i8, ptr %796, i32 16
+  %827 = load i64, ptr %826, align 8
+  %828 = mul nsw i64 %827, %391
+  %829 = trunc i64 %828 to i32
+  %830 = getelementptr inbounds nuw i8, ptr %796, i32 4
+  %831 = load i32, ptr %830, align 4
+  %832 = getelementptr inbounds i8, ptr @abi.sizes, i32 %831
+  %833 = load i8, ptr %832, align 1
+  %834 = zext i8 %833 to i32
+  %835 = mul i32 %834, %829
+  %836 = getelementptr inbounds nuw i8, ptr %825, i32 %835
+  %837 = getelementptr inbounds ptr, ptr %781, i32 %795
+  store ptr %836, ptr %837, align 4
+  br label %838
+838:
+  %839 = add nuw nsw i32 %783, 1
+  br label %782
+840:
+  %841 = load ptr, ptr %354, align 4
+  %842 = load ptr, ptr %348, align 8
+  %843 = call i32 %841(ptr noundef nonnull %789, ptr noundef %791, ptr noundef %781, i64 noundef range(i64 -9223372036854775808, 4294967296) %399, ptr noundef %842) #46
+  %844 = icmp eq i32 %843, 0
+  br i1 %844, label %851, label %882
+845:
+  %846 = getelementptr inbounds nuw i8, ptr %787, i32 92
+  %847 = load ptr, ptr %846, align 4
+  %848 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %787, ptr noundef %847, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #47
+  %849 = load ptr, ptr %355, align 4
+  %850 = select i1 %848, ptr %356, ptr %357
+  call void %850(ptr noundef %791, ptr noundef %781, ptr noundef %849, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #46
   br label %851
 851:
-  %852 = phi i64 [ 0, %848 ], [ %865, %864 ]
-  %853 = icmp slt i64 %852, %395
-  br i1 %853, label %854, label %866
-854:
-  %855 = trunc i64 %852 to i32
-  %856 = getelementptr inbounds i32, ptr %850, i32 %855
-  %857 = load i32, ptr %856, align 4
-  %858 = icmp eq i32 %857, 0
-  br i1 %858, label %864, label %859
-859:
-  %860 = load ptr, ptr %358, align 8
-  %861 = getelementptr ptr, ptr %860, i32 %857
-  %862 = getelementptr i8, ptr %861, i32 -4
-  %863 = load ptr, ptr %862, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %387, i64 noundef %852, ptr noundef %863) #44
-  br label %864
-864:
-  %865 = add nuw nsw i64 %852, 1
-  br label %851
-866:
-  %867 = load i64, ptr %321, align 8
-  %868 = icmp eq i64 %867, 9223372036854775807
-  br i1 %868, label %869, label %878
-869:
-  %870 = load i8, ptr %320, align 4
-  %871 = trunc nuw i8 %870 to i1
-  br i1 %871, label %872, label %875
-872:
-  %873 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %387, i64 noundef range(i64 -9223372036854775808, 4294967296) %395) #44
-  %874 = icmp eq i32 %873, 0
-  br i1 %874, label %875, label %878
-875:
-  %876 = load i8, ptr %17, align 4
-  %877 = trunc nuw i8 %876 to i1
-  br i1 %877, label %880, label %878
-878:
-  %879 = phi i32 [ 0, %880 ], [ %873, %872 ], [ 0, %875 ], [ %760, %759 ], [ 3, %769 ], [ %839, %836 ], [ 3, %866 ], [ %765, %763 ]
-  br label %386
-880:
-  %881 = phi i32 [ %919, %918 ], [ 0, %875 ]
-  %882 = load i32, ptr %774, align 4
-  %883 = icmp slt i32 %881, %882
-  br i1 %883, label %884, label %878
+  br i1 %359, label %870, label %852
+852:
+  %853 = getelementptr inbounds ptr, ptr %781, i32 %360
+  %854 = load ptr, ptr %853, align 4
+  br label %855
+855:
+  %856 = phi i64 [ 0, %852 ], [ %869, %868 ]
+  %857 = icmp slt i64 %856, %399
+  br i1 %857, label %858, label %870
+858:
+  %859 = trunc i64 %856 to i32
+  %860 = getelementptr inbounds i32, ptr %854, i32 %859
+  %861 = load i32, ptr %860, align 4
+  %862 = icmp eq i32 %861, 0
+  br i1 %862, label %868, label %863
+863:
+  %864 = load ptr, ptr %362, align 8
+  %865 = getelementptr ptr, ptr %864, i32 %861
+  %866 = getelementptr i8, ptr %865, i32 -4
+  %867 = load ptr, ptr %866, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %391, i64 noundef %856, ptr noundef %867) #44
+  br label %868
+868:
+  %869 = add nuw nsw i64 %856, 1
+  br label %855
+870:
+  %871 = load i64, ptr %325, align 8
+  %872 = icmp eq i64 %871, 9223372036854775807
+  br i1 %872, label %873, label %882
+873:
+  %874 = load i8, ptr %324, align 4
+  %875 = trunc nuw i8 %874 to i1
+  br i1 %875, label %876, label %879
+876:
+  %877 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %391, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #44
+  %878 = icmp eq i32 %877, 0
+  br i1 %878, label %879, label %882
+879:
+  %880 = load i8, ptr %17, align 4
+  %881 = trunc nuw i8 %880 to i1
+  br i1 %881, label %884, label %882
+882:
+  %883 = phi i32 [ 0, %884 ], [ %877, %876 ], [ 0, %879 ], [ %764, %763 ], [ 3, %773 ], [ %843, %840 ], [ 3, %870 ], [ %769, %767 ]
+  br label %390
 884:
-  %885 = load ptr, ptr %775, align 4
-  %886 = getelementptr inbounds nuw i32, ptr %885, i32 %881
-  %887 = load i32, ptr %886, align 4
-  %888 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %345, i32 %887
-  %889 = getelementptr inbounds nuw i8, ptr %888, i32 4
-  %890 = load i32, ptr %889, align 4
-  %891 = icmp eq i32 %890, 11
-  br i1 %891, label %892, label %918
-892:
-  %893 = load ptr, ptr %14, align 8
-  %894 = getelementptr inbounds nuw i8, ptr %893, i32 44
-  %895 = load ptr, ptr %894, align 4
-  %896 = getelementptr inbounds nuw ptr, ptr %895, i32 %881
-  %897 = load ptr, ptr %896, align 4
-  %898 = getelementptr inbounds nuw i8, ptr %888, i32 8
-  %899 = load i32, ptr %898, align 8
-  %900 = icmp eq i32 %899, 0
-  br i1 %900, label %905, label %901
-901:
-  %902 = getelementptr inbounds nuw i8, ptr %897, i32 44
-  %903 = load ptr, ptr %902, align 4
-  %904 = load ptr, ptr %903, align 4
-  br label %905
+  %885 = phi i32 [ %923, %922 ], [ 0, %879 ]
+  %886 = load i32, ptr %778, align 4
+  %887 = icmp slt i32 %885, %886
+  br i1 %887, label %888, label %882
+888:
+  %889 = load ptr, ptr %779, align 4
+  %890 = getelementptr inbounds nuw i32, ptr %889, i32 %885
+  %891 = load i32, ptr %890, align 4
+  %892 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %891
+  %893 = getelementptr inbounds nuw i8, ptr %892, i32 4
+  %894 = load i32, ptr %893, align 4
+  %895 = icmp eq i32 %894, 11
+  br i1 %895, label %896, label %922
+896:
+  %897 = load ptr, ptr %14, align 8
+  %898 = getelementptr inbounds nuw i8, ptr %897, i32 44
+  %899 = load ptr, ptr %898, align 4
+  %900 = getelementptr inbounds nuw ptr, ptr %899, i32 %885
+  %901 = load ptr, ptr %900, align 4
+  %902 = getelementptr inbounds nuw i8, ptr %892, i32 8
+  %903 = load i32, ptr %902, align 8
+  %904 = icmp eq i32 %903, 0
+  br i1 %904, label %909, label %905
 905:
-  %906 = phi ptr [ %904, %901 ], [ %897, %892 ]
-  %907 = getelementptr inbounds nuw i8, ptr %906, i32 40
-  %908 = load ptr, ptr %907, align 8
-  %909 = getelementptr inbounds nuw i8, ptr %908, i32 4
-  %910 = load ptr, ptr %909, align 4
-  %911 = getelementptr inbounds nuw i8, ptr %888, i32 16
-  %912 = load i64, ptr %911, align 8
-  %913 = mul nsw i64 %912, %387
-  %914 = getelementptr inbounds ptr, ptr %776, i32 %887
-  %915 = load ptr, ptr %914, align 4
-  %916 = mul nsw i64 %912, %395
-  %917 = trunc i64 %916 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %910, i64 noundef %913, ptr noundef %915, i32 noundef %917) #47
-  br label %918
-918:
-  %919 = add nuw nsw i32 %881, 1
-  br label %880
-920:
-  %921 = trunc i64 %385 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %921) #44
+  %906 = getelementptr inbounds nuw i8, ptr %901, i32 44
+  %907 = load ptr, ptr %906, align 4
+  %908 = load ptr, ptr %907, align 4
+  br label %909
+909:
+  %910 = phi ptr [ %908, %905 ], [ %901, %896 ]
+  %911 = getelementptr inbounds nuw i8, ptr %910, i32 40
+  %912 = load ptr, ptr %911, align 8
+  %913 = getelementptr inbounds nuw i8, ptr %912, i32 4
+  %914 = load ptr, ptr %913, align 4
+  %915 = getelementptr inbounds nuw i8, ptr %892, i32 16
+  %916 = load i64, ptr %915, align 8
+  %917 = mul nsw i64 %916, %391
+  %918 = getelementptr inbounds ptr, ptr %780, i32 %891
+  %919 = load ptr, ptr %918, align 4
+  %920 = mul nsw i64 %916, %399
+  %921 = trunc i64 %920 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %914, i64 noundef %917, ptr noundef %919, i32 noundef %921) #47
   br label %922
 922:
-  br label %360
-923:
-  %924 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %925 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %926 = call i32 @llvm.smax.i32(i32 %924, i32 0)
-  br label %927
+  %923 = add nuw nsw i32 %885, 1
+  br label %884
+924:
+  %925 = trunc i64 %389 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %925) #44
+  br label %926
+926:
+  br label %364
 927:
-  %928 = phi i32 [ 0, %923 ], [ %949, %948 ]
-  %929 = icmp eq i32 %928, %926
-  br i1 %929, label %930, label %932
-930:
-  %931 = icmp eq ptr %60, %6
-  br i1 %931, label %975, label %950
-932:
-  %933 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %925, i32 %928
-  %934 = load ptr, ptr %0, align 8
-  %935 = getelementptr inbounds nuw i8, ptr %934, i32 92
-  %936 = load ptr, ptr %935, align 4
-  %937 = getelementptr inbounds nuw %struct.Feed, ptr %936, i32 %928
-  %938 = getelementptr inbounds nuw i8, ptr %934, i32 96
-  %939 = load ptr, ptr %938, align 8
-  %940 = getelementptr inbounds nuw i8, ptr %937, i32 4
-  %941 = load i32, ptr %940, align 4
-  %942 = getelementptr inbounds %struct.Source, ptr %939, i32 %941
-  %943 = call fastcc zeroext i1 @abi.borrows(ptr noundef %933, ptr noundef %937, ptr noundef %942) #47
-  br i1 %943, label %944, label %948
-944:
-  %945 = load ptr, ptr %328, align 4
-  %946 = getelementptr inbounds nuw ptr, ptr %945, i32 %928
-  %947 = load ptr, ptr %946, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %934, ptr noundef %947) #44
-  br label %948
+  %928 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %929 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %930 = call i32 @llvm.smax.i32(i32 %928, i32 0)
+  br label %931
+931:
+  %932 = phi i32 [ 0, %927 ], [ %953, %952 ]
+  %933 = icmp eq i32 %932, %930
+  br i1 %933, label %934, label %936
+934:
+  %935 = icmp eq ptr %64, %6
+  br i1 %935, label %979, label %954
+936:
+  %937 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %929, i32 %932
+  %938 = load ptr, ptr %0, align 8
+  %939 = getelementptr inbounds nuw i8, ptr %938, i32 92
+  %940 = load ptr, ptr %939, align 4
+  %941 = getelementptr inbounds nuw %struct.Feed, ptr %940, i32 %932
+  %942 = getelementptr inbounds nuw i8, ptr %938, i32 96
+  %943 = load ptr, ptr %942, align 8
+  %944 = getelementptr inbounds nuw i8, ptr %941, i32 4
+  %945 = load i32, ptr %944, align 4
+  %946 = getelementptr inbounds %struct.Source, ptr %943, i32 %945
+  %947 = call fastcc zeroext i1 @abi.borrows(ptr noundef %937, ptr noundef %941, ptr noundef %946) #47
+  br i1 %947, label %948, label %952
 948:
-  %949 = add nuw i32 %928, 1
-  br label %927
-950:
-  %951 = load ptr, ptr %0, align 8
-  %952 = getelementptr inbounds i8, ptr %60, i32 -64
-  %953 = getelementptr inbounds nuw i8, ptr %951, i32 32
-  br label %954
+  %949 = load ptr, ptr %332, align 4
+  %950 = getelementptr inbounds nuw ptr, ptr %949, i32 %932
+  %951 = load ptr, ptr %950, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %938, ptr noundef %951) #44
+  br label %952
+952:
+  %953 = add nuw i32 %932, 1
+  br label %931
 954:
-  %955 = phi i32 [ 0, %950 ], [ %973, %971 ]
-  %956 = phi ptr [ %952, %950 ], [ %972, %971 ]
-  %957 = icmp samesign ult i32 %955, 8
-  %958 = icmp ne ptr %956, null
-  %959 = select i1 %957, i1 %958, i1 false
-  br i1 %959, label %960, label %974
-960:
-  %961 = load i32, ptr %956, align 4
-  %962 = icmp ult i32 %961, 4194305
-  br i1 %962, label %963, label %974
-963:
-  %964 = getelementptr inbounds nuw ptr, ptr %953, i32 %955
-  %965 = load atomic i32, ptr %964 monotonic, align 4
-  %966 = icmp eq i32 %965, 0
-  br i1 %966, label %967, label %971
+  %955 = load ptr, ptr %0, align 8
+  %956 = getelementptr inbounds i8, ptr %64, i32 -64
+  %957 = getelementptr inbounds nuw i8, ptr %955, i32 32
+  br label %958
+958:
+  %959 = phi i32 [ 0, %954 ], [ %977, %975 ]
+  %960 = phi ptr [ %956, %954 ], [ %976, %975 ]
+  %961 = icmp samesign ult i32 %959, 8
+  %962 = icmp ne ptr %960, null
+  %963 = select i1 %961, i1 %962, i1 false
+  br i1 %963, label %964, label %978
+964:
+  %965 = load i32, ptr %960, align 4
+  %966 = icmp ult i32 %965, 4194305
+  br i1 %966, label %967, label %978
 967:
-  %968 = ptrtoint ptr %956 to i32
-  %969 = atomicrmw xchg ptr %964, i32 %968 acq_rel, align 4
-  %970 = inttoptr i32 %969 to ptr
-  br label %971
+  %968 = getelementptr inbounds nuw ptr, ptr %957, i32 %959
+  %969 = load atomic i32, ptr %968 monotonic, align 4
+  %970 = icmp eq i32 %969, 0
+  br i1 %970, label %971, label %975
 971:
-  %972 = phi ptr [ %956, %963 ], [ %970, %967 ]
-  %973 = add nuw nsw i32 %955, 1
-  br label %954
-974:
-  call fastcc void @abi.give(ptr noundef %951, ptr noundef %956) #44
+  %972 = ptrtoint ptr %960 to i32
+  %973 = atomicrmw xchg ptr %968, i32 %972 acq_rel, align 4
+  %974 = inttoptr i32 %973 to ptr
   br label %975
 975:
-  %976 = phi i32 [ %65, %62 ], [ %363, %974 ], [ %363, %930 ]
+  %976 = phi ptr [ %960, %967 ], [ %974, %971 ]
+  %977 = add nuw nsw i32 %959, 1
+  br label %958
+978:
+  call fastcc void @abi.give(ptr noundef %955, ptr noundef %960) #44
+  br label %979
+979:
+  %980 = phi i32 [ %69, %66 ], [ %367, %978 ], [ %367, %934 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %976
+  ret i32 %980
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7

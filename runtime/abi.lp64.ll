@@ -1,4 +1,4 @@
-; sha256 ff9fa131838ccfdb13fcccec17893bd07a0b6a65957d020c3406bca955b43fa3
+; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4444,1205 +4444,1210 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
   store i64 %39, ptr %8, align 8
   %40 = icmp ne ptr %2, null
-  br i1 %40, label %48, label %41
+  br i1 %40, label %52, label %41
 41:
   %42 = load ptr, ptr %0, align 8
   %43 = getelementptr inbounds nuw i8, ptr %42, i64 112
   %44 = load ptr, ptr %43, align 8
   %45 = icmp eq ptr %44, null
-  br i1 %45, label %46, label %48
+  br i1 %45, label %46, label %52
 46:
-  %47 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %42) #47
-  br label %48
-48:
-  %49 = phi i32 [ %47, %46 ], [ 0, %41 ], [ 0, %32 ]
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 %49, ptr %50, align 8
-  %51 = load ptr, ptr %15, align 8
-  %52 = icmp eq ptr %51, null
-  br i1 %52, label %53, label %58
-53:
-  %54 = load ptr, ptr %0, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %54, i64 112
-  %56 = load ptr, ptr %55, align 8
-  %57 = icmp eq ptr %56, null
-  br label %58
-58:
-  %59 = phi i1 [ false, %48 ], [ %57, %53 ]
-  %60 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %59) #47
+  %47 = getelementptr inbounds nuw i8, ptr %42, i64 32
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp slt i64 %36, %48
+  br i1 %49, label %52, label %50
+50:
+  %51 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %42) #47
+  br label %52
+52:
+  %53 = phi i32 [ %51, %50 ], [ 0, %46 ], [ 0, %41 ], [ 0, %32 ]
+  %54 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i32 %53, ptr %54, align 8
+  %55 = load ptr, ptr %15, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %57, label %62
+57:
+  %58 = load ptr, ptr %0, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %58, i64 112
+  %60 = load ptr, ptr %59, align 8
   %61 = icmp eq ptr %60, null
-  br i1 %61, label %62, label %66
+  br label %62
 62:
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %64 = load ptr, ptr %63, align 8
-  %65 = call fastcc signext i32 @abi.no_memory(ptr noundef %64) #44
-  br label %980
+  %63 = phi i1 [ false, %52 ], [ %61, %57 ]
+  %64 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %63) #47
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %66, label %70
 66:
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %68 = load i64, ptr %67, align 8
-  %69 = icmp ne i64 %68, 1
-  %70 = or i1 %40, %69
-  br i1 %70, label %80, label %71
-71:
-  %72 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %73 = load ptr, ptr %72, align 8
-  %74 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %73) #47
-  br i1 %74, label %75, label %80
+  %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %68 = load ptr, ptr %67, align 8
+  %69 = call fastcc signext i32 @abi.no_memory(ptr noundef %68) #44
+  br label %984
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp ne i64 %72, 1
+  %74 = or i1 %40, %73
+  br i1 %74, label %84, label %75
 75:
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %77 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %78 = call i32 @llvm.smax.i32(i32 %77, i32 0)
-  %79 = zext nneg i32 %78 to i64
-  br label %320
-80:
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %82 = load ptr, ptr %81, align 8
-  %83 = call fastcc ptr @abi.bitmap(ptr noundef %82) #47
-  %84 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store ptr %83, ptr %84, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %82, i64 16
-  %86 = load i64, ptr %85, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %86, ptr %87, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 1, ptr %88, align 8
-  %89 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %90 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %92 = call i32 @llvm.smax.i32(i32 %89, i32 0)
-  %93 = zext nneg i32 %92 to i64
-  br label %94
-94:
-  %95 = phi i64 [ %319, %318 ], [ 0, %80 ]
-  %96 = icmp eq i64 %95, %93
-  br i1 %96, label %320, label %97
-97:
-  %98 = load ptr, ptr %0, align 8
-  %99 = getelementptr inbounds nuw i8, ptr %98, i64 144
-  %100 = load ptr, ptr %99, align 8
-  %101 = getelementptr inbounds nuw %struct.Feed, ptr %100, i64 %95
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 4
-  %103 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %90, i64 %95
-  %104 = getelementptr inbounds nuw i8, ptr %101, i64 8
-  %105 = getelementptr inbounds nuw i8, ptr %103, i64 40
-  %106 = getelementptr inbounds nuw i8, ptr %101, i64 16
-  br label %107
-107:
-  %108 = phi i64 [ %317, %316 ], [ 0, %97 ]
-  %109 = load i32, ptr %101, align 8
-  %110 = sext i32 %109 to i64
-  %111 = icmp slt i64 %108, %110
-  br i1 %111, label %112, label %318
-112:
-  %113 = load ptr, ptr %0, align 8
-  %114 = getelementptr inbounds nuw i8, ptr %113, i64 152
-  %115 = load ptr, ptr %114, align 8
-  %116 = load i32, ptr %102, align 4
-  %117 = trunc nuw nsw i64 %108 to i32
-  %118 = add nsw i32 %116, %117
-  %119 = sext i32 %118 to i64
-  %120 = getelementptr inbounds %struct.Source, ptr %115, i64 %119
-  %121 = load i8, ptr %104, align 8
-  %122 = trunc nuw i8 %121 to i1
-  br i1 %122, label %126, label %123
-123:
-  %124 = load ptr, ptr %105, align 8
-  %125 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %124, i64 %108
-  br label %126
-126:
-  %127 = phi ptr [ %125, %123 ], [ %103, %112 ]
-  %128 = load ptr, ptr %127, align 8
-  %129 = load ptr, ptr %91, align 8
-  %130 = load ptr, ptr %81, align 8
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 48
+  %76 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %77 = load ptr, ptr %76, align 8
+  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #47
+  br i1 %78, label %79, label %84
+79:
+  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %82 = call i32 @llvm.smax.i32(i32 %81, i32 0)
+  %83 = zext nneg i32 %82 to i64
+  br label %324
+84:
+  %85 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %86 = load ptr, ptr %85, align 8
+  %87 = call fastcc ptr @abi.bitmap(ptr noundef %86) #47
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store ptr %87, ptr %88, align 8
+  %89 = getelementptr inbounds nuw i8, ptr %86, i64 16
+  %90 = load i64, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %90, ptr %91, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 1, ptr %92, align 8
+  %93 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %94 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %95 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %96 = call i32 @llvm.smax.i32(i32 %93, i32 0)
+  %97 = zext nneg i32 %96 to i64
+  br label %98
+98:
+  %99 = phi i64 [ %323, %322 ], [ 0, %84 ]
+  %100 = icmp eq i64 %99, %97
+  br i1 %100, label %324, label %101
+101:
+  %102 = load ptr, ptr %0, align 8
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 144
+  %104 = load ptr, ptr %103, align 8
+  %105 = getelementptr inbounds nuw %struct.Feed, ptr %104, i64 %99
+  %106 = getelementptr inbounds nuw i8, ptr %105, i64 4
+  %107 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %94, i64 %99
+  %108 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 40
+  %110 = getelementptr inbounds nuw i8, ptr %105, i64 16
+  br label %111
+111:
+  %112 = phi i64 [ %321, %320 ], [ 0, %101 ]
+  %113 = load i32, ptr %105, align 8
+  %114 = sext i32 %113 to i64
+  %115 = icmp slt i64 %112, %114
+  br i1 %115, label %116, label %322
+116:
+  %117 = load ptr, ptr %0, align 8
+  %118 = getelementptr inbounds nuw i8, ptr %117, i64 152
+  %119 = load ptr, ptr %118, align 8
+  %120 = load i32, ptr %106, align 4
+  %121 = trunc nuw nsw i64 %112 to i32
+  %122 = add nsw i32 %120, %121
+  %123 = sext i32 %122 to i64
+  %124 = getelementptr inbounds %struct.Source, ptr %119, i64 %123
+  %125 = load i8, ptr %108, align 8
+  %126 = trunc nuw i8 %125 to i1
+  br i1 %126, label %130, label %127
+127:
+  %128 = load ptr, ptr %109, align 8
+  %129 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %128, i64 %112
+  br label %130
+130:
+  %131 = phi ptr [ %129, %127 ], [ %107, %116 ]
   %132 = load ptr, ptr %131, align 8
-  %133 = load i32, ptr %120, align 4
-  %134 = sext i32 %133 to i64
-  %135 = getelementptr inbounds ptr, ptr %132, i64 %134
+  %133 = load ptr, ptr %95, align 8
+  %134 = load ptr, ptr %85, align 8
+  %135 = getelementptr inbounds nuw i8, ptr %134, i64 48
   %136 = load ptr, ptr %135, align 8
+  %137 = load i32, ptr %124, align 4
+  %138 = sext i32 %137 to i64
+  %139 = getelementptr inbounds ptr, ptr %136, i64 %138
+  %140 = load ptr, ptr %139, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   store ptr null, ptr %5, align 8
-  %137 = getelementptr inbounds nuw i8, ptr %130, i64 16
-  %138 = load i64, ptr %137, align 8
-  %139 = load i64, ptr %67, align 8
-  %140 = getelementptr inbounds nuw i8, ptr %120, i64 11
-  %141 = load i8, ptr %140, align 1
-  %142 = call i8 @llvm.smax.i8(i8 %141, i8 0)
-  %143 = zext nneg i8 %142 to i64
-  br label %144
-144:
-  %145 = phi i64 [ %160, %156 ], [ 0, %126 ]
-  %146 = phi i64 [ %159, %156 ], [ 1, %126 ]
-  %147 = icmp eq i64 %145, %143
-  br i1 %147, label %148, label %156
+  %141 = getelementptr inbounds nuw i8, ptr %134, i64 16
+  %142 = load i64, ptr %141, align 8
+  %143 = load i64, ptr %71, align 8
+  %144 = getelementptr inbounds nuw i8, ptr %124, i64 11
+  %145 = load i8, ptr %144, align 1
+  %146 = call i8 @llvm.smax.i8(i8 %145, i8 0)
+  %147 = zext nneg i8 %146 to i64
+  br label %148
 148:
-  %149 = getelementptr inbounds %struct.Column, ptr %129, i64 %119
-  %150 = add nsw i64 %139, %138
-  %151 = getelementptr inbounds nuw i8, ptr %149, i64 104
-  store i32 0, ptr %151, align 8
-  %152 = getelementptr inbounds nuw i8, ptr %149, i64 8
-  store ptr null, ptr %152, align 8
-  store ptr null, ptr %149, align 8
-  %153 = getelementptr inbounds nuw i8, ptr %149, i64 64
+  %149 = phi i64 [ %164, %160 ], [ 0, %130 ]
+  %150 = phi i64 [ %163, %160 ], [ 1, %130 ]
+  %151 = icmp eq i64 %149, %147
+  br i1 %151, label %152, label %160
+152:
+  %153 = getelementptr inbounds %struct.Column, ptr %133, i64 %123
+  %154 = add nsw i64 %143, %142
+  %155 = getelementptr inbounds nuw i8, ptr %153, i64 104
+  store i32 0, ptr %155, align 8
+  %156 = getelementptr inbounds nuw i8, ptr %153, i64 8
+  store ptr null, ptr %156, align 8
   store ptr null, ptr %153, align 8
-  %154 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %155 = getelementptr inbounds nuw i8, ptr %149, i64 96
-  br label %161
-156:
-  %157 = getelementptr inbounds nuw i64, ptr %106, i64 %145
-  %158 = load i64, ptr %157, align 8
-  %159 = mul nsw i64 %158, %146
-  %160 = add nuw nsw i64 %145, 1
-  br label %144
-161:
-  %162 = phi i64 [ %243, %239 ], [ 0, %148 ]
-  %163 = phi i64 [ %240, %239 ], [ %138, %148 ]
-  %164 = phi i64 [ %227, %239 ], [ %150, %148 ]
-  %165 = phi i64 [ %231, %239 ], [ %146, %148 ]
-  %166 = phi i64 [ %241, %239 ], [ 1, %148 ]
-  %167 = phi ptr [ %242, %239 ], [ %136, %148 ]
-  %168 = icmp eq ptr %167, null
-  br i1 %168, label %312, label %169
-169:
-  %170 = getelementptr inbounds nuw i8, ptr %167, i64 64
-  %171 = load ptr, ptr %170, align 8
+  %157 = getelementptr inbounds nuw i8, ptr %153, i64 64
+  store ptr null, ptr %157, align 8
+  %158 = getelementptr inbounds nuw i8, ptr %124, i64 8
+  %159 = getelementptr inbounds nuw i8, ptr %153, i64 96
+  br label %165
+160:
+  %161 = getelementptr inbounds nuw i64, ptr %110, i64 %149
+  %162 = load i64, ptr %161, align 8
+  %163 = mul nsw i64 %162, %150
+  %164 = add nuw nsw i64 %149, 1
+  br label %148
+165:
+  %166 = phi i64 [ %247, %243 ], [ 0, %152 ]
+  %167 = phi i64 [ %244, %243 ], [ %142, %152 ]
+  %168 = phi i64 [ %231, %243 ], [ %154, %152 ]
+  %169 = phi i64 [ %235, %243 ], [ %150, %152 ]
+  %170 = phi i64 [ %245, %243 ], [ 1, %152 ]
+  %171 = phi ptr [ %246, %243 ], [ %140, %152 ]
   %172 = icmp eq ptr %171, null
-  br i1 %172, label %312, label %173
+  br i1 %172, label %316, label %173
 173:
-  %174 = getelementptr inbounds nuw i8, ptr %167, i64 16
-  %175 = load i64, ptr %174, align 8
-  %176 = icmp ult i64 %175, 1152921504606846976
-  br i1 %176, label %177, label %182
+  %174 = getelementptr inbounds nuw i8, ptr %171, i64 64
+  %175 = load ptr, ptr %174, align 8
+  %176 = icmp eq ptr %175, null
+  br i1 %176, label %316, label %177
 177:
-  %178 = load i64, ptr %167, align 8
-  %179 = icmp ugt i64 %178, 1152921504606846975
-  %180 = icmp slt i64 %178, %164
-  %181 = select i1 %179, i1 true, i1 %180
-  br i1 %181, label %182, label %185
-182:
-  %183 = icmp eq i64 %162, 0
-  %184 = select i1 %183, ptr @abi.str.129, ptr @abi.str.128
-  br label %312
-185:
-  %186 = add nsw i64 %175, %163
-  %187 = load i8, ptr %154, align 4
-  %188 = icmp eq i8 %187, 16
-  br i1 %188, label %189, label %193
+  %178 = getelementptr inbounds nuw i8, ptr %171, i64 16
+  %179 = load i64, ptr %178, align 8
+  %180 = icmp ult i64 %179, 1152921504606846976
+  br i1 %180, label %181, label %186
+181:
+  %182 = load i64, ptr %171, align 8
+  %183 = icmp ugt i64 %182, 1152921504606846975
+  %184 = icmp slt i64 %182, %168
+  %185 = select i1 %183, i1 true, i1 %184
+  br i1 %185, label %186, label %189
+186:
+  %187 = icmp eq i64 %166, 0
+  %188 = select i1 %187, ptr @abi.str.129, ptr @abi.str.128
+  br label %316
 189:
-  %190 = load i8, ptr %140, align 1
-  %191 = sext i8 %190 to i64
-  %192 = icmp eq i64 %162, %191
-  br i1 %192, label %196, label %193
+  %190 = add nsw i64 %179, %167
+  %191 = load i8, ptr %158, align 4
+  %192 = icmp eq i8 %191, 16
+  br i1 %192, label %193, label %197
 193:
-  %194 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %167) #47
-  %195 = icmp eq ptr %194, null
-  br i1 %195, label %206, label %196
-196:
-  %197 = phi ptr [ %194, %193 ], [ @abi.all_null, %189 ]
-  %198 = load ptr, ptr %155, align 8
-  %199 = load i32, ptr %151, align 8
-  %200 = add nsw i32 %199, 1
-  store i32 %200, ptr %151, align 8
-  %201 = sext i32 %199 to i64
-  %202 = getelementptr inbounds %struct.Level, ptr %198, i64 %201
-  store ptr %197, ptr %202, align 8
-  %203 = getelementptr inbounds nuw i8, ptr %202, i64 8
-  store i64 %186, ptr %203, align 8
-  %204 = getelementptr inbounds nuw i8, ptr %202, i64 16
-  store i64 %166, ptr %204, align 8
-  %205 = getelementptr inbounds nuw i8, ptr %202, i64 24
-  store i64 %165, ptr %205, align 8
-  br label %206
-206:
-  %207 = load i8, ptr %140, align 1
-  %208 = sext i8 %207 to i32
-  %209 = sext i8 %207 to i64
-  %210 = icmp eq i64 %162, %209
-  br i1 %210, label %244, label %211
-211:
-  %212 = getelementptr inbounds nuw i8, ptr %167, i64 32
-  %213 = load i64, ptr %212, align 8
-  %214 = icmp eq i64 %213, 1
-  br i1 %214, label %215, label %312
+  %194 = load i8, ptr %144, align 1
+  %195 = sext i8 %194 to i64
+  %196 = icmp eq i64 %166, %195
+  br i1 %196, label %200, label %197
+197:
+  %198 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %171) #47
+  %199 = icmp eq ptr %198, null
+  br i1 %199, label %210, label %200
+200:
+  %201 = phi ptr [ %198, %197 ], [ @abi.all_null, %193 ]
+  %202 = load ptr, ptr %159, align 8
+  %203 = load i32, ptr %155, align 8
+  %204 = add nsw i32 %203, 1
+  store i32 %204, ptr %155, align 8
+  %205 = sext i32 %203 to i64
+  %206 = getelementptr inbounds %struct.Level, ptr %202, i64 %205
+  store ptr %201, ptr %206, align 8
+  %207 = getelementptr inbounds nuw i8, ptr %206, i64 8
+  store i64 %190, ptr %207, align 8
+  %208 = getelementptr inbounds nuw i8, ptr %206, i64 16
+  store i64 %170, ptr %208, align 8
+  %209 = getelementptr inbounds nuw i8, ptr %206, i64 24
+  store i64 %169, ptr %209, align 8
+  br label %210
+210:
+  %211 = load i8, ptr %144, align 1
+  %212 = sext i8 %211 to i32
+  %213 = sext i8 %211 to i64
+  %214 = icmp eq i64 %166, %213
+  br i1 %214, label %248, label %215
 215:
-  %216 = getelementptr inbounds nuw i8, ptr %167, i64 48
-  %217 = load ptr, ptr %216, align 8
-  %218 = icmp eq ptr %217, null
-  br i1 %218, label %312, label %219
+  %216 = getelementptr inbounds nuw i8, ptr %171, i64 32
+  %217 = load i64, ptr %216, align 8
+  %218 = icmp eq i64 %217, 1
+  br i1 %218, label %219, label %316
 219:
-  %220 = getelementptr inbounds nuw i64, ptr %106, i64 %162
-  %221 = load i64, ptr %220, align 8
-  %222 = load i64, ptr %67, align 8
-  %223 = call fastcc i64 @abi.product(i64 noundef %222, i64 noundef %166) #44
-  %224 = icmp ult i64 %223, 1152921504606846976
-  br i1 %224, label %225, label %312
-225:
-  %226 = add nsw i64 %223, %186
-  %227 = call fastcc i64 @abi.product(i64 noundef %226, i64 noundef %221) #44
+  %220 = getelementptr inbounds nuw i8, ptr %171, i64 48
+  %221 = load ptr, ptr %220, align 8
+  %222 = icmp eq ptr %221, null
+  br i1 %222, label %316, label %223
+223:
+  %224 = getelementptr inbounds nuw i64, ptr %110, i64 %166
+  %225 = load i64, ptr %224, align 8
+  %226 = load i64, ptr %71, align 8
+  %227 = call fastcc i64 @abi.product(i64 noundef %226, i64 noundef %170) #44
   %228 = icmp ult i64 %227, 1152921504606846976
-  br i1 %228, label %229, label %312
+  br i1 %228, label %229, label %316
 229:
-  %230 = phi i64 [ %232, %235 ], [ %162, %225 ]
-  %231 = phi i64 [ %238, %235 ], [ 1, %225 ]
-  %232 = add nuw nsw i64 %230, 1
-  %233 = trunc nuw i64 %232 to i32
-  %234 = icmp slt i32 %233, %208
-  br i1 %234, label %235, label %239
-235:
-  %236 = getelementptr inbounds nuw i64, ptr %106, i64 %232
-  %237 = load i64, ptr %236, align 8
-  %238 = mul nsw i64 %237, %231
-  br label %229
+  %230 = add nsw i64 %227, %190
+  %231 = call fastcc i64 @abi.product(i64 noundef %230, i64 noundef %225) #44
+  %232 = icmp ult i64 %231, 1152921504606846976
+  br i1 %232, label %233, label %316
+233:
+  %234 = phi i64 [ %236, %239 ], [ %166, %229 ]
+  %235 = phi i64 [ %242, %239 ], [ 1, %229 ]
+  %236 = add nuw nsw i64 %234, 1
+  %237 = trunc nuw i64 %236 to i32
+  %238 = icmp slt i32 %237, %212
+  br i1 %238, label %239, label %243
 239:
-  %240 = mul nsw i64 %221, %186
-  %241 = mul nsw i64 %221, %166
-  %242 = load ptr, ptr %217, align 8
-  %243 = add nuw nsw i64 %162, 1
-  br label %161
-244:
-  %245 = getelementptr inbounds nuw i8, ptr %149, i64 72
-  store i64 %186, ptr %245, align 8
-  %246 = load i8, ptr %154, align 4
-  %247 = sext i8 %246 to i32
-  %248 = icmp ne i8 %246, 16
-  %249 = icmp ne i64 %166, 0
-  %250 = select i1 %248, i1 %249, i1 false
-  br i1 %250, label %251, label %311
-251:
-  %252 = getelementptr inbounds nuw i8, ptr %120, i64 9
-  %253 = load i8, ptr %252, align 1
-  %254 = icmp eq i8 %253, 0
-  br i1 %254, label %257, label %255
+  %240 = getelementptr inbounds nuw i64, ptr %110, i64 %236
+  %241 = load i64, ptr %240, align 8
+  %242 = mul nsw i64 %241, %235
+  br label %233
+243:
+  %244 = mul nsw i64 %225, %190
+  %245 = mul nsw i64 %225, %170
+  %246 = load ptr, ptr %221, align 8
+  %247 = add nuw nsw i64 %166, 1
+  br label %165
+248:
+  %249 = getelementptr inbounds nuw i8, ptr %153, i64 72
+  store i64 %190, ptr %249, align 8
+  %250 = load i8, ptr %158, align 4
+  %251 = sext i8 %250 to i32
+  %252 = icmp ne i8 %250, 16
+  %253 = icmp ne i64 %170, 0
+  %254 = select i1 %252, i1 %253, i1 false
+  br i1 %254, label %255, label %315
 255:
-  %256 = sext i8 %253 to i32
-  br label %263
-257:
-  %258 = add nsw i32 %247, -17
-  %259 = icmp ult i32 %258, 3
-  br i1 %259, label %260, label %263
-260:
-  %261 = getelementptr inbounds nuw i8, ptr %149, i64 16
-  %262 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %261, ptr noundef nonnull %167, i32 noundef signext %247) #47
-  store ptr %262, ptr %5, align 8
+  %256 = getelementptr inbounds nuw i8, ptr %124, i64 9
+  %257 = load i8, ptr %256, align 1
+  %258 = icmp eq i8 %257, 0
+  br i1 %258, label %261, label %259
+259:
+  %260 = sext i8 %257 to i32
   br label %267
-263:
-  %264 = phi i32 [ %256, %255 ], [ %247, %257 ]
-  %265 = call fastcc ptr @abi.values(ptr noundef nonnull %167, i32 noundef signext %264, ptr noundef %5) #47
-  store ptr %265, ptr %149, align 8
-  %266 = load ptr, ptr %5, align 8
-  br label %267
+261:
+  %262 = add nsw i32 %251, -17
+  %263 = icmp ult i32 %262, 3
+  br i1 %263, label %264, label %267
+264:
+  %265 = getelementptr inbounds nuw i8, ptr %153, i64 16
+  %266 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %265, ptr noundef nonnull %171, i32 noundef signext %251) #47
+  store ptr %266, ptr %5, align 8
+  br label %271
 267:
-  %268 = phi ptr [ %266, %263 ], [ %262, %260 ]
-  %269 = icmp eq ptr %268, null
-  br i1 %269, label %270, label %312
-270:
-  %271 = load i8, ptr %252, align 1
-  %272 = icmp eq i8 %271, 0
-  br i1 %272, label %311, label %273
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %167, i64 56
-  %275 = load ptr, ptr %274, align 8
-  %276 = icmp eq ptr %275, null
-  br i1 %276, label %312, label %277
+  %268 = phi i32 [ %260, %259 ], [ %251, %261 ]
+  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %171, i32 noundef signext %268, ptr noundef %5) #47
+  store ptr %269, ptr %153, align 8
+  %270 = load ptr, ptr %5, align 8
+  br label %271
+271:
+  %272 = phi ptr [ %270, %267 ], [ %266, %264 ]
+  %273 = icmp eq ptr %272, null
+  br i1 %273, label %274, label %316
+274:
+  %275 = load i8, ptr %256, align 1
+  %276 = icmp eq i8 %275, 0
+  br i1 %276, label %315, label %277
 277:
-  %278 = getelementptr inbounds nuw i8, ptr %275, i64 64
+  %278 = getelementptr inbounds nuw i8, ptr %171, i64 56
   %279 = load ptr, ptr %278, align 8
   %280 = icmp eq ptr %279, null
-  br i1 %280, label %312, label %281
+  br i1 %280, label %316, label %281
 281:
-  %282 = getelementptr inbounds nuw i8, ptr %275, i64 16
-  %283 = load i64, ptr %282, align 8
-  %284 = icmp ult i64 %283, 1152921504606846976
-  br i1 %284, label %285, label %312
+  %282 = getelementptr inbounds nuw i8, ptr %279, i64 64
+  %283 = load ptr, ptr %282, align 8
+  %284 = icmp eq ptr %283, null
+  br i1 %284, label %316, label %285
 285:
-  %286 = load i64, ptr %275, align 8
-  %287 = icmp ult i64 %286, 1152921504606846976
-  br i1 %287, label %288, label %312
-288:
-  %289 = getelementptr inbounds nuw i8, ptr %149, i64 80
-  store i64 %283, ptr %289, align 8
-  %290 = load i64, ptr %275, align 8
-  %291 = getelementptr inbounds nuw i8, ptr %149, i64 88
-  store i64 %290, ptr %291, align 8
-  %292 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %275) #47
-  store ptr %292, ptr %153, align 8
-  %293 = load i64, ptr %275, align 8
-  %294 = icmp eq i64 %293, 0
-  br i1 %294, label %295, label %297
-295:
-  %296 = load ptr, ptr %149, align 8
-  store ptr %296, ptr %152, align 8
-  br label %311
-297:
-  %298 = load i8, ptr %154, align 4
-  %299 = sext i8 %298 to i32
-  %300 = add nsw i32 %299, -17
-  %301 = icmp ult i32 %300, 3
-  br i1 %301, label %302, label %305
-302:
-  %303 = getelementptr inbounds nuw i8, ptr %149, i64 16
-  %304 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %303, ptr noundef nonnull %275, i32 noundef signext %299) #47
-  br label %308
-305:
-  %306 = call fastcc ptr @abi.values(ptr noundef nonnull %275, i32 noundef signext %299, ptr noundef %5) #47
-  store ptr %306, ptr %152, align 8
-  %307 = load ptr, ptr %5, align 8
-  br label %308
-308:
-  %309 = phi ptr [ %304, %302 ], [ %307, %305 ]
-  %310 = icmp eq ptr %309, null
-  br i1 %310, label %311, label %312
-311:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %316
+  %286 = getelementptr inbounds nuw i8, ptr %279, i64 16
+  %287 = load i64, ptr %286, align 8
+  %288 = icmp ult i64 %287, 1152921504606846976
+  br i1 %288, label %289, label %316
+289:
+  %290 = load i64, ptr %279, align 8
+  %291 = icmp ult i64 %290, 1152921504606846976
+  br i1 %291, label %292, label %316
+292:
+  %293 = getelementptr inbounds nuw i8, ptr %153, i64 80
+  store i64 %287, ptr %293, align 8
+  %294 = load i64, ptr %279, align 8
+  %295 = getelementptr inbounds nuw i8, ptr %153, i64 88
+  store i64 %294, ptr %295, align 8
+  %296 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %279) #47
+  store ptr %296, ptr %157, align 8
+  %297 = load i64, ptr %279, align 8
+  %298 = icmp eq i64 %297, 0
+  br i1 %298, label %299, label %301
+299:
+  %300 = load ptr, ptr %153, align 8
+  store ptr %300, ptr %156, align 8
+  br label %315
+301:
+  %302 = load i8, ptr %158, align 4
+  %303 = sext i8 %302 to i32
+  %304 = add nsw i32 %303, -17
+  %305 = icmp ult i32 %304, 3
+  br i1 %305, label %306, label %309
+306:
+  %307 = getelementptr inbounds nuw i8, ptr %153, i64 16
+  %308 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %307, ptr noundef nonnull %279, i32 noundef signext %303) #47
+  br label %312
+309:
+  %310 = call fastcc ptr @abi.values(ptr noundef nonnull %279, i32 noundef signext %303, ptr noundef %5) #47
+  store ptr %310, ptr %156, align 8
+  %311 = load ptr, ptr %5, align 8
+  br label %312
 312:
-  %313 = phi ptr [ @abi.str.132, %273 ], [ %184, %182 ], [ %268, %267 ], [ @abi.str.132, %285 ], [ @abi.str.132, %281 ], [ @abi.str.132, %277 ], [ %309, %308 ], [ @abi.str.131, %225 ], [ @abi.str.130, %215 ], [ @abi.str.127, %169 ], [ @abi.str.131, %219 ], [ @abi.str.130, %211 ], [ @abi.str.127, %161 ]
-  %314 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %120, ptr noundef readonly %128, ptr noundef nonnull %313) #44
+  %313 = phi ptr [ %308, %306 ], [ %311, %309 ]
+  %314 = icmp eq ptr %313, null
+  br i1 %314, label %315, label %316
+315:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %315 = icmp eq i32 %314, 0
-  br i1 %315, label %316, label %320
+  br label %320
 316:
-  %317 = add nuw nsw i64 %108, 1
-  br label %107
-318:
-  %319 = add nuw nsw i64 %95, 1
-  br label %94
+  %317 = phi ptr [ @abi.str.132, %277 ], [ %188, %186 ], [ %272, %271 ], [ @abi.str.132, %289 ], [ @abi.str.132, %285 ], [ @abi.str.132, %281 ], [ %313, %312 ], [ @abi.str.131, %229 ], [ @abi.str.130, %219 ], [ @abi.str.127, %173 ], [ @abi.str.131, %223 ], [ @abi.str.130, %215 ], [ @abi.str.127, %165 ]
+  %318 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %124, ptr noundef readonly %132, ptr noundef nonnull %317) #44
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %319 = icmp eq i32 %318, 0
+  br i1 %319, label %320, label %324
 320:
-  %321 = phi i64 [ %79, %75 ], [ %93, %312 ], [ %93, %94 ]
-  %322 = phi ptr [ %76, %75 ], [ %90, %312 ], [ %90, %94 ]
-  %323 = phi i1 [ true, %75 ], [ false, %312 ], [ false, %94 ]
-  %324 = phi i32 [ 0, %75 ], [ %314, %312 ], [ 0, %94 ]
-  %325 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %326 = load ptr, ptr %325, align 8
-  %327 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %326, i64 noundef %327) #44
-  %328 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i8 0, ptr %328, align 8
-  %329 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 9223372036854775807, ptr %329, align 8
-  %330 = load i64, ptr %67, align 8
-  %331 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %332 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %333 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %334 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %335 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %336 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %337 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %338 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %339 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %340 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %341 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %342 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %343 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %344 = add i64 %343, 16
-  %345 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %346 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %347 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %348 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %349 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %350 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %351 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %352 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %353 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %354 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %355 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %356 = load ptr, ptr @carrot_device, align 8
-  %357 = getelementptr inbounds nuw i8, ptr %356, i64 16
-  %358 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %359 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %360 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %361 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %362 = icmp eq i32 %361, 0
-  %363 = add nsw i32 %361, -1
-  %364 = sext i32 %363 to i64
-  %365 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %352, i64 %364
-  %366 = getelementptr inbounds nuw i8, ptr %365, i64 32
-  br label %367
-367:
-  %368 = phi i64 [ %1, %320 ], [ %391, %925 ]
-  %369 = phi i64 [ %330, %320 ], [ %388, %925 ]
-  %370 = phi i32 [ %324, %320 ], [ %392, %925 ]
-  %371 = icmp eq i32 %370, 0
-  br i1 %371, label %372, label %926
-372:
-  br i1 %40, label %373, label %385
-373:
-  %374 = load i64, ptr %67, align 8
-  %375 = load i64, ptr %333, align 8
-  %376 = atomicrmw add ptr %332, i64 %375 monotonic, align 8
-  %377 = sub i64 %374, %376
-  %378 = icmp ult i64 %376, %374
-  br i1 %378, label %379, label %926
-379:
-  %380 = load atomic i64, ptr %331 monotonic, align 8
-  %381 = icmp ult i64 %376, %380
-  br i1 %381, label %382, label %926
-382:
-  %383 = call i64 @llvm.umin.i64(i64 %377, i64 %375)
-  %384 = add i64 %383, %376
-  br label %387
-385:
-  %386 = icmp slt i64 %368, %369
-  br i1 %386, label %387, label %926
-387:
-  %388 = phi i64 [ %384, %382 ], [ %369, %385 ]
-  %389 = phi i64 [ %376, %382 ], [ %368, %385 ]
-  br label %390
-390:
-  %391 = phi i64 [ %389, %387 ], [ %401, %881 ]
-  %392 = phi i32 [ 0, %387 ], [ %882, %881 ]
-  %393 = icmp ne i32 %392, 0
-  %394 = icmp sge i64 %391, %388
-  %395 = select i1 %393, i1 true, i1 %394
-  br i1 %395, label %396, label %398
-396:
-  %397 = and i1 %40, %393
-  br i1 %397, label %924, label %925
-398:
-  %399 = sub nsw i64 %388, %391
-  %400 = call i64 @llvm.smin.i64(i64 %399, i64 %327)
-  %401 = add i64 %400, %391
-  br i1 %323, label %769, label %402
+  %321 = add nuw nsw i64 %112, 1
+  br label %111
+322:
+  %323 = add nuw nsw i64 %99, 1
+  br label %98
+324:
+  %325 = phi i64 [ %83, %79 ], [ %97, %316 ], [ %97, %98 ]
+  %326 = phi ptr [ %80, %79 ], [ %94, %316 ], [ %94, %98 ]
+  %327 = phi i1 [ true, %79 ], [ false, %316 ], [ false, %98 ]
+  %328 = phi i32 [ 0, %79 ], [ %318, %316 ], [ 0, %98 ]
+  %329 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %330 = load ptr, ptr %329, align 8
+  %331 = load i64, ptr %8, align 8
+  call fastcc void @abi.clear(ptr noundef %330, i64 noundef %331) #44
+  %332 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i8 0, ptr %332, align 8
+  %333 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 9223372036854775807, ptr %333, align 8
+  %334 = load i64, ptr %71, align 8
+  %335 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %336 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %337 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %338 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %339 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %340 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %341 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %342 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  %343 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %344 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %345 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %346 = getelementptr inbounds nuw i8, ptr %4, i64 40
+  %347 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %348 = add i64 %347, 16
+  %349 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %350 = getelementptr inbounds nuw i8, ptr %4, i64 88
+  %351 = getelementptr inbounds nuw i8, ptr %4, i64 56
+  %352 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %353 = getelementptr inbounds nuw i8, ptr %4, i64 72
+  %354 = getelementptr inbounds nuw i8, ptr %4, i64 80
+  %355 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %356 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %357 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  %358 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %359 = getelementptr inbounds nuw i8, ptr %7, i64 40
+  %360 = load ptr, ptr @carrot_device, align 8
+  %361 = getelementptr inbounds nuw i8, ptr %360, i64 16
+  %362 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  %363 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %364 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %365 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %366 = icmp eq i32 %365, 0
+  %367 = add nsw i32 %365, -1
+  %368 = sext i32 %367 to i64
+  %369 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %368
+  %370 = getelementptr inbounds nuw i8, ptr %369, i64 32
+  br label %371
+371:
+  %372 = phi i64 [ %1, %324 ], [ %395, %929 ]
+  %373 = phi i64 [ %334, %324 ], [ %392, %929 ]
+  %374 = phi i32 [ %328, %324 ], [ %396, %929 ]
+  %375 = icmp eq i32 %374, 0
+  br i1 %375, label %376, label %930
+376:
+  br i1 %40, label %377, label %389
+377:
+  %378 = load i64, ptr %71, align 8
+  %379 = load i64, ptr %337, align 8
+  %380 = atomicrmw add ptr %336, i64 %379 monotonic, align 8
+  %381 = sub i64 %378, %380
+  %382 = icmp ult i64 %380, %378
+  br i1 %382, label %383, label %930
+383:
+  %384 = load atomic i64, ptr %335 monotonic, align 8
+  %385 = icmp ult i64 %380, %384
+  br i1 %385, label %386, label %930
+386:
+  %387 = call i64 @llvm.umin.i64(i64 %381, i64 %379)
+  %388 = add i64 %387, %380
+  br label %391
+389:
+  %390 = icmp slt i64 %372, %373
+  br i1 %390, label %391, label %930
+391:
+  %392 = phi i64 [ %388, %386 ], [ %373, %389 ]
+  %393 = phi i64 [ %380, %386 ], [ %372, %389 ]
+  br label %394
+394:
+  %395 = phi i64 [ %393, %391 ], [ %405, %885 ]
+  %396 = phi i32 [ 0, %391 ], [ %886, %885 ]
+  %397 = icmp ne i32 %396, 0
+  %398 = icmp sge i64 %395, %392
+  %399 = select i1 %397, i1 true, i1 %398
+  br i1 %399, label %400, label %402
+400:
+  %401 = and i1 %40, %397
+  br i1 %401, label %928, label %929
 402:
-  %403 = phi i64 [ %768, %767 ], [ 0, %398 ]
-  %404 = icmp eq i64 %403, %321
-  br i1 %404, label %769, label %405
-405:
-  %406 = load ptr, ptr %334, align 8
-  %407 = getelementptr inbounds nuw ptr, ptr %406, i64 %403
-  %408 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %322, i64 %403
-  %409 = load ptr, ptr %0, align 8
-  %410 = getelementptr inbounds nuw i8, ptr %409, i64 144
-  %411 = load ptr, ptr %410, align 8
-  %412 = getelementptr inbounds nuw %struct.Feed, ptr %411, i64 %403
-  %413 = getelementptr inbounds nuw i8, ptr %409, i64 152
-  %414 = load ptr, ptr %413, align 8
-  %415 = getelementptr inbounds nuw i8, ptr %412, i64 4
-  %416 = load i32, ptr %415, align 4
-  %417 = sext i32 %416 to i64
-  %418 = getelementptr inbounds %struct.Source, ptr %414, i64 %417
-  %419 = load ptr, ptr %335, align 8
-  %420 = getelementptr inbounds %struct.Column, ptr %419, i64 %417
-  %421 = getelementptr inbounds nuw i8, ptr %408, i64 8
-  %422 = load i32, ptr %421, align 8
-  %423 = sext i32 %422 to i64
-  %424 = getelementptr inbounds i8, ptr @abi.sizes, i64 %423
-  %425 = load i8, ptr %424, align 1
-  %426 = zext i8 %425 to i64
-  %427 = call fastcc zeroext i1 @abi.borrows(ptr noundef %408, ptr noundef %412, ptr noundef %418) #47
-  br i1 %427, label %432, label %428
-428:
-  %429 = load ptr, ptr %336, align 8
-  %430 = getelementptr inbounds nuw ptr, ptr %429, i64 %403
-  %431 = load ptr, ptr %430, align 8
-  br label %501
+  %403 = sub nsw i64 %392, %395
+  %404 = call i64 @llvm.smin.i64(i64 %403, i64 %331)
+  %405 = add i64 %404, %395
+  br i1 %327, label %773, label %406
+406:
+  %407 = phi i64 [ %772, %771 ], [ 0, %402 ]
+  %408 = icmp eq i64 %407, %325
+  br i1 %408, label %773, label %409
+409:
+  %410 = load ptr, ptr %338, align 8
+  %411 = getelementptr inbounds nuw ptr, ptr %410, i64 %407
+  %412 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %326, i64 %407
+  %413 = load ptr, ptr %0, align 8
+  %414 = getelementptr inbounds nuw i8, ptr %413, i64 144
+  %415 = load ptr, ptr %414, align 8
+  %416 = getelementptr inbounds nuw %struct.Feed, ptr %415, i64 %407
+  %417 = getelementptr inbounds nuw i8, ptr %413, i64 152
+  %418 = load ptr, ptr %417, align 8
+  %419 = getelementptr inbounds nuw i8, ptr %416, i64 4
+  %420 = load i32, ptr %419, align 4
+  %421 = sext i32 %420 to i64
+  %422 = getelementptr inbounds %struct.Source, ptr %418, i64 %421
+  %423 = load ptr, ptr %339, align 8
+  %424 = getelementptr inbounds %struct.Column, ptr %423, i64 %421
+  %425 = getelementptr inbounds nuw i8, ptr %412, i64 8
+  %426 = load i32, ptr %425, align 8
+  %427 = sext i32 %426 to i64
+  %428 = getelementptr inbounds i8, ptr @abi.sizes, i64 %427
+  %429 = load i8, ptr %428, align 1
+  %430 = zext i8 %429 to i64
+  %431 = call fastcc zeroext i1 @abi.borrows(ptr noundef %412, ptr noundef %416, ptr noundef %422) #47
+  br i1 %431, label %436, label %432
 432:
-  %433 = getelementptr inbounds nuw i8, ptr %420, i64 72
-  %434 = load i64, ptr %433, align 8
-  %435 = getelementptr inbounds nuw i8, ptr %408, i64 24
-  %436 = load i64, ptr %435, align 8
-  %437 = mul nsw i64 %436, %391
-  %438 = add nsw i64 %437, %434
-  %439 = load ptr, ptr %337, align 8
-  %440 = icmp eq ptr %439, null
-  br i1 %440, label %444, label %441
-441:
-  %442 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %337, i64 noundef %391, i64 noundef %401) #47
-  %443 = icmp slt i64 %442, %401
-  br i1 %443, label %479, label %444
-444:
-  %445 = getelementptr inbounds nuw i8, ptr %420, i64 104
-  %446 = load i32, ptr %445, align 8
-  %447 = getelementptr inbounds nuw i8, ptr %420, i64 96
-  %448 = call i32 @llvm.smax.i32(i32 %446, i32 0)
-  %449 = zext nneg i32 %448 to i64
-  br label %450
-450:
-  %451 = phi i64 [ %465, %464 ], [ 0, %444 ]
-  %452 = icmp eq i64 %451, %449
-  br i1 %452, label %466, label %453
-453:
-  %454 = load ptr, ptr %447, align 8
-  %455 = getelementptr inbounds nuw %struct.Level, ptr %454, i64 %451
-  %456 = getelementptr inbounds nuw i8, ptr %455, i64 16
-  %457 = load i64, ptr %456, align 8
-  %458 = mul nsw i64 %457, %401
-  %459 = mul nsw i64 %457, %391
-  %460 = icmp slt i64 %459, %458
-  br i1 %460, label %461, label %464
-461:
-  %462 = call fastcc i64 @abi.next_null(ptr noundef nonnull %455, i64 noundef %459, i64 noundef %458) #47
-  %463 = icmp slt i64 %462, %458
-  br i1 %463, label %479, label %464
-464:
-  %465 = add nuw nsw i64 %451, 1
-  br label %450
-466:
-  %467 = getelementptr inbounds nuw i8, ptr %418, i64 8
-  %468 = load i8, ptr %467, align 4
-  %469 = sext i8 %468 to i32
-  %470 = getelementptr inbounds nuw i8, ptr %418, i64 10
-  %471 = load i8, ptr %470, align 2
-  %472 = sext i8 %471 to i32
-  %473 = load ptr, ptr %420, align 8
-  %474 = mul nsw i64 %436, %400
-  %475 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %469, i32 noundef signext %422, i32 noundef signext %472, ptr noundef %473, i64 noundef %438, i64 noundef %474) #47
-  br i1 %475, label %479, label %476
-476:
-  %477 = mul i64 %438, %426
-  %478 = getelementptr inbounds nuw i8, ptr %473, i64 %477
-  store ptr %478, ptr %407, align 8
-  br label %767
-479:
-  %480 = load ptr, ptr %336, align 8
-  %481 = getelementptr inbounds nuw ptr, ptr %480, i64 %403
-  %482 = load ptr, ptr %481, align 8
-  %483 = icmp eq ptr %482, null
-  br i1 %483, label %484, label %501
-484:
-  %485 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %436, i64 -1)
-  %486 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %485, i64 %426)
-  %487 = extractvalue { i64, i1 } %486, 1
-  %488 = extractvalue { i64, i1 } %486, 0
-  %489 = select i1 %487, i64 -1, i64 %488
-  %490 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %327, i64 %489)
+  %433 = load ptr, ptr %340, align 8
+  %434 = getelementptr inbounds nuw ptr, ptr %433, i64 %407
+  %435 = load ptr, ptr %434, align 8
+  br label %505
+436:
+  %437 = getelementptr inbounds nuw i8, ptr %424, i64 72
+  %438 = load i64, ptr %437, align 8
+  %439 = getelementptr inbounds nuw i8, ptr %412, i64 24
+  %440 = load i64, ptr %439, align 8
+  %441 = mul nsw i64 %440, %395
+  %442 = add nsw i64 %441, %438
+  %443 = load ptr, ptr %341, align 8
+  %444 = icmp eq ptr %443, null
+  br i1 %444, label %448, label %445
+445:
+  %446 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %341, i64 noundef %395, i64 noundef %405) #47
+  %447 = icmp slt i64 %446, %405
+  br i1 %447, label %483, label %448
+448:
+  %449 = getelementptr inbounds nuw i8, ptr %424, i64 104
+  %450 = load i32, ptr %449, align 8
+  %451 = getelementptr inbounds nuw i8, ptr %424, i64 96
+  %452 = call i32 @llvm.smax.i32(i32 %450, i32 0)
+  %453 = zext nneg i32 %452 to i64
+  br label %454
+454:
+  %455 = phi i64 [ %469, %468 ], [ 0, %448 ]
+  %456 = icmp eq i64 %455, %453
+  br i1 %456, label %470, label %457
+457:
+  %458 = load ptr, ptr %451, align 8
+  %459 = getelementptr inbounds nuw %struct.Level, ptr %458, i64 %455
+  %460 = getelementptr inbounds nuw i8, ptr %459, i64 16
+  %461 = load i64, ptr %460, align 8
+  %462 = mul nsw i64 %461, %405
+  %463 = mul nsw i64 %461, %395
+  %464 = icmp slt i64 %463, %462
+  br i1 %464, label %465, label %468
+465:
+  %466 = call fastcc i64 @abi.next_null(ptr noundef nonnull %459, i64 noundef %463, i64 noundef %462) #47
+  %467 = icmp slt i64 %466, %462
+  br i1 %467, label %483, label %468
+468:
+  %469 = add nuw nsw i64 %455, 1
+  br label %454
+470:
+  %471 = getelementptr inbounds nuw i8, ptr %422, i64 8
+  %472 = load i8, ptr %471, align 4
+  %473 = sext i8 %472 to i32
+  %474 = getelementptr inbounds nuw i8, ptr %422, i64 10
+  %475 = load i8, ptr %474, align 2
+  %476 = sext i8 %475 to i32
+  %477 = load ptr, ptr %424, align 8
+  %478 = mul nsw i64 %440, %404
+  %479 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %473, i32 noundef signext %426, i32 noundef signext %476, ptr noundef %477, i64 noundef %442, i64 noundef %478) #47
+  br i1 %479, label %483, label %480
+480:
+  %481 = mul i64 %442, %430
+  %482 = getelementptr inbounds nuw i8, ptr %477, i64 %481
+  store ptr %482, ptr %411, align 8
+  br label %771
+483:
+  %484 = load ptr, ptr %340, align 8
+  %485 = getelementptr inbounds nuw ptr, ptr %484, i64 %407
+  %486 = load ptr, ptr %485, align 8
+  %487 = icmp eq ptr %486, null
+  br i1 %487, label %488, label %505
+488:
+  %489 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %440, i64 -1)
+  %490 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %489, i64 %430)
   %491 = extractvalue { i64, i1 } %490, 1
   %492 = extractvalue { i64, i1 } %490, 0
   %493 = select i1 %491, i64 -1, i64 %492
-  %494 = call fastcc ptr @abi.take(ptr noundef %409, i64 noundef %493) #44
-  %495 = load ptr, ptr %336, align 8
-  %496 = getelementptr inbounds nuw ptr, ptr %495, i64 %403
-  store ptr %494, ptr %496, align 8
-  %497 = load ptr, ptr %336, align 8
-  %498 = getelementptr inbounds nuw ptr, ptr %497, i64 %403
-  %499 = load ptr, ptr %498, align 8
-  %500 = icmp eq ptr %499, null
-  br i1 %500, label %763, label %501
-501:
-  %502 = phi ptr [ %431, %428 ], [ %499, %484 ], [ %482, %479 ]
-  store ptr %502, ptr %407, align 8
-  %503 = load ptr, ptr %0, align 8
-  %504 = call fastcc zeroext i1 @abi.by_column(ptr noundef %503, ptr noundef %412, i64 noundef %400) #47
-  %505 = load i64, ptr %67, align 8
-  %506 = sub i64 %505, %401
-  %507 = getelementptr inbounds nuw i8, ptr %412, i64 8
-  %508 = getelementptr inbounds nuw i8, ptr %408, i64 40
-  %509 = select i1 %504, i64 %344, i64 1
-  %510 = mul i64 %509, %426
-  %511 = getelementptr inbounds nuw i8, ptr %408, i64 24
-  %512 = call i64 @llvm.smin.i64(i64 %506, i64 %400)
-  br label %513
-513:
-  %514 = phi i64 [ %762, %761 ], [ 0, %501 ]
-  %515 = load i32, ptr %412, align 8
-  %516 = sext i32 %515 to i64
-  %517 = icmp slt i64 %514, %516
-  br i1 %517, label %518, label %767
-518:
+  %494 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %331, i64 %493)
+  %495 = extractvalue { i64, i1 } %494, 1
+  %496 = extractvalue { i64, i1 } %494, 0
+  %497 = select i1 %495, i64 -1, i64 %496
+  %498 = call fastcc ptr @abi.take(ptr noundef %413, i64 noundef %497) #44
+  %499 = load ptr, ptr %340, align 8
+  %500 = getelementptr inbounds nuw ptr, ptr %499, i64 %407
+  store ptr %498, ptr %500, align 8
+  %501 = load ptr, ptr %340, align 8
+  %502 = getelementptr inbounds nuw ptr, ptr %501, i64 %407
+  %503 = load ptr, ptr %502, align 8
+  %504 = icmp eq ptr %503, null
+  br i1 %504, label %767, label %505
+505:
+  %506 = phi ptr [ %435, %432 ], [ %503, %488 ], [ %486, %483 ]
+  store ptr %506, ptr %411, align 8
+  %507 = load ptr, ptr %0, align 8
+  %508 = call fastcc zeroext i1 @abi.by_column(ptr noundef %507, ptr noundef %416, i64 noundef %404) #47
+  %509 = load i64, ptr %71, align 8
+  %510 = sub i64 %509, %405
+  %511 = getelementptr inbounds nuw i8, ptr %416, i64 8
+  %512 = getelementptr inbounds nuw i8, ptr %412, i64 40
+  %513 = select i1 %508, i64 %348, i64 1
+  %514 = mul i64 %513, %430
+  %515 = getelementptr inbounds nuw i8, ptr %412, i64 24
+  %516 = call i64 @llvm.smin.i64(i64 %510, i64 %404)
+  br label %517
+517:
+  %518 = phi i64 [ %766, %765 ], [ 0, %505 ]
+  %519 = load i32, ptr %416, align 8
+  %520 = sext i32 %519 to i64
+  %521 = icmp slt i64 %518, %520
+  br i1 %521, label %522, label %771
+522:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
-  store ptr %408, ptr %338, align 8
-  %519 = getelementptr inbounds nuw %struct.Source, ptr %418, i64 %514
-  store ptr %519, ptr %339, align 8
-  %520 = getelementptr inbounds nuw %struct.Column, ptr %420, i64 %514
-  store ptr %520, ptr %340, align 8
-  %521 = load i8, ptr %507, align 8
-  %522 = trunc nuw i8 %521 to i1
-  br i1 %522, label %526, label %523
-523:
-  %524 = load ptr, ptr %508, align 8
-  %525 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %524, i64 %514
-  br label %526
-526:
-  %527 = phi ptr [ %525, %523 ], [ %408, %518 ]
-  %528 = load ptr, ptr %527, align 8
-  store ptr %528, ptr %341, align 8
-  store i8 %521, ptr %342, align 8
-  %529 = load ptr, ptr %336, align 8
-  %530 = getelementptr inbounds nuw ptr, ptr %529, i64 %403
-  %531 = load ptr, ptr %530, align 8
-  %532 = mul i64 %510, %514
-  %533 = getelementptr inbounds nuw i8, ptr %531, i64 %532
-  store ptr %533, ptr %345, align 8
-  br i1 %504, label %536, label %534
-534:
-  %535 = load i64, ptr %511, align 8
-  br label %536
-536:
-  %537 = phi i64 [ %535, %534 ], [ 1, %526 ]
-  store i64 %537, ptr %346, align 8
-  store i64 %391, ptr %347, align 8
-  store i64 %400, ptr %348, align 8
-  store i64 %512, ptr %349, align 8
-  br i1 %522, label %538, label %540
+  store ptr %412, ptr %342, align 8
+  %523 = getelementptr inbounds nuw %struct.Source, ptr %422, i64 %518
+  store ptr %523, ptr %343, align 8
+  %524 = getelementptr inbounds nuw %struct.Column, ptr %424, i64 %518
+  store ptr %524, ptr %344, align 8
+  %525 = load i8, ptr %511, align 8
+  %526 = trunc nuw i8 %525 to i1
+  br i1 %526, label %530, label %527
+527:
+  %528 = load ptr, ptr %512, align 8
+  %529 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %528, i64 %518
+  br label %530
+530:
+  %531 = phi ptr [ %529, %527 ], [ %412, %522 ]
+  %532 = load ptr, ptr %531, align 8
+  store ptr %532, ptr %345, align 8
+  store i8 %525, ptr %346, align 8
+  %533 = load ptr, ptr %340, align 8
+  %534 = getelementptr inbounds nuw ptr, ptr %533, i64 %407
+  %535 = load ptr, ptr %534, align 8
+  %536 = mul i64 %514, %518
+  %537 = getelementptr inbounds nuw i8, ptr %535, i64 %536
+  store ptr %537, ptr %349, align 8
+  br i1 %508, label %540, label %538
 538:
-  %539 = load i64, ptr %511, align 8
+  %539 = load i64, ptr %515, align 8
   br label %540
 540:
-  %541 = phi i64 [ %539, %538 ], [ 1, %536 ]
+  %541 = phi i64 [ %539, %538 ], [ 1, %530 ]
   store i64 %541, ptr %350, align 8
-  %542 = getelementptr inbounds nuw i8, ptr %519, i64 8
-  %543 = load i8, ptr %542, align 4
-  %544 = sext i8 %543 to i32
-  %545 = load i32, ptr %421, align 8
-  %546 = mul nsw i64 %541, %400
-  %547 = getelementptr inbounds nuw i8, ptr %520, i64 72
-  %548 = load i64, ptr %547, align 8
-  %549 = mul nsw i64 %541, %391
-  %550 = add nsw i64 %548, %549
-  %551 = icmp eq i32 %545, 14
-  br i1 %551, label %552, label %704
-552:
-  %553 = select i1 %522, i64 1, i64 %537
-  %554 = icmp eq i8 %543, 16
-  br i1 %554, label %724, label %555
-555:
-  %556 = getelementptr inbounds nuw i8, ptr %519, i64 9
-  %557 = load i8, ptr %556, align 1
-  %558 = icmp ne i8 %557, 0
-  %559 = icmp eq i8 %543, 19
-  %560 = or i1 %559, %558
-  br i1 %560, label %665, label %561
-561:
-  %562 = icmp eq i64 %546, 1
-  br i1 %562, label %563, label %658
-563:
-  %564 = getelementptr inbounds nuw i8, ptr %520, i64 16
-  %565 = load ptr, ptr %564, align 8
-  switch i8 %543, label %614 [
-    i8 17, label %566
-    i8 18, label %591
+  store i64 %395, ptr %351, align 8
+  store i64 %404, ptr %352, align 8
+  store i64 %516, ptr %353, align 8
+  br i1 %526, label %542, label %544
+542:
+  %543 = load i64, ptr %515, align 8
+  br label %544
+544:
+  %545 = phi i64 [ %543, %542 ], [ 1, %540 ]
+  store i64 %545, ptr %354, align 8
+  %546 = getelementptr inbounds nuw i8, ptr %523, i64 8
+  %547 = load i8, ptr %546, align 4
+  %548 = sext i8 %547 to i32
+  %549 = load i32, ptr %425, align 8
+  %550 = mul nsw i64 %545, %404
+  %551 = getelementptr inbounds nuw i8, ptr %524, i64 72
+  %552 = load i64, ptr %551, align 8
+  %553 = mul nsw i64 %545, %395
+  %554 = add nsw i64 %552, %553
+  %555 = icmp eq i32 %549, 14
+  br i1 %555, label %556, label %708
+556:
+  %557 = select i1 %526, i64 1, i64 %541
+  %558 = icmp eq i8 %547, 16
+  br i1 %558, label %728, label %559
+559:
+  %560 = getelementptr inbounds nuw i8, ptr %523, i64 9
+  %561 = load i8, ptr %560, align 1
+  %562 = icmp ne i8 %561, 0
+  %563 = icmp eq i8 %547, 19
+  %564 = or i1 %563, %562
+  br i1 %564, label %669, label %565
+565:
+  %566 = icmp eq i64 %550, 1
+  br i1 %566, label %567, label %662
+567:
+  %568 = getelementptr inbounds nuw i8, ptr %524, i64 16
+  %569 = load ptr, ptr %568, align 8
+  switch i8 %547, label %618 [
+    i8 17, label %570
+    i8 18, label %595
   ]
-566:
-  %567 = getelementptr inbounds i32, ptr %565, i64 %550
-  %568 = load i32, ptr %567, align 4
-  %569 = sext i32 %568 to i64
-  %570 = getelementptr i8, ptr %567, i64 4
-  %571 = load i32, ptr %570, align 4
-  %572 = sext i32 %571 to i64
-  %573 = icmp slt i32 %568, 0
-  %574 = icmp slt i32 %571, %568
-  %575 = select i1 %573, i1 true, i1 %574
-  br i1 %575, label %719, label %576
-576:
-  %577 = getelementptr inbounds nuw i8, ptr %520, i64 32
-  %578 = load i64, ptr %577, align 8
-  %579 = icmp slt i64 %578, %572
-  br i1 %579, label %719, label %580
+570:
+  %571 = getelementptr inbounds i32, ptr %569, i64 %554
+  %572 = load i32, ptr %571, align 4
+  %573 = sext i32 %572 to i64
+  %574 = getelementptr i8, ptr %571, i64 4
+  %575 = load i32, ptr %574, align 4
+  %576 = sext i32 %575 to i64
+  %577 = icmp slt i32 %572, 0
+  %578 = icmp slt i32 %575, %572
+  %579 = select i1 %577, i1 true, i1 %578
+  br i1 %579, label %723, label %580
 580:
-  %581 = getelementptr inbounds nuw i8, ptr %520, i64 24
-  %582 = load ptr, ptr %581, align 8
-  %583 = icmp eq ptr %582, null
-  %584 = icmp sgt i32 %571, %568
-  %585 = select i1 %583, i1 %584, i1 false
-  br i1 %585, label %719, label %586
-586:
-  %587 = sub nsw i64 %572, %569
-  %588 = select i1 %583, ptr @abi.str.3, ptr %582
-  %589 = ptrtoint ptr %588 to i64
-  %590 = add i64 %589, %569
-  br label %654
-591:
-  %592 = getelementptr inbounds i64, ptr %565, i64 %550
-  %593 = load i64, ptr %592, align 8
-  %594 = getelementptr i8, ptr %592, i64 8
-  %595 = load i64, ptr %594, align 8
-  %596 = icmp slt i64 %593, 0
-  %597 = icmp slt i64 %595, %593
-  %598 = select i1 %596, i1 true, i1 %597
-  br i1 %598, label %719, label %599
-599:
-  %600 = getelementptr inbounds nuw i8, ptr %520, i64 32
-  %601 = load i64, ptr %600, align 8
-  %602 = icmp sgt i64 %595, %601
-  br i1 %602, label %719, label %603
+  %581 = getelementptr inbounds nuw i8, ptr %524, i64 32
+  %582 = load i64, ptr %581, align 8
+  %583 = icmp slt i64 %582, %576
+  br i1 %583, label %723, label %584
+584:
+  %585 = getelementptr inbounds nuw i8, ptr %524, i64 24
+  %586 = load ptr, ptr %585, align 8
+  %587 = icmp eq ptr %586, null
+  %588 = icmp sgt i32 %575, %572
+  %589 = select i1 %587, i1 %588, i1 false
+  br i1 %589, label %723, label %590
+590:
+  %591 = sub nsw i64 %576, %573
+  %592 = select i1 %587, ptr @abi.str.3, ptr %586
+  %593 = ptrtoint ptr %592 to i64
+  %594 = add i64 %593, %573
+  br label %658
+595:
+  %596 = getelementptr inbounds i64, ptr %569, i64 %554
+  %597 = load i64, ptr %596, align 8
+  %598 = getelementptr i8, ptr %596, i64 8
+  %599 = load i64, ptr %598, align 8
+  %600 = icmp slt i64 %597, 0
+  %601 = icmp slt i64 %599, %597
+  %602 = select i1 %600, i1 true, i1 %601
+  br i1 %602, label %723, label %603
 603:
-  %604 = getelementptr inbounds nuw i8, ptr %520, i64 24
-  %605 = load ptr, ptr %604, align 8
-  %606 = icmp eq ptr %605, null
-  %607 = icmp sgt i64 %595, %593
-  %608 = select i1 %606, i1 %607, i1 false
-  br i1 %608, label %719, label %609
-609:
-  %610 = sub nsw i64 %595, %593
-  %611 = select i1 %606, ptr @abi.str.3, ptr %605
-  %612 = ptrtoint ptr %611 to i64
-  %613 = add i64 %593, %612
-  br label %654
-614:
-  %615 = getelementptr inbounds %struct.View, ptr %565, i64 %550
-  %616 = load i32, ptr %615, align 4
-  %617 = sext i32 %616 to i64
-  %618 = getelementptr inbounds nuw i8, ptr %615, i64 4
-  %619 = getelementptr inbounds nuw i8, ptr %615, i64 8
+  %604 = getelementptr inbounds nuw i8, ptr %524, i64 32
+  %605 = load i64, ptr %604, align 8
+  %606 = icmp sgt i64 %599, %605
+  br i1 %606, label %723, label %607
+607:
+  %608 = getelementptr inbounds nuw i8, ptr %524, i64 24
+  %609 = load ptr, ptr %608, align 8
+  %610 = icmp eq ptr %609, null
+  %611 = icmp sgt i64 %599, %597
+  %612 = select i1 %610, i1 %611, i1 false
+  br i1 %612, label %723, label %613
+613:
+  %614 = sub nsw i64 %599, %597
+  %615 = select i1 %610, ptr @abi.str.3, ptr %609
+  %616 = ptrtoint ptr %615 to i64
+  %617 = add i64 %597, %616
+  br label %658
+618:
+  %619 = getelementptr inbounds %struct.View, ptr %569, i64 %554
   %620 = load i32, ptr %619, align 4
   %621 = sext i32 %620 to i64
-  %622 = getelementptr inbounds nuw i8, ptr %615, i64 12
-  %623 = load i32, ptr %622, align 4
-  %624 = sext i32 %623 to i64
-  %625 = icmp slt i32 %616, 0
-  br i1 %625, label %719, label %626
-626:
-  %627 = icmp samesign ult i32 %616, 13
-  br i1 %627, label %628, label %630
-628:
-  %629 = ptrtoint ptr %618 to i64
-  br label %654
+  %622 = getelementptr inbounds nuw i8, ptr %619, i64 4
+  %623 = getelementptr inbounds nuw i8, ptr %619, i64 8
+  %624 = load i32, ptr %623, align 4
+  %625 = sext i32 %624 to i64
+  %626 = getelementptr inbounds nuw i8, ptr %619, i64 12
+  %627 = load i32, ptr %626, align 4
+  %628 = sext i32 %627 to i64
+  %629 = icmp slt i32 %620, 0
+  br i1 %629, label %723, label %630
 630:
-  %631 = icmp slt i32 %620, 0
-  br i1 %631, label %719, label %632
+  %631 = icmp samesign ult i32 %620, 13
+  br i1 %631, label %632, label %634
 632:
-  %633 = getelementptr inbounds nuw i8, ptr %520, i64 56
-  %634 = load i64, ptr %633, align 8
-  %635 = icmp sgt i64 %634, %621
-  br i1 %635, label %636, label %719
+  %633 = ptrtoint ptr %622 to i64
+  br label %658
+634:
+  %635 = icmp slt i32 %624, 0
+  br i1 %635, label %723, label %636
 636:
-  %637 = getelementptr inbounds nuw i8, ptr %520, i64 40
-  %638 = load ptr, ptr %637, align 8
-  %639 = getelementptr inbounds nuw ptr, ptr %638, i64 %621
-  %640 = load ptr, ptr %639, align 8
-  %641 = icmp eq ptr %640, null
-  %642 = icmp slt i32 %623, 0
-  %643 = select i1 %641, i1 true, i1 %642
-  br i1 %643, label %719, label %644
-644:
-  %645 = add nuw nsw i64 %624, %617
-  %646 = getelementptr inbounds nuw i8, ptr %520, i64 48
-  %647 = load ptr, ptr %646, align 8
-  %648 = getelementptr inbounds nuw i64, ptr %647, i64 %621
-  %649 = load i64, ptr %648, align 8
-  %650 = icmp sgt i64 %645, %649
-  br i1 %650, label %719, label %651
-651:
-  %652 = ptrtoint ptr %640 to i64
-  %653 = add i64 %652, %624
-  br label %654
-654:
-  %655 = phi i64 [ %653, %651 ], [ %629, %628 ], [ %613, %609 ], [ %590, %586 ]
-  %656 = phi i64 [ %617, %651 ], [ %617, %628 ], [ %610, %609 ], [ %587, %586 ]
-  store i64 %655, ptr %533, align 8
-  %657 = getelementptr inbounds nuw i8, ptr %533, i64 8
-  store i64 %656, ptr %657, align 8
-  br label %724
+  %637 = getelementptr inbounds nuw i8, ptr %524, i64 56
+  %638 = load i64, ptr %637, align 8
+  %639 = icmp sgt i64 %638, %625
+  br i1 %639, label %640, label %723
+640:
+  %641 = getelementptr inbounds nuw i8, ptr %524, i64 40
+  %642 = load ptr, ptr %641, align 8
+  %643 = getelementptr inbounds nuw ptr, ptr %642, i64 %625
+  %644 = load ptr, ptr %643, align 8
+  %645 = icmp eq ptr %644, null
+  %646 = icmp slt i32 %627, 0
+  %647 = select i1 %645, i1 true, i1 %646
+  br i1 %647, label %723, label %648
+648:
+  %649 = add nuw nsw i64 %628, %621
+  %650 = getelementptr inbounds nuw i8, ptr %524, i64 48
+  %651 = load ptr, ptr %650, align 8
+  %652 = getelementptr inbounds nuw i64, ptr %651, i64 %625
+  %653 = load i64, ptr %652, align 8
+  %654 = icmp sgt i64 %649, %653
+  br i1 %654, label %723, label %655
+655:
+  %656 = ptrtoint ptr %644 to i64
+  %657 = add i64 %656, %628
+  br label %658
 658:
-  %659 = icmp eq i8 %543, 17
-  %660 = getelementptr inbounds nuw i8, ptr %520, i64 16
-  br i1 %659, label %663, label %661
-661:
-  %662 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %660, i64 noundef %550, ptr noundef %533, i64 noundef %553, i64 noundef %546) #47
-  br i1 %662, label %724, label %719
-663:
-  %664 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %660, i64 noundef %550, ptr noundef %533, i64 noundef %553, i64 noundef %546) #47
-  br i1 %664, label %724, label %719
+  %659 = phi i64 [ %657, %655 ], [ %633, %632 ], [ %617, %613 ], [ %594, %590 ]
+  %660 = phi i64 [ %621, %655 ], [ %621, %632 ], [ %614, %613 ], [ %591, %590 ]
+  store i64 %659, ptr %537, align 8
+  %661 = getelementptr inbounds nuw i8, ptr %537, i64 8
+  store i64 %660, ptr %661, align 8
+  br label %728
+662:
+  %663 = icmp eq i8 %547, 17
+  %664 = getelementptr inbounds nuw i8, ptr %524, i64 16
+  br i1 %663, label %667, label %665
 665:
-  %666 = icmp eq i8 %557, 0
-  br i1 %666, label %670, label %667
+  %666 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %664, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
+  br i1 %666, label %728, label %723
 667:
-  %668 = sext i8 %557 to i32
-  %669 = load ptr, ptr %520, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %668, ptr noundef %669, i64 noundef %550, ptr noundef %533, i64 noundef %553, i64 noundef %546) #47
-  br label %670
-670:
-  %671 = getelementptr inbounds nuw i8, ptr %520, i64 16
-  br label %672
-672:
-  %673 = phi i64 [ 0, %670 ], [ %703, %699 ]
-  %674 = mul i64 %673, %553
-  %675 = getelementptr inbounds nuw %struct.CarrotText, ptr %533, i64 %674
-  %676 = load i8, ptr %556, align 1
-  %677 = icmp eq i8 %676, 0
-  br i1 %677, label %683, label %678
-678:
-  %679 = load i8, ptr %542, align 4
-  %680 = sext i8 %679 to i32
-  %681 = sub i64 %546, %673
-  %682 = call fastcc i64 @abi.gather_coded(ptr noundef %520, i32 noundef signext %680, ptr noundef %675, i64 noundef %553, i64 noundef %681) #47
-  br label %687
-683:
-  %684 = add nsw i64 %673, %550
-  %685 = sub i64 %546, %673
-  %686 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %671, i64 noundef %684, ptr noundef %675, i64 noundef %553, i64 noundef %685) #47
-  br label %687
+  %668 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %664, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
+  br i1 %668, label %728, label %723
+669:
+  %670 = icmp eq i8 %561, 0
+  br i1 %670, label %674, label %671
+671:
+  %672 = sext i8 %561 to i32
+  %673 = load ptr, ptr %524, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %672, ptr noundef %673, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
+  br label %674
+674:
+  %675 = getelementptr inbounds nuw i8, ptr %524, i64 16
+  br label %676
+676:
+  %677 = phi i64 [ 0, %674 ], [ %707, %703 ]
+  %678 = mul i64 %677, %557
+  %679 = getelementptr inbounds nuw %struct.CarrotText, ptr %537, i64 %678
+  %680 = load i8, ptr %560, align 1
+  %681 = icmp eq i8 %680, 0
+  br i1 %681, label %687, label %682
+682:
+  %683 = load i8, ptr %546, align 4
+  %684 = sext i8 %683 to i32
+  %685 = sub i64 %550, %677
+  %686 = call fastcc i64 @abi.gather_coded(ptr noundef %524, i32 noundef signext %684, ptr noundef %679, i64 noundef %557, i64 noundef %685) #47
+  br label %691
 687:
-  %688 = phi i64 [ %682, %678 ], [ %686, %683 ]
-  %689 = add i64 %688, %673
-  %690 = icmp ult i64 %689, %546
-  br i1 %690, label %691, label %724
+  %688 = add nsw i64 %677, %554
+  %689 = sub i64 %550, %677
+  %690 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %675, i64 noundef %688, ptr noundef %679, i64 noundef %557, i64 noundef %689) #47
+  br label %691
 691:
-  %692 = load i8, ptr %556, align 1
-  %693 = icmp eq i8 %692, 0
-  br i1 %693, label %699, label %694
-694:
-  %695 = mul i64 %689, %553
-  %696 = getelementptr inbounds nuw %struct.CarrotText, ptr %533, i64 %695
-  %697 = getelementptr inbounds nuw i8, ptr %696, i64 8
-  %698 = load i64, ptr %697, align 8
-  br label %699
-699:
-  %700 = phi i64 [ %698, %694 ], [ 0, %691 ]
-  %701 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %689, i64 noundef %700) #44
-  %702 = icmp eq i32 %701, 0
-  %703 = add nuw i64 %689, 1
-  br i1 %702, label %672, label %759
-704:
-  %705 = getelementptr inbounds nuw i8, ptr %519, i64 9
-  %706 = load i8, ptr %705, align 1
-  %707 = icmp eq i8 %706, 0
-  %708 = getelementptr inbounds nuw i8, ptr %519, i64 10
-  %709 = load i8, ptr %708, align 2
-  %710 = sext i8 %709 to i32
-  br i1 %707, label %711, label %715
-711:
-  %712 = load ptr, ptr %520, align 8
-  %713 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %544, i32 noundef signext %545, i32 noundef signext %710, ptr noundef %712, i64 noundef %550, i64 noundef %546) #47
-  %714 = select i1 %522, i64 1, i64 %537
-  call fastcc void @abi.gather(i32 noundef signext %544, i32 noundef signext %545, ptr noundef %712, i64 noundef %550, ptr noundef %533, i64 noundef %714, i64 noundef %546) #47
-  br i1 %713, label %723, label %724
+  %692 = phi i64 [ %686, %682 ], [ %690, %687 ]
+  %693 = add i64 %692, %677
+  %694 = icmp ult i64 %693, %550
+  br i1 %694, label %695, label %728
+695:
+  %696 = load i8, ptr %560, align 1
+  %697 = icmp eq i8 %696, 0
+  br i1 %697, label %703, label %698
+698:
+  %699 = mul i64 %693, %557
+  %700 = getelementptr inbounds nuw %struct.CarrotText, ptr %537, i64 %699
+  %701 = getelementptr inbounds nuw i8, ptr %700, i64 8
+  %702 = load i64, ptr %701, align 8
+  br label %703
+703:
+  %704 = phi i64 [ %702, %698 ], [ 0, %695 ]
+  %705 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %693, i64 noundef %704) #44
+  %706 = icmp eq i32 %705, 0
+  %707 = add nuw i64 %693, 1
+  br i1 %706, label %676, label %763
+708:
+  %709 = getelementptr inbounds nuw i8, ptr %523, i64 9
+  %710 = load i8, ptr %709, align 1
+  %711 = icmp eq i8 %710, 0
+  %712 = getelementptr inbounds nuw i8, ptr %523, i64 10
+  %713 = load i8, ptr %712, align 2
+  %714 = sext i8 %713 to i32
+  br i1 %711, label %715, label %719
 715:
-  %716 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %545, i32 noundef signext %710, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %717 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %718 = icmp eq i32 %717, 0
-  br i1 %718, label %722, label %759
+  %716 = load ptr, ptr %524, align 8
+  %717 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %548, i32 noundef signext %549, i32 noundef signext %714, ptr noundef %716, i64 noundef %554, i64 noundef %550) #47
+  %718 = select i1 %526, i64 1, i64 %541
+  call fastcc void @abi.gather(i32 noundef signext %548, i32 noundef signext %549, ptr noundef %716, i64 noundef %554, ptr noundef %537, i64 noundef %718, i64 noundef %550) #47
+  br i1 %717, label %727, label %728
 719:
-  %720 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %519, ptr noundef %528, ptr noundef nonnull @abi.str.125) #44
-  %721 = icmp eq i32 %720, 0
-  br i1 %721, label %724, label %759
-722:
-  br i1 %716, label %723, label %724
+  %720 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %549, i32 noundef signext %714, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %721 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %722 = icmp eq i32 %721, 0
+  br i1 %722, label %726, label %763
 723:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %724
-724:
-  %725 = getelementptr inbounds nuw i8, ptr %520, i64 104
-  %726 = getelementptr inbounds nuw i8, ptr %520, i64 96
-  br label %727
+  %724 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %523, ptr noundef %532, ptr noundef nonnull @abi.str.125) #44
+  %725 = icmp eq i32 %724, 0
+  br i1 %725, label %728, label %763
+726:
+  br i1 %720, label %727, label %728
 727:
-  %728 = phi i64 [ %740, %735 ], [ 0, %724 ]
-  %729 = load i32, ptr %725, align 8
-  %730 = sext i32 %729 to i64
-  %731 = icmp slt i64 %728, %730
-  br i1 %731, label %735, label %732
-732:
-  %733 = load ptr, ptr %337, align 8
-  %734 = icmp eq ptr %733, null
-  br i1 %734, label %742, label %741
-735:
-  %736 = load ptr, ptr %726, align 8
-  %737 = getelementptr inbounds nuw %struct.Level, ptr %736, i64 %728
-  %738 = getelementptr inbounds nuw i8, ptr %737, i64 24
-  %739 = load i64, ptr %738, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %737, i64 noundef %739) #47
-  %740 = add nuw nsw i64 %728, 1
-  br label %727
-741:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %337, i64 noundef %541) #47
-  br label %742
-742:
-  %743 = getelementptr inbounds nuw i8, ptr %519, i64 9
-  %744 = load i8, ptr %743, align 1
-  %745 = icmp eq i8 %744, 0
-  %746 = sext i8 %744 to i32
-  %747 = select i1 %745, i32 %544, i32 %746
-  %748 = load ptr, ptr %520, align 8
-  %749 = icmp eq ptr %748, null
-  %750 = icmp eq i32 %747, 11
-  %751 = or i1 %749, %522
-  %752 = select i1 %751, i1 true, i1 %750
-  br i1 %752, label %761, label %753
-753:
-  %754 = add nsw i64 %550, %546
-  %755 = sext i32 %747 to i64
-  %756 = getelementptr inbounds i8, ptr @abi.sizes, i64 %755
-  %757 = load i8, ptr %756, align 1
-  %758 = zext i8 %757 to i64
-  call fastcc void @abi.fetch(ptr noundef %748, i64 noundef %754, i64 noundef %512, i64 noundef %758) #47
-  br label %761
-759:
-  %760 = phi i32 [ %701, %699 ], [ %720, %719 ], [ %717, %715 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %881
-761:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %762 = add nuw nsw i64 %514, 1
-  br label %513
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %728
+728:
+  %729 = getelementptr inbounds nuw i8, ptr %524, i64 104
+  %730 = getelementptr inbounds nuw i8, ptr %524, i64 96
+  br label %731
+731:
+  %732 = phi i64 [ %744, %739 ], [ 0, %728 ]
+  %733 = load i32, ptr %729, align 8
+  %734 = sext i32 %733 to i64
+  %735 = icmp slt i64 %732, %734
+  br i1 %735, label %739, label %736
+736:
+  %737 = load ptr, ptr %341, align 8
+  %738 = icmp eq ptr %737, null
+  br i1 %738, label %746, label %745
+739:
+  %740 = load ptr, ptr %730, align 8
+  %741 = getelementptr inbounds nuw %struct.Level, ptr %740, i64 %732
+  %742 = getelementptr inbounds nuw i8, ptr %741, i64 24
+  %743 = load i64, ptr %742, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %741, i64 noundef %743) #47
+  %744 = add nuw nsw i64 %732, 1
+  br label %731
+745:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %341, i64 noundef %545) #47
+  br label %746
+746:
+  %747 = getelementptr inbounds nuw i8, ptr %523, i64 9
+  %748 = load i8, ptr %747, align 1
+  %749 = icmp eq i8 %748, 0
+  %750 = sext i8 %748 to i32
+  %751 = select i1 %749, i32 %548, i32 %750
+  %752 = load ptr, ptr %524, align 8
+  %753 = icmp eq ptr %752, null
+  %754 = icmp eq i32 %751, 11
+  %755 = or i1 %753, %526
+  %756 = select i1 %755, i1 true, i1 %754
+  br i1 %756, label %765, label %757
+757:
+  %758 = add nsw i64 %554, %550
+  %759 = sext i32 %751 to i64
+  %760 = getelementptr inbounds i8, ptr @abi.sizes, i64 %759
+  %761 = load i8, ptr %760, align 1
+  %762 = zext i8 %761 to i64
+  call fastcc void @abi.fetch(ptr noundef %752, i64 noundef %758, i64 noundef %516, i64 noundef %762) #47
+  br label %765
 763:
-  %764 = load ptr, ptr %351, align 8
-  %765 = call fastcc signext i32 @abi.no_memory(ptr noundef %764) #44
-  %766 = icmp eq i32 %765, 0
-  br i1 %766, label %767, label %881
+  %764 = phi i32 [ %705, %703 ], [ %724, %723 ], [ %721, %719 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %885
+765:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %766 = add nuw nsw i64 %518, 1
+  br label %517
 767:
-  %768 = add nuw nsw i64 %403, 1
-  br label %402
-769:
-  %770 = load i64, ptr %329, align 8
-  %771 = icmp eq i64 %770, 9223372036854775807
-  br i1 %771, label %772, label %881
-772:
-  %773 = load ptr, ptr %7, align 8
-  %774 = getelementptr inbounds nuw i8, ptr %773, i64 8
-  %775 = getelementptr inbounds nuw i8, ptr %773, i64 16
-  %776 = load ptr, ptr %353, align 8
-  %777 = load ptr, ptr %355, align 8
-  br label %778
-778:
-  %779 = phi i64 [ 0, %772 ], [ %837, %836 ]
-  %780 = load i32, ptr %774, align 8
-  %781 = sext i32 %780 to i64
-  %782 = icmp slt i64 %779, %781
-  br i1 %782, label %789, label %783
-783:
-  %784 = load ptr, ptr %0, align 8
-  %785 = getelementptr inbounds nuw i8, ptr %784, i64 112
-  %786 = load ptr, ptr %785, align 8
-  %787 = icmp eq ptr %786, null
-  %788 = load ptr, ptr %334, align 8
-  br i1 %787, label %843, label %838
-789:
-  %790 = load ptr, ptr %775, align 8
-  %791 = getelementptr inbounds nuw i32, ptr %790, i64 %779
-  %792 = load i32, ptr %791, align 4
-  %793 = sext i32 %792 to i64
-  %794 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %352, i64 %793
-  %795 = getelementptr inbounds ptr, ptr %776, i64 %793
-  %796 = load ptr, ptr %795, align 8
-  %797 = icmp eq ptr %796, null
-  br i1 %797, label %798, label %836
-798:
-  %799 = load ptr, ptr %15, align 8
-  %800 = icmp eq ptr %799, null
-  br i1 %800, label %818, label %801
-801:
-  %802 = getelementptr inbounds nuw i8, ptr %799, i64 48
-  %803 = load ptr, ptr %802, align 8
-  %804 = getelementptr inbounds nuw ptr, ptr %803, i64 %779
-  %805 = load ptr, ptr %804, align 8
-  %806 = getelementptr inbounds nuw i8, ptr %794, i64 12
-  %807 = load i32, ptr %806, align 4
-  %808 = icmp eq i32 %807, 0
-  br i1 %808, label %813, label %809
-809:
-  %810 = getelementptr inbounds nuw i8, ptr %805, i64 48
-  %811 = load ptr, ptr %810, align 8
-  %812 = load ptr, ptr %811, align 8
-  br label %813
+  %768 = load ptr, ptr %355, align 8
+  %769 = call fastcc signext i32 @abi.no_memory(ptr noundef %768) #44
+  %770 = icmp eq i32 %769, 0
+  br i1 %770, label %771, label %885
+771:
+  %772 = add nuw nsw i64 %407, 1
+  br label %406
+773:
+  %774 = load i64, ptr %333, align 8
+  %775 = icmp eq i64 %774, 9223372036854775807
+  br i1 %775, label %776, label %885
+776:
+  %777 = load ptr, ptr %7, align 8
+  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
+  %779 = getelementptr inbounds nuw i8, ptr %777, i64 16
+  %780 = load ptr, ptr %357, align 8
+  %781 = load ptr, ptr %359, align 8
+  br label %782
+782:
+  %783 = phi i64 [ 0, %776 ], [ %841, %840 ]
+  %784 = load i32, ptr %778, align 8
+  %785 = sext i32 %784 to i64
+  %786 = icmp slt i64 %783, %785
+  br i1 %786, label %793, label %787
+787:
+  %788 = load ptr, ptr %0, align 8
+  %789 = getelementptr inbounds nuw i8, ptr %788, i64 112
+  %790 = load ptr, ptr %789, align 8
+  %791 = icmp eq ptr %790, null
+  %792 = load ptr, ptr %338, align 8
+  br i1 %791, label %847, label %842
+793:
+  %794 = load ptr, ptr %779, align 8
+  %795 = getelementptr inbounds nuw i32, ptr %794, i64 %783
+  %796 = load i32, ptr %795, align 4
+  %797 = sext i32 %796 to i64
+  %798 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %797
+  %799 = getelementptr inbounds ptr, ptr %780, i64 %797
+  %800 = load ptr, ptr %799, align 8
+  %801 = icmp eq ptr %800, null
+  br i1 %801, label %802, label %840
+802:
+  %803 = load ptr, ptr %15, align 8
+  %804 = icmp eq ptr %803, null
+  br i1 %804, label %822, label %805
+805:
+  %806 = getelementptr inbounds nuw i8, ptr %803, i64 48
+  %807 = load ptr, ptr %806, align 8
+  %808 = getelementptr inbounds nuw ptr, ptr %807, i64 %783
+  %809 = load ptr, ptr %808, align 8
+  %810 = getelementptr inbounds nuw i8, ptr %798, i64 12
+  %811 = load i32, ptr %810, align 4
+  %812 = icmp eq i32 %811, 0
+  br i1 %812, label %817, label %813
 813:
-  %814 = phi ptr [ %812, %809 ], [ %805, %801 ]
-  %815 = getelementptr inbounds nuw i8, ptr %814, i64 40
+  %814 = getelementptr inbounds nuw i8, ptr %809, i64 48
+  %815 = load ptr, ptr %814, align 8
   %816 = load ptr, ptr %815, align 8
-  %817 = getelementptr inbounds nuw i8, ptr %816, i64 8
-  br label %821
-818:
-  %819 = load ptr, ptr %354, align 8
-  %820 = getelementptr inbounds nuw ptr, ptr %819, i64 %779
-  br label %821
-821:
-  %822 = phi ptr [ %817, %813 ], [ %820, %818 ]
-  %823 = load ptr, ptr %822, align 8
-  %824 = getelementptr inbounds nuw i8, ptr %794, i64 24
-  %825 = load i64, ptr %824, align 8
-  %826 = mul nsw i64 %825, %391
-  %827 = getelementptr inbounds nuw i8, ptr %794, i64 8
-  %828 = load i32, ptr %827, align 8
-  %829 = sext i32 %828 to i64
-  %830 = getelementptr inbounds i8, ptr @abi.sizes, i64 %829
-  %831 = load i8, ptr %830, align 1
-  %832 = zext i8 %831 to i64
-  %833 = mul i64 %826, %832
-  %834 = getelementptr inbounds nuw i8, ptr %823, i64 %833
-  %835 = getelementptr inbounds ptr, ptr %777, i64 %793
-  store ptr %834, ptr %835, align 8
-  br label %836
-836:
-  %837 = add nuw nsw i64 %779, 1
-  br label %778
-838:
-  %839 = load ptr, ptr %357, align 8
-  %840 = load ptr, ptr %351, align 8
-  %841 = call signext i32 %839(ptr noundef nonnull %786, ptr noundef %788, ptr noundef %777, i64 noundef %400, ptr noundef %840) #46
-  %842 = icmp eq i32 %841, 0
-  br i1 %842, label %849, label %881
-843:
-  %844 = getelementptr inbounds nuw i8, ptr %784, i64 144
-  %845 = load ptr, ptr %844, align 8
-  %846 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %784, ptr noundef %845, i64 noundef %400) #47
-  %847 = load ptr, ptr %358, align 8
-  %848 = select i1 %846, ptr %359, ptr %360
-  call void %848(ptr noundef %788, ptr noundef %777, ptr noundef %847, i64 noundef %400) #46
-  br label %849
-849:
-  br i1 %362, label %869, label %850
-850:
-  %851 = getelementptr inbounds ptr, ptr %777, i64 %364
-  %852 = load ptr, ptr %851, align 8
-  %853 = call i64 @llvm.smax.i64(i64 %400, i64 0)
-  br label %854
+  br label %817
+817:
+  %818 = phi ptr [ %816, %813 ], [ %809, %805 ]
+  %819 = getelementptr inbounds nuw i8, ptr %818, i64 40
+  %820 = load ptr, ptr %819, align 8
+  %821 = getelementptr inbounds nuw i8, ptr %820, i64 8
+  br label %825
+822:
+  %823 = load ptr, ptr %358, align 8
+  %824 = getelementptr inbounds nuw ptr, ptr %823, i64 %783
+  br label %825
+825:
+  %826 = phi ptr [ %821, %817 ], [ %824, %822 ]
+  %827 = load ptr, ptr %826, align 8
+  %828 = getelementptr inbounds nuw i8, ptr %798, i64 24
+  %829 = load i64, ptr %828, align 8
+  %830 = mul nsw i64 %829, %395
+  %831 = getelementptr inbounds nuw i8, ptr %798, i64 8
+  %832 = load i32, ptr %831, align 8
+  %833 = sext i32 %832 to i64
+  %834 = getelementptr inbounds i8, ptr @abi.sizes, i64 %833
+  %835 = load i8, ptr %834, align 1
+  %836 = zext i8 %835 to i64
+  %837 = mul i64 %830, %836
+  %838 = getelementptr inbounds nuw i8, ptr %827, i64 %837
+  %839 = getelementptr inbounds ptr, ptr %781, i64 %797
+  store ptr %838, ptr %839, align 8
+  br label %840
+840:
+  %841 = add nuw nsw i64 %783, 1
+  br label %782
+842:
+  %843 = load ptr, ptr %361, align 8
+  %844 = load ptr, ptr %355, align 8
+  %845 = call signext i32 %843(ptr noundef nonnull %790, ptr noundef %792, ptr noundef %781, i64 noundef %404, ptr noundef %844) #46
+  %846 = icmp eq i32 %845, 0
+  br i1 %846, label %853, label %885
+847:
+  %848 = getelementptr inbounds nuw i8, ptr %788, i64 144
+  %849 = load ptr, ptr %848, align 8
+  %850 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %788, ptr noundef %849, i64 noundef %404) #47
+  %851 = load ptr, ptr %362, align 8
+  %852 = select i1 %850, ptr %363, ptr %364
+  call void %852(ptr noundef %792, ptr noundef %781, ptr noundef %851, i64 noundef %404) #46
+  br label %853
+853:
+  br i1 %366, label %873, label %854
 854:
-  %855 = phi i64 [ 0, %850 ], [ %868, %867 ]
-  %856 = icmp eq i64 %855, %853
-  br i1 %856, label %869, label %857
-857:
-  %858 = getelementptr inbounds nuw i32, ptr %852, i64 %855
-  %859 = load i32, ptr %858, align 4
-  %860 = icmp eq i32 %859, 0
-  br i1 %860, label %867, label %861
+  %855 = getelementptr inbounds ptr, ptr %781, i64 %368
+  %856 = load ptr, ptr %855, align 8
+  %857 = call i64 @llvm.smax.i64(i64 %404, i64 0)
+  br label %858
+858:
+  %859 = phi i64 [ 0, %854 ], [ %872, %871 ]
+  %860 = icmp eq i64 %859, %857
+  br i1 %860, label %873, label %861
 861:
-  %862 = load ptr, ptr %366, align 8
-  %863 = sext i32 %859 to i64
-  %864 = getelementptr ptr, ptr %862, i64 %863
-  %865 = getelementptr i8, ptr %864, i64 -8
-  %866 = load ptr, ptr %865, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %391, i64 noundef %855, ptr noundef %866) #44
-  br label %867
-867:
-  %868 = add nuw i64 %855, 1
-  br label %854
-869:
-  %870 = load i64, ptr %329, align 8
-  %871 = icmp eq i64 %870, 9223372036854775807
-  br i1 %871, label %872, label %881
-872:
-  %873 = load i8, ptr %328, align 8
-  %874 = trunc nuw i8 %873 to i1
-  br i1 %874, label %875, label %878
-875:
-  %876 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %391, i64 noundef %400) #44
-  %877 = icmp eq i32 %876, 0
-  br i1 %877, label %878, label %881
-878:
-  %879 = load i8, ptr %18, align 8
-  %880 = trunc nuw i8 %879 to i1
-  br i1 %880, label %883, label %881
-881:
-  %882 = phi i32 [ 0, %883 ], [ %876, %875 ], [ 0, %878 ], [ %760, %759 ], [ 3, %769 ], [ %841, %838 ], [ 3, %869 ], [ %765, %763 ]
-  br label %390
-883:
-  %884 = phi i64 [ %923, %922 ], [ 0, %878 ]
-  %885 = load i32, ptr %774, align 8
-  %886 = sext i32 %885 to i64
-  %887 = icmp slt i64 %884, %886
-  br i1 %887, label %888, label %881
-888:
-  %889 = load ptr, ptr %775, align 8
-  %890 = getelementptr inbounds nuw i32, ptr %889, i64 %884
-  %891 = load i32, ptr %890, align 4
-  %892 = sext i32 %891 to i64
-  %893 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %352, i64 %892
-  %894 = getelementptr inbounds nuw i8, ptr %893, i64 8
-  %895 = load i32, ptr %894, align 8
-  %896 = icmp eq i32 %895, 11
-  br i1 %896, label %897, label %922
-897:
-  %898 = load ptr, ptr %15, align 8
-  %899 = getelementptr inbounds nuw i8, ptr %898, i64 48
-  %900 = load ptr, ptr %899, align 8
-  %901 = getelementptr inbounds nuw ptr, ptr %900, i64 %884
-  %902 = load ptr, ptr %901, align 8
-  %903 = getelementptr inbounds nuw i8, ptr %893, i64 12
-  %904 = load i32, ptr %903, align 4
-  %905 = icmp eq i32 %904, 0
-  br i1 %905, label %910, label %906
-906:
-  %907 = getelementptr inbounds nuw i8, ptr %902, i64 48
-  %908 = load ptr, ptr %907, align 8
-  %909 = load ptr, ptr %908, align 8
-  br label %910
+  %862 = getelementptr inbounds nuw i32, ptr %856, i64 %859
+  %863 = load i32, ptr %862, align 4
+  %864 = icmp eq i32 %863, 0
+  br i1 %864, label %871, label %865
+865:
+  %866 = load ptr, ptr %370, align 8
+  %867 = sext i32 %863 to i64
+  %868 = getelementptr ptr, ptr %866, i64 %867
+  %869 = getelementptr i8, ptr %868, i64 -8
+  %870 = load ptr, ptr %869, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %395, i64 noundef %859, ptr noundef %870) #44
+  br label %871
+871:
+  %872 = add nuw i64 %859, 1
+  br label %858
+873:
+  %874 = load i64, ptr %333, align 8
+  %875 = icmp eq i64 %874, 9223372036854775807
+  br i1 %875, label %876, label %885
+876:
+  %877 = load i8, ptr %332, align 8
+  %878 = trunc nuw i8 %877 to i1
+  br i1 %878, label %879, label %882
+879:
+  %880 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %395, i64 noundef %404) #44
+  %881 = icmp eq i32 %880, 0
+  br i1 %881, label %882, label %885
+882:
+  %883 = load i8, ptr %18, align 8
+  %884 = trunc nuw i8 %883 to i1
+  br i1 %884, label %887, label %885
+885:
+  %886 = phi i32 [ 0, %887 ], [ %880, %879 ], [ 0, %882 ], [ %764, %763 ], [ 3, %773 ], [ %845, %842 ], [ 3, %873 ], [ %769, %767 ]
+  br label %394
+887:
+  %888 = phi i64 [ %927, %926 ], [ 0, %882 ]
+  %889 = load i32, ptr %778, align 8
+  %890 = sext i32 %889 to i64
+  %891 = icmp slt i64 %888, %890
+  br i1 %891, label %892, label %885
+892:
+  %893 = load ptr, ptr %779, align 8
+  %894 = getelementptr inbounds nuw i32, ptr %893, i64 %888
+  %895 = load i32, ptr %894, align 4
+  %896 = sext i32 %895 to i64
+  %897 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %896
+  %898 = getelementptr inbounds nuw i8, ptr %897, i64 8
+  %899 = load i32, ptr %898, align 8
+  %900 = icmp eq i32 %899, 11
+  br i1 %900, label %901, label %926
+901:
+  %902 = load ptr, ptr %15, align 8
+  %903 = getelementptr inbounds nuw i8, ptr %902, i64 48
+  %904 = load ptr, ptr %903, align 8
+  %905 = getelementptr inbounds nuw ptr, ptr %904, i64 %888
+  %906 = load ptr, ptr %905, align 8
+  %907 = getelementptr inbounds nuw i8, ptr %897, i64 12
+  %908 = load i32, ptr %907, align 4
+  %909 = icmp eq i32 %908, 0
+  br i1 %909, label %914, label %910
 910:
-  %911 = phi ptr [ %909, %906 ], [ %902, %897 ]
-  %912 = getelementptr inbounds nuw i8, ptr %911, i64 40
+  %911 = getelementptr inbounds nuw i8, ptr %906, i64 48
+  %912 = load ptr, ptr %911, align 8
   %913 = load ptr, ptr %912, align 8
-  %914 = getelementptr inbounds nuw i8, ptr %913, i64 8
-  %915 = load ptr, ptr %914, align 8
-  %916 = getelementptr inbounds nuw i8, ptr %893, i64 24
-  %917 = load i64, ptr %916, align 8
-  %918 = mul nsw i64 %917, %391
-  %919 = getelementptr inbounds ptr, ptr %776, i64 %892
-  %920 = load ptr, ptr %919, align 8
-  %921 = mul nsw i64 %917, %400
-  call fastcc void @abi.pack_bits(ptr noundef %915, i64 noundef %918, ptr noundef %920, i64 noundef %921) #47
-  br label %922
-922:
-  %923 = add nuw nsw i64 %884, 1
-  br label %883
-924:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %389) #44
-  br label %925
-925:
-  br label %367
+  br label %914
+914:
+  %915 = phi ptr [ %913, %910 ], [ %906, %901 ]
+  %916 = getelementptr inbounds nuw i8, ptr %915, i64 40
+  %917 = load ptr, ptr %916, align 8
+  %918 = getelementptr inbounds nuw i8, ptr %917, i64 8
+  %919 = load ptr, ptr %918, align 8
+  %920 = getelementptr inbounds nuw i8, ptr %897, i64 24
+  %921 = load i64, ptr %920, align 8
+  %922 = mul nsw i64 %921, %395
+  %923 = getelementptr inbounds ptr, ptr %780, i64 %896
+  %924 = load ptr, ptr %923, align 8
+  %925 = mul nsw i64 %921, %404
+  call fastcc void @abi.pack_bits(ptr noundef %919, i64 noundef %922, ptr noundef %924, i64 noundef %925) #47
+  br label %926
 926:
-  %927 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %928 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %929 = call i32 @llvm.smax.i32(i32 %927, i32 0)
-  %930 = zext nneg i32 %929 to i64
-  br label %931
-931:
-  %932 = phi i64 [ %954, %953 ], [ 0, %926 ]
-  %933 = icmp eq i64 %932, %930
-  br i1 %933, label %934, label %936
-934:
-  %935 = icmp eq ptr %60, %6
-  br i1 %935, label %980, label %955
-936:
-  %937 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %928, i64 %932
-  %938 = load ptr, ptr %0, align 8
-  %939 = getelementptr inbounds nuw i8, ptr %938, i64 144
-  %940 = load ptr, ptr %939, align 8
-  %941 = getelementptr inbounds nuw %struct.Feed, ptr %940, i64 %932
-  %942 = getelementptr inbounds nuw i8, ptr %938, i64 152
-  %943 = load ptr, ptr %942, align 8
-  %944 = getelementptr inbounds nuw i8, ptr %941, i64 4
-  %945 = load i32, ptr %944, align 4
-  %946 = sext i32 %945 to i64
-  %947 = getelementptr inbounds %struct.Source, ptr %943, i64 %946
-  %948 = call fastcc zeroext i1 @abi.borrows(ptr noundef %937, ptr noundef %941, ptr noundef %947) #47
-  br i1 %948, label %949, label %953
-949:
-  %950 = load ptr, ptr %336, align 8
-  %951 = getelementptr inbounds nuw ptr, ptr %950, i64 %932
-  %952 = load ptr, ptr %951, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %938, ptr noundef %952) #44
-  br label %953
+  %927 = add nuw nsw i64 %888, 1
+  br label %887
+928:
+  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %393) #44
+  br label %929
+929:
+  br label %371
+930:
+  %931 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %932 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %933 = call i32 @llvm.smax.i32(i32 %931, i32 0)
+  %934 = zext nneg i32 %933 to i64
+  br label %935
+935:
+  %936 = phi i64 [ %958, %957 ], [ 0, %930 ]
+  %937 = icmp eq i64 %936, %934
+  br i1 %937, label %938, label %940
+938:
+  %939 = icmp eq ptr %64, %6
+  br i1 %939, label %984, label %959
+940:
+  %941 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %932, i64 %936
+  %942 = load ptr, ptr %0, align 8
+  %943 = getelementptr inbounds nuw i8, ptr %942, i64 144
+  %944 = load ptr, ptr %943, align 8
+  %945 = getelementptr inbounds nuw %struct.Feed, ptr %944, i64 %936
+  %946 = getelementptr inbounds nuw i8, ptr %942, i64 152
+  %947 = load ptr, ptr %946, align 8
+  %948 = getelementptr inbounds nuw i8, ptr %945, i64 4
+  %949 = load i32, ptr %948, align 4
+  %950 = sext i32 %949 to i64
+  %951 = getelementptr inbounds %struct.Source, ptr %947, i64 %950
+  %952 = call fastcc zeroext i1 @abi.borrows(ptr noundef %941, ptr noundef %945, ptr noundef %951) #47
+  br i1 %952, label %953, label %957
 953:
-  %954 = add nuw nsw i64 %932, 1
-  br label %931
-955:
-  %956 = load ptr, ptr %0, align 8
-  %957 = getelementptr inbounds i8, ptr %60, i64 -64
-  %958 = getelementptr inbounds nuw i8, ptr %956, i64 48
-  br label %959
+  %954 = load ptr, ptr %340, align 8
+  %955 = getelementptr inbounds nuw ptr, ptr %954, i64 %936
+  %956 = load ptr, ptr %955, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %942, ptr noundef %956) #44
+  br label %957
+957:
+  %958 = add nuw nsw i64 %936, 1
+  br label %935
 959:
-  %960 = phi i64 [ %978, %976 ], [ 0, %955 ]
-  %961 = phi ptr [ %977, %976 ], [ %957, %955 ]
-  %962 = icmp samesign ult i64 %960, 8
-  %963 = icmp ne ptr %961, null
-  %964 = select i1 %962, i1 %963, i1 false
-  br i1 %964, label %965, label %979
-965:
-  %966 = load i64, ptr %961, align 8
-  %967 = icmp ult i64 %966, 4194305
-  br i1 %967, label %968, label %979
-968:
-  %969 = getelementptr inbounds nuw ptr, ptr %958, i64 %960
-  %970 = load atomic i64, ptr %969 monotonic, align 8
-  %971 = icmp eq i64 %970, 0
-  br i1 %971, label %972, label %976
+  %960 = load ptr, ptr %0, align 8
+  %961 = getelementptr inbounds i8, ptr %64, i64 -64
+  %962 = getelementptr inbounds nuw i8, ptr %960, i64 48
+  br label %963
+963:
+  %964 = phi i64 [ %982, %980 ], [ 0, %959 ]
+  %965 = phi ptr [ %981, %980 ], [ %961, %959 ]
+  %966 = icmp samesign ult i64 %964, 8
+  %967 = icmp ne ptr %965, null
+  %968 = select i1 %966, i1 %967, i1 false
+  br i1 %968, label %969, label %983
+969:
+  %970 = load i64, ptr %965, align 8
+  %971 = icmp ult i64 %970, 4194305
+  br i1 %971, label %972, label %983
 972:
-  %973 = ptrtoint ptr %961 to i64
-  %974 = atomicrmw xchg ptr %969, i64 %973 acq_rel, align 8
-  %975 = inttoptr i64 %974 to ptr
-  br label %976
+  %973 = getelementptr inbounds nuw ptr, ptr %962, i64 %964
+  %974 = load atomic i64, ptr %973 monotonic, align 8
+  %975 = icmp eq i64 %974, 0
+  br i1 %975, label %976, label %980
 976:
-  %977 = phi ptr [ %961, %968 ], [ %975, %972 ]
-  %978 = add nuw nsw i64 %960, 1
-  br label %959
-979:
-  call fastcc void @abi.give(ptr noundef %956, ptr noundef %961) #44
+  %977 = ptrtoint ptr %965 to i64
+  %978 = atomicrmw xchg ptr %973, i64 %977 acq_rel, align 8
+  %979 = inttoptr i64 %978 to ptr
   br label %980
 980:
-  %981 = phi i32 [ %65, %62 ], [ %370, %979 ], [ %370, %934 ]
+  %981 = phi ptr [ %965, %972 ], [ %979, %976 ]
+  %982 = add nuw nsw i64 %964, 1
+  br label %963
+983:
+  call fastcc void @abi.give(ptr noundef %960, ptr noundef %965) #44
+  br label %984
+984:
+  %985 = phi i32 [ %69, %66 ], [ %374, %983 ], [ %374, %938 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %981
+  ret i32 %985
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7

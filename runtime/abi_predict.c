@@ -307,7 +307,7 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   w.gather = false;
   int64_t most = r->b->device ? carrot_device->block() : carrot_desc.block;
   size_t block = size_of(most && most < r->n ? most : r->n);
-  r->threads = t || r->b->device ? 0 : team_of(&r->b->heap); /* rows are shared, or loops */
+  r->threads = t || r->b->device || r->n < r->b->heap.min_rows ? 0 : team_of(&r->b->heap); /* rows are shared, or loops */
   char *mem = work_memory(&w, r, stack, &block, !r->out && !r->b->device);
   if (!mem) return no_memory(r->e);
   bool loaded = r->n == 1 && !t && load_row(r, w.ins);

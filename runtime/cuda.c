@@ -25,6 +25,7 @@ void *malloc(size_t);
 void free(void *);
 void *dlopen(const char *, int) __attribute__((weak)); /* in an old glibc not part of libc, so perhaps not in the process */
 void *dlsym(void *, const char *) __attribute__((weak));
+int sched_yield(void) __attribute__((weak));
 
 typedef int (*Driver)();
 #define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleUnload) \
@@ -47,7 +48,8 @@ static CarrotCuda *opened[MOST_DEVICES];
 static int32_t busy, kept, absent; /* busy: a lock; kept, absent: the first device was opened because nobody said otherwise, or cannot be */
 
 static void lock(void) {
-  while (__atomic_exchange_n(&busy, 1, __ATOMIC_ACQUIRE)) {}
+  while (__atomic_exchange_n(&busy, 1, __ATOMIC_ACQUIRE))
+    if (sched_yield) sched_yield();
 }
 static void unlock(void) { __atomic_store_n(&busy, 0, __ATOMIC_RELEASE); }
 
@@ -336,6 +338,7 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   const char **in = (const char **)(void *)memory;
   char **out = (char **)(void *)memory + c->n_inputs;
   char *scratch = (char *)(((uintptr_t)memory + n * sizeof(void *) + 63) & ~(uintptr_t)63);
+  if (d->team_bytes) ((CarrotTeam *)(void *)scratch)->threads = 0;
   for (int64_t at = 0; at < rows; at += block) {
     for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + at * c->row_bytes[i];
     char *spare = scratch + arena;

@@ -1,4 +1,4 @@
-; sha256 18a30125118a289a2fbec396777b3bd23dcb897030d5128e02e0b5e72c67960c
+; sha256 3436ad8527897e4cbb6fd3b661558be8a085480adef634d60a05d83f741897cb
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
@@ -67,12 +67,12 @@ define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr
   %4 = icmp eq ptr %1, null
   br i1 %4, label %5, label %7
 5:
-  %6 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str, ptr noundef null, i32 noundef signext 0) #8
+  %6 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str, ptr noundef null, i32 noundef signext 0) #7
   br label %9
 7:
   store ptr null, ptr %1, align 8
-  tail call fastcc void @abi.lock() #8
-  %8 = tail call fastcc signext i32 @abi.use(i32 noundef signext %0, ptr noundef %1, ptr noundef %2) #8
+  tail call fastcc void @abi.lock() #7
+  %8 = tail call fastcc signext i32 @abi.use(i32 noundef signext %0, ptr noundef %1, ptr noundef %2) #7
   store atomic i32 0, ptr @abi.busy release, align 4
   br label %9
 9:
@@ -96,7 +96,7 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.fail(ptr noundef
   store i32 -1, ptr %14, align 8
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 20
   store i32 %4, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
   store ptr %2, ptr %6, align 8
   %16 = getelementptr inbounds nuw i8, ptr %6, i64 8
   store ptr %3, ptr %16, align 8
@@ -110,7 +110,7 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.fail(ptr noundef
 22:
   %23 = getelementptr inbounds nuw i8, ptr %17, i64 %20
   store i8 0, ptr %23, align 1
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
   br label %42
 24:
   %25 = getelementptr inbounds nuw ptr, ptr %6, i64 %19
@@ -139,16 +139,24 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.fail(ptr noundef
 42:
   ret i32 %1
 }
-define internal fastcc void @abi.lock() unnamed_addr #2 {
-  br label %1
-1:
-  %2 = atomicrmw xchg ptr @abi.busy, i32 1 acquire, align 4
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %4, label %1
-4:
+define internal fastcc void @abi.lock() unnamed_addr #0 {
+  %1 = icmp eq ptr @sched_yield, null
+  br label %2
+2:
+  %3 = atomicrmw xchg ptr @abi.busy, i32 1 acquire, align 4
+  %4 = icmp eq i32 %3, 0
+  br i1 %4, label %9, label %5
+5:
+  br i1 %1, label %8, label %6
+6:
+  %7 = tail call signext i32 @sched_yield() #9
+  br label %8
+8:
+  br label %2
+9:
   ret void
 }
-declare void @llvm.lifetime.start.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext %0, ptr noundef nonnull writeonly captures(none) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #0 {
   %4 = alloca ptr, align 8
   %5 = alloca i64, align 8
@@ -156,7 +164,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %7 = icmp ugt i32 %0, 63
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #8
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #7
   br label %170
 10:
   %11 = zext nneg i32 %0 to i64
@@ -170,22 +178,22 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %18 = and i1 %16, %17
   br i1 %18, label %19, label %22
 19:
-  %20 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #10
+  %20 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #9
   %21 = icmp eq ptr %20, null
   br i1 %21, label %22, label %24
 22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #8
+  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #7
   br label %170
 24:
   %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
   %26 = sext i32 %25 to i64
   %27 = shl nsw i64 %26, 3
   %28 = add nsw i64 %27, 232
-  %29 = tail call ptr @malloc(i64 noundef %28) #10
+  %29 = tail call ptr @malloc(i64 noundef %28) #9
   %30 = icmp eq ptr %29, null
   br i1 %30, label %31, label %33
 31:
-  %32 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
+  %32 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
   br label %170
 33:
   %34 = getelementptr inbounds nuw i8, ptr %29, i64 224
@@ -202,26 +210,26 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
 40:
   %41 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %38
   %42 = load ptr, ptr %41, align 8
-  %43 = tail call ptr @dlsym(ptr noundef nonnull %20, ptr noundef %42) #10
+  %43 = tail call ptr @dlsym(ptr noundef nonnull %20, ptr noundef %42) #9
   %44 = getelementptr inbounds nuw ptr, ptr %29, i64 %38
   store ptr %43, ptr %44, align 8
   %45 = icmp eq ptr %43, null
   %46 = add nuw nsw i64 %38, 1
   br i1 %45, label %47, label %37
 47:
-  tail call void @free(ptr noundef nonnull %29) #10
-  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.11, ptr noundef %42, i32 noundef signext 0) #8
+  tail call void @free(ptr noundef nonnull %29) #9
+  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.11, ptr noundef %42, i32 noundef signext 0) #7
   br label %170
 49:
   %50 = load ptr, ptr %29, align 8
-  %51 = tail call signext i32 %50(i32 noundef signext 0) #10
+  %51 = tail call signext i32 %50(i32 noundef signext 0) #9
   %52 = icmp eq i32 %51, 0
   br i1 %52, label %53, label %66
 53:
   %54 = getelementptr inbounds nuw i8, ptr %29, i64 8
   %55 = load ptr, ptr %54, align 8
   %56 = getelementptr inbounds nuw i8, ptr %29, i64 208
-  %57 = tail call signext i32 %55(ptr noundef nonnull %56, i32 noundef signext range(i32 0, 64) %0) #10
+  %57 = tail call signext i32 %55(ptr noundef nonnull %56, i32 noundef signext range(i32 0, 64) %0) #9
   %58 = icmp eq i32 %57, 0
   br i1 %58, label %59, label %66
 59:
@@ -229,23 +237,23 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %61 = load ptr, ptr %60, align 8
   %62 = getelementptr inbounds nuw i8, ptr %29, i64 216
   %63 = load i32, ptr %56, align 8
-  %64 = tail call signext i32 %61(ptr noundef nonnull %62, i32 noundef signext %63) #10
+  %64 = tail call signext i32 %61(ptr noundef nonnull %62, i32 noundef signext %63) #9
   %65 = icmp eq i32 %64, 0
   br i1 %65, label %69, label %66
 66:
   %67 = phi i32 [ %51, %49 ], [ %57, %53 ], [ %64, %59 ]
-  tail call void @free(ptr noundef nonnull %29) #10
-  %68 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext %67) #8
+  tail call void @free(ptr noundef nonnull %29) #9
+  %68 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext %67) #7
   br label %170
 69:
   %70 = getelementptr inbounds nuw i8, ptr %29, i64 32
   %71 = load ptr, ptr %70, align 8
   %72 = load ptr, ptr %62, align 8
-  %73 = tail call signext i32 %71(ptr noundef %72) #10
+  %73 = tail call signext i32 %71(ptr noundef %72) #9
   %74 = icmp eq i32 %73, 0
   br i1 %74, label %77, label %75
 75:
-  %76 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %73) #8
+  %76 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %73) #7
   br label %159
 77:
   %78 = load ptr, ptr @carrot_cuda_desc, align 8
@@ -254,14 +262,14 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
 80:
   %81 = getelementptr inbounds nuw i8, ptr %29, i64 48
   %82 = load ptr, ptr %81, align 8
-  %83 = tail call signext i32 %82(ptr noundef nonnull %34, ptr noundef nonnull %78) #10
+  %83 = tail call signext i32 %82(ptr noundef nonnull %34, ptr noundef nonnull %78) #9
   %84 = icmp eq i32 %83, 0
   br i1 %84, label %91, label %85
 85:
   %86 = getelementptr inbounds nuw i8, ptr %29, i64 48
   %87 = load ptr, ptr %86, align 8
   %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
-  %89 = tail call signext i32 %87(ptr noundef nonnull %34, ptr noundef %88) #10
+  %89 = tail call signext i32 %87(ptr noundef nonnull %34, ptr noundef %88) #9
   %90 = icmp eq i32 %89, 0
   br i1 %90, label %91, label %98
 91:
@@ -273,7 +281,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %97 = zext nneg i32 %96 to i64
   br label %100
 98:
-  %99 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.37, ptr noundef null, i32 noundef signext %89) #8
+  %99 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.37, ptr noundef null, i32 noundef signext %89) #7
   br label %154
 100:
   %101 = phi i64 [ 0, %91 ], [ %125, %124 ]
@@ -285,11 +293,11 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %106 = getelementptr inbounds nuw ptr, ptr %94, i64 %101
   %107 = load ptr, ptr %34, align 8
   %108 = load ptr, ptr %104, align 8
-  %109 = tail call signext i32 %105(ptr noundef nonnull %106, ptr noundef %107, ptr noundef %108) #10
+  %109 = tail call signext i32 %105(ptr noundef nonnull %106, ptr noundef %107, ptr noundef %108) #9
   %110 = icmp eq i32 %109, 0
   br i1 %110, label %113, label %111
 111:
-  %112 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %109) #8
+  %112 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %109) #7
   br label %154
 113:
   %114 = getelementptr inbounds nuw i8, ptr %104, i64 56
@@ -299,18 +307,18 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
 117:
   %118 = load ptr, ptr %95, align 8
   %119 = load ptr, ptr %106, align 8
-  %120 = tail call signext i32 %118(ptr noundef %119, i32 noundef signext 8, i32 noundef signext %115) #10
+  %120 = tail call signext i32 %118(ptr noundef %119, i32 noundef signext 8, i32 noundef signext %115) #9
   %121 = icmp eq i32 %120, 0
   br i1 %121, label %124, label %122
 122:
-  %123 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %120) #8
+  %123 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %120) #7
   br label %154
 124:
   %125 = add nuw nsw i64 %101, 1
   br label %100
 126:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
   %127 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
   %128 = icmp eq ptr %127, null
   br i1 %128, label %152, label %129
@@ -318,11 +326,11 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %130 = getelementptr inbounds nuw i8, ptr %29, i64 72
   %131 = load ptr, ptr %130, align 8
   %132 = load ptr, ptr %34, align 8
-  %133 = call signext i32 %131(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %132, ptr noundef nonnull %127) #10
+  %133 = call signext i32 %131(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %132, ptr noundef nonnull %127) #9
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %137, label %135
 135:
-  %136 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %133) #8
+  %136 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %133) #7
   br label %152
 137:
   %138 = load i64, ptr %6, align 8
@@ -330,38 +338,38 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %140 = icmp ult i64 %138, %139
   br i1 %140, label %141, label %143
 141:
-  %142 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext 0) #8
+  %142 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext 0) #7
   br label %152
 143:
   %144 = getelementptr inbounds nuw i8, ptr %29, i64 120
   %145 = load ptr, ptr %144, align 8
   %146 = load i64, ptr %5, align 8
   %147 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
-  %148 = call signext i32 %145(i64 noundef %146, ptr noundef %147, i64 noundef %139) #10
+  %148 = call signext i32 %145(i64 noundef %146, ptr noundef %147, i64 noundef %139) #9
   %149 = icmp eq i32 %148, 0
   br i1 %149, label %152, label %150
 150:
-  %151 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %148) #8
+  %151 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %148) #7
   br label %152
 152:
   %153 = phi i32 [ %136, %135 ], [ 7, %141 ], [ 0, %126 ], [ %151, %150 ], [ 0, %143 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
   br label %154
 154:
   %155 = phi i32 [ 4, %98 ], [ %153, %152 ], [ %123, %122 ], [ %112, %111 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #8
   %156 = getelementptr inbounds nuw i8, ptr %29, i64 40
   %157 = load ptr, ptr %156, align 8
-  %158 = call signext i32 %157(ptr noundef nonnull %4) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  %158 = call signext i32 %157(ptr noundef nonnull %4) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #8
   br label %159
 159:
   %160 = phi i32 [ %76, %75 ], [ %155, %154 ]
   %161 = icmp eq i32 %160, 0
   br i1 %161, label %163, label %162
 162:
-  call fastcc void @abi.destroy(ptr noundef %29) #8
+  call fastcc void @abi.destroy(ptr noundef %29) #7
   br label %170
 163:
   store ptr %29, ptr %12, align 8
@@ -379,12 +387,12 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   %171 = phi i32 [ 4, %8 ], [ 0, %164 ], [ %160, %162 ], [ 4, %66 ], [ 4, %47 ], [ 5, %31 ], [ 4, %22 ]
   ret i32 %171
 }
-declare void @llvm.lifetime.end.p0(ptr captures(none)) #3
+declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %14, label %3
 3:
-  tail call fastcc void @abi.lock() #8
+  tail call fastcc void @abi.lock() #7
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 204
   %5 = load i32, ptr %4, align 4
   %6 = add nsw i32 %5, -1
@@ -397,7 +405,7 @@ define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
   %11 = sext i32 %10 to i64
   %12 = getelementptr inbounds ptr, ptr @abi.opened, i64 %11
   store ptr null, ptr %12, align 8
-  tail call fastcc void @abi.destroy(ptr noundef %0) #8
+  tail call fastcc void @abi.destroy(ptr noundef %0) #7
   br label %13
 13:
   store atomic i32 0, ptr @abi.busy release, align 4
@@ -416,27 +424,27 @@ define internal fastcc void @abi.destroy(ptr noundef nonnull %0) unnamed_addr #0
   %8 = load ptr, ptr %7, align 8
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %10 = load ptr, ptr %9, align 8
-  %11 = tail call signext i32 %8(ptr noundef %10) #10
+  %11 = tail call signext i32 %8(ptr noundef %10) #9
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %21
 13:
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %15 = load ptr, ptr %14, align 8
   %16 = load ptr, ptr %3, align 8
-  %17 = tail call signext i32 %15(ptr noundef %16) #10
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #9
+  %17 = tail call signext i32 %15(ptr noundef %16) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #8
   %18 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %19 = load ptr, ptr %18, align 8
-  %20 = call signext i32 %19(ptr noundef nonnull %2) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #9
+  %20 = call signext i32 %19(ptr noundef nonnull %2) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #8
   br label %21
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %25 = load i32, ptr %24, align 8
-  %26 = call signext i32 %23(i32 noundef signext %25) #10
-  call void @free(ptr noundef nonnull %0) #10
+  %26 = call signext i32 %23(i32 noundef signext %25) #9
+  call void @free(ptr noundef nonnull %0) #9
   ret void
 }
 define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4, ptr noundef captures(address_is_null) %5) local_unnamed_addr #0 {
@@ -445,27 +453,27 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   %9 = icmp eq ptr %0, null
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.1, ptr noundef null, i32 noundef signext 0) #8
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.1, ptr noundef null, i32 noundef signext 0) #7
   br label %99
 12:
-  %13 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %5) #8
+  %13 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %5) #7
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %99
 15:
-  %16 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %5) #8
+  %16 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %5) #7
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %99
 18:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %20 = load ptr, ptr %19, align 8
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %22 = load ptr, ptr %21, align 8
-  %23 = tail call signext i32 %20(ptr noundef %22) #10
+  %23 = tail call signext i32 %20(ptr noundef %22) #9
   %24 = icmp eq i32 %23, 0
   br i1 %24, label %27, label %25
 25:
-  %26 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %23) #8
+  %26 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %23) #7
   br label %97
 27:
   %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
@@ -501,10 +509,10 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   %54 = load ptr, ptr %53, align 8
   br i1 %52, label %57, label %55
 55:
-  %56 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %51, ptr noundef %54, ptr noundef %5) #8
+  %56 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %51, ptr noundef %54, ptr noundef %5) #7
   br label %59
 57:
-  %58 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %54, i32 noundef signext 0) #8
+  %58 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %54, i32 noundef signext 0) #7
   br label %59
 59:
   %60 = phi i32 [ 0, %44 ], [ %56, %55 ], [ 1, %57 ]
@@ -531,7 +539,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
 77:
   %78 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %41, i64 %63
   %79 = load ptr, ptr %78, align 8
-  %80 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %70, ptr noundef %79, ptr noundef %5) #8
+  %80 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %70, ptr noundef %79, ptr noundef %5) #7
   br label %81
 81:
   %82 = phi i32 [ %80, %77 ], [ 0, %72 ], [ 0, %68 ]
@@ -541,30 +549,30 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   %85 = and i1 %30, %65
   br i1 %85, label %86, label %92
 86:
-  %87 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #8
+  %87 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #7
   %88 = icmp eq i32 %87, 0
   br i1 %88, label %92, label %89
 89:
   %90 = load i32, ptr %8, align 4
-  %91 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %90, i32 noundef signext %87) #8
+  %91 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %90, i32 noundef signext %87) #7
   br label %92
 92:
   %93 = phi i32 [ %91, %89 ], [ 0, %86 ], [ %64, %84 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   %94 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %95 = load ptr, ptr %94, align 8
-  %96 = call signext i32 %95(ptr noundef nonnull %7) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  %96 = call signext i32 %95(ptr noundef nonnull %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
   br label %97
 97:
   %98 = phi i32 [ %26, %25 ], [ %93, %92 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
   br label %99
 99:
   %100 = phi i32 [ 1, %10 ], [ %98, %97 ], [ 1, %15 ], [ 1, %12 ]
   ret i32 %100
 }
-define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr noundef readnone captures(address_is_null) %1, ptr noundef readnone captures(address_is_null) %2, ptr noundef captures(address_is_null) %3) unnamed_addr #4 {
+define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr noundef readnone captures(address_is_null) %1, ptr noundef readnone captures(address_is_null) %2, ptr noundef captures(address_is_null) %3) unnamed_addr #3 {
   %5 = icmp sgt i64 %0, -1
   %6 = icmp ne ptr %1, null
   %7 = and i1 %5, %6
@@ -572,13 +580,13 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr 
   %9 = and i1 %7, %8
   br i1 %9, label %12, label %10
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #8
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #7
   br label %12
 12:
   %13 = phi i32 [ 1, %10 ], [ 0, %4 ]
   ret i32 %13
 }
-define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(i64 noundef %0, ptr noundef captures(address_is_null) %1) unnamed_addr #4 {
+define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(i64 noundef %0, ptr noundef captures(address_is_null) %1) unnamed_addr #3 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 60), align 4
   %4 = icmp ne i32 %3, 0
   %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 88), align 8
@@ -586,17 +594,17 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(i64 noundef %0,
   %7 = select i1 %4, i1 %6, i1 false
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext 0) #8
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext 0) #7
   br label %10
 10:
   %11 = phi i32 [ 1, %8 ], [ 0, %2 ]
   ret i32 %11
 }
-define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, i32 noundef signext range(i32 1, 0) %2) unnamed_addr #4 {
+define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, i32 noundef signext range(i32 1, 0) %2) unnamed_addr #3 {
   %4 = sext i32 %1 to i64
   %5 = getelementptr inbounds ptr, ptr @abi.names, i64 %4
   %6 = load ptr, ptr %5, align 8
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.41, ptr noundef %6, i32 noundef signext %2) #8
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.41, ptr noundef %6, i32 noundef signext %2) #7
   ret i32 7
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef range(i64 1, 0) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
@@ -606,8 +614,8 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 88), align 8
   %11 = tail call i64 @llvm.smin.i64(i64 %3, i64 %10)
   %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %13 = tail call fastcc i64 @abi.unwanted_at(ptr noundef %2, i32 noundef signext %12, i64 noundef %11) #8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #9
+  %13 = tail call fastcc i64 @abi.unwanted_at(ptr noundef %2, i32 noundef signext %12, i64 noundef %11) #7
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #8
   store i64 0, ptr %9, align 8
   store i32 13, ptr %5, align 4
   %14 = icmp eq i64 %13, 0
@@ -615,7 +623,7 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
 15:
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %17 = load ptr, ptr %16, align 8
-  %18 = call signext i32 %17(ptr noundef nonnull %9, i64 noundef %13, ptr noundef %4) #10
+  %18 = call signext i32 %17(ptr noundef nonnull %9, i64 noundef %13, ptr noundef %4) #9
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %142
 20:
@@ -660,8 +668,8 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %52 = icmp slt i64 %38, %51
   br i1 %52, label %53, label %132
 53:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
   %54 = getelementptr inbounds nuw i8, ptr %45, i64 16
   %55 = getelementptr inbounds nuw i8, ptr %45, i64 8
   %56 = load i32, ptr %54, align 8
@@ -720,7 +728,7 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %98 = icmp eq i64 %97, 0
   br i1 %98, label %99, label %102
 99:
-  %100 = call fastcc i64 @abi.unwanted_at(ptr noundef nonnull readonly %2, i32 noundef signext %94, i64 noundef %11) #8
+  %100 = call fastcc i64 @abi.unwanted_at(ptr noundef nonnull readonly %2, i32 noundef signext %94, i64 noundef %11) #7
   %101 = add i64 %100, %39
   store i64 %101, ptr %79, align 8
   br label %118
@@ -757,16 +765,16 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %125 = load i32, ptr %124, align 4
   %126 = getelementptr inbounds nuw i8, ptr %45, i64 56
   %127 = load i32, ptr %126, align 8
-  %128 = call signext i32 %121(ptr noundef %123, i32 noundef signext %74, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %125, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %127, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #10
+  %128 = call signext i32 %121(ptr noundef %123, i32 noundef signext %74, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %125, i32 noundef signext 1, i32 noundef signext 1, i32 noundef signext %127, ptr noundef %4, ptr noundef nonnull %8, ptr noundef null) #9
   %129 = icmp eq i32 %128, 0
   br i1 %129, label %130, label %131
 130:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
   br label %132
 131:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
   br label %134
 132:
   %133 = add nuw nsw i64 %42, 1
@@ -779,11 +787,11 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly cap
   %138 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %139 = load ptr, ptr %138, align 8
   %140 = load i64, ptr %9, align 8
-  %141 = call signext i32 %139(i64 noundef %140, ptr noundef %4) #10
+  %141 = call signext i32 %139(i64 noundef %140, ptr noundef %4) #9
   br label %142
 142:
   %143 = phi i32 [ %18, %15 ], [ %30, %137 ], [ %30, %35 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
   ret i32 %143
 }
 define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captures(address_is_null) %0, i64 noundef %1, ptr noundef %2, ptr noundef %3, ptr noundef captures(address_is_null) %4) local_unnamed_addr #0 {
@@ -793,7 +801,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captu
   %9 = and i1 %7, %8
   br i1 %9, label %12, label %10
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.2, ptr noundef null, i32 noundef signext 0) #8
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.2, ptr noundef null, i32 noundef signext 0) #7
   br label %32
 12:
   store i64 0, ptr %3, align 8
@@ -801,25 +809,25 @@ define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captu
   %14 = load ptr, ptr %13, align 8
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %16 = load ptr, ptr %15, align 8
-  %17 = tail call signext i32 %14(ptr noundef %16) #10
+  %17 = tail call signext i32 %14(ptr noundef %16) #9
   %18 = icmp eq i32 %17, 0
   br i1 %18, label %19, label %28
 19:
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 104
   %21 = load ptr, ptr %20, align 8
   %22 = tail call i64 @llvm.umax.i64(i64 %1, i64 1)
-  %23 = tail call signext i32 %21(ptr noundef nonnull %3, i64 noundef %22, ptr noundef %2) #10
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  %23 = tail call signext i32 %21(ptr noundef nonnull %3, i64 noundef %22, ptr noundef %2) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %25 = load ptr, ptr %24, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %6) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  %26 = call signext i32 %25(ptr noundef nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
   %27 = icmp eq i32 %23, 0
   br i1 %27, label %32, label %28
 28:
   %29 = phi i32 [ %23, %19 ], [ %17, %12 ]
   %30 = phi i32 [ 13, %19 ], [ 4, %12 ]
-  %31 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %30, i32 noundef signext %29) #8
+  %31 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %30, i32 noundef signext %29) #7
   br label %32
 32:
   %33 = phi i32 [ 1, %10 ], [ %31, %28 ], [ 0, %19 ]
@@ -836,18 +844,18 @@ define void @carrot_cuda_free(ptr noundef readonly captures(address_is_null) %0,
   %10 = load ptr, ptr %9, align 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %12 = load ptr, ptr %11, align 8
-  %13 = tail call signext i32 %10(ptr noundef %12) #10
+  %13 = tail call signext i32 %10(ptr noundef %12) #9
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %22
 15:
   %16 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %17 = load ptr, ptr %16, align 8
-  %18 = tail call signext i32 %17(i64 noundef %1, ptr noundef %2) #10
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  %18 = tail call signext i32 %17(i64 noundef %1, ptr noundef %2) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #8
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %20 = load ptr, ptr %19, align 8
-  %21 = call signext i32 %20(ptr noundef nonnull %4) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  %21 = call signext i32 %20(ptr noundef nonnull %4) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #8
   br label %22
 22:
   ret void
@@ -858,39 +866,39 @@ define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captur
   %7 = icmp eq ptr %0, null
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #8
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.3, ptr noundef null, i32 noundef signext 0) #7
   br label %53
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
   store ptr null, ptr %6, align 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %14 = load ptr, ptr %13, align 8
-  %15 = tail call signext i32 %12(ptr noundef %14) #10
+  %15 = tail call signext i32 %12(ptr noundef %14) #9
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %19, label %17
 17:
-  %18 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext 4, i32 noundef signext %15) #8
+  %18 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext 4, i32 noundef signext %15) #7
   br label %51
 19:
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %21 = load ptr, ptr %20, align 8
-  %22 = call signext i32 %21(ptr noundef nonnull %6, i32 noundef signext 2) #10
+  %22 = call signext i32 %21(ptr noundef nonnull %6, i32 noundef signext 2) #9
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %24, label %42
 24:
   %25 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %26 = load ptr, ptr %25, align 8
   %27 = load ptr, ptr %6, align 8
-  %28 = call signext i32 %26(ptr noundef %27, ptr noundef %2) #10
+  %28 = call signext i32 %26(ptr noundef %27, ptr noundef %2) #9
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %35
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %32 = load ptr, ptr %31, align 8
   %33 = load ptr, ptr %6, align 8
-  %34 = call signext i32 %32(ptr noundef %1, ptr noundef %33, i32 noundef signext 0) #10
+  %34 = call signext i32 %32(ptr noundef %1, ptr noundef %33, i32 noundef signext 0) #9
   br label %35
 35:
   %36 = phi i32 [ 21, %24 ], [ 22, %30 ]
@@ -898,24 +906,24 @@ define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captur
   %38 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %39 = load ptr, ptr %38, align 8
   %40 = load ptr, ptr %6, align 8
-  %41 = call signext i32 %39(ptr noundef %40) #10
+  %41 = call signext i32 %39(ptr noundef %40) #9
   br label %42
 42:
   %43 = phi i32 [ 20, %19 ], [ %36, %35 ]
   %44 = phi i32 [ %22, %19 ], [ %37, %35 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %46 = load ptr, ptr %45, align 8
-  %47 = call signext i32 %46(ptr noundef nonnull %5) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  %47 = call signext i32 %46(ptr noundef nonnull %5) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
   %48 = icmp eq i32 %44, 0
   br i1 %48, label %51, label %49
 49:
-  %50 = call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext %43, i32 noundef signext %44) #8
+  %50 = call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext %43, i32 noundef signext %44) #7
   br label %51
 51:
   %52 = phi i32 [ %18, %17 ], [ %50, %49 ], [ 0, %42 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
   br label %53
 53:
   %54 = phi i32 [ %52, %51 ], [ 1, %8 ]
@@ -933,18 +941,18 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
   %18 = or i1 %16, %17
   br i1 %18, label %19, label %21
 19:
-  %20 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 1, ptr noundef nonnull @abi.str.4, ptr noundef null, i32 noundef signext 0) #8
+  %20 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 1, ptr noundef nonnull @abi.str.4, ptr noundef null, i32 noundef signext 0) #7
   br label %88
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %23 = load ptr, ptr %22, align 8
   %24 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %25 = load ptr, ptr %24, align 8
-  %26 = tail call signext i32 %23(ptr noundef %25) #10
+  %26 = tail call signext i32 %23(ptr noundef %25) #9
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext 4, i32 noundef signext %26) #8
+  %29 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext 4, i32 noundef signext %26) #7
   br label %88
 30:
   %31 = icmp eq ptr %6, null
@@ -952,7 +960,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
 32:
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call signext i32 %34(ptr noundef %7, ptr noundef nonnull %6, i32 noundef signext 0) #10
+  %35 = tail call signext i32 %34(ptr noundef %7, ptr noundef nonnull %6, i32 noundef signext 0) #9
   br label %36
 36:
   %37 = phi i32 [ 22, %32 ], [ 4, %30 ]
@@ -988,14 +996,14 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
   %66 = select i1 %64, i1 %65, i1 false
   br i1 %66, label %67, label %80
 67:
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #8
   %68 = getelementptr inbounds nuw i64, ptr %2, i64 %60
   %69 = load i64, ptr %68, align 8
-  %70 = call fastcc signext i32 @abi.check_memory(ptr noundef nonnull %0, i64 noundef %69, ptr noundef nonnull @abi.str.5, ptr noundef %8) #8
+  %70 = call fastcc signext i32 @abi.check_memory(ptr noundef nonnull %0, i64 noundef %69, ptr noundef nonnull @abi.str.5, ptr noundef %8) #7
   %71 = icmp eq i32 %70, 0
   br i1 %71, label %73, label %72
 72:
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #8
   br label %80
 73:
   store i64 0, ptr %40, align 8
@@ -1018,21 +1026,21 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
   store i64 %54, ptr %55, align 8
   store i64 %5, ptr %56, align 8
   %77 = load ptr, ptr %57, align 8
-  %78 = call signext i32 %77(ptr noundef nonnull %11, ptr noundef %7) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #9
+  %78 = call signext i32 %77(ptr noundef nonnull %11, ptr noundef %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #8
   %79 = add nuw nsw i64 %60, 1
   br label %59
 80:
   %81 = phi i32 [ 1, %72 ], [ 0, %59 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #8
   %82 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %83 = load ptr, ptr %82, align 8
-  %84 = call signext i32 %83(ptr noundef nonnull %10) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #9
+  %84 = call signext i32 %83(ptr noundef nonnull %10) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #8
   %85 = icmp eq i32 %62, 0
   br i1 %85, label %88, label %86
 86:
-  %87 = call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext %61, i32 noundef signext %62) #8
+  %87 = call fastcc signext i32 @abi.driver_failed(ptr noundef %8, i32 noundef signext %61, i32 noundef signext %62) #7
   br label %88
 88:
   %89 = phi i32 [ 1, %19 ], [ %29, %28 ], [ %87, %86 ], [ %81, %80 ]
@@ -1041,17 +1049,17 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
 define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef %2, ptr noundef captures(address_is_null) %3) unnamed_addr #0 {
   %5 = alloca i32, align 4
   %6 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #8
   store i32 0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
   store i32 0, ptr %6, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %8 = load ptr, ptr %7, align 8
-  %9 = call signext i32 %8(ptr noundef nonnull %5, i32 noundef signext 2, i64 noundef %1) #10
+  %9 = call signext i32 %8(ptr noundef nonnull %5, i32 noundef signext 2, i64 noundef %1) #9
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %13, label %11
 11:
-  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef %2, i32 noundef signext %9) #8
+  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef %2, i32 noundef signext %9) #7
   br label %27
 13:
   %14 = load i32, ptr %5, align 4
@@ -1059,7 +1067,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   br i1 %15, label %16, label %27
 16:
   %17 = load ptr, ptr %7, align 8
-  %18 = call signext i32 %17(ptr noundef nonnull %6, i32 noundef signext 9, i64 noundef %1) #10
+  %18 = call signext i32 %17(ptr noundef nonnull %6, i32 noundef signext 9, i64 noundef %1) #9
   %19 = icmp eq i32 %18, 0
   %20 = load i32, ptr %6, align 4
   br i1 %19, label %21, label %25
@@ -1069,12 +1077,12 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   %24 = icmp eq i32 %20, %23
   br i1 %24, label %27, label %25
 25:
-  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %2, i32 noundef signext %20) #8
+  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %2, i32 noundef signext %20) #7
   br label %27
 27:
   %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #8
   ret i32 %28
 }
 define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef captures(address_is_null) %5) local_unnamed_addr #0 {
@@ -1082,23 +1090,23 @@ define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captu
   %8 = icmp eq ptr %0, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #8
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.6, ptr noundef null, i32 noundef signext 0) #7
   br label %40
 11:
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %13 = load ptr, ptr %12, align 8
   %14 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %15 = load ptr, ptr %14, align 8
-  %16 = tail call signext i32 %13(ptr noundef %15) #10
+  %16 = tail call signext i32 %13(ptr noundef %15) #9
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %16) #8
+  %19 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %16) #7
   br label %40
 20:
   %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
   %22 = load ptr, ptr %21, align 8
-  %23 = tail call signext i32 %22(ptr noundef %4) #10
+  %23 = tail call signext i32 %22(ptr noundef %4) #9
   %24 = icmp eq i32 %23, 0
   %25 = icmp ne i64 %3, 0
   %26 = and i1 %25, %24
@@ -1106,20 +1114,20 @@ define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captu
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call signext i32 %29(ptr noundef %1, i64 noundef %2, i64 noundef %3) #10
+  %30 = tail call signext i32 %29(ptr noundef %1, i64 noundef %2, i64 noundef %3) #9
   br label %31
 31:
   %32 = phi i32 [ 16, %27 ], [ 18, %20 ]
   %33 = phi i32 [ %30, %27 ], [ %23, %20 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %35 = load ptr, ptr %34, align 8
-  %36 = call signext i32 %35(ptr noundef nonnull %7) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
+  %36 = call signext i32 %35(ptr noundef nonnull %7) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
   %37 = icmp eq i32 %33, 0
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %32, i32 noundef signext %33) #8
+  %39 = call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %32, i32 noundef signext %33) #7
   br label %40
 40:
   %41 = phi i32 [ 1, %9 ], [ %19, %18 ], [ %39, %38 ], [ 0, %31 ]
@@ -1129,21 +1137,21 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %6 = alloca ptr, align 8
   %7 = alloca %struct.CarrotModel, align 8
   %8 = alloca i32, align 4
-  %9 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #8
+  %9 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #7
   %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %259
+  br i1 %10, label %11, label %264
 11:
   %12 = icmp eq i64 %3, 0
-  br i1 %12, label %259, label %13
+  br i1 %12, label %264, label %13
 13:
   %14 = icmp eq ptr %0, null
-  br i1 %14, label %15, label %126
+  br i1 %14, label %15, label %131
 15:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   store i32 152, ptr %7, align 8
-  %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #10
+  %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #9
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %124
+  br i1 %17, label %18, label %129
 18:
   %19 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %20 = icmp eq i64 %19, 0
@@ -1175,7 +1183,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %44 = shl nsw i64 %43, 3
   %45 = add nsw i64 %44, 128
   %46 = add i64 %45, %39
-  %47 = call ptr @malloc(i64 noundef %46) #10
+  %47 = call ptr @malloc(i64 noundef %46) #9
   %48 = icmp eq ptr %47, null
   br i1 %48, label %63, label %65
 49:
@@ -1196,8 +1204,8 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %62 = add nuw nsw i64 %38, 1
   br label %37
 63:
-  %64 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
-  br label %124
+  %64 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
+  br label %129
 65:
   %66 = getelementptr inbounds ptr, ptr %47, i64 %33
   %67 = ptrtoint ptr %47 to i64
@@ -1205,259 +1213,268 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %69 = add i64 %68, %67
   %70 = and i64 %69, -64
   %71 = inttoptr i64 %70 to ptr
-  %72 = getelementptr inbounds i8, ptr %71, i64 %29
-  %73 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %74 = call i32 @llvm.smax.i32(i32 %32, i32 0)
-  %75 = zext nneg i32 %74 to i64
+  %72 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %76, label %74
+74:
+  %75 = getelementptr inbounds nuw i8, ptr %71, i64 32
+  store i32 0, ptr %75, align 32
   br label %76
 76:
-  %77 = phi i64 [ 0, %65 ], [ %99, %96 ]
-  %78 = icmp slt i64 %77, %3
-  br i1 %78, label %80, label %79
-79:
-  call void @free(ptr noundef nonnull %47) #10
-  br label %124
-80:
-  %81 = phi i64 [ %91, %83 ], [ 0, %76 ]
-  %82 = icmp eq i64 %81, %75
-  br i1 %82, label %92, label %83
-83:
-  %84 = getelementptr inbounds nuw ptr, ptr %1, i64 %81
-  %85 = load ptr, ptr %84, align 8
-  %86 = getelementptr inbounds nuw i64, ptr %31, i64 %81
-  %87 = load i64, ptr %86, align 8
-  %88 = mul nsw i64 %87, %77
-  %89 = getelementptr inbounds i8, ptr %85, i64 %88
-  %90 = getelementptr inbounds nuw ptr, ptr %47, i64 %81
-  store ptr %89, ptr %90, align 8
-  %91 = add nuw nsw i64 %81, 1
-  br label %80
-92:
-  %93 = phi i64 [ %123, %121 ], [ 0, %80 ]
-  %94 = phi ptr [ %122, %121 ], [ %72, %80 ]
-  %95 = icmp eq i64 %93, %35
-  br i1 %95, label %96, label %100
-96:
-  %97 = sub nsw i64 %3, %77
-  %98 = call i64 @llvm.smin.i64(i64 %97, i64 %22)
-  call void %73(ptr noundef nonnull %47, ptr noundef nonnull %66, ptr noundef %71, i64 noundef %98) #10
-  %99 = add nsw i64 %77, %22
-  br label %76
-100:
-  %101 = getelementptr inbounds nuw ptr, ptr %2, i64 %93
-  %102 = load ptr, ptr %101, align 8
-  %103 = icmp eq ptr %102, null
-  br i1 %103, label %109, label %104
-104:
-  %105 = getelementptr i64, ptr %36, i64 %93
-  %106 = load i64, ptr %105, align 8
-  %107 = mul nsw i64 %106, %77
-  %108 = getelementptr inbounds i8, ptr %102, i64 %107
-  br label %109
+  %77 = getelementptr inbounds i8, ptr %71, i64 %29
+  %78 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %79 = call i32 @llvm.smax.i32(i32 %32, i32 0)
+  %80 = zext nneg i32 %79 to i64
+  br label %81
+81:
+  %82 = phi i64 [ 0, %76 ], [ %104, %101 ]
+  %83 = icmp slt i64 %82, %3
+  br i1 %83, label %85, label %84
+84:
+  call void @free(ptr noundef nonnull %47) #9
+  br label %129
+85:
+  %86 = phi i64 [ %96, %88 ], [ 0, %81 ]
+  %87 = icmp eq i64 %86, %80
+  br i1 %87, label %97, label %88
+88:
+  %89 = getelementptr inbounds nuw ptr, ptr %1, i64 %86
+  %90 = load ptr, ptr %89, align 8
+  %91 = getelementptr inbounds nuw i64, ptr %31, i64 %86
+  %92 = load i64, ptr %91, align 8
+  %93 = mul nsw i64 %92, %82
+  %94 = getelementptr inbounds i8, ptr %90, i64 %93
+  %95 = getelementptr inbounds nuw ptr, ptr %47, i64 %86
+  store ptr %94, ptr %95, align 8
+  %96 = add nuw nsw i64 %86, 1
+  br label %85
+97:
+  %98 = phi i64 [ %128, %126 ], [ 0, %85 ]
+  %99 = phi ptr [ %127, %126 ], [ %77, %85 ]
+  %100 = icmp eq i64 %98, %35
+  br i1 %100, label %101, label %105
+101:
+  %102 = sub nsw i64 %3, %82
+  %103 = call i64 @llvm.smin.i64(i64 %102, i64 %22)
+  call void %78(ptr noundef nonnull %47, ptr noundef nonnull %66, ptr noundef %71, i64 noundef %103) #9
+  %104 = add nsw i64 %82, %22
+  br label %81
+105:
+  %106 = getelementptr inbounds nuw ptr, ptr %2, i64 %98
+  %107 = load ptr, ptr %106, align 8
+  %108 = icmp eq ptr %107, null
+  br i1 %108, label %114, label %109
 109:
-  %110 = phi ptr [ %108, %104 ], [ %94, %100 ]
-  %111 = getelementptr inbounds nuw ptr, ptr %66, i64 %93
-  store ptr %110, ptr %111, align 8
-  %112 = load ptr, ptr %101, align 8
-  %113 = icmp eq ptr %112, null
-  br i1 %113, label %114, label %121
+  %110 = getelementptr i64, ptr %36, i64 %98
+  %111 = load i64, ptr %110, align 8
+  %112 = mul nsw i64 %111, %82
+  %113 = getelementptr inbounds i8, ptr %107, i64 %112
+  br label %114
 114:
-  %115 = getelementptr i64, ptr %36, i64 %93
-  %116 = load i64, ptr %115, align 8
-  %117 = mul nsw i64 %116, %22
-  %118 = add nsw i64 %117, 255
-  %119 = and i64 %118, -256
-  %120 = getelementptr inbounds i8, ptr %94, i64 %119
-  br label %121
-121:
-  %122 = phi ptr [ %94, %109 ], [ %120, %114 ]
-  %123 = add nuw nsw i64 %93, 1
-  br label %92
-124:
-  %125 = phi i32 [ %16, %15 ], [ 0, %79 ], [ 5, %63 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #9
-  br label %259
+  %115 = phi ptr [ %113, %109 ], [ %99, %105 ]
+  %116 = getelementptr inbounds nuw ptr, ptr %66, i64 %98
+  store ptr %115, ptr %116, align 8
+  %117 = load ptr, ptr %106, align 8
+  %118 = icmp eq ptr %117, null
+  br i1 %118, label %119, label %126
+119:
+  %120 = getelementptr i64, ptr %36, i64 %98
+  %121 = load i64, ptr %120, align 8
+  %122 = mul nsw i64 %121, %22
+  %123 = add nsw i64 %122, 255
+  %124 = and i64 %123, -256
+  %125 = getelementptr inbounds i8, ptr %99, i64 %124
+  br label %126
 126:
-  %127 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #8
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %259
+  %127 = phi ptr [ %99, %114 ], [ %125, %119 ]
+  %128 = add nuw nsw i64 %98, 1
+  br label %97
 129:
-  %130 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
-  %131 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #9
-  %132 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %133 = load ptr, ptr %132, align 8
-  %134 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %135 = load ptr, ptr %134, align 8
-  %136 = tail call signext i32 %133(ptr noundef %135) #10
-  %137 = icmp eq i32 %136, 0
-  br i1 %137, label %140, label %138
-138:
-  %139 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %136) #8
-  br label %257
-140:
-  %141 = add nsw i32 %131, %130
-  %142 = sext i32 %141 to i64
-  %143 = shl nsw i64 %142, 3
-  %144 = tail call ptr @malloc(i64 noundef %143) #10
-  %145 = icmp eq ptr %144, null
-  br i1 %145, label %146, label %148
-146:
-  %147 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #8
-  br label %148
-148:
-  %149 = phi i32 [ 5, %146 ], [ 0, %140 ]
-  %150 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
-  %151 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %152 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %153 = sext i32 %130 to i64
-  br label %154
-154:
-  %155 = phi i64 [ %191, %188 ], [ 0, %148 ]
-  %156 = phi i32 [ %189, %188 ], [ 4, %148 ]
-  %157 = phi i32 [ %190, %188 ], [ 0, %148 ]
-  %158 = icmp ne i32 %157, 0
-  %159 = select i1 %145, i1 true, i1 %158
-  %160 = icmp sge i64 %155, %142
-  %161 = select i1 %159, i1 true, i1 %160
-  br i1 %161, label %162, label %163
-162:
-  store i32 %156, ptr %8, align 4
-  br i1 %159, label %195, label %192
-163:
-  %164 = getelementptr inbounds nuw i64, ptr %150, i64 %155
-  %165 = load i64, ptr %164, align 8
-  %166 = mul nsw i64 %165, %3
-  %167 = getelementptr inbounds nuw i64, ptr %144, i64 %155
-  store i64 0, ptr %167, align 8
-  %168 = icmp slt i64 %155, %153
-  br i1 %168, label %174, label %169
-169:
-  %170 = sub nsw i64 %155, %153
-  %171 = getelementptr inbounds nuw ptr, ptr %2, i64 %170
-  %172 = load ptr, ptr %171, align 8
-  %173 = icmp eq ptr %172, null
-  br i1 %173, label %188, label %174
+  %130 = phi i32 [ %16, %15 ], [ 0, %84 ], [ 5, %63 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
+  br label %264
+131:
+  %132 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #7
+  %133 = icmp eq i32 %132, 0
+  br i1 %133, label %134, label %264
+134:
+  %135 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %136 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
+  %137 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %138 = load ptr, ptr %137, align 8
+  %139 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %140 = load ptr, ptr %139, align 8
+  %141 = tail call signext i32 %138(ptr noundef %140) #9
+  %142 = icmp eq i32 %141, 0
+  br i1 %142, label %145, label %143
+143:
+  %144 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %141) #7
+  br label %262
+145:
+  %146 = add nsw i32 %136, %135
+  %147 = sext i32 %146 to i64
+  %148 = shl nsw i64 %147, 3
+  %149 = tail call ptr @malloc(i64 noundef %148) #9
+  %150 = icmp eq ptr %149, null
+  br i1 %150, label %151, label %153
+151:
+  %152 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
+  br label %153
+153:
+  %154 = phi i32 [ 5, %151 ], [ 0, %145 ]
+  %155 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %156 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %157 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %158 = sext i32 %135 to i64
+  br label %159
+159:
+  %160 = phi i64 [ %196, %193 ], [ 0, %153 ]
+  %161 = phi i32 [ %194, %193 ], [ 4, %153 ]
+  %162 = phi i32 [ %195, %193 ], [ 0, %153 ]
+  %163 = icmp ne i32 %162, 0
+  %164 = select i1 %150, i1 true, i1 %163
+  %165 = icmp sge i64 %160, %147
+  %166 = select i1 %164, i1 true, i1 %165
+  br i1 %166, label %167, label %168
+167:
+  store i32 %161, ptr %8, align 4
+  br i1 %164, label %200, label %197
+168:
+  %169 = getelementptr inbounds nuw i64, ptr %155, i64 %160
+  %170 = load i64, ptr %169, align 8
+  %171 = mul nsw i64 %170, %3
+  %172 = getelementptr inbounds nuw i64, ptr %149, i64 %160
+  store i64 0, ptr %172, align 8
+  %173 = icmp slt i64 %160, %158
+  br i1 %173, label %179, label %174
 174:
-  %175 = load ptr, ptr %151, align 8
-  %176 = icmp ne i64 %165, 0
-  %177 = select i1 %176, i64 %166, i64 1
-  %178 = tail call signext i32 %175(ptr noundef nonnull %167, i64 noundef %177) #10
-  %179 = icmp eq i32 %178, 0
-  br i1 %179, label %180, label %188
-180:
-  %181 = and i1 %168, %176
-  br i1 %181, label %182, label %188
-182:
-  %183 = load ptr, ptr %152, align 8
-  %184 = load i64, ptr %167, align 8
-  %185 = getelementptr inbounds nuw ptr, ptr %1, i64 %155
-  %186 = load ptr, ptr %185, align 8
-  %187 = tail call signext i32 %183(i64 noundef %184, ptr noundef %186, i64 noundef %166) #10
-  br label %188
-188:
-  %189 = phi i32 [ 11, %169 ], [ 11, %174 ], [ 15, %182 ], [ 11, %180 ]
-  %190 = phi i32 [ 0, %169 ], [ %178, %174 ], [ %187, %182 ], [ 0, %180 ]
-  %191 = add nuw nsw i64 %155, 1
-  br label %154
-192:
-  %193 = getelementptr inbounds i64, ptr %144, i64 %153
-  %194 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %144, ptr noundef %193, i64 noundef %3, ptr noundef null, ptr noundef %8) #8
-  br label %195
-195:
-  %196 = phi i32 [ %157, %162 ], [ %194, %192 ]
-  %197 = icmp ne i32 %196, 0
-  %198 = select i1 %145, i1 true, i1 %197
-  br i1 %198, label %199, label %201
-199:
-  %200 = load i32, ptr %8, align 4
-  br label %205
-201:
-  %202 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %203 = load ptr, ptr %202, align 8
-  %204 = tail call signext i32 %203(ptr noundef null) #10
-  br label %205
-205:
-  %206 = phi i32 [ %200, %199 ], [ 18, %201 ]
-  %207 = phi i32 [ %196, %199 ], [ %204, %201 ]
-  %208 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %209 = sext i32 %131 to i64
+  %175 = sub nsw i64 %160, %158
+  %176 = getelementptr inbounds nuw ptr, ptr %2, i64 %175
+  %177 = load ptr, ptr %176, align 8
+  %178 = icmp eq ptr %177, null
+  br i1 %178, label %193, label %179
+179:
+  %180 = load ptr, ptr %156, align 8
+  %181 = icmp ne i64 %170, 0
+  %182 = select i1 %181, i64 %171, i64 1
+  %183 = tail call signext i32 %180(ptr noundef nonnull %172, i64 noundef %182) #9
+  %184 = icmp eq i32 %183, 0
+  br i1 %184, label %185, label %193
+185:
+  %186 = and i1 %173, %181
+  br i1 %186, label %187, label %193
+187:
+  %188 = load ptr, ptr %157, align 8
+  %189 = load i64, ptr %172, align 8
+  %190 = getelementptr inbounds nuw ptr, ptr %1, i64 %160
+  %191 = load ptr, ptr %190, align 8
+  %192 = tail call signext i32 %188(i64 noundef %189, ptr noundef %191, i64 noundef %171) #9
+  br label %193
+193:
+  %194 = phi i32 [ 11, %174 ], [ 11, %179 ], [ 15, %187 ], [ 11, %185 ]
+  %195 = phi i32 [ 0, %174 ], [ %183, %179 ], [ %192, %187 ], [ 0, %185 ]
+  %196 = add nuw nsw i64 %160, 1
+  br label %159
+197:
+  %198 = getelementptr inbounds i64, ptr %149, i64 %158
+  %199 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %149, ptr noundef %198, i64 noundef %3, ptr noundef null, ptr noundef %8) #7
+  br label %200
+200:
+  %201 = phi i32 [ %162, %167 ], [ %199, %197 ]
+  %202 = icmp ne i32 %201, 0
+  %203 = select i1 %150, i1 true, i1 %202
+  br i1 %203, label %204, label %206
+204:
+  %205 = load i32, ptr %8, align 4
+  br label %210
+206:
+  %207 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %208 = load ptr, ptr %207, align 8
+  %209 = tail call signext i32 %208(ptr noundef null) #9
   br label %210
 210:
-  %211 = phi i64 [ %238, %235 ], [ 0, %205 ]
-  %212 = phi i32 [ %236, %235 ], [ %206, %205 ]
-  %213 = phi i32 [ %237, %235 ], [ %207, %205 ]
-  %214 = icmp ne i32 %213, 0
-  %215 = select i1 %145, i1 true, i1 %214
-  %216 = icmp sge i64 %211, %209
-  %217 = select i1 %215, i1 true, i1 %216
-  br i1 %217, label %218, label %220
-218:
-  %219 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  br label %239
-220:
-  %221 = add nsw i64 %211, %153
-  %222 = getelementptr inbounds i64, ptr %150, i64 %221
-  %223 = load i64, ptr %222, align 8
-  %224 = mul nsw i64 %223, %3
-  %225 = icmp eq i64 %223, 0
-  br i1 %225, label %235, label %226
-226:
-  %227 = getelementptr inbounds nuw ptr, ptr %2, i64 %211
-  %228 = load ptr, ptr %227, align 8
-  %229 = icmp eq ptr %228, null
-  br i1 %229, label %235, label %230
-230:
-  %231 = load ptr, ptr %208, align 8
-  %232 = getelementptr inbounds i64, ptr %144, i64 %221
-  %233 = load i64, ptr %232, align 8
-  %234 = tail call signext i32 %231(ptr noundef nonnull %228, i64 noundef %233, i64 noundef %224) #10
-  br label %235
+  %211 = phi i32 [ %205, %204 ], [ 18, %206 ]
+  %212 = phi i32 [ %201, %204 ], [ %209, %206 ]
+  %213 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %214 = sext i32 %136 to i64
+  br label %215
+215:
+  %216 = phi i64 [ %243, %240 ], [ 0, %210 ]
+  %217 = phi i32 [ %241, %240 ], [ %211, %210 ]
+  %218 = phi i32 [ %242, %240 ], [ %212, %210 ]
+  %219 = icmp ne i32 %218, 0
+  %220 = select i1 %150, i1 true, i1 %219
+  %221 = icmp sge i64 %216, %214
+  %222 = select i1 %220, i1 true, i1 %221
+  br i1 %222, label %223, label %225
+223:
+  %224 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %244
+225:
+  %226 = add nsw i64 %216, %158
+  %227 = getelementptr inbounds i64, ptr %155, i64 %226
+  %228 = load i64, ptr %227, align 8
+  %229 = mul nsw i64 %228, %3
+  %230 = icmp eq i64 %228, 0
+  br i1 %230, label %240, label %231
+231:
+  %232 = getelementptr inbounds nuw ptr, ptr %2, i64 %216
+  %233 = load ptr, ptr %232, align 8
+  %234 = icmp eq ptr %233, null
+  br i1 %234, label %240, label %235
 235:
-  %236 = phi i32 [ 16, %230 ], [ %212, %226 ], [ %212, %220 ]
-  %237 = phi i32 [ %234, %230 ], [ 0, %226 ], [ 0, %220 ]
-  %238 = add nuw nsw i64 %211, 1
-  br label %210
-239:
-  %240 = phi i64 [ %155, %218 ], [ %241, %250 ]
-  %241 = add nsw i64 %240, -1
-  %242 = icmp eq i64 %240, 0
-  br i1 %242, label %251, label %243
-243:
-  %244 = getelementptr inbounds i64, ptr %144, i64 %241
-  %245 = load i64, ptr %244, align 8
-  %246 = icmp eq i64 %245, 0
-  br i1 %246, label %250, label %247
-247:
-  %248 = load ptr, ptr %219, align 8
-  %249 = tail call signext i32 %248(i64 noundef %245) #10
-  br label %250
-250:
-  br label %239
-251:
-  tail call void @free(ptr noundef %144) #10
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #9
-  %252 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %253 = load ptr, ptr %252, align 8
-  %254 = call signext i32 %253(ptr noundef nonnull %6) #10
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #9
-  br i1 %214, label %255, label %257
+  %236 = load ptr, ptr %213, align 8
+  %237 = getelementptr inbounds i64, ptr %149, i64 %226
+  %238 = load i64, ptr %237, align 8
+  %239 = tail call signext i32 %236(ptr noundef nonnull %233, i64 noundef %238, i64 noundef %229) #9
+  br label %240
+240:
+  %241 = phi i32 [ 16, %235 ], [ %217, %231 ], [ %217, %225 ]
+  %242 = phi i32 [ %239, %235 ], [ 0, %231 ], [ 0, %225 ]
+  %243 = add nuw nsw i64 %216, 1
+  br label %215
+244:
+  %245 = phi i64 [ %160, %223 ], [ %246, %255 ]
+  %246 = add nsw i64 %245, -1
+  %247 = icmp eq i64 %245, 0
+  br i1 %247, label %256, label %248
+248:
+  %249 = getelementptr inbounds i64, ptr %149, i64 %246
+  %250 = load i64, ptr %249, align 8
+  %251 = icmp eq i64 %250, 0
+  br i1 %251, label %255, label %252
+252:
+  %253 = load ptr, ptr %224, align 8
+  %254 = tail call signext i32 %253(i64 noundef %250) #9
+  br label %255
 255:
-  %256 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %212, i32 noundef signext %213) #8
-  br label %257
-257:
-  %258 = phi i32 [ %139, %138 ], [ %256, %255 ], [ %149, %251 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #9
-  br label %259
-259:
-  %260 = phi i32 [ 1, %5 ], [ 0, %11 ], [ %258, %257 ], [ %125, %124 ], [ 1, %126 ]
-  ret i32 %260
+  br label %244
+256:
+  tail call void @free(ptr noundef %149) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
+  %257 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %258 = load ptr, ptr %257, align 8
+  %259 = call signext i32 %258(ptr noundef nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
+  br i1 %219, label %260, label %262
+260:
+  %261 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %217, i32 noundef signext %218) #7
+  br label %262
+262:
+  %263 = phi i32 [ %144, %143 ], [ %261, %260 ], [ %154, %256 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
+  br label %264
+264:
+  %265 = phi i32 [ 1, %5 ], [ 0, %11 ], [ %263, %262 ], [ %130, %129 ], [ 1, %131 ]
+  ret i32 %265
 }
-declare ptr @malloc(i64 noundef) local_unnamed_addr #5
-declare void @free(ptr noundef) local_unnamed_addr #5
-declare extern_weak ptr @dlopen(ptr noundef, i32 noundef signext) #5
-declare extern_weak ptr @dlsym(ptr noundef, ptr noundef) #5
-define internal fastcc i64 @abi.unwanted_at(ptr noundef readonly captures(none) %0, i32 noundef signext %1, i64 noundef %2) unnamed_addr #6 {
+declare ptr @malloc(i64 noundef) local_unnamed_addr #4
+declare void @free(ptr noundef) local_unnamed_addr #4
+declare extern_weak signext i32 @sched_yield() #4
+declare extern_weak ptr @dlopen(ptr noundef, i32 noundef signext) #4
+declare extern_weak ptr @dlsym(ptr noundef, ptr noundef) #4
+define internal fastcc i64 @abi.unwanted_at(ptr noundef readonly captures(none) %0, i32 noundef signext %1, i64 noundef %2) unnamed_addr #5 {
   %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 72), align 8
   %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 80), align 8
   %6 = mul nsw i64 %5, %2
@@ -1496,26 +1513,26 @@ define internal fastcc i64 @abi.unwanted_at(ptr noundef readonly captures(none) 
   %34 = add nuw nsw i64 %17, 1
   br label %16
 }
-declare signext i32 @carrot_model_init(i32 noundef signext, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #5
+declare signext i32 @carrot_model_init(i32 noundef signext, ptr noundef, ptr noundef, ptr noundef) local_unnamed_addr #4
 define internal signext range(i32 0, 8) i32 @abi.open_for_abi(i32 noundef signext %0, ptr noundef writeonly captures(none) initializes((0, 8)) %1, ptr noundef captures(address_is_null) %2) #0 {
   %4 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #8
   store ptr null, ptr %4, align 8
   %5 = icmp sgt i32 %0, 0
   br i1 %5, label %6, label %10
 6:
   %7 = add nsw i32 %0, -1
-  %8 = call signext i32 @carrot_cuda_open(i32 noundef signext %7, ptr noundef nonnull %4, ptr noundef %2) #8
+  %8 = call signext i32 @carrot_cuda_open(i32 noundef signext %7, ptr noundef nonnull %4, ptr noundef %2) #7
   %9 = load ptr, ptr %4, align 8
   store ptr %9, ptr %1, align 8
   br label %31
 10:
-  tail call fastcc void @abi.lock() #8
+  tail call fastcc void @abi.lock() #7
   %11 = load i32, ptr @abi.absent, align 4
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %16
 13:
-  %14 = call fastcc signext i32 @abi.use(i32 noundef signext 0, ptr noundef %4, ptr noundef %2) #8
+  %14 = call fastcc signext i32 @abi.use(i32 noundef signext 0, ptr noundef %4, ptr noundef %2) #7
   %15 = load ptr, ptr %4, align 8
   br label %16
 16:
@@ -1540,22 +1557,22 @@ define internal signext range(i32 0, 8) i32 @abi.open_for_abi(i32 noundef signex
   store ptr %17, ptr %1, align 8
   br i1 %19, label %29, label %31
 29:
-  %30 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 0, ptr noundef null, ptr noundef null, i32 noundef signext 0) #8
+  %30 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 0, ptr noundef null, ptr noundef null, i32 noundef signext 0) #7
   br label %31
 31:
   %32 = phi i32 [ %8, %6 ], [ 0, %29 ], [ %18, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #8
   ret i32 %32
 }
 define internal void @abi.close_for_abi(ptr noundef %0) #0 {
-  tail call void @carrot_cuda_close(ptr noundef %0) #8
+  tail call void @carrot_cuda_close(ptr noundef %0) #7
   ret void
 }
 define internal signext i32 @abi.run_for_abi(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4) #0 {
-  %6 = tail call signext i32 @carrot_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4) #8
+  %6 = tail call signext i32 @carrot_cuda_run(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4) #7
   ret i32 %6
 }
-define internal range(i64 -268435455, 268435458) i64 @abi.block_for_abi() #6 {
+define internal range(i64 -268435455, 268435458) i64 @abi.block_for_abi() #5 {
   %1 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
   %3 = add nsw i32 %2, %1
@@ -1586,18 +1603,17 @@ define internal range(i64 -268435455, 268435458) i64 @abi.block_for_abi() #6 {
   %23 = phi i64 [ %21, %19 ], [ 0, %11 ]
   ret i64 %23
 }
-declare i64 @llvm.smin.i64(i64, i64) #7
-declare i64 @llvm.umax.i64(i64, i64) #7
-declare i32 @llvm.smax.i32(i32, i32) #7
+declare i64 @llvm.smin.i64(i64, i64) #6
+declare i64 @llvm.umax.i64(i64, i64) #6
+declare i32 @llvm.smax.i32(i32, i32) #6
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #2 = { minsize nofree norecurse nounwind optsize memory(readwrite, argmem: none, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #3 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
-attributes #4 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #5 = { minsize optsize "no-builtins" }
-attributes #6 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #7 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #8 = { minsize nobuiltin optsize "no-builtins" }
-attributes #9 = { nounwind }
-attributes #10 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #2 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
+attributes #3 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #4 = { minsize optsize "no-builtins" }
+attributes #5 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #6 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #7 = { minsize nobuiltin optsize "no-builtins" }
+attributes #8 = { nounwind }
+attributes #9 = { minsize nobuiltin nounwind optsize "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -77,7 +77,7 @@ def tensors(data: Any, inputs: Sequence[Input], gpu: Gpu, stream: Any, check: Ca
             nested = field is not None and len(spec.shape) > 1 and bool(field.children) and field.children[0].format.startswith("+w:")
             address = values(spec.name, spec, spec.shape if nested or len(spec.shape) < 2 else (math.prod(spec.shape),))
             shape = (top.length, *spec.shape)
-            out.append(SimpleNamespace(__cuda_array_interface__={"shape": shape, "typestr": spec.dtype.str, "data": (address, True), "version": 3}))
+            out.append(SimpleNamespace(__cuda_array_interface__={"shape": shape, "typestr": spec.dtype.str, "data": (address, True), "version": 3}, owner=capsules))
             columns: list[int] = []
             to = 0
         else:

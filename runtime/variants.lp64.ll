@@ -1,4 +1,4 @@
-; sha256 cdacd90449b2a24cb60d9adb197c5c2b391a7c87969a0640e5e23704539bec62
+; sha256 839106334591faafb212234f16cf45a23fccdb8ac4acbb6cc2d11d34b9178a02
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }

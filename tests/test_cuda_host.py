@@ -87,6 +87,17 @@ def test_the_cpu_where_there_is_no_driver(made: Made) -> None:
     made.check("host.npz")
 
 
+def test_the_cpu_shares_no_loops_with_threads_that_nobody_lent(tmp_path: Path) -> None:
+    """The half for the CPU has loops for several threads; memory is not of zeros."""
+    g, rng = Graph("m"), np.random.default_rng(0)
+    w = (rng.normal(size=(64, 64, 3, 3)) / 24).astype(np.float32)
+    g.output("y", g.op("nn.conv", g.tensor("x", "f32", ("n", 64, 32, 32)), g.constant(w), strides=[1, 1], pads=[1, 1, 1, 1], dilations=[1, 1], group=1), ["default"])
+    made = Made(g.finish(framework="test"), rng.normal(size=(1, 64, 32, 32)).astype(np.float32), tmp_path)
+    assert made.artifact.on_host and made.artifact.on_host().card["shared_loops"] > 0
+    assert made.call(with_driver=False, MALLOC_PERTURB_="90")["none"] == 0
+    made.check("host.npz", 1e-4)
+
+
 @pytest.mark.parametrize("call", ["cuInit", "cuDeviceGet", "cuDevicePrimaryCtxRetain", "cuCtxPushCurrent_v2", "cuModuleLoadData", "cuModuleGetFunction", "cuModuleGetGlobal_v2", "cuMemcpyHtoD_v2"])
 def test_opening_fails(made: Made, call: str) -> None:
     said = made.call(GRID_FAIL=f"{call}:0")
