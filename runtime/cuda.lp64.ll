@@ -1,4 +1,4 @@
-; sha256 3436ad8527897e4cbb6fd3b661558be8a085480adef634d60a05d83f741897cb
+; sha256 df584c0a34e050fb9ee62e441d1700da71d91b98bb669287186b519c54d8328b
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
