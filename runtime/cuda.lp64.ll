@@ -1,8 +1,8 @@
-; sha256 e62d902c251642ddcfb38929bfdcca5f050f0c6378f3069d3f9235218ee9180d
+; sha256 8b84767673873d54a344886f953bd142d4693bcb74b45ba45340c98bf5cdc216
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
@@ -1218,7 +1218,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   br i1 %73, label %76, label %74
 74:
   %75 = getelementptr inbounds nuw i8, ptr %71, i64 32
-  store i32 0, ptr %75, align 32
+  store ptr null, ptr %75, align 32
   br label %76
 76:
   %77 = getelementptr inbounds i8, ptr %71, i64 %29
