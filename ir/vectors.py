@@ -14,7 +14,7 @@ import numpy as np
 
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
-from carrot.ir.kernel import INTRINSICS
+from carrot.ir.kernel import INTRINSICS, MOVED, REGISTERS
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
@@ -187,6 +187,16 @@ class VectorOps:
         b = self._b
         both = t[b.lane_index(at, 2)]
         return [self.lane(both, n) for n in range(2)]
+
+    def registers(self, address: Expr, n: int, first: int) -> tuple[list[Expr], Expr]:
+        """n floats from an address (index) on, in the FPU's registers from `first` on, in one instruction where the target has one for so many; the address behind them."""
+        b = self._b
+        v = b.peek(b.cast(address, "i64"), "f32", n)
+        assert v.value.op is not None
+        v.value.op.attrs |= {REGISTERS: first, "alignment": 4}
+        behind = address + 4 * n
+        behind.value.op.attrs[MOVED] = True  # type: ignore[union-attr]
+        return [self.lane(v, i) for i in range(n)], behind
 
     def intrinsic(self, name: str, *x: Expr) -> Expr:
         """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
