@@ -19,13 +19,21 @@ if TYPE_CHECKING:
     from carrot.backends.llvm_text import FunctionText
 
 
-def two_words(f: FunctionText, pointer: str) -> str:
-    """LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one."""
-    return f"bitcast i64 {f.temp(f'load volatile i64, ptr {pointer}, align 4')} to <2 x i32>"
+def loaded_together(f: FunctionText, op: Op) -> str:
+    """Emit a load that is to be one instruction; the last of its numbers, as an operand. Empty: it is a load like others."""
+    if REGISTERS in op.attrs:
+        return _registers(f, op)
+    return _words(f, op) if f.target.dsp and op.result.type == VectorType("i32", 2) and op.attrs["alignment"] == 4 else ""
 
 
-def load_registers(f: FunctionText, op: Op) -> str:
-    """Floats in registers from the one on that the op names; the last of them."""
+def _words(f: FunctionText, op: Op) -> str:
+    """Two i32. LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one."""
+    both = f.define(op.result, f"bitcast i64 {f.temp(f'load volatile i64, ptr {f(op.operands[0])}, align 4')} to <2 x i32>")
+    return f"i32 {f.temp(f'extractelement <2 x i32> {both}, i32 1')}"
+
+
+def _registers(f: FunctionText, op: Op) -> str:
+    """Floats in registers from the one on that the op names."""
     t, pointer, first = op.result.type, f(op.operands[0]), op.attrs[REGISTERS]
     assert isinstance(t, VectorType)
     places = [pointer, *(f.temp(f"getelementptr inbounds float, ptr {pointer}, {f.index} {i}") for i in range(1, t.lanes))]
@@ -39,13 +47,13 @@ def load_registers(f: FunctionText, op: Op) -> str:
         one = f.temp(f"extractvalue {kind} {placed}, {i}") if several else placed
         vector = f.temp(f"insertelement {f.type(t)} {vector}, float {one}, i32 {i}")
     f.names[op.result] = vector
-    return one
+    return f"float {one}"
 
 
 def moved(f: FunctionText, op: Op, last: str) -> None:
-    """The address behind what was loaded into registers, the last of which is given: the sum comes after the load."""
+    """The address behind what was loaded together, the last of which is given: the sum comes after the load."""
     a, b = map(f, op.operands)
-    f.define(op.result, f'call {f.index} asm "", "=r,0,t"({f.index} {f.temp(f"add {f.index} {a}, {b}")}, float {last})')
+    f.define(op.result, f'call {f.index} asm "", "=r,0,{"t" if last.startswith("float") else "r"}"({f.index} {f.temp(f"add {f.index} {a}, {b}")}, {last})')
 
 
-__all__ = ["load_registers", "moved", "two_words"]
+__all__ = ["loaded_together", "moved"]

@@ -23,7 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from carrot.backends.llvm_arm import load_registers, moved, two_words
+from carrot.backends.llvm_arm import loaded_together, moved
 from carrot.backends.llvm_gather import gather
 from carrot.backends.llvm_shared import shared, symbol
 from carrot.ir import kernel as k
@@ -168,7 +168,7 @@ class FunctionText:
         self.names: dict[Value, str] = {}
         self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
-        self.last = ""  # of the floats that were loaded into registers
+        self.last = ""  # of the numbers that were loaded together, as an operand
         self.n = 0
         self.rooms: list[str] = []  # on the stack, for the operands of loops that threads share
 
@@ -379,10 +379,9 @@ class FunctionText:
 
     def llvm_load(self, op: Op) -> None:
         t = op.result.type
-        if k.REGISTERS in op.attrs:
-            self.last = load_registers(self, op)
-            return
-        self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
+        self.last = loaded_together(self, op) or self.last
+        if op.result not in self.names:
+            self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
 
     def memref_store(self, op: Op) -> None:
         value, base = op.operands[:2]
@@ -395,8 +394,7 @@ class FunctionText:
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])
         align = op.attrs.get("alignment", self.size(op.result.type.dtype))
-        pair = self.target.dsp and op.result.type == VectorType("i32", 2)
-        self.define(op.result, two_words(self, pointer) if pair else f"load {self.type(op.result.type)}, {self.pointer(op.operands[0])} {pointer}, align {align}")
+        self.define(op.result, f"load {self.type(op.result.type)}, {self.pointer(op.operands[0])} {pointer}, align {align}")
 
     def vector_store(self, op: Op) -> None:
         value, base = op.operands[:2]
