@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from carrot.backends.llvm_arm import loaded_together, moved
 from carrot.backends.llvm_gather import gather
 from carrot.backends.llvm_shared import shared, symbol
 from carrot.ir import kernel as k
@@ -167,6 +168,7 @@ class FunctionText:
         self.names: dict[Value, str] = {}
         self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
+        self.last = ""  # of the numbers that were loaded together, as an operand
         self.n = 0
         self.rooms: list[str] = []  # on the stack, for the operands of loops that threads share
 
@@ -243,7 +245,9 @@ class FunctionText:
 
     def op(self, op: Op) -> None:
         name = op.name
-        if name in _BINARY:
+        if k.MOVED in op.attrs:
+            moved(self, op, self.last)
+        elif name in _BINARY:
             a, b = op.operands
             self.define(op.result, f"{_BINARY[name]} {self.type(a.type)} {self(a)}, {self(b)}")
         elif name in _CASTS:
@@ -375,7 +379,9 @@ class FunctionText:
 
     def llvm_load(self, op: Op) -> None:
         t = op.result.type
-        self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
+        self.last = loaded_together(self, op) or self.last
+        if op.result not in self.names:
+            self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
 
     def memref_store(self, op: Op) -> None:
         value, base = op.operands[:2]
@@ -387,10 +393,6 @@ class FunctionText:
 
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])
-        if self.target.dsp and op.result.type == VectorType("i32", 2):  # LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one
-            pair = self.temp(f"load volatile i64, ptr {pointer}, align 4")
-            self.define(op.result, f"bitcast i64 {pair} to <2 x i32>")
-            return
         align = op.attrs.get("alignment", self.size(op.result.type.dtype))
         self.define(op.result, f"load {self.type(op.result.type)}, {self.pointer(op.operands[0])} {pointer}, align {align}")
 
