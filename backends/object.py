@@ -19,7 +19,7 @@ import numpy as np
 from carrot.backends import machine
 from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.kept import kept
-from carrot.backends.llvm_text import Blob
+from carrot.backends.llvm_text import READY, Blob
 from carrot.backends.machine import LLVM_VERSION, SPEED, Generator, InProcess, data_layout, generator, initialize, target_machine
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
@@ -128,6 +128,9 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str =
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     optimised = str(module)
+    if READY in text:
+        optimised = re.sub(r"^(?:attributes #|; Function Attrs:).* optnone.*$", lambda m: re.sub(" noinline| optnone", "", m[0]), optimised, flags=re.M)
+        module = _parse(optimised)
     if helpers:
         optimised = _helped(optimised, helpers, target, coder, builder)
         module = _parse(optimised)
