@@ -227,7 +227,7 @@ class Artifact:
 
     @property
     def runtime_objects(self) -> list[bytes]:
-        return [runtime_object(self.runtime, self.target)] if self.runtime else []
+        return runtime_object(self.runtime, self.target) if self.runtime else []
 
     @property
     def llvm_ir(self) -> str:

@@ -32,6 +32,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
 
+READY = "noinline optnone"  # of functions that LLVM's passes are to leave alone, until it generates code
 INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fold
 ALIGN = 64  # of arrays, for cache lines and vectors
 WORD_ALIGN = 8  # where there are none
@@ -164,6 +165,7 @@ class FunctionText:
         self.called_once = not target.hosted and calls <= 1  # main by the one score function, a kernel by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.unrolled = bool(func.attrs.get("unrolled"))  # its loops are as long as they should be
+        self.ready = bool(func.attrs.get("ready"))  # nothing but code generation makes it better
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
         self.constants: set[Value] = set()  # memrefs of what does not change
@@ -229,6 +231,7 @@ class FunctionText:
         self.block(self.func.body)
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
+            inline = f" {READY}" if self.ready else inline
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join([*self.rooms, *self.lines]) + "\n}"
 
@@ -545,4 +548,4 @@ def multiple(i: Value) -> tuple[Value, int, int]:
     return i, 1, c
 
 
-__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "multiple", "plan_blob", "symbol", "weights_section"]
+__all__ = ["ALIGN", "READY", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "multiple", "plan_blob", "symbol", "weights_section"]
