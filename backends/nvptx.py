@@ -96,7 +96,9 @@ class KernelText(FunctionText):
         args = []
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
-            args.append(f"{self.type(a.type)}{' noalias' * isinstance(a.type, MemRefType)}{' readonly' * (isinstance(a.type, MemRefType) and a not in written)} %a{i}")
+            buffer, stored = isinstance(a.type, MemRefType), a in written
+            alone = not (stored and "together" in self.func.attrs)  # else a barrier makes other threads' stores visible, and LLVM has to know
+            args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)} %a{i}")
         self.block(self.func.body)
         bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
         bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs)
