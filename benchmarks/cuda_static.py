@@ -3,7 +3,7 @@
     python benchmarks/cuda_static.py            # needs ptxas (`pip install nvidia-cuda-nvcc`); instructions need nvdisasm (`pip install nvidia-cuda-nvdisasm`)
 
 Complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
-trees, without loops inside, divided by the visits that a lane makes in it, of `deep` also those of the loop inside, over sectors. Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
+trees, without loops inside, divided by the visits that a lane makes in it (`deep`: also that of the loop inside, over sectors). Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
 """
 
 from __future__ import annotations
@@ -63,8 +63,7 @@ def per_visit(strategy: str, height: int, found: list[int]) -> str:
     longest = sorted(found)[::-1]
     if strategy == "deep":  # four trees: the levels of the top, and in the loop inside three more
         return f"{longest[0] / (4 * MOST_TOP):.1f}, {longest[1] / (4 * 3):.1f}"
-    walks_levels = height > EVEN  # a level in each turn of a loop
-    visits = {"row": 4 * (ASK if walks_levels else height), "latency": ASK if walks_levels else height, "lane": 32 * height, "shallow": 32 * height}
+    visits = {"row": 4 * (ASK if height > EVEN else height), "latency": 4 * 3, "lane": 32 * height, "shallow": 32 * height}
     return f"{longest[0] / visits[strategy]:.1f}"
 
 
@@ -85,7 +84,7 @@ def line(source: Module, height: int, strategy: str, target: Target) -> str:
     try:
         artifact = build(source.copy(), Options(target=target.name, tree_strategy=strategy, on_missing="nan"))
     except nvptx.CarrotError as error:
-        return f"{error.message} | | | | | "
+        return f"{error.message} | | | | |"
     (launch,) = nvptx.plan(artifact.module, artifact.card)["launches"]
     used, code = assembled(nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False), target.cpu)
     threads = launch["threads"]

@@ -1,10 +1,12 @@
-"""Tree strategies of GPUs that walk nodes: `row`, a thread for each row, `latency`, a block for each row, both through tree_pack.py, and `deep`, `row` through tree_sectors.py.
+"""Tree strategies of GPUs that walk nodes: `row` and `deep`, a thread for each row, and `latency`, a block for each row.
+
+Nodes are packed (tree_pack.py); of `deep`, and of `latency` where they can be, in sectors (tree_sectors.py), which takes a third of the loads that wait for one another.
 
     row:      y[slot][thread] = what the nodes compare, in shared memory      # once for a block of 256 rows
               for each tile of trees:                                         # their nodes come to shared memory
                 for each four of its trees: at[i] += child(at[i]) + (y[slot(at[i])] > threshold(at[i])), until all are at leaves
                                             sum += leaf[0] + ... + leaf[3]    # one after the other, in the order of the trees
-    latency:  thread t walks the trees t, t + 256, ...; then threads add in pairs, in an order of their numbers
+    latency:  thread t walks the trees t, t + 256, ..., four at once; then threads add in pairs, in an order of their numbers
 
 The sums of `row` and `deep` are those of the CPU to the bit, those of `latency` are the same for every call.
 """
@@ -21,7 +23,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_tree_sectors
+from carrot.passes import lower_tree_sectors, tree_sectors
 from carrot.passes.lower_tree_walk import EVEN, Walk
 from carrot.passes.tree_job import Job
 from carrot.passes.tree_pack import Packed, Ranks
@@ -172,7 +174,7 @@ def emit_row(b: KernelBuilder, job: Job) -> None:
 
 def emit_deep(b: KernelBuilder, job: Job) -> None:
     """The same through sectors."""
-    _emit_rows(b, job, lambda e: Sectors(e, job.leaf), lower_tree_sectors.Deep, alone=True)
+    _emit_rows(b, job, lambda e: Sectors(e, job.leaf, tree_sectors.top_of(e)), lower_tree_sectors.Deep, alone=True)
 
 
 def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way: Callable[[KernelBuilder, Any, Buffer], Way], alone: bool = False) -> None:
@@ -334,10 +336,10 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`, a block for each row and output."""
     one_class = job.leaf or job.vector or job.e.n_outputs == 1
     e, begin = (job.e, np.array([0, job.e.n_trees], np.int32)) if one_class else by_class(job.e)
-    p = Packed(e, job.leaf, compact=True)
+    p: Packed | Sectors = Packed(e, job.leaf, compact=True) if tree_sectors.refusal(e) else Sectors(e, job.leaf, 0)
     prepared = Prepared.of(b, p, job.x)
     threads, outputs = LATENCY_THREADS, 1 if job.leaf else e.n_outputs
-    b.launch(threads, 1, outputs * (job.rows if isinstance(job.rows, int) else 1))
+    b.launch(threads, 1, outputs * (job.rows if isinstance(job.rows, int) else 1), alone=True)
     me, block = b.thread(), b.block_id()
     row, k = (block // outputs, block % outputs) if outputs > 1 else (block, 0)
     y = b.shared((1, p.slots.n), prepared.dtype)
@@ -347,16 +349,28 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
 
     prepared.each(together)
     b.barrier()
-    walk = Records(b, p, y)
-    values = b.constant(p.values, "tree_leaf")
-    lo, hi = (0, e.n_trees) if one_class else tuple(b.cast(b.constant(begin, "tree_class_begin")[k + i], "index") for i in (0, 1))
+    walk: Way = Records(b, p, y) if isinstance(p, Packed) else lower_tree_sectors.Deep(b, p, y)
+    values, roots = b.constant(p.values, "tree_leaf"), b.constant(p.roots, "tree_root")
+    lo, hi = (b.const(0, "index"), b.const(e.n_trees, "index")) if one_class else tuple(b.cast(b.constant(begin, "tree_class_begin")[k + i], "index") for i in (0, 1))
+    flight = min(FLIGHT, -(-int(np.diff(begin).max()) // threads))
+
+    def some(t: Expr, *sums: Expr) -> list[Expr]:
+        ts = [t + n * threads for n in range(flight)]
+        found = walk.reached([b.minimum(each, hi - 1) for each in ts], roots, 0)
+        if job.leaf:
+            for each, leaf in zip(ts, found, strict=True):
+                b.if_(each < hi, lambda each=each, leaf=leaf: job.sink((row, each), values[leaf, 0]))  # type: ignore[misc]
+            return []
+        total = sums[0]
+        for each, leaf in zip(ts, found, strict=True):
+            total = total + b.select(each < hi, values[leaf, k if job.vector else 0], -0.0)
+        return [total]
+
+    part = b.loop(me + lo, hi, some, [] if job.leaf else [b.const(0, job.dtype)], step=flight * threads)
     if job.leaf:
-        b.loop(me, hi, lambda t: job.sink((row, t), values[walk.reached([t], walk.roots, 0)[0], 0]), step=threads)
         return
-    column = k if job.vector else 0
-    part = b.loop(me + lo, hi, lambda t, acc: acc + values[walk.reached([t], walk.roots, 0)[0], column], [b.const(0, job.dtype)], step=threads)[0]
     sums = b.shared((threads,), job.dtype)
-    sums.store((me,), part)
+    sums.store((me,), part[0])
     half = threads // 2
     while half:
         b.barrier()

@@ -25,18 +25,18 @@ FULL = 8  # leaves of a tree, on average, for each node below the top
 
 
 class Sectors:
-    """The arrays of an ensemble. leaf: what leaves give is their number, not a score.
+    """The arrays of an ensemble. leaf: what leaves give is their number, not a score. top: levels of it; 0: a tree begins with its sector.
 
     nodes u32[T << top, words]: of the top, roots u32[T]: where each tree begins in it; sectors u32[S, SECTOR]: the first T << top are below the tops;
     values [S << levels, V]. levels: of a sector.
     """
 
-    def __init__(self, e: Ensemble, leaf: bool) -> None:
+    def __init__(self, e: Ensemble, leaf: bool, top: int) -> None:
         self.e, self.slots = e, slots_of(e)
         self.ranks = _ranks(e)
         self.format = Format(16, 16, False, True) if self.ranks else Format(32, 32, False, False)
         self.levels = 3 if self.ranks else 2
-        self.top = top_of(e)
+        self.top = top
         split = e.feature >= 0
         compare = np.where(split, compared(e, self.slots, self.ranks), np.uint64(0)).astype(np.uint32)
         slot = np.where(split, self.slots.slot, self.slots.leaf).astype(np.uint32)
@@ -55,7 +55,7 @@ class Sectors:
     def _complete(self, at: np.ndarray, levels: int) -> tuple[np.ndarray, np.ndarray]:
         """The nodes [n, 2^levels - 1] under each of n, level by level, and those below [n, 2^levels]; a leaf is in its own place on every level."""
         at = at[:, None]
-        heap = []
+        heap = [at[:, :0]]
         for _ in range(levels):
             heap.append(at)
             at = self._sides[at].reshape(len(at), -1)

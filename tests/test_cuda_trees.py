@@ -186,7 +186,7 @@ def test_the_choice() -> None:
 # ------------------------------------------------------------------------------------------------------------- as machine code
 
 
-REGISTERS = {"row": 40, "deep": 64, "lane": 128, "shallow": 128, "latency": 32}
+REGISTERS = {"row": 40, "deep": 64, "lane": 128, "shallow": 128, "latency": 64}
 
 
 @pytest.mark.skipif(not shutil.which("ptxas"), reason="no ptxas: `pip install nvidia-cuda-nvcc` brings one")
