@@ -33,7 +33,7 @@ from carrot.ir.core import Module  # noqa: E402
 from carrot.ir.graph import WITH_NAN, Graph  # noqa: E402
 
 ROWS = (1, 64, 1024, 65_536, 1_000_000)
-TREES = {"1000 x 8 x 30": (1000, 8), "1000 x 4 x 30": (1000, 4), "200 x 12 x 30": (200, 12)}
+TREES = {"1000 x 8 x 30": (1000, 8), "1000 x 4 x 30": (1000, 4), "1000 x 5 x 30": (1000, 5), "200 x 12 x 30": (200, 12), "100 x 16 x 30": (100, 16)}
 WIDTHS = {"MLP 30-256-256-1": (30, 256, 256, 1), "MLP 30-64-64-1": (30, 64, 64, 1)}
 SOURCES = 4  # inputs that take turns
 
