@@ -1,4 +1,4 @@
-; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
+; sha256 fd8aadf3701422f6332d66a53355178aec1c89d443d970805bea121974963834
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -972,15 +972,15 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %15 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %154
+  br i1 %16, label %17, label %155
 17:
   %18 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %154
+  br i1 %19, label %20, label %155
 20:
   %21 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %154
+  br i1 %22, label %23, label %155
 23:
   %24 = ptrtoint ptr %4 to i32
   %25 = and i32 %24, 63
@@ -988,13 +988,13 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %26, label %29, label %27
 27:
   %28 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
-  br label %154
+  br label %155
 29:
   %30 = getelementptr inbounds nuw i8, ptr %13, i32 28
   %31 = load i32, ptr %30, align 4
   %32 = call fastcc i32 @abi.open_device(i32 noundef %31, ptr noundef %14, ptr noundef %6) #44
   %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %154
+  br i1 %33, label %34, label %155
 34:
   %35 = icmp eq ptr %4, null
   br i1 %35, label %36, label %49
@@ -1015,7 +1015,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br label %47
 47:
   %48 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
-  br label %154
+  br label %155
 49:
   %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
   %51 = load ptr, ptr %14, align 4
@@ -1095,72 +1095,73 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %106 = load ptr, ptr %14, align 4
   %107 = icmp ne ptr %106, null
   %108 = select i1 %105, i1 %107, i1 false
-  br i1 %108, label %109, label %114
+  br i1 %108, label %109, label %115
 109:
   %110 = load ptr, ptr %10, align 4
   %111 = load ptr, ptr %11, align 4
   %112 = load i64, ptr %9, align 8
-  %113 = call fastcc i32 @abi.run_device(ptr noundef %106, ptr noundef %110, ptr noundef %111, ptr noundef %2, i32 noundef %3, i64 noundef %112, ptr noundef %6) #44
-  br label %128
-114:
-  %115 = icmp ne i32 %90, 0
-  %116 = and i1 %105, %115
-  %117 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %118 = icmp ne i64 %117, 0
-  %119 = select i1 %116, i1 %118, i1 false
-  br i1 %119, label %120, label %123
-120:
-  %121 = load ptr, ptr %10, align 4
-  %122 = load ptr, ptr %11, align 4
-  call fastcc void @abi.run_blocks(ptr noundef %121, ptr noundef %122, ptr noundef %50, ptr noundef %9) #47
-  br label %128
-123:
-  br i1 %105, label %124, label %128
+  %113 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %114 = call fastcc i32 @abi.run_device(ptr noundef %106, ptr noundef %110, ptr noundef %111, ptr noundef %2, i32 noundef %3, i64 noundef %112, ptr noundef %113, ptr noundef %6) #44
+  br label %129
+115:
+  %116 = icmp ne i32 %90, 0
+  %117 = and i1 %105, %116
+  %118 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %119 = icmp ne i64 %118, 0
+  %120 = select i1 %117, i1 %119, i1 false
+  br i1 %120, label %121, label %124
+121:
+  %122 = load ptr, ptr %10, align 4
+  %123 = load ptr, ptr %11, align 4
+  call fastcc void @abi.run_blocks(ptr noundef %122, ptr noundef %123, ptr noundef %50, ptr noundef %9) #47
+  br label %129
 124:
-  %125 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %126 = load ptr, ptr %10, align 4
-  %127 = load ptr, ptr %11, align 4
-  call void %125(ptr noundef %126, ptr noundef %127, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
-  br label %128
-128:
-  %129 = phi i32 [ %113, %109 ], [ 0, %120 ], [ %89, %123 ], [ 0, %124 ]
-  %130 = icmp ne i32 %129, 0
-  %131 = load ptr, ptr %14, align 4
-  %132 = icmp ne ptr %131, null
-  %133 = select i1 %130, i1 true, i1 %132
-  br i1 %133, label %137, label %134
-134:
-  %135 = load ptr, ptr %11, align 4
-  %136 = call fastcc i32 @abi.check_refused(ptr noundef %135, ptr noundef %6) #44
-  br label %137
-137:
-  %138 = phi i32 [ %129, %128 ], [ %136, %134 ]
-  %139 = icmp eq i32 %138, 0
-  br i1 %139, label %140, label %144
-140:
-  %141 = call i32 @llvm.umax.i32(i32 %90, i32 1)
-  %142 = getelementptr inbounds i64, ptr %9, i32 %141
-  %143 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %142, ptr noundef %6) #44
-  br label %144
-144:
-  %145 = phi i32 [ %138, %137 ], [ %143, %140 ]
+  br i1 %105, label %125, label %129
+125:
+  %126 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %127 = load ptr, ptr %10, align 4
+  %128 = load ptr, ptr %11, align 4
+  call void %126(ptr noundef %127, ptr noundef %128, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
+  br label %129
+129:
+  %130 = phi i32 [ %114, %109 ], [ 0, %121 ], [ %89, %124 ], [ 0, %125 ]
+  %131 = icmp ne i32 %130, 0
+  %132 = load ptr, ptr %14, align 4
+  %133 = icmp ne ptr %132, null
+  %134 = select i1 %131, i1 true, i1 %133
+  br i1 %134, label %138, label %135
+135:
+  %136 = load ptr, ptr %11, align 4
+  %137 = call fastcc i32 @abi.check_refused(ptr noundef %136, ptr noundef %6) #44
+  br label %138
+138:
+  %139 = phi i32 [ %130, %129 ], [ %137, %135 ]
+  %140 = icmp eq i32 %139, 0
+  br i1 %140, label %141, label %145
+141:
+  %142 = call i32 @llvm.umax.i32(i32 %90, i32 1)
+  %143 = getelementptr inbounds i64, ptr %9, i32 %142
+  %144 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %143, ptr noundef %6) #44
+  br label %145
+145:
+  %146 = phi i32 [ %139, %138 ], [ %144, %141 ]
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %88) #44
-  br i1 %35, label %146, label %147
-146:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
-  br label %147
+  br i1 %35, label %147, label %148
 147:
-  %148 = load ptr, ptr %14, align 4
-  %149 = icmp eq ptr %148, null
-  br i1 %149, label %154, label %150
-150:
-  %151 = load ptr, ptr @carrot_device, align 4
-  %152 = getelementptr inbounds nuw i8, ptr %151, i32 4
-  %153 = load ptr, ptr %152, align 4
-  call void %153(ptr noundef nonnull %148) #46
-  br label %154
-154:
-  %155 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %145, %150 ], [ %48, %47 ], [ %145, %147 ], [ %18, %17 ], [ %15, %7 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
+  br label %148
+148:
+  %149 = load ptr, ptr %14, align 4
+  %150 = icmp eq ptr %149, null
+  br i1 %150, label %155, label %151
+151:
+  %152 = load ptr, ptr @carrot_device, align 4
+  %153 = getelementptr inbounds nuw i8, ptr %152, i32 4
+  %154 = load ptr, ptr %153, align 4
+  call void %154(ptr noundef nonnull %149) #46
+  br label %155
+155:
+  %156 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %146, %151 ], [ %48, %47 ], [ %146, %148 ], [ %18, %17 ], [ %15, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1168,7 +1169,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %155
+  ret i32 %156
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
@@ -10741,7 +10742,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
-  br label %112
+  br label %113
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i32 %15, 63
@@ -10764,108 +10765,109 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %37 = sext i32 %36 to i64
   %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
   %39 = trunc nuw i64 %38 to i32
-  %40 = icmp ugt i32 %39, 1073741823
-  %41 = shl i32 %39, 2
-  %42 = load i32, ptr %6, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %5, i32 %42
-  %44 = select i1 %21, ptr null, ptr %43
-  %45 = tail call i32 @llvm.uadd.sat.i32(i32 %41, i32 63)
-  %46 = and i32 %45, -64
-  %47 = select i1 %40, i32 -64, i32 %46
-  %48 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %42, i32 %47)
-  store i32 %48, ptr %6, align 4
-  store ptr %44, ptr %8, align 4
-  %49 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  br i1 %21, label %55, label %50
-50:
-  %51 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  br label %52
-52:
-  %53 = phi i32 [ %66, %58 ], [ 0, %50 ]
-  %54 = icmp eq i32 %53, %51
-  br i1 %54, label %55, label %58
-55:
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %57 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
-  br label %67
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %49, i32 %53
-  %60 = load ptr, ptr %59, align 8
-  %61 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %53, ptr noundef %60) #44
-  %62 = getelementptr inbounds nuw i8, ptr %61, i32 4
-  %63 = load ptr, ptr %62, align 4
-  %64 = load ptr, ptr %7, align 4
-  %65 = getelementptr inbounds nuw ptr, ptr %64, i32 %53
-  store ptr %63, ptr %65, align 4
-  %66 = add nuw i32 %53, 1
-  br label %52
-67:
-  %68 = phi i32 [ %106, %105 ], [ 0, %55 ]
-  %69 = icmp eq i32 %68, %57
-  br i1 %69, label %107, label %70
-70:
-  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i32 %68
-  %72 = load ptr, ptr %71, align 8
-  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %68, ptr noundef %72) #44
+  %40 = add i32 %39, 1
+  %41 = icmp ugt i32 %40, 1073741823
+  %42 = shl i32 %40, 2
+  %43 = load i32, ptr %6, align 4
+  %44 = getelementptr inbounds nuw i8, ptr %5, i32 %43
+  %45 = select i1 %21, ptr null, ptr %44
+  %46 = tail call i32 @llvm.uadd.sat.i32(i32 %42, i32 63)
+  %47 = and i32 %46, -64
+  %48 = select i1 %41, i32 -64, i32 %47
+  %49 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %43, i32 %48)
+  store i32 %49, ptr %6, align 4
+  store ptr %45, ptr %8, align 4
+  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  br i1 %21, label %56, label %51
+51:
+  %52 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  br label %53
+53:
+  %54 = phi i32 [ %67, %59 ], [ 0, %51 ]
+  %55 = icmp eq i32 %54, %52
+  br i1 %55, label %56, label %59
+56:
+  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %58 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  br label %68
+59:
+  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %54
+  %61 = load ptr, ptr %60, align 8
+  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #44
+  %63 = getelementptr inbounds nuw i8, ptr %62, i32 4
+  %64 = load ptr, ptr %63, align 4
+  %65 = load ptr, ptr %7, align 4
+  %66 = getelementptr inbounds nuw ptr, ptr %65, i32 %54
+  store ptr %64, ptr %66, align 4
+  %67 = add nuw i32 %54, 1
+  br label %53
+68:
+  %69 = phi i32 [ %107, %106 ], [ 0, %56 ]
+  %70 = icmp eq i32 %69, %58
+  br i1 %70, label %108, label %71
+71:
+  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %57, i32 %69
+  %73 = load ptr, ptr %72, align 8
+  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #44
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %74 = call fastcc i32 @abi.shape_output(i32 noundef %68, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %103
-76:
-  %77 = icmp eq ptr %73, null
-  br i1 %77, label %81, label %78
-78:
-  %79 = getelementptr inbounds nuw i8, ptr %73, i32 4
-  %80 = load ptr, ptr %79, align 4
-  br label %89
-81:
-  %82 = load i32, ptr %12, align 4
-  %83 = load i32, ptr %6, align 4
-  %84 = getelementptr inbounds nuw i8, ptr %5, i32 %83
-  %85 = select i1 %21, ptr null, ptr %84
-  %86 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %82, i32 63)
-  %87 = and i32 %86, -64
-  %88 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 %87)
-  store i32 %88, ptr %6, align 4
-  br label %89
-89:
-  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
-  br i1 %21, label %94, label %91
-91:
-  %92 = load ptr, ptr %8, align 4
-  %93 = getelementptr inbounds nuw ptr, ptr %92, i32 %68
-  store ptr %90, ptr %93, align 4
-  br label %94
-94:
-  %95 = icmp ne ptr %90, null
-  %96 = select i1 %21, i1 true, i1 %95
-  %97 = load i32, ptr %12, align 4
-  %98 = icmp eq i32 %97, 0
-  %99 = select i1 %96, i1 true, i1 %98
-  br i1 %99, label %105, label %100
-100:
-  %101 = load ptr, ptr %71, align 8
-  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
-  br label %103
-103:
-  %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
+  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #44
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %77, label %104
+77:
+  %78 = icmp eq ptr %74, null
+  br i1 %78, label %82, label %79
+79:
+  %80 = getelementptr inbounds nuw i8, ptr %74, i32 4
+  %81 = load ptr, ptr %80, align 4
+  br label %90
+82:
+  %83 = load i32, ptr %12, align 4
+  %84 = load i32, ptr %6, align 4
+  %85 = getelementptr inbounds nuw i8, ptr %5, i32 %84
+  %86 = select i1 %21, ptr null, ptr %85
+  %87 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 63)
+  %88 = and i32 %87, -64
+  %89 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %84, i32 %88)
+  store i32 %89, ptr %6, align 4
+  br label %90
+90:
+  %91 = phi ptr [ %81, %79 ], [ %86, %82 ]
+  br i1 %21, label %95, label %92
+92:
+  %93 = load ptr, ptr %8, align 4
+  %94 = getelementptr inbounds nuw ptr, ptr %93, i32 %69
+  store ptr %91, ptr %94, align 4
+  br label %95
+95:
+  %96 = icmp ne ptr %91, null
+  %97 = select i1 %21, i1 true, i1 %96
+  %98 = load i32, ptr %12, align 4
+  %99 = icmp eq i32 %98, 0
+  %100 = select i1 %97, i1 true, i1 %99
+  br i1 %100, label %106, label %101
+101:
+  %102 = load ptr, ptr %72, align 8
+  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #44
+  br label %104
+104:
+  %105 = phi i32 [ %103, %101 ], [ %75, %71 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  br label %112
-105:
+  br label %113
+106:
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  %106 = add nuw i32 %68, 1
-  br label %67
-107:
-  %108 = load i32, ptr %6, align 4
-  %109 = icmp slt i32 %108, 0
-  br i1 %109, label %110, label %112
-110:
-  %111 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
-  br label %112
-112:
-  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
+  %107 = add nuw i32 %69, 1
+  br label %68
+108:
+  %109 = load i32, ptr %6, align 4
+  %110 = icmp slt i32 %109, 0
+  br i1 %110, label %111, label %113
+111:
+  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
+  br label %113
+113:
+  %114 = phi i32 [ %19, %18 ], [ %105, %104 ], [ %112, %111 ], [ 0, %108 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  ret i32 %113
+  ret i32 %114
 }
 define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11604,34 +11606,36 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  br label %11
-11:
-  %12 = phi i32 [ 0, %7 ], [ %27, %26 ]
-  %13 = icmp eq i32 %12, %10
-  br i1 %13, label %14, label %19
-14:
-  %15 = load ptr, ptr @carrot_device, align 4
-  %16 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  %17 = load ptr, ptr %16, align 4
-  %18 = tail call i32 %17(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
-  ret i32 %18
-19:
-  %20 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i32 %12
-  %21 = load ptr, ptr %20, align 8
-  %22 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %12, ptr noundef %21) #44
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %24, label %26
-24:
-  %25 = getelementptr inbounds nuw ptr, ptr %2, i32 %12
-  store ptr null, ptr %25, align 4
-  br label %26
+define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %12
+12:
+  %13 = phi i32 [ 0, %8 ], [ %29, %28 ]
+  %14 = icmp eq i32 %13, %11
+  br i1 %14, label %15, label %21
+15:
+  %16 = getelementptr inbounds ptr, ptr %2, i32 %9
+  store ptr %6, ptr %16, align 4
+  %17 = load ptr, ptr @carrot_device, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %17, i32 8
+  %19 = load ptr, ptr %18, align 4
+  %20 = tail call i32 %19(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #46
+  ret i32 %20
+21:
+  %22 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i32 %13
+  %23 = load ptr, ptr %22, align 8
+  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %13, ptr noundef %23) #44
+  %25 = icmp eq ptr %24, null
+  br i1 %25, label %26, label %28
 26:
-  %27 = add nuw i32 %12, 1
-  br label %11
+  %27 = getelementptr inbounds nuw ptr, ptr %2, i32 %13
+  store ptr null, ptr %27, align 4
+  br label %28
+28:
+  %29 = add nuw i32 %13, 1
+  br label %12
 }
 define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
   %5 = load i64, ptr %3, align 8

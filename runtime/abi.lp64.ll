@@ -1,4 +1,4 @@
-; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
+; sha256 fd8aadf3701422f6332d66a53355178aec1c89d443d970805bea121974963834
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -974,15 +974,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %15 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %154
+  br i1 %16, label %17, label %155
 17:
   %18 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
   %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %154
+  br i1 %19, label %20, label %155
 20:
   %21 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %154
+  br i1 %22, label %23, label %155
 23:
   %24 = ptrtoint ptr %4 to i64
   %25 = and i64 %24, 63
@@ -990,13 +990,13 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %26, label %29, label %27
 27:
   %28 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
-  br label %154
+  br label %155
 29:
   %30 = getelementptr inbounds nuw i8, ptr %13, i64 44
   %31 = load i32, ptr %30, align 4
   %32 = call fastcc signext i32 @abi.open_device(i32 noundef signext %31, ptr noundef %14, ptr noundef %6) #44
   %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %154
+  br i1 %33, label %34, label %155
 34:
   %35 = icmp eq ptr %4, null
   br i1 %35, label %36, label %49
@@ -1017,7 +1017,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br label %47
 47:
   %48 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %154
+  br label %155
 49:
   %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
   %51 = load ptr, ptr %14, align 8
@@ -1096,73 +1096,74 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %105 = load ptr, ptr %14, align 8
   %106 = icmp ne ptr %105, null
   %107 = select i1 %104, i1 %106, i1 false
-  br i1 %107, label %108, label %113
+  br i1 %107, label %108, label %114
 108:
   %109 = load ptr, ptr %10, align 8
   %110 = load ptr, ptr %11, align 8
   %111 = load i64, ptr %9, align 8
-  %112 = call fastcc signext i32 @abi.run_device(ptr noundef %105, ptr noundef %109, ptr noundef %110, ptr noundef %2, i32 noundef signext %3, i64 noundef %111, ptr noundef %6) #44
-  br label %127
-113:
-  %114 = icmp ne i32 %89, 0
-  %115 = and i1 %104, %114
-  %116 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %117 = icmp ne i64 %116, 0
-  %118 = select i1 %115, i1 %117, i1 false
-  br i1 %118, label %119, label %122
-119:
-  %120 = load ptr, ptr %10, align 8
-  %121 = load ptr, ptr %11, align 8
-  call fastcc void @abi.run_blocks(ptr noundef %120, ptr noundef %121, ptr noundef %50, ptr noundef %9) #47
-  br label %127
-122:
-  br i1 %104, label %123, label %127
+  %112 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %113 = call fastcc signext i32 @abi.run_device(ptr noundef %105, ptr noundef %109, ptr noundef %110, ptr noundef %2, i32 noundef signext %3, i64 noundef %111, ptr noundef %112, ptr noundef %6) #44
+  br label %128
+114:
+  %115 = icmp ne i32 %89, 0
+  %116 = and i1 %104, %115
+  %117 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %118 = icmp ne i64 %117, 0
+  %119 = select i1 %116, i1 %118, i1 false
+  br i1 %119, label %120, label %123
+120:
+  %121 = load ptr, ptr %10, align 8
+  %122 = load ptr, ptr %11, align 8
+  call fastcc void @abi.run_blocks(ptr noundef %121, ptr noundef %122, ptr noundef %50, ptr noundef %9) #47
+  br label %128
 123:
-  %124 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %125 = load ptr, ptr %10, align 8
-  %126 = load ptr, ptr %11, align 8
-  call void %124(ptr noundef %125, ptr noundef %126, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
-  br label %127
-127:
-  %128 = phi i32 [ %112, %108 ], [ 0, %119 ], [ %88, %122 ], [ 0, %123 ]
-  %129 = icmp ne i32 %128, 0
-  %130 = load ptr, ptr %14, align 8
-  %131 = icmp ne ptr %130, null
-  %132 = select i1 %129, i1 true, i1 %131
-  br i1 %132, label %136, label %133
-133:
-  %134 = load ptr, ptr %11, align 8
-  %135 = call fastcc signext i32 @abi.check_refused(ptr noundef %134, ptr noundef %6) #44
-  br label %136
-136:
-  %137 = phi i32 [ %128, %127 ], [ %135, %133 ]
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %139, label %144
-139:
-  %140 = call i32 @llvm.umax.i32(i32 %89, i32 1)
-  %141 = sext i32 %140 to i64
-  %142 = getelementptr inbounds i64, ptr %9, i64 %141
-  %143 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %142, ptr noundef %6) #44
-  br label %144
-144:
-  %145 = phi i32 [ %137, %136 ], [ %143, %139 ]
+  br i1 %104, label %124, label %128
+124:
+  %125 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %126 = load ptr, ptr %10, align 8
+  %127 = load ptr, ptr %11, align 8
+  call void %125(ptr noundef %126, ptr noundef %127, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
+  br label %128
+128:
+  %129 = phi i32 [ %113, %108 ], [ 0, %120 ], [ %88, %123 ], [ 0, %124 ]
+  %130 = icmp ne i32 %129, 0
+  %131 = load ptr, ptr %14, align 8
+  %132 = icmp ne ptr %131, null
+  %133 = select i1 %130, i1 true, i1 %132
+  br i1 %133, label %137, label %134
+134:
+  %135 = load ptr, ptr %11, align 8
+  %136 = call fastcc signext i32 @abi.check_refused(ptr noundef %135, ptr noundef %6) #44
+  br label %137
+137:
+  %138 = phi i32 [ %129, %128 ], [ %136, %134 ]
+  %139 = icmp eq i32 %138, 0
+  br i1 %139, label %140, label %145
+140:
+  %141 = call i32 @llvm.umax.i32(i32 %89, i32 1)
+  %142 = sext i32 %141 to i64
+  %143 = getelementptr inbounds i64, ptr %9, i64 %142
+  %144 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %143, ptr noundef %6) #44
+  br label %145
+145:
+  %146 = phi i32 [ %138, %137 ], [ %144, %140 ]
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %87) #44
-  br i1 %35, label %146, label %147
-146:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
-  br label %147
+  br i1 %35, label %147, label %148
 147:
-  %148 = load ptr, ptr %14, align 8
-  %149 = icmp eq ptr %148, null
-  br i1 %149, label %154, label %150
-150:
-  %151 = load ptr, ptr @carrot_device, align 8
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 8
-  %153 = load ptr, ptr %152, align 8
-  call void %153(ptr noundef nonnull %148) #46
-  br label %154
-154:
-  %155 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %145, %150 ], [ %48, %47 ], [ %145, %147 ], [ %18, %17 ], [ %15, %7 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
+  br label %148
+148:
+  %149 = load ptr, ptr %14, align 8
+  %150 = icmp eq ptr %149, null
+  br i1 %150, label %155, label %151
+151:
+  %152 = load ptr, ptr @carrot_device, align 8
+  %153 = getelementptr inbounds nuw i8, ptr %152, i64 8
+  %154 = load ptr, ptr %153, align 8
+  call void %154(ptr noundef nonnull %149) #46
+  br label %155
+155:
+  %156 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %146, %151 ], [ %48, %47 ], [ %146, %148 ], [ %18, %17 ], [ %15, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1170,7 +1171,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %155
+  ret i32 %156
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -10677,7 +10678,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
-  br label %114
+  br label %112
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i64 %15, 63
@@ -10698,112 +10699,110 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
   %37 = sext i32 %36 to i64
-  %38 = icmp slt i32 %35, 0
-  %39 = shl nsw i64 %37, 3
-  %40 = load i64, ptr %6, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %5, i64 %40
-  %42 = select i1 %21, ptr null, ptr %41
-  %43 = tail call i64 @llvm.uadd.sat.i64(i64 %39, i64 63)
-  %44 = and i64 %43, -64
-  %45 = select i1 %38, i64 -64, i64 %44
-  %46 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %40, i64 %45)
-  store i64 %46, ptr %6, align 8
-  store ptr %42, ptr %8, align 8
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  br i1 %21, label %54, label %48
-48:
-  %49 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  %50 = zext nneg i32 %49 to i64
-  br label %51
-51:
-  %52 = phi i64 [ 0, %48 ], [ %67, %58 ]
-  %53 = icmp eq i64 %52, %50
-  br i1 %53, label %54, label %58
-54:
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %56 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %57 = zext nneg i32 %56 to i64
-  br label %68
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %47, i64 %52
-  %60 = load ptr, ptr %59, align 8
-  %61 = trunc nuw nsw i64 %52 to i32
-  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %61, ptr noundef %60) #44
-  %63 = getelementptr inbounds nuw i8, ptr %62, i64 8
-  %64 = load ptr, ptr %63, align 8
-  %65 = load ptr, ptr %7, align 8
-  %66 = getelementptr inbounds nuw ptr, ptr %65, i64 %52
-  store ptr %64, ptr %66, align 8
-  %67 = add nuw nsw i64 %52, 1
-  br label %51
-68:
-  %69 = phi i64 [ 0, %54 ], [ %108, %107 ]
-  %70 = icmp eq i64 %69, %57
-  br i1 %70, label %109, label %71
-71:
-  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i64 %69
-  %73 = load ptr, ptr %72, align 8
-  %74 = trunc nuw nsw i64 %69 to i32
-  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %74, ptr noundef %73) #44
+  %38 = shl nsw i64 %37, 3
+  %39 = load i64, ptr %6, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %5, i64 %39
+  %41 = select i1 %21, ptr null, ptr %40
+  %42 = add nsw i64 %38, 71
+  %43 = and i64 %42, -64
+  %44 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %39, i64 %43)
+  store i64 %44, ptr %6, align 8
+  store ptr %41, ptr %8, align 8
+  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  br i1 %21, label %52, label %46
+46:
+  %47 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  %48 = zext nneg i32 %47 to i64
+  br label %49
+49:
+  %50 = phi i64 [ 0, %46 ], [ %65, %56 ]
+  %51 = icmp eq i64 %50, %48
+  br i1 %51, label %52, label %56
+52:
+  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %54 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %55 = zext nneg i32 %54 to i64
+  br label %66
+56:
+  %57 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %50
+  %58 = load ptr, ptr %57, align 8
+  %59 = trunc nuw nsw i64 %50 to i32
+  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #44
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %62 = load ptr, ptr %61, align 8
+  %63 = load ptr, ptr %7, align 8
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %50
+  store ptr %62, ptr %64, align 8
+  %65 = add nuw nsw i64 %50, 1
+  br label %49
+66:
+  %67 = phi i64 [ 0, %52 ], [ %106, %105 ]
+  %68 = icmp eq i64 %67, %55
+  br i1 %68, label %107, label %69
+69:
+  %70 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i64 %67
+  %71 = load ptr, ptr %70, align 8
+  %72 = trunc nuw nsw i64 %67 to i32
+  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #44
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %76 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %74, ptr noundef %4, ptr noundef %75, ptr noundef %12, ptr noundef %9) #44
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %105
+  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %103
+76:
+  %77 = icmp eq ptr %73, null
+  br i1 %77, label %81, label %78
 78:
-  %79 = icmp eq ptr %75, null
-  br i1 %79, label %83, label %80
-80:
-  %81 = getelementptr inbounds nuw i8, ptr %75, i64 8
-  %82 = load ptr, ptr %81, align 8
-  br label %91
-83:
-  %84 = load i64, ptr %12, align 8
-  %85 = load i64, ptr %6, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %5, i64 %85
-  %87 = select i1 %21, ptr null, ptr %86
-  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %84, i64 63)
-  %89 = and i64 %88, -64
-  %90 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %89)
-  store i64 %90, ptr %6, align 8
-  br label %91
+  %79 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  %80 = load ptr, ptr %79, align 8
+  br label %89
+81:
+  %82 = load i64, ptr %12, align 8
+  %83 = load i64, ptr %6, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %5, i64 %83
+  %85 = select i1 %21, ptr null, ptr %84
+  %86 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %82, i64 63)
+  %87 = and i64 %86, -64
+  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %83, i64 %87)
+  store i64 %88, ptr %6, align 8
+  br label %89
+89:
+  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
+  br i1 %21, label %94, label %91
 91:
-  %92 = phi ptr [ %82, %80 ], [ %87, %83 ]
-  br i1 %21, label %96, label %93
-93:
-  %94 = load ptr, ptr %8, align 8
-  %95 = getelementptr inbounds nuw ptr, ptr %94, i64 %69
-  store ptr %92, ptr %95, align 8
-  br label %96
-96:
-  %97 = icmp ne ptr %92, null
-  %98 = select i1 %21, i1 true, i1 %97
-  %99 = load i64, ptr %12, align 8
-  %100 = icmp eq i64 %99, 0
-  %101 = select i1 %98, i1 true, i1 %100
-  br i1 %101, label %107, label %102
-102:
-  %103 = load ptr, ptr %72, align 8
-  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.168) #44
-  br label %105
+  %92 = load ptr, ptr %8, align 8
+  %93 = getelementptr inbounds nuw ptr, ptr %92, i64 %67
+  store ptr %90, ptr %93, align 8
+  br label %94
+94:
+  %95 = icmp ne ptr %90, null
+  %96 = select i1 %21, i1 true, i1 %95
+  %97 = load i64, ptr %12, align 8
+  %98 = icmp eq i64 %97, 0
+  %99 = select i1 %96, i1 true, i1 %98
+  br i1 %99, label %105, label %100
+100:
+  %101 = load ptr, ptr %70, align 8
+  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
+  br label %103
+103:
+  %104 = phi i32 [ %102, %100 ], [ %74, %69 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  br label %112
 105:
-  %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  br label %114
+  %106 = add nuw nsw i64 %67, 1
+  br label %66
 107:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  %108 = add nuw nsw i64 %69, 1
-  br label %68
-109:
-  %110 = load i64, ptr %6, align 8
-  %111 = icmp slt i64 %110, 0
-  br i1 %111, label %112, label %114
+  %108 = load i64, ptr %6, align 8
+  %109 = icmp slt i64 %108, 0
+  br i1 %109, label %110, label %112
+110:
+  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
+  br label %112
 112:
-  %113 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
-  br label %114
-114:
-  %115 = phi i32 [ %19, %18 ], [ %106, %105 ], [ %113, %112 ], [ 0, %109 ]
+  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  ret i32 %115
+  ret i32 %113
 }
 define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11544,36 +11543,39 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %11 = zext nneg i32 %10 to i64
-  br label %12
-12:
-  %13 = phi i64 [ %29, %28 ], [ 0, %7 ]
-  %14 = icmp eq i64 %13, %11
-  br i1 %14, label %15, label %20
-15:
-  %16 = load ptr, ptr @carrot_device, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
-  %18 = load ptr, ptr %17, align 8
-  %19 = tail call signext i32 %18(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
-  ret i32 %19
-20:
-  %21 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i64 %13
-  %22 = load ptr, ptr %21, align 8
-  %23 = trunc nuw nsw i64 %13 to i32
-  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %23, ptr noundef %22) #44
-  %25 = icmp eq ptr %24, null
-  br i1 %25, label %26, label %28
-26:
-  %27 = getelementptr inbounds nuw ptr, ptr %2, i64 %13
-  store ptr null, ptr %27, align 8
-  br label %28
-28:
-  %29 = add nuw nsw i64 %13, 1
-  br label %12
+define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %12 = zext nneg i32 %11 to i64
+  br label %13
+13:
+  %14 = phi i64 [ %32, %31 ], [ 0, %8 ]
+  %15 = icmp eq i64 %14, %12
+  br i1 %15, label %16, label %23
+16:
+  %17 = sext i32 %9 to i64
+  %18 = getelementptr inbounds ptr, ptr %2, i64 %17
+  store ptr %6, ptr %18, align 8
+  %19 = load ptr, ptr @carrot_device, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %21 = load ptr, ptr %20, align 8
+  %22 = tail call signext i32 %21(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #46
+  ret i32 %22
+23:
+  %24 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i64 %14
+  %25 = load ptr, ptr %24, align 8
+  %26 = trunc nuw nsw i64 %14 to i32
+  %27 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %26, ptr noundef %25) #44
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %29, label %31
+29:
+  %30 = getelementptr inbounds nuw ptr, ptr %2, i64 %14
+  store ptr null, ptr %30, align 8
+  br label %31
+31:
+  %32 = add nuw nsw i64 %14, 1
+  br label %13
 }
 define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
   %5 = load i64, ptr %3, align 8

@@ -20,6 +20,7 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from carrot.backends.machine import initialize
+from carrot.backends.nvptx import tensors
 from carrot.compiler import Artifact, emit
 from carrot.ir.types import DTYPES
 
@@ -145,7 +146,7 @@ class Grid:
         self.card = artifact.card
         ptx = emit(artifact, "ptx").decode()
         self.plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
-        self.types = [[(DTYPES[t["dtype"]].numpy, tuple(t["shape"])) for t in artifact.card[side]] for side in ("inputs", "outputs")]
+        self.types = [[(DTYPES[dtype].numpy, tuple(shape)) for dtype, shape in tensors(artifact.module, artifact.card, side)] for side in ("inputs", "outputs")]
         self.library = runtime()
         self.weights = np.zeros(0, np.uint8)
         if "weights" in self.plan:
@@ -159,7 +160,7 @@ class Grid:
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
-        """The outputs for a call of as many rows as the inputs have; RuntimeError for what kernels must not do."""
+        """The outputs for a call of as many rows as the inputs have, behind them what was counted; RuntimeError for what kernels must not do."""
         fixed = self.plan["max_rows"] == 1
         n = 1 if fixed else len(inputs[0])
         assert n <= self.plan["max_rows"]
