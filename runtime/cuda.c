@@ -348,8 +348,8 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
     }
     if (d->kernel) d->kernel((const void *const *)in, (void *const *)out, scratch, rows - at < block ? rows - at : block);
     else {
-      int64_t sizes[1 + CARROT_MAX_SYMBOLS]; /* of a model whose sizes are fixed, or counted */
-      sizes[0] = 1;
+      int64_t sizes[1 + CARROT_MAX_SYMBOLS]; /* the batch, and what is counted */
+      sizes[0] = rows - at < block ? rows - at : block;
       d->run((const void *const *)in, (void *const *)out, scratch, sizes);
       for (int k = 0; k < d->n_counted; k++) ((int64_t *)(void *)out[d->n_outputs])[k] = sizes[1 + k];
     }

@@ -1,4 +1,4 @@
-; sha256 6a93a073599db5f8435ce6d69405e169f02e14357a95cbdf75181ea442f72755
+; sha256 50850c68f316ae88edff55cb5c99d7435515aae5746ca6d246dfea5edb1e7a78
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
@@ -1149,19 +1149,19 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %9 = alloca i32, align 4
   %10 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #7
   %11 = icmp eq i32 %10, 0
-  br i1 %11, label %12, label %286
+  br i1 %11, label %12, label %288
 12:
   %13 = icmp eq i64 %3, 0
-  br i1 %13, label %286, label %14
+  br i1 %13, label %288, label %14
 14:
   %15 = icmp eq ptr %0, null
-  br i1 %15, label %16, label %153
+  br i1 %15, label %16, label %155
 16:
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   store i32 152, ptr %7, align 8
   %17 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #9
   %18 = icmp eq i32 %17, 0
-  br i1 %18, label %19, label %151
+  br i1 %18, label %19, label %153
 19:
   %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %21 = icmp eq i64 %20, 0
@@ -1215,7 +1215,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   br label %38
 64:
   %65 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
-  br label %151
+  br label %153
 66:
   %67 = getelementptr inbounds ptr, ptr %48, i64 %34
   %68 = ptrtoint ptr %48 to i64
@@ -1245,12 +1245,12 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %89 = zext nneg i32 %87 to i64
   br label %90
 90:
-  %91 = phi i64 [ 0, %77 ], [ %150, %149 ]
+  %91 = phi i64 [ 0, %77 ], [ %152, %151 ]
   %92 = icmp slt i64 %91, %3
   br i1 %92, label %94, label %93
 93:
   call void @free(ptr noundef nonnull %48) #9
-  br label %151
+  br label %153
 94:
   %95 = phi i64 [ %105, %97 ], [ 0, %90 ]
   %96 = icmp eq i64 %95, %88
@@ -1307,209 +1307,211 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %136 = sub nsw i64 %3, %91
   %137 = call i64 @llvm.smin.i64(i64 %136, i64 %23)
   call void %79(ptr noundef nonnull %48, ptr noundef nonnull %67, ptr noundef %72, i64 noundef %137) #9
-  br label %149
+  br label %151
 138:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
-  store i64 1, ptr %8, align 8
+  %139 = sub nsw i64 %3, %91
+  %140 = call i64 @llvm.smin.i64(i64 %139, i64 %23)
+  store i64 %140, ptr %8, align 8
   call void %81(ptr noundef nonnull %48, ptr noundef nonnull %67, ptr noundef %72, ptr noundef nonnull %8) #9
-  br label %139
-139:
-  %140 = phi i64 [ %144, %143 ], [ 0, %138 ]
-  %141 = icmp eq i64 %140, %89
-  br i1 %141, label %142, label %143
-142:
+  br label %141
+141:
+  %142 = phi i64 [ %146, %145 ], [ 0, %138 ]
+  %143 = icmp eq i64 %142, %89
+  br i1 %143, label %144, label %145
+144:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  br label %149
-143:
-  %144 = add nuw nsw i64 %140, 1
-  %145 = getelementptr inbounds nuw i64, ptr %8, i64 %144
-  %146 = load i64, ptr %145, align 8
-  %147 = load ptr, ptr %85, align 8
-  %148 = getelementptr inbounds nuw i64, ptr %147, i64 %140
-  store i64 %146, ptr %148, align 8
-  br label %139
-149:
-  %150 = add nsw i64 %91, %23
-  br label %90
+  br label %151
+145:
+  %146 = add nuw nsw i64 %142, 1
+  %147 = getelementptr inbounds nuw i64, ptr %8, i64 %146
+  %148 = load i64, ptr %147, align 8
+  %149 = load ptr, ptr %85, align 8
+  %150 = getelementptr inbounds nuw i64, ptr %149, i64 %142
+  store i64 %148, ptr %150, align 8
+  br label %141
 151:
-  %152 = phi i32 [ %17, %16 ], [ 0, %93 ], [ 5, %64 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %286
+  %152 = add nsw i64 %91, %23
+  br label %90
 153:
-  %154 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #7
-  %155 = icmp eq i32 %154, 0
-  br i1 %155, label %156, label %286
-156:
-  %157 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
-  %158 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %154 = phi i32 [ %17, %16 ], [ 0, %93 ], [ 5, %64 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
+  br label %288
+155:
+  %156 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #7
+  %157 = icmp eq i32 %156, 0
+  br i1 %157, label %158, label %288
+158:
+  %159 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %160 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #8
-  %159 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %160 = load ptr, ptr %159, align 8
-  %161 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %161 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %162 = load ptr, ptr %161, align 8
-  %163 = tail call signext i32 %160(ptr noundef %162) #9
-  %164 = icmp eq i32 %163, 0
-  br i1 %164, label %167, label %165
-165:
-  %166 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %163) #7
-  br label %284
+  %163 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %164 = load ptr, ptr %163, align 8
+  %165 = tail call signext i32 %162(ptr noundef %164) #9
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %169, label %167
 167:
-  %168 = add nsw i32 %158, %157
-  %169 = sext i32 %168 to i64
-  %170 = shl nsw i64 %169, 3
-  %171 = tail call ptr @malloc(i64 noundef %170) #9
-  %172 = icmp eq ptr %171, null
-  br i1 %172, label %173, label %175
-173:
-  %174 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
-  br label %175
+  %168 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %165) #7
+  br label %286
+169:
+  %170 = add nsw i32 %160, %159
+  %171 = sext i32 %170 to i64
+  %172 = shl nsw i64 %171, 3
+  %173 = tail call ptr @malloc(i64 noundef %172) #9
+  %174 = icmp eq ptr %173, null
+  br i1 %174, label %175, label %177
 175:
-  %176 = phi i32 [ 5, %173 ], [ 0, %167 ]
-  %177 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
-  %178 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %179 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %180 = sext i32 %157 to i64
-  br label %181
-181:
-  %182 = phi i64 [ %218, %215 ], [ 0, %175 ]
-  %183 = phi i32 [ %216, %215 ], [ 4, %175 ]
-  %184 = phi i32 [ %217, %215 ], [ 0, %175 ]
-  %185 = icmp ne i32 %184, 0
-  %186 = select i1 %172, i1 true, i1 %185
-  %187 = icmp sge i64 %182, %169
-  %188 = select i1 %186, i1 true, i1 %187
-  br i1 %188, label %189, label %190
-189:
-  store i32 %183, ptr %9, align 4
-  br i1 %186, label %222, label %219
-190:
-  %191 = getelementptr inbounds nuw i64, ptr %177, i64 %182
-  %192 = load i64, ptr %191, align 8
-  %193 = mul nsw i64 %192, %3
-  %194 = getelementptr inbounds nuw i64, ptr %171, i64 %182
-  store i64 0, ptr %194, align 8
-  %195 = icmp slt i64 %182, %180
-  br i1 %195, label %201, label %196
-196:
-  %197 = sub nsw i64 %182, %180
-  %198 = getelementptr inbounds nuw ptr, ptr %2, i64 %197
-  %199 = load ptr, ptr %198, align 8
-  %200 = icmp eq ptr %199, null
-  br i1 %200, label %215, label %201
-201:
-  %202 = load ptr, ptr %178, align 8
-  %203 = icmp ne i64 %192, 0
-  %204 = select i1 %203, i64 %193, i64 1
-  %205 = tail call signext i32 %202(ptr noundef nonnull %194, i64 noundef %204) #9
-  %206 = icmp eq i32 %205, 0
-  br i1 %206, label %207, label %215
-207:
-  %208 = and i1 %195, %203
-  br i1 %208, label %209, label %215
+  %176 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
+  br label %177
+177:
+  %178 = phi i32 [ 5, %175 ], [ 0, %169 ]
+  %179 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %180 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %181 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %182 = sext i32 %159 to i64
+  br label %183
+183:
+  %184 = phi i64 [ %220, %217 ], [ 0, %177 ]
+  %185 = phi i32 [ %218, %217 ], [ 4, %177 ]
+  %186 = phi i32 [ %219, %217 ], [ 0, %177 ]
+  %187 = icmp ne i32 %186, 0
+  %188 = select i1 %174, i1 true, i1 %187
+  %189 = icmp sge i64 %184, %171
+  %190 = select i1 %188, i1 true, i1 %189
+  br i1 %190, label %191, label %192
+191:
+  store i32 %185, ptr %9, align 4
+  br i1 %188, label %224, label %221
+192:
+  %193 = getelementptr inbounds nuw i64, ptr %179, i64 %184
+  %194 = load i64, ptr %193, align 8
+  %195 = mul nsw i64 %194, %3
+  %196 = getelementptr inbounds nuw i64, ptr %173, i64 %184
+  store i64 0, ptr %196, align 8
+  %197 = icmp slt i64 %184, %182
+  br i1 %197, label %203, label %198
+198:
+  %199 = sub nsw i64 %184, %182
+  %200 = getelementptr inbounds nuw ptr, ptr %2, i64 %199
+  %201 = load ptr, ptr %200, align 8
+  %202 = icmp eq ptr %201, null
+  br i1 %202, label %217, label %203
+203:
+  %204 = load ptr, ptr %180, align 8
+  %205 = icmp ne i64 %194, 0
+  %206 = select i1 %205, i64 %195, i64 1
+  %207 = tail call signext i32 %204(ptr noundef nonnull %196, i64 noundef %206) #9
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %209, label %217
 209:
-  %210 = load ptr, ptr %179, align 8
-  %211 = load i64, ptr %194, align 8
-  %212 = getelementptr inbounds nuw ptr, ptr %1, i64 %182
-  %213 = load ptr, ptr %212, align 8
-  %214 = tail call signext i32 %210(i64 noundef %211, ptr noundef %213, i64 noundef %193) #9
-  br label %215
-215:
-  %216 = phi i32 [ 11, %196 ], [ 11, %201 ], [ 15, %209 ], [ 11, %207 ]
-  %217 = phi i32 [ 0, %196 ], [ %205, %201 ], [ %214, %209 ], [ 0, %207 ]
-  %218 = add nuw nsw i64 %182, 1
-  br label %181
-219:
-  %220 = getelementptr inbounds i64, ptr %171, i64 %180
-  %221 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %171, ptr noundef %220, i64 noundef %3, ptr noundef null, ptr noundef %9) #7
-  br label %222
-222:
-  %223 = phi i32 [ %184, %189 ], [ %221, %219 ]
-  %224 = icmp ne i32 %223, 0
-  %225 = select i1 %172, i1 true, i1 %224
-  br i1 %225, label %226, label %228
-226:
-  %227 = load i32, ptr %9, align 4
-  br label %232
+  %210 = and i1 %197, %205
+  br i1 %210, label %211, label %217
+211:
+  %212 = load ptr, ptr %181, align 8
+  %213 = load i64, ptr %196, align 8
+  %214 = getelementptr inbounds nuw ptr, ptr %1, i64 %184
+  %215 = load ptr, ptr %214, align 8
+  %216 = tail call signext i32 %212(i64 noundef %213, ptr noundef %215, i64 noundef %195) #9
+  br label %217
+217:
+  %218 = phi i32 [ 11, %198 ], [ 11, %203 ], [ 15, %211 ], [ 11, %209 ]
+  %219 = phi i32 [ 0, %198 ], [ %207, %203 ], [ %216, %211 ], [ 0, %209 ]
+  %220 = add nuw nsw i64 %184, 1
+  br label %183
+221:
+  %222 = getelementptr inbounds i64, ptr %173, i64 %182
+  %223 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %173, ptr noundef %222, i64 noundef %3, ptr noundef null, ptr noundef %9) #7
+  br label %224
+224:
+  %225 = phi i32 [ %186, %191 ], [ %223, %221 ]
+  %226 = icmp ne i32 %225, 0
+  %227 = select i1 %174, i1 true, i1 %226
+  br i1 %227, label %228, label %230
 228:
-  %229 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %230 = load ptr, ptr %229, align 8
-  %231 = tail call signext i32 %230(ptr noundef null) #9
-  br label %232
-232:
-  %233 = phi i32 [ %227, %226 ], [ 18, %228 ]
-  %234 = phi i32 [ %223, %226 ], [ %231, %228 ]
-  %235 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %236 = sext i32 %158 to i64
-  br label %237
-237:
-  %238 = phi i64 [ %265, %262 ], [ 0, %232 ]
-  %239 = phi i32 [ %263, %262 ], [ %233, %232 ]
-  %240 = phi i32 [ %264, %262 ], [ %234, %232 ]
-  %241 = icmp ne i32 %240, 0
-  %242 = select i1 %172, i1 true, i1 %241
-  %243 = icmp sge i64 %238, %236
-  %244 = select i1 %242, i1 true, i1 %243
-  br i1 %244, label %245, label %247
-245:
-  %246 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  br label %266
+  %229 = load i32, ptr %9, align 4
+  br label %234
+230:
+  %231 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %232 = load ptr, ptr %231, align 8
+  %233 = tail call signext i32 %232(ptr noundef null) #9
+  br label %234
+234:
+  %235 = phi i32 [ %229, %228 ], [ 18, %230 ]
+  %236 = phi i32 [ %225, %228 ], [ %233, %230 ]
+  %237 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %238 = sext i32 %160 to i64
+  br label %239
+239:
+  %240 = phi i64 [ %267, %264 ], [ 0, %234 ]
+  %241 = phi i32 [ %265, %264 ], [ %235, %234 ]
+  %242 = phi i32 [ %266, %264 ], [ %236, %234 ]
+  %243 = icmp ne i32 %242, 0
+  %244 = select i1 %174, i1 true, i1 %243
+  %245 = icmp sge i64 %240, %238
+  %246 = select i1 %244, i1 true, i1 %245
+  br i1 %246, label %247, label %249
 247:
-  %248 = add nsw i64 %238, %180
-  %249 = getelementptr inbounds i64, ptr %177, i64 %248
-  %250 = load i64, ptr %249, align 8
-  %251 = mul nsw i64 %250, %3
-  %252 = icmp eq i64 %250, 0
-  br i1 %252, label %262, label %253
-253:
-  %254 = getelementptr inbounds nuw ptr, ptr %2, i64 %238
-  %255 = load ptr, ptr %254, align 8
-  %256 = icmp eq ptr %255, null
-  br i1 %256, label %262, label %257
-257:
-  %258 = load ptr, ptr %235, align 8
-  %259 = getelementptr inbounds i64, ptr %171, i64 %248
-  %260 = load i64, ptr %259, align 8
-  %261 = tail call signext i32 %258(ptr noundef nonnull %255, i64 noundef %260, i64 noundef %251) #9
-  br label %262
-262:
-  %263 = phi i32 [ 16, %257 ], [ %239, %253 ], [ %239, %247 ]
-  %264 = phi i32 [ %261, %257 ], [ 0, %253 ], [ 0, %247 ]
-  %265 = add nuw nsw i64 %238, 1
-  br label %237
-266:
-  %267 = phi i64 [ %182, %245 ], [ %268, %277 ]
-  %268 = add nsw i64 %267, -1
-  %269 = icmp eq i64 %267, 0
-  br i1 %269, label %278, label %270
-270:
-  %271 = getelementptr inbounds i64, ptr %171, i64 %268
-  %272 = load i64, ptr %271, align 8
-  %273 = icmp eq i64 %272, 0
-  br i1 %273, label %277, label %274
-274:
-  %275 = load ptr, ptr %246, align 8
-  %276 = tail call signext i32 %275(i64 noundef %272) #9
-  br label %277
-277:
-  br label %266
-278:
-  tail call void @free(ptr noundef %171) #9
+  %248 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %268
+249:
+  %250 = add nsw i64 %240, %182
+  %251 = getelementptr inbounds i64, ptr %179, i64 %250
+  %252 = load i64, ptr %251, align 8
+  %253 = mul nsw i64 %252, %3
+  %254 = icmp eq i64 %252, 0
+  br i1 %254, label %264, label %255
+255:
+  %256 = getelementptr inbounds nuw ptr, ptr %2, i64 %240
+  %257 = load ptr, ptr %256, align 8
+  %258 = icmp eq ptr %257, null
+  br i1 %258, label %264, label %259
+259:
+  %260 = load ptr, ptr %237, align 8
+  %261 = getelementptr inbounds i64, ptr %173, i64 %250
+  %262 = load i64, ptr %261, align 8
+  %263 = tail call signext i32 %260(ptr noundef nonnull %257, i64 noundef %262, i64 noundef %253) #9
+  br label %264
+264:
+  %265 = phi i32 [ 16, %259 ], [ %241, %255 ], [ %241, %249 ]
+  %266 = phi i32 [ %263, %259 ], [ 0, %255 ], [ 0, %249 ]
+  %267 = add nuw nsw i64 %240, 1
+  br label %239
+268:
+  %269 = phi i64 [ %184, %247 ], [ %270, %279 ]
+  %270 = add nsw i64 %269, -1
+  %271 = icmp eq i64 %269, 0
+  br i1 %271, label %280, label %272
+272:
+  %273 = getelementptr inbounds i64, ptr %173, i64 %270
+  %274 = load i64, ptr %273, align 8
+  %275 = icmp eq i64 %274, 0
+  br i1 %275, label %279, label %276
+276:
+  %277 = load ptr, ptr %248, align 8
+  %278 = tail call signext i32 %277(i64 noundef %274) #9
+  br label %279
+279:
+  br label %268
+280:
+  tail call void @free(ptr noundef %173) #9
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
-  %279 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %280 = load ptr, ptr %279, align 8
-  %281 = call signext i32 %280(ptr noundef nonnull %6) #9
+  %281 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %282 = load ptr, ptr %281, align 8
+  %283 = call signext i32 %282(ptr noundef nonnull %6) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
-  br i1 %241, label %282, label %284
-282:
-  %283 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %239, i32 noundef signext %240) #7
-  br label %284
+  br i1 %243, label %284, label %286
 284:
-  %285 = phi i32 [ %166, %165 ], [ %283, %282 ], [ %176, %278 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
+  %285 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %241, i32 noundef signext %242) #7
   br label %286
 286:
-  %287 = phi i32 [ 1, %5 ], [ 0, %12 ], [ %285, %284 ], [ %152, %151 ], [ 1, %153 ]
-  ret i32 %287
+  %287 = phi i32 [ %168, %167 ], [ %285, %284 ], [ %178, %280 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
+  br label %288
+288:
+  %289 = phi i32 [ 1, %5 ], [ 0, %12 ], [ %287, %286 ], [ %154, %153 ], [ 1, %155 ]
+  ret i32 %289
 }
 declare ptr @malloc(i64 noundef) local_unnamed_addr #4
 declare void @free(ptr noundef) local_unnamed_addr #4

@@ -21,7 +21,9 @@ import numpy as np
 
 from carrot.backends.machine import initialize
 from carrot.backends.nvptx import tensors
-from carrot.compiler import Artifact, emit
+from carrot.compiler import Artifact, Options, build, emit
+from carrot.ir.core import Module
+from carrot.ir.dims import evaluate
 from carrot.ir.types import DTYPES
 
 HERE = Path(__file__).parent
@@ -193,6 +195,21 @@ class Grid:
             if wrong:
                 raise RuntimeError(f"{launch['kernel']}: {wrong.decode()}")
         return [a.view(dtype).reshape(n, *shape) for a, (dtype, shape) in zip(outputs, self.types[1], strict=True)]
+
+
+def on_grid(module: Module, inputs: dict[str, np.ndarray], seeds: tuple[int, ...] = (1, 2)) -> tuple[Artifact, dict[str, np.ndarray]]:
+    """A model, compiled for a GPU and the sizes of these inputs, and what the kernels give, the same in every order of threads."""
+    specs = module.main.attrs["inputs"]
+    dims = {d: n for v, i in zip(module.main.body.args, specs, strict=True) for d, n in zip(v.type.shape, inputs[i["name"]].shape) if isinstance(d, str)}  # type: ignore[union-attr]
+    artifact = build(module, Options(target="cuda-sm90", on_missing="nan", dims=dims))
+    found = [Grid(artifact).run([np.ascontiguousarray(inputs[i["name"]]) for i in specs], seed=seed) for seed in seeds]
+    for other in found[1:]:
+        for a, c in zip(found[0], other, strict=True):
+            np.testing.assert_array_equal(a, c)
+    counted = artifact.module.main.attrs["counted"]
+    sizes = dict(zip(counted, found[0].pop().ravel().tolist(), strict=True)) if counted else {}
+    shapes = [[evaluate(d, sizes) for d in v.type.shape] for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
+    return artifact, {o["name"]: a.ravel()[: math.prod(s)].reshape(s) for o, a, s in zip(artifact.card["outputs"], found[0], shapes, strict=True)}
 
 
 def _words(ptx: str, symbol: str) -> list[int]:
