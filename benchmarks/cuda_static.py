@@ -14,7 +14,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from cuda_time import trees
+from cuda_cases import trees
 
 from carrot.backends import nvptx
 from carrot.compiler import Options, build
@@ -70,7 +70,7 @@ def per_visit(strategy: str, height: int, found: list[int]) -> str:
 def main() -> None:
     print("| trees x height | strategy | targets | registers | spilled bytes | shared bytes | threads | blocks | instructions per visit |\n|---|---|---|---|---|---|---|---|---|")
     for count, height, strategies in WORKLOADS:
-        source, _ = trees(count, height)
+        source = trees(count, height).module
         for strategy in strategies:
             said: dict[str, list[str]] = {}  # targets of which the same is said
             for name in (n for n in target_names() if n.startswith("cuda-")):

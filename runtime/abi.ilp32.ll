@@ -1,4 +1,4 @@
-; sha256 4005280a08b414150617b5f38fc916b4db3536e019f9fd3ae134cbb5fd550c7f
+; sha256 fb409c96e918858e398496b316999db374101942fedbc9e5608f2de3408fce0b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -975,15 +975,15 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %158
+  br i1 %17, label %18, label %159
 18:
   %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %158
+  br i1 %20, label %21, label %159
 21:
   %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %158
+  br i1 %23, label %24, label %159
 24:
   %25 = ptrtoint ptr %4 to i32
   %26 = and i32 %25, 63
@@ -991,13 +991,13 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %27, label %30, label %28
 28:
   %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
-  br label %158
+  br label %159
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i32 28
   %32 = load i32, ptr %31, align 4
   %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #44
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %158
+  br i1 %34, label %35, label %159
 35:
   %36 = icmp eq ptr %4, null
   br i1 %36, label %37, label %50
@@ -1018,7 +1018,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br label %48
 48:
   %49 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
-  br label %158
+  br label %159
 50:
   %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
   %52 = load ptr, ptr %14, align 4
@@ -1106,76 +1106,77 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %113 = load ptr, ptr %14, align 4
   %114 = icmp ne ptr %113, null
   %115 = select i1 %112, i1 %114, i1 false
-  br i1 %115, label %116, label %121
+  br i1 %115, label %116, label %122
 116:
   %117 = load ptr, ptr %10, align 4
   %118 = load ptr, ptr %11, align 4
   %119 = load i64, ptr %9, align 8
-  %120 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %117, ptr noundef %118, ptr noundef %2, i32 noundef %3, i64 noundef %119, ptr noundef %6) #44
-  br label %132
-121:
-  br i1 %112, label %122, label %132
+  %120 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %121 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %117, ptr noundef %118, ptr noundef %2, i32 noundef %3, i64 noundef %119, ptr noundef %120, ptr noundef %6) #44
+  br label %133
 122:
+  br i1 %112, label %123, label %133
+123:
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
-  %123 = load ptr, ptr %10, align 4
-  store ptr %123, ptr %15, align 4
-  %124 = getelementptr inbounds nuw i8, ptr %15, i32 4
-  %125 = load ptr, ptr %11, align 4
-  store ptr %125, ptr %124, align 4
-  %126 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  store ptr %51, ptr %126, align 4
-  %127 = getelementptr inbounds nuw i8, ptr %15, i32 12
-  store ptr %9, ptr %127, align 4
-  br i1 %94, label %128, label %130
-128:
-  %129 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %129(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
-  br label %131
-130:
-  call void @abi.infer(ptr noundef nonnull %15) #46
-  br label %131
+  %124 = load ptr, ptr %10, align 4
+  store ptr %124, ptr %15, align 4
+  %125 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  %126 = load ptr, ptr %11, align 4
+  store ptr %126, ptr %125, align 4
+  %127 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store ptr %51, ptr %127, align 4
+  %128 = getelementptr inbounds nuw i8, ptr %15, i32 12
+  store ptr %9, ptr %128, align 4
+  br i1 %94, label %129, label %131
+129:
+  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %130(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
+  br label %132
 131:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  call void @abi.infer(ptr noundef nonnull %15) #46
   br label %132
 132:
-  %133 = phi i32 [ %120, %116 ], [ %96, %121 ], [ 0, %131 ]
-  %134 = icmp ne i32 %133, 0
-  %135 = load ptr, ptr %14, align 4
-  %136 = icmp ne ptr %135, null
-  %137 = select i1 %134, i1 true, i1 %136
-  br i1 %137, label %141, label %138
-138:
-  %139 = load ptr, ptr %11, align 4
-  %140 = call fastcc i32 @abi.check_refused(ptr noundef %139, ptr noundef %6) #44
-  br label %141
-141:
-  %142 = phi i32 [ %133, %132 ], [ %140, %138 ]
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %148
-144:
-  %145 = call i32 @llvm.umax.i32(i32 %97, i32 1)
-  %146 = getelementptr inbounds i64, ptr %9, i32 %145
-  %147 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %146, ptr noundef %6) #44
-  br label %148
-148:
-  %149 = phi i32 [ %142, %141 ], [ %147, %144 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  br label %133
+133:
+  %134 = phi i32 [ %121, %116 ], [ %96, %122 ], [ 0, %132 ]
+  %135 = icmp ne i32 %134, 0
+  %136 = load ptr, ptr %14, align 4
+  %137 = icmp ne ptr %136, null
+  %138 = select i1 %135, i1 true, i1 %137
+  br i1 %138, label %142, label %139
+139:
+  %140 = load ptr, ptr %11, align 4
+  %141 = call fastcc i32 @abi.check_refused(ptr noundef %140, ptr noundef %6) #44
+  br label %142
+142:
+  %143 = phi i32 [ %134, %133 ], [ %141, %139 ]
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %145, label %149
+145:
+  %146 = call i32 @llvm.umax.i32(i32 %97, i32 1)
+  %147 = getelementptr inbounds i64, ptr %9, i32 %146
+  %148 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %147, ptr noundef %6) #44
+  br label %149
+149:
+  %150 = phi i32 [ %143, %142 ], [ %148, %145 ]
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %95) #44
-  br i1 %36, label %150, label %151
-150:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
-  br label %151
+  br i1 %36, label %151, label %152
 151:
-  %152 = load ptr, ptr %14, align 4
-  %153 = icmp eq ptr %152, null
-  br i1 %153, label %158, label %154
-154:
-  %155 = load ptr, ptr @carrot_device, align 4
-  %156 = getelementptr inbounds nuw i8, ptr %155, i32 4
-  %157 = load ptr, ptr %156, align 4
-  call void %157(ptr noundef nonnull %152) #46
-  br label %158
-158:
-  %159 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %149, %154 ], [ %49, %48 ], [ %149, %151 ], [ %19, %18 ], [ %16, %7 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
+  br label %152
+152:
+  %153 = load ptr, ptr %14, align 4
+  %154 = icmp eq ptr %153, null
+  br i1 %154, label %159, label %155
+155:
+  %156 = load ptr, ptr @carrot_device, align 4
+  %157 = getelementptr inbounds nuw i8, ptr %156, i32 4
+  %158 = load ptr, ptr %157, align 4
+  call void %158(ptr noundef nonnull %153) #46
+  br label %159
+159:
+  %160 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %150, %155 ], [ %49, %48 ], [ %150, %152 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1183,7 +1184,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %159
+  ret i32 %160
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
@@ -10843,7 +10844,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
-  br label %112
+  br label %113
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i32 %15, 63
@@ -10866,108 +10867,109 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %37 = sext i32 %36 to i64
   %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
   %39 = trunc nuw i64 %38 to i32
-  %40 = icmp ugt i32 %39, 1073741823
-  %41 = shl i32 %39, 2
-  %42 = load i32, ptr %6, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %5, i32 %42
-  %44 = select i1 %21, ptr null, ptr %43
-  %45 = tail call i32 @llvm.uadd.sat.i32(i32 %41, i32 63)
-  %46 = and i32 %45, -64
-  %47 = select i1 %40, i32 -64, i32 %46
-  %48 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %42, i32 %47)
-  store i32 %48, ptr %6, align 4
-  store ptr %44, ptr %8, align 4
-  %49 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  br i1 %21, label %55, label %50
-50:
-  %51 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  br label %52
-52:
-  %53 = phi i32 [ %66, %58 ], [ 0, %50 ]
-  %54 = icmp eq i32 %53, %51
-  br i1 %54, label %55, label %58
-55:
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %57 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
-  br label %67
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %49, i32 %53
-  %60 = load ptr, ptr %59, align 8
-  %61 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %53, ptr noundef %60) #44
-  %62 = getelementptr inbounds nuw i8, ptr %61, i32 4
-  %63 = load ptr, ptr %62, align 4
-  %64 = load ptr, ptr %7, align 4
-  %65 = getelementptr inbounds nuw ptr, ptr %64, i32 %53
-  store ptr %63, ptr %65, align 4
-  %66 = add nuw i32 %53, 1
-  br label %52
-67:
-  %68 = phi i32 [ %106, %105 ], [ 0, %55 ]
-  %69 = icmp eq i32 %68, %57
-  br i1 %69, label %107, label %70
-70:
-  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i32 %68
-  %72 = load ptr, ptr %71, align 8
-  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %68, ptr noundef %72) #44
+  %40 = add i32 %39, 1
+  %41 = icmp ugt i32 %40, 1073741823
+  %42 = shl i32 %40, 2
+  %43 = load i32, ptr %6, align 4
+  %44 = getelementptr inbounds nuw i8, ptr %5, i32 %43
+  %45 = select i1 %21, ptr null, ptr %44
+  %46 = tail call i32 @llvm.uadd.sat.i32(i32 %42, i32 63)
+  %47 = and i32 %46, -64
+  %48 = select i1 %41, i32 -64, i32 %47
+  %49 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %43, i32 %48)
+  store i32 %49, ptr %6, align 4
+  store ptr %45, ptr %8, align 4
+  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  br i1 %21, label %56, label %51
+51:
+  %52 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  br label %53
+53:
+  %54 = phi i32 [ %67, %59 ], [ 0, %51 ]
+  %55 = icmp eq i32 %54, %52
+  br i1 %55, label %56, label %59
+56:
+  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %58 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  br label %68
+59:
+  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %54
+  %61 = load ptr, ptr %60, align 8
+  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #44
+  %63 = getelementptr inbounds nuw i8, ptr %62, i32 4
+  %64 = load ptr, ptr %63, align 4
+  %65 = load ptr, ptr %7, align 4
+  %66 = getelementptr inbounds nuw ptr, ptr %65, i32 %54
+  store ptr %64, ptr %66, align 4
+  %67 = add nuw i32 %54, 1
+  br label %53
+68:
+  %69 = phi i32 [ %107, %106 ], [ 0, %56 ]
+  %70 = icmp eq i32 %69, %58
+  br i1 %70, label %108, label %71
+71:
+  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %57, i32 %69
+  %73 = load ptr, ptr %72, align 8
+  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #44
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %74 = call fastcc i32 @abi.shape_output(i32 noundef %68, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %103
-76:
-  %77 = icmp eq ptr %73, null
-  br i1 %77, label %81, label %78
-78:
-  %79 = getelementptr inbounds nuw i8, ptr %73, i32 4
-  %80 = load ptr, ptr %79, align 4
-  br label %89
-81:
-  %82 = load i32, ptr %12, align 4
-  %83 = load i32, ptr %6, align 4
-  %84 = getelementptr inbounds nuw i8, ptr %5, i32 %83
-  %85 = select i1 %21, ptr null, ptr %84
-  %86 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %82, i32 63)
-  %87 = and i32 %86, -64
-  %88 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 %87)
-  store i32 %88, ptr %6, align 4
-  br label %89
-89:
-  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
-  br i1 %21, label %94, label %91
-91:
-  %92 = load ptr, ptr %8, align 4
-  %93 = getelementptr inbounds nuw ptr, ptr %92, i32 %68
-  store ptr %90, ptr %93, align 4
-  br label %94
-94:
-  %95 = icmp ne ptr %90, null
-  %96 = select i1 %21, i1 true, i1 %95
-  %97 = load i32, ptr %12, align 4
-  %98 = icmp eq i32 %97, 0
-  %99 = select i1 %96, i1 true, i1 %98
-  br i1 %99, label %105, label %100
-100:
-  %101 = load ptr, ptr %71, align 8
-  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
-  br label %103
-103:
-  %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
+  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #44
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %77, label %104
+77:
+  %78 = icmp eq ptr %74, null
+  br i1 %78, label %82, label %79
+79:
+  %80 = getelementptr inbounds nuw i8, ptr %74, i32 4
+  %81 = load ptr, ptr %80, align 4
+  br label %90
+82:
+  %83 = load i32, ptr %12, align 4
+  %84 = load i32, ptr %6, align 4
+  %85 = getelementptr inbounds nuw i8, ptr %5, i32 %84
+  %86 = select i1 %21, ptr null, ptr %85
+  %87 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 63)
+  %88 = and i32 %87, -64
+  %89 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %84, i32 %88)
+  store i32 %89, ptr %6, align 4
+  br label %90
+90:
+  %91 = phi ptr [ %81, %79 ], [ %86, %82 ]
+  br i1 %21, label %95, label %92
+92:
+  %93 = load ptr, ptr %8, align 4
+  %94 = getelementptr inbounds nuw ptr, ptr %93, i32 %69
+  store ptr %91, ptr %94, align 4
+  br label %95
+95:
+  %96 = icmp ne ptr %91, null
+  %97 = select i1 %21, i1 true, i1 %96
+  %98 = load i32, ptr %12, align 4
+  %99 = icmp eq i32 %98, 0
+  %100 = select i1 %97, i1 true, i1 %99
+  br i1 %100, label %106, label %101
+101:
+  %102 = load ptr, ptr %72, align 8
+  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #44
+  br label %104
+104:
+  %105 = phi i32 [ %103, %101 ], [ %75, %71 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  br label %112
-105:
+  br label %113
+106:
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  %106 = add nuw i32 %68, 1
-  br label %67
-107:
-  %108 = load i32, ptr %6, align 4
-  %109 = icmp slt i32 %108, 0
-  br i1 %109, label %110, label %112
-110:
-  %111 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
-  br label %112
-112:
-  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
+  %107 = add nuw i32 %69, 1
+  br label %68
+108:
+  %109 = load i32, ptr %6, align 4
+  %110 = icmp slt i32 %109, 0
+  br i1 %110, label %111, label %113
+111:
+  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
+  br label %113
+113:
+  %114 = phi i32 [ %19, %18 ], [ %105, %104 ], [ %112, %111 ], [ 0, %108 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  ret i32 %113
+  ret i32 %114
 }
 define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11706,34 +11708,36 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  br label %11
-11:
-  %12 = phi i32 [ 0, %7 ], [ %27, %26 ]
-  %13 = icmp eq i32 %12, %10
-  br i1 %13, label %14, label %19
-14:
-  %15 = load ptr, ptr @carrot_device, align 4
-  %16 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  %17 = load ptr, ptr %16, align 4
-  %18 = tail call i32 %17(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
-  ret i32 %18
-19:
-  %20 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i32 %12
-  %21 = load ptr, ptr %20, align 8
-  %22 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %12, ptr noundef %21) #44
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %24, label %26
-24:
-  %25 = getelementptr inbounds nuw ptr, ptr %2, i32 %12
-  store ptr null, ptr %25, align 4
-  br label %26
+define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %12
+12:
+  %13 = phi i32 [ 0, %8 ], [ %29, %28 ]
+  %14 = icmp eq i32 %13, %11
+  br i1 %14, label %15, label %21
+15:
+  %16 = getelementptr inbounds ptr, ptr %2, i32 %9
+  store ptr %6, ptr %16, align 4
+  %17 = load ptr, ptr @carrot_device, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %17, i32 8
+  %19 = load ptr, ptr %18, align 4
+  %20 = tail call i32 %19(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #46
+  ret i32 %20
+21:
+  %22 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i32 %13
+  %23 = load ptr, ptr %22, align 8
+  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %13, ptr noundef %23) #44
+  %25 = icmp eq ptr %24, null
+  br i1 %25, label %26, label %28
 26:
-  %27 = add nuw i32 %12, 1
-  br label %11
+  %27 = getelementptr inbounds nuw ptr, ptr %2, i32 %13
+  store ptr null, ptr %27, align 4
+  br label %28
+28:
+  %29 = add nuw i32 %13, 1
+  br label %12
 }
 define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4

@@ -1,4 +1,4 @@
-; sha256 4005280a08b414150617b5f38fc916b4db3536e019f9fd3ae134cbb5fd550c7f
+; sha256 fb409c96e918858e398496b316999db374101942fedbc9e5608f2de3408fce0b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -977,15 +977,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
   %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %158
+  br i1 %17, label %18, label %159
 18:
   %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %158
+  br i1 %20, label %21, label %159
 21:
   %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %158
+  br i1 %23, label %24, label %159
 24:
   %25 = ptrtoint ptr %4 to i64
   %26 = and i64 %25, 63
@@ -993,13 +993,13 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %27, label %30, label %28
 28:
   %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
-  br label %158
+  br label %159
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i64 44
   %32 = load i32, ptr %31, align 4
   %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #44
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %158
+  br i1 %34, label %35, label %159
 35:
   %36 = icmp eq ptr %4, null
   br i1 %36, label %37, label %50
@@ -1020,7 +1020,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br label %48
 48:
   %49 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %158
+  br label %159
 50:
   %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
   %52 = load ptr, ptr %14, align 8
@@ -1107,77 +1107,78 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %112 = load ptr, ptr %14, align 8
   %113 = icmp ne ptr %112, null
   %114 = select i1 %111, i1 %113, i1 false
-  br i1 %114, label %115, label %120
+  br i1 %114, label %115, label %121
 115:
   %116 = load ptr, ptr %10, align 8
   %117 = load ptr, ptr %11, align 8
   %118 = load i64, ptr %9, align 8
-  %119 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %116, ptr noundef %117, ptr noundef %2, i32 noundef signext %3, i64 noundef %118, ptr noundef %6) #44
-  br label %131
-120:
-  br i1 %111, label %121, label %131
+  %119 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %120 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %116, ptr noundef %117, ptr noundef %2, i32 noundef signext %3, i64 noundef %118, ptr noundef %119, ptr noundef %6) #44
+  br label %132
 121:
+  br i1 %111, label %122, label %132
+122:
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
-  %122 = load ptr, ptr %10, align 8
-  store ptr %122, ptr %15, align 8
-  %123 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %124 = load ptr, ptr %11, align 8
-  store ptr %124, ptr %123, align 8
-  %125 = getelementptr inbounds nuw i8, ptr %15, i64 16
-  store ptr %51, ptr %125, align 8
-  %126 = getelementptr inbounds nuw i8, ptr %15, i64 24
-  store ptr %9, ptr %126, align 8
-  br i1 %93, label %127, label %129
-127:
-  %128 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %128(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
-  br label %130
-129:
-  call void @abi.infer(ptr noundef nonnull %15) #46
-  br label %130
+  %123 = load ptr, ptr %10, align 8
+  store ptr %123, ptr %15, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %125 = load ptr, ptr %11, align 8
+  store ptr %125, ptr %124, align 8
+  %126 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %51, ptr %126, align 8
+  %127 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  store ptr %9, ptr %127, align 8
+  br i1 %93, label %128, label %130
+128:
+  %129 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %129(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
+  br label %131
 130:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  call void @abi.infer(ptr noundef nonnull %15) #46
   br label %131
 131:
-  %132 = phi i32 [ %119, %115 ], [ %95, %120 ], [ 0, %130 ]
-  %133 = icmp ne i32 %132, 0
-  %134 = load ptr, ptr %14, align 8
-  %135 = icmp ne ptr %134, null
-  %136 = select i1 %133, i1 true, i1 %135
-  br i1 %136, label %140, label %137
-137:
-  %138 = load ptr, ptr %11, align 8
-  %139 = call fastcc signext i32 @abi.check_refused(ptr noundef %138, ptr noundef %6) #44
-  br label %140
-140:
-  %141 = phi i32 [ %132, %131 ], [ %139, %137 ]
-  %142 = icmp eq i32 %141, 0
-  br i1 %142, label %143, label %148
-143:
-  %144 = call i32 @llvm.umax.i32(i32 %96, i32 1)
-  %145 = sext i32 %144 to i64
-  %146 = getelementptr inbounds i64, ptr %9, i64 %145
-  %147 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %146, ptr noundef %6) #44
-  br label %148
-148:
-  %149 = phi i32 [ %141, %140 ], [ %147, %143 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  br label %132
+132:
+  %133 = phi i32 [ %120, %115 ], [ %95, %121 ], [ 0, %131 ]
+  %134 = icmp ne i32 %133, 0
+  %135 = load ptr, ptr %14, align 8
+  %136 = icmp ne ptr %135, null
+  %137 = select i1 %134, i1 true, i1 %136
+  br i1 %137, label %141, label %138
+138:
+  %139 = load ptr, ptr %11, align 8
+  %140 = call fastcc signext i32 @abi.check_refused(ptr noundef %139, ptr noundef %6) #44
+  br label %141
+141:
+  %142 = phi i32 [ %133, %132 ], [ %140, %138 ]
+  %143 = icmp eq i32 %142, 0
+  br i1 %143, label %144, label %149
+144:
+  %145 = call i32 @llvm.umax.i32(i32 %96, i32 1)
+  %146 = sext i32 %145 to i64
+  %147 = getelementptr inbounds i64, ptr %9, i64 %146
+  %148 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %147, ptr noundef %6) #44
+  br label %149
+149:
+  %150 = phi i32 [ %142, %141 ], [ %148, %144 ]
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %94) #44
-  br i1 %36, label %150, label %151
-150:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
-  br label %151
+  br i1 %36, label %151, label %152
 151:
-  %152 = load ptr, ptr %14, align 8
-  %153 = icmp eq ptr %152, null
-  br i1 %153, label %158, label %154
-154:
-  %155 = load ptr, ptr @carrot_device, align 8
-  %156 = getelementptr inbounds nuw i8, ptr %155, i64 8
-  %157 = load ptr, ptr %156, align 8
-  call void %157(ptr noundef nonnull %152) #46
-  br label %158
-158:
-  %159 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %149, %154 ], [ %49, %48 ], [ %149, %151 ], [ %19, %18 ], [ %16, %7 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
+  br label %152
+152:
+  %153 = load ptr, ptr %14, align 8
+  %154 = icmp eq ptr %153, null
+  br i1 %154, label %159, label %155
+155:
+  %156 = load ptr, ptr @carrot_device, align 8
+  %157 = getelementptr inbounds nuw i8, ptr %156, i64 8
+  %158 = load ptr, ptr %157, align 8
+  call void %158(ptr noundef nonnull %153) #46
+  br label %159
+159:
+  %160 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %150, %155 ], [ %49, %48 ], [ %150, %152 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1185,7 +1186,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %159
+  ret i32 %160
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -10780,7 +10781,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
-  br label %114
+  br label %112
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i64 %15, 63
@@ -10801,112 +10802,110 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
   %37 = sext i32 %36 to i64
-  %38 = icmp slt i32 %35, 0
-  %39 = shl nsw i64 %37, 3
-  %40 = load i64, ptr %6, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %5, i64 %40
-  %42 = select i1 %21, ptr null, ptr %41
-  %43 = tail call i64 @llvm.uadd.sat.i64(i64 %39, i64 63)
-  %44 = and i64 %43, -64
-  %45 = select i1 %38, i64 -64, i64 %44
-  %46 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %40, i64 %45)
-  store i64 %46, ptr %6, align 8
-  store ptr %42, ptr %8, align 8
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  br i1 %21, label %54, label %48
-48:
-  %49 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  %50 = zext nneg i32 %49 to i64
-  br label %51
-51:
-  %52 = phi i64 [ 0, %48 ], [ %67, %58 ]
-  %53 = icmp eq i64 %52, %50
-  br i1 %53, label %54, label %58
-54:
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %56 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %57 = zext nneg i32 %56 to i64
-  br label %68
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %47, i64 %52
-  %60 = load ptr, ptr %59, align 8
-  %61 = trunc nuw nsw i64 %52 to i32
-  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %61, ptr noundef %60) #44
-  %63 = getelementptr inbounds nuw i8, ptr %62, i64 8
-  %64 = load ptr, ptr %63, align 8
-  %65 = load ptr, ptr %7, align 8
-  %66 = getelementptr inbounds nuw ptr, ptr %65, i64 %52
-  store ptr %64, ptr %66, align 8
-  %67 = add nuw nsw i64 %52, 1
-  br label %51
-68:
-  %69 = phi i64 [ 0, %54 ], [ %108, %107 ]
-  %70 = icmp eq i64 %69, %57
-  br i1 %70, label %109, label %71
-71:
-  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i64 %69
-  %73 = load ptr, ptr %72, align 8
-  %74 = trunc nuw nsw i64 %69 to i32
-  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %74, ptr noundef %73) #44
+  %38 = shl nsw i64 %37, 3
+  %39 = load i64, ptr %6, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %5, i64 %39
+  %41 = select i1 %21, ptr null, ptr %40
+  %42 = add nsw i64 %38, 71
+  %43 = and i64 %42, -64
+  %44 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %39, i64 %43)
+  store i64 %44, ptr %6, align 8
+  store ptr %41, ptr %8, align 8
+  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  br i1 %21, label %52, label %46
+46:
+  %47 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  %48 = zext nneg i32 %47 to i64
+  br label %49
+49:
+  %50 = phi i64 [ 0, %46 ], [ %65, %56 ]
+  %51 = icmp eq i64 %50, %48
+  br i1 %51, label %52, label %56
+52:
+  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %54 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %55 = zext nneg i32 %54 to i64
+  br label %66
+56:
+  %57 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %50
+  %58 = load ptr, ptr %57, align 8
+  %59 = trunc nuw nsw i64 %50 to i32
+  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #44
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %62 = load ptr, ptr %61, align 8
+  %63 = load ptr, ptr %7, align 8
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %50
+  store ptr %62, ptr %64, align 8
+  %65 = add nuw nsw i64 %50, 1
+  br label %49
+66:
+  %67 = phi i64 [ 0, %52 ], [ %106, %105 ]
+  %68 = icmp eq i64 %67, %55
+  br i1 %68, label %107, label %69
+69:
+  %70 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i64 %67
+  %71 = load ptr, ptr %70, align 8
+  %72 = trunc nuw nsw i64 %67 to i32
+  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #44
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %76 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %74, ptr noundef %4, ptr noundef %75, ptr noundef %12, ptr noundef %9) #44
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %105
+  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %103
+76:
+  %77 = icmp eq ptr %73, null
+  br i1 %77, label %81, label %78
 78:
-  %79 = icmp eq ptr %75, null
-  br i1 %79, label %83, label %80
-80:
-  %81 = getelementptr inbounds nuw i8, ptr %75, i64 8
-  %82 = load ptr, ptr %81, align 8
-  br label %91
-83:
-  %84 = load i64, ptr %12, align 8
-  %85 = load i64, ptr %6, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %5, i64 %85
-  %87 = select i1 %21, ptr null, ptr %86
-  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %84, i64 63)
-  %89 = and i64 %88, -64
-  %90 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %89)
-  store i64 %90, ptr %6, align 8
-  br label %91
+  %79 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  %80 = load ptr, ptr %79, align 8
+  br label %89
+81:
+  %82 = load i64, ptr %12, align 8
+  %83 = load i64, ptr %6, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %5, i64 %83
+  %85 = select i1 %21, ptr null, ptr %84
+  %86 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %82, i64 63)
+  %87 = and i64 %86, -64
+  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %83, i64 %87)
+  store i64 %88, ptr %6, align 8
+  br label %89
+89:
+  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
+  br i1 %21, label %94, label %91
 91:
-  %92 = phi ptr [ %82, %80 ], [ %87, %83 ]
-  br i1 %21, label %96, label %93
-93:
-  %94 = load ptr, ptr %8, align 8
-  %95 = getelementptr inbounds nuw ptr, ptr %94, i64 %69
-  store ptr %92, ptr %95, align 8
-  br label %96
-96:
-  %97 = icmp ne ptr %92, null
-  %98 = select i1 %21, i1 true, i1 %97
-  %99 = load i64, ptr %12, align 8
-  %100 = icmp eq i64 %99, 0
-  %101 = select i1 %98, i1 true, i1 %100
-  br i1 %101, label %107, label %102
-102:
-  %103 = load ptr, ptr %72, align 8
-  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.168) #44
-  br label %105
+  %92 = load ptr, ptr %8, align 8
+  %93 = getelementptr inbounds nuw ptr, ptr %92, i64 %67
+  store ptr %90, ptr %93, align 8
+  br label %94
+94:
+  %95 = icmp ne ptr %90, null
+  %96 = select i1 %21, i1 true, i1 %95
+  %97 = load i64, ptr %12, align 8
+  %98 = icmp eq i64 %97, 0
+  %99 = select i1 %96, i1 true, i1 %98
+  br i1 %99, label %105, label %100
+100:
+  %101 = load ptr, ptr %70, align 8
+  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
+  br label %103
+103:
+  %104 = phi i32 [ %102, %100 ], [ %74, %69 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  br label %112
 105:
-  %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  br label %114
+  %106 = add nuw nsw i64 %67, 1
+  br label %66
 107:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  %108 = add nuw nsw i64 %69, 1
-  br label %68
-109:
-  %110 = load i64, ptr %6, align 8
-  %111 = icmp slt i64 %110, 0
-  br i1 %111, label %112, label %114
+  %108 = load i64, ptr %6, align 8
+  %109 = icmp slt i64 %108, 0
+  br i1 %109, label %110, label %112
+110:
+  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
+  br label %112
 112:
-  %113 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
-  br label %114
-114:
-  %115 = phi i32 [ %19, %18 ], [ %106, %105 ], [ %113, %112 ], [ 0, %109 ]
+  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  ret i32 %115
+  ret i32 %113
 }
 define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11647,36 +11646,39 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %11 = zext nneg i32 %10 to i64
-  br label %12
-12:
-  %13 = phi i64 [ %29, %28 ], [ 0, %7 ]
-  %14 = icmp eq i64 %13, %11
-  br i1 %14, label %15, label %20
-15:
-  %16 = load ptr, ptr @carrot_device, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
-  %18 = load ptr, ptr %17, align 8
-  %19 = tail call signext i32 %18(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
-  ret i32 %19
-20:
-  %21 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i64 %13
-  %22 = load ptr, ptr %21, align 8
-  %23 = trunc nuw nsw i64 %13 to i32
-  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %23, ptr noundef %22) #44
-  %25 = icmp eq ptr %24, null
-  br i1 %25, label %26, label %28
-26:
-  %27 = getelementptr inbounds nuw ptr, ptr %2, i64 %13
-  store ptr null, ptr %27, align 8
-  br label %28
-28:
-  %29 = add nuw nsw i64 %13, 1
-  br label %12
+define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %12 = zext nneg i32 %11 to i64
+  br label %13
+13:
+  %14 = phi i64 [ %32, %31 ], [ 0, %8 ]
+  %15 = icmp eq i64 %14, %12
+  br i1 %15, label %16, label %23
+16:
+  %17 = sext i32 %9 to i64
+  %18 = getelementptr inbounds ptr, ptr %2, i64 %17
+  store ptr %6, ptr %18, align 8
+  %19 = load ptr, ptr @carrot_device, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %21 = load ptr, ptr %20, align 8
+  %22 = tail call signext i32 %21(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #46
+  ret i32 %22
+23:
+  %24 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i64 %14
+  %25 = load ptr, ptr %24, align 8
+  %26 = trunc nuw nsw i64 %14 to i32
+  %27 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %26, ptr noundef %25) #44
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %29, label %31
+29:
+  %30 = getelementptr inbounds nuw ptr, ptr %2, i64 %14
+  store ptr null, ptr %30, align 8
+  br label %31
+31:
+  %32 = add nuw nsw i64 %14, 1
+  br label %13
 }
 define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4

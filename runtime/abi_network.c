@@ -182,7 +182,7 @@ static COLD CarrotStatus lay_out(const CarrotTensor *in, int32_t n_in, CarrotTen
   *at = 0;
   slot(mem, at, size_of(arena));
   *ins = slot(mem, at, mul(size_of(carrot_desc.n_inputs), sizeof(void *)));
-  *outs = slot(mem, at, mul(size_of(carrot_desc.n_outputs), sizeof(void *)));
+  *outs = slot(mem, at, mul(size_of(carrot_desc.n_outputs) + 1, sizeof(void *)));
   for (int i = 0; mem && i < carrot_desc.n_inputs; i++) (*ins)[i] = given(in, n_in, i, carrot_desc.inputs[i].name)->data;
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     CarrotTensor *to = given(out, n_out, j, carrot_desc.outputs[j].name);
@@ -257,10 +257,11 @@ static HOT void run_blocks(const void **ins, void **outs, void *arena, int64_t *
   values[0] = n;
 }
 
-/* On a GPU, of whose models no size but the batch is named. */
-static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t rows, CarrotError *e) {
+/* On a GPU, of whose models no size but the batch is named. counts: for what is counted, one more output. */
+static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t rows, int64_t *counts, CarrotError *e) {
   for (int j = 0; j < carrot_desc.n_outputs; j++)
     if (!given(out, n_out, j, carrot_desc.outputs[j].name)) outs[j] = NULL;
+  outs[carrot_desc.n_outputs] = counts;
   return carrot_device->run(device, ins, outs, rows, e);
 }
 
@@ -298,7 +299,7 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
-  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], e);
+  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], wide + 1, e);
   else if (!status) {
     Inference i = {ins, outs, mem, wide};
     with_team(mem, own ? threads : 0, infer, &i);
