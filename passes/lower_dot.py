@@ -17,6 +17,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, tile
+from carrot.passes.lower_nhwc import Multiply
 
 
 def paired(w: np.ndarray) -> np.ndarray:
@@ -30,23 +31,34 @@ def pair(b: KernelBuilder, x: Buffer, *at: Index) -> Expr:
     return b.two_halves(x, (*at[:-1], at[-1] * 2))
 
 
-def multiply_pairs(b: KernelBuilder, x: Expr, w: Expr, zero: int, acc: Expr) -> Expr:
-    """acc[i] + x.low * (w[2 i] - zero) + x.high * (w[2 i + 1] - zero); the weights less their zero point are int16."""
-    both = b.cast(b.recast(b.splat(x, acc.lanes), "i16"), "i32")
+def multiply_pairs(b: KernelBuilder, x: Expr, w: Expr, acc: Expr, zero: int = 0) -> Expr:
+    """acc[i] + x[i].low * (w[2 i] - zero) + x[i].high * (w[2 i + 1] - zero); the weights less their zero point are int16."""
+    both = b.cast(b.recast(x, "i16"), "i32")
     w16 = b.cast(w, "i16")
     product = both * b.cast(w16 - zero if zero else w16, "i32")
     even, odd = (b.shuffle(product, product, range(k, product.lanes, 2)) for k in range(2))
     return acc + (even + odd)
 
 
-def dot_tile(b: KernelBuilder, pairs: Index, left: Callable[[Expr], list[Expr]], right: Callable[[Expr], list[Expr]], init: Sequence[Expr], zero: int = 0) -> list[Expr]:
-    """%acc = for %k = 0 to pairs iter_args(init): acc[r, v] + left(k)[r] . right(k)[v]"""
+def multiply_bytes(b: KernelBuilder, x: Expr, w: Expr, acc: Expr) -> Expr:
+    """acc[i] + the sum of x[i].byte[j] * w[4 i + j] for j in 0..3, x of unsigned bytes (Target.dot is 4)."""
+    return b.intrinsic(f"llvm.x86.avx512.vpdpbusd.{32 * acc.lanes}", acc, b.recast(x, "i8"), w)
+
+
+def dot_tile(
+    b: KernelBuilder, words: Index, left: Callable[[Expr], list[Expr]], right: Callable[[Expr], list[Expr]], init: Sequence[Expr], multiply: Multiply = multiply_pairs
+) -> list[Expr]:  # fmt: skip
+    """%acc = for %k = 0 to words iter_args(init): acc[r, v] + left(k)[r] . right(k)[v]"""
 
     def step(k: Expr, *acc: Expr) -> list[Expr]:
         columns = right(k)
-        return [multiply_pairs(b, x, w, zero, acc[r * len(columns) + v]) for r, x in enumerate(left(k)) for v, w in enumerate(columns)]
+        out: list[Expr] = []
+        for r, x in enumerate(left(k)):
+            splat = b.splat(x, acc[0].lanes)
+            out += [multiply(b, splat, w, acc[r * len(columns) + v]) for v, w in enumerate(columns)]
+        return out
 
-    return b.loop(0, pairs, step, init)
+    return b.loop(0, words, step, init)
 
 
 def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor) -> Produced:
@@ -88,7 +100,7 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
             numbers = w[k, at_lanes(b, c.column(b, p, v), width)] if packed is None else packed[p, k, at_lanes(b, v * width, width)]
             return numbers if pairs else b.cast(numbers, "i32") - w_zero
 
-        inner = partial(dot_tile, zero=w_zero) if pairs else tile
+        inner = partial(dot_tile, multiply=partial(multiply_pairs, zero=w_zero)) if pairs else tile
         product = Product(b, "i32", rows, (depth + 1) // 2 if pairs else depth, c, left, right, Product.buffer(b, "i32", rows, c), inner=inner)
         product.run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
 

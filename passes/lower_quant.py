@@ -17,14 +17,11 @@ from carrot.ir.core import Op
 from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd, lower_quant_sparse, nibbles
+from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_dot, lower_quant_simd, lower_quant_sparse, nibbles
+from carrot.passes.fixed_point import clip, finish, requantize
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
-
-
-def clip(b: KernelBuilder, x: Expr, low: int, high: int) -> Expr:
-    return b.minimum(b.maximum(x, low), high)
 
 
 def saturated(b: KernelBuilder, x: Expr, zero_point: Expr, to: str) -> Expr:
@@ -48,30 +45,8 @@ def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr
     return b.cast(b.cast(x, "i32") - b.cast(zero_point, "i32"), scale.dtype) * scale
 
 
-def requantize(b: KernelBuilder, acc: Expr, multiplier: Number, shift: Number) -> Expr:
-    """See nn_quant.requantize. acc, multiplier, shift: int32."""
-    left: Number
-    right: Number
-    if isinstance(shift, int):
-        left, right = max(shift, 0), max(-shift, 0)
-        half = (1 << right) >> 1
-    else:
-        left, right = b.maximum(shift, 0), b.maximum(0 - shift, 0)
-        half = (b.const(1, "i32") << right) >> 1
-    wide = b.cast(acc << left, "i64") * (multiplier if isinstance(multiplier, int) else b.cast(multiplier, "i64"))
-    high = b.cast((wide + (1 << 30)) >> 31, "i32")
-    if isinstance(right, int) and right == 0:
-        return high
-    down = (high + half + (high >> 31)) >> right
-    return down if isinstance(right, int) else b.select(right > 0, down, high)
-
-
-def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Number) -> Expr:
-    return b.cast(clip(b, requantize(b, acc, multiplier, shift) + op.attrs["y_zero_point"], op.attrs["low"], op.attrs["high"]), "i8")
-
-
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
+    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found
