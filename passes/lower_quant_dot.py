@@ -11,9 +11,11 @@ A product of few rows per image takes the tile of lower_matmul over the rows of 
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 import numpy as np
 
@@ -24,10 +26,11 @@ from carrot.passes import fixed_point, lower_nhwc, lower_pool
 from carrot.passes.lower_dot import dot_tile, multiply_bytes, multiply_pairs
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Product, Sink, at_lanes, balanced, columns_for, covered
-from carrot.passes.lower_nhwc import Image, Multiply, Vectors, pieces, plus
-from carrot.passes.lower_nhwc_conv import Conv
+from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, Vectors, cut, each_group, pieces, places, plus, times
+from carrot.passes.lower_nhwc_conv import Conv, Tile
 
 STAGE = 1 << 16  # bytes of an image that a block of rows may take
+SLACK = 4  # numbers behind an image that are read, and multiplied by 0
 ROWS = 4  # a product of fewer rows per image is one over the rows of all images
 
 
@@ -79,8 +82,6 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
     w, offset, *_ = arrays
     assert w is not None and offset is not None
     group, m, shape = op.attrs.get("group", 1), len(w), result_shape(b, op)
-    if group == m > 1:
-        return None
     numbers = Numbers.of(b, int(op.attrs["x_zero_point"]))
     window = lower_pool.Window(first_channels(op), list(w.shape[1:3]))
     sums = np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3)) * max(INT8[1] - numbers.zero, numbers.zero - INT8[0])
@@ -131,21 +132,29 @@ def _convolution(
     tile.dtype = "i32"
     if plain:
         size = balanced(height * width, max(64, STAGE // c))
-        stage = b.alloc((size * c + numbers.unit,), numbers.dtype)
+        stage = b.alloc((size * c + SLACK,), numbers.dtype)
         tile.out, rows, columns = [1, size], 1, size
     else:
         (sy, sx), (dy, dx), (kh, kw), (top, before), (out, across) = window.strides, window.dilations, window.kernel, window.before, window.out
         columns = max(width + before, (across - 1) * sx + (kw - 1) * dx + 1)
         size = balanced(out, max(1, (STAGE // (columns * c) - (kh - 1) * dy - 1) // sy + 1))
         rows = (size - 1) * sy + (kh - 1) * dy + 1
-        stage = b.alloc((rows * columns * c + numbers.unit,), numbers.dtype)
+        stage = b.alloc((rows * columns * c + SLACK,), numbers.dtype)
         tile.out = [size, across]
     image = Image(b, b.view(stage, (1, rows, columns, c)))
     image.line = stage
 
     def products(where: Callable[[Index, Index], tuple[Index, ...]]) -> None:
         """The tiles of a block; where its pixels are in the result."""
-        _Dot(b, tile, image, np.moveaxis(w, 3, 1), start, op.attrs.get("group", 1), lambda at, v: sink((*where(at[1], at[2]), at[3]), v), numbers, finish).run(1)
+        group, array = op.attrs.get("group", 1), np.moveaxis(w, 3, 1)
+
+        def out(at: tuple[Index, ...], value: Expr) -> None:
+            sink((*where(at[1], at[2]), at[3]), value)
+
+        if group == len(w) == c > 1:
+            _DotDepthwise(numbers, finish, b, tile, image, array, start, out).run()
+        else:
+            _Dot(numbers, finish, b, tile, image, array, start, group, out).run(1)
 
     def pixels(n: Index, first: Index) -> None:
         numbers.copy(b, line, plus(n * (height * width * c) if n != 0 else 0, first * c), stage, 0, size * c)
@@ -172,19 +181,84 @@ def _convolution(
     b.nest((batch,), lambda n: covered(b, out, size, lambda first: block(n, first)))
 
 
-class _Dot(Conv):
-    """The tile over a staged image, with the instruction in place of a multiply-add."""
+class _Finished(Tile):
+    """Of both kinds: from registers to int8."""
 
-    def __init__(
-        self, b: KernelBuilder, w: lower_nhwc.Window, x: Image, array: np.ndarray, bias: Buffer, group: int, sink: Sink, numbers: Numbers, finish: fixed_point.Finish
-    ) -> None:  # fmt: skip
+    def __init__(self, numbers: Numbers, finish: fixed_point.Finish, *given: Any) -> None:
         self.numbers, self.finish, self.unit, self.multiply = numbers, finish, numbers.unit, numbers.multiply
-        super().__init__(b, w, x, array, bias, group, sink)
-
-    def load(self, at: Index, lanes: int = 1) -> Expr:
-        return self.numbers.word(self.b, self.x.line, (at,))
+        super().__init__(*given)
 
     def put(self, n: Index, y: Index, x: Index, first: Index, v: Vectors, values: Sequence[Expr]) -> None:
         for (c, _), value in zip(v.lanes, values, strict=True):
             for at, part in pieces(self.b, value, plus(c, first), v.valid):
                 self.sink(self.w.index(n, y, x, at), self.finish(part, at))
+
+
+class _Dot(_Finished, Conv):
+    """The tile over a staged image, with the instruction in place of a multiply-add."""
+
+    def load(self, at: Index, lanes: int = 1) -> Expr:
+        return self.numbers.word(self.b, self.x.line, (at,))
+
+
+class _DotDepthwise(_Finished):
+    """Lanes are channels; `unit` rows of the staged image are interleaved, so that a lane has the numbers of one column of the window.
+
+    %x = interleave(tmp[r..r + 3, column] : 4 x vector<16xi8>) ; acc[row] = vpdpbusd(acc[row], %x, W[row, column])        # rows 0 and 1 of the result share %x
+    """
+
+    def run(self) -> None:
+        b, w = self.b, self.w
+        (kh, kw), (sy, sx), (dy, dx) = w.kernel, w.strides, w.dilations
+
+        def chunks(th: int) -> int:
+            return -(-((th - 1) * sy + (kh - 1) * dy + 1) // self.unit)
+
+        def cost(th: int, tw: int) -> float:
+            return math.inf if chunks(th) > chunks(1) else float(chunks(th) * (4 * ((tw - 1) * sx + (kw - 1) * dx + 1) + th * tw * kw) + 7 * th * tw + 8)
+
+        [(th, tw)] = w.tiles(12 if self.registers > 16 else 6, cost)
+        taps = np.zeros((len(self.array), th, chunks(th) * self.unit, kw), np.int8)  # of each row of the tile: the window among all rows of the image that the tile sees
+        for row in range(th):
+            taps[:, row, row * sy : row * sy + (kh - 1) * dy + 1 : dy] = self.array[:, 0]
+        taps = taps.reshape(len(taps), th, chunks(th), self.unit, kw).transpose(1, 2, 4, 0, 3)  # [row, chunk, column, channel, unit]
+        vectors = cut(w.channels, self.lanes, 1)
+        packed = [b.constant(np.stack([taps[:, :, :, v.columns(i)] for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
+
+        def rows(y: Index, over: Over) -> None:
+            for v, weights in zip(vectors, packed, strict=True):
+                each_group(b, v, lambda i, c, v=v, weights=weights: over([(th, tw)], lambda x, size: self.tile(y, x, size, i, c, v, weights, taps.any(axis=(3, 4)))))  # type: ignore[misc]
+
+        w.each_tile(b, th, rows)
+
+    def tile(self, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor, used: np.ndarray) -> None:
+        b, w, (th, tw), (sy, sx), unit = self.b, self.w, size, self.w.strides, self.unit
+        at, last = self.x.at(0, times(y, sy), times(x, sx), first), (th - 1) * sy + (w.kernel[0] - 1) * w.dilations[0]
+        nv, ats, acc = len(v.lanes), places(v), self.start(v, first) * (th * tw)
+        block, known = i * (used.size * v.width * unit), {}
+
+        def column(chunk: int, x: int, c: int, lanes: int) -> Expr:
+            key = (chunk, x, c)
+            if key not in known:
+                lines = [b.lane_index(at + plus(self.x.offset(min(chunk * unit + r, last), x), c), lanes) for r in range(unit)]
+                known[key] = interleaved(b, [self.x.line[(line,)] for line in lines])
+            return known[key]
+
+        for (row, chunk, kx), any_of_it in np.ndenumerate(used):
+            for j, (c, lanes) in enumerate(v.lanes):
+                if not any_of_it:
+                    continue
+                tap = packed[(at_lanes(b, block + ((row * used.shape[1] + chunk) * used.shape[2] + kx) * v.width * unit + ats[j] * unit, lanes * unit),)]
+                for p in range(tw):
+                    k = (row * tw + p) * nv + j
+                    acc[k] = self.multiply(b, column(chunk, p * sx + kx * w.dilations[1], c, lanes), tap, acc[k])
+        self.results(0, y, x, size, first, v, acc)
+
+
+def interleaved(b: KernelBuilder, rows: Sequence[Expr]) -> Expr:
+    """i32 lanes that hold a number of each of the rows: four of 8 bits or two of 16."""
+    while len(rows) > 1:
+        n = rows[0].lanes
+        dtype = "i32" if len(rows) == 2 else "i16"
+        rows = [b.recast(b.shuffle(rows[k], rows[k + 1], [i // 2 + n * (i % 2) for i in range(2 * n)]), dtype) for k in range(0, len(rows), 2)]
+    return rows[0]
