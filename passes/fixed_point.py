@@ -1,7 +1,7 @@
 """Fixed point in kernels: from sums of products to int8, see nn_quant.requantize.
 
     %even = (%acc : vector<8xi64> << 32 >> 32) * %m ; %odd = (%acc >> 32) * (%m >> 32)       # Target.dot: one instruction multiplies every second lane
-    %high = shuffle((%even + 2**30) >> 31, (%odd + 2**30) << 1) : vector<16xi32>
+    %high = shuffle((%even + 2**30) >> 31, (%odd + 2**30) >> 31) : vector<16xi32>
     clip((%high + half + zero_point << right + (%acc >> 31)) >> right)
 """
 
@@ -13,6 +13,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Number, Tensor
 from carrot.ir.core import Op
+from carrot.ir.nn_quant import ADD_SHIFT
 
 Finish = Callable[[Expr, Index], Expr]  # from a channel's sum to int8
 
@@ -33,26 +34,30 @@ def high(b: KernelBuilder, acc: Expr, multiplier: Number) -> Expr:
         wide = b.recast(b.splat(x, acc.lanes) if not x.lanes else x, "i64")
         return wide >> 32 if odd else (wide << 32) >> 32
 
-    even, odd = (lanes(acc, part) * lanes(multiplier, part) + (1 << 30) for part in (False, True))  # type: ignore[operator]
-    n = acc.lanes
-    return b.shuffle(b.recast(even >> 31, "i32"), b.recast(odd << 1, "i32"), [i + n * (i % 2) for i in range(n)])
+    even, odd = (b.recast((lanes(acc, part) * lanes(multiplier, part) + (1 << 30)) >> 31, "i32") for part in (False, True))
+    return b.shuffle(even, odd, [i if i % 2 == 0 else acc.lanes + i - 1 for i in range(acc.lanes)])
 
 
 def requantize(b: KernelBuilder, acc: Expr, multiplier: Number, shift: Number) -> Expr:
     """See nn_quant.requantize. acc, multiplier, shift: int32."""
-    left: Number
-    right: Number
     if isinstance(shift, int):
-        left, right = max(shift, 0), max(-shift, 0)
-        half = (1 << right) >> 1
-    else:
-        left, right = b.maximum(shift, 0), b.maximum(0 - shift, 0)
-        half = (b.const(1, "i32") << right) >> 1
-    top = high(b, acc << left, multiplier)
-    if isinstance(right, int) and right == 0:
-        return top
-    down = (top + half + (top >> 31)) >> right
-    return down if isinstance(right, int) else b.select(right > 0, down, top)
+        return rounded(high(b, acc << max(shift, 0), multiplier), max(-shift, 0))
+    left, right = b.maximum(shift, 0), b.maximum(0 - shift, 0)
+    top, half = high(b, acc << left, multiplier), (b.const(1, "i32") << right) >> 1
+    return b.select(right > 0, (top + half + (top >> 31)) >> right, top)
+
+
+def rounded(x: Expr, right: int) -> Expr:
+    """x / 2**right, a tie away from 0."""
+    return (x + ((1 << right) >> 1) + (x >> 31)) >> right if right else x
+
+
+def requantize_step(b: KernelBuilder, step: Expr, multiplier: int, shift: int) -> Expr:
+    """requantize(step << ADD_SHIFT) of a difference of two int8; shift <= 0. In vectors without 64 bits: the multiplier in two parts."""
+    if not b.target.dot or not step.lanes:
+        return requantize(b, step << ADD_SHIFT, multiplier, shift)
+    less = 31 - ADD_SHIFT
+    return rounded(step * (multiplier >> less) + ((step * (multiplier & (1 << less) - 1) + (1 << less >> 1)) >> less), -shift)
 
 
 def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Number) -> Expr:
@@ -78,4 +83,4 @@ def scaling(b: KernelBuilder, op: Op, multiplier: Tensor, shift: Tensor, reach: 
     return scaled
 
 
-__all__ = ["clip", "finish", "high", "requantize", "scaling"]
+__all__ = ["clip", "finish", "high", "requantize", "requantize_step", "scaling"]

@@ -22,7 +22,22 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
-from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, Vectors, Window, cut, each_group, lanes_of, pieces, places, plus, products, times
+from carrot.passes.lower_nhwc import (
+    Image,
+    Multiply,
+    Over,
+    Size,
+    Vectors,
+    Window,
+    cut,
+    each_group,
+    lanes_of,
+    pieces,
+    places,
+    plus,
+    products,
+    times,
+)
 from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
@@ -48,7 +63,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
             return
 
         def plain() -> None:
-            Conv(b, w, image, array, bias, group, sink).run(shape[0])
+            Conv(b, w, image, array, bias, sink, group).run(shape[0])
 
         m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
         if not m:
@@ -122,7 +137,7 @@ class Tile:
 
 
 class Conv(Tile):
-    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, group: int, sink: Sink) -> None:
+    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink, group: int) -> None:
         super().__init__(b, w, x, array, bias, sink)
         self.group, self.inner, self.outer = group, array.shape[1], len(array) // group
         kh, kw = w.kernel

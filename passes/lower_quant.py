@@ -12,15 +12,15 @@ from functools import partial
 
 import numpy as np
 
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Number, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
-from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
+from carrot.ir.nn_quant import INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_dot, lower_quant_simd, lower_quant_sparse, nibbles
-from carrot.passes.fixed_point import clip, finish, requantize
+from carrot.passes.fixed_point import clip, finish, requantize_step
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
-from carrot.passes.lower_matmul import Sink
+from carrot.passes.lower_matmul import Columns, Sink, at_lanes, lanes_for
 from carrot.passes.lower_pool import Window
 
 
@@ -77,32 +77,36 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multipli
     return b.produce(shape, "i8", lambda sink: b.nest(shape, partial(one, sink)))
 
 
-def _pool(b: KernelBuilder, op: Op, x: Tensor, start: int, combine: Callable[[Expr, Expr], Expr], last: Callable[[Expr], Expr]) -> Produced:
+def _pool(b: KernelBuilder, op: Op, x: Tensor, dtype: str, start: int, combine: Callable[[Expr, Expr], Expr], last: Callable[[Expr], Expr]) -> Produced:
+    """combine of `start` and the elements of each window, as dtype; lanes run over channels."""
     shape = result_shape(b, op)
     window = Window(first_channels(op), op.attrs["kernel_shape"], b.size)
+    lanes = lanes_for(b, dtype, shape[3]) if b.target.hosted and b.target.vector_bits else 1  # elsewhere results may overwrite what is read
+    columns = Columns.of(int(shape[3]), lanes, 1)
 
-    def one(sink: Sink, n: Index, oy: Index, ox: Index, c: Index) -> None:
-        step = lambda _taps, at, acc: [combine(acc, b.cast(x[(n, *at, c)], "i32"))]  # noqa: E731
-        sink((n, oy, ox, c), last(window.each_tap(b, (oy, ox), [b.const(start, "i32")], step)[0]))
+    def one(sink: Sink, source: Tensor, n: Index, oy: Index, ox: Index, v: Index) -> None:
+        at = at_lanes(b, columns.column(b, v, 0), lanes)
+        step = lambda _taps, where, acc: [combine(acc, b.cast(source[(n, *where, at)], dtype))]  # noqa: E731
+        sink((n, oy, ox, at), last(window.each_tap(b, (oy, ox), [b.const(start, dtype, lanes if lanes > 1 else 0)], step)[0]))
 
-    return b.produce(shape, "i8", lambda sink: b.nest(shape, partial(one, sink)))
+    return b.produce(shape, "i8", lambda sink: b.nest((*shape[:3], columns.panels), partial(one, sink, b.in_memory(x) if lanes > 1 else x)))
 
 
 def qaverage_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     zero = op.attrs["x_zero_point"]
-    return _pool(b, op, x, 0, lambda acc, v: acc + (v - zero if zero else v), lambda acc: finish(b, op, acc, op.attrs["multiplier"], op.attrs["shift"]))
+    return _pool(b, op, x, "i32", 0, lambda acc, v: acc + (v - zero if zero else v), lambda acc: finish(b, op, acc, op.attrs["multiplier"], op.attrs["shift"]))
 
 
 def qmax_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
-    return _pool(b, op, x, INT8[0], b.maximum, lambda acc: b.cast(acc, "i8"))
+    return _pool(b, op, x, "i8" if b.target.vector_bits else "i32", INT8[0], b.maximum, lambda acc: b.cast(acc, "i8"))
 
 
 def qadd(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Computed:
     def element(*i: Index) -> Expr:
         total: Expr | None = None
         for t, name in ((x, "a"), (y, "b")):
-            wide = (b.cast(aligned(t, i), "i32") - op.attrs[f"{name}_zero_point"]) << ADD_SHIFT
-            part = requantize(b, wide, op.attrs[f"{name}_multiplier"], op.attrs[f"{name}_shift"])
+            step = b.cast(aligned(t, i), "i32") - op.attrs[f"{name}_zero_point"]
+            part = requantize_step(b, step, op.attrs[f"{name}_multiplier"], op.attrs[f"{name}_shift"])
             total = part if total is None else total + part
         assert total is not None
         return finish(b, op, total, op.attrs["y_multiplier"], op.attrs["y_shift"])

@@ -141,8 +141,7 @@ def _convolution(
         rows = (size - 1) * sy + (kh - 1) * dy + 1
         stage = b.alloc((rows * columns * c + SLACK,), numbers.dtype)
         tile.out = [size, across]
-    image = Image(b, b.view(stage, (1, rows, columns, c)))
-    image.line = stage
+    image = _Stage(b, stage, rows, columns, c)
 
     def products(where: Callable[[Index, Index], tuple[Index, ...]]) -> None:
         """The tiles of a block; where its pixels are in the result."""
@@ -154,17 +153,17 @@ def _convolution(
         if group == len(w) == c > 1:
             _DotDepthwise(numbers, finish, b, tile, image, array, start, out).run()
         else:
-            _Dot(numbers, finish, b, tile, image, array, start, group, out).run(1)
+            _Dot(numbers, finish, b, tile, image, array, start, out, group).run(1)
 
     def pixels(n: Index, first: Index) -> None:
-        numbers.copy(b, line, plus(n * (height * width * c) if n != 0 else 0, first * c), stage, 0, size * c)
+        numbers.copy(b, line, plus(times(n, height * width * c), times(first, c)), stage, 0, size * c)
         products(lambda _y, x: (n, *b.unravel(plus(x, first), (height, width))))
 
     def block(n: Index, first: Index) -> None:
         def row(r: Index) -> None:
             y = first * sy + r - top if top else first * sy + r
             to = r * (columns * c) + before * c
-            copy = lambda: numbers.copy(b, line, ((n * height + y) * (width * c)), stage, to, width * c)  # noqa: E731
+            copy = partial(numbers.copy, b, line, (n * height + y) * (width * c), stage, to, width * c)
             if top or (out - 1) * sy + (kh - 1) * dy - top >= height:
                 b.if_((y >= 0) & (y < height), copy, lambda: numbers.fill(b, stage, to, width * c))
             else:
@@ -181,15 +180,23 @@ def _convolution(
     b.nest((batch,), lambda n: covered(b, out, size, lambda first: block(n, first)))
 
 
+class _Stage(Image):
+    """Rows of pixels in a line."""
+
+    def __init__(self, b: KernelBuilder, line: Buffer, rows: int, columns: int, channels: int) -> None:
+        self.b, self.line, self.first, self.channel, self.joined = b, line, 0, 1, True
+        self.image, self.row, self.pixel = rows * columns * channels, columns * channels, channels
+
+
 class _Finished(Tile):
     """Of both kinds: from registers to int8."""
 
-    def __init__(self, numbers: Numbers, finish: fixed_point.Finish, *given: Any) -> None:
+    def __init__(self, numbers: Numbers, finish: fixed_point.Finish, b: KernelBuilder, *given: Any) -> None:
         self.numbers, self.finish, self.unit, self.multiply = numbers, finish, numbers.unit, numbers.multiply
-        super().__init__(*given)
+        super().__init__(b, *given)
 
     def put(self, n: Index, y: Index, x: Index, first: Index, v: Vectors, values: Sequence[Expr]) -> None:
-        for (c, _), value in zip(v.lanes, values, strict=True):
+        for c, value in joined(self.b, [(c, value) for (c, _), value in zip(v.lanes, values, strict=True)]):
             for at, part in pieces(self.b, value, plus(c, first), v.valid):
                 self.sink(self.w.index(n, y, x, at), self.finish(part, at))
 
@@ -208,11 +215,11 @@ class _DotDepthwise(_Finished):
     """
 
     def run(self) -> None:
-        b, w = self.b, self.w
+        b, w, numbers = self.b, self.w, self.numbers
         (kh, kw), (sy, sx), (dy, dx) = w.kernel, w.strides, w.dilations
 
         def chunks(th: int) -> int:
-            return -(-((th - 1) * sy + (kh - 1) * dy + 1) // self.unit)
+            return int(-(-((th - 1) * sy + (kh - 1) * dy + 1) // numbers.unit))
 
         def cost(th: int, tw: int) -> float:
             return math.inf if chunks(th) > chunks(1) else float(chunks(th) * (4 * ((tw - 1) * sx + (kw - 1) * dx + 1) + th * tw * kw) + 7 * th * tw + 8)
@@ -222,12 +229,12 @@ class _DotDepthwise(_Finished):
         for row in range(th):
             taps[:, row, row * sy : row * sy + (kh - 1) * dy + 1 : dy] = self.array[:, 0]
         taps = taps.reshape(len(taps), th, chunks(th), self.unit, kw).transpose(1, 2, 4, 0, 3)  # [row, chunk, column, channel, unit]
-        vectors = cut(w.channels, self.lanes, 1)
+        used, vectors = np.asarray(taps.any(axis=(3, 4))), cut(w.channels, self.lanes, 1)
         packed = [b.constant(np.stack([taps[:, :, :, v.columns(i)] for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
 
         def rows(y: Index, over: Over) -> None:
             for v, weights in zip(vectors, packed, strict=True):
-                each_group(b, v, lambda i, c, v=v, weights=weights: over([(th, tw)], lambda x, size: self.tile(y, x, size, i, c, v, weights, taps.any(axis=(3, 4)))))  # type: ignore[misc]
+                each_group(b, v, lambda i, c, v=v, weights=weights: over([(th, tw)], lambda x, size: self.tile(y, x, size, i, c, v, weights, used)))  # type: ignore[misc]
 
         w.each_tile(b, th, rows)
 
@@ -253,6 +260,17 @@ class _DotDepthwise(_Finished):
                     k = (row * tw + p) * nv + j
                     acc[k] = self.multiply(b, column(chunk, p * sx + kx * w.dilations[1], c, lanes), tap, acc[k])
         self.results(0, y, x, size, first, v, acc)
+
+
+def joined(b: KernelBuilder, vectors: list[tuple[int, Expr]]) -> list[tuple[int, Expr]]:
+    """Neighbours as one vector of twice the lanes: what follows is a long chain of operations, which LLVM then has side by side."""
+    out: list[tuple[int, Expr]] = []
+    for c, value in vectors:
+        if out and out[-1][0] + out[-1][1].lanes == c and out[-1][1].lanes == value.lanes:
+            first, half = out.pop()
+            c, value = first, b.shuffle(half, value, range(2 * value.lanes))
+        out.append((c, value))
+    return out
 
 
 def interleaved(b: KernelBuilder, rows: Sequence[Expr]) -> Expr:
