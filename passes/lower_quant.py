@@ -1,4 +1,4 @@
-"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for SIMD (lower_quant_simd) and for DSP cores (lower_dsp).
+"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for x86 (lower_quant_dot), other SIMD (lower_quant_simd) and DSP cores (lower_dsp).
 
     for %n, %y, %x, %m {                                # nn.qconv
       %acc = for %ky, %kx inside the image, %c: acc + (x[n, y + ky, x + kx, c] - x_zero_point) * w[m, ky, kx, c]

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import carrot
-from carrot.backends.object import get_target
+from carrot.backends.object import get_target, runs_here
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run, run_kernel
@@ -344,9 +344,9 @@ def test_sums_are_exact_at_the_ends(what, target):
     module, images = extremes(what, (-128, 127)[list(SHAPES).index(what) % 2])
     native = Native(module.copy(), target)
     for x in images:
-        for rows in (7, 2, 1) if SHAPES[what][0][0] == "batch" else (1,):
-            given = x[:rows] if SHAPES[what][0][0] == "batch" else x
-            np.testing.assert_array_equal(native(given, rows=rows)[0], run(module, [given])[0])
+        for n in (7, 2, 1) if SHAPES[what][0][0] == "batch" else (1,):
+            given = x[:n] if SHAPES[what][0][0] == "batch" else x
+            np.testing.assert_array_equal(native(given, rows=n)[0], run(module, [given])[0])
 
 
 @pytest.mark.parametrize("reals", [(1.7, 0.9, 1e-5), (2**-20, 1e-9, 0.0, 0.4, 2**-4)], ids=["to the left", "to the right"])
@@ -370,6 +370,19 @@ def test_kernels_with_vnni_interpreted(what, target, name):
     x = images[2][:1]
     want = run(module, [x])[0]
     np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)
+
+
+def test_one_file_for_cpus_with_and_without_vnni():
+    """The same steps from both; AVX-VNNI's instruction has its own encoding, for CPUs that lack AVX-512."""
+    proto, x = convolutions(), rows(4)
+    made = {t: build(proto, Options(target=t, quantize="int8", calibration=rows(32))) for t in ("x86-64-v2", "x86-64-v2,x86-64-v4-vnni", "x86-64-v3-vnni")}
+    assert "{vex}\tvpdpbusd" in (text := made["x86-64-v3-vnni"].compiled.asm()) and "zmm" not in text
+    assert "vpdpbusd" in made["x86-64-v2,x86-64-v4-vnni"].compiled.asm() and "vpdpbusd" not in made["x86-64-v2"].compiled.asm()
+    if not runs_here(get_target("x86-64-v2")):
+        pytest.skip("this machine is no x86-64-v2")
+    old, both = (load_in_process(made[t]).run(x) for t in ("x86-64-v2", "x86-64-v2,x86-64-v4-vnni"))
+    for a, b in zip(old.values(), both.values(), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-6)
 
 
 def test_pairs_of_channels_at_the_ends():
