@@ -24,7 +24,7 @@ from networks_time import _onnxruntime
 
 import carrot
 
-NAMES = ("mlp_512", "tiny_ad", "tiny_kws", "tiny_resnet8", "tiny_vww", "mobilenet_v1", "squeezenet", "resnet50")
+NAMES = ("mlp_512", "tiny_ad", "tiny_kws", "tiny_resnet8", "tiny_vww", "mobilenet_v1", "resnet50")
 
 
 def quantised(proto: onnx.ModelProto, rows: list[dict[str, Any]]) -> onnx.ModelProto:

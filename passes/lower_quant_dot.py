@@ -23,7 +23,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
 from carrot.passes import fixed_point, lower_nhwc, lower_pool
-from carrot.passes.lower_dot import dot_tile, multiply_bytes, multiply_pairs
+from carrot.passes.lower_dot import dot_tile, multiply_bytes, multiply_pairs, pair, paired
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Product, Sink, at_lanes, balanced, columns_for, covered
 from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, Vectors, cut, each_group, pieces, places, plus, times
@@ -69,10 +69,6 @@ class Numbers:
             lanes //= 2
         covered(b, count, lanes, lambda k: line.store((at_lanes(b, plus(k, to), lanes),), self.moved))
 
-    def word(self, b: KernelBuilder, t: Buffer, idx: Sequence[Index]) -> Expr:
-        """The `unit` numbers of a row from idx as an i32."""
-        return b.lane(b.recast(t[(*idx[:-1], b.lane_index(idx[-1], self.unit))], "i32"), 0)
-
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor, _: object) -> Produced | None:
     """None: not for this schedule."""
@@ -112,10 +108,9 @@ def _product(
     flat = b.view(stage, (rows * padded,))
     b.nest((rows,), lambda i: numbers.copy(b, line, i * depth, flat, i * padded, depth))
     c = columns_for(b, m, "i32")
-    split = np.pad(w, [(0, 0), (0, padded - depth)]).T.reshape(padded // unit, unit, m)[:, :, c.order()]
-    packed = b.constant(np.ascontiguousarray(split.transpose(2, 0, 3, 1)).reshape(c.panels, padded // unit, -1), "qconv")
+    packed = b.constant(np.ascontiguousarray(paired(w.T[:, c.order()], unit).swapaxes(0, 1)), "qconv")
     product = Product(
-        b, "i32", rows, padded // unit, c, lambda i, k: numbers.word(b, stage, (i, k * unit)),
+        b, "i32", rows, padded // unit, c, lambda i, k: pair(b, stage, i, k, unit=unit),
         lambda p, k, v: packed[p, k, at_lanes(b, v * (c.lanes * unit), c.lanes * unit)], Product.buffer(b, "i32", rows, c), multiple=multiple,
         inner=partial(dot_tile, multiply=numbers.multiply),
     )  # fmt: skip
@@ -205,7 +200,7 @@ class _Dot(_Finished, Conv):
     """The tile over a staged image, with the instruction in place of a multiply-add."""
 
     def load(self, at: Index, lanes: int = 1) -> Expr:
-        return self.numbers.word(self.b, self.x.line, (at,))
+        return self.b.lane(self.b.recast(self.x.line[(self.b.lane_index(at, self.unit),)], "i32"), 0)
 
 
 class _DotDepthwise(_Finished):
