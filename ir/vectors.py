@@ -200,9 +200,9 @@ class VectorOps:
 
     def intrinsic(self, name: str, *x: Expr) -> Expr:
         """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
-        b, (_, _, dtype) = self._b, INTRINSICS[name]
+        b, (_, _, type_) = self._b, INTRINSICS[name]
         attrs: dict[str, Attr] = {"intrin": name, "op_bundle_sizes": I32Array(()), "operandSegmentSizes": I32Array((len(x), 0))}
-        return Expr(b, b.op("llvm.call_intrinsic", [v.value for v in x], [ScalarType(dtype)], attrs).result, dtype)
+        return Expr(b, b.op("llvm.call_intrinsic", [v.value for v in x], [type_], attrs).result, type_.dtype)
 
     def flat(self, t: Buffer) -> Buffer:
         """A buffer's elements in a row, of no stated number: what functions take."""
