@@ -27,10 +27,11 @@ import numpy as np
 
 from carrot.backends import abi, cuda_host, link, nvptx, ptxas
 from carrot.backends.assembly import gnu_source
+from carrot.backends.blob import ALIGN, WORD_ALIGN, plan_blob, weights_section
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
-from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import (
     LLVM_VERSION,
     SPEED,

@@ -20,8 +20,9 @@ from typing import Any
 
 import numpy as np
 
+from carrot.backends.blob import bytes_text
 from carrot.backends.cpu import X86_BITS, XGETBV, cpu_attributes, cpu_features
-from carrot.backends.llvm_text import bytes_text, symbol
+from carrot.backends.llvm_text import symbol
 from carrot.backends.variants import Variant
 from carrot.ir import dims
 from carrot.ir.core import Module

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from carrot.backends.llvm_text import Blob, bytes_text
+from carrot.backends.blob import Blob, bytes_text
 from carrot.backends.nvptx import plan, tensors
 from carrot.backends.object import Compiled, compile_text
 from carrot.ir.core import Module

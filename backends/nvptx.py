@@ -21,7 +21,8 @@ from typing import Any
 
 import numpy as np
 
-from carrot.backends.llvm_text import Blob, FunctionText, globals_text, multiple
+from carrot.backends.blob import Blob, globals_text
+from carrot.backends.llvm_text import FunctionText, multiple
 from carrot.backends.object import Compiled
 from carrot.ir import dims
 from carrot.ir.core import Func, Module, Op, Value

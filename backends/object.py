@@ -17,10 +17,11 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from carrot.backends import machine
+from carrot.backends.blob import Blob
 from carrot.backends.cpu import cpu_features
 from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.kept import kept
-from carrot.backends.llvm_text import READY, Blob
+from carrot.backends.llvm_text import READY
 from carrot.backends.machine import LLVM_VERSION, SPEED, Generator, InProcess, data_layout, generator, initialize, target_machine
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from

@@ -17,7 +17,7 @@ import pytest
 
 from carrot import cli
 from carrot.backends import nvptx
-from carrot.backends.llvm_text import plan_blob
+from carrot.backends.blob import plan_blob
 from carrot.backends.object import compile_text, function_attributes, get_target
 from carrot.compiler import Options, build, emit, load_in_process
 from carrot.ir.builder import Buffer, Expr, KernelBuilder

@@ -10,7 +10,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.blob import plan_blob
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import Linked, compile_text, function_attributes, get_target, runs_here
 from carrot.ir.core import Block, Module, Op, Value
 from carrot.ir.evaluator import run
