@@ -23,6 +23,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from carrot.backends.llvm_arm import loaded_together, moved
 from carrot.backends.llvm_gather import gather
 from carrot.backends.llvm_shared import shared, symbol
 from carrot.ir import kernel as k
@@ -31,6 +32,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
 
+READY = "noinline optnone"  # of functions that LLVM's passes are to leave alone, until it generates code
 INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fold
 ALIGN = 64  # of arrays, for cache lines and vectors
 WORD_ALIGN = 8  # where there are none
@@ -163,10 +165,12 @@ class FunctionText:
         self.called_once = not target.hosted and calls <= 1  # main by the one score function, a kernel by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.unrolled = bool(func.attrs.get("unrolled"))  # its loops are as long as they should be
+        self.ready = bool(func.attrs.get("ready"))  # nothing but code generation makes it better
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
         self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
+        self.last = ""  # of the numbers that were loaded together, as an operand
         self.n = 0
         self.rooms: list[str] = []  # on the stack, for the operands of loops that threads share
 
@@ -227,6 +231,7 @@ class FunctionText:
         self.block(self.func.body)
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
+            inline = f" {READY}" if self.ready else inline
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join([*self.rooms, *self.lines]) + "\n}"
 
@@ -243,7 +248,9 @@ class FunctionText:
 
     def op(self, op: Op) -> None:
         name = op.name
-        if name in _BINARY:
+        if k.MOVED in op.attrs:
+            moved(self, op, self.last)
+        elif name in _BINARY:
             a, b = op.operands
             self.define(op.result, f"{_BINARY[name]} {self.type(a.type)} {self(a)}, {self(b)}")
         elif name in _CASTS:
@@ -375,7 +382,9 @@ class FunctionText:
 
     def llvm_load(self, op: Op) -> None:
         t = op.result.type
-        self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
+        self.last = loaded_together(self, op) or self.last
+        if op.result not in self.names:
+            self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
 
     def memref_store(self, op: Op) -> None:
         value, base = op.operands[:2]
@@ -387,10 +396,6 @@ class FunctionText:
 
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])
-        if self.target.dsp and op.result.type == VectorType("i32", 2):  # LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one
-            pair = self.temp(f"load volatile i64, ptr {pointer}, align 4")
-            self.define(op.result, f"bitcast i64 {pair} to <2 x i32>")
-            return
         align = op.attrs.get("alignment", self.size(op.result.type.dtype))
         self.define(op.result, f"load {self.type(op.result.type)}, {self.pointer(op.operands[0])} {pointer}, align {align}")
 
@@ -543,4 +548,4 @@ def multiple(i: Value) -> tuple[Value, int, int]:
     return i, 1, c
 
 
-__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "multiple", "plan_blob", "symbol", "weights_section"]
+__all__ = ["ALIGN", "READY", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "multiple", "plan_blob", "symbol", "weights_section"]

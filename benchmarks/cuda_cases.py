@@ -71,7 +71,9 @@ def mlp(*widths: int, small: bool = False) -> Case:
 WORKLOADS: dict[str, Callable[..., Case]] = {
     "1000 x 8 x 30": partial(trees, 1000, 8),
     "1000 x 4 x 30": partial(trees, 1000, 4),
+    "1000 x 5 x 30": partial(trees, 1000, 5),
     "200 x 12 x 30": partial(trees, 200, 12),
+    "100 x 16 x 30": partial(trees, 100, 16),
     "MLP 30-256-256-1": partial(mlp, 30, 256, 256, 1),
     "MLP 30-64-64-1": partial(mlp, 30, 64, 64, 1),
 }

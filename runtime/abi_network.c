@@ -265,6 +265,14 @@ static COLD CarrotStatus run_device(void *device, const void **ins, void **outs,
   return carrot_device->run(device, ins, outs, rows, e);
 }
 
+typedef struct Inference { const void **ins; void **outs; void *arena; int64_t *sizes; } Inference;
+
+static WARM void infer(void *inference) {
+  const Inference *i = inference;
+  if (carrot_desc.n_symbols && carrot_desc.block) run_blocks(i->ins, i->outs, i->arena, i->sizes);
+  else carrot_desc.run(i->ins, i->outs, i->arena, i->sizes);
+}
+
 static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, void *arena, const CarrotHost *host, CarrotError *e) {
   Size values[CARROT_MAX_SYMBOLS];
   int64_t wide[CARROT_MAX_SYMBOLS];
@@ -292,8 +300,10 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
   if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], wide + 1, e);
-  else if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
-  else if (!status) carrot_desc.run(ins, outs, mem, wide);
+  else if (!status) {
+    Inference i = {ins, outs, mem, wide};
+    with_team(mem, own ? threads : 0, infer, &i);
+  }
   if (!status && !device) status = check_refused(outs, e);
   if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   give(&heap, own);

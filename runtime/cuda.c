@@ -338,7 +338,7 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   const char **in = (const char **)(void *)memory;
   char **out = (char **)(void *)memory + c->n_inputs;
   char *scratch = (char *)(((uintptr_t)memory + n * sizeof(void *) + 63) & ~(uintptr_t)63);
-  if (d->team_bytes) ((CarrotTeam *)(void *)scratch)->threads = 0;
+  if (d->team_bytes) ((CarrotTeam *)(void *)scratch)->crew = NULL;
   for (int64_t at = 0; at < rows; at += block) {
     for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + at * c->row_bytes[i];
     char *spare = scratch + arena;

@@ -1,8 +1,8 @@
-; sha256 50850c68f316ae88edff55cb5c99d7435515aae5746ca6d246dfea5edb1e7a78
+; sha256 cbf321c3bac98305cb9e40b6d182c8e491ca4f0588b827dae79bd93912e88edd
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
@@ -1228,7 +1228,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   br i1 %74, label %77, label %75
 75:
   %76 = getelementptr inbounds nuw i8, ptr %72, i64 32
-  store i32 0, ptr %76, align 32
+  store ptr null, ptr %76, align 32
   br label %77
 77:
   %78 = getelementptr inbounds i8, ptr %72, i64 %30

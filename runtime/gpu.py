@@ -74,7 +74,7 @@ class Gpu:
 
     def __call__(self, inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
         """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""
-        if narrow := [name for name, dtype in (*((i.name, i.dtype) for i in inputs), *((o.name, o.dtype) for o in outputs)) if dtype == "bfloat16"]:
+        if narrow := [name for name, dtype in [*((i.name, i.dtype) for i in inputs), *((o.name, o.dtype) for o in outputs)] if dtype == "bfloat16"]:
             raise CarrotError(f"'{narrow[0]}' is bfloat16: run_device() takes none", note="run() takes arrays of the host")
         if late := [o.name for o in outputs if o.name in wanted and any(isinstance(d, str) for d in o.shape)]:
             raise CarrotError(f"output '{late[0]}' has a size that is known after the call: nothing waits here for it", note="run() takes arrays of the host and gives it")

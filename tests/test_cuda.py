@@ -191,7 +191,7 @@ def test_the_grid_sees(says: str) -> None:
 def test_kernel_ir_is_mlir() -> None:
     if not (tool := shutil.which("mlir-opt") or shutil.which("mlir-opt-22")):
         pytest.skip("no mlir-opt")
-    for strategy in ("row", "lane", "shallow", "latency"):
+    for strategy in ("row", "lane", "shallow", "deep", "latency"):
         artifact = build(module_of(forest(40, 31)), Options(target="cuda-sm90", tree_strategy=strategy, on_missing="nan"))
         text = emit(artifact, "kernel").decode()
         assert "gpu.thread_id" in text and "#gpu.address_space<workgroup>" in text

@@ -23,7 +23,7 @@ from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
 from carrot.passes.plan_memory import PlanMemory
 
-LEVELS = ["x86-64", "x86-64-v3", "x86-64-v4"]
+LEVELS = ["x86-64", "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni"]
 NAMES = [
     pytest.param("scalar"),
     *[pytest.param(n, marks=[] if runs_here(get_target(n)) else pytest.mark.skip(reason=f"this machine is no {n}")) for n in LEVELS],
