@@ -65,6 +65,7 @@ from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_scalers import FoldScalers
 from carrot.passes.fold_trees import FoldTrees
 from carrot.passes.fuse import Fuse
+from carrot.passes.fuse_layers import FuseLayers
 from carrot.passes.fuse_quantized import FuseQuantized
 from carrot.passes.fuse_terms import FuseTerms
 from carrot.passes.grid import Grid
@@ -244,7 +245,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), ExpandMath(), PlanMemory(), Columns()),
+        *(ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), ExpandMath(), PlanMemory(), Columns()),
     ]
 
 
