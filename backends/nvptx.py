@@ -24,13 +24,14 @@ from carrot.backends.llvm_text import Blob, FunctionText, globals_text
 from carrot.backends.object import Compiled
 from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.gpu import SHARED_ALIGN, async_copy, shared_size
+from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
 from carrot.ir.kernel import BF16X2, TF32, stored_to
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
 SHARED = "carrot_shared"
 KINDS = ("so", "header", "ptx", "ll", "ir", "kernel")  # what is made for a GPU
+FOUR = "{float, float, float, float}"
 FULL_WARP = "i32 -1"
 MOST_ITEMS = 2**31 - 2**17  # elements of a buffer and threads of a launch: what an i32 counts, with room for the last block
 _LLVM = """
@@ -148,12 +149,11 @@ class KernelText(FunctionText):
         return None
 
     def nvvm_mma_sync(self, op: Op) -> None:
-        kind = str(op.attrs["multiplicandAPtxType"]).split("<")[1][:-1]
         types = ["i32"] * 6 + ["float"] * 4
-        four = "{float, float, float, float}"
-        out = self.temp(self._call(op, four, _MMA[kind], ", ".join(f"{t} {self(v)}" for t, v in zip(types, op.operands)), ", ".join(types)))
-        for i, r in enumerate(op.results):
-            self.define(r, f"extractvalue {four} {out}, {i}")
+        self.define(op.result, self._call(op, FOUR, _MMA[mma_kind(op)], ", ".join(f"{t} {self(v)}" for t, v in zip(types, op.operands)), ", ".join(types)))
+
+    def llvm_extractvalue(self, op: Op) -> None:
+        self.define(op.result, f"extractvalue {FOUR} {self(op.operands[0])}, {op.attrs['position'][0]}")
 
     def nvgpu_device_async_copy(self, op: Op) -> None:
         to, source, count, words = async_copy(op)
