@@ -21,6 +21,7 @@ from typing import Any
 
 PEERS = ("carrot", "onnxruntime", "openvino")
 FIXED = "carrot, sizes fixed"
+WRONG = 1e-2  # an error that no rounding makes; ppocr_det's is 4e-3
 
 
 def _onnxruntime(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
@@ -92,6 +93,8 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
     error = 0.0
     for mine, theirs in zip(calls["carrot"]().values(), want, strict=True):
         error = max(error, float(np.abs(mine.reshape(theirs.shape) - theirs).max() / (np.abs(theirs).max() + 1e-30)))
+    if not error < WRONG:
+        raise ValueError(f"{name}: carrot's results are not onnxruntime's: the largest error is {error:.1e}")
     for call in calls.values():
         _once(call, 0.1)
     runs: dict[str, list[float]] = {p: [] for p in calls}
