@@ -171,7 +171,7 @@ class _Parser:
 
     def dims(self, a: Attr) -> Attr:
         """An attribute of DIM_ATTRS."""
-        return [self.dims(d) for d in a] if type(a) is list else self.dim(a) if isinstance(a, str) else a
+        return [self.dims(d) for d in a] if type(a) is list else self.dim(a) if isinstance(a, str) and not isinstance(a, EnumAttr) else a
 
     def types(self) -> list[Type]:
         if not self.accept("("):

@@ -3,9 +3,10 @@
     fetch(0) ; put(0)
     for %i = 0 to steps:
       nvvm.cp.async.wait.group 0 ; gpu.barrier            # step i is there, and nobody reads step i - 1 any more
-      if i + 1 < steps: fetch(i + 1)                      # to where step i - 1 was
-      multiply(i)
-      put(i + 1)
+      for both halves of a step:
+        if i + 1 < steps: fetch(i + 1)                    # to where step i - 1 was
+        multiply(i)
+        put(i + 1)
 
 What is stored as it will be read is copied by cp.async where the target has that, by fetch alone. Other things are loaded into registers by fetch,
 and made and stored by put: there is a multiplication between.
@@ -15,12 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.passes.gpu_tiles import QUAD, Words, load_words, store_words
 
 DEPTH = 16  # words along k of a step
+PARTS = 2  # of a step: what is in registers is fetched, and put, one after the other
 
 
 @dataclass(frozen=True)
@@ -31,8 +34,8 @@ class Team:
     me: Expr
     threads: int
 
-    def share(self, rows: int, groups: int) -> list[tuple[Expr, Expr, Expr | None]]:
-        """Places (row, group) of rows x groups, and whether they are this thread's (None: yes): what would lie beyond is the last one."""
+    def share(self, rows: int, groups: int, part: int = 0, parts: int = 1) -> list[tuple[Expr, Expr, Expr | None]]:
+        """Places (row, group) of rows x groups, and whether they are this thread's (None: yes): what would lie beyond is the last one. Of these, one of so many parts."""
         out: list[tuple[Expr, Expr, Expr | None]] = []
         total = rows * groups
         for e in range(0, total, self.threads):
@@ -42,27 +45,27 @@ class Team:
             else:
                 i = self.b.minimum(self.me + e, total - 1)
                 out.append((i // groups, i % groups, mine))
-        return out
+        return out[len(out) * part // parts : len(out) * (part + 1) // parts]
 
     def each(self, rows: int, groups: int, body: Callable[[Expr, Expr], object]) -> None:
         for r, c, mine in self.share(rows, groups):
             body(r, c) if mine is None else self.b.if_(mine, lambda r=r, c=c: body(r, c))  # type: ignore[misc]
 
-    def put(self, rows: int, groups: int, values: Sequence[Expr], one: Callable[[Expr, Expr, Sequence[Expr]], object]) -> None:
+    def put(self, rows: int, groups: int, part: int, values: Sequence[Expr], one: Callable[[Expr, Expr, Sequence[Expr]], object]) -> None:
         """Each thread stores its share of what it has fetched."""
-        share = self.share(rows, groups)
-        n = len(values) // len(share)
+        share = self.share(rows, groups, part, PARTS)
+        n = len(values) // max(1, len(share))
         for at, (r, c, mine) in enumerate(share):
             some = values[n * at : n * (at + 1)]
             one(r, c, some) if mine is None else self.b.if_(mine, lambda r=r, c=c, some=some: one(r, c, some))  # type: ignore[misc]
 
 
 class Side(Protocol):
-    def fetch(self, k: Index, below: Index) -> list[Expr]:
-        """Begin with the step that begins at word k, for rows `below` .. of shared memory. What put gets."""
+    def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
+        """Begin with a part of the step that begins at word k, for rows `below` .. of shared memory. What put gets."""
         ...
 
-    def put(self, values: Sequence[Expr], below: Index) -> None: ...
+    def put(self, values: Sequence[Expr], below: Index, part: int) -> None: ...
 
 
 @dataclass(frozen=True)
@@ -76,19 +79,20 @@ class Constant:
     shape: tuple[int, int]  # of a step
     along: int
 
-    def fetch(self, k: Index, below: Index) -> list[Expr]:
+    def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
         b, groups = self.team.b, self.shape[1] // QUAD
 
         def at(*place: Expr) -> list[Index]:
             return [f + p + (k if axis == self.along else 0) for axis, (f, p) in enumerate(zip(self.first, place, strict=True))]
 
         if b.target.mma:
-            self.team.each(self.shape[0], groups, lambda r, c: b.copy_async(self.source, at(r, c * QUAD), self.to, (r + below, c * QUAD), QUAD))
+            if part == 0:
+                self.team.each(self.shape[0], groups, lambda r, c: b.copy_async(self.source, at(r, c * QUAD), self.to, (r + below, c * QUAD), QUAD))
             return []
-        return [v for r, c, _ in self.team.share(self.shape[0], groups) for v in load_words(b, self.source, *at(r, c * QUAD))]
+        return [v for r, c, _ in self.team.share(self.shape[0], groups, part, PARTS) for v in load_words(b, self.source, *at(r, c * QUAD))]
 
-    def put(self, values: Sequence[Expr], below: Index) -> None:
-        self.team.put(self.shape[0], self.shape[1] // QUAD, values, lambda r, c, some: store_words(self.team.b, self.to, r + below, c * QUAD, some))
+    def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
+        self.team.put(self.shape[0], self.shape[1] // QUAD, part, values, lambda r, c, some: store_words(self.team.b, self.to, r + below, c * QUAD, some))
 
 
 @dataclass(frozen=True)
@@ -113,7 +117,7 @@ class Rows:
         """Of a row's step."""
         return DEPTH * self.words.per_word // self.wide
 
-    def fetch(self, k: Index, below: Index) -> list[Expr]:
+    def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
         b, depth = self.team.b, self.source.shape[1]
         whole = depth % (DEPTH * self.words.per_word) == 0
         direct = b.target.mma and self.words.precision == "f32"
@@ -128,22 +132,23 @@ class Rows:
             b.copy_async(self.source, (row, column), self.to, (r + below, c * self.wide), self.wide, inside)
 
         if direct:  # unrolled, the addresses of what is not aligned take too many registers
-            b.loop(self.team.me, self.count * self.groups, lambda i: copy(i // self.groups, i % self.groups), step=self.team.threads)
+            if part == 0:
+                b.loop(self.team.me, self.count * self.groups, lambda i: copy(i // self.groups, i % self.groups), step=self.team.threads)
             return []
         out: list[Expr] = []
-        for r, c, _ in self.team.share(self.count, self.groups):
+        for r, c, _ in self.team.share(self.count, self.groups, part, PARTS):
             for j in range(0, self.wide, at_once):
                 row, column, inside = at(r, c * self.wide + j)
                 some = load_words(b, self.source, row, column) if at_once == QUAD else [self.source[row, column]]
                 out += some if inside is None else [b.select(inside, v, 0.0) for v in some]
         return out
 
-    def put(self, values: Sequence[Expr], below: Index) -> None:
+    def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
         def one(r: Expr, c: Expr, some: Sequence[Expr]) -> None:
             words = self.words.make(self.team.b, some)
             store_words(self.team.b, self.to, r + below, c * len(words), words)
 
-        self.team.put(self.count, self.groups, values, one)
+        self.team.put(self.count, self.groups, part, values, one)
 
 
 @dataclass(frozen=True)
@@ -156,12 +161,12 @@ class Elements:
     to: Buffer
     columns: int
 
-    def fetch(self, k: Index, below: Index) -> list[Expr]:
+    def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
         per = self.words.per_word
-        return [self.read((r + k) * per + j, c) for r, c, _ in self.team.share(DEPTH, self.columns) for j in range(per)]
+        return [self.read((r + k) * per + j, c) for r, c, _ in self.team.share(DEPTH, self.columns, part, PARTS) for j in range(per)]
 
-    def put(self, values: Sequence[Expr], below: Index) -> None:
-        self.team.put(DEPTH, self.columns, values, lambda r, c, some: store_words(self.team.b, self.to, r + below, c, self.words.make(self.team.b, some)))
+    def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
+        self.team.put(DEPTH, self.columns, part, values, lambda r, c, some: store_words(self.team.b, self.to, r + below, c, self.words.make(self.team.b, some)))
 
 
 class Pipeline:
@@ -169,13 +174,16 @@ class Pipeline:
 
     def __init__(self, team: Team, sides: Sequence[tuple[Side, int]]) -> None:
         self.team, self.sides = team, sides
+        self.counts: dict[int, list[int]] = {}  # of each part: what each side has fetched
+        self.dtypes: dict[int, list[str]] = {}
 
     def begin(self) -> None:
         """The first step is on its way. Nobody may be reading what it goes to."""
-        self.put(self.fetch(0, 0), 0)
+        for part in range(PARTS):
+            self._put(self._fetch(0, 0, part), 0, part)
 
-    def run(self, steps: int, acc: Sequence[Expr], multiply: Callable[[Expr, Expr, Sequence[Expr]], list[Expr]]) -> list[Expr]:
-        """acc = multiply(first word of the step, its place 0 or 1, acc), step by step."""
+    def run(self, steps: int, acc: Sequence[Expr], multiply: Callable[[Expr, int, int, Expr, Sequence[Expr]], list[Expr]]) -> list[Expr]:
+        """acc = multiply(first word of the step, how far from there on, how many words, its place 0 or 1, acc)."""
         b = self.team.b
 
         def step(i: Expr, *acc: Expr) -> list[Expr]:
@@ -183,27 +191,36 @@ class Pipeline:
                 b.wait_async()
             b.barrier()
             here, there, more = i % 2, 1 - i % 2, i + 1 < steps
-            fetched = b.if_(more, lambda: self.fetch((i + 1) * DEPTH, there), lambda: [b.const(0, d) for d in self.dtypes], self.dtypes)
-            out = multiply(i * DEPTH, here, acc)
-            if fetched:
-                b.if_(more, lambda: self.put(fetched, there))
+            out = list(acc)
+            if not any(self.dtypes.values()):
+                self._if(more, lambda: self._fetch((i + 1) * DEPTH, there, 0), 0)
+                return multiply(i * DEPTH, 0, DEPTH, here, out)
+            for part in range(PARTS):
+                fetched = self._if(more, partial(self._fetch, (i + 1) * DEPTH, there, part), part)
+                out = multiply(i * DEPTH, part * (DEPTH // PARTS), DEPTH // PARTS, here, out)
+                if fetched:
+                    b.if_(more, partial(self._put, fetched, there, part))
             return out
 
         return b.loop(0, steps, step, acc)
 
-    def fetch(self, k: Index, place: Index) -> list[Expr]:
-        values = [side.fetch(k, place * rows) for side, rows in self.sides]
-        if self.team.b.target.mma:
+    def _if(self, more: Expr, fetch: Callable[[], list[Expr]], part: int) -> list[Expr]:
+        b, dtypes = self.team.b, self.dtypes[part]
+        return b.if_(more, fetch, lambda: [b.const(0, d) for d in dtypes], dtypes)
+
+    def _fetch(self, k: Index, place: Index, part: int) -> list[Expr]:
+        values = [side.fetch(k, place * rows, part) for side, rows in self.sides]
+        if self.team.b.target.mma and part == 0:
             self.team.b.commit_async()
-        self.counts = [len(some) for some in values]
-        self.dtypes = [v.dtype for some in values for v in some]
+        self.counts[part] = [len(some) for some in values]
+        self.dtypes[part] = [v.dtype for some in values for v in some]
         return [v for some in values for v in some]
 
-    def put(self, values: Sequence[Expr], place: Index) -> None:
+    def _put(self, values: Sequence[Expr], place: Index, part: int) -> None:
         at = 0
-        for (side, rows), n in zip(self.sides, self.counts, strict=True):
+        for (side, rows), n in zip(self.sides, self.counts[part], strict=True):
             if n:
-                side.put(values[at : at + n], place * rows)
+                side.put(values[at : at + n], place * rows, part)
             at += n
 
 

@@ -21,7 +21,7 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import accumulator
 from carrot.passes.gpu_stage import DEPTH, Constant, Elements, Pipeline, Rows, Side, Team
-from carrot.passes.gpu_tiles import Scalars, Warps, Words, padded, shares, store_words
+from carrot.passes.gpu_tiles import QUAD, Scalars, Warps, Words, padded, shares, store_words
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, plain
 
@@ -110,7 +110,9 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
     rows = side(b, total, widths[0]) if alone else int(fused or 0)
     across = min(widths[0], side(b, widths[0], widths[0])) if alone else widths[0]
     columns = -(-widths[0] // across)
-    b.launch(THREADS, rows, per_row, columns=columns, pairs=True)
+    aligned, quads = x.value not in b.outside, x.shape[-1] % QUAD == 0
+    pairs = not alone or (quads and (aligned or words.precision == "f32"))  # number by number, a side takes more registers than two blocks leave room for
+    b.launch(THREADS, rows, per_row, columns=columns, pairs=pairs)
     b.attrs["contract"] = True
     block = b.block_id()
     row0, column0 = (block // columns * rows, block % columns * across) if columns > 1 else (block * rows, 0)
@@ -130,7 +132,7 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
             weights = Constant(team, packed, (0, column0), right, (DEPTH, padded(tile)), 0)
         else:
             weights = Elements(team, words, _reader(b, layer.w, column0), right, tile.columns)
-        return Pipeline(team, ([(Rows(team, words, source, row0, left, rows, x.value not in b.outside), rows)] if n == 0 else []) + [(weights, DEPTH)])
+        return Pipeline(team, ([(Rows(team, words, source, row0, left, rows, aligned), rows)] if n == 0 else []) + [(weights, DEPTH)])
 
     at = pipe(0)
     at.begin()
@@ -138,9 +140,9 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
         mine = tile.place(b, team.me)
         depth = int(layer.w.shape[0])
 
-        def multiply(k: Expr, place: Expr, acc: Sequence[Expr], n: int = n, tile: Scalars | Warps = tile) -> list[Expr]:
-            here: tuple[Buffer, Index, Index] = (left, place * rows, 0) if n == 0 else (between, 0, k)
-            return tile.step(b, acc, here, (right, place * DEPTH), DEPTH)
+        def multiply(k: Expr, word: int, count: int, place: Expr, acc: Sequence[Expr], n: int = n, tile: Scalars | Warps = tile) -> list[Expr]:
+            here: tuple[Buffer, Index, Index] = (left, place * rows, word) if n == 0 else (between, 0, k + word)
+            return tile.step(b, acc, here, (right, place * DEPTH + word), count)
 
         acc = at.run(_steps(words, depth), [b.const(0.0, "f32")] * tile.results, multiply)
         if n + 1 < len(stack):

@@ -223,7 +223,7 @@ static int together(Fiber *warp, int lanes) {
   uint32_t given[WARP];
   for (int l = 0; l < WARP; l++) {
     if (lanes < WARP || warp[l].site != warp[0].site) {
-      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles, or of %d lanes", block, lanes);
+      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles or products, or of %d lanes", block, lanes);
       return 1;
     }
     given[l] = warp[l].value;
