@@ -32,6 +32,7 @@ from carrot.ir.types import DTYPES, Dim
 
 DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "bf16": 13, "str": 14, "timestamp": 15}
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
+UNREAD = 8  # CARROT_UNREAD of runtime/carrot_desc.h
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
 MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
@@ -102,7 +103,8 @@ def hosted_text(
     for i in card["inputs"]:
         names, accept = i.get("columns", []), i["accept"]
         each = accept if accept and isinstance(accept[0], list) else [accept] * max(1, len(names))
-        codes = [sum(ACCEPT[a] for a in column) for column in each]
+        read = i.get("read", range(len(each)))
+        codes = [sum(ACCEPT[a] for a in column) | (0 if c in read else UNREAD) for c, column in enumerate(each)]
         columns = [f"{{ ptr {p.string(c)}, i32 {a}, i32 0 }}" for c, a in zip(names, codes)]
         shape = row_shape(i)
         inputs.append(

@@ -17,7 +17,7 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
 
 KINDS = ("input", "output", "scratch", "rows")  # of arguments, as cuda.c numbers them
-MOST_ARGS = 32
+MOST_ARGS = 256
 
 
 def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: str, cubin: bytes | None, stub: str, host: Target) -> Compiled:

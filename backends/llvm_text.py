@@ -329,7 +329,7 @@ class FunctionText:
         t = base.type
         assert isinstance(t, MemRefType)
         if t.strides == (1,):
-            i, factor, constant = _multiple(idx[0])
+            i, factor, constant = multiple(idx[0])
             if factor > 1:  # as arithmetic, SLP would vectorize it and take the vector apart again
                 element = self.memory(t.dtype)
                 at = self.temp(f"getelementptr {'inbounds ' * (not constant)}[{factor} x {element}], {self.pointer(base)} {self(base)}, {self.index} {self(i)}")
@@ -527,7 +527,7 @@ class FunctionText:
         self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
 
 
-def _multiple(i: Value) -> tuple[Value, int, int]:
+def multiple(i: Value) -> tuple[Value, int, int]:
     """x, n, c of i = x * n + c."""
     c = 0
     for name in ("arith.addi", "arith.muli"):
@@ -543,4 +543,4 @@ def _multiple(i: Value) -> tuple[Value, int, int]:
     return i, 1, c
 
 
-__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]
+__all__ = ["ALIGN", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "multiple", "plan_blob", "symbol", "weights_section"]

@@ -16,11 +16,12 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from carrot.backends.llvm_text import Blob, FunctionText, globals_text
+from carrot.backends.llvm_text import Blob, FunctionText, globals_text, multiple
 from carrot.backends.object import Compiled
 from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
@@ -94,11 +95,14 @@ class KernelText(FunctionText):
 
     def text(self, attributes: str) -> str:
         self.index = "i32"
+        self.outermost = set(self.func.body.ops)
         written = stored_to(self.func.body.ops)
         args = []
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
-            args.append(f"{self.type(a.type)}{' noalias' * isinstance(a.type, MemRefType)}{' readonly' * (isinstance(a.type, MemRefType) and a not in written)} %a{i}")
+            buffer, stored = isinstance(a.type, MemRefType), a in written
+            alone = not (stored and "together" in self.func.attrs)  # else a barrier makes other threads' stores visible, and LLVM has to know
+            args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)} %a{i}")
         self.block(self.func.body)
         bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
         bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs) + ' "nvvm.minctasm"="2"' * ("pairs" in self.func.attrs)
@@ -107,6 +111,20 @@ class KernelText(FunctionText):
 
     def size(self, dtype: str) -> int:
         return 4 if dtype == "index" else super().size(dtype)
+
+    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+        """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
+        t = base.type
+        assert isinstance(t, MemRefType)
+        if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
+            return super().address(base, idx)
+        element = self.memory(t.dtype)
+        i, factor, constant = multiple(idx[0])
+        steps = [(f"[{factor * t.strides[0]} x {element}]", self(i)), (element, self(idx[1]))]
+        at = self(base)
+        for kind, index in reversed(steps) if idx[1].op in self.outermost else steps:
+            at = self.temp(f"getelementptr {kind}, {self.pointer(base)} {at}, {self.index} {index}")
+        return (self.temp(f"getelementptr {element}, {self.pointer(base)} {at}, {self.index} {constant * t.strides[0]}") if constant else at), element
 
     def _call(self, op: Op, type_: str, name: str, args: str, types: str) -> str:
         self.declared.setdefault(name, f"declare {type_} @{name}({types})")

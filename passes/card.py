@@ -20,8 +20,8 @@ from carrot.ir.types import DTYPES, TensorType
 
 # What frontends say of the source (module attributes), and its name in the card.
 SOURCE = {"format": "format", "source": "framework", "source_version": "version", "sha256": "sha256", "objective": "objective", "estimator": "estimator"}
-# Attributes of an input. columns: their names; positions: theirs in the user's table; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
-OF_INPUTS = ("columns", "positions", "logical", "scale", "zero_point")
+# Attributes of an input. columns: their names; positions: theirs in the user's table; read: which the model looks at, if not at all; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
+OF_INPUTS = ("columns", "positions", "read", "logical", "scale", "zero_point")
 OF_OUTPUTS = ("labels", "scale", "zero_point")
 GOLDEN_ROWS = 4
 MAX_SYMBOLS = 32  # CARROT_MAX_SYMBOLS of runtime/carrot_desc.h

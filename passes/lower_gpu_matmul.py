@@ -111,8 +111,9 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
     across = min(widths[0], side(b, widths[0], widths[0])) if alone else widths[0]
     columns = -(-widths[0] // across)
     aligned, quads = x.value not in b.outside, x.shape[-1] % QUAD == 0
-    pairs = not alone or (quads and (aligned or words.precision == "f32"))  # number by number, a side takes more registers than two blocks leave room for
-    b.launch(THREADS, rows, per_row, columns=columns, pairs=pairs)
+    copied = words.precision == "f32" and b.target.mma
+    pairs = (quads or not alone) if copied else (quads and aligned)  # number by number, a side takes more registers than two blocks leave room for
+    b.launch(THREADS, rows, per_row, columns=columns, alone=not pairs, pairs=pairs)
     b.attrs["contract"] = True
     block = b.block_id()
     row0, column0 = (block // columns * rows, block % columns * across) if columns > 1 else (block * rows, 0)

@@ -333,12 +333,12 @@ def best(vectors: int, most: int) -> int:
     return min(range(1, min(vectors, most) + 1), key=lambda n: (-(-vectors // n) * n, -n))
 
 
-def recurrent(b: KernelBuilder, op: Op, x: Tensor, r: Tensor, *more: Tensor) -> list[Tensor]:
+def run_layer(layer: type[Layer], b: KernelBuilder, op: Op, x: Tensor, r: Tensor, *more: Tensor) -> list[Tensor]:
     given = dict(zip(op.attrs.get("given", []), map(b.in_memory, more), strict=True))
     out = dict(zip(op.attrs["results"], b.results, strict=True))
-    Layer(b, op, b.in_memory(x), b.in_memory(r), given, out).run()
+    layer(b, op, b.in_memory(x), b.in_memory(r), given, out).run()
     return list(b.results)
 
 
 for _name in CELLS:
-    REGISTRY.add_rule(_name, recurrent, where=__file__)
+    REGISTRY.add_rule(_name, partial(run_layer, Layer), where=__file__)

@@ -225,7 +225,7 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
         def some(group: Sequence[Index]) -> None:
             bits = [slots.bits(b, x[r, f]) for r in group]
             keys = [slots.in_order(v) for v in bits]
-            for r, v, below in zip(group, bits, _below(b, table, at, end - at, power, keys), strict=True):
+            for r, v, below in zip(group, bits, ranks_below(b, table, at, end - at, power, keys), strict=True):
                 rank = b.cast(b.cast(below, "u32"), "u16")
                 for rule, slot in places:
                     y.store((r, b.cast(slot[i], "index")), value(rule, v, rank))
@@ -240,7 +240,7 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
         b.loop(0, rows, lambda r, i=i, f=f, floor=floor, words=words: y.store((r, slots.first_category + i), b.cast(slots.code(b, x[r, f], floor, words), "u16")))
 
 
-def _below(b: KernelBuilder, table: Buffer, start: Expr, n: Expr, power: Expr, keys: Sequence[Expr]) -> list[Expr]:
+def ranks_below(b: KernelBuilder, table: Buffer, start: Expr, n: Expr, power: Expr, keys: Sequence[Expr]) -> list[Expr]:
     """How many of table[start : start + n] are below each key; 1 << power is the largest power of two that is <= n > 0.
 
     Steps are shifted, not chosen: LLVM would make branches of the choice."""

@@ -24,7 +24,7 @@ from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value, use_counts
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
-from carrot.passes.grid import clone
+from carrot.passes.grid_nests import clone
 from carrot.passes.independent import independent
 
 PAYS = 310_000  # cycles, about, of a loop that is worth waking threads for: 60 to 100 us

@@ -1,4 +1,4 @@
-; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
+; sha256 d5d4c19b1a7426beccca7748f60578b40e27d4360e167f3720068fcb8ba4da34
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4451,7 +4451,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %67 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %68 = load ptr, ptr %67, align 8
   %69 = call fastcc i32 @abi.no_memory(ptr noundef %68) #44
-  br label %979
+  br label %996
 70:
   %71 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %72 = load i64, ptr %71, align 8
@@ -4827,11 +4827,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %363 = zext i32 %323 to i64
   br label %364
 364:
-  %365 = phi i64 [ %1, %316 ], [ %391, %926 ]
-  %366 = phi i64 [ %326, %316 ], [ %388, %926 ]
-  %367 = phi i32 [ %320, %316 ], [ %392, %926 ]
+  %365 = phi i64 [ %1, %316 ], [ %391, %943 ]
+  %366 = phi i64 [ %326, %316 ], [ %388, %943 ]
+  %367 = phi i32 [ %320, %316 ], [ %392, %943 ]
   %368 = icmp eq i32 %367, 0
-  br i1 %368, label %369, label %927
+  br i1 %368, label %369, label %944
 369:
   br i1 %40, label %370, label %385
 370:
@@ -4841,11 +4841,11 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %374 = trunc i64 %371 to i32
   %375 = sub i32 %374, %373
   %376 = icmp ult i32 %373, %374
-  br i1 %376, label %377, label %927
+  br i1 %376, label %377, label %944
 377:
   %378 = load atomic i32, ptr %327 monotonic, align 4
   %379 = icmp ult i32 %373, %378
-  br i1 %379, label %380, label %927
+  br i1 %379, label %380, label %944
 380:
   %381 = zext i32 %373 to i64
   %382 = call i32 @llvm.umin.i32(i32 %375, i32 %372)
@@ -4854,30 +4854,30 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br label %387
 385:
   %386 = icmp slt i64 %365, %366
-  br i1 %386, label %387, label %927
+  br i1 %386, label %387, label %944
 387:
   %388 = phi i64 [ %384, %380 ], [ %366, %385 ]
   %389 = phi i64 [ %381, %380 ], [ %365, %385 ]
   br label %390
 390:
-  %391 = phi i64 [ %389, %387 ], [ %400, %882 ]
-  %392 = phi i32 [ 0, %387 ], [ %883, %882 ]
+  %391 = phi i64 [ %389, %387 ], [ %400, %899 ]
+  %392 = phi i32 [ 0, %387 ], [ %900, %899 ]
   %393 = icmp eq i32 %392, 0
   br i1 %393, label %394, label %396
 394:
   %395 = icmp slt i64 %391, %388
-  br i1 %395, label %397, label %926
+  br i1 %395, label %397, label %943
 396:
-  br i1 %40, label %924, label %926
+  br i1 %40, label %941, label %943
 397:
   %398 = sub nsw i64 %388, %391
   %399 = call i64 @llvm.smin.i64(i64 %398, i64 %363)
   %400 = add i64 %399, %391
-  br i1 %319, label %773, label %401
+  br i1 %319, label %790, label %401
 401:
-  %402 = phi i32 [ %772, %771 ], [ 0, %397 ]
+  %402 = phi i32 [ %789, %788 ], [ 0, %397 ]
   %403 = icmp eq i32 %402, %317
-  br i1 %403, label %773, label %404
+  br i1 %403, label %790, label %404
 404:
   %405 = load ptr, ptr %330, align 4
   %406 = getelementptr inbounds nuw ptr, ptr %405, i32 %402
@@ -4962,7 +4962,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %475 = mul i32 %474, %423
   %476 = getelementptr inbounds nuw i8, ptr %469, i32 %475
   store ptr %476, ptr %406, align 4
-  br label %771
+  br label %788
 477:
   %478 = load ptr, ptr %332, align 4
   %479 = getelementptr inbounds nuw ptr, ptr %478, i32 %402
@@ -4988,7 +4988,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %497 = getelementptr inbounds nuw ptr, ptr %496, i32 %402
   %498 = load ptr, ptr %497, align 4
   %499 = icmp eq ptr %498, null
-  br i1 %499, label %767, label %500
+  br i1 %499, label %784, label %500
 500:
   %501 = phi ptr [ %428, %425 ], [ %498, %482 ], [ %480, %477 ]
   store ptr %501, ptr %406, align 4
@@ -5004,10 +5004,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %511 = call i64 @llvm.smin.i64(i64 %505, i64 range(i64 -9223372036854775808, 4294967296) %399)
   br label %512
 512:
-  %513 = phi i32 [ 0, %500 ], [ %766, %765 ]
+  %513 = phi i32 [ 0, %500 ], [ %783, %782 ]
   %514 = load i32, ptr %411, align 8
   %515 = icmp slt i32 %513, %514
-  br i1 %515, label %516, label %771
+  br i1 %515, label %516, label %788
 516:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
@@ -5067,7 +5067,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
 552:
   %553 = select i1 %520, i32 1, i32 %536
   %554 = icmp eq i8 %542, 16
-  br i1 %554, label %729, label %555
+  br i1 %554, label %746, label %555
 555:
   %556 = getelementptr inbounds nuw i8, ptr %517, i32 9
   %557 = load i8, ptr %556, align 1
@@ -5096,19 +5096,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %574 = icmp slt i32 %569, 0
   %575 = icmp slt i32 %572, %569
   %576 = select i1 %574, i1 true, i1 %575
-  br i1 %576, label %724, label %577
+  br i1 %576, label %741, label %577
 577:
   %578 = getelementptr inbounds nuw i8, ptr %518, i32 16
   %579 = load i64, ptr %578, align 8
   %580 = icmp slt i64 %579, %573
-  br i1 %580, label %724, label %581
+  br i1 %580, label %741, label %581
 581:
   %582 = getelementptr inbounds nuw i8, ptr %518, i32 12
   %583 = load ptr, ptr %582, align 4
   %584 = icmp eq ptr %583, null
   %585 = icmp sgt i32 %572, %569
   %586 = select i1 %584, i1 %585, i1 false
-  br i1 %586, label %724, label %587
+  br i1 %586, label %741, label %587
 587:
   %588 = sub nsw i64 %573, %570
   %589 = select i1 %584, ptr @abi.str.3, ptr %583
@@ -5124,19 +5124,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %598 = icmp slt i64 %595, 0
   %599 = icmp slt i64 %597, %595
   %600 = select i1 %598, i1 true, i1 %599
-  br i1 %600, label %724, label %601
+  br i1 %600, label %741, label %601
 601:
   %602 = getelementptr inbounds nuw i8, ptr %518, i32 16
   %603 = load i64, ptr %602, align 8
   %604 = icmp sgt i64 %597, %603
-  br i1 %604, label %724, label %605
+  br i1 %604, label %741, label %605
 605:
   %606 = getelementptr inbounds nuw i8, ptr %518, i32 12
   %607 = load ptr, ptr %606, align 4
   %608 = icmp eq ptr %607, null
   %609 = icmp sgt i64 %597, %595
   %610 = select i1 %608, i1 %609, i1 false
-  br i1 %610, label %724, label %611
+  br i1 %610, label %741, label %611
 611:
   %612 = sub nsw i64 %597, %595
   %613 = select i1 %608, ptr @abi.str.3, ptr %607
@@ -5156,7 +5156,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %626 = load i32, ptr %625, align 4
   %627 = sext i32 %626 to i64
   %628 = icmp slt i32 %619, 0
-  br i1 %628, label %724, label %629
+  br i1 %628, label %741, label %629
 629:
   %630 = icmp samesign ult i32 %619, 13
   br i1 %630, label %631, label %634
@@ -5166,12 +5166,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br label %659
 634:
   %635 = icmp slt i32 %623, 0
-  br i1 %635, label %724, label %636
+  br i1 %635, label %741, label %636
 636:
   %637 = getelementptr inbounds nuw i8, ptr %518, i32 32
   %638 = load i64, ptr %637, align 8
   %639 = icmp sgt i64 %638, %624
-  br i1 %639, label %640, label %724
+  br i1 %639, label %640, label %741
 640:
   %641 = getelementptr inbounds nuw i8, ptr %518, i32 24
   %642 = load ptr, ptr %641, align 8
@@ -5180,7 +5180,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %645 = icmp eq ptr %644, null
   %646 = icmp slt i32 %626, 0
   %647 = select i1 %645, i1 true, i1 %646
-  br i1 %647, label %724, label %648
+  br i1 %647, label %741, label %648
 648:
   %649 = add nuw nsw i64 %627, %620
   %650 = getelementptr inbounds nuw i8, ptr %518, i32 28
@@ -5188,7 +5188,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %652 = getelementptr inbounds nuw i64, ptr %651, i32 %623
   %653 = load i64, ptr %652, align 8
   %654 = icmp sgt i64 %649, %653
-  br i1 %654, label %724, label %655
+  br i1 %654, label %741, label %655
 655:
   %656 = ptrtoint ptr %644 to i32
   %657 = zext i32 %656 to i64
@@ -5200,17 +5200,17 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   store i64 %660, ptr %531, align 8
   %662 = getelementptr inbounds nuw i8, ptr %531, i32 8
   store i64 %661, ptr %662, align 8
-  br label %729
+  br label %746
 663:
   %664 = icmp eq i8 %542, 17
   %665 = getelementptr inbounds nuw i8, ptr %518, i32 8
   br i1 %664, label %668, label %666
 666:
   %667 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %665, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
-  br i1 %667, label %729, label %724
+  br i1 %667, label %746, label %741
 668:
   %669 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %665, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
-  br i1 %669, label %729, label %724
+  br i1 %669, label %746, label %741
 670:
   %671 = icmp eq i8 %557, 0
   br i1 %671, label %675, label %672
@@ -5244,7 +5244,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %693 = phi i32 [ %687, %684 ], [ %691, %688 ]
   %694 = add i32 %693, %678
   %695 = icmp ult i32 %694, %546
-  br i1 %695, label %696, label %729
+  br i1 %695, label %696, label %746
 696:
   %697 = load i8, ptr %556, align 1
   %698 = icmp eq i8 %697, 0
@@ -5260,7 +5260,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %706 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %694, i64 noundef %705) #44
   %707 = icmp eq i32 %706, 0
   %708 = add nuw i32 %694, 1
-  br i1 %707, label %677, label %763
+  br i1 %707, label %677, label %780
 709:
   %710 = getelementptr inbounds nuw i8, ptr %517, i32 9
   %711 = load i8, ptr %710, align 1
@@ -5268,352 +5268,377 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %713 = getelementptr inbounds nuw i8, ptr %517, i32 10
   %714 = load i8, ptr %713, align 2
   %715 = sext i8 %714 to i32
-  br i1 %712, label %716, label %720
+  br i1 %712, label %716, label %737
 716:
   %717 = load ptr, ptr %518, align 8
   %718 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %543, i32 noundef %544, i32 noundef %715, ptr noundef %717, i64 noundef %550, i32 noundef %546) #47
-  %719 = select i1 %520, i32 1, i32 %536
-  call fastcc void @abi.gather(i32 noundef %543, i32 noundef %544, ptr noundef %717, i64 noundef %550, ptr noundef %531, i32 noundef %719, i32 noundef %546) #47
-  br i1 %718, label %728, label %729
+  br i1 %718, label %733, label %719
+719:
+  br i1 %520, label %735, label %720
 720:
-  %721 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %544, i32 noundef %715, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %722 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %723 = icmp eq i32 %722, 0
-  br i1 %723, label %727, label %763
-724:
-  %725 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %517, ptr noundef %526, ptr noundef nonnull @abi.str.125) #44
-  %726 = icmp eq i32 %725, 0
-  br i1 %726, label %729, label %763
-727:
-  br i1 %721, label %728, label %729
-728:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %729
-729:
-  %730 = getelementptr inbounds nuw i8, ptr %518, i32 76
-  %731 = getelementptr inbounds nuw i8, ptr %518, i32 72
-  br label %732
-732:
-  %733 = phi i32 [ 0, %729 ], [ %744, %739 ]
-  %734 = load i32, ptr %730, align 4
-  %735 = icmp slt i32 %733, %734
-  br i1 %735, label %739, label %736
-736:
-  %737 = load ptr, ptr %333, align 8
-  %738 = icmp eq ptr %737, null
-  br i1 %738, label %746, label %745
-739:
-  %740 = load ptr, ptr %731, align 8
-  %741 = getelementptr inbounds nuw %struct.Level, ptr %740, i32 %733
-  %742 = getelementptr inbounds nuw i8, ptr %741, i32 24
-  %743 = load i64, ptr %742, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %741, i64 noundef %743) #47
-  %744 = add nuw nsw i32 %733, 1
-  br label %732
+  %721 = and i8 %714, 8
+  %722 = icmp eq i8 %721, 0
+  br i1 %722, label %734, label %723
+723:
+  %724 = and i8 %714, 1
+  %725 = icmp eq i8 %724, 0
+  br i1 %725, label %726, label %763
+726:
+  %727 = getelementptr inbounds nuw i8, ptr %518, i32 76
+  %728 = load i32, ptr %727, align 4
+  %729 = icmp eq i32 %728, 0
+  br i1 %729, label %730, label %734
+730:
+  %731 = load ptr, ptr %333, align 8
+  %732 = icmp eq ptr %731, null
+  br i1 %732, label %763, label %734
+733:
+  br i1 %520, label %735, label %734
+734:
+  br label %735
+735:
+  %736 = phi i32 [ %536, %734 ], [ 1, %733 ], [ 1, %719 ]
+  call fastcc void @abi.gather(i32 noundef %543, i32 noundef %544, ptr noundef %717, i64 noundef %550, ptr noundef %531, i32 noundef %736, i32 noundef %546) #47
+  br i1 %718, label %745, label %746
+737:
+  %738 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %544, i32 noundef %715, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %739 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %740 = icmp eq i32 %739, 0
+  br i1 %740, label %744, label %780
+741:
+  %742 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %517, ptr noundef %526, ptr noundef nonnull @abi.str.125) #44
+  %743 = icmp eq i32 %742, 0
+  br i1 %743, label %746, label %780
+744:
+  br i1 %738, label %745, label %746
 745:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %333, i64 noundef %540) #47
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
   br label %746
 746:
-  %747 = getelementptr inbounds nuw i8, ptr %517, i32 9
-  %748 = load i8, ptr %747, align 1
-  %749 = icmp eq i8 %748, 0
-  %750 = sext i8 %748 to i32
-  %751 = select i1 %749, i32 %543, i32 %750
-  %752 = load ptr, ptr %518, align 8
-  %753 = icmp eq ptr %752, null
-  %754 = icmp eq i32 %751, 11
-  %755 = or i1 %753, %520
-  %756 = select i1 %755, i1 true, i1 %754
-  br i1 %756, label %765, label %757
-757:
-  %758 = and i64 %545, 4294967295
-  %759 = add nsw i64 %550, %758
-  %760 = getelementptr inbounds i8, ptr @abi.sizes, i32 %751
-  %761 = load i8, ptr %760, align 1
-  %762 = zext i8 %761 to i32
-  call fastcc void @abi.fetch(ptr noundef %752, i64 noundef %759, i64 noundef %511, i32 noundef %762) #47
-  br label %765
+  %747 = getelementptr inbounds nuw i8, ptr %518, i32 76
+  %748 = getelementptr inbounds nuw i8, ptr %518, i32 72
+  br label %749
+749:
+  %750 = phi i32 [ %761, %756 ], [ 0, %746 ]
+  %751 = load i32, ptr %747, align 4
+  %752 = icmp slt i32 %750, %751
+  br i1 %752, label %756, label %753
+753:
+  %754 = load ptr, ptr %333, align 8
+  %755 = icmp eq ptr %754, null
+  br i1 %755, label %763, label %762
+756:
+  %757 = load ptr, ptr %748, align 8
+  %758 = getelementptr inbounds nuw %struct.Level, ptr %757, i32 %750
+  %759 = getelementptr inbounds nuw i8, ptr %758, i32 24
+  %760 = load i64, ptr %759, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %758, i64 noundef %760) #47
+  %761 = add nuw nsw i32 %750, 1
+  br label %749
+762:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %333, i64 noundef %540) #47
+  br label %763
 763:
-  %764 = phi i32 [ %706, %704 ], [ %725, %724 ], [ %722, %720 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %882
-765:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %766 = add nuw nsw i32 %513, 1
-  br label %512
-767:
-  %768 = load ptr, ptr %348, align 8
-  %769 = call fastcc i32 @abi.no_memory(ptr noundef %768) #44
-  %770 = icmp eq i32 %769, 0
-  br i1 %770, label %771, label %882
-771:
-  %772 = add nuw i32 %402, 1
-  br label %401
-773:
-  %774 = load i64, ptr %325, align 8
-  %775 = icmp eq i64 %774, 9223372036854775807
-  br i1 %775, label %776, label %882
-776:
-  %777 = load ptr, ptr %7, align 4
-  %778 = getelementptr inbounds nuw i8, ptr %777, i32 4
-  %779 = getelementptr inbounds nuw i8, ptr %777, i32 12
-  %780 = load ptr, ptr %350, align 4
-  %781 = load ptr, ptr %352, align 4
+  %764 = getelementptr inbounds nuw i8, ptr %517, i32 9
+  %765 = load i8, ptr %764, align 1
+  %766 = icmp eq i8 %765, 0
+  %767 = sext i8 %765 to i32
+  %768 = select i1 %766, i32 %543, i32 %767
+  %769 = load ptr, ptr %518, align 8
+  %770 = icmp eq ptr %769, null
+  %771 = icmp eq i32 %768, 11
+  %772 = or i1 %770, %520
+  %773 = select i1 %772, i1 true, i1 %771
+  br i1 %773, label %782, label %774
+774:
+  %775 = and i64 %545, 4294967295
+  %776 = add nsw i64 %550, %775
+  %777 = getelementptr inbounds i8, ptr @abi.sizes, i32 %768
+  %778 = load i8, ptr %777, align 1
+  %779 = zext i8 %778 to i32
+  call fastcc void @abi.fetch(ptr noundef %769, i64 noundef %776, i64 noundef %511, i32 noundef %779) #47
   br label %782
+780:
+  %781 = phi i32 [ %706, %704 ], [ %742, %741 ], [ %739, %737 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %899
 782:
-  %783 = phi i32 [ %839, %838 ], [ 0, %776 ]
-  %784 = load i32, ptr %778, align 4
-  %785 = icmp slt i32 %783, %784
-  br i1 %785, label %792, label %786
-786:
-  %787 = load ptr, ptr %0, align 8
-  %788 = getelementptr inbounds nuw i8, ptr %787, i32 64
-  %789 = load ptr, ptr %788, align 8
-  %790 = icmp eq ptr %789, null
-  %791 = load ptr, ptr %330, align 4
-  br i1 %790, label %845, label %840
-792:
-  %793 = load ptr, ptr %779, align 4
-  %794 = getelementptr inbounds nuw i32, ptr %793, i32 %783
-  %795 = load i32, ptr %794, align 4
-  %796 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %795
-  %797 = getelementptr inbounds ptr, ptr %780, i32 %795
-  %798 = load ptr, ptr %797, align 4
-  %799 = icmp eq ptr %798, null
-  br i1 %799, label %800, label %838
-800:
-  %801 = load ptr, ptr %14, align 8
-  %802 = icmp eq ptr %801, null
-  br i1 %802, label %820, label %803
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %783 = add nuw nsw i32 %513, 1
+  br label %512
+784:
+  %785 = load ptr, ptr %348, align 8
+  %786 = call fastcc i32 @abi.no_memory(ptr noundef %785) #44
+  %787 = icmp eq i32 %786, 0
+  br i1 %787, label %788, label %899
+788:
+  %789 = add nuw i32 %402, 1
+  br label %401
+790:
+  %791 = load i64, ptr %325, align 8
+  %792 = icmp eq i64 %791, 9223372036854775807
+  br i1 %792, label %793, label %899
+793:
+  %794 = load ptr, ptr %7, align 4
+  %795 = getelementptr inbounds nuw i8, ptr %794, i32 4
+  %796 = getelementptr inbounds nuw i8, ptr %794, i32 12
+  %797 = load ptr, ptr %350, align 4
+  %798 = load ptr, ptr %352, align 4
+  br label %799
+799:
+  %800 = phi i32 [ %856, %855 ], [ 0, %793 ]
+  %801 = load i32, ptr %795, align 4
+  %802 = icmp slt i32 %800, %801
+  br i1 %802, label %809, label %803
 803:
-  %804 = getelementptr inbounds nuw i8, ptr %801, i32 44
-  %805 = load ptr, ptr %804, align 4
-  %806 = getelementptr inbounds nuw ptr, ptr %805, i32 %783
-  %807 = load ptr, ptr %806, align 4
-  %808 = getelementptr inbounds nuw i8, ptr %796, i32 8
-  %809 = load i32, ptr %808, align 8
-  %810 = icmp eq i32 %809, 0
-  br i1 %810, label %815, label %811
-811:
-  %812 = getelementptr inbounds nuw i8, ptr %807, i32 44
-  %813 = load ptr, ptr %812, align 4
-  %814 = load ptr, ptr %813, align 4
-  br label %815
-815:
-  %816 = phi ptr [ %814, %811 ], [ %807, %803 ]
-  %817 = getelementptr inbounds nuw i8, ptr %816, i32 40
-  %818 = load ptr, ptr %817, align 8
-  %819 = getelementptr inbounds nuw i8, ptr %818, i32 4
-  br label %823
+  %804 = load ptr, ptr %0, align 8
+  %805 = getelementptr inbounds nuw i8, ptr %804, i32 64
+  %806 = load ptr, ptr %805, align 8
+  %807 = icmp eq ptr %806, null
+  %808 = load ptr, ptr %330, align 4
+  br i1 %807, label %862, label %857
+809:
+  %810 = load ptr, ptr %796, align 4
+  %811 = getelementptr inbounds nuw i32, ptr %810, i32 %800
+  %812 = load i32, ptr %811, align 4
+  %813 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %812
+  %814 = getelementptr inbounds ptr, ptr %797, i32 %812
+  %815 = load ptr, ptr %814, align 4
+  %816 = icmp eq ptr %815, null
+  br i1 %816, label %817, label %855
+817:
+  %818 = load ptr, ptr %14, align 8
+  %819 = icmp eq ptr %818, null
+  br i1 %819, label %837, label %820
 820:
-  %821 = load ptr, ptr %351, align 4
-  %822 = getelementptr inbounds nuw ptr, ptr %821, i32 %783
-  br label %823
-823:
-  %824 = phi ptr [ %819, %815 ], [ %822, %820 ]
-  %825 = load ptr, ptr %824, align 4
-  %826 = getelementptr inbounds nuw i8, ptr %796, i32 16
-  %827 = load i64, ptr %826, align 8
-  %828 = mul nsw i64 %827, %391
-  %829 = trunc i64 %828 to i32
-  %830 = getelementptr inbounds nuw i8, ptr %796, i32 4
-  %831 = load i32, ptr %830, align 4
-  %832 = getelementptr inbounds i8, ptr @abi.sizes, i32 %831
-  %833 = load i8, ptr %832, align 1
-  %834 = zext i8 %833 to i32
-  %835 = mul i32 %834, %829
-  %836 = getelementptr inbounds nuw i8, ptr %825, i32 %835
-  %837 = getelementptr inbounds ptr, ptr %781, i32 %795
-  store ptr %836, ptr %837, align 4
-  br label %838
-838:
-  %839 = add nuw nsw i32 %783, 1
-  br label %782
+  %821 = getelementptr inbounds nuw i8, ptr %818, i32 44
+  %822 = load ptr, ptr %821, align 4
+  %823 = getelementptr inbounds nuw ptr, ptr %822, i32 %800
+  %824 = load ptr, ptr %823, align 4
+  %825 = getelementptr inbounds nuw i8, ptr %813, i32 8
+  %826 = load i32, ptr %825, align 8
+  %827 = icmp eq i32 %826, 0
+  br i1 %827, label %832, label %828
+828:
+  %829 = getelementptr inbounds nuw i8, ptr %824, i32 44
+  %830 = load ptr, ptr %829, align 4
+  %831 = load ptr, ptr %830, align 4
+  br label %832
+832:
+  %833 = phi ptr [ %831, %828 ], [ %824, %820 ]
+  %834 = getelementptr inbounds nuw i8, ptr %833, i32 40
+  %835 = load ptr, ptr %834, align 8
+  %836 = getelementptr inbounds nuw i8, ptr %835, i32 4
+  br label %840
+837:
+  %838 = load ptr, ptr %351, align 4
+  %839 = getelementptr inbounds nuw ptr, ptr %838, i32 %800
+  br label %840
 840:
-  %841 = load ptr, ptr %354, align 4
-  %842 = load ptr, ptr %348, align 8
-  %843 = call i32 %841(ptr noundef nonnull %789, ptr noundef %791, ptr noundef %781, i64 noundef range(i64 -9223372036854775808, 4294967296) %399, ptr noundef %842) #46
-  %844 = icmp eq i32 %843, 0
-  br i1 %844, label %851, label %882
-845:
-  %846 = getelementptr inbounds nuw i8, ptr %787, i32 92
-  %847 = load ptr, ptr %846, align 4
-  %848 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %787, ptr noundef %847, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #47
-  %849 = load ptr, ptr %355, align 4
-  %850 = select i1 %848, ptr %356, ptr %357
-  call void %850(ptr noundef %791, ptr noundef %781, ptr noundef %849, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #46
-  br label %851
-851:
-  br i1 %359, label %870, label %852
-852:
-  %853 = getelementptr inbounds ptr, ptr %781, i32 %360
-  %854 = load ptr, ptr %853, align 4
+  %841 = phi ptr [ %836, %832 ], [ %839, %837 ]
+  %842 = load ptr, ptr %841, align 4
+  %843 = getelementptr inbounds nuw i8, ptr %813, i32 16
+  %844 = load i64, ptr %843, align 8
+  %845 = mul nsw i64 %844, %391
+  %846 = trunc i64 %845 to i32
+  %847 = getelementptr inbounds nuw i8, ptr %813, i32 4
+  %848 = load i32, ptr %847, align 4
+  %849 = getelementptr inbounds i8, ptr @abi.sizes, i32 %848
+  %850 = load i8, ptr %849, align 1
+  %851 = zext i8 %850 to i32
+  %852 = mul i32 %851, %846
+  %853 = getelementptr inbounds nuw i8, ptr %842, i32 %852
+  %854 = getelementptr inbounds ptr, ptr %798, i32 %812
+  store ptr %853, ptr %854, align 4
   br label %855
 855:
-  %856 = phi i64 [ 0, %852 ], [ %869, %868 ]
-  %857 = icmp slt i64 %856, %399
-  br i1 %857, label %858, label %870
-858:
-  %859 = trunc i64 %856 to i32
-  %860 = getelementptr inbounds i32, ptr %854, i32 %859
-  %861 = load i32, ptr %860, align 4
-  %862 = icmp eq i32 %861, 0
-  br i1 %862, label %868, label %863
-863:
-  %864 = load ptr, ptr %362, align 8
-  %865 = getelementptr ptr, ptr %864, i32 %861
-  %866 = getelementptr i8, ptr %865, i32 -4
-  %867 = load ptr, ptr %866, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %391, i64 noundef %856, ptr noundef %867) #44
+  %856 = add nuw nsw i32 %800, 1
+  br label %799
+857:
+  %858 = load ptr, ptr %354, align 4
+  %859 = load ptr, ptr %348, align 8
+  %860 = call i32 %858(ptr noundef nonnull %806, ptr noundef %808, ptr noundef %798, i64 noundef range(i64 -9223372036854775808, 4294967296) %399, ptr noundef %859) #46
+  %861 = icmp eq i32 %860, 0
+  br i1 %861, label %868, label %899
+862:
+  %863 = getelementptr inbounds nuw i8, ptr %804, i32 92
+  %864 = load ptr, ptr %863, align 4
+  %865 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %804, ptr noundef %864, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #47
+  %866 = load ptr, ptr %355, align 4
+  %867 = select i1 %865, ptr %356, ptr %357
+  call void %867(ptr noundef %808, ptr noundef %798, ptr noundef %866, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #46
   br label %868
 868:
-  %869 = add nuw nsw i64 %856, 1
-  br label %855
-870:
-  %871 = load i64, ptr %325, align 8
-  %872 = icmp eq i64 %871, 9223372036854775807
-  br i1 %872, label %873, label %882
-873:
-  %874 = load i8, ptr %324, align 4
-  %875 = trunc nuw i8 %874 to i1
-  br i1 %875, label %876, label %879
-876:
-  %877 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %391, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #44
-  %878 = icmp eq i32 %877, 0
-  br i1 %878, label %879, label %882
-879:
-  %880 = load i8, ptr %17, align 4
-  %881 = trunc nuw i8 %880 to i1
-  br i1 %881, label %884, label %882
-882:
-  %883 = phi i32 [ 0, %884 ], [ %877, %876 ], [ 0, %879 ], [ %764, %763 ], [ 3, %773 ], [ %843, %840 ], [ 3, %870 ], [ %769, %767 ]
-  br label %390
-884:
-  %885 = phi i32 [ %923, %922 ], [ 0, %879 ]
-  %886 = load i32, ptr %778, align 4
-  %887 = icmp slt i32 %885, %886
-  br i1 %887, label %888, label %882
-888:
-  %889 = load ptr, ptr %779, align 4
-  %890 = getelementptr inbounds nuw i32, ptr %889, i32 %885
-  %891 = load i32, ptr %890, align 4
-  %892 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %891
-  %893 = getelementptr inbounds nuw i8, ptr %892, i32 4
-  %894 = load i32, ptr %893, align 4
-  %895 = icmp eq i32 %894, 11
-  br i1 %895, label %896, label %922
+  br i1 %359, label %887, label %869
+869:
+  %870 = getelementptr inbounds ptr, ptr %798, i32 %360
+  %871 = load ptr, ptr %870, align 4
+  br label %872
+872:
+  %873 = phi i64 [ 0, %869 ], [ %886, %885 ]
+  %874 = icmp slt i64 %873, %399
+  br i1 %874, label %875, label %887
+875:
+  %876 = trunc i64 %873 to i32
+  %877 = getelementptr inbounds i32, ptr %871, i32 %876
+  %878 = load i32, ptr %877, align 4
+  %879 = icmp eq i32 %878, 0
+  br i1 %879, label %885, label %880
+880:
+  %881 = load ptr, ptr %362, align 8
+  %882 = getelementptr ptr, ptr %881, i32 %878
+  %883 = getelementptr i8, ptr %882, i32 -4
+  %884 = load ptr, ptr %883, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %391, i64 noundef %873, ptr noundef %884) #44
+  br label %885
+885:
+  %886 = add nuw nsw i64 %873, 1
+  br label %872
+887:
+  %888 = load i64, ptr %325, align 8
+  %889 = icmp eq i64 %888, 9223372036854775807
+  br i1 %889, label %890, label %899
+890:
+  %891 = load i8, ptr %324, align 4
+  %892 = trunc nuw i8 %891 to i1
+  br i1 %892, label %893, label %896
+893:
+  %894 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %391, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #44
+  %895 = icmp eq i32 %894, 0
+  br i1 %895, label %896, label %899
 896:
-  %897 = load ptr, ptr %14, align 8
-  %898 = getelementptr inbounds nuw i8, ptr %897, i32 44
-  %899 = load ptr, ptr %898, align 4
-  %900 = getelementptr inbounds nuw ptr, ptr %899, i32 %885
-  %901 = load ptr, ptr %900, align 4
-  %902 = getelementptr inbounds nuw i8, ptr %892, i32 8
-  %903 = load i32, ptr %902, align 8
-  %904 = icmp eq i32 %903, 0
-  br i1 %904, label %909, label %905
+  %897 = load i8, ptr %17, align 4
+  %898 = trunc nuw i8 %897 to i1
+  br i1 %898, label %901, label %899
+899:
+  %900 = phi i32 [ 0, %901 ], [ %894, %893 ], [ 0, %896 ], [ %781, %780 ], [ 3, %790 ], [ %860, %857 ], [ 3, %887 ], [ %786, %784 ]
+  br label %390
+901:
+  %902 = phi i32 [ %940, %939 ], [ 0, %896 ]
+  %903 = load i32, ptr %795, align 4
+  %904 = icmp slt i32 %902, %903
+  br i1 %904, label %905, label %899
 905:
-  %906 = getelementptr inbounds nuw i8, ptr %901, i32 44
-  %907 = load ptr, ptr %906, align 4
-  %908 = load ptr, ptr %907, align 4
-  br label %909
-909:
-  %910 = phi ptr [ %908, %905 ], [ %901, %896 ]
-  %911 = getelementptr inbounds nuw i8, ptr %910, i32 40
-  %912 = load ptr, ptr %911, align 8
-  %913 = getelementptr inbounds nuw i8, ptr %912, i32 4
-  %914 = load ptr, ptr %913, align 4
-  %915 = getelementptr inbounds nuw i8, ptr %892, i32 16
-  %916 = load i64, ptr %915, align 8
-  %917 = mul nsw i64 %916, %391
-  %918 = getelementptr inbounds ptr, ptr %780, i32 %891
-  %919 = load ptr, ptr %918, align 4
-  %920 = mul nsw i64 %916, %399
-  %921 = trunc i64 %920 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %914, i64 noundef %917, ptr noundef %919, i32 noundef %921) #47
-  br label %922
+  %906 = load ptr, ptr %796, align 4
+  %907 = getelementptr inbounds nuw i32, ptr %906, i32 %902
+  %908 = load i32, ptr %907, align 4
+  %909 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %908
+  %910 = getelementptr inbounds nuw i8, ptr %909, i32 4
+  %911 = load i32, ptr %910, align 4
+  %912 = icmp eq i32 %911, 11
+  br i1 %912, label %913, label %939
+913:
+  %914 = load ptr, ptr %14, align 8
+  %915 = getelementptr inbounds nuw i8, ptr %914, i32 44
+  %916 = load ptr, ptr %915, align 4
+  %917 = getelementptr inbounds nuw ptr, ptr %916, i32 %902
+  %918 = load ptr, ptr %917, align 4
+  %919 = getelementptr inbounds nuw i8, ptr %909, i32 8
+  %920 = load i32, ptr %919, align 8
+  %921 = icmp eq i32 %920, 0
+  br i1 %921, label %926, label %922
 922:
-  %923 = add nuw nsw i32 %885, 1
-  br label %884
-924:
-  %925 = trunc i64 %389 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %925) #44
+  %923 = getelementptr inbounds nuw i8, ptr %918, i32 44
+  %924 = load ptr, ptr %923, align 4
+  %925 = load ptr, ptr %924, align 4
   br label %926
 926:
+  %927 = phi ptr [ %925, %922 ], [ %918, %913 ]
+  %928 = getelementptr inbounds nuw i8, ptr %927, i32 40
+  %929 = load ptr, ptr %928, align 8
+  %930 = getelementptr inbounds nuw i8, ptr %929, i32 4
+  %931 = load ptr, ptr %930, align 4
+  %932 = getelementptr inbounds nuw i8, ptr %909, i32 16
+  %933 = load i64, ptr %932, align 8
+  %934 = mul nsw i64 %933, %391
+  %935 = getelementptr inbounds ptr, ptr %797, i32 %908
+  %936 = load ptr, ptr %935, align 4
+  %937 = mul nsw i64 %933, %399
+  %938 = trunc i64 %937 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %931, i64 noundef %934, ptr noundef %936, i32 noundef %938) #47
+  br label %939
+939:
+  %940 = add nuw nsw i32 %902, 1
+  br label %901
+941:
+  %942 = trunc i64 %389 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %942) #44
+  br label %943
+943:
   br label %364
-927:
-  %928 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %929 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %930 = call i32 @llvm.smax.i32(i32 %928, i32 0)
-  br label %931
-931:
-  %932 = phi i32 [ 0, %927 ], [ %953, %952 ]
-  %933 = icmp eq i32 %932, %930
-  br i1 %933, label %934, label %936
-934:
-  %935 = icmp eq ptr %64, %6
-  br i1 %935, label %979, label %954
-936:
-  %937 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %929, i32 %932
-  %938 = load ptr, ptr %0, align 8
-  %939 = getelementptr inbounds nuw i8, ptr %938, i32 92
-  %940 = load ptr, ptr %939, align 4
-  %941 = getelementptr inbounds nuw %struct.Feed, ptr %940, i32 %932
-  %942 = getelementptr inbounds nuw i8, ptr %938, i32 96
-  %943 = load ptr, ptr %942, align 8
-  %944 = getelementptr inbounds nuw i8, ptr %941, i32 4
-  %945 = load i32, ptr %944, align 4
-  %946 = getelementptr inbounds %struct.Source, ptr %943, i32 %945
-  %947 = call fastcc zeroext i1 @abi.borrows(ptr noundef %937, ptr noundef %941, ptr noundef %946) #47
-  br i1 %947, label %948, label %952
+944:
+  %945 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %946 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %947 = call i32 @llvm.smax.i32(i32 %945, i32 0)
+  br label %948
 948:
-  %949 = load ptr, ptr %332, align 4
-  %950 = getelementptr inbounds nuw ptr, ptr %949, i32 %932
-  %951 = load ptr, ptr %950, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %938, ptr noundef %951) #44
-  br label %952
-952:
-  %953 = add nuw i32 %932, 1
-  br label %931
-954:
+  %949 = phi i32 [ 0, %944 ], [ %970, %969 ]
+  %950 = icmp eq i32 %949, %947
+  br i1 %950, label %951, label %953
+951:
+  %952 = icmp eq ptr %64, %6
+  br i1 %952, label %996, label %971
+953:
+  %954 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %946, i32 %949
   %955 = load ptr, ptr %0, align 8
-  %956 = getelementptr inbounds i8, ptr %64, i32 -64
-  %957 = getelementptr inbounds nuw i8, ptr %955, i32 32
-  br label %958
-958:
-  %959 = phi i32 [ 0, %954 ], [ %977, %975 ]
-  %960 = phi ptr [ %956, %954 ], [ %976, %975 ]
-  %961 = icmp samesign ult i32 %959, 8
-  %962 = icmp ne ptr %960, null
-  %963 = select i1 %961, i1 %962, i1 false
-  br i1 %963, label %964, label %978
-964:
-  %965 = load i32, ptr %960, align 4
-  %966 = icmp ult i32 %965, 4194305
-  br i1 %966, label %967, label %978
-967:
-  %968 = getelementptr inbounds nuw ptr, ptr %957, i32 %959
-  %969 = load atomic i32, ptr %968 monotonic, align 4
-  %970 = icmp eq i32 %969, 0
-  br i1 %970, label %971, label %975
+  %956 = getelementptr inbounds nuw i8, ptr %955, i32 92
+  %957 = load ptr, ptr %956, align 4
+  %958 = getelementptr inbounds nuw %struct.Feed, ptr %957, i32 %949
+  %959 = getelementptr inbounds nuw i8, ptr %955, i32 96
+  %960 = load ptr, ptr %959, align 8
+  %961 = getelementptr inbounds nuw i8, ptr %958, i32 4
+  %962 = load i32, ptr %961, align 4
+  %963 = getelementptr inbounds %struct.Source, ptr %960, i32 %962
+  %964 = call fastcc zeroext i1 @abi.borrows(ptr noundef %954, ptr noundef %958, ptr noundef %963) #47
+  br i1 %964, label %965, label %969
+965:
+  %966 = load ptr, ptr %332, align 4
+  %967 = getelementptr inbounds nuw ptr, ptr %966, i32 %949
+  %968 = load ptr, ptr %967, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %955, ptr noundef %968) #44
+  br label %969
+969:
+  %970 = add nuw i32 %949, 1
+  br label %948
 971:
-  %972 = ptrtoint ptr %960 to i32
-  %973 = atomicrmw xchg ptr %968, i32 %972 acq_rel, align 4
-  %974 = inttoptr i32 %973 to ptr
+  %972 = load ptr, ptr %0, align 8
+  %973 = getelementptr inbounds i8, ptr %64, i32 -64
+  %974 = getelementptr inbounds nuw i8, ptr %972, i32 32
   br label %975
 975:
-  %976 = phi ptr [ %960, %967 ], [ %974, %971 ]
-  %977 = add nuw nsw i32 %959, 1
-  br label %958
-978:
-  call fastcc void @abi.give(ptr noundef %955, ptr noundef %960) #44
-  br label %979
-979:
-  %980 = phi i32 [ %69, %66 ], [ %367, %978 ], [ %367, %934 ]
+  %976 = phi i32 [ 0, %971 ], [ %994, %992 ]
+  %977 = phi ptr [ %973, %971 ], [ %993, %992 ]
+  %978 = icmp samesign ult i32 %976, 8
+  %979 = icmp ne ptr %977, null
+  %980 = select i1 %978, i1 %979, i1 false
+  br i1 %980, label %981, label %995
+981:
+  %982 = load i32, ptr %977, align 4
+  %983 = icmp ult i32 %982, 4194305
+  br i1 %983, label %984, label %995
+984:
+  %985 = getelementptr inbounds nuw ptr, ptr %974, i32 %976
+  %986 = load atomic i32, ptr %985 monotonic, align 4
+  %987 = icmp eq i32 %986, 0
+  br i1 %987, label %988, label %992
+988:
+  %989 = ptrtoint ptr %977 to i32
+  %990 = atomicrmw xchg ptr %985, i32 %989 acq_rel, align 4
+  %991 = inttoptr i32 %990 to ptr
+  br label %992
+992:
+  %993 = phi ptr [ %977, %984 ], [ %991, %988 ]
+  %994 = add nuw nsw i32 %976, 1
+  br label %975
+995:
+  call fastcc void @abi.give(ptr noundef %972, ptr noundef %977) #44
+  br label %996
+996:
+  %997 = phi i32 [ %69, %66 ], [ %367, %995 ], [ %367, %951 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %980
+  ret i32 %997
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -7145,97 +7170,93 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
 define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i32> poison, i32 %3, i64 0
-  %8 = shufflevector <16 x i32> %7, <16 x i32> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i32 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i32> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i32 %10, 16
-  %13 = icmp ugt i32 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i32, ptr %0, i32 %10
-  %16 = load <16 x i32>, ptr %15, align 4
-  %17 = and <16 x i32> %16, splat (i32 2147483647)
-  %18 = sub nsw <16 x i32> %17, %6
-  %19 = icmp ugt <16 x i32> %18, %8
-  %20 = select <16 x i1> %19, <16 x i32> %11, <16 x i32> splat (i32 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i32> %11, i32 %23
-  %27 = icmp ne i32 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i32 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i32 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i32, ptr %0, i32 %32
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 2147483647
-  %38 = sub nsw i32 %37, %2
-  %39 = icmp ule i32 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i32 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i32> [ splat (i32 -1), %4 ], [ %17, %12 ]
+  %9 = phi i32 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i32 %9, 16
+  %11 = icmp ugt i32 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i32, ptr %0, i32 %9
+  %14 = load <16 x i32>, ptr %13, align 4
+  %15 = and <16 x i32> %14, splat (i32 2147483647)
+  %16 = sub nsw <16 x i32> %15, %6
+  %17 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %16, <16 x i32> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i32> %8, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %19, <16 x i32> %8)
+  %21 = shufflevector <16 x i32> %20, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %21, <16 x i32> %20)
+  %23 = shufflevector <16 x i32> %22, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %23, <16 x i32> %22)
+  %25 = shufflevector <16 x i32> %24, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %25, <16 x i32> %24)
+  %27 = extractelement <16 x i32> %26, i64 0
+  %28 = icmp ule i32 %27, %3
+  br label %29
+29:
+  %30 = phi i32 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i32 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i32, ptr %0, i32 %30
+  %35 = load i32, ptr %34, align 4
+  %36 = and i32 %35, 2147483647
+  %37 = sub nsw i32 %36, %2
+  %38 = icmp ule i32 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i32 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i64> poison, i64 %3, i64 0
-  %8 = shufflevector <16 x i64> %7, <16 x i64> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i32 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i64> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i32 %10, 16
-  %13 = icmp ugt i32 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i64, ptr %0, i32 %10
-  %16 = load <16 x i64>, ptr %15, align 8
-  %17 = and <16 x i64> %16, splat (i64 9223372036854775807)
-  %18 = sub nsw <16 x i64> %17, %6
-  %19 = icmp ugt <16 x i64> %18, %8
-  %20 = select <16 x i1> %19, <16 x i64> %11, <16 x i64> splat (i64 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i64> %11, i32 %23
-  %27 = icmp ne i64 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i32 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i32 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i64, ptr %0, i32 %32
-  %36 = load i64, ptr %35, align 8
-  %37 = and i64 %36, 9223372036854775807
-  %38 = sub nsw i64 %37, %2
-  %39 = icmp ule i64 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i32 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i64> [ splat (i64 -1), %4 ], [ %17, %12 ]
+  %9 = phi i32 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i32 %9, 16
+  %11 = icmp ugt i32 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i64, ptr %0, i32 %9
+  %14 = load <16 x i64>, ptr %13, align 8
+  %15 = and <16 x i64> %14, splat (i64 9223372036854775807)
+  %16 = sub nsw <16 x i64> %15, %6
+  %17 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %16, <16 x i64> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i64> %8, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %19, <16 x i64> %8)
+  %21 = shufflevector <16 x i64> %20, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %21, <16 x i64> %20)
+  %23 = shufflevector <16 x i64> %22, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %23, <16 x i64> %22)
+  %25 = shufflevector <16 x i64> %24, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %25, <16 x i64> %24)
+  %27 = extractelement <16 x i64> %26, i64 0
+  %28 = icmp ule i64 %27, %3
+  br label %29
+29:
+  %30 = phi i32 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i32 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i64, ptr %0, i32 %30
+  %35 = load i64, ptr %34, align 8
+  %36 = and i64 %35, 9223372036854775807
+  %37 = sub nsw i64 %36, %2
+  %38 = icmp ule i64 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i32 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -12216,6 +12237,8 @@ declare i32 @llvm.umin.i32(i32, i32) #42
 declare i32 @llvm.uadd.sat.i32(i32, i32) #42
 declare i32 @llvm.smin.i32(i32, i32) #42
 declare i64 @llvm.smin.i64(i64, i64) #42
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #42
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #42
 declare double @llvm.fabs.f64(double) #42
 declare i64 @llvm.fshl.i64(i64, i64, i64) #42
 declare i32 @llvm.abs.i32(i32, i1 immarg) #43

@@ -1,4 +1,4 @@
-; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
+; sha256 d5d4c19b1a7426beccca7748f60578b40e27d4360e167f3720068fcb8ba4da34
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4481,7 +4481,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %68 = load ptr, ptr %67, align 8
   %69 = call fastcc signext i32 @abi.no_memory(ptr noundef %68) #44
-  br label %984
+  br label %1001
 70:
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %72 = load i64, ptr %71, align 8
@@ -4864,11 +4864,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %370 = getelementptr inbounds nuw i8, ptr %369, i64 32
   br label %371
 371:
-  %372 = phi i64 [ %1, %324 ], [ %395, %929 ]
-  %373 = phi i64 [ %334, %324 ], [ %392, %929 ]
-  %374 = phi i32 [ %328, %324 ], [ %396, %929 ]
+  %372 = phi i64 [ %1, %324 ], [ %395, %946 ]
+  %373 = phi i64 [ %334, %324 ], [ %392, %946 ]
+  %374 = phi i32 [ %328, %324 ], [ %396, %946 ]
   %375 = icmp eq i32 %374, 0
-  br i1 %375, label %376, label %930
+  br i1 %375, label %376, label %947
 376:
   br i1 %40, label %377, label %389
 377:
@@ -4877,41 +4877,41 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %380 = atomicrmw add ptr %336, i64 %379 monotonic, align 8
   %381 = sub i64 %378, %380
   %382 = icmp ult i64 %380, %378
-  br i1 %382, label %383, label %930
+  br i1 %382, label %383, label %947
 383:
   %384 = load atomic i64, ptr %335 monotonic, align 8
   %385 = icmp ult i64 %380, %384
-  br i1 %385, label %386, label %930
+  br i1 %385, label %386, label %947
 386:
   %387 = call i64 @llvm.umin.i64(i64 %381, i64 %379)
   %388 = add i64 %387, %380
   br label %391
 389:
   %390 = icmp slt i64 %372, %373
-  br i1 %390, label %391, label %930
+  br i1 %390, label %391, label %947
 391:
   %392 = phi i64 [ %388, %386 ], [ %373, %389 ]
   %393 = phi i64 [ %380, %386 ], [ %372, %389 ]
   br label %394
 394:
-  %395 = phi i64 [ %393, %391 ], [ %405, %885 ]
-  %396 = phi i32 [ 0, %391 ], [ %886, %885 ]
+  %395 = phi i64 [ %393, %391 ], [ %405, %902 ]
+  %396 = phi i32 [ 0, %391 ], [ %903, %902 ]
   %397 = icmp ne i32 %396, 0
   %398 = icmp sge i64 %395, %392
   %399 = select i1 %397, i1 true, i1 %398
   br i1 %399, label %400, label %402
 400:
   %401 = and i1 %40, %397
-  br i1 %401, label %928, label %929
+  br i1 %401, label %945, label %946
 402:
   %403 = sub nsw i64 %392, %395
   %404 = call i64 @llvm.smin.i64(i64 %403, i64 %331)
   %405 = add i64 %404, %395
-  br i1 %327, label %773, label %406
+  br i1 %327, label %790, label %406
 406:
-  %407 = phi i64 [ %772, %771 ], [ 0, %402 ]
+  %407 = phi i64 [ %789, %788 ], [ 0, %402 ]
   %408 = icmp eq i64 %407, %325
-  br i1 %408, label %773, label %409
+  br i1 %408, label %790, label %409
 409:
   %410 = load ptr, ptr %338, align 8
   %411 = getelementptr inbounds nuw ptr, ptr %410, i64 %407
@@ -4997,7 +4997,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %481 = mul i64 %442, %430
   %482 = getelementptr inbounds nuw i8, ptr %477, i64 %481
   store ptr %482, ptr %411, align 8
-  br label %771
+  br label %788
 483:
   %484 = load ptr, ptr %340, align 8
   %485 = getelementptr inbounds nuw ptr, ptr %484, i64 %407
@@ -5022,7 +5022,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %502 = getelementptr inbounds nuw ptr, ptr %501, i64 %407
   %503 = load ptr, ptr %502, align 8
   %504 = icmp eq ptr %503, null
-  br i1 %504, label %767, label %505
+  br i1 %504, label %784, label %505
 505:
   %506 = phi ptr [ %435, %432 ], [ %503, %488 ], [ %486, %483 ]
   store ptr %506, ptr %411, align 8
@@ -5038,11 +5038,11 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %516 = call i64 @llvm.smin.i64(i64 %510, i64 %404)
   br label %517
 517:
-  %518 = phi i64 [ %766, %765 ], [ 0, %505 ]
+  %518 = phi i64 [ %783, %782 ], [ 0, %505 ]
   %519 = load i32, ptr %416, align 8
   %520 = sext i32 %519 to i64
   %521 = icmp slt i64 %518, %520
-  br i1 %521, label %522, label %771
+  br i1 %521, label %522, label %788
 522:
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
   store ptr %0, ptr %4, align 8
@@ -5100,7 +5100,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
 556:
   %557 = select i1 %526, i64 1, i64 %541
   %558 = icmp eq i8 %547, 16
-  br i1 %558, label %728, label %559
+  br i1 %558, label %745, label %559
 559:
   %560 = getelementptr inbounds nuw i8, ptr %523, i64 9
   %561 = load i8, ptr %560, align 1
@@ -5128,19 +5128,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %577 = icmp slt i32 %572, 0
   %578 = icmp slt i32 %575, %572
   %579 = select i1 %577, i1 true, i1 %578
-  br i1 %579, label %723, label %580
+  br i1 %579, label %740, label %580
 580:
   %581 = getelementptr inbounds nuw i8, ptr %524, i64 32
   %582 = load i64, ptr %581, align 8
   %583 = icmp slt i64 %582, %576
-  br i1 %583, label %723, label %584
+  br i1 %583, label %740, label %584
 584:
   %585 = getelementptr inbounds nuw i8, ptr %524, i64 24
   %586 = load ptr, ptr %585, align 8
   %587 = icmp eq ptr %586, null
   %588 = icmp sgt i32 %575, %572
   %589 = select i1 %587, i1 %588, i1 false
-  br i1 %589, label %723, label %590
+  br i1 %589, label %740, label %590
 590:
   %591 = sub nsw i64 %576, %573
   %592 = select i1 %587, ptr @abi.str.3, ptr %586
@@ -5155,19 +5155,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %600 = icmp slt i64 %597, 0
   %601 = icmp slt i64 %599, %597
   %602 = select i1 %600, i1 true, i1 %601
-  br i1 %602, label %723, label %603
+  br i1 %602, label %740, label %603
 603:
   %604 = getelementptr inbounds nuw i8, ptr %524, i64 32
   %605 = load i64, ptr %604, align 8
   %606 = icmp sgt i64 %599, %605
-  br i1 %606, label %723, label %607
+  br i1 %606, label %740, label %607
 607:
   %608 = getelementptr inbounds nuw i8, ptr %524, i64 24
   %609 = load ptr, ptr %608, align 8
   %610 = icmp eq ptr %609, null
   %611 = icmp sgt i64 %599, %597
   %612 = select i1 %610, i1 %611, i1 false
-  br i1 %612, label %723, label %613
+  br i1 %612, label %740, label %613
 613:
   %614 = sub nsw i64 %599, %597
   %615 = select i1 %610, ptr @abi.str.3, ptr %609
@@ -5186,7 +5186,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %627 = load i32, ptr %626, align 4
   %628 = sext i32 %627 to i64
   %629 = icmp slt i32 %620, 0
-  br i1 %629, label %723, label %630
+  br i1 %629, label %740, label %630
 630:
   %631 = icmp samesign ult i32 %620, 13
   br i1 %631, label %632, label %634
@@ -5195,12 +5195,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br label %658
 634:
   %635 = icmp slt i32 %624, 0
-  br i1 %635, label %723, label %636
+  br i1 %635, label %740, label %636
 636:
   %637 = getelementptr inbounds nuw i8, ptr %524, i64 56
   %638 = load i64, ptr %637, align 8
   %639 = icmp sgt i64 %638, %625
-  br i1 %639, label %640, label %723
+  br i1 %639, label %640, label %740
 640:
   %641 = getelementptr inbounds nuw i8, ptr %524, i64 40
   %642 = load ptr, ptr %641, align 8
@@ -5209,7 +5209,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %645 = icmp eq ptr %644, null
   %646 = icmp slt i32 %627, 0
   %647 = select i1 %645, i1 true, i1 %646
-  br i1 %647, label %723, label %648
+  br i1 %647, label %740, label %648
 648:
   %649 = add nuw nsw i64 %628, %621
   %650 = getelementptr inbounds nuw i8, ptr %524, i64 48
@@ -5217,7 +5217,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %652 = getelementptr inbounds nuw i64, ptr %651, i64 %625
   %653 = load i64, ptr %652, align 8
   %654 = icmp sgt i64 %649, %653
-  br i1 %654, label %723, label %655
+  br i1 %654, label %740, label %655
 655:
   %656 = ptrtoint ptr %644 to i64
   %657 = add i64 %656, %628
@@ -5228,17 +5228,17 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   store i64 %659, ptr %537, align 8
   %661 = getelementptr inbounds nuw i8, ptr %537, i64 8
   store i64 %660, ptr %661, align 8
-  br label %728
+  br label %745
 662:
   %663 = icmp eq i8 %547, 17
   %664 = getelementptr inbounds nuw i8, ptr %524, i64 16
   br i1 %663, label %667, label %665
 665:
   %666 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %664, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
-  br i1 %666, label %728, label %723
+  br i1 %666, label %745, label %740
 667:
   %668 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %664, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
-  br i1 %668, label %728, label %723
+  br i1 %668, label %745, label %740
 669:
   %670 = icmp eq i8 %561, 0
   br i1 %670, label %674, label %671
@@ -5272,7 +5272,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %692 = phi i64 [ %686, %682 ], [ %690, %687 ]
   %693 = add i64 %692, %677
   %694 = icmp ult i64 %693, %550
-  br i1 %694, label %695, label %728
+  br i1 %694, label %695, label %745
 695:
   %696 = load i8, ptr %560, align 1
   %697 = icmp eq i8 %696, 0
@@ -5288,7 +5288,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %705 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %693, i64 noundef %704) #44
   %706 = icmp eq i32 %705, 0
   %707 = add nuw i64 %693, 1
-  br i1 %706, label %676, label %763
+  br i1 %706, label %676, label %780
 708:
   %709 = getelementptr inbounds nuw i8, ptr %523, i64 9
   %710 = load i8, ptr %709, align 1
@@ -5296,358 +5296,383 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %712 = getelementptr inbounds nuw i8, ptr %523, i64 10
   %713 = load i8, ptr %712, align 2
   %714 = sext i8 %713 to i32
-  br i1 %711, label %715, label %719
+  br i1 %711, label %715, label %736
 715:
   %716 = load ptr, ptr %524, align 8
   %717 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %548, i32 noundef signext %549, i32 noundef signext %714, ptr noundef %716, i64 noundef %554, i64 noundef %550) #47
-  %718 = select i1 %526, i64 1, i64 %541
-  call fastcc void @abi.gather(i32 noundef signext %548, i32 noundef signext %549, ptr noundef %716, i64 noundef %554, ptr noundef %537, i64 noundef %718, i64 noundef %550) #47
-  br i1 %717, label %727, label %728
+  br i1 %717, label %732, label %718
+718:
+  br i1 %526, label %734, label %719
 719:
-  %720 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %549, i32 noundef signext %714, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %721 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %722 = icmp eq i32 %721, 0
-  br i1 %722, label %726, label %763
-723:
-  %724 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %523, ptr noundef %532, ptr noundef nonnull @abi.str.125) #44
-  %725 = icmp eq i32 %724, 0
-  br i1 %725, label %728, label %763
-726:
-  br i1 %720, label %727, label %728
-727:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %728
-728:
-  %729 = getelementptr inbounds nuw i8, ptr %524, i64 104
-  %730 = getelementptr inbounds nuw i8, ptr %524, i64 96
-  br label %731
-731:
-  %732 = phi i64 [ %744, %739 ], [ 0, %728 ]
-  %733 = load i32, ptr %729, align 8
-  %734 = sext i32 %733 to i64
-  %735 = icmp slt i64 %732, %734
-  br i1 %735, label %739, label %736
+  %720 = and i8 %713, 8
+  %721 = icmp eq i8 %720, 0
+  br i1 %721, label %733, label %722
+722:
+  %723 = and i8 %713, 1
+  %724 = icmp eq i8 %723, 0
+  br i1 %724, label %725, label %763
+725:
+  %726 = getelementptr inbounds nuw i8, ptr %524, i64 104
+  %727 = load i32, ptr %726, align 8
+  %728 = icmp eq i32 %727, 0
+  br i1 %728, label %729, label %733
+729:
+  %730 = load ptr, ptr %341, align 8
+  %731 = icmp eq ptr %730, null
+  br i1 %731, label %763, label %733
+732:
+  br i1 %526, label %734, label %733
+733:
+  br label %734
+734:
+  %735 = phi i64 [ %541, %733 ], [ 1, %732 ], [ 1, %718 ]
+  call fastcc void @abi.gather(i32 noundef signext %548, i32 noundef signext %549, ptr noundef %716, i64 noundef %554, ptr noundef %537, i64 noundef %735, i64 noundef %550) #47
+  br i1 %717, label %744, label %745
 736:
-  %737 = load ptr, ptr %341, align 8
-  %738 = icmp eq ptr %737, null
-  br i1 %738, label %746, label %745
-739:
-  %740 = load ptr, ptr %730, align 8
-  %741 = getelementptr inbounds nuw %struct.Level, ptr %740, i64 %732
-  %742 = getelementptr inbounds nuw i8, ptr %741, i64 24
-  %743 = load i64, ptr %742, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %741, i64 noundef %743) #47
-  %744 = add nuw nsw i64 %732, 1
-  br label %731
+  %737 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %549, i32 noundef signext %714, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %738 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
+  %739 = icmp eq i32 %738, 0
+  br i1 %739, label %743, label %780
+740:
+  %741 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %523, ptr noundef %532, ptr noundef nonnull @abi.str.125) #44
+  %742 = icmp eq i32 %741, 0
+  br i1 %742, label %745, label %780
+743:
+  br i1 %737, label %744, label %745
+744:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
+  br label %745
 745:
+  %746 = getelementptr inbounds nuw i8, ptr %524, i64 104
+  %747 = getelementptr inbounds nuw i8, ptr %524, i64 96
+  br label %748
+748:
+  %749 = phi i64 [ 0, %745 ], [ %761, %756 ]
+  %750 = load i32, ptr %746, align 8
+  %751 = sext i32 %750 to i64
+  %752 = icmp slt i64 %749, %751
+  br i1 %752, label %756, label %753
+753:
+  %754 = load ptr, ptr %341, align 8
+  %755 = icmp eq ptr %754, null
+  br i1 %755, label %763, label %762
+756:
+  %757 = load ptr, ptr %747, align 8
+  %758 = getelementptr inbounds nuw %struct.Level, ptr %757, i64 %749
+  %759 = getelementptr inbounds nuw i8, ptr %758, i64 24
+  %760 = load i64, ptr %759, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %758, i64 noundef %760) #47
+  %761 = add nuw nsw i64 %749, 1
+  br label %748
+762:
   call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %341, i64 noundef %545) #47
-  br label %746
-746:
-  %747 = getelementptr inbounds nuw i8, ptr %523, i64 9
-  %748 = load i8, ptr %747, align 1
-  %749 = icmp eq i8 %748, 0
-  %750 = sext i8 %748 to i32
-  %751 = select i1 %749, i32 %548, i32 %750
-  %752 = load ptr, ptr %524, align 8
-  %753 = icmp eq ptr %752, null
-  %754 = icmp eq i32 %751, 11
-  %755 = or i1 %753, %526
-  %756 = select i1 %755, i1 true, i1 %754
-  br i1 %756, label %765, label %757
-757:
-  %758 = add nsw i64 %554, %550
-  %759 = sext i32 %751 to i64
-  %760 = getelementptr inbounds i8, ptr @abi.sizes, i64 %759
-  %761 = load i8, ptr %760, align 1
-  %762 = zext i8 %761 to i64
-  call fastcc void @abi.fetch(ptr noundef %752, i64 noundef %758, i64 noundef %516, i64 noundef %762) #47
-  br label %765
+  br label %763
 763:
-  %764 = phi i32 [ %705, %703 ], [ %724, %723 ], [ %721, %719 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %885
-765:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %766 = add nuw nsw i64 %518, 1
-  br label %517
-767:
-  %768 = load ptr, ptr %355, align 8
-  %769 = call fastcc signext i32 @abi.no_memory(ptr noundef %768) #44
-  %770 = icmp eq i32 %769, 0
-  br i1 %770, label %771, label %885
-771:
-  %772 = add nuw nsw i64 %407, 1
-  br label %406
-773:
-  %774 = load i64, ptr %333, align 8
-  %775 = icmp eq i64 %774, 9223372036854775807
-  br i1 %775, label %776, label %885
-776:
-  %777 = load ptr, ptr %7, align 8
-  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
-  %779 = getelementptr inbounds nuw i8, ptr %777, i64 16
-  %780 = load ptr, ptr %357, align 8
-  %781 = load ptr, ptr %359, align 8
+  %764 = getelementptr inbounds nuw i8, ptr %523, i64 9
+  %765 = load i8, ptr %764, align 1
+  %766 = icmp eq i8 %765, 0
+  %767 = sext i8 %765 to i32
+  %768 = select i1 %766, i32 %548, i32 %767
+  %769 = load ptr, ptr %524, align 8
+  %770 = icmp eq ptr %769, null
+  %771 = icmp eq i32 %768, 11
+  %772 = or i1 %770, %526
+  %773 = select i1 %772, i1 true, i1 %771
+  br i1 %773, label %782, label %774
+774:
+  %775 = add nsw i64 %554, %550
+  %776 = sext i32 %768 to i64
+  %777 = getelementptr inbounds i8, ptr @abi.sizes, i64 %776
+  %778 = load i8, ptr %777, align 1
+  %779 = zext i8 %778 to i64
+  call fastcc void @abi.fetch(ptr noundef %769, i64 noundef %775, i64 noundef %516, i64 noundef %779) #47
   br label %782
+780:
+  %781 = phi i32 [ %705, %703 ], [ %741, %740 ], [ %738, %736 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  br label %902
 782:
-  %783 = phi i64 [ 0, %776 ], [ %841, %840 ]
-  %784 = load i32, ptr %778, align 8
-  %785 = sext i32 %784 to i64
-  %786 = icmp slt i64 %783, %785
-  br i1 %786, label %793, label %787
-787:
-  %788 = load ptr, ptr %0, align 8
-  %789 = getelementptr inbounds nuw i8, ptr %788, i64 112
-  %790 = load ptr, ptr %789, align 8
-  %791 = icmp eq ptr %790, null
-  %792 = load ptr, ptr %338, align 8
-  br i1 %791, label %847, label %842
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %783 = add nuw nsw i64 %518, 1
+  br label %517
+784:
+  %785 = load ptr, ptr %355, align 8
+  %786 = call fastcc signext i32 @abi.no_memory(ptr noundef %785) #44
+  %787 = icmp eq i32 %786, 0
+  br i1 %787, label %788, label %902
+788:
+  %789 = add nuw nsw i64 %407, 1
+  br label %406
+790:
+  %791 = load i64, ptr %333, align 8
+  %792 = icmp eq i64 %791, 9223372036854775807
+  br i1 %792, label %793, label %902
 793:
-  %794 = load ptr, ptr %779, align 8
-  %795 = getelementptr inbounds nuw i32, ptr %794, i64 %783
-  %796 = load i32, ptr %795, align 4
-  %797 = sext i32 %796 to i64
-  %798 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %797
-  %799 = getelementptr inbounds ptr, ptr %780, i64 %797
-  %800 = load ptr, ptr %799, align 8
-  %801 = icmp eq ptr %800, null
-  br i1 %801, label %802, label %840
-802:
-  %803 = load ptr, ptr %15, align 8
-  %804 = icmp eq ptr %803, null
-  br i1 %804, label %822, label %805
-805:
-  %806 = getelementptr inbounds nuw i8, ptr %803, i64 48
+  %794 = load ptr, ptr %7, align 8
+  %795 = getelementptr inbounds nuw i8, ptr %794, i64 8
+  %796 = getelementptr inbounds nuw i8, ptr %794, i64 16
+  %797 = load ptr, ptr %357, align 8
+  %798 = load ptr, ptr %359, align 8
+  br label %799
+799:
+  %800 = phi i64 [ 0, %793 ], [ %858, %857 ]
+  %801 = load i32, ptr %795, align 8
+  %802 = sext i32 %801 to i64
+  %803 = icmp slt i64 %800, %802
+  br i1 %803, label %810, label %804
+804:
+  %805 = load ptr, ptr %0, align 8
+  %806 = getelementptr inbounds nuw i8, ptr %805, i64 112
   %807 = load ptr, ptr %806, align 8
-  %808 = getelementptr inbounds nuw ptr, ptr %807, i64 %783
-  %809 = load ptr, ptr %808, align 8
-  %810 = getelementptr inbounds nuw i8, ptr %798, i64 12
-  %811 = load i32, ptr %810, align 4
-  %812 = icmp eq i32 %811, 0
-  br i1 %812, label %817, label %813
-813:
-  %814 = getelementptr inbounds nuw i8, ptr %809, i64 48
-  %815 = load ptr, ptr %814, align 8
-  %816 = load ptr, ptr %815, align 8
-  br label %817
-817:
-  %818 = phi ptr [ %816, %813 ], [ %809, %805 ]
-  %819 = getelementptr inbounds nuw i8, ptr %818, i64 40
-  %820 = load ptr, ptr %819, align 8
-  %821 = getelementptr inbounds nuw i8, ptr %820, i64 8
-  br label %825
+  %808 = icmp eq ptr %807, null
+  %809 = load ptr, ptr %338, align 8
+  br i1 %808, label %864, label %859
+810:
+  %811 = load ptr, ptr %796, align 8
+  %812 = getelementptr inbounds nuw i32, ptr %811, i64 %800
+  %813 = load i32, ptr %812, align 4
+  %814 = sext i32 %813 to i64
+  %815 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %814
+  %816 = getelementptr inbounds ptr, ptr %797, i64 %814
+  %817 = load ptr, ptr %816, align 8
+  %818 = icmp eq ptr %817, null
+  br i1 %818, label %819, label %857
+819:
+  %820 = load ptr, ptr %15, align 8
+  %821 = icmp eq ptr %820, null
+  br i1 %821, label %839, label %822
 822:
-  %823 = load ptr, ptr %358, align 8
-  %824 = getelementptr inbounds nuw ptr, ptr %823, i64 %783
-  br label %825
-825:
-  %826 = phi ptr [ %821, %817 ], [ %824, %822 ]
-  %827 = load ptr, ptr %826, align 8
-  %828 = getelementptr inbounds nuw i8, ptr %798, i64 24
-  %829 = load i64, ptr %828, align 8
-  %830 = mul nsw i64 %829, %395
-  %831 = getelementptr inbounds nuw i8, ptr %798, i64 8
-  %832 = load i32, ptr %831, align 8
-  %833 = sext i32 %832 to i64
-  %834 = getelementptr inbounds i8, ptr @abi.sizes, i64 %833
-  %835 = load i8, ptr %834, align 1
-  %836 = zext i8 %835 to i64
-  %837 = mul i64 %830, %836
-  %838 = getelementptr inbounds nuw i8, ptr %827, i64 %837
-  %839 = getelementptr inbounds ptr, ptr %781, i64 %797
-  store ptr %838, ptr %839, align 8
-  br label %840
-840:
-  %841 = add nuw nsw i64 %783, 1
-  br label %782
+  %823 = getelementptr inbounds nuw i8, ptr %820, i64 48
+  %824 = load ptr, ptr %823, align 8
+  %825 = getelementptr inbounds nuw ptr, ptr %824, i64 %800
+  %826 = load ptr, ptr %825, align 8
+  %827 = getelementptr inbounds nuw i8, ptr %815, i64 12
+  %828 = load i32, ptr %827, align 4
+  %829 = icmp eq i32 %828, 0
+  br i1 %829, label %834, label %830
+830:
+  %831 = getelementptr inbounds nuw i8, ptr %826, i64 48
+  %832 = load ptr, ptr %831, align 8
+  %833 = load ptr, ptr %832, align 8
+  br label %834
+834:
+  %835 = phi ptr [ %833, %830 ], [ %826, %822 ]
+  %836 = getelementptr inbounds nuw i8, ptr %835, i64 40
+  %837 = load ptr, ptr %836, align 8
+  %838 = getelementptr inbounds nuw i8, ptr %837, i64 8
+  br label %842
+839:
+  %840 = load ptr, ptr %358, align 8
+  %841 = getelementptr inbounds nuw ptr, ptr %840, i64 %800
+  br label %842
 842:
-  %843 = load ptr, ptr %361, align 8
-  %844 = load ptr, ptr %355, align 8
-  %845 = call signext i32 %843(ptr noundef nonnull %790, ptr noundef %792, ptr noundef %781, i64 noundef %404, ptr noundef %844) #46
-  %846 = icmp eq i32 %845, 0
-  br i1 %846, label %853, label %885
-847:
-  %848 = getelementptr inbounds nuw i8, ptr %788, i64 144
-  %849 = load ptr, ptr %848, align 8
-  %850 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %788, ptr noundef %849, i64 noundef %404) #47
-  %851 = load ptr, ptr %362, align 8
-  %852 = select i1 %850, ptr %363, ptr %364
-  call void %852(ptr noundef %792, ptr noundef %781, ptr noundef %851, i64 noundef %404) #46
-  br label %853
-853:
-  br i1 %366, label %873, label %854
-854:
-  %855 = getelementptr inbounds ptr, ptr %781, i64 %368
-  %856 = load ptr, ptr %855, align 8
-  %857 = call i64 @llvm.smax.i64(i64 %404, i64 0)
-  br label %858
-858:
-  %859 = phi i64 [ 0, %854 ], [ %872, %871 ]
-  %860 = icmp eq i64 %859, %857
-  br i1 %860, label %873, label %861
-861:
-  %862 = getelementptr inbounds nuw i32, ptr %856, i64 %859
-  %863 = load i32, ptr %862, align 4
-  %864 = icmp eq i32 %863, 0
-  br i1 %864, label %871, label %865
-865:
-  %866 = load ptr, ptr %370, align 8
-  %867 = sext i32 %863 to i64
-  %868 = getelementptr ptr, ptr %866, i64 %867
-  %869 = getelementptr i8, ptr %868, i64 -8
-  %870 = load ptr, ptr %869, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %395, i64 noundef %859, ptr noundef %870) #44
-  br label %871
+  %843 = phi ptr [ %838, %834 ], [ %841, %839 ]
+  %844 = load ptr, ptr %843, align 8
+  %845 = getelementptr inbounds nuw i8, ptr %815, i64 24
+  %846 = load i64, ptr %845, align 8
+  %847 = mul nsw i64 %846, %395
+  %848 = getelementptr inbounds nuw i8, ptr %815, i64 8
+  %849 = load i32, ptr %848, align 8
+  %850 = sext i32 %849 to i64
+  %851 = getelementptr inbounds i8, ptr @abi.sizes, i64 %850
+  %852 = load i8, ptr %851, align 1
+  %853 = zext i8 %852 to i64
+  %854 = mul i64 %847, %853
+  %855 = getelementptr inbounds nuw i8, ptr %844, i64 %854
+  %856 = getelementptr inbounds ptr, ptr %798, i64 %814
+  store ptr %855, ptr %856, align 8
+  br label %857
+857:
+  %858 = add nuw nsw i64 %800, 1
+  br label %799
+859:
+  %860 = load ptr, ptr %361, align 8
+  %861 = load ptr, ptr %355, align 8
+  %862 = call signext i32 %860(ptr noundef nonnull %807, ptr noundef %809, ptr noundef %798, i64 noundef %404, ptr noundef %861) #46
+  %863 = icmp eq i32 %862, 0
+  br i1 %863, label %870, label %902
+864:
+  %865 = getelementptr inbounds nuw i8, ptr %805, i64 144
+  %866 = load ptr, ptr %865, align 8
+  %867 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %805, ptr noundef %866, i64 noundef %404) #47
+  %868 = load ptr, ptr %362, align 8
+  %869 = select i1 %867, ptr %363, ptr %364
+  call void %869(ptr noundef %809, ptr noundef %798, ptr noundef %868, i64 noundef %404) #46
+  br label %870
+870:
+  br i1 %366, label %890, label %871
 871:
-  %872 = add nuw i64 %859, 1
-  br label %858
-873:
-  %874 = load i64, ptr %333, align 8
-  %875 = icmp eq i64 %874, 9223372036854775807
-  br i1 %875, label %876, label %885
-876:
-  %877 = load i8, ptr %332, align 8
-  %878 = trunc nuw i8 %877 to i1
-  br i1 %878, label %879, label %882
-879:
-  %880 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %395, i64 noundef %404) #44
+  %872 = getelementptr inbounds ptr, ptr %798, i64 %368
+  %873 = load ptr, ptr %872, align 8
+  %874 = call i64 @llvm.smax.i64(i64 %404, i64 0)
+  br label %875
+875:
+  %876 = phi i64 [ 0, %871 ], [ %889, %888 ]
+  %877 = icmp eq i64 %876, %874
+  br i1 %877, label %890, label %878
+878:
+  %879 = getelementptr inbounds nuw i32, ptr %873, i64 %876
+  %880 = load i32, ptr %879, align 4
   %881 = icmp eq i32 %880, 0
-  br i1 %881, label %882, label %885
+  br i1 %881, label %888, label %882
 882:
-  %883 = load i8, ptr %18, align 8
-  %884 = trunc nuw i8 %883 to i1
-  br i1 %884, label %887, label %885
-885:
-  %886 = phi i32 [ 0, %887 ], [ %880, %879 ], [ 0, %882 ], [ %764, %763 ], [ 3, %773 ], [ %845, %842 ], [ 3, %873 ], [ %769, %767 ]
+  %883 = load ptr, ptr %370, align 8
+  %884 = sext i32 %880 to i64
+  %885 = getelementptr ptr, ptr %883, i64 %884
+  %886 = getelementptr i8, ptr %885, i64 -8
+  %887 = load ptr, ptr %886, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %395, i64 noundef %876, ptr noundef %887) #44
+  br label %888
+888:
+  %889 = add nuw i64 %876, 1
+  br label %875
+890:
+  %891 = load i64, ptr %333, align 8
+  %892 = icmp eq i64 %891, 9223372036854775807
+  br i1 %892, label %893, label %902
+893:
+  %894 = load i8, ptr %332, align 8
+  %895 = trunc nuw i8 %894 to i1
+  br i1 %895, label %896, label %899
+896:
+  %897 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %395, i64 noundef %404) #44
+  %898 = icmp eq i32 %897, 0
+  br i1 %898, label %899, label %902
+899:
+  %900 = load i8, ptr %18, align 8
+  %901 = trunc nuw i8 %900 to i1
+  br i1 %901, label %904, label %902
+902:
+  %903 = phi i32 [ 0, %904 ], [ %897, %896 ], [ 0, %899 ], [ %781, %780 ], [ 3, %790 ], [ %862, %859 ], [ 3, %890 ], [ %786, %784 ]
   br label %394
-887:
-  %888 = phi i64 [ %927, %926 ], [ 0, %882 ]
-  %889 = load i32, ptr %778, align 8
-  %890 = sext i32 %889 to i64
-  %891 = icmp slt i64 %888, %890
-  br i1 %891, label %892, label %885
-892:
-  %893 = load ptr, ptr %779, align 8
-  %894 = getelementptr inbounds nuw i32, ptr %893, i64 %888
-  %895 = load i32, ptr %894, align 4
-  %896 = sext i32 %895 to i64
-  %897 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %896
-  %898 = getelementptr inbounds nuw i8, ptr %897, i64 8
-  %899 = load i32, ptr %898, align 8
-  %900 = icmp eq i32 %899, 11
-  br i1 %900, label %901, label %926
-901:
-  %902 = load ptr, ptr %15, align 8
-  %903 = getelementptr inbounds nuw i8, ptr %902, i64 48
-  %904 = load ptr, ptr %903, align 8
-  %905 = getelementptr inbounds nuw ptr, ptr %904, i64 %888
-  %906 = load ptr, ptr %905, align 8
-  %907 = getelementptr inbounds nuw i8, ptr %897, i64 12
-  %908 = load i32, ptr %907, align 4
-  %909 = icmp eq i32 %908, 0
-  br i1 %909, label %914, label %910
-910:
-  %911 = getelementptr inbounds nuw i8, ptr %906, i64 48
-  %912 = load ptr, ptr %911, align 8
-  %913 = load ptr, ptr %912, align 8
-  br label %914
-914:
-  %915 = phi ptr [ %913, %910 ], [ %906, %901 ]
-  %916 = getelementptr inbounds nuw i8, ptr %915, i64 40
-  %917 = load ptr, ptr %916, align 8
-  %918 = getelementptr inbounds nuw i8, ptr %917, i64 8
-  %919 = load ptr, ptr %918, align 8
-  %920 = getelementptr inbounds nuw i8, ptr %897, i64 24
-  %921 = load i64, ptr %920, align 8
-  %922 = mul nsw i64 %921, %395
-  %923 = getelementptr inbounds ptr, ptr %780, i64 %896
-  %924 = load ptr, ptr %923, align 8
-  %925 = mul nsw i64 %921, %404
-  call fastcc void @abi.pack_bits(ptr noundef %919, i64 noundef %922, ptr noundef %924, i64 noundef %925) #47
-  br label %926
-926:
-  %927 = add nuw nsw i64 %888, 1
-  br label %887
-928:
+904:
+  %905 = phi i64 [ %944, %943 ], [ 0, %899 ]
+  %906 = load i32, ptr %795, align 8
+  %907 = sext i32 %906 to i64
+  %908 = icmp slt i64 %905, %907
+  br i1 %908, label %909, label %902
+909:
+  %910 = load ptr, ptr %796, align 8
+  %911 = getelementptr inbounds nuw i32, ptr %910, i64 %905
+  %912 = load i32, ptr %911, align 4
+  %913 = sext i32 %912 to i64
+  %914 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %913
+  %915 = getelementptr inbounds nuw i8, ptr %914, i64 8
+  %916 = load i32, ptr %915, align 8
+  %917 = icmp eq i32 %916, 11
+  br i1 %917, label %918, label %943
+918:
+  %919 = load ptr, ptr %15, align 8
+  %920 = getelementptr inbounds nuw i8, ptr %919, i64 48
+  %921 = load ptr, ptr %920, align 8
+  %922 = getelementptr inbounds nuw ptr, ptr %921, i64 %905
+  %923 = load ptr, ptr %922, align 8
+  %924 = getelementptr inbounds nuw i8, ptr %914, i64 12
+  %925 = load i32, ptr %924, align 4
+  %926 = icmp eq i32 %925, 0
+  br i1 %926, label %931, label %927
+927:
+  %928 = getelementptr inbounds nuw i8, ptr %923, i64 48
+  %929 = load ptr, ptr %928, align 8
+  %930 = load ptr, ptr %929, align 8
+  br label %931
+931:
+  %932 = phi ptr [ %930, %927 ], [ %923, %918 ]
+  %933 = getelementptr inbounds nuw i8, ptr %932, i64 40
+  %934 = load ptr, ptr %933, align 8
+  %935 = getelementptr inbounds nuw i8, ptr %934, i64 8
+  %936 = load ptr, ptr %935, align 8
+  %937 = getelementptr inbounds nuw i8, ptr %914, i64 24
+  %938 = load i64, ptr %937, align 8
+  %939 = mul nsw i64 %938, %395
+  %940 = getelementptr inbounds ptr, ptr %797, i64 %913
+  %941 = load ptr, ptr %940, align 8
+  %942 = mul nsw i64 %938, %404
+  call fastcc void @abi.pack_bits(ptr noundef %936, i64 noundef %939, ptr noundef %941, i64 noundef %942) #47
+  br label %943
+943:
+  %944 = add nuw nsw i64 %905, 1
+  br label %904
+945:
   call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %393) #44
-  br label %929
-929:
+  br label %946
+946:
   br label %371
-930:
-  %931 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %932 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %933 = call i32 @llvm.smax.i32(i32 %931, i32 0)
-  %934 = zext nneg i32 %933 to i64
-  br label %935
-935:
-  %936 = phi i64 [ %958, %957 ], [ 0, %930 ]
-  %937 = icmp eq i64 %936, %934
-  br i1 %937, label %938, label %940
-938:
-  %939 = icmp eq ptr %64, %6
-  br i1 %939, label %984, label %959
-940:
-  %941 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %932, i64 %936
-  %942 = load ptr, ptr %0, align 8
-  %943 = getelementptr inbounds nuw i8, ptr %942, i64 144
-  %944 = load ptr, ptr %943, align 8
-  %945 = getelementptr inbounds nuw %struct.Feed, ptr %944, i64 %936
-  %946 = getelementptr inbounds nuw i8, ptr %942, i64 152
-  %947 = load ptr, ptr %946, align 8
-  %948 = getelementptr inbounds nuw i8, ptr %945, i64 4
-  %949 = load i32, ptr %948, align 4
-  %950 = sext i32 %949 to i64
-  %951 = getelementptr inbounds %struct.Source, ptr %947, i64 %950
-  %952 = call fastcc zeroext i1 @abi.borrows(ptr noundef %941, ptr noundef %945, ptr noundef %951) #47
-  br i1 %952, label %953, label %957
-953:
-  %954 = load ptr, ptr %340, align 8
-  %955 = getelementptr inbounds nuw ptr, ptr %954, i64 %936
-  %956 = load ptr, ptr %955, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %942, ptr noundef %956) #44
-  br label %957
+947:
+  %948 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %949 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %950 = call i32 @llvm.smax.i32(i32 %948, i32 0)
+  %951 = zext nneg i32 %950 to i64
+  br label %952
+952:
+  %953 = phi i64 [ %975, %974 ], [ 0, %947 ]
+  %954 = icmp eq i64 %953, %951
+  br i1 %954, label %955, label %957
+955:
+  %956 = icmp eq ptr %64, %6
+  br i1 %956, label %1001, label %976
 957:
-  %958 = add nuw nsw i64 %936, 1
-  br label %935
-959:
-  %960 = load ptr, ptr %0, align 8
-  %961 = getelementptr inbounds i8, ptr %64, i64 -64
-  %962 = getelementptr inbounds nuw i8, ptr %960, i64 48
-  br label %963
-963:
-  %964 = phi i64 [ %982, %980 ], [ 0, %959 ]
-  %965 = phi ptr [ %981, %980 ], [ %961, %959 ]
-  %966 = icmp samesign ult i64 %964, 8
-  %967 = icmp ne ptr %965, null
-  %968 = select i1 %966, i1 %967, i1 false
-  br i1 %968, label %969, label %983
-969:
-  %970 = load i64, ptr %965, align 8
-  %971 = icmp ult i64 %970, 4194305
-  br i1 %971, label %972, label %983
-972:
-  %973 = getelementptr inbounds nuw ptr, ptr %962, i64 %964
-  %974 = load atomic i64, ptr %973 monotonic, align 8
-  %975 = icmp eq i64 %974, 0
-  br i1 %975, label %976, label %980
+  %958 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %949, i64 %953
+  %959 = load ptr, ptr %0, align 8
+  %960 = getelementptr inbounds nuw i8, ptr %959, i64 144
+  %961 = load ptr, ptr %960, align 8
+  %962 = getelementptr inbounds nuw %struct.Feed, ptr %961, i64 %953
+  %963 = getelementptr inbounds nuw i8, ptr %959, i64 152
+  %964 = load ptr, ptr %963, align 8
+  %965 = getelementptr inbounds nuw i8, ptr %962, i64 4
+  %966 = load i32, ptr %965, align 4
+  %967 = sext i32 %966 to i64
+  %968 = getelementptr inbounds %struct.Source, ptr %964, i64 %967
+  %969 = call fastcc zeroext i1 @abi.borrows(ptr noundef %958, ptr noundef %962, ptr noundef %968) #47
+  br i1 %969, label %970, label %974
+970:
+  %971 = load ptr, ptr %340, align 8
+  %972 = getelementptr inbounds nuw ptr, ptr %971, i64 %953
+  %973 = load ptr, ptr %972, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %959, ptr noundef %973) #44
+  br label %974
+974:
+  %975 = add nuw nsw i64 %953, 1
+  br label %952
 976:
-  %977 = ptrtoint ptr %965 to i64
-  %978 = atomicrmw xchg ptr %973, i64 %977 acq_rel, align 8
-  %979 = inttoptr i64 %978 to ptr
+  %977 = load ptr, ptr %0, align 8
+  %978 = getelementptr inbounds i8, ptr %64, i64 -64
+  %979 = getelementptr inbounds nuw i8, ptr %977, i64 48
   br label %980
 980:
-  %981 = phi ptr [ %965, %972 ], [ %979, %976 ]
-  %982 = add nuw nsw i64 %964, 1
-  br label %963
-983:
-  call fastcc void @abi.give(ptr noundef %960, ptr noundef %965) #44
-  br label %984
-984:
-  %985 = phi i32 [ %69, %66 ], [ %374, %983 ], [ %374, %938 ]
+  %981 = phi i64 [ %999, %997 ], [ 0, %976 ]
+  %982 = phi ptr [ %998, %997 ], [ %978, %976 ]
+  %983 = icmp samesign ult i64 %981, 8
+  %984 = icmp ne ptr %982, null
+  %985 = select i1 %983, i1 %984, i1 false
+  br i1 %985, label %986, label %1000
+986:
+  %987 = load i64, ptr %982, align 8
+  %988 = icmp ult i64 %987, 4194305
+  br i1 %988, label %989, label %1000
+989:
+  %990 = getelementptr inbounds nuw ptr, ptr %979, i64 %981
+  %991 = load atomic i64, ptr %990 monotonic, align 8
+  %992 = icmp eq i64 %991, 0
+  br i1 %992, label %993, label %997
+993:
+  %994 = ptrtoint ptr %982 to i64
+  %995 = atomicrmw xchg ptr %990, i64 %994 acq_rel, align 8
+  %996 = inttoptr i64 %995 to ptr
+  br label %997
+997:
+  %998 = phi ptr [ %982, %989 ], [ %996, %993 ]
+  %999 = add nuw nsw i64 %981, 1
+  br label %980
+1000:
+  call fastcc void @abi.give(ptr noundef %977, ptr noundef %982) #44
+  br label %1001
+1001:
+  %1002 = phi i32 [ %69, %66 ], [ %374, %1000 ], [ %374, %955 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %985
+  ret i32 %1002
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -7131,97 +7156,93 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
 define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i32> poison, i32 %3, i64 0
-  %8 = shufflevector <16 x i32> %7, <16 x i32> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i64 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i32> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i64 %10, 16
-  %13 = icmp ugt i64 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i32, ptr %0, i64 %10
-  %16 = load <16 x i32>, ptr %15, align 4
-  %17 = and <16 x i32> %16, splat (i32 2147483647)
-  %18 = sub nsw <16 x i32> %17, %6
-  %19 = icmp ugt <16 x i32> %18, %8
-  %20 = select <16 x i1> %19, <16 x i32> %11, <16 x i32> splat (i32 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i32> %11, i32 %23
-  %27 = icmp ne i32 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i64 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i64 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i32, ptr %0, i64 %32
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 2147483647
-  %38 = sub nsw i32 %37, %2
-  %39 = icmp ule i32 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i64 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i32> [ splat (i32 -1), %4 ], [ %17, %12 ]
+  %9 = phi i64 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i64 %9, 16
+  %11 = icmp ugt i64 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i32, ptr %0, i64 %9
+  %14 = load <16 x i32>, ptr %13, align 4
+  %15 = and <16 x i32> %14, splat (i32 2147483647)
+  %16 = sub nsw <16 x i32> %15, %6
+  %17 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %16, <16 x i32> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i32> %8, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %19, <16 x i32> %8)
+  %21 = shufflevector <16 x i32> %20, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %21, <16 x i32> %20)
+  %23 = shufflevector <16 x i32> %22, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %23, <16 x i32> %22)
+  %25 = shufflevector <16 x i32> %24, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %25, <16 x i32> %24)
+  %27 = extractelement <16 x i32> %26, i64 0
+  %28 = icmp ule i32 %27, %3
+  br label %29
+29:
+  %30 = phi i64 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i64 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i32, ptr %0, i64 %30
+  %35 = load i32, ptr %34, align 4
+  %36 = and i32 %35, 2147483647
+  %37 = sub nsw i32 %36, %2
+  %38 = icmp ule i32 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i64 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i64> poison, i64 %3, i64 0
-  %8 = shufflevector <16 x i64> %7, <16 x i64> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i64 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i64> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i64 %10, 16
-  %13 = icmp ugt i64 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i64, ptr %0, i64 %10
-  %16 = load <16 x i64>, ptr %15, align 8
-  %17 = and <16 x i64> %16, splat (i64 9223372036854775807)
-  %18 = sub nsw <16 x i64> %17, %6
-  %19 = icmp ugt <16 x i64> %18, %8
-  %20 = select <16 x i1> %19, <16 x i64> %11, <16 x i64> splat (i64 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i64> %11, i32 %23
-  %27 = icmp ne i64 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i64 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i64 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i64, ptr %0, i64 %32
-  %36 = load i64, ptr %35, align 8
-  %37 = and i64 %36, 9223372036854775807
-  %38 = sub nsw i64 %37, %2
-  %39 = icmp ule i64 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i64 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i64> [ splat (i64 -1), %4 ], [ %17, %12 ]
+  %9 = phi i64 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i64 %9, 16
+  %11 = icmp ugt i64 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i64, ptr %0, i64 %9
+  %14 = load <16 x i64>, ptr %13, align 8
+  %15 = and <16 x i64> %14, splat (i64 9223372036854775807)
+  %16 = sub nsw <16 x i64> %15, %6
+  %17 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %16, <16 x i64> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i64> %8, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %19, <16 x i64> %8)
+  %21 = shufflevector <16 x i64> %20, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %21, <16 x i64> %20)
+  %23 = shufflevector <16 x i64> %22, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %23, <16 x i64> %22)
+  %25 = shufflevector <16 x i64> %24, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %25, <16 x i64> %24)
+  %27 = extractelement <16 x i64> %26, i64 0
+  %28 = icmp ule i64 %27, %3
+  br label %29
+29:
+  %30 = phi i64 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i64 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i64, ptr %0, i64 %30
+  %35 = load i64, ptr %34, align 8
+  %36 = and i64 %35, 9223372036854775807
+  %37 = sub nsw i64 %36, %2
+  %38 = icmp ule i64 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i64 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -12169,6 +12190,8 @@ declare i64 @llvm.umax.i64(i64, i64) #42
 declare i64 @llvm.uadd.sat.i64(i64, i64) #42
 declare i64 @llvm.abs.i64(i64, i1 immarg) #43
 declare i32 @llvm.smin.i32(i32, i32) #42
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #42
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #42
 declare double @llvm.fabs.f64(double) #42
 declare i64 @llvm.fshl.i64(i64, i64, i64) #42
 declare i32 @llvm.smax.i32(i32, i32) #42

@@ -18,7 +18,8 @@ enum { CARROT_COLUMN_PAD = 16 }; /* elements between the columns of a block: see
 /* How a column treats what is missing (bits of `accept`). */
 enum { CARROT_ACCEPT_NULL = 1,   /* null is a missing value: the kernel is given NaN, for a str or timestamp its null */
        CARROT_ACCEPT_NAN = 2,    /* NaN goes to the kernel as it is */
-       CARROT_ACCEPT_INF = 4 };  /* +-inf goes to the kernel as it is */
+       CARROT_ACCEPT_INF = 4,    /* +-inf goes to the kernel as it is */
+       CARROT_UNREAD = 8 };      /* of a table's column: no kernel looks at it, so there may be anything in its place */
 
 /* What happens to a row that holds something its column does not accept. */
 enum { CARROT_ON_MISSING_ERROR = 0,  /* the call fails with CARROT_INVALID_DATA, row and column */

@@ -7,7 +7,7 @@
 #include "carrot_desc.h"
 
 enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
-enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
+enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
        MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */ };
 
 typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */

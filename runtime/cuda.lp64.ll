@@ -1,4 +1,4 @@
-; sha256 3436ad8527897e4cbb6fd3b661558be8a085480adef634d60a05d83f741897cb
+; sha256 e62d902c251642ddcfb38929bfdcca5f050f0c6378f3069d3f9235218ee9180d
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
@@ -608,8 +608,8 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(pt
   ret i32 7
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef range(i64 1, 0) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
-  %7 = alloca [32 x i64], align 8
-  %8 = alloca [32 x ptr], align 8
+  %7 = alloca [256 x i64], align 8
+  %8 = alloca [256 x ptr], align 8
   %9 = alloca i64, align 8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 88), align 8
   %11 = tail call i64 @llvm.smin.i64(i64 %3, i64 %10)

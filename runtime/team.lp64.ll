@@ -1,4 +1,4 @@
-; sha256 f4c280e808f171950e045d3b456d415122dba92176c3acbd4eb388fa52cc0a18
+; sha256 ec8064cabe8a34232ac570c81b284624a86751df823b8dc9df0a1cd944480c0f
 ; made by build_abi.py from team.c; do not edit
 %struct.Share = type { ptr, ptr, ptr, i64, i64, i64 }
 define internal void @carrot_share(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr {

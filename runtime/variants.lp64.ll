@@ -1,4 +1,4 @@
-; sha256 839106334591faafb212234f16cf45a23fccdb8ac4acbb6cc2d11d34b9178a02
+; sha256 da4d00d1f037e524f87474a3c86857b8b47dc203aac052daeac4e32a01513a12
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }

@@ -254,7 +254,7 @@ def test_the_grid_sees(says: str) -> None:
 def test_kernel_ir_is_mlir() -> None:
     if not (tool := shutil.which("mlir-opt") or shutil.which("mlir-opt-22")):
         pytest.skip("no mlir-opt")
-    for strategy in ("row", "lane", "latency"):
+    for strategy in ("row", "lane", "shallow", "latency"):
         artifact = build(module_of(forest(40, 31)), Options(target="cuda-sm90", tree_strategy=strategy, on_missing="nan"))
         text = emit(artifact, "kernel").decode()
         assert "gpu.thread_id" in text and "#gpu.address_space<workgroup>" in text
@@ -268,7 +268,7 @@ def verify_by(mlir_opt: str, text: str) -> None:
 
 
 def test_ptx_says_how_it_is_launched() -> None:
-    artifact = build(module_of(forest(40, 31)), Options(target="cuda-sm80", name="my_model", on_missing="nan"))
+    artifact = build(module_of(forest(40, 63)), Options(target="cuda-sm80", name="my_model", on_missing="nan"))
     ptx = emit(artifact, "ptx").decode()
     plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
     assert ".target sm_80" in ptx and ".version 7.0" in ptx

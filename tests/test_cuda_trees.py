@@ -16,8 +16,8 @@ from carrot.compiler import Options, build, emit
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.target import target_from, target_names
-from carrot.ir.tree import Ensemble
-from carrot.passes.tree_choice_gpu import STRATEGIES, choose, refusal
+from carrot.ir.tree import CATEGORICAL, Ensemble
+from carrot.passes.tree_choice_gpu import MANY, SCORES, STRATEGIES, choose, refusal
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
 from grid import Grid  # noqa: E402
@@ -58,7 +58,7 @@ def test_every_frontend(name: str, strategy: str, adversarial) -> None:
     try:
         artifact = build(c.module, options)
     except CarrotError as error:
-        assert strategy == "lane" and "tree strategy 'lane' cannot be used: the ensemble has" in str(error)
+        assert strategy in SCORES and f"tree strategy '{strategy}' cannot be used: the ensemble has" in str(error)
         return
     x = adversarial_rows(name, adversarial, FEW.get(strategy, 400))
     with np.errstate(all="ignore"):
@@ -77,7 +77,7 @@ def test_every_frontend(name: str, strategy: str, adversarial) -> None:
 def test_random_ensembles(seed: int, strategy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
     r = random.Random(seed)
-    check(random_ensemble(r, categorical=strategy != "lane"), strategy, r)
+    check(random_ensemble(r, categorical=strategy not in SCORES), strategy, r)
 
 
 @pytest.mark.parametrize("strategy", STRATEGIES)
@@ -85,6 +85,18 @@ def test_random_ensembles(seed: int, strategy: str, monkeypatch: pytest.MonkeyPa
 def test_shapes(shape: str, strategy: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
     check(SHAPES[shape](), strategy, random.Random(1))
+
+
+@pytest.mark.parametrize(("dtype", "values", "outputs", "count"), [(np.float32, np.float32, 1, 70), (np.float32, np.float64, 3, 40), (np.float64, np.float32, 2, 5), (np.float64, np.float64, 1, 1)])
+@pytest.mark.parametrize("height", range(1, 6))
+def test_trees_of_few_levels(height: int, dtype: type, values: type, outputs: int, count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every missing rule, and trees of every height up to this one."""
+    monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
+    r = random.Random(height)
+    e = trees([grown(r, r.randint(1, height + 1), 5) for _ in range(count - 1)] + [grown(r, height + 1, 5, chain=True)], 5, dtype, values, outputs)
+    e.flags[e.flags & CATEGORICAL != 0] = 0
+    e.category_set[:] = -1
+    check(e, "shallow", r)
 
 
 def check(e: Ensemble, strategy: str, r: random.Random) -> None:
@@ -113,15 +125,17 @@ def pair() -> tuple[Ensemble, Grid]:
     ensemble = trees([grown(e, 20, 5) if i % 3 else [float(i)] for i in range(70)], 5, outputs=2)
     ensemble.flags &= 0
     ensemble.category_set[:] = -1
-    return ensemble, Grid(build(module_of(ensemble), Options(target="cuda-sm90", on_missing="nan")))
+    with pytest.MonkeyPatch.context() as m:
+        m.setitem(MANY, "lane", 600)
+        return ensemble, Grid(build(module_of(ensemble), Options(target="cuda-sm90", on_missing="nan")))
 
 
 def test_repeats_to_the_bit_whatever_the_order_of_threads() -> None:
     """Nor does a row's sum depend on the rows beside it."""
     e, grid = pair()
-    x = tree_rows(e, random.Random(2), 1100)
+    x = tree_rows(e, random.Random(2), 700)
     whole = grid.run([x], seed=1)[0]
-    for seed, start, n in ((2, 0, 1100), (3, 37, 1050), (4, 1, 1024)):
+    for seed, start, n in ((2, 0, 700), (3, 37, 650), (4, 1, 600)):
         np.testing.assert_array_equal(grid.run([x[start : start + n]], seed=seed)[0], whole[start : start + n])
     few = grid.run([x[:30]], seed=5)[0]
     np.testing.assert_array_equal(grid.run([x[7:8]], seed=6)[0], few[7:8])
@@ -130,9 +144,9 @@ def test_repeats_to_the_bit_whatever_the_order_of_threads() -> None:
 def test_few_and_many_rows_have_kernels_of_their_own() -> None:
     e, grid = pair()
     few, many = [launch for launch in grid.plan["launches"] if {"output": 0} in launch["args"]]
-    assert few["below"] == many["from_rows"] == 1024 and few["per_block"] == 1
-    x = tree_rows(e, random.Random(2), 1030)
-    for n in (0, 1, 33, 1023, 1024, 1030):
+    assert few["below"] == many["from_rows"] == 600 and few["per_block"] == 1
+    x = tree_rows(e, random.Random(2), 606)
+    for n in (0, 1, 33, 599, 600, 606):
         close(grid.run([x[:n]])[0], e.scores(x[:n]), False, f"{n} rows")
 
 
@@ -147,12 +161,16 @@ def test_the_choice() -> None:
     assert choose(big, False, None, target_from("cuda-sm75"))[1] == "lane"
     assert choose(forest(200, 511), False, None, target_from("cuda-sm75"))[1] == "row"
     assert choose(SHAPES["300 classes"](), False, None, target)[1] == "row"
+    assert choose(forest(200, 31), False, None, target)[:2] == ("latency", "shallow")
+    assert choose(forest(200, 31), True, None, target)[:2] == ("latency", "row")
+    assert choose(forest(200, 63), False, None, target)[1] == "lane"
+    assert choose(forest(1000, 15), False, None, target_from("cuda-sm75"))[1] == "lane"
 
 
 # ------------------------------------------------------------------------------------------------------------- as machine code
 
 
-REGISTERS = {"row": 40, "lane": 128, "latency": 32}
+REGISTERS = {"row": 40, "lane": 128, "shallow": 128, "latency": 32}
 
 
 @pytest.mark.skipif(not shutil.which("ptxas"), reason="no ptxas: `pip install nvidia-cuda-nvcc` brings one")
@@ -160,7 +178,7 @@ REGISTERS = {"row": 40, "lane": 128, "latency": 32}
 @pytest.mark.parametrize("strategy", STRATEGIES)
 def test_no_register_spills(strategy: str, target: str, tmp_path: Path) -> None:
     """As many registers as a block of the kernel's size may have, and none in memory."""
-    height = 6 if target == "cuda-sm75" else 7
+    height = 5 if strategy == "shallow" else 6 if target == "cuda-sm75" else 7
     artifact = build(module_of(forest(64, 2**height - 1)), Options(target=target, tree_strategy=strategy, on_missing="nan"))
     (tmp_path / "m.ptx").write_bytes(emit(artifact, "ptx"))
     arch = target_from(target).cpu

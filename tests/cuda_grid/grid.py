@@ -97,12 +97,13 @@ def host_text(text: str) -> str:
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32)", WRAPPERS]
+    out = [text, "declare void @cg_access(ptr, i64, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
+        together = any(a.startswith("ptr") and "noalias" not in a for a in _split(m[2]))
         body = [f"  %p{i} = getelementptr ptr, ptr %a, i64 {i}\n  %q{i} = load ptr, ptr %p{i}\n  %v{i} = load {t}, ptr %q{i}" for i, t in enumerate(types)]
-        out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
+        out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @cg_together(i32 {int(together)})\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
     return "\n".join(out)
 
 
@@ -131,7 +132,7 @@ def runtime() -> Any:
     subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
     library = ctypes.CDLL(str(path))
     library.cg_launch.restype = ctypes.c_char_p
-    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_copy", "cg_commit", "cg_wait"):
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_copy", "cg_commit", "cg_wait"):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library
