@@ -21,8 +21,10 @@ from typing import Any
 
 import numpy as np
 
-from carrot.backends.llvm_text import Blob, FunctionText, globals_text, multiple
+from carrot.backends.blob import Blob, globals_text
+from carrot.backends.llvm_text import FunctionText, multiple
 from carrot.backends.object import Compiled
+from carrot.ir import dims
 from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
@@ -232,7 +234,7 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
     place: dict[Value, dict[str, int]] = {rows: {"rows": 32}}
     for i, v in enumerate(main.args[:-2]):
         place[v] = {"input": i} if i < n_in else {"output": i - n_in}
-    per_row = [math.prod(t["shape"]) for t in (*card["inputs"], *card["outputs"])]
+    per_row = [math.prod(shape) for _, shape in (*tensors(module, card, "inputs"), *tensors(module, card, "outputs"))]
     launches: list[dict[str, Any]] = []
     for op in main.ops:
         if op.name == "memref.view":
@@ -257,6 +259,14 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
         "launches": launches, "scratch": int(module.attrs["arena_bytes"]), "scratch_per_row": int(module.attrs["arena_per_row"]),
         "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // most, "whole": bool(module.attrs.get("whole")),
     }  # fmt: skip
+
+
+def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[int]]]:
+    """dtype and shape, without the rows, of each of the inputs or outputs. Sizes that are counted are as large as they can be; behind such outputs come the numbers: int64, one for each."""
+    most: dict[str, int] = module.main.attrs.get("counted", {})
+    rows = set(card.get("symbols", ())) - set(most)
+    found = [(t["dtype"], [int(dims.substitute(d, most)) for d in t["shape"] if d not in rows]) for t in card[key]]
+    return [*found, ("i64", [len(most)])] if most and key == "outputs" else found
 
 
 def _elements(op: Op, sizes: list[Value], rows: Value) -> int:
@@ -297,4 +307,4 @@ def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: 
     return f"// carrot: {json.dumps(found, sort_keys=True)}\n{text.lstrip()}"
 
 
-__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "shared_bytes"]
+__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "shared_bytes", "tensors"]

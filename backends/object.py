@@ -9,19 +9,25 @@ import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from pathlib import Path
+from typing import Any
 
+import llvmlite
 import llvmlite.binding as llvm
 import numpy as np
 
+from carrot.backends import machine
+from carrot.backends.blob import Blob
+from carrot.backends.cpu import cpu_features
 from carrot.backends.elf import attach, defined_symbols
-from carrot.backends.llvm_text import Blob
+from carrot.backends.kept import kept
+from carrot.backends.llvm_text import READY
 from carrot.backends.machine import LLVM_VERSION, SPEED, Generator, InProcess, data_layout, generator, initialize, target_machine
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
 Part = bytes | bytearray | memoryview
-T = TypeVar("T")
+HOST_LEVELS = (("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"))
 
 
 def host() -> Target:
@@ -31,8 +37,8 @@ def host() -> Target:
     triple = llvm.get_default_triple().split("-")
     if triple[0] == "x86_64":
         level = "x86-64"
-        for name, wanted in (("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v4", "avx512vl")):
-            level = name if features.get(wanted) else level
+        for name, *wanted in HOST_LEVELS:
+            level = name if all(features.get(f) for f in wanted) else level
     elif triple[0] in ("aarch64", "arm64"):
         level = "aarch64"
     elif triple[0].startswith("riscv64"):
@@ -125,6 +131,9 @@ def compile_text(text: str, target: Target, opt: str, blob: Blob, helpers: str =
     builder = llvm.create_pass_builder(machine, options)
     builder.getModulePassManager().run(module, builder)
     optimised = str(module)
+    if READY in text:
+        optimised = re.sub(r"^(?:attributes #|; Function Attrs:).* optnone.*$", lambda m: re.sub(" noinline| optnone", "", m[0]), optimised, flags=re.M)
+        module = _parse(optimised)
     if helpers:
         optimised = _helped(optimised, helpers, target, coder, builder)
         module = _parse(optimised)
@@ -161,22 +170,27 @@ def _with_weights(code: bytes, blob: Blob) -> Iterator[Part]:
         yield from blob.parts()
 
 
-def _made_once(make: Callable[[str, Target], T]) -> Callable[[str, Target], T]:
-    """Cached; who asks while another thread makes it waits."""
-    lock, cached = threading.Lock(), functools.lru_cache(maxsize=8)(make)
+def _made_once(make: Callable[[str, Target], list[bytes]]) -> Callable[[str, Target], list[bytes]]:
+    """Cached, and kept for later processes; who asks while another thread makes it waits."""
+    lock = threading.Lock()
+
+    @functools.lru_cache(maxsize=8)
+    def once(text: str, target: Target) -> list[bytes]:
+        how = [Path(source).read_text("utf-8") for source in (__file__, machine.__file__)]
+        return kept(lambda: make(text, target), "\0".join([make.__name__, text, repr(target), LLVM_VERSION, llvmlite.__version__, *how]).encode())
 
     @functools.wraps(make)
-    def get(text: str, target: Target) -> T:
+    def get(text: str, target: Target) -> list[bytes]:
         with lock:
-            return cached(text, target)
+            return once(text, target)
 
     return get
 
 
 @_made_once
-def runtime_object(text: str, target: Target) -> bytes:
-    """The object of the generic ABI: the same for every model, so made once per process; its IR is optimised already."""
-    return generator(target, "1").obj(_parse(_head(target) + _baseline(text, target)))
+def runtime_object(text: str, target: Target) -> list[bytes]:
+    """The object of the generic ABI: the same for every model, so made once; its IR is optimised already."""
+    return [generator(target, "1").obj(_parse(_head(target) + _baseline(text, target)))]
 
 
 @_made_once
@@ -274,8 +288,7 @@ def runs_here(target: Target) -> bool:
     here = host()
     if here.triple != target.triple:
         return False
-    levels = ["x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4"]
-    return target.lineage[0] not in levels or target.lineage[0] in here.lineage
+    return cpu_features(target) <= cpu_features(here)
 
 
 __all__ = ["LLVM_VERSION", "SPEED", "Compiled", "Linked", "compile_text", "get_target", "host", "runs_here", "runtime_in_memory", "runtime_object", "target_machine"]

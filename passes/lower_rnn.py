@@ -22,7 +22,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_rnn import CELLS, CLIPPED, activations
 from carrot.ir.registry import REGISTRY
-from carrot.passes.lower_dot import dot_tile, pair, paired
+from carrot.passes.lower_dot import dot_tile, multiply_pairs, pair, paired
 from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
 
 ACCUMULATORS = 16  # of one row: enough to hide the latency of fma, and of loads from a cache further away
@@ -194,7 +194,7 @@ class Layer:
             init = [start(row, j, g) for row in rows for j in at for g in gates]
             read = lambda k: [w for p in panels for w in right(p, k)]  # noqa: E731
             if self.pairs:
-                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, self.op.attrs.get("r_zero", 0))
+                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, partial(multiply_pairs, zero=self.op.attrs.get("r_zero", 0)))
             else:
                 acc = tile(b, self.hidden, lambda k: [left(row, k) for row in rows], read, init)
             if size * group * c.nv == 1:

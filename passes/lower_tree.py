@@ -38,6 +38,7 @@ ON_GPU: dict[str, Callable[[KernelBuilder, Job], None]] = {
     "row": lower_tree_gpu.emit_row,
     "lane": lower_tree_lane.emit,
     "shallow": lower_tree_shallow.emit,
+    "deep": lower_tree_gpu.emit_deep,
     "latency": lower_tree_gpu.emit_latency,
 }
 

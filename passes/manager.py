@@ -35,6 +35,7 @@ class Pass(Protocol):
 MAX_ELEMENTS = 1 << 40  # of one tensor, per row if it is batched
 LOSSY = ("quantize", "fuse-quantized")  # they change numbers by steps of int8, and have checks of their own
 BUG = "this is a bug in carrot: please report it with the model"
+EVERY = False  # verify kernels after every pass: tests do; else once, after the last, for that takes as long as the passes do
 Observer = Callable[[str, Module, float], None]  # after each pass: its name, the module, seconds
 
 
@@ -42,7 +43,8 @@ Observer = Callable[[str, Module, float], None]  # after each pass: its name, th
 class PassManager:
     """observers are called after every pass (and once before the first, as "input"); printing and timing are observers.
 
-    verify: run the verifier after each pass. crash_dir: where a reproducer goes when a pass fails in a way that is a bug.
+    verify: run the verifier after each pass; while there are kernels after the last one, or as EVERY says. crash_dir: where a reproducer goes when a
+    pass fails in a way that is a bug.
     """
 
     passes: Sequence[Pass]
@@ -60,7 +62,7 @@ class PassManager:
             start = time.perf_counter()
             try:
                 p.run(module, target)
-                if self.verify:
+                if self.verify and (EVERY or self.crash_dir or module.main.returned or p is self.passes[-1]):
                     verify(module)
                 spent = time.perf_counter() - start
                 self.seconds[p.name] = self.seconds.get(p.name, 0.0) + spent

@@ -51,6 +51,9 @@ typedef struct CarrotDim { const int64_t *code; int64_t size; } CarrotDim;
 typedef struct CarrotShape { const char *text; int64_t ndim; const CarrotDim *dims; } CarrotShape; /* of a whole tensor, rows and all */
 typedef struct CarrotCheck { const char *text; CarrotDim dim; } CarrotCheck; /* of what must not be negative */
 
+typedef struct CarrotTeam CarrotTeam;
+typedef struct CarrotCrew CarrotCrew;
+
 typedef struct CarrotDesc {
   const char *name, *version; const uint8_t *card; int64_t card_size; const uint8_t *digest; /* 32 bytes */
   int32_t n_inputs, n_outputs, n_sets, on_missing;
@@ -79,14 +82,16 @@ typedef struct CarrotDesc {
   void (*run)(const void *const *inputs, void *const *outputs, void *scratch, int64_t *sizes);
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
   int64_t team_bytes; /* 0: the kernels do not share loops. Else the arena begins with a CarrotTeam, and so many bytes each of its threads has for itself. */
+  void (*lead)(CarrotTeam *, void (*work)(void *), void *state); /* work(state), which calls kernels, with the threads of the team; NULL: the kernels do not share loops */
 } CarrotDesc;
 
 /* Which threads may share the loops of a call. */
-typedef struct CarrotTeam {
+struct CarrotTeam {
   void (*parallel_for)(void *ctx, int64_t n, void (*task)(void *state, int64_t i), void *state); void *ctx;
   char *memory; size_t bytes; /* of thread i: from memory + i * bytes on */
-  int32_t threads; /* 0: the caller alone */
-} CarrotTeam;
+  CarrotCrew *crew; /* while they are at hand (team.c); NULL: the caller alone */
+  int32_t threads;
+};
 
 #ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

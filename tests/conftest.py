@@ -14,6 +14,9 @@ from carrot.ir.core import Module
 from carrot.ir.evaluator import run
 from carrot.ir.target import target_names
 from carrot.ir.types import DTYPES
+from carrot.passes import manager
+
+manager.EVERY = True
 
 Golden = Callable[[str, str], None]
 Predict = Callable[[Module, np.ndarray], dict[str, np.ndarray]]

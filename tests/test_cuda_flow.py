@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import os
 import re
 import shutil
 import subprocess
@@ -14,7 +16,7 @@ import onnx.parser
 import pytest
 
 from carrot.backends.nvptx import plan
-from carrot.compiler import Artifact, Options, build, emit
+from carrot.compiler import Options, build, emit
 from carrot.frontend import load
 from carrot.ir.builder import KernelBuilder
 from carrot.ir.core import Module
@@ -22,26 +24,13 @@ from carrot.ir.evaluator import run
 from carrot.ir.parse import parse_module
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
-from grid import Grid  # noqa: E402
+from grid import Grid, driver, on_grid  # noqa: E402
 from matrix_cases import FLOW, SERIES, _recurrent  # noqa: E402
 from onnx_backend import cases, run_case  # noqa: E402
 from test_cuda_host import Made, needs_host  # noqa: E402
 
 ONE_BLOCK = "one block of threads does it"
-CASES = ["test_loop11", "test_scan_sum", "test_scan9_sum", "test_scan9_multi_state", "test_scan9_scalar", "test_if", "test_linear_attention_delta_expanded", "test_linear_attention_gated_delta_beta_scalar_expanded", "test_linear_attention_decode_step_expanded", "test_cumsum_2d_axis_0"]
-
-
-def on_grid(module: Module, inputs: dict[str, np.ndarray], seeds: tuple[int, ...] = (1, 2)) -> tuple[Artifact, dict[str, np.ndarray]]:
-    """What the kernels give, the same in every order of threads."""
-    specs = module.main.attrs["inputs"]
-    dims = {d: n for v, i in zip(module.main.body.args, specs, strict=True) for d, n in zip(v.type.shape, inputs[i["name"]].shape) if isinstance(d, str)}  # type: ignore[union-attr]
-    artifact = build(module, Options(target="cuda-sm90", on_missing="nan", dims=dims))
-    found = [Grid(artifact).run([np.ascontiguousarray(inputs[i["name"]]) for i in specs], seed=seed) for seed in seeds]
-    for other in found[1:]:
-        for a, c in zip(found[0], other, strict=True):
-            np.testing.assert_array_equal(a, c)
-    shapes = [tuple(v.type.shape) for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
-    return artifact, {o["name"]: a.reshape(s) for o, a, s in zip(artifact.card["outputs"], found[0], shapes, strict=True)}
+CASES = ["test_loop11", "test_scan_sum", "test_scan9_sum", "test_scan9_multi_state", "test_scan9_scalar", "test_if", "test_linear_attention_delta_expanded", "test_linear_attention_gated_delta_beta_scalar_expanded", "test_linear_attention_decode_step_expanded", "test_cumsum_2d_axis_0", "test_nonzero_example", "test_compress_0", "test_unique_not_sorted_without_axis", "test_unique_sorted_with_axis_3d", "test_nonmaxsuppression_two_batches", "test_slice_default_axes"]
 
 
 @pytest.mark.parametrize("name", [n for n in CASES if n in cases()])
@@ -131,3 +120,38 @@ def test_a_library_with_a_loop_of_many_states(tmp_path: Path) -> None:
     assert (said["run"], said["run_device"], said["errors"], said["live"]) == (0, 0, 0, 0)
     made.check("host.npz")
     made.check("device.npz")
+
+
+COUNTS = """<ir_version: 8, opset_import: ["" : 18]>
+    main (float[4,3] x) => (float[n] y, float[] most) <int64[1] all = {-1}> { f = Reshape (x, all)  z = Relu (f)  c = Greater (z, f)  k = Not (c)  d = Compress (f, k)  y = Add (d, d)  most = ReduceMax <keepdims = 0> (d) }"""
+NARROW = """<ir_version: 8, opset_import: ["" : 18]> main (bfloat16[n,3] x) => (bfloat16[n,3] y) { z = Relu (x)  y = Add (z, z) }"""
+USES = """
+import sys, json, numpy as np, carrot
+from ml_dtypes import bfloat16
+x = np.float32(json.loads(sys.argv[2]))
+m = carrot.load("./model.so", device=sys.argv[1])
+got = m.run({"x": x.astype(m.inputs[0].dtype)})
+try:
+    m.run_device({"x": None})
+except carrot.CarrotError as error:
+    refused = str(error)
+print(json.dumps([m.device, refused, {k: a.astype(np.float64).tolist() for k, a in got.items()}]))
+"""
+
+
+@needs_host
+@pytest.mark.parametrize(("text", "says"), [(COUNTS, "a size that is known after the call"), (NARROW, "run_device() takes none")])
+def test_a_library_that_counts_and_one_of_bfloat16(text: str, says: str, tmp_path: Path) -> None:
+    """The same calls as on a CPU."""
+    artifact = build(load(onnx.parser.parse_model(text), "m"), Options(target="cuda-sm90", on_missing="nan", cubin=False))
+    (tmp_path / "model.so").write_bytes(emit(artifact, "so"))
+    driver(artifact, tmp_path)
+    x = np.random.default_rng(0).integers(-9, 9, (4, 3)).astype(np.float32)
+    flat = np.maximum(x, 0) * 2 if text == NARROW else x.ravel()[x.ravel() >= 0] * 2
+    for device in ("cuda:0", "cpu"):
+        done = subprocess.run([sys.executable, "-c", USES, device, json.dumps(x.tolist())], cwd=tmp_path, env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path)}, capture_output=True, text=True)
+        assert done.returncode == 0 and "driver:" not in done.stderr, done.stderr
+        on, refused, got = json.loads(done.stdout)
+        assert on == device and (says if device == "cuda:0" else "runs on the CPU") in refused
+        np.testing.assert_array_equal(got["y"], flat)
+        assert text == NARROW or got["most"] == flat.max() / 2

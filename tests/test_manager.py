@@ -16,6 +16,8 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.text import parse_module, print_module
 from carrot.ir.types import INDEX, MemRefType, TensorType
+from carrot.passes import manager
+from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager, differential_check, printer, verify
 
 TARGET = Target("test")
@@ -87,6 +89,16 @@ def test_verify_is_located_and_names_the_pass():
         PassManager([a_pass(retype)]).run(model(), TARGET)
     assert e.value.loc == "model.onnx: node 'act' (#1)" and "after pass 'wrong'" in e.value.note
     PassManager([a_pass(retype)], verify=False).run(model(), TARGET)
+
+
+def test_kernels_are_verified_at_last(monkeypatch):
+    monkeypatch.setattr(manager, "EVERY", False)
+    module = model()
+    Lower().run(module, TARGET)
+    kernel, seen = next(f for name, f in module.funcs.items() if name != "main"), []
+    with pytest.raises(VerifyError, match="does not end in func.return") as e:
+        PassManager([a_pass(lambda _: kernel.body.ops.reverse(), "wrong"), a_pass(nothing, "last")], [lambda name, *_: seen.append(name)]).run(module, TARGET)
+    assert seen == ["input", "wrong"] and "after pass 'last'" in e.value.note
 
 
 @pytest.mark.parametrize(

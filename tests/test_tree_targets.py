@@ -11,6 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from carrot.backends import object as llvm_object
+from carrot.backends.llvm_text import READY
 from carrot.backends.object import get_target, runs_here
 from carrot.compiler import TREE_STRATEGIES, Options, build, emit, load_in_process
 from carrot.ir.evaluator import run
@@ -77,6 +79,15 @@ int main(void) {
   return fwrite(y, sizeof *y, ROWS * OUTPUTS, stdout) != ROWS * OUTPUTS;
 }
 """
+
+
+@pytest.mark.parametrize(("target", "opt", "left_alone"), [("x86-64-v4", "2", True), ("x86-64-v4", "s", True), ("x86-64-v4", "z", False), ("x86-64-v3", "2", False), ("x86-64-v4,x86-64-v3", "2", True)])
+def test_what_optimisation_leaves_alone_is_generated_as_ever(target: str, opt: str, left_alone: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = []
+    monkeypatch.setattr(llvm_object, "_parse", lambda text, parse=llvm_object._parse: given.append(text) or parse(text))
+    artifact = build(model("lightgbm").module, options(target, "bits", opt))
+    assert any(READY in text for text in given) == left_alone
+    assert "optnone" not in given[-1] and "optnone" not in artifact.llvm_ir and artifact.compiled.code
 
 
 @pytest.mark.parametrize("strategy", TREE_STRATEGIES)

@@ -20,7 +20,10 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from carrot.backends.machine import initialize
-from carrot.compiler import Artifact, emit
+from carrot.backends.nvptx import tensors
+from carrot.compiler import Artifact, Options, build, emit
+from carrot.ir.core import Module
+from carrot.ir.dims import evaluate
 from carrot.ir.types import DTYPES
 
 HERE = Path(__file__).parent
@@ -178,7 +181,7 @@ class Grid:
         self.card = artifact.card
         ptx = emit(artifact, "ptx").decode()
         self.plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
-        self.types = [[(DTYPES[t["dtype"]].numpy, tuple(t["shape"])) for t in artifact.card[side]] for side in ("inputs", "outputs")]
+        self.types = [[(DTYPES[dtype].numpy, tuple(shape)) for dtype, shape in tensors(artifact.module, artifact.card, side)] for side in ("inputs", "outputs")]
         self.library = runtime()
         self.weights = np.zeros(0, np.uint8)
         if "weights" in self.plan:
@@ -192,7 +195,7 @@ class Grid:
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
-        """The outputs for a call of as many rows as the inputs have; RuntimeError for what kernels must not do."""
+        """The outputs for a call of as many rows as the inputs have, behind them what was counted; RuntimeError for what kernels must not do."""
         fixed = self.plan["max_rows"] == 1
         n = 1 if fixed else len(inputs[0])
         assert n <= self.plan["max_rows"]
@@ -225,6 +228,21 @@ class Grid:
             if wrong:
                 raise RuntimeError(f"{launch['kernel']}: {wrong.decode()}")
         return [a.view(dtype).reshape(n, *shape) for a, (dtype, shape) in zip(outputs, self.types[1], strict=True)]
+
+
+def on_grid(module: Module, inputs: dict[str, np.ndarray], seeds: tuple[int, ...] = (1, 2)) -> tuple[Artifact, dict[str, np.ndarray]]:
+    """A model, compiled for a GPU and the sizes of these inputs, and what the kernels give, the same in every order of threads."""
+    specs = module.main.attrs["inputs"]
+    dims = {d: n for v, i in zip(module.main.body.args, specs, strict=True) for d, n in zip(v.type.shape, inputs[i["name"]].shape) if isinstance(d, str)}  # type: ignore[union-attr]
+    artifact = build(module, Options(target="cuda-sm90", on_missing="nan", dims=dims))
+    found = [Grid(artifact).run([np.ascontiguousarray(inputs[i["name"]]) for i in specs], seed=seed) for seed in seeds]
+    for other in found[1:]:
+        for a, c in zip(found[0], other, strict=True):
+            np.testing.assert_array_equal(a, c)
+    counted = artifact.module.main.attrs["counted"]
+    sizes = dict(zip(counted, found[0].pop().ravel().tolist(), strict=True)) if counted else {}
+    shapes = [[evaluate(d, sizes) for d in v.type.shape] for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
+    return artifact, {o["name"]: a.ravel()[: math.prod(s)].reshape(s) for o, a, s in zip(artifact.card["outputs"], found[0], shapes, strict=True)}
 
 
 def _words(ptx: str, symbol: str) -> list[int]:
