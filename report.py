@@ -15,7 +15,7 @@ from carrot.ir.errors import CarrotError
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
-PARTS = ("prune", "leaf_bits", "quantize", "compress")  # of the card that a report has
+PARTS = ("prune", "leaf_bits", "quantize", "compress", "matmul")  # of the card that a report has
 
 
 def size(n: int) -> str:
@@ -74,10 +74,10 @@ def pruned(card: dict[str, Any], verbose: bool) -> list[str]:
 
 
 def _quantized(card: dict[str, Any]) -> list[str]:
-    """What each layer costs in int8, and what compressing its weights saves."""
-    from carrot.passes import compress, quantize
+    """What each layer costs in int8, what compressing its weights saves, and what products of another precision cost."""
+    from carrot.passes import compress, quantize, set_precision
 
-    return [line for key, pass_ in (("quantize", quantize), ("compress", compress)) if key in card for line in pass_.table(card[key])]
+    return [line for key, pass_ in (("quantize", quantize), ("compress", compress), ("matmul", set_precision)) if key in card for line in pass_.table(card[key])]
 
 
 def _memory(artifact: Artifact) -> dict[str, int]:

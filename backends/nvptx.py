@@ -25,15 +25,16 @@ from carrot.backends.blob import Blob, globals_text
 from carrot.backends.llvm_text import FunctionText, multiple
 from carrot.backends.object import Compiled
 from carrot.ir import dims
-from carrot.ir.core import Func, Module, Op, Value
+from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.gpu import SHARED_ALIGN, shared_size
-from carrot.ir.kernel import stored_to
+from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
+from carrot.ir.kernel import BF16X2, TF32, stored_to
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
 SHARED = "carrot_shared"
 KINDS = ("so", "header", "ptx", "ll", "ir", "kernel")  # what is made for a GPU
+FOUR = "{float, float, float, float}"
 FULL_WARP = "i32 -1"
 MOST_ITEMS = 2**31 - 2**17  # elements of a buffer and threads of a launch: what an i32 counts, with room for the last block
 _LLVM = """
@@ -42,6 +43,9 @@ _LLVM = """
     rint roundeven copysign is.fpclass fptosi.sat fptoui.sat experimental.noalias.scope.decl scmp ucmp
 """
 _NVVM = ("nvvm.read.ptx.sreg.tid.x", "nvvm.read.ptx.sreg.ctaid.x", "nvvm.barrier.cta.sync.aligned.all", "nvvm.shfl.sync.bfly.i32")
+_MMA = {"tf32": "llvm.nvvm.mma.m16n8k8.row.col.tf32", "bf16": "llvm.nvvm.mma.m16n8k16.row.col.bf16"}
+_COPY = {1: "llvm.nvvm.cp.async.ca.shared.global.4", 4: "llvm.nvvm.cp.async.cg.shared.global.16"}
+_SM80 = (*_MMA.values(), *_COPY.values(), *(f"{n}.s" for n in _COPY.values()), "llvm.nvvm.cp.async.commit.group", "llvm.nvvm.cp.async.wait.group", TF32, BF16X2)  # what Target.mma has
 _KNOWN = re.compile(r"llvm\.(?:" + "|".join(map(re.escape, sorted([*_LLVM.split(), *_NVVM], key=len, reverse=True))) + r")(?:\.(?:[ip]\d+|f\d+|v\d+[if]\d+))*")
 
 
@@ -53,7 +57,7 @@ def emit(module: Module, target: Target, blob: Blob, attributes: str) -> str:
     for func in _kernels(module):
         out.append(KernelText(module, func, target, blob, declared, 1).text(attributes))
     text = "\n".join([*out, *declared.values()]) + "\n"
-    check_intrinsics(text)
+    check_intrinsics(text, target)
     return text
 
 
@@ -65,10 +69,10 @@ def check_kind(kind: str, target: Target) -> None:
         raise CarrotError(f"--emit=ptx: {target.name} is no GPU", note="name one with --target, like cuda-sm90", code=2)
 
 
-def check_intrinsics(text: str) -> None:
+def check_intrinsics(text: str, target: Target) -> None:
     """LLVM aborts the process on others."""
     for name in dict.fromkeys(re.findall(r"@(llvm\.[\w.]+)", text)):
-        if not _KNOWN.fullmatch(name) and name not in ("llvm.used", "llvm.compiler.used"):
+        if not _KNOWN.fullmatch(name) and name not in ("llvm.used", "llvm.compiler.used") and not (target.mma and name in _SM80):
             raise CarrotError(f"the intrinsic {name} has no form on a GPU", note="a bug in carrot: please report it with the model")
 
 
@@ -103,7 +107,7 @@ class KernelText(FunctionText):
             args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)} %a{i}")
         self.block(self.func.body)
         bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
-        bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs)
+        bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs) + ' "nvvm.minctasm"="2"' * ("pairs" in self.func.attrs)
         head = f"define ptx_kernel void @{kernel_symbol(self.module, self.func)}({', '.join(args)}) nounwind {bounds} {attributes} {{\nentry:\n"
         return head + "\n".join(self.lines) + "\n}"
 
@@ -155,6 +159,49 @@ class KernelText(FunctionText):
             out = self.temp(f"trunc i32 {out} to i{bits}")
         self.names[op.results[0]] = out if t[0] == "i" else self.temp(f"bitcast i{bits} {out} to {t}")
         self.names[op.results[1]] = "true"
+
+    def llvm_call_intrinsic(self, op: Op) -> None:
+        if op.attrs["intrin"] != BF16X2:
+            return super().llvm_call_intrinsic(op)
+        high, low = map(self, op.operands)
+        pair = self.temp(self._call(op, "<2 x bfloat>", BF16X2, f"float {high}, float {low}", "float, float"))
+        self.define(op.result, f"bitcast <2 x bfloat> {pair} to i32")
+        return None
+
+    def nvvm_mma_sync(self, op: Op) -> None:
+        types = ["i32"] * 6 + ["float"] * 4
+        self.define(op.result, self._call(op, FOUR, _MMA[mma_kind(op)], ", ".join(f"{t} {self(v)}" for t, v in zip(types, op.operands)), ", ".join(types)))
+
+    def llvm_extractvalue(self, op: Op) -> None:
+        self.define(op.result, f"extractvalue {FOUR} {self(op.operands[0])}, {op.attrs['position'][0]}")
+
+    def nvgpu_device_async_copy(self, op: Op) -> None:
+        to, source, count, words = async_copy(op)
+        places = []
+        for space, (base, *idx) in ((3, to), (1, source)):
+            pointer, _ = self.address(base, idx)
+            held = self.pointer(base)
+            places.append(pointer if held != "ptr" else self.temp(f"addrspacecast ptr {pointer} to ptr addrspace({space})"))
+        args = f"ptr addrspace(3) {places[0]}, ptr addrspace(1) {places[1]}"
+        types, name = "ptr addrspace(3), ptr addrspace(1)", _COPY[words]
+        if count is not None:
+            args, types, name = f"{args}, i32 {self.temp(f'shl i32 {self(count)}, 2')}", f"{types}, i32", f"{name}.s"
+        self.lines.append("  " + self._call(op, "void", name, args, types))
+
+    def nvvm_cp_async_commit_group(self, op: Op) -> None:
+        self.lines.append("  " + self._call(op, "void", "llvm.nvvm.cp.async.commit.group", "", ""))
+
+    def nvvm_cp_async_wait_group(self, op: Op) -> None:
+        groups = op.attrs["n"]
+        assert isinstance(groups, Typed)
+        self.lines.append("  " + self._call(op, "void", "llvm.nvvm.cp.async.wait.group", f"i32 {int(groups.value)}", "i32"))
+
+    def vector_from_elements(self, op: Op) -> None:
+        t = op.result.type
+        made = "poison"
+        for i, v in enumerate(op.operands):
+            made = self.temp(f"insertelement {self.type(t)} {made}, {self.scalar(t.dtype)} {self(v)}, i32 {i}")
+        self.names[op.result] = made
 
     def memref_alloc(self, op: Op) -> None:
         """In the memory that the block's threads share."""
@@ -246,7 +293,7 @@ def _affine(v: Value, rows: Value) -> tuple[int, int]:
 
 def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: bool = True) -> str:
     """The PTX of all kernels. It begins with the plan as JSON in a comment; weights: the global holds them, else zeros, and the host copies them there."""
-    check_intrinsics(compiled.llvm_ir)
+    check_intrinsics(compiled.llvm_ir, compiled.target)
     blob, text = compiled.blob, compiled.asm()
     found = plan(module, card)
     if blob.size:

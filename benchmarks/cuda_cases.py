@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -20,12 +21,13 @@ from carrot.ir.graph import WITH_NAN, Graph  # noqa: E402
 
 @dataclass(frozen=True)
 class Case:
-    """answer: of rows [n, features], [n, outputs] by numpy. peers: what makes each of them, for a device ("cuda", "cpu"). within: how far off answers may be, relative to the largest (or 1)."""
+    """answer: of rows [n, features], [n, outputs] by numpy. peers: what makes each of them, for a device ("cuda", "cpu"). within: how far off answers may be, relative to the largest (or 1). options: of the compiler."""
 
     module: Module
     answer: Callable[[np.ndarray], np.ndarray]
     peers: dict[str, Callable[[str], peers.Peer]]
     within: float = 2e-5
+    options: dict[str, Any] = field(default_factory=dict)
 
     @property
     def features(self) -> int:
@@ -46,8 +48,10 @@ def trees(count: int, height: int, small: bool = False) -> Case:
     return Case(g.finish(framework="benchmark"), e.scores, {name: partial(make, plain) for name, make in makers.items()} | {"CUDA": partial(peers.cuda, peers.hand_trees(plain))})
 
 
-def mlp(*widths: int, small: bool = False) -> Case:
-    """Dense layers with relu between them."""
+def mlp(*widths: int, small: bool = False, precision: str = "f32") -> Case:
+    """Dense layers with relu between them; of tf32 and bf16 the peers that have them."""
+    if small:
+        widths = tuple(min(w, 256) for w in widths)
     r = np.random.default_rng(0)
     layers = [(r.normal(size=(n, m)).astype(np.float32) / np.float32(n**0.5), r.normal(size=m).astype(np.float32)) for n, m in zip(widths, widths[1:])]
     g = Graph("m")
@@ -64,8 +68,10 @@ def mlp(*widths: int, small: bool = False) -> Case:
             x = np.maximum(x, 0) if i < len(layers) - 1 else x
         return x
 
-    makers = {"Triton": peers.triton_mlp, "torch eager": peers.torch_mlp, "torch compiled": partial(peers.torch_mlp, compiled=True)}
-    return Case(g.finish(framework="benchmark"), answer, {name: partial(make, layers) for name, make in makers.items()} | {"CUDA": partial(peers.cuda, peers.hand_mlp(layers))})
+    makers: dict[str, Callable[[str], peers.Peer]] = {f"torch {how}": partial(peers.torch_mlp, layers, compiled=how == "compiled", precision=precision) for how in ("eager", "compiled")}
+    if precision == "f32" and len(layers) == 3 and max(widths) <= 256:
+        makers |= {"Triton": partial(peers.triton_mlp, layers), "CUDA": partial(peers.cuda, peers.hand_mlp(layers))}
+    return Case(g.finish(framework="benchmark"), answer, makers, {"f32": 2e-5, "tf32": 5e-3, "bf16": 5e-2}[precision], {"matmul": precision})
 
 
 WORKLOADS: dict[str, Callable[..., Case]] = {
@@ -76,6 +82,11 @@ WORKLOADS: dict[str, Callable[..., Case]] = {
     "100 x 16 x 30": partial(trees, 100, 16),
     "MLP 30-256-256-1": partial(mlp, 30, 256, 256, 1),
     "MLP 30-64-64-1": partial(mlp, 30, 64, 64, 1),
+    "MLP 30-256-256-1 tf32": partial(mlp, 30, 256, 256, 1, precision="tf32"),
+    "MLP 30-256-256-1 bf16": partial(mlp, 30, 256, 256, 1, precision="bf16"),
+    "GEMM 1024-1024": partial(mlp, 1024, 1024),
+    "GEMM 1024-1024 tf32": partial(mlp, 1024, 1024, precision="tf32"),
+    "GEMM 1024-1024 bf16": partial(mlp, 1024, 1024, precision="bf16"),
 }
 ROWS = (1, 64, 1024, 65_536, 1_000_000)
 

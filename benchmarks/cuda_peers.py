@@ -120,14 +120,21 @@ def _torch(device: str, run: Callable[[Any], Any], compiled: bool) -> Peer:
     return Peer(lambda x: torch.from_numpy(x).to(device), inference, lambda y: y.cpu().numpy().reshape(len(y), -1), torch.cuda.synchronize if device == "cuda" else lambda: None)
 
 
-def torch_mlp(layers: Layers, device: str, compiled: bool = False) -> Peer:
+def torch_mlp(layers: Layers, device: str, compiled: bool = False, precision: str = "f32") -> Peer:
+    """tf32: products, by cuBLAS; bf16: everything, but for what goes in and out."""
     import torch
+
+    torch.backends.cuda.matmul.allow_tf32 = precision == "tf32"
 
     made: list[Any] = []
     for w, b in layers:
         made += [torch.nn.Linear(*w.shape), torch.nn.ReLU()]
         made[-2].weight.data, made[-2].bias.data = torch.from_numpy(np.ascontiguousarray(w.T)), torch.from_numpy(b)
-    return _torch(device, torch.nn.Sequential(*made[:-1]).to(device).eval(), compiled)
+    net = torch.nn.Sequential(*made[:-1]).to(device).eval()
+    if precision == "bf16":
+        half = net.bfloat16()
+        return _torch(device, lambda rows: half(rows.bfloat16()).float(), compiled)
+    return _torch(device, net, compiled)
 
 
 def torch_trees(m: Trees, device: str, compiled: bool = False) -> Peer:

@@ -2,7 +2,7 @@
 
     python benchmarks/cuda_static.py            # needs ptxas (`pip install nvidia-cuda-nvcc`); instructions need nvdisasm (`pip install nvidia-cuda-nvdisasm`)
 
-Complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
+Dense layers at each precision; complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
 trees, without loops inside, divided by the visits that a lane makes in it (`deep`: also that of the loop inside, over sectors). Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
 """
 
@@ -14,16 +14,18 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from cuda_cases import trees
+from cuda_cases import mlp, trees
 
 from carrot.backends import nvptx
-from carrot.compiler import Options, build
+from carrot.compiler import Artifact, Options, build
 from carrot.ir.core import Module
 from carrot.ir.target import Target, target_from, target_names
 from carrot.passes.lower_tree_walk import ASK, EVEN
+from carrot.passes.set_precision import PRECISIONS
 from carrot.passes.tree_sectors import MOST_TOP
 
 WORKLOADS = ((1000, 8, ("row", "lane", "latency")), (1000, 4, ("lane", "shallow")), (1000, 5, ("lane", "shallow")), (20, 14, ("row", "deep")))  # trees, their height, strategies
+LAYERS = ((30, 256, 256, 1), (30, 64, 64, 1), (1024, 1024))  # columns of dense layers
 THREADS = {"sm_75": 1024, "sm_86": 1536, "sm_89": 1536}  # of a multiprocessor; 2048 elsewhere
 
 
@@ -79,17 +81,36 @@ def main() -> None:
                 print(f"| {count} x {height} | {strategy} | {', '.join(names)} | {what} |", flush=True)
 
 
+    print("\n| layers | precision | targets | registers | spilled bytes | shared bytes | threads | blocks |\n|---|---|---|---|---|---|---|---|")
+    for widths in LAYERS:
+        for precision in PRECISIONS:
+            source = mlp(*widths, precision=precision).module
+            said = {}
+            for name in (n for n in target_names() if n.startswith("cuda-") and (precision == "f32" or target_from(n).mma)):
+                artifact = build(source.copy(), Options(target=name, matmul=precision, on_missing="nan"))
+                said.setdefault(resources(artifact)[1], []).append(name.removeprefix("cuda-"))
+            for what, names in said.items():
+                print(f"| {'-'.join(map(str, widths))} | {precision} | {', '.join(names)} | {what} |", flush=True)
+
+
+def resources(artifact: Artifact) -> tuple[str, str]:
+    """The machine code as text, and the columns that all kernels have."""
+    target = artifact.target
+    (launch,) = nvptx.plan(artifact.module, artifact.card)["launches"]
+    used, code = assembled(nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False), target.cpu)
+    threads = launch["threads"]
+    blocks = min(THREADS.get(target.cpu, 2048) // threads, 65536 // (threads * -(-used["registers"] // 8) * 8), (target.shared + 1024) // (launch["shared"] + 1024))
+    return code, f"{used['registers']} | {used['spilled']} | {launch['shared']} | {threads} | {blocks}"
+
+
 def line(source: Module, height: int, strategy: str, target: Target) -> str:
     """All columns from the registers on."""
     try:
         artifact = build(source.copy(), Options(target=target.name, tree_strategy=strategy, on_missing="nan"))
     except nvptx.CarrotError as error:
         return f"{error.message} | | | | |"
-    (launch,) = nvptx.plan(artifact.module, artifact.card)["launches"]
-    used, code = assembled(nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False), target.cpu)
-    threads = launch["threads"]
-    blocks = min(THREADS.get(target.cpu, 2048) // threads, 65536 // (threads * -(-used["registers"] // 8) * 8), (target.shared + 1024) // (launch["shared"] + 1024))
-    return f"{used['registers']} | {used['spilled']} | {launch['shared']} | {threads} | {blocks} | {per_visit(strategy, height, loops(code))}"
+    code, columns = resources(artifact)
+    return f"{columns} | {per_visit(strategy, height, loops(code))}"
 
 
 if __name__ == "__main__":

@@ -4,6 +4,9 @@
     %s = memref.alloc() : memref<256xf32, #gpu.address_space<workgroup>>     # b.shared((256,), "f32")
     gpu.barrier                                           # b.barrier()
     %v, %ok = gpu.shuffle xor %x, %c1, %c32 : f32         # b.shuffle_xor(x, 1)
+    %d = nvvm.mma.sync A[%a, ..] B[%b, ..] C[%c, ..]      # b.mma(a, b, c, "tf32"): 16 x 8 results of a warp, four of a thread
+    %t = nvgpu.device_async_copy %x[%i], %s[%j], 4        # b.copy_async(...): cp.async
+    nvvm.cp.async.commit.group ; nvvm.cp.async.wait.group 0 ; gpu.barrier        # only then may anybody read %s
 
 A kernel says with b.launch how it is called: as many blocks of `threads` as `rows * per_row` items are, `per_block` for each, times `columns`. Without it
 passes/grid.py finds the loops that become threads.
@@ -11,9 +14,10 @@ passes/grid.py finds the loops that become threads.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
-from carrot.ir.core import EnumAttr, I32Array, Module, Op
+from carrot.ir.core import Attr, EnumAttr, I32Array, I64Array, Module, Op, Typed, Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tensors import Buffer, Expr, Index
@@ -25,6 +29,15 @@ if TYPE_CHECKING:
 WARP = 32
 X, XOR = EnumAttr("#gpu<dim x>"), EnumAttr("#gpu<shuffle_mode xor>")
 SHARED_ALIGN = 16  # bytes, of arrays in shared memory
+MMA_WORDS = {"tf32": 1, "bf16": 2}  # numbers in a word of 32 bits of what a warp multiplies
+_ROW, _COLUMN = (EnumAttr(f"#nvvm.mma_layout<{way}>") for way in ("row", "col"))
+_MMA: dict[str, dict[str, Attr]] = {
+    kind: {
+        "layoutA": _ROW, "layoutB": _COLUMN, "shape": EnumAttr(f"#nvvm.shape<m = 16, n = 8, k = {8 * n}>"), "operandSegmentSizes": I32Array((4, 2, 4)),
+        "multiplicandAPtxType": (type_ := EnumAttr(f"#nvvm.mma_type<{kind}>")), "multiplicandBPtxType": type_,
+    }
+    for kind, n in MMA_WORDS.items()
+}  # fmt: skip
 
 
 class GpuOps:
@@ -34,13 +47,16 @@ class GpuOps:
     def _g(self) -> KernelBuilder:
         return cast("KernelBuilder", self)
 
-    def launch(self, threads: int, per_block: int, per_row: int = 1, columns: int = 1, alone: bool = False) -> None:
+    def launch(self, threads: int, per_block: int, per_row: int = 1, columns: int = 1, alone: bool = False, pairs: bool = False) -> None:
         """This kernel is launched with ceil(rows * per_row / per_block) * columns blocks of so many threads, for a call of at least or of less than so many rows if it
-        is one part of an op. alone: a multiprocessor need not hold two blocks at once, so that each thread may have more registers."""
+        is one part of an op. alone: a multiprocessor need not hold two blocks at once, so that each thread may have more registers; pairs: it
+        is to, so that it may not have more than leaves them room."""
         b = self._g
         b.attrs["launch"] = {"threads": threads, "per_block": per_block, "per_row": per_row} | ({"columns": columns} if columns > 1 else {})
         if alone:
             b.attrs["alone"] = True
+        if pairs:
+            b.attrs["pairs"] = True
         if b.part is not None:
             b.attrs["launch"]["below" if b.part.few else "from_rows"] = b.part.from_rows
 
@@ -81,6 +97,30 @@ class GpuOps:
         op = b.op("gpu.shuffle", [x.value, b.const(offset, "i32").value, b.const(WARP, "i32").value], [x.value.type, I1], {"mode": XOR})
         return Expr(b, op.results[0], x.dtype)
 
+    def mma(self, x: Sequence[Expr], y: Sequence[Expr], acc: Sequence[Expr], kind: str) -> list[Expr]:
+        """acc + x @ y of a whole warp, sums in float32: x is 16 rows of 8 words, y 8 words by 8 columns, acc 16 x 8. A word (i32) is a tf32, or two bfloat16 next to each
+        other in k, the first one in the low half. What lane l has, g = l / 4, t = l % 4 (PTX ISA, m16n8k8 and m16n8k16): x[g, t], x[g + 8, t], x[g, t + 4], x[g + 8, t + 4];
+        y[t, g], y[t + 4, g]; acc[g, 2 t], acc[g, 2 t + 1], acc[g + 8, 2 t], acc[g + 8, 2 t + 1]."""
+        b = self._g
+        four = b.op("nvvm.mma.sync", [v.value for v in (*x, *y, *acc)], [ScalarType("f32x4")], dict(_MMA[kind])).result
+        return [Expr(b, b.op("llvm.extractvalue", [four], [ScalarType("f32")], {"position": I64Array((i,))}).result, "f32") for i in range(4)]
+
+    def copy_async(self, source: Buffer, at: Sequence[Index], to: Buffer, place: Sequence[Index], words: int, present: Expr | None = None) -> None:
+        """Begin to copy 4 words (16 bytes, at multiples of 16) or one from global to shared memory: zeros where `present` is false. Nobody may touch them before wait_async and a barrier."""
+        b = self._g
+        count = [] if present is None else [b.select(present, b.const(words, "index"), 0).value]
+        where = [[b.index(i) for i in some] for some in (place, at)]
+        attrs: dict[str, Attr] = {"dstElements": Typed(words, INDEX), "operandSegmentSizes": I32Array((1, len(place), 1, len(at), len(count)))}
+        b.op("nvgpu.device_async_copy", [to.value, *where[0], source.value, *where[1], *count], [ScalarType("token")], attrs)
+
+    def commit_async(self) -> None:
+        """The copies that this thread has begun since the last time are a group."""
+        self._g.op("nvvm.cp.async.commit.group")
+
+    def wait_async(self, groups: int = 0) -> None:
+        """All but the last `groups` groups of this thread are there: for itself; for others behind a barrier."""
+        self._g.op("nvvm.cp.async.wait.group", attrs={"n": Typed(groups, ScalarType("i32"))})
+
 
 def shared_size(t: MemRefType) -> int:
     """Bytes of a buffer in shared memory, to where the next one may begin."""
@@ -104,9 +144,51 @@ def _shuffle(op: Op, _m: Module) -> list[Type]:
     return [op.operands[0].type, I1]
 
 
+def mma_kind(op: Op) -> str:
+    """Of an nvvm.mma.sync: "tf32" or "bf16"; "" if its attributes are those of neither."""
+    return next((kind for kind, attrs in _MMA.items() if attrs == op.attrs), "")
+
+
+def _mma(op: Op, _m: Module) -> list[Type]:
+    if not mma_kind(op) or [v.type for v in op.operands] != [ScalarType("i32")] * 6 + [ScalarType("f32")] * 4:
+        raise VerifyError(f"'{op.name}' needs six words, four float32 and the shape of the words' type", loc=op.loc)
+    return [ScalarType("f32x4")]
+
+
+def _extract_value(op: Op, _m: Module) -> list[Type]:
+    at = op.attrs.get("position", ())
+    if [v.type for v in op.operands] != [ScalarType("f32x4")] or len(at) != 1 or not 0 <= at[0] < 4:
+        raise VerifyError(f"'{op.name}' needs what nvvm.mma.sync gives, and which of four", loc=op.loc)
+    return [ScalarType("f32")]
+
+
+def _copy_async(op: Op, _m: Module) -> list[Type]:
+    sizes = op.attrs.get("operandSegmentSizes", ())
+    words = op.attrs.get("dstElements")
+    to, source = (op.operands[i].type for i in (0, 1 + sizes[1])) if len(sizes) == 5 and sum(sizes) == len(op.operands) else (None, None)
+    if not (isinstance(to, MemRefType) and isinstance(source, MemRefType) and to.shared and not source.shared and DTYPES[to.dtype].bits == DTYPES[source.dtype].bits == 32):
+        raise VerifyError(f"'{op.name}' copies words of 32 bits from global to shared memory", loc=op.loc)
+    if not isinstance(words, Typed) or words.value not in (1, 4):
+        raise VerifyError(f"'{op.name}' copies one word or four", loc=op.loc)
+    return [ScalarType("token")]
+
+
+def async_copy(op: Op) -> tuple[list[Value], list[Value], Value | None, int]:
+    """Of an nvgpu.device_async_copy: the destination and its indices, the source and its indices, how many words of the source there are, words of the destination."""
+    sizes, words = op.attrs["operandSegmentSizes"], op.attrs["dstElements"]
+    assert isinstance(words, Typed)
+    at = 1 + sizes[1]
+    return op.operands[:at], op.operands[at : at + 1 + sizes[3]], op.operands[-1] if sizes[4] else None, int(words.value)
+
+
+REGISTRY.define("nvvm.mma.sync", _mma, traits=("kernel", "effect"))
+REGISTRY.define("llvm.extractvalue", _extract_value, traits=("kernel",))
+REGISTRY.define("nvgpu.device_async_copy", _copy_async, traits=("kernel", "effect"))
+REGISTRY.define("nvvm.cp.async.commit.group", lambda op, _m: [], traits=("kernel", "effect"))
+REGISTRY.define("nvvm.cp.async.wait.group", lambda op, _m: [], traits=("kernel", "effect"))
 REGISTRY.define("gpu.thread_id", _id, traits=("kernel",))
 REGISTRY.define("gpu.block_id", _id, traits=("kernel",))
 REGISTRY.define("gpu.shuffle", _shuffle, traits=("kernel", "effect"))
 REGISTRY.define("gpu.barrier", lambda op, _m: [], traits=("kernel", "effect"))
 
-__all__ = ["GpuOps", "shared_size"]
+__all__ = ["GpuOps", "async_copy", "mma_kind", "shared_size"]

@@ -182,6 +182,10 @@ def _shuffle(op: Op, _m: Module) -> list[Type]:
     return [VectorType(a.dtype, len(lanes))]
 
 
+def _elements(op: Op, _m: Module) -> list[Type]:
+    return [VectorType(element(_same(op, _m)[0]), len(op.operands))]
+
+
 def _extract(op: Op, _m: Module) -> list[Type]:
     a, at = op.operands[0].type, op.attrs["static_position"]
     _check(isinstance(a, VectorType) and len(at) == 1 and 0 <= at[0] < a.lanes, op, f"has no lane {list(at)}")
@@ -297,6 +301,7 @@ def _register() -> None:
     define("vector.broadcast", _stated, lambda o, _m, x: np.full(_lanes(o), x, _np(o)), traits=("kernel",))
     define("vector.bitcast", _recast, _view_bits, traits=("kernel",))
     define("vector.shuffle", _shuffle, lambda o, _m, a, b: np.concatenate([a, b])[list(o.attrs["mask"])], traits=("kernel",))
+    define("vector.from_elements", _elements, lambda o, _m, *a: np.stack(a), traits=("kernel",))
     define("vector.extract", _extract, lambda o, _m, a: a[o.attrs["static_position"][0]], traits=("kernel",))
     define("vector.gather", _gather, traits=("kernel",))
     define("memref.load", _load, traits=("kernel",))
@@ -336,9 +341,28 @@ def _dot_bytes(acc: Any, x: Any, w: Any) -> Any:
     return _int32(acc + (_unsigned(x).astype(np.int64) * w).reshape(-1, 4).sum(1))
 
 
+def to_tf32(x: Any) -> Any:
+    """float32 [...] rounded to 10 bits of fraction, ties away from zero, as int32: cvt.rna.tf32.f32."""
+    x = np.asarray(x, np.float32)
+    return np.where(np.isnan(x), np.int32(0x7FFFFFFF), ((x.view(np.int32) + np.isfinite(x) * np.int32(0x1000)) & ~np.int32(0x1FFF))).astype(np.int32)
+
+
+def to_bf16(x: Any) -> Any:
+    """float32 [...] rounded to bfloat16, ties to even, as uint16: cvt.rn.bf16.f32."""
+    x = np.asarray(x, np.float32)
+    bits = x.view(np.uint32).astype(np.uint64)
+    return np.where(np.isnan(x), 0x7FFF, (bits + 0x7FFF + (bits >> np.uint64(16) & np.uint64(1))) >> np.uint64(16)).astype(np.uint16)
+
+
+def _bf16_pair(high: Any, low: Any) -> Any:
+    return (to_bf16(high).astype(np.uint32) << np.uint32(16) | to_bf16(low)).view(np.int32)
+
+
 INT32 = np.iinfo(np.int32)
+TF32, BF16X2 = "llvm.nvvm.f2tf32.rna", "llvm.nvvm.ff2bf16x2.rn"
 # Instructions that no other op stands for: what they compute, the types of their operands, that of the result.
 # Arm C Language Extensions, 32-bit SIMD: halves of 16 bits; smlabt multiplies the bottom half of a by the top half of b. vcvtr: the bits of an int32.
+# NVVM: a word for nvvm.mma.sync of a float32, and of two, of which the second one is the low half.
 # x86's vpdpbusd: acc[i] + the sum of four products of uint8 with int8, wrapped.
 W32, F32 = ScalarType("i32"), ScalarType("f32")
 INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
@@ -350,6 +374,8 @@ INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
     "llvm.arm.qadd": (lambda a, b: np.clip(np.asarray(a, np.int64) + b, INT32.min, INT32.max).astype(np.int32), (W32, W32), W32),
     "llvm.arm.vcvtr.f32": (_rounded_to_int, (F32,), F32),
     **{f"llvm.x86.avx512.vpdpbusd.{32 * n}": (_dot_bytes, (VectorType("i32", n), VectorType("i8", 4 * n), VectorType("i8", 4 * n)), VectorType("i32", n)) for n in (4, 8, 16)},
+    TF32: (to_tf32, (F32,), W32),
+    BF16X2: (_bf16_pair, (F32, F32), W32),
 }  # fmt: skip
 
 

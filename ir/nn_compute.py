@@ -11,6 +11,7 @@ import numpy as np
 from carrot.ir import dims
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
+from carrot.ir.kernel import to_bf16, to_tf32
 from carrot.ir.nn import axis_of, broadcast, has_batch, tensor
 from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.types import DTYPES, Dim, TensorType, Type, is_float
@@ -64,7 +65,15 @@ def _dense(a: Any) -> Any:
     return np.require(a, requirements=["C", "A"])
 
 
-define("nn.matmul", _infer_matmul, lambda _o, _m, a, b: np.matmul(_dense(a), _dense(b)), "numpy.matmul; sums in blocks with fma where the target has it.", rowwise=_rowwise_matmul)
+def _eval_matmul(op: Op, _m: Module, a: Any, b: Any) -> Any:
+    """precision: "tf32" or "bf16" where what is multiplied is rounded to that."""
+    kind = op.attrs.get("precision")
+    if kind:
+        a, b = (to_tf32(x).view(np.float32) if kind == "tf32" else (to_bf16(x).astype(np.uint32) << np.uint32(16)).view(np.float32) for x in (a, b))
+    return np.matmul(_dense(a), _dense(b))
+
+
+define("nn.matmul", _infer_matmul, _eval_matmul, "numpy.matmul; sums in blocks with fma where the target has it.", rowwise=_rowwise_matmul)
 
 
 def _infer_linear(op: Op, m: Module) -> list[Type]:

@@ -20,7 +20,7 @@ MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
 _TOKEN = re.compile(
     r'\s*+(?://[^\n]*+\s*+)*+(?:(?P<str>"(?:[^"\\\n]|\\.)*+")|(?P<val>%[\w$.\-]+(?:\#\d+)?)|(?P<num>-?0x[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)'
-    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|\#[\w.]+<\w+(?: \w+)?>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
+    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
 )
 _SCALARS = frozenset(FROM_MLIR)
 _DIMS = re.compile(r"\s*((?:(?:\?|[0-9]+)x)*+)(!nn\.str|[a-z]+\d*)")
@@ -171,7 +171,7 @@ class _Parser:
 
     def dims(self, a: Attr) -> Attr:
         """An attribute of DIM_ATTRS."""
-        return [self.dims(d) for d in a] if type(a) is list else self.dim(a) if isinstance(a, str) else a
+        return [self.dims(d) for d in a] if type(a) is list else self.dim(a) if isinstance(a, str) and not isinstance(a, EnumAttr) else a
 
     def types(self) -> list[Type]:
         if not self.accept("("):

@@ -186,6 +186,7 @@ class Produced(Tensor):
         self.shape, self.dtype, self.run, self.into = tuple(shape), dtype, run, into
         self.current: tuple[tuple[Index, ...], Expr] | None = None
         self.buffer: Buffer | None = None
+        self.takes: Produced | None = None  # what `run` produces itself, on its way
         self.heroes = (self,)
 
     def __getitem__(self, idx: Index | tuple[Index, ...]) -> Expr:

@@ -16,7 +16,8 @@ Dim = int | str
 
 @dataclass(frozen=True, slots=True)
 class DType:
-    """An element type. `kind` is one of f (float), i (signed), u (unsigned), b (bool), x (index), s (string), p (pointer, in kernels)."""
+    """An element type. `kind` is one of f (float), i (signed), u (unsigned), b (bool), x (index), s (string), p (pointer, in kernels),
+    t (what an op gives to another, in kernels)."""
 
     name: str
     kind: str
@@ -48,12 +49,14 @@ DTYPES: dict[str, DType] = {
         DType("index", "x", 64, "int64", "index"),
         DType("str", "s", 64, "object", "!nn.str"),
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
+        DType("f32x4", "t", 128, "object", "!llvm.struct<(f32, f32, f32, f32)>"),
+        DType("token", "t", 0, "object", "!nvgpu.device.async.token"),
     )
 }
 FRACTION = {"bf16": 7, "f16": 10, "f32": 23, "f64": 52}  # bits: a float in [1, 2) is a multiple of 2^-FRACTION
 WORKGROUP = "#gpu.address_space<workgroup>"
 FROM_MLIR = {d.mlir: d.name for d in DTYPES.values()}
-_FROM_NUMPY = {d.numpy: d.name for d in DTYPES.values() if d.kind not in "xsp"}
+_FROM_NUMPY = {d.numpy: d.name for d in DTYPES.values() if d.kind not in "xspt"}
 
 
 def dtype_of(array: np.ndarray) -> str:

@@ -59,6 +59,10 @@ class VectorOps:
         """One number of a vector."""
         return Expr(self._b, self._b.op("vector.extract", [x.value], [ScalarType(signless(x.dtype))], {"static_position": I64Array((n,))}).result, x.dtype)
 
+    def vector(self, numbers: Sequence[Expr]) -> Expr:
+        """A vector of numbers of one dtype."""
+        return self._vector("vector.from_elements", numbers, numbers[0].dtype, len(numbers))
+
     def across(self, x: Expr, step: Callable[[Expr, Expr], Expr]) -> Expr:
         """All lanes combined by step(a, b): the upper half with the lower one until one is left."""
         while x.lanes > 2:

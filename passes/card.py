@@ -92,7 +92,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         **({"refuses": refused[0]} if refused else {}),
         "sets": {k: v for k, v in sets.items() if v},
         "options": {"on_missing": on_missing},
-        **{key: module.attrs[key] for key in ("prune", "leaf_bits", "quantize", "compress") if key in module.attrs},
+        **{key: module.attrs[key] for key in ("prune", "leaf_bits", "quantize", "compress", "matmul") if key in module.attrs},
         **({"training": json.loads(module.attrs["training"])} if "training" in module.attrs else {}),
     }
 

@@ -429,7 +429,7 @@ class _Lowering:
                     above = [v for t in x for v in t.lines]
                     tensor.lines = tuple(dict.fromkeys([*above, *tensor.lines, *([tensor] if above and tensor.shape[-1:] == (1,) else [])]))
                 if isinstance(tensor, Produced):
-                    tensor.run = _settled(b, x, tensor.run)
+                    tensor.run = _settled(b, [t for t in x if tensor.takes is None or tensor.takes not in t.heroes], tensor.run)
             return given
 
 

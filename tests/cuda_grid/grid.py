@@ -32,11 +32,45 @@ HOOKS = {
     "llvm.nvvm.read.ptx.sreg.ctaid.x": ("cg_block", "i32", "", False),
     "llvm.nvvm.barrier.cta.sync.aligned.all": ("cg_barrier", "void", "i32", True),
     "llvm.nvvm.shfl.sync.bfly.i32": ("cg_shuffle", "i32", "i32, i32, i32, i32, i32", True),
+    "llvm.nvvm.f2tf32.rna": ("cg_tf32", "i32", "float", False),
+    "llvm.nvvm.ff2bf16x2.rn": ("cg_bf16x2", "<2 x bfloat>", "float, float", False),
+    "llvm.nvvm.mma.m16n8k8.row.col.tf32": ("cg_mma_tf32", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
+    "llvm.nvvm.mma.m16n8k16.row.col.bf16": ("cg_mma_bf16", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
+    "llvm.nvvm.cp.async.cg.shared.global.16": ("cg_copy_16", "void", "ptr, ptr", False),
+    "llvm.nvvm.cp.async.ca.shared.global.4": ("cg_copy_4", "void", "ptr, ptr", False),
+    "llvm.nvvm.cp.async.cg.shared.global.16.s": ("cg_copy_some_16", "void", "ptr, ptr, i32", False),
+    "llvm.nvvm.cp.async.ca.shared.global.4.s": ("cg_copy_some_4", "void", "ptr, ptr, i32", False),
+    "llvm.nvvm.cp.async.commit.group": ("cg_commit", "void", "", False),
+    "llvm.nvvm.cp.async.wait.group": ("cg_wait", "void", "i32", False),
 }  # what stands for an intrinsic, and whether it is told where it is called
+# Those whose types are no C.
+WRAPPERS = """
+define <2 x bfloat> @cg_bf16x2(float %high, float %low) {
+  %v = call i32 @cg_bf16_pair(float %high, float %low)
+  %w = bitcast i32 %v to <2 x bfloat>
+  ret <2 x bfloat> %w
+}
+declare i32 @cg_bf16_pair(float, float)
+declare void @cg_mma(i32, i32, ptr, ptr)
+declare void @cg_copy(ptr, ptr, i32, i32)
+""" + "".join(
+    f"define void @cg_copy_{n}(ptr %to, ptr %from) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 {n})\n  ret void\n}}\n"
+    f"define void @cg_copy_some_{n}(ptr %to, ptr %from, i32 %some) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 %some)\n  ret void\n}}\n"
+    for n in (4, 16)
+) + "".join(
+    f"define {{ float, float, float, float }} @cg_mma_{kind}(i32 %site, " + ", ".join([*(f"i32 %w{i}" for i in range(6)), *(f"float %c{i}" for i in range(4))]) + ") {\n"
+    "  %words = alloca [6 x i32]\n  %sums = alloca [4 x float]\n"
+    + "".join(f"  %p{i} = getelementptr i32, ptr %words, i32 {i}\n  store i32 %w{i}, ptr %p{i}\n" for i in range(6))
+    + "".join(f"  %q{i} = getelementptr float, ptr %sums, i32 {i}\n  store float %c{i}, ptr %q{i}\n" for i in range(4))
+    + f"  call void @cg_mma(i32 %site, i32 {per_word}, ptr %words, ptr %sums)\n"
+    + "".join(f"  %r{i} = load float, ptr %q{i}\n  %s{i} = insertvalue {{ float, float, float, float }} {f'%s{i - 1}' if i else 'poison'}, float %r{i}, {i}\n" for i in range(4))
+    + "  ret { float, float, float, float } %s3\n}\n"
+    for kind, per_word in (("tf32", 1), ("bf16", 2))
+)  # fmt: skip
 _LOAD = re.compile(r"^\s+%\S+ = load (?P<type>.+?), ptr (?P<at>.+), align (?P<align>\d+)")
 _STORE = re.compile(r"^\s+store (?P<type><[^>]+>|\S+) .+?, ptr (?P<at>.+), align (?P<align>\d+)")
 _MOVE = re.compile(r"^\s+(?:tail )?call void @llvm\.mem(cpy|move|set)\S*\((?P<args>.*)\)")
-_SIZES = {"i1": 1, "i8": 1, "i16": 2, "half": 2, "i32": 4, "float": 4, "i64": 8, "double": 8, "ptr": 8}
+_SIZES = {"i1": 1, "i8": 1, "i16": 2, "half": 2, "i32": 4, "float": 4, "i64": 8, "double": 8, "ptr": 8, "bfloat": 2}
 
 
 def host_text(text: str) -> str:
@@ -66,9 +100,8 @@ def host_text(text: str) -> str:
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32)"]
-    out += ["declare void @cg_together(i32)"]
-    out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values()]
+    out = [text, "declare void @cg_access(ptr, i64, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
         together = any(a.startswith("ptr") and "noalias" not in a for a in _split(m[2]))
@@ -102,7 +135,7 @@ def runtime() -> Any:
     subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
     library = ctypes.CDLL(str(path))
     library.cg_launch.restype = ctypes.c_char_p
-    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together"):
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_copy", "cg_commit", "cg_wait"):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library

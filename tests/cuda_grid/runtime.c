@@ -3,21 +3,24 @@
  *   - an access outside of the buffers that were registered, a store to a constant, a misaligned address
  *   - shared memory: beyond the launch's size, read before it is written, two threads at one byte with no barrier between, one of them writing
  *   - global memory: a byte that one thread writes and another one writes or reads in the same launch, unless both are of one block, a barrier is between and LLVM was told (`together`)
- *   - a barrier or a shuffle that only some threads come to, or different ones at once
- * Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
+ *   - a barrier, a shuffle or a product of a warp that only some threads come to, or different ones at once
+ *   - shared memory that cp.async copies to and that anybody touches before the copying thread has waited for it (others: and come to a barrier); a copy that nobody waits for
+ * A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <ucontext.h>
 
-enum { RUN, AT_BARRIER, AT_SHUFFLE, DONE };
+enum { RUN, AT_BARRIER, AT_WARP, DONE };
 enum { LOAD, STORE };
-enum { WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 64, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
+enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 64, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
 
-typedef struct { ucontext_t context; char *stack; int state, site; uint32_t value, from; } Fiber;
+typedef struct { char *to; const char *from; int size, some, group; } Copy;
+/* per_word: of a product, 0: a shuffle. words, sums: what the lane has of it. group: copies that are committed next. */
+typedef struct { ucontext_t context; char *stack; int state, site, per_word; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; } Fiber;
 typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader, *write_epoch, *read_epoch; } Buffer; /* who, by byte: a thread's number in the grid + 1; and when last */
-typedef struct { int written; int32_t write_epoch, writer, read_epoch, reader; } Byte;
+typedef struct { int written, coming; int32_t write_epoch, writer, read_epoch, reader; } Byte;
 
 char carrot_shared[SHARED] __attribute__((aligned(1024)));
 static Byte shadow[SHARED];
@@ -56,9 +59,45 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
   fibers[now].site = site;
   fibers[now].value = (uint32_t)value;
   fibers[now].from = (uint32_t)offset;
-  stop(AT_SHUFFLE);
+  fibers[now].per_word = 0;
+  stop(AT_WARP);
   return (int32_t)fibers[now].value;
 }
+
+/* sums += the 16 x 8 words times the 8 x 8 words that the warp has. */
+void cg_mma(int32_t site, int32_t per_word, const uint32_t *words, float *sums) {
+  Fiber *f = &fibers[now];
+  f->site = site;
+  f->per_word = per_word;
+  f->words = words;
+  f->sums = sums;
+  stop(AT_WARP);
+}
+
+static float float_of(uint32_t bits) {
+  float x;
+  memcpy(&x, &bits, sizeof x);
+  return x;
+}
+
+static uint32_t bits_of(float x) {
+  uint32_t bits;
+  memcpy(&bits, &x, sizeof bits);
+  return bits;
+}
+
+int32_t cg_tf32(float x) {
+  uint32_t v = bits_of(x);
+  if ((v & 0x7FFFFFFF) > 0x7F800000) return 0x7FFFFFFF;
+  return (int32_t)((v & 0x7FFFFFFF) == 0x7F800000 ? v : (v + 0x1000) & ~0x1FFFu);
+}
+
+static uint32_t bf16_of(float x) {
+  uint32_t v = bits_of(x);
+  return (v & 0x7FFFFFFF) > 0x7F800000 ? 0x7FFF : (v + 0x7FFF + (v >> 16 & 1)) >> 16;
+}
+
+int32_t cg_bf16_pair(float high, float low) { return (int32_t)(bf16_of(high) << 16 | bf16_of(low)); }
 
 static void shared_access(size_t at, int size, int kind) {
   if (at + (size_t)size > (size_t)shared_size) FAIL("shared memory: byte %zu of %d, thread %d of block %d", at, shared_size, now, block);
@@ -66,11 +105,13 @@ static void shared_access(size_t at, int size, int kind) {
     Byte *b = &shadow[at + (size_t)i];
     int other = b->write_epoch == epoch && b->writer != now + 1;
     if (kind == LOAD) {
+      if (b->coming) FAIL("shared memory: thread %d reads byte %zu, which is being copied and not waited for, block %d", now, at, block);
       if (!b->written) FAIL("shared memory: byte %zu is read before it is written, thread %d of block %d", at, now, block);
       if (other) FAIL("shared memory: thread %d reads byte %zu, which thread %d writes, with no barrier between, block %d", now, at, b->writer - 1, block);
       b->reader = b->read_epoch == epoch && b->reader != now + 1 ? SEVERAL : now + 1;
       b->read_epoch = epoch;
     } else {
+      if (b->coming) FAIL("shared memory: thread %d writes byte %zu, which is being copied and not waited for, block %d", now, at, block);
       if (other) FAIL("shared memory: threads %d and %d write byte %zu with no barrier between, block %d", now, b->writer - 1, at, block);
       if (b->read_epoch == epoch && b->reader != now + 1) FAIL("shared memory: thread %d writes byte %zu, which another one reads, with no barrier between, block %d", now, at, block);
       b->written = 1;
@@ -113,6 +154,42 @@ void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
   FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
 }
 
+void cg_copy(char *to, const char *from, int32_t size, int32_t some) {
+  Fiber *f = &fibers[now];
+  if (some < 0 || some > size || to < carrot_shared || to >= carrot_shared + SHARED || (from >= carrot_shared && from < carrot_shared + SHARED)) {
+    FAIL("cp.async of %d of %d bytes that is not from global to shared memory, thread %d of block %d", some, size, now, block);
+  }
+  cg_access(to, size, size, STORE);
+  if (some) cg_access(from, some, size, LOAD);
+  else if ((uintptr_t)from % (uintptr_t)size) FAIL("an address that is no multiple of %d, thread %d of block %d", size, now, block);
+  if (f->n_copies == COPIES) FAIL("more than %d copies of a thread that nobody waits for", COPIES);
+  f->copies[f->n_copies++] = (Copy){to, from, size, some, f->group};
+  for (int i = 0; i < size; i++) {
+    shadow[to - carrot_shared + i].coming = 1;
+    to[i] = (char)0xFF;
+  }
+}
+
+void cg_commit(void) { fibers[now].group++; }
+
+/* Those of all but the last groups arrive; it is now that the thread writes them. */
+void cg_wait(int32_t groups) {
+  Fiber *f = &fibers[now];
+  int left = 0;
+  for (int n = 0; n < f->n_copies; n++) {
+    Copy c = f->copies[n];
+    if (c.group >= f->group - groups) {
+      f->copies[left++] = c;
+      continue;
+    }
+    for (int i = 0; i < c.size; i++) shadow[c.to - carrot_shared + i].coming = 0;
+    cg_access(c.to, c.size, c.size, STORE);
+    memcpy(c.to, c.from, (size_t)c.some);
+    memset(c.to + c.some, 0, (size_t)(c.size - c.some));
+  }
+  f->n_copies = left;
+}
+
 void cg_buffer(void *at, int64_t size, int32_t writable) {
   Buffer b = {at, (size_t)size, writable, NULL, NULL, NULL, NULL};
   if (n_buffers < BUFFERS) buffers[n_buffers++] = b;
@@ -130,18 +207,37 @@ static uint32_t random_below(uint32_t n) {
   return (uint32_t)(draw >> 33) % n;
 }
 
-/* A warp whose lanes all wait at one shuffle goes on. */
-static int shuffle(Fiber *warp, int lanes) {
+/* The number k, 0 <= k < 8 * per_word, in row g of the 16 x 8 words (or column g of the 8 x 8) that lanes 4 g + t have: words t and t + 4, of rows above 8 the second of each pair. */
+static double number(const Fiber *warp, int g, int k, int per_word, int first, int stride) {
+  uint32_t word = warp[g % 8 * 4 + k / per_word % 4].words[first + g / 8 + stride * (k / per_word / 4)];
+  return per_word == 1 ? float_of(word & ~0x1FFFu) : float_of(k % 2 ? word & 0xFFFF0000 : word << 16);
+}
+
+static void product(Fiber *warp, int per_word) {
+  float out[16][8];
+  for (int row = 0; row < 16; row++)
+    for (int column = 0; column < 8; column++) {
+      double sum = warp[row % 8 * 4 + column / 2].sums[row / 8 * 2 + column % 2];
+      for (int k = 0; k < 8 * per_word; k++) sum += number(warp, row, k, per_word, 0, 2) * number(warp, column, k, per_word, 4, 1);
+      out[row][column] = (float)sum;
+    }
+  for (int l = 0; l < WARP; l++)
+    for (int i = 0; i < 4; i++) warp[l].sums[i] = out[l / 4 + i / 2 * 8][l % 4 * 2 + i % 2];
+}
+
+/* A warp whose lanes all wait at one shuffle or product goes on. */
+static int warp_goes_on(Fiber *warp, int lanes) {
   for (int l = 0; l < lanes; l++)
-    if (warp[l].state != AT_SHUFFLE) return 0;
+    if (warp[l].state != AT_WARP) return 0;
   uint32_t given[WARP];
   for (int l = 0; l < WARP; l++) {
     if (lanes < WARP || warp[l].site != warp[0].site) {
-      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles, or of %d lanes", block, lanes);
+      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles or products, or of %d lanes", block, lanes);
       return 1;
     }
     given[l] = warp[l].value;
   }
+  if (warp[0].per_word) product(warp, warp[0].per_word);
   for (int l = 0; l < WARP; l++) {
     warp[l].value = given[(uint32_t)l ^ (warp[l].from & 31)];
     warp[l].state = RUN;
@@ -163,6 +259,7 @@ static void run_block(void) {
     f->context.uc_link = NULL;
     makecontext(&f->context, run, 0);
     f->state = RUN;
+    f->n_copies = f->group = 0;
     order[i] = i;
   }
   for (int done = 0; done < n_threads && !error[0];) {
@@ -179,10 +276,11 @@ static void run_block(void) {
       swapcontext(&scheduler, &fibers[now].context);
     }
     if (error[0]) return;
-    for (int w = 0; w < n_threads; w += WARP) progress |= shuffle(&fibers[w], n_threads - w < WARP ? n_threads - w : WARP);
+    for (int w = 0; w < n_threads; w += WARP) progress |= warp_goes_on(&fibers[w], n_threads - w < WARP ? n_threads - w : WARP);
     done = 0;
     for (int i = 0; i < n_threads && !error[0]; i++) {
       done += fibers[i].state == DONE;
+      if (fibers[i].state == DONE && fibers[i].n_copies) snprintf(error, sizeof error, "thread %d of block %d ends before its copies are waited for", i, block);
       if (fibers[i].state != AT_BARRIER) continue;
       if (site >= 0 && fibers[i].site != site) snprintf(error, sizeof error, "threads of block %d wait at different barriers", block);
       site = fibers[i].site;

@@ -1,0 +1,63 @@
+"""set-precision: on request, matrix products of float32 multiply what tensor cores do: tf32 or bfloat16, summed in float32.
+
+    %1 = nn.matmul(%x, %w) : f32        =>        %1 = nn.matmul(%x, %w) {precision = "bf16"} : f32
+
+Both sides are rounded, the result is not. The card and the report say how far the answers of a few rows are off. Small products and those of a
+batch of matrices may still multiply float32 (lower_gpu_matmul.py).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+
+from carrot.ir.core import Module
+from carrot.ir.errors import CarrotError
+from carrot.ir.nn import tensor
+from carrot.ir.target import Target, target_from, target_names
+from carrot.passes.card import golden_rows
+
+PRECISIONS = ("f32", "tf32", "bf16")
+MARGIN = 4  # answers of other rows than those looked at may be further off
+
+
+@dataclass(frozen=True)
+class SetPrecision:
+    name: ClassVar[str] = "set-precision"
+    precision: str = "f32"
+
+    def run(self, module: Module, target: Target) -> None:
+        if self.precision == "f32":
+            return
+        if not target.mma:
+            able = [n for n in target_names() if n != "host" and target_from(n).mma]
+            raise CarrotError(f"matmul={self.precision}: {target.name} multiplies float32", note=f"targets that have tensor cores for it: {', '.join(able)}", code=2)
+        exact = golden_rows(module)[1]
+        changed = 0
+        for op in module.walk():
+            if op.name == "nn.matmul" and tensor(op.operands[0]).dtype == "f32":
+                op.attrs["precision"] = self.precision
+                changed += 1
+        module.attrs["matmul"] = {"precision": self.precision, "ops": changed, "outputs": [_off(a, b) for a, b in zip(exact, golden_rows(module)[1], strict=True)]}
+
+
+def _off(exact: np.ndarray, rounded: np.ndarray) -> dict[str, float]:
+    """The largest difference of an output's numbers, and the largest number."""
+    a, b = (np.asarray(x, np.float64)[np.isfinite(exact) & np.isfinite(rounded)] if exact.dtype.kind == "f" else np.zeros(0) for x in (exact, rounded))
+    return {"off": float(f"{np.abs(a - b).max(initial=0.0):.3g}"), "most": float(f"{np.abs(a).max(initial=0.0):.3g}")}
+
+
+def most_off(card: dict[str, Any]) -> float:
+    """How far self_test lets a GPU's answers be off."""
+    return MARGIN * max((o["off"] for o in card.get("matmul", {}).get("outputs", [])), default=0.0)
+
+
+def table(found: dict[str, Any]) -> list[str]:
+    """What the report says."""
+    said = ", ".join(f"output {i} of up to {o['most']:g} by {o['off']:g}" for i, o in enumerate(found["outputs"]))
+    return [f"matmul    {found['ops']} product{'s' * (found['ops'] != 1)} in {found['precision']}, in a few rows off: {said or 'not looked at'}"]
+
+
+__all__ = ["PRECISIONS", "SetPrecision", "most_off", "table"]
