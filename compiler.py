@@ -27,10 +27,11 @@ import numpy as np
 
 from carrot.backends import abi, cuda_host, link, nvptx, ptxas
 from carrot.backends.assembly import gnu_source
+from carrot.backends.blob import ALIGN, WORD_ALIGN, plan_blob, weights_section
 from carrot.backends.example import Golden
 from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
 from carrot.backends.header import header_text
-from carrot.backends.llvm_text import ALIGN, WORD_ALIGN, emit_module, plan_blob, weights_section
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import (
     LLVM_VERSION,
     SPEED,
@@ -371,7 +372,7 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
     for part in blob.parts():
         digest.update(part)
     if any("team_bytes" in v.module.attrs for v in variants):
-        text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text()
+        text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text() + abi.waiting(target)
     if target.hosted:
         half = any(getattr(v.type, "dtype", "") in ("f16", "bf16") for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3) if half else (1e-4, 1e-5), others)

@@ -20,8 +20,9 @@ from typing import Any
 
 import numpy as np
 
+from carrot.backends.blob import bytes_text
 from carrot.backends.cpu import X86_BITS, XGETBV, cpu_attributes, cpu_features
-from carrot.backends.llvm_text import bytes_text, symbol
+from carrot.backends.llvm_text import symbol
 from carrot.backends.variants import Variant
 from carrot.ir import dims
 from carrot.ir.core import Module
@@ -32,12 +33,13 @@ from carrot.ir.types import DTYPES, Dim
 
 DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "bf16": 13, "str": 14, "timestamp": 15}
 ACCEPT = {"null": 1, "nan": 2, "inf": 4}
+UNREAD = 8  # CARROT_UNREAD of runtime/carrot_desc.h
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 
 MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
 CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }"
 
 
 class _Pool:
@@ -102,7 +104,8 @@ def hosted_text(
     for i in card["inputs"]:
         names, accept = i.get("columns", []), i["accept"]
         each = accept if accept and isinstance(accept[0], list) else [accept] * max(1, len(names))
-        codes = [sum(ACCEPT[a] for a in column) for column in each]
+        read = i.get("read", range(len(each)))
+        codes = [sum(ACCEPT[a] for a in column) | (0 if c in read else UNREAD) for c, column in enumerate(each)]
         columns = [f"{{ ptr {p.string(c)}, i32 {a}, i32 0 }}" for c, a in zip(names, codes)]
         shape = row_shape(i)
         inputs.append(
@@ -169,7 +172,7 @@ def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: 
         f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu), f"ptr {'@carrot_cpuid' if bits else 'null'}",
         f"ptr {f'@carrot_kernel{suffix}' if 'kernel' in kernels else 'null'}", f"ptr {f'@carrot_kernel_columns{suffix}' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}", f"ptr {f'@carrot_score_row{suffix}' if row else 'null'}", *_network(module, card, p, suffix),
-        f"i64 {module.attrs.get('team_bytes', 0)}",
+        f"i64 {module.attrs.get('team_bytes', 0)}", f"ptr {'@carrot_lead' if 'team_bytes' in module.attrs else 'null'}",
     ]  # fmt: skip
 
 
@@ -273,6 +276,28 @@ def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, at
     if f"y{wanted}" in own:
         lines.append(_narrow(f"%y{wanted}", "%out", math.prod(card["outputs"][wanted]["shape"])))
     return f"define internal void @carrot_score_row{suffix}(ptr %row, ptr %out) nounwind {attributes} {{\n{''.join(lines)}  ret void\n}}"
+
+
+# How a thread waits for others: what the CPU calls a pause, and what lets others run, as a call of the system, for there is no libc. By the architecture, and by it and the system.
+_PAUSES = {"x86_64": "pause", "aarch64": "yield"}
+_YIELDS = {
+    ("x86_64", "linux"): '%r = call i64 asm sideeffect "syscall", "={ax},{ax},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 24)',
+    ("aarch64", "linux"): '%r = call i64 asm sideeffect "svc #0", "={x0},{x8},~{memory}"(i64 124)',
+}
+
+
+def waiting(target: Target) -> str:
+    """carrot_pause and carrot_yield of runtime/team.c:
+
+    define internal void @carrot_pause() nounwind {
+      call void asm sideeffect "pause", ""()
+      ret void
+    }
+    """
+    arch, _, system = target.triple.split("-")[:3]
+    pause = f'call void asm sideeffect "{_PAUSES.get(arch, "")}", ""()'
+    bodies = {"pause": pause, "yield": _YIELDS.get((arch, system), pause)}
+    return "".join(f"define internal void @carrot_{name}() nounwind {{\n  {body}\n  ret void\n}}\n" for name, body in bodies.items())
 
 
 _CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {

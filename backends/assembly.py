@@ -14,7 +14,7 @@ import re
 
 import numpy as np
 
-from carrot.backends.llvm_text import ALIGN, Blob
+from carrot.backends.blob import ALIGN, Blob
 from carrot.ir.target import Target
 
 MACROS = {"arm": "__arm__", "xtensa": "__XTENSA__", "riscv32": "__riscv", "avr": "__AVR__"}  # that compilers define

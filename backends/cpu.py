@@ -16,7 +16,9 @@ XGETBV = (("avx", 2, "AVX enabled by the operating system"), ("avx512f", 5, "AVX
 _LEVELS = {
     "x86-64-v2": {"sse3", "ssse3", "sse4.1", "sse4.2", "popcnt", "cx16"},
     "x86-64-v3": {"fma", "movbe", "avx", "f16c", "bmi", "avx2", "bmi2", "lzcnt"},
+    "x86-64-v3-vnni": {"avxvnni"},
     "x86-64-v4": {"avx512f", "avx512dq", "avx512cd", "avx512bw", "avx512vl"},
+    "x86-64-v4-vnni": {"avx512vnni"},
 }
 
 

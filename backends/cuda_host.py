@@ -8,8 +8,8 @@ from __future__ import annotations
 import math
 from typing import Any
 
-from carrot.backends.llvm_text import Blob, bytes_text
-from carrot.backends.nvptx import plan
+from carrot.backends.blob import Blob, bytes_text
+from carrot.backends.nvptx import plan, tensors
 from carrot.backends.object import Compiled, compile_text
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -17,7 +17,7 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
 
 KINDS = ("input", "output", "scratch", "rows")  # of arguments, as cuda.c numbers them
-MOST_ARGS = 32
+MOST_ARGS = 256
 
 
 def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: str, cubin: bytes | None, stub: str, host: Target) -> Compiled:
@@ -36,10 +36,11 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: s
             f"{LAUNCH} {{ ptr {_text(lines, launch['kernel'])}, ptr {_constant(lines, '{ i32, i32, i64, i64 }', len(args), '[' + ', '.join(args) + ']')}, i32 {len(args)}, i32 {launch['threads']}, "
             f"i64 {launch['per_row']}, i64 {launch['per_block']}, i64 {launch.get('from_rows', 0)}, i64 {launch.get('below', 2**63 - 1)}, i32 {launch['shared']}, i32 {launch.get('columns', 1)} }}"
         )
-    row_bytes = [f"i64 {math.prod(t['shape']) * DTYPES[t['dtype']].bytes}" for side in ("inputs", "outputs") for t in card[side]]
+    sides = [tensors(module, card, key) for key in ("inputs", "outputs")]
+    row_bytes = [f"i64 {math.prod(shape) * DTYPES[dtype].bytes}" for side in sides for dtype, shape in side]
     values = [
         f"ptr {code}", f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
-        f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(card['inputs'])}", f"i32 {len(card['outputs'])}", f"i32 {int(found['whole'])}",
+        f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(sides[0])}", f"i32 {len(sides[1])}", f"i32 {int(found['whole'])}",
         f"ptr {_constant(lines, 'i64', len(row_bytes), '[' + ', '.join(row_bytes) + ']')}", f"i64 {found['scratch']}", f"i64 {found['scratch_per_row']}", f"i64 {found['max_rows']}",
     ]  # fmt: skip
     desc = f"@carrot_cuda_desc = hidden constant {DESC} {{ {', '.join(values)} }}"

@@ -7,37 +7,29 @@
       %v4 = getelementptr inbounds float, ptr %a0, i64 %v3
       %v5 = load float, ptr %v4, align 4
 
-A memref is a bare pointer (its strides are in its type), an index an integer as wide as a pointer. Weights of more than
-INLINE_BYTES live in one global that is only declared, and a section that holds a dummy: object.py defines the one in the
-other after emission (LLVM must neither print nor hold nor fold 100 MB).
+A memref is a bare pointer (its strides are in its type), an index an integer as wide as a pointer. Constants: blob.py.
 """
 
 from __future__ import annotations
 
-import re
 import struct
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 
+from carrot.backends.blob import Blob, globals_text, space_of
+from carrot.backends.llvm_arm import loaded_together, moved
 from carrot.backends.llvm_gather import gather
 from carrot.backends.llvm_shared import shared, symbol
 from carrot.ir import kernel as k
-from carrot.ir.core import Block, Func, Module, Op, Value, Weight
+from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
 
 READY = "noinline optnone"  # of functions that LLVM's passes are to leave alone, until it generates code
-INLINE_BYTES = 1024  # smaller constants are plain constants, which LLVM may fold
-ALIGN = 64  # of arrays, for cache lines and vectors
-WORD_ALIGN = 8  # where there are none
-SECTION = ".rodata.carrot"
-FLASH_SECTION = ".progmem.data.carrot"  # where constants have an address space of their own
-
 _FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
 _BINARY = {
     "arith.addf": "fadd", "arith.subf": "fsub", "arith.mulf": "fmul", "arith.divf": "fdiv", "arith.addi": "add", "arith.subi": "sub",
@@ -52,71 +44,6 @@ _CASTS = {
 _INTRINSICS = {"math.absf": "fabs", "math.sqrt": "sqrt", "math.fma": "fma", "math.ctpop": "ctpop"}
 
 
-@dataclass(frozen=True, slots=True)
-class Blob:
-    """Where each big weight lives in the model's weights global. section: of the object that is to get them; empty: they go through LLVM."""
-
-    symbol: str
-    offsets: dict[str, int]
-    arrays: list[tuple[int, np.ndarray]]
-    size: int
-    section: str = SECTION
-    align: int = ALIGN
-
-    def parts(self) -> Iterator[bytes | memoryview]:
-        """The global's bytes, in pieces."""
-        at = 0
-        for offset, array in self.arrays:
-            yield bytes(offset - at)
-            yield np.ascontiguousarray(array).reshape(-1).view(np.uint8).data
-            at = offset + array.nbytes
-        yield bytes(self.size - at)
-
-    def text(self, target: Target) -> str:
-        """The global in LLVM's language."""
-        return f"@{self.symbol} = hidden{_space(target)} constant [{self.size} x i8] {bytes_text(b''.join(self.parts()))}, align {self.align}\n"
-
-
-def _space(target: Target) -> str:
-    return f" addrspace({target.constant_space})" if target.constant_space else ""
-
-
-def weights_section(target: Target) -> str:
-    """Which section of an object the big weights are attached to; empty: only ELF objects take them."""
-    return "" if target.object_format != "elf" else FLASH_SECTION if target.constant_space else SECTION
-
-
-def plan_blob(module: Module, symbol: str, section: str = SECTION, align: int = ALIGN) -> Blob:
-    """Offsets, aligned, of the arrays that kernels read and that are too big to inline."""
-    used = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global")
-    offsets: dict[str, int] = {}
-    arrays: list[tuple[int, np.ndarray]] = []
-    at = 0
-    for key in used:
-        array = module.array(Weight(key))
-        if array.nbytes > INLINE_BYTES:
-            offsets[key] = at
-            arrays.append((at, array))
-            at = -(-(at + array.nbytes) // align) * align
-    return Blob(symbol, offsets, arrays, at, section, align)
-
-
-def globals_text(module: Module, target: Target, blob: Blob) -> list[str]:
-    """The definitions and declarations of what functions read by name."""
-    out: list[str] = []
-    space = _space(target)
-    if blob.size:
-        out.append(f"@{blob.symbol} = external hidden{space} constant [{blob.size} x i8], align {blob.align}")
-    if blob.size and blob.section:
-        out.append(f'@carrot_anchor = private constant [{ALIGN} x i8] zeroinitializer, section "{blob.section}", align {blob.align}')
-        out.append('@llvm.compiler.used = appending global [1 x ptr] [ptr @carrot_anchor], section "llvm.metadata"')
-    small = dict.fromkeys(str(op.attrs["name"]) for op in module.walk() if op.name == "memref.get_global" and str(op.attrs["name"]) not in blob.offsets)
-    for key in small:
-        array = module.array(Weight(key))
-        out.append(f"@c_{key} = private unnamed_addr{space} constant [{array.nbytes} x i8] {bytes_text(array.tobytes())}, align {16 if blob.align >= 16 else array.itemsize}")
-    return out
-
-
 def emit_module(module: Module, target: Target, blob: Blob, attributes: str, own: Mapping[str, tuple[Target, str]] | None = None) -> str:
     """LLVM IR text of every function; `attributes` is put on each (cpu, features, size). own: functions that have a target and attributes of their own."""
     out = globals_text(module, target, blob)
@@ -126,13 +53,6 @@ def emit_module(module: Module, target: Target, blob: Blob, attributes: str, own
         its, words = (own or {}).get(func.name, (target, attributes))
         out.append(FunctionText(module, func, its, blob, declared, calls[func.name]).text(words))
     return "\n".join([*out, *declared.values()]) + "\n"
-
-
-def bytes_text(data: bytes) -> str:
-    """An LLVM string constant: c"text\\00\\01"."""
-    if data.isascii():
-        return 'c"' + re.sub(r'[^ !#-\[\]-~]', lambda m: f"\\{ord(m[0]):02x}", data.decode()) + '"'
-    return 'c"' + ("\\" + data.hex("\\") if data else "") + '"'
 
 
 def float_text(value: float, dtype: str) -> str:
@@ -169,6 +89,7 @@ class FunctionText:
         self.names: dict[Value, str] = {}
         self.constants: set[Value] = set()  # memrefs of what does not change
         self.label = "entry"
+        self.last = ""  # of the numbers that were loaded together, as an operand
         self.n = 0
         self.rooms: list[str] = []  # on the stack, for the operands of loops that threads share
 
@@ -246,7 +167,9 @@ class FunctionText:
 
     def op(self, op: Op) -> None:
         name = op.name
-        if name in _BINARY:
+        if k.MOVED in op.attrs:
+            moved(self, op, self.last)
+        elif name in _BINARY:
             a, b = op.operands
             self.define(op.result, f"{_BINARY[name]} {self.type(a.type)} {self(a)}, {self(b)}")
         elif name in _CASTS:
@@ -326,13 +249,13 @@ class FunctionText:
 
     def pointer(self, base: Value) -> str:
         """The type of a memref's address."""
-        return f"ptr{_space(self.target)}" if base in self.constants else "ptr"
+        return f"ptr{space_of(self.target)}" if base in self.constants else "ptr"
 
     def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
         t = base.type
         assert isinstance(t, MemRefType)
         if t.strides == (1,):
-            i, factor, constant = _multiple(idx[0])
+            i, factor, constant = multiple(idx[0])
             if factor > 1:  # as arithmetic, SLP would vectorize it and take the vector apart again
                 element = self.memory(t.dtype)
                 at = self.temp(f"getelementptr {'inbounds ' * (not constant)}[{factor} x {element}], {self.pointer(base)} {self(base)}, {self.index} {self(i)}")
@@ -378,7 +301,9 @@ class FunctionText:
 
     def llvm_load(self, op: Op) -> None:
         t = op.result.type
-        self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
+        self.last = loaded_together(self, op) or self.last
+        if op.result not in self.names:
+            self.define(op.result, f"load {self.type(t) if isinstance(t, VectorType) else self.memory(t.dtype)}, ptr {self(op.operands[0])}, align {op.attrs['alignment']}")
 
     def memref_store(self, op: Op) -> None:
         value, base = op.operands[:2]
@@ -390,10 +315,6 @@ class FunctionText:
 
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])
-        if self.target.dsp and op.result.type == VectorType("i32", 2):  # LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one
-            pair = self.temp(f"load volatile i64, ptr {pointer}, align 4")
-            self.define(op.result, f"bitcast i64 {pair} to <2 x i32>")
-            return
         align = op.attrs.get("alignment", self.size(op.result.type.dtype))
         self.define(op.result, f"load {self.type(op.result.type)}, {self.pointer(op.operands[0])} {pointer}, align {align}")
 
@@ -530,7 +451,7 @@ class FunctionText:
         self.lines.append(f"  call void @{symbol(op.attrs['callee'])}({args})")
 
 
-def _multiple(i: Value) -> tuple[Value, int, int]:
+def multiple(i: Value) -> tuple[Value, int, int]:
     """x, n, c of i = x * n + c."""
     c = 0
     for name in ("arith.addi", "arith.muli"):
@@ -546,4 +467,4 @@ def _multiple(i: Value) -> tuple[Value, int, int]:
     return i, 1, c
 
 
-__all__ = ["ALIGN", "READY", "SECTION", "WORD_ALIGN", "Blob", "emit_module", "plan_blob", "symbol", "weights_section"]
+__all__ = ["READY", "FunctionText", "emit_module", "multiple", "symbol"]

@@ -16,12 +16,15 @@ from __future__ import annotations
 import json
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 
-from carrot.backends.llvm_text import Blob, FunctionText, globals_text
+from carrot.backends.blob import Blob, globals_text
+from carrot.backends.llvm_text import FunctionText, multiple
 from carrot.backends.object import Compiled
+from carrot.ir import dims
 from carrot.ir.core import Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, shared_size
@@ -90,11 +93,14 @@ class KernelText(FunctionText):
 
     def text(self, attributes: str) -> str:
         self.index = "i32"
+        self.outermost = set(self.func.body.ops)
         written = stored_to(self.func.body.ops)
         args = []
         for i, a in enumerate(self.func.body.args):
             self.names[a] = f"%a{i}"
-            args.append(f"{self.type(a.type)}{' noalias' * isinstance(a.type, MemRefType)}{' readonly' * (isinstance(a.type, MemRefType) and a not in written)} %a{i}")
+            buffer, stored = isinstance(a.type, MemRefType), a in written
+            alone = not (stored and "together" in self.func.attrs)  # else a barrier makes other threads' stores visible, and LLVM has to know
+            args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)} %a{i}")
         self.block(self.func.body)
         bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
         bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs)
@@ -103,6 +109,20 @@ class KernelText(FunctionText):
 
     def size(self, dtype: str) -> int:
         return 4 if dtype == "index" else super().size(dtype)
+
+    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+        """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
+        t = base.type
+        assert isinstance(t, MemRefType)
+        if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
+            return super().address(base, idx)
+        element = self.memory(t.dtype)
+        i, factor, constant = multiple(idx[0])
+        steps = [(f"[{factor * t.strides[0]} x {element}]", self(i)), (element, self(idx[1]))]
+        at = self(base)
+        for kind, index in reversed(steps) if idx[1].op in self.outermost else steps:
+            at = self.temp(f"getelementptr {kind}, {self.pointer(base)} {at}, {self.index} {index}")
+        return (self.temp(f"getelementptr {element}, {self.pointer(base)} {at}, {self.index} {constant * t.strides[0]}") if constant else at), element
 
     def _call(self, op: Op, type_: str, name: str, args: str, types: str) -> str:
         self.declared.setdefault(name, f"declare {type_} @{name}({types})")
@@ -167,7 +187,7 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
     place: dict[Value, dict[str, int]] = {rows: {"rows": 32}}
     for i, v in enumerate(main.args[:-2]):
         place[v] = {"input": i} if i < n_in else {"output": i - n_in}
-    per_row = [math.prod(t["shape"]) for t in (*card["inputs"], *card["outputs"])]
+    per_row = [math.prod(shape) for _, shape in (*tensors(module, card, "inputs"), *tensors(module, card, "outputs"))]
     launches: list[dict[str, Any]] = []
     for op in main.ops:
         if op.name == "memref.view":
@@ -192,6 +212,14 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
         "launches": launches, "scratch": int(module.attrs["arena_bytes"]), "scratch_per_row": int(module.attrs["arena_per_row"]),
         "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // most, "whole": bool(module.attrs.get("whole")),
     }  # fmt: skip
+
+
+def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[int]]]:
+    """dtype and shape, without the rows, of each of the inputs or outputs. Sizes that are counted are as large as they can be; behind such outputs come the numbers: int64, one for each."""
+    most: dict[str, int] = module.main.attrs.get("counted", {})
+    rows = set(card.get("symbols", ())) - set(most)
+    found = [(t["dtype"], [int(dims.substitute(d, most)) for d in t["shape"] if d not in rows]) for t in card[key]]
+    return [*found, ("i64", [len(most)])] if most and key == "outputs" else found
 
 
 def _elements(op: Op, sizes: list[Value], rows: Value) -> int:
@@ -232,4 +260,4 @@ def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: 
     return f"// carrot: {json.dumps(found, sort_keys=True)}\n{text.lstrip()}"
 
 
-__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "shared_bytes"]
+__all__ = ["KernelText", "check_intrinsics", "emit", "kernel_symbol", "plan", "ptx_text", "shared_bytes", "tensors"]

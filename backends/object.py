@@ -17,14 +17,17 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from carrot.backends import machine
+from carrot.backends.blob import Blob
+from carrot.backends.cpu import cpu_features
 from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.kept import kept
-from carrot.backends.llvm_text import READY, Blob
+from carrot.backends.llvm_text import READY
 from carrot.backends.machine import LLVM_VERSION, SPEED, Generator, InProcess, data_layout, generator, initialize, target_machine
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
 Part = bytes | bytearray | memoryview
+HOST_LEVELS = (("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"))
 
 
 def host() -> Target:
@@ -34,8 +37,8 @@ def host() -> Target:
     triple = llvm.get_default_triple().split("-")
     if triple[0] == "x86_64":
         level = "x86-64"
-        for name, wanted in (("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v4", "avx512vl")):
-            level = name if features.get(wanted) else level
+        for name, *wanted in HOST_LEVELS:
+            level = name if all(features.get(f) for f in wanted) else level
     elif triple[0] in ("aarch64", "arm64"):
         level = "aarch64"
     elif triple[0].startswith("riscv64"):
@@ -285,8 +288,7 @@ def runs_here(target: Target) -> bool:
     here = host()
     if here.triple != target.triple:
         return False
-    levels = ["x86-64", "x86-64-v2", "x86-64-v3", "x86-64-v4"]
-    return target.lineage[0] not in levels or target.lineage[0] in here.lineage
+    return cpu_features(target) <= cpu_features(here)
 
 
 __all__ = ["LLVM_VERSION", "SPEED", "Compiled", "Linked", "compile_text", "get_target", "host", "runs_here", "runtime_in_memory", "runtime_object", "target_machine"]

@@ -2,8 +2,8 @@
 
     python benchmarks/cuda_static.py            # needs ptxas (`pip install nvidia-cuda-nvcc`); instructions need nvdisasm (`pip install nvidia-cuda-nvdisasm`)
 
-1000 trees of height 8 over 30 features, float32. A visit is one row at one split; instructions are those of the longest loop, the one that walks
-trees, without loops inside, divided by the visits that a lane makes in it. Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
+Complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
+trees, without loops inside, divided by the visits that a lane makes in it (`deep`: also that of the loop inside, over sectors). Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
 """
 
 from __future__ import annotations
@@ -14,14 +14,16 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from cuda_time import trees
+from cuda_cases import trees
 
 from carrot.backends import nvptx
 from carrot.compiler import Options, build
-from carrot.ir.target import target_from, target_names
-from carrot.passes.tree_choice_gpu import STRATEGIES
+from carrot.ir.core import Module
+from carrot.ir.target import Target, target_from, target_names
+from carrot.passes.lower_tree_walk import ASK, EVEN
+from carrot.passes.tree_sectors import MOST_TOP
 
-TREES, HEIGHT = 1000, 8
+WORKLOADS = ((1000, 8, ("row", "lane", "latency")), (1000, 4, ("lane", "shallow")), (1000, 5, ("lane", "shallow")), (20, 14, ("row", "deep")))  # trees, their height, strategies
 THREADS = {"sm_75": 1024, "sm_86": 1536, "sm_89": 1536}  # of a multiprocessor; 2048 elsewhere
 
 
@@ -54,27 +56,40 @@ def loops(code: str) -> list[int]:
     return [length[start] - sum(length[s] for s in nearest[start]) for start in spans]
 
 
-VISITS = {"row": 4 * HEIGHT, "lane": 32 * HEIGHT, "latency": HEIGHT}  # of a lane in one turn of the loop that walks
+def per_visit(strategy: str, height: int, found: list[int]) -> str:
+    """Instructions, of the lengths of all loops."""
+    if not found:
+        return ""
+    longest = sorted(found)[::-1]
+    if strategy == "deep":  # four trees: the levels of the top, and in the loop inside three more
+        return f"{longest[0] / (4 * MOST_TOP):.1f}, {longest[1] / (4 * 3):.1f}"
+    visits = {"row": 4 * (ASK if height > EVEN else height), "latency": 4 * 3, "lane": 32 * height, "shallow": 32 * height}
+    return f"{longest[0] / visits[strategy]:.1f}"
 
 
 def main() -> None:
-    print("| strategy | target | registers | spilled bytes | shared bytes | threads | blocks | instructions per visit |\n|---|---|---|---|---|---|---|---|")
-    source, _ = trees(TREES, HEIGHT)
-    for strategy in STRATEGIES:
-        for name in (n for n in target_names() if n.startswith("cuda-")):
-            target = target_from(name)
-            try:
-                artifact = build(source.copy(), Options(target=name, tree_strategy=strategy, on_missing="nan"))
-            except nvptx.CarrotError as error:
-                print(f"| {strategy} | {name} | {error.message} | | | | | |")
-                continue
-            (launch,) = nvptx.plan(artifact.module, artifact.card)["launches"]
-            used, code = assembled(nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False), target.cpu)
-            threads = launch["threads"]
-            blocks = min(THREADS.get(target.cpu, 2048) // threads, 65536 // (threads * -(-used["registers"] // 8) * 8), (target.shared + 1024) // (launch["shared"] + 1024))
-            walked = [n / VISITS[strategy] for n in loops(code)]
-            per_visit = f"{max(walked):.1f}" if walked else ""
-            print(f"| {strategy} | {name} | {used['registers']} | {used['spilled']} | {launch['shared']} | {threads} | {blocks} | {per_visit} |")
+    print("| trees x height | strategy | targets | registers | spilled bytes | shared bytes | threads | blocks | instructions per visit |\n|---|---|---|---|---|---|---|---|---|")
+    for count, height, strategies in WORKLOADS:
+        source = trees(count, height).module
+        for strategy in strategies:
+            said: dict[str, list[str]] = {}  # targets of which the same is said
+            for name in (n for n in target_names() if n.startswith("cuda-")):
+                said.setdefault(line(source, height, strategy, target_from(name)), []).append(name.removeprefix("cuda-"))
+            for what, names in said.items():
+                print(f"| {count} x {height} | {strategy} | {', '.join(names)} | {what} |", flush=True)
+
+
+def line(source: Module, height: int, strategy: str, target: Target) -> str:
+    """All columns from the registers on."""
+    try:
+        artifact = build(source.copy(), Options(target=target.name, tree_strategy=strategy, on_missing="nan"))
+    except nvptx.CarrotError as error:
+        return f"{error.message} | | | | |"
+    (launch,) = nvptx.plan(artifact.module, artifact.card)["launches"]
+    used, code = assembled(nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card, weights=False), target.cpu)
+    threads = launch["threads"]
+    blocks = min(THREADS.get(target.cpu, 2048) // threads, 65536 // (threads * -(-used["registers"] // 8) * 8), (target.shared + 1024) // (launch["shared"] + 1024))
+    return f"{used['registers']} | {used['spilled']} | {launch['shared']} | {threads} | {blocks} | {per_visit(strategy, height, loops(code))}"
 
 
 if __name__ == "__main__":

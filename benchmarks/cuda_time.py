@@ -1,12 +1,13 @@
-"""GPU kernels on a GPU: everything in one run of some minutes, correctness first, as Markdown and JSON.
+"""GPU kernels on a GPU, and what they are compared with: everything in one run of at most ten minutes, correctness first, as Markdown and JSON.
 
-    python benchmarks/cuda_time.py [--target=cuda-sm90] [--seconds=480] [--out=cuda_time.json] [--only=CASE] [--quick]
+    python benchmarks/cuda_time.py [--target=cuda-sm90] [--seconds=560] [--out=cuda_time.json] [--only=CASE]... [--who=carrot]... [--dry]
 
-For each case and number of rows: the answers of rows drawn anew are compared with the CPU's (the same file without a GPU; trees also tree by tree with numpy), two calls must agree to
-the bit, and only then times are taken: `device`, rows a second of carrot_cuda_run_device, launches queued back to back on inputs that take turns, until 0.3 s are over, best of 5;
-`host`, microseconds of one carrot_cuda_run from arrays in host memory and back, median; `python`, microseconds of one Model.run_device on a tensor of torch, on a stream of its own,
-without waiting, after its answers were compared with those. Peers, where they are installed and a GPU is there: xgboost on the device, torch eager and
-compiled. A peer that fails has its error in its place. --quick: small models, a few rows, to see that the script runs (a driver without a GPU will do: tests/cuda_grid).
+For each case and number of rows (cuda_cases.py) and for carrot and each peer (cuda_peers.py), in a process of their own: answers to rows drawn anew, which all get, are compared with those of numpy, and only then
+times are taken. `device`: M rows a second, launches queued back to back on inputs that take turns, best of 3; of peers too, with how many times that carrot does. Of carrot alone: two calls must agree to the bit,
+the CPU's half of the file too with numpy; `host`: microseconds of one carrot_cuda_run from arrays in host memory and back, median; `python`: microseconds of one Model.run_device on a tensor of torch on a
+stream of its own, without waiting, after its answers were compared. What is not installed is "absent", what fails has its error in its place, what does not fit into the time is "out of time".
+
+--dry: without a GPU. carrot and CUDA by hand run on the grid of tests/cuda_grid, libraries on the CPU, on small models and a few rows, to see that all of it runs; times mean nothing then.
 """
 
 from __future__ import annotations
@@ -14,117 +15,84 @@ from __future__ import annotations
 import argparse
 import ctypes
 import json
+import os
+import re
 import statistics
+import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
-from ir_random import forest  # noqa: E402
+GRID = Path(__file__).parent.parent / "tests" / "cuda_grid"
+sys.path[:0] = [str(Path(__file__).parent), str(GRID)]
+from cuda_cases import ROWS, WORKLOADS, Case  # noqa: E402
+from cuda_peers import Driver, Peer, hand_driver  # noqa: E402
 
 import carrot  # noqa: E402
-from carrot.compiler import Options, build, emit  # noqa: E402
-from carrot.ir.core import Module  # noqa: E402
-from carrot.ir.graph import WITH_NAN, Graph  # noqa: E402
+from carrot.compiler import Artifact, Options, build, emit  # noqa: E402
 
-ROWS = (1, 64, 1024, 65_536, 1_000_000)
-TREES = {"1000 x 8 x 30": (1000, 8), "1000 x 4 x 30": (1000, 4), "200 x 12 x 30": (200, 12)}
-WIDTHS = {"MLP 30-256-256-1": (30, 256, 256, 1), "MLP 30-64-64-1": (30, 64, 64, 1)}
-SOURCES = 4  # inputs that take turns
+PEERS = ("nvForest", "xgboost", "CUDA", "Triton", "torch eager", "torch compiled")
+SOURCES, CHECKED, MOST_SECONDS = 4, 2048, 100  # inputs that take turns; rows that are compared; of one case and one of those that are compared
 
 
-def trees(count: int, height: int) -> tuple[Module, Callable[[np.ndarray], np.ndarray]]:
-    e = forest(count, 2**height - 1)
-    g = Graph("m")
-    x = g.table("input", [f"f{i}" for i in range(e.n_features)], "f32", WITH_NAN)
-    g.output("y", g.append(e.to_op(g.module, x)).result, ["default"])
-    return g.finish(framework="benchmark"), e.scores
+def compiled(case: Case, target: str) -> Artifact:
+    return build(case.module.copy(), Options(target=target, on_missing="nan"))
 
 
-def mlp(widths: tuple[int, ...]) -> tuple[Module, Callable[[np.ndarray], np.ndarray]]:
-    r = np.random.default_rng(0)
-    layers = [(r.normal(size=(n, m)).astype(np.float32) / n**0.5, r.normal(size=m).astype(np.float32)) for n, m in zip(widths, widths[1:])]
-    g = Graph("m")
-    v = g.tensor("x", "f32", ("batch", widths[0]))
-    for i, (w, b) in enumerate(layers):
-        v = g.op("nn.add", g.op("nn.matmul", v, g.constant(w)), g.constant(b))
-        v = g.op("nn.relu", v) if i < len(layers) - 1 else v
-    g.output("y", v, ["default"])
+class Carrot:
+    """A compiled model on the device; `peer` is what all are measured by."""
 
-    def answer(x: np.ndarray) -> np.ndarray:
-        for i, (w, b) in enumerate(layers):
-            x = x @ w + b
-            x = np.maximum(x, 0) if i < len(layers) - 1 else x
-        return x
-
-    return g.finish(framework="benchmark"), answer
-
-
-class Gpu:
-    """A compiled model and the driver under it."""
-
-    def __init__(self, module: Module, target: str, folder: Path, quick: bool) -> None:
-        self.seconds, self.together, self.repeats = (0.0, 1, 2) if quick else (0.3, 8, 30)
-        path = folder / f"{time.monotonic_ns()}.so"
-        path.write_bytes(emit(build(module, Options(target=target, on_missing="nan")), "so"))
-        self.path, self.model = path, ctypes.CDLL(str(path))
-        self.gpu = ctypes.c_void_p()
+    def __init__(self, case: Case, target: str, folder: Path) -> None:
+        self.path = folder / "model.so"
+        self.path.write_bytes(emit(compiled(case, target), "so"))
+        self.model, self.gpu = ctypes.CDLL(str(self.path)), ctypes.c_void_p()
         self.error = ctypes.create_string_buffer(512)
         ctypes.c_uint32.from_buffer(self.error).value = 512
         self._ok(self.model.carrot_cuda_open(0, ctypes.byref(self.gpu), self.error))
-        self.driver = ctypes.CDLL("libcuda.so.1")
-        context, device = ctypes.c_void_p(), ctypes.c_int()
-        self.driver.cuDeviceGet(ctypes.byref(device), 0)
-        self.driver.cuDevicePrimaryCtxRetain(ctypes.byref(context), device)
-        self.driver.cuCtxPushCurrent_v2(context)
+        self.driver, self.outputs = Driver(), case.answer(np.zeros((1, case.features), np.float32)).reshape(1, -1).shape[1]
+        self.peer = Peer(self._upload, self._run, self._download, self.driver.wait)
 
     def _ok(self, status: int) -> None:
         if status:
             raise RuntimeError(self.error.raw[24:].split(b"\0")[0].decode())
 
+    def _upload(self, x: np.ndarray) -> tuple[Any, Any, int]:
+        at, out = self.driver.upload(x), self.driver.upload(np.full((len(x), self.outputs), np.nan, np.float32))
+        return (ctypes.c_uint64 * 1)(at.value), (ctypes.c_uint64 * 1)(out.value), len(x)
+
+    def _run(self, rows: tuple[Any, Any, int]) -> tuple[Any, Any, int]:
+        self._ok(self.model.carrot_cuda_run_device(self.gpu, rows[0], rows[1], ctypes.c_int64(rows[2]), None, self.error))
+        return rows
+
+    def _download(self, rows: tuple[Any, Any, int]) -> np.ndarray:
+        self.driver.wait()
+        return self.driver.download(ctypes.c_uint64(rows[1][0]), np.empty((rows[2], self.outputs), np.float32))
+
     def host(self, x: np.ndarray, on_cpu: bool = False) -> np.ndarray:
-        y = np.full((len(x), 1), np.nan, np.float32)
+        y = np.full((len(x), self.outputs), np.nan, np.float32)
         arrays = [(ctypes.c_void_p * 1)(a.ctypes.data) for a in (x, y)]
         self._ok(self.model.carrot_cuda_run(None if on_cpu else self.gpu, *arrays, ctypes.c_int64(len(x)), self.error))
         return y
 
-    def upload(self, a: np.ndarray) -> ctypes.c_uint64:
-        at = ctypes.c_uint64()
-        if self.driver.cuMemAlloc_v2(ctypes.byref(at), ctypes.c_size_t(a.nbytes)) or self.driver.cuMemcpyHtoD_v2(at, ctypes.c_void_p(a.ctypes.data), ctypes.c_size_t(a.nbytes)):
-            raise RuntimeError("the device is out of memory")
-        return at
-
-    def rows_per_second(self, xs: list[np.ndarray]) -> float:
-        """Of launches queued back to back."""
-        rows, best = len(xs[0]), 0.0
-        places = [self.upload(x) for x in xs]
-        out = self.upload(np.zeros((rows, 1), np.float32))
-        outs, ins = (ctypes.c_uint64 * 1)(out.value), [(ctypes.c_uint64 * 1)(p.value) for p in places]
-        for k in range(6):
-            start, calls = time.perf_counter(), 0
-            while not calls or time.perf_counter() - start < self.seconds / (10 if k == 0 else 1):
-                for _ in range(self.together):
-                    self._ok(self.model.carrot_cuda_run_device(self.gpu, ins[calls % len(ins)], outs, ctypes.c_int64(rows), None, self.error))
-                    calls += 1
-                if self.driver.cuStreamSynchronize(None):
-                    raise RuntimeError("a kernel failed")
-            best = max(best, 0.0 if k == 0 else rows * calls / (time.perf_counter() - start))
-        for p in (*places, out):
-            self.driver.cuMemFree_v2(p)
-        return best
-
-    def microseconds(self, x: np.ndarray) -> float:
-        times = []
-        for _ in range(self.repeats if len(x) < 100_000 else 7):
+    def more(self, case: Case, x: np.ndarray, got: np.ndarray, dry: bool) -> dict[str, Any]:
+        """What is asked of carrot alone."""
+        some, times = x[:CHECKED], []
+        out: dict[str, Any] = {"repeats": bool((self.host(x) == got).all()), "cpu off": distance(self.host(some, on_cpu=True), case.answer(some))}
+        for _ in range(1 if dry else 30 if len(x) < 100_000 else 7):
             start = time.perf_counter()
             self.host(x)
             times.append(time.perf_counter() - start)
-        return statistics.median(times) * 1e6
+        out["host"] = statistics.median(times) * 1e6
+        if not dry:
+            out["python"] = attempt(lambda: from_python(self.path, x, got))
+        if not out["repeats"] or not out["cpu off"] <= case.within:
+            out["error"] = "WRONG: " + ("the CPU's half" if out["repeats"] else "differs between calls")
+        return out
 
 
 def from_python(path: Path, x: np.ndarray, want: np.ndarray) -> float:
@@ -147,107 +115,140 @@ def from_python(path: Path, x: np.ndarray, want: np.ndarray) -> float:
     return spent / calls * 1e6
 
 
-def peer_xgboost(count: int, height: int, x: np.ndarray) -> float:
-    """Rows a second of xgboost's predictor, data on the device, of a model of as many trees of the same height that it grew itself."""
-    import cupy
-    import xgboost
-
-    r = np.random.default_rng(1)
-    data = r.normal(size=(20_000, x.shape[1])).astype(np.float32)
-    params = {"max_depth": height, "grow_policy": "depthwise", "min_child_weight": 0, "lambda": 0, "eta": 0.1, "device": "cuda"}
-    booster = xgboost.train(params, xgboost.DMatrix(data, r.normal(size=len(data))), count)
-    rows = cupy.asarray(x)
-    return _timed(lambda: booster.inplace_predict(rows), cupy.cuda.runtime.deviceSynchronize, len(x))
+def attempt(f: Callable[[], Any]) -> Any:
+    try:
+        return f()
+    except ImportError as error:
+        return f"absent ({error.name or error})"[:60]
+    except Exception as error:
+        return f"{type(error).__name__}: {' '.join(str(error).split())[:80]}"
 
 
-def peer_torch(widths: tuple[int, ...], x: np.ndarray, compiled: bool) -> float:
-    import torch
-
-    layers: list[Any] = []
-    for n, m in zip(widths, widths[1:]):
-        layers += [torch.nn.Linear(n, m), torch.nn.ReLU()]
-    net = torch.nn.Sequential(*layers[:-1]).cuda().eval()
-    net = torch.compile(net) if compiled else net
-    rows = torch.from_numpy(x).cuda()
-    with torch.inference_mode():
-        return _timed(lambda: net(rows), torch.cuda.synchronize, len(x))
+def distance(got: np.ndarray, want: np.ndarray) -> float:
+    """The largest difference, relative to the largest answer or 1; of what is no number, infinite."""
+    want = want.reshape(len(want), -1)
+    return float(np.abs(got - want).max() / max(1.0, np.abs(want).max())) if np.isfinite(got).all() else np.inf
 
 
-def _timed(call: Callable[[], Any], wait: Callable[[], Any], rows: int) -> float:
+def rows_per_second(peer: Peer, rows: list[Any], n: int, seconds: float) -> float:
+    """Of work queued back to back."""
     best = 0.0
-    for _ in range(6):
+    for k in range(4 if seconds else 2):
         start, calls = time.perf_counter(), 0
-        while time.perf_counter() - start < 0.3:
-            call()
-            calls += 1
-        wait()
-        best = max(best, rows * calls / (time.perf_counter() - start))
+        while not calls or time.perf_counter() - start < seconds / (4 if k == 0 else 1):
+            for _ in range(8 if seconds else 1):
+                peer.run(rows[calls % len(rows)])
+                calls += 1
+            peer.wait()
+        best = max(best, 0.0 if k == 0 else n * calls / (time.perf_counter() - start))
     return best
 
 
-def attempt(f: Callable[[], float]) -> float | str:
-    try:
-        return f()
-    except Exception as error:
-        return f"{type(error).__name__}: {str(error)[:80]}"
+def worker(name: str, who: str, target: str, seed: int, dry: bool) -> None:
+    """One of those compared on one case: a line of JSON for each number of rows."""
+    case = WORKLOADS[name](small=dry)
+    with tempfile.TemporaryDirectory() as folder:
+        made = attempt(lambda: Carrot(case, target, Path(folder)) if who == "carrot" else case.peers[who]("cpu" if dry and who != "CUDA" else "dry" if dry else "cuda"))
+        if isinstance(made, str):
+            print(json.dumps({"error": made}), flush=True)
+            return
+        peer = made.peer if isinstance(made, Carrot) else made
+        for n in (1, 70) if dry else ROWS:
+            r = np.random.default_rng(seed + n)
+            xs = [r.normal(size=(n, case.features)).astype(np.float32) for _ in range(2 if dry else SOURCES)]
+            row: dict[str, Any] = {"rows": n}
+
+            def one(xs: list[np.ndarray] = xs, n: int = n, row: dict[str, Any] = row) -> None:
+                rows = [peer.upload(x) for x in xs]
+                if peer.tune:
+                    peer.tune(rows[1])
+                got = peer.download(peer.run(rows[0]))
+                row["off"] = distance(got[:CHECKED], case.answer(xs[0][:CHECKED]))
+                if not row["off"] <= case.within or not np.isfinite(got).all():
+                    raise ValueError(f"WRONG: off by {row['off']:.1e}")
+                row["device"] = rows_per_second(peer, rows, n, 0.0 if dry else 0.1)
+                if isinstance(made, Carrot):
+                    row.update(made.more(case, xs[0], got, dry))
+
+            if isinstance(wrong := attempt(one), str):
+                row["error"] = wrong
+            print(json.dumps(row), flush=True)
 
 
-def cases(quick: bool) -> Iterator[tuple[str, Module, Callable[[np.ndarray], np.ndarray], dict[str, Callable[[np.ndarray], float]]]]:
-    for name, (count, height) in TREES.items():
-        count = count // 20 if quick else count
-        yield name, *trees(count, height), {"xgboost": lambda x, c=count, h=height: peer_xgboost(c, h, x)}  # type: ignore[misc]
-    for name, widths in WIDTHS.items():
-        peers = {f"torch {how}": lambda x, w=widths, how=how: peer_torch(w, x, how == "compiled") for how in ("eager", "compiled")}
-        yield name, *mlp(widths), peers  # type: ignore[misc]
+def run(name: str, who: str, args: argparse.Namespace, seed: int, left: float) -> list[dict[str, Any]]:
+    """A worker's lines; where it dies, says so."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = dict(os.environ)
+        if args.dry and who in ("carrot", "CUDA"):
+            case = WORKLOADS[name](small=True)
+            if who == "carrot":
+                from grid import driver
+
+                driver(compiled(case, args.target), Path(folder))
+            else:
+                hand_driver(case.peers[who].args[0], Path(folder), GRID)
+            environment["LD_LIBRARY_PATH"] = folder
+        command = [sys.executable, __file__, f"--worker={name}", f"--who={who}", f"--target={args.target}", f"--seed={seed}", *(["--dry"] if args.dry else [])]
+        try:
+            done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=max(1.0, min(left, MOST_SECONDS)))
+            lines, code, said = done.stdout, done.returncode, done.stderr
+        except subprocess.TimeoutExpired as error:
+            lines, code, said = (error.stdout or b"").decode(), -9, "out of time"
+    found = [json.loads(line) for line in lines.splitlines() if line.startswith("{")]
+    if code or "driver:" in said:
+        found.append({"error": (said.strip().splitlines() or [f"ends with {code}"])[-1][:100]})
+    return found
+
+
+def cell(who: str, row: dict[str, Any], own: dict[str, Any]) -> str:
+    if "error" in row or "device" not in row:
+        return str(row.get("error", ""))
+    speed = f"{row['device'] / 1e6:.2f}"
+    return speed if who == "carrot" or "device" not in own else f"{speed} ({own['device'] / row['device']:.1f}x)"
+
+
+def table(found: list[dict[str, Any]], names: list[str], who: list[str]) -> str:
+    """found: rows of JSON, each with its case and who."""
+    others = [w for w in who if w != "carrot"]
+    lines = ["| case | rows | off | device, M rows/s | host, us | python, us | " + " | ".join(others) + " |", "|---" * (6 + len(others)) + "|"]
+    for name in names:
+        of = {w: [row for row in found if (row["case"], row["who"]) == (name, w)] for w in who}
+        for n in dict.fromkeys(row["rows"] for row in found if row["case"] == name and "rows" in row):
+            at = {w: next((row for row in rows if row.get("rows") == n), next((row for row in rows if "rows" not in row), {})) for w, rows in of.items()}
+            own = at.get("carrot", {})
+            numbers = [f"{v:.0f}" if isinstance(v := own.get(key, ""), float) else str(v) for key in ("host", "python")]
+            off = f"{own['off']:.0e}" if "off" in own else ""
+            lines.append(" | ".join([f"| {name}", str(n), off, cell("carrot", own, own), *numbers, *(cell(w, at[w], own) for w in others)]) + " |")
+    return "\n".join(lines)
 
 
 def main() -> int:
     p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     p.add_argument("--target", default="cuda-sm90")
-    p.add_argument("--seconds", type=float, default=480)
+    p.add_argument("--seconds", type=float, default=560)
     p.add_argument("--out", type=Path, default=Path("cuda_time.json"))
-    p.add_argument("--quick", action="store_true")
-    p.add_argument("--only", metavar="CASE")
+    p.add_argument("--only", metavar="CASE", action="append", choices=list(WORKLOADS))
+    p.add_argument("--who", action="append", choices=["carrot", *PEERS])
+    p.add_argument("--dry", action="store_true")
+    p.add_argument("--worker", help=argparse.SUPPRESS)
+    p.add_argument("--seed", type=int, default=time.time_ns() % 2**32, help=argparse.SUPPRESS)
     args = p.parse_args()
-    end, found, r, failed = time.monotonic() + args.seconds, [], np.random.default_rng(time.time_ns()), 0
-    print("| case | rows | agrees within | device, M rows/s | host, us | python, us | peers, M rows/s |\n|---|---|---|---|---|---|---|")
-    with tempfile.TemporaryDirectory() as folder:
-        for name, module, answer, peers in cases(args.quick):
-            if args.only not in (None, name):
+    if args.worker:
+        worker(args.worker, args.who[0], args.target, args.seed, args.dry)
+        return 0
+    end, found = time.monotonic() + args.seconds, []
+    names, who = args.only or list(WORKLOADS), args.who or ["carrot", *PEERS]
+    for w in who:  # carrot first, whatever the time
+        for name in names:
+            if w != "carrot" and w not in WORKLOADS[name](small=True).peers:
                 continue
-            try:
-                gpu = Gpu(module, args.target, Path(folder), args.quick)
-            except RuntimeError as error:
-                print(f"| {name} | | {error} | | | | |")
-                failed += 1
-                continue
-            features = module.main.body.args[0].type.shape[1]  # type: ignore[union-attr]
-            for rows in (1, 200) if args.quick else ROWS:
-                if time.monotonic() > end:
-                    print(f"| {name} | {rows} | out of time | | | | |")
-                    continue
-                xs = [r.normal(size=(rows, int(features))).astype(np.float32) for _ in range(SOURCES)]
-                some = xs[0][:2048]
-                got, want = gpu.host(xs[0]), answer(some).reshape(-1, 1)
-                off = float(np.abs(got[:2048] - want).max() / max(1.0, np.abs(want).max()))
-                on_cpu = float(np.abs(gpu.host(some, on_cpu=True) - want).max() / max(1.0, np.abs(want).max()))
-                repeats = bool((gpu.host(xs[0]) == got).all())
-                row: dict[str, Any] = {"case": name, "rows": rows, "off": off, "cpu off": on_cpu, "repeats": repeats}
-                if off > 2e-5 or not repeats or not np.isfinite(got).all():
-                    failed += 1
-                    print(f"| {name} | {rows} | WRONG: off by {off:.1e}, {'repeats' if repeats else 'differs between calls'} | | | | |")
-                else:
-                    row |= {"device": attempt(lambda: gpu.rows_per_second(xs)), "host": attempt(lambda: gpu.microseconds(xs[0]))}  # noqa: B023
-                    row["python"] = 0.0 if args.quick else attempt(lambda: from_python(gpu.path, xs[0], got))  # noqa: B023
-                    row["peers"] = {} if args.quick else {peer: attempt(lambda: f(xs[0])) for peer, f in peers.items()}  # noqa: B023
-                    said = "; ".join(f"{peer} {v / 1e6:.1f}" if isinstance(v, float) else f"{peer}: {v}" for peer, v in row["peers"].items())
-                    device = f"{row['device'] / 1e6:.2f}" if isinstance(row["device"], float) else row["device"]
-                    host = f"{row['host']:.0f}" if isinstance(row["host"], float) else row["host"]
-                    python = f"{row['python']:.0f}" if isinstance(row["python"], float) else row["python"]
-                    print(f"| {name} | {rows} | {off:.0e} | {device} | {host} | {python} | {said} |", flush=True)
-                found.append(row)
-                args.out.write_text(json.dumps(found, indent=1))
-    return 1 if failed else 0
+            left = end - time.monotonic()
+            lines = run(name, w, args, args.seed, left) if left > 5 else [{"error": "out of time"}]
+            found += [{"case": name, "who": w, **line} for line in lines]
+            args.out.write_text(json.dumps(found, indent=1))
+            print(f"{name}, {w}: {'; '.join(str(line['error']) for line in lines if 'error' in line) or 'done'}", file=sys.stderr, flush=True)
+    print(table(found, names, who))
+    return int(any("error" in row and (row["who"] == "carrot" or re.match("ValueError: WRONG", row["error"])) for row in found))
 
 
 if __name__ == "__main__":

@@ -144,8 +144,9 @@ class _Builder:
         y = self.op("Conv", x, self.random(co, ci // group, k, k), bias, kernel_shape=[k, k], strides=[stride] * 2, pads=[k // 2] * 4, group=group)
         return self.op("Relu", y) if relu else y
 
-    def linear(self, x: str, i: int, o: int) -> str:
-        return self.op("Add", self.op("MatMul", x, self.weight((self.rng.standard_normal((i, o)) * i**-0.5).astype(np.float32))), self.random(o))
+    def linear(self, x: str, i: int, o: int, scale: float = 1.0) -> str:
+        """scale: of the weights, less where x has become large, lest a softmax of it tells nothing."""
+        return self.op("Add", self.op("MatMul", x, self.weight((self.rng.standard_normal((i, o)) * (i**-0.5 * scale)).astype(np.float32))), self.random(o))
 
     def finish(self, ins: list[tuple[str, int, Dims]]) -> onnx.ModelProto:
         graph = helper.make_graph(self.nodes, "g", [helper.make_tensor_value_info(*i) for i in ins], [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)], self.weights)
@@ -170,7 +171,7 @@ def _resnet50() -> onnx.ModelProto:
             y = b.conv(b.conv(b.conv(x, ci, width, 1), width, width, 3, stride), width, 4 * width, 1, relu=False)
             x = b.op("Relu", b.op("Add", y, b.conv(x, ci, 4 * width, 1, stride, relu=False) if i == 0 else x))
             ci = 4 * width
-    b.op("Softmax", b.linear(b.op("Flatten", b.op("GlobalAveragePool", x)), 2048, 1000), out="y", axis=1)
+    b.op("Softmax", b.linear(b.op("Flatten", b.op("GlobalAveragePool", x)), 2048, 1000, 2**-8), out="y", axis=1)
     return b.finish([("x", TensorProto.FLOAT, ["N", 3, 224, 224])])
 
 

@@ -3,7 +3,7 @@
     python quantized_chips.py FOLDER [--zeros=0.9]      # of tiny_kws.onnx, tiny_resnet8.onnx, tiny_ad.onnx, tiny_vww.onnx
 
 The models are MLPerf Tiny's shapes; calibration and input are random rows, which change no count. zeros: that share of each layer's weights, the
-smallest, becomes 0, and is left out with compress="sparse".
+smallest, becomes 0, and is left out with compress="sparse". In the end, perceptrons of 64-32-16-10.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from carrot.compiler import Options, build
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 from emulators import execute, lacking  # noqa: E402
 from quantized_models import pruned  # noqa: E402
+from test_fpu_product import network  # noqa: E402
 
 MODELS = {"tiny_kws": (1, 49, 10), "tiny_resnet8": (3, 32, 32), "tiny_ad": (640,), "tiny_vww": (3, 96, 96)}
 
@@ -35,6 +36,13 @@ def main(folder: Path, zeros: float) -> None:
             done = execute(artifact, x[:1])
             code = done.flash - sum(a.nbytes for a in artifact.module.weights.values())
             print(f"| {name} | {quantize}{f', {compress}' if compress else ''} | {max(done.instructions):,} | {done.flash:,} | {code:,} | {done.ram:,} |", flush=True)
+    x = np.random.default_rng(0).standard_normal((100, 64)).astype(np.float32)
+    for opt, quantize in [("s", "int8"), ("2", None), ("s", None), ("z", None)]:
+        more = {"quantize": quantize, "calibration": x, "quantize_io": "int8"} if quantize else {}
+        artifact = build(network((64, 32, 16, 10))[0], Options(target="cortex-m4f", opt=opt, **more))
+        done = execute(artifact, x[:1].astype(np.int8) if quantize else x[:1])
+        code = done.flash - sum(a.nbytes for a in artifact.module.weights.values())
+        print(f"| perceptron, -O{opt} | {quantize or 'float32'} | {max(done.instructions):,} | {done.flash:,} | {code:,} | {done.ram:,} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -64,13 +64,16 @@ class GpuOps:
     def copy_shared(self, source: Buffer, at: Index, to: Buffer, words: Index, threads: int) -> None:
         """All threads of the block copy words [at, at + words) of a constant to the start of `to`, both of 32-bit words; at, words: multiples of 4."""
         b = self._g
-        four = VectorType("i32", 4)
 
         def some(i: Expr) -> None:
-            v = b.op("vector.load", [source.value, (i + at).value], [four], {"alignment": SHARED_ALIGN}).result
-            b.op("vector.store", [v, to.value, i.value], (), {"alignment": SHARED_ALIGN})
+            b.op("vector.store", [self.four(source, i + at).value, to.value, i.value], (), {"alignment": SHARED_ALIGN})
 
         b.loop(self.thread() * 4, words, some, step=4 * threads)
+
+    def four(self, source: Buffer, at: Expr) -> Expr:
+        """A vector of the words [at, at + 4) of a constant or of shared memory, in one load; at: a multiple of 4."""
+        b = self._g
+        return Expr(b, b.op("vector.load", [source.value, at.value], [VectorType("i32", 4)], {"alignment": SHARED_ALIGN}).result, source.dtype)
 
     def shuffle_xor(self, x: Expr, offset: int) -> Expr:
         """The x of the lane whose number differs from this one's in the bits of `offset`; all lanes of the warp come here."""

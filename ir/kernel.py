@@ -25,6 +25,8 @@ CMPF_NAMES = {v: k for k, v in CMPF.items()}
 CMPI_NAMES = {v: k for k, v in CMPI.items()}
 DISJOINT = "carrot.disjoint"  # of a * n + i: i is in 0..n - 1, as in MLIR's affine.linearize_index
 OVERLAPS = "carrot.overlaps"  # of where a tile is: it may store other bits where it overlaps its neighbour, so the order matters
+REGISTERS = "carrot.registers"  # of an llvm.load: the first of the FPU's registers that its lanes are to be in
+MOVED = "carrot.moved"  # of a sum: the address behind what was loaded into registers
 PARALLEL = "carrot.parallel"  # of a loop: where two iterations store at one place, they store the same bits
 
 
@@ -330,17 +332,24 @@ def _rounded_to_int(x: Any) -> Any:
     return np.clip(np.nan_to_num(np.rint(x), nan=0.0), INT32.min, INT32.max).astype(np.int32).view(np.float32)
 
 
+def _dot_bytes(acc: Any, x: Any, w: Any) -> Any:
+    return _int32(acc + (_unsigned(x).astype(np.int64) * w).reshape(-1, 4).sum(1))
+
+
 INT32 = np.iinfo(np.int32)
-# Instructions that no other op stands for: what they compute, the dtypes of their operands, that of the result.
+# Instructions that no other op stands for: what they compute, the types of their operands, that of the result.
 # Arm C Language Extensions, 32-bit SIMD: halves of 16 bits; smlabt multiplies the bottom half of a by the top half of b. vcvtr: the bits of an int32.
-INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[str, ...], str]] = {
-    "llvm.arm.smlad": (_multiply_halves((False, False), (True, True)), ("i32", "i32", "i32"), "i32"),
-    "llvm.arm.smlabt": (_multiply_halves((False, True)), ("i32", "i32", "i32"), "i32"),
-    "llvm.arm.smlatb": (_multiply_halves((True, False)), ("i32", "i32", "i32"), "i32"),
-    "llvm.arm.sxtb16": (lambda a: _int32(((_int32(a) << 24) >> 24) & 0xFFFF) | _int32((_int32(a) << 8) >> 24 << 16), ("i32",), "i32"),
-    "llvm.arm.ssat": (lambda a, n: np.clip(a, -(1 << int(n) - 1), (1 << int(n) - 1) - 1).astype(np.int32), ("i32", "i32"), "i32"),
-    "llvm.arm.qadd": (lambda a, b: np.clip(np.asarray(a, np.int64) + b, INT32.min, INT32.max).astype(np.int32), ("i32", "i32"), "i32"),
-    "llvm.arm.vcvtr.f32": (_rounded_to_int, ("f32",), "f32"),
+# x86's vpdpbusd: acc[i] + the sum of four products of uint8 with int8, wrapped.
+W32, F32 = ScalarType("i32"), ScalarType("f32")
+INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
+    "llvm.arm.smlad": (_multiply_halves((False, False), (True, True)), (W32, W32, W32), W32),
+    "llvm.arm.smlabt": (_multiply_halves((False, True)), (W32, W32, W32), W32),
+    "llvm.arm.smlatb": (_multiply_halves((True, False)), (W32, W32, W32), W32),
+    "llvm.arm.sxtb16": (lambda a: _int32(((_int32(a) << 24) >> 24) & 0xFFFF) | _int32((_int32(a) << 8) >> 24 << 16), (W32,), W32),
+    "llvm.arm.ssat": (lambda a, n: np.clip(a, -(1 << int(n) - 1), (1 << int(n) - 1) - 1).astype(np.int32), (W32, W32), W32),
+    "llvm.arm.qadd": (lambda a, b: np.clip(np.asarray(a, np.int64) + b, INT32.min, INT32.max).astype(np.int32), (W32, W32), W32),
+    "llvm.arm.vcvtr.f32": (_rounded_to_int, (F32,), F32),
+    **{f"llvm.x86.avx512.vpdpbusd.{32 * n}": (_dot_bytes, (VectorType("i32", n), VectorType("i8", 4 * n), VectorType("i8", 4 * n)), VectorType("i32", n)) for n in (4, 8, 16)},
 }  # fmt: skip
 
 
@@ -348,8 +357,8 @@ def _infer_intrinsic(op: Op, _m: Module) -> list[Type]:
     known = INTRINSICS.get(str(op.attrs.get("intrin")))
     if known is None:
         raise VerifyError(f"'{op.name}' knows no intrinsic {op.attrs.get('intrin')}", loc=op.loc)
-    _check([v.type for v in op.operands] == [ScalarType(d) for d in known[1]], op, f"'{op.attrs['intrin']}' needs {', '.join(known[1])}")
-    return [ScalarType(known[2])]
+    _check([v.type for v in op.operands] == [*known[1]], op, f"'{op.attrs['intrin']}' needs {', '.join(map(str, known[1]))}")
+    return [known[2]]
 
 
 def _lanes(op: Op) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ import numpy as np
 
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
-from carrot.ir.kernel import INTRINSICS
+from carrot.ir.kernel import INTRINSICS, MOVED, REGISTERS
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
@@ -182,17 +182,27 @@ class VectorOps:
         b = self._b
         return self.lane(self.recast(t[(*idx[:-1], b.lane_index(idx[-1], 2))], "i32"), 0)
 
-    def two_words(self, t: Buffer, at: Index) -> list[Expr]:
-        """Two elements of a row of int32 that lie together, in one instruction where the target has one."""
+    def two_words(self, address: Expr) -> tuple[list[Expr], Expr]:
+        """Two words (i32) from an address (index) on, a multiple of 4, in one instruction where the target has one; the address behind them."""
+        return self._together(address, "i32", 2, {})
+
+    def registers(self, address: Expr, n: int, first: int) -> tuple[list[Expr], Expr]:
+        """n floats from an address (index) on, in the FPU's registers from `first` on, in one instruction where the target has one for so many; the address behind them."""
+        return self._together(address, "f32", n, {REGISTERS: first})
+
+    def _together(self, address: Expr, dtype: str, n: int, attrs: dict[str, Attr]) -> tuple[list[Expr], Expr]:
         b = self._b
-        both = t[b.lane_index(at, 2)]
-        return [self.lane(both, n) for n in range(2)]
+        v, behind = b.peek(b.cast(address, "i64"), dtype, n), address + 4 * n
+        assert v.value.op is not None and behind.value.op is not None
+        v.value.op.attrs |= {"alignment": 4, **attrs}
+        behind.value.op.attrs[MOVED] = True
+        return [self.lane(v, i) for i in range(n)], behind
 
     def intrinsic(self, name: str, *x: Expr) -> Expr:
         """An instruction by the name that LLVM has for it, of kernel.INTRINSICS; the target must have it."""
-        b, (_, _, dtype) = self._b, INTRINSICS[name]
+        b, (_, _, type_) = self._b, INTRINSICS[name]
         attrs: dict[str, Attr] = {"intrin": name, "op_bundle_sizes": I32Array(()), "operandSegmentSizes": I32Array((len(x), 0))}
-        return Expr(b, b.op("llvm.call_intrinsic", [v.value for v in x], [ScalarType(dtype)], attrs).result, dtype)
+        return Expr(b, b.op("llvm.call_intrinsic", [v.value for v in x], [type_], attrs).result, type_.dtype)
 
     def flat(self, t: Buffer) -> Buffer:
         """A buffer's elements in a row, of no stated number: what functions take."""

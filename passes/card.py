@@ -20,8 +20,8 @@ from carrot.ir.types import DTYPES, TensorType
 
 # What frontends say of the source (module attributes), and its name in the card.
 SOURCE = {"format": "format", "source": "framework", "source_version": "version", "sha256": "sha256", "objective": "objective", "estimator": "estimator"}
-# Attributes of an input. columns: their names; positions: theirs in the user's table; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
-OF_INPUTS = ("columns", "positions", "logical", "scale", "zero_point")
+# Attributes of an input. columns: their names; positions: theirs in the user's table; read: which the model looks at, if not at all; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
+OF_INPUTS = ("columns", "positions", "read", "logical", "scale", "zero_point")
 OF_OUTPUTS = ("labels", "scale", "zero_point")
 GOLDEN_ROWS = 4
 MAX_SYMBOLS = 32  # CARROT_MAX_SYMBOLS of runtime/carrot_desc.h
@@ -61,12 +61,10 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     main = module.main
     symbols, counted = base_symbols(module), all_counted(module)
     rows = is_table(module) and (not target.hosted or in_arrow(module))
-    if target.gpu and not in_arrow(module):
-        raise CarrotError(f"on {target.name} inputs and outputs of bfloat16 are not supported", note="give the graph inputs and outputs of float32 and cast them inside")
-    if counted and (not target.hosted or target.gpu):
+    if counted and not target.hosted:
         raise CarrotError(f"on {target.name} all sizes are known before a call, this model tells {', '.join(map(dims.shown, counted))} after it")
-    if not rows and (not target.hosted or target.gpu):
-        raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
+    if not rows and (not target.hosted or (target.gpu and symbols and not is_table(module))):
+        raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch, and that neither where sizes are counted; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
     if max(1, len(symbols)) + len(counted) > MAX_SYMBOLS:
         raise CarrotError(f"the model has {len(symbols) + len(counted)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
     batched = rows and bool(symbols)

@@ -22,7 +22,7 @@ from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Sy
 from carrot.ir.errors import CarrotError, located
 from carrot.ir.graph import BATCH
 from carrot.ir.kernel import root
-from carrot.ir.nn_flow import FLOW, every_op
+from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
@@ -32,7 +32,9 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_dot,
     lower_elementwise,
     lower_flow,
+    lower_fpu_product,
     lower_gpu_matmul,
+    lower_gpu_rnn,
     lower_index,
     lower_matmul,
     lower_nhwc_conv,
@@ -122,8 +124,6 @@ class Lower:
 
     def run(self, module: Module, target: Target) -> None:
         _check_dtypes(module, target)
-        if target.gpu and (op := next((op for op in module.main.body.ops if op.name in FLOW), None)):
-            raise CarrotError(f"'{op.name}' is not supported on GPUs: the kernels that they run are a fixed list", loc=op.loc, note="compile for a CPU, or bind the inputs that decide: constants={'name': array}")
         block = self.row_block
         if not base_symbols(module):
             block = 1  # a fixed shape is one row: one inference
@@ -368,6 +368,11 @@ class _Lowering:
             self.symbols[name] = number
             self.b.has_sizes({name: number})
 
+    def lineage(self) -> Sequence[str]:
+        """Whose rules are taken. What no host knows when it launches, in loops and branches and of sizes that are counted, one block of a GPU does: from loops (grid_block.py)."""
+        within = self.b.block is not self.b.entry or any(name in self.symbols for name in self.most)
+        return () if self.target.gpu and within else self.target.lineage
+
     def call(self, hint: str, buffers: Sequence[tuple[Value, TensorType]], indices: Sequence[Expr], body: Callable[..., None]) -> None:
         """A kernel body(b, *buffers, *indices), and the call of it."""
         block = Block([*[v.type for v, _ in buffers], *[INDEX] * (len(indices) + len(self.symbols))])
@@ -411,7 +416,10 @@ class _Lowering:
         with located(op.loc):
             if op.name == "nn.constant":
                 return [b.tensor(op.attrs["value"])]
-            out = REGISTRY.rule(op.name, self.target.lineage)(b, op, *x)
+            lineage = self.lineage()
+            if op.name == "tree.ensemble" and self.target.gpu and not lineage:
+                raise CarrotError(f"trees inside of a loop or branch, or of as many rows as the data say, are not supported on {self.target.name}", note="compile the model for host")
+            out = REGISTRY.rule(op.name, lineage)(b, op, *x)
             given: list[Tensor] = list(out) if isinstance(out, (tuple, list)) else [out]
             for tensor, r in zip(given, op.results, strict=True):
                 if isinstance(tensor, Computed):

@@ -17,40 +17,52 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, tile
+from carrot.passes.lower_nhwc import Multiply
 
 
-def paired(w: np.ndarray) -> np.ndarray:
-    """[K, ..., lanes] -> [ceil(K / 2), ..., 2 * lanes]: lane 2 i is the first row's lane i, lane 2 i + 1 the second's; behind an odd K are zeros."""
-    w = np.concatenate([w, np.zeros((len(w) % 2, *w.shape[1:]), w.dtype)])
-    return np.ascontiguousarray(np.stack([w[::2], w[1::2]], axis=-1)).reshape(len(w) // 2, *w.shape[1:-1], -1)
+def paired(w: np.ndarray, unit: int = 2) -> np.ndarray:
+    """[K, ..., lanes] -> [ceil(K / 2), ..., 2 * lanes]: lane 2 i is the first row's lane i, lane 2 i + 1 the second's; behind an odd K are zeros. unit: so many rows."""
+    w = np.concatenate([w, np.zeros((-len(w) % unit, *w.shape[1:]), w.dtype)])
+    return np.ascontiguousarray(np.stack([w[i::unit] for i in range(unit)], axis=-1)).reshape(len(w) // unit, *w.shape[1:-1], -1)
 
 
-def pair(b: KernelBuilder, x: Buffer, *at: Index) -> Expr:
-    """Elements 2 k and 2 k + 1 of a row of int16, (..., k) = at, as one i32."""
-    return b.two_halves(x, (*at[:-1], at[-1] * 2))
+def pair(b: KernelBuilder, x: Buffer, *at: Index, unit: int = 2) -> Expr:
+    """Elements 2 k and 2 k + 1 of a row of int16, (..., k) = at, as one i32. unit: 4, of bytes."""
+    return b.lane(b.recast(x[(*at[:-1], b.lane_index(at[-1] * unit, unit))], "i32"), 0)
 
 
-def multiply_pairs(b: KernelBuilder, x: Expr, w: Expr, zero: int, acc: Expr) -> Expr:
-    """acc[i] + x.low * (w[2 i] - zero) + x.high * (w[2 i + 1] - zero); the weights less their zero point are int16."""
-    both = b.cast(b.recast(b.splat(x, acc.lanes), "i16"), "i32")
+def multiply_pairs(b: KernelBuilder, x: Expr, w: Expr, acc: Expr, zero: int = 0) -> Expr:
+    """acc[i] + x[i].low * (w[2 i] - zero) + x[i].high * (w[2 i + 1] - zero); the weights less their zero point are int16."""
+    both = b.cast(b.recast(x, "i16"), "i32")
     w16 = b.cast(w, "i16")
     product = both * b.cast(w16 - zero if zero else w16, "i32")
     even, odd = (b.shuffle(product, product, range(k, product.lanes, 2)) for k in range(2))
     return acc + (even + odd)
 
 
-def dot_tile(b: KernelBuilder, pairs: Index, left: Callable[[Expr], list[Expr]], right: Callable[[Expr], list[Expr]], init: Sequence[Expr], zero: int = 0) -> list[Expr]:
-    """%acc = for %k = 0 to pairs iter_args(init): acc[r, v] + left(k)[r] . right(k)[v]"""
+def multiply_bytes(b: KernelBuilder, x: Expr, w: Expr, acc: Expr) -> Expr:
+    """acc[i] + the sum of x[i].byte[j] * w[4 i + j] for j in 0..3, x of unsigned bytes (Target.dot is 4)."""
+    return b.intrinsic(f"llvm.x86.avx512.vpdpbusd.{32 * acc.lanes}", acc, b.recast(x, "i8"), w)
+
+
+def dot_tile(
+    b: KernelBuilder, words: Index, left: Callable[[Expr], list[Expr]], right: Callable[[Expr], list[Expr]], init: Sequence[Expr], multiply: Multiply = multiply_pairs
+) -> list[Expr]:  # fmt: skip
+    """%acc = for %k = 0 to words iter_args(init): acc[r, v] + left(k)[r] . right(k)[v]"""
 
     def step(k: Expr, *acc: Expr) -> list[Expr]:
         columns = right(k)
-        return [multiply_pairs(b, x, w, zero, acc[r * len(columns) + v]) for r, x in enumerate(left(k)) for v, w in enumerate(columns)]
+        out: list[Expr] = []
+        for r, x in enumerate(left(k)):
+            splat = b.splat(x, acc[0].lanes)
+            out += [multiply(b, splat, w, acc[r * len(columns) + v]) for v, w in enumerate(columns)]
+        return out
 
-    return b.loop(0, pairs, step, init)
+    return b.loop(0, words, step, init)
 
 
 def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor) -> Produced:
-    """stage[rows, K] = x - zero, of 16 bits; then the register tile of lower_matmul."""
+    """stage[rows, K] = x - zero, of 16 bits; then the register tile of lower_matmul. Of bytes where the target multiplies these: then the sums have zero * sum(w) less."""
     shape, lead, (depth, n) = result_shape(b, op), x.shape[:-1], w.shape
     w_zero = op.attrs.get("w_zero", 0)
 
@@ -63,34 +75,46 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
         a, c = b.view(b.in_memory(x), (rows, depth)), columns_for(b, n, "i32")
         weight = w.weight if isinstance(w, Buffer) else None
         pairs = weight is not None and c.lanes > 1
-        stage = b.alloc((rows, depth + depth % 2), "i16")
+        unit = 4 if pairs and b.target.dot == 4 and c.lanes >= 4 and not w_zero else 2 if pairs else 1
+        kind, padding = "u8" if unit == 4 else "i16", -depth % unit
+        stage = b.alloc((rows, depth + padding), kind)
         less = b.cast(zero[()], "i16")
-        one = Columns.of(depth, lanes_for(b, "i16", depth), 1)
+        one = Columns.of(depth, lanes_for(b, kind, depth), 1)
 
         def fill(i: Index, v: Index) -> None:
             at = at_lanes(b, one.column(b, v, 0), one.lanes)
-            stage.store((i, at), b.cast(a[i, at], "i16") - less)
+            stage.store((i, at), unsigned(a[i, at]) if unit == 4 else b.cast(a[i, at], "i16") - less)
+
+        def unsigned(v: Expr) -> Expr:
+            return v if v.dtype == "u8" else b.bitcast(v ^ -128, "u8")
 
         b.nest((rows, one.panels), fill)
-        if depth % 2:
-            b.nest((rows,), lambda i: stage.store((i, depth), 0))
+        if padding:
+            b.nest((rows, padding), lambda i, k: stage.store((i, k + depth), 0))
         packed = None
         if weight is not None:
             split = b.module.array(weight)[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes)
-            split = np.ascontiguousarray((paired(split) if pairs else split).swapaxes(0, 1))
+            split = np.ascontiguousarray((paired(split, unit) if pairs else split).swapaxes(0, 1))
             packed = b.constant(split.reshape(*split.shape[:2], -1), weight.key)
 
         def left(i: Index, k: Expr) -> Expr:
-            return pair(b, stage, i, k) if pairs else b.cast(stage[i, k], "i32")
+            return pair(b, stage, i, k, unit=unit) if pairs else b.cast(stage[i, k], "i32")
 
         def right(p: Index, k: Expr, v: int) -> Expr:
-            width = 2 * c.lanes if pairs else c.lanes
+            width = unit * c.lanes
             numbers = w[k, at_lanes(b, c.column(b, p, v), width)] if packed is None else packed[p, k, at_lanes(b, v * width, width)]
             return numbers if pairs else b.cast(numbers, "i32") - w_zero
 
-        inner = partial(dot_tile, zero=w_zero) if pairs else tile
-        product = Product(b, "i32", rows, (depth + 1) // 2 if pairs else depth, c, left, right, Product.buffer(b, "i32", rows, c), inner=inner)
-        product.run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
+        inner = partial(dot_tile, multiply=multiply_bytes if unit == 4 else partial(multiply_pairs, zero=w_zero)) if pairs else tile
+        product = Product(b, "i32", rows, -(-depth // unit), c, left, right, Product.buffer(b, "i32", rows, c), inner=inner)
+        if unit == 4:
+            assert weight is not None
+            sums, more = b.constant(b.module.array(weight).astype(np.int32).sum(axis=0, dtype=np.int32), "sums"), b.cast(unsigned(zero[()]), "i32")
+
+        def out(at: tuple[Index, ...], value: Expr) -> None:
+            sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value - sums[at[1]] * more if unit == 4 else value)
+
+        product.run(out)
 
     return b.produce(shape, "i32", run)
 

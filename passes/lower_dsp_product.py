@@ -66,13 +66,12 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
     heads = np.concatenate([(bias * 256 + less).reshape(-1, 2), multiplier.reshape(-1, 2)], 1)
     four = nibbles.fit(b, w)
     packed = (nibble_pairs if four else channel_pairs)(w, True)
-    packed = packed.reshape(len(packed), c // (2 * UNROLLED), -1)[:, ::-1]  # turns backwards: with one index for both operands the loop has two more additions
-    words = np.concatenate([heads.reshape(-1), packed.reshape(-1)]).astype(np.uint32).view(np.int32)
+    words = np.concatenate([heads, packed.reshape(len(heads), -1)], 1).reshape(-1).astype(np.uint32).view(np.int32)
     low, high = op.attrs["low"], op.attrs["high"]
     span, bits = (2, 4) if four else (1, 8)  # staged words that a word of weights meets; bits between the channels of a sum
     name = ("product_4bit" if four else "product") + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
 
-    def code(b: KernelBuilder, x: Buffer, stage: Buffer, constants: Buffer, out: Buffer, x_at: Expr, at: Expr, turns: Expr, tiles: Expr, rounding: Expr) -> None:
+    def code(b: KernelBuilder, x: Buffer, stage: Buffer, constants: Buffer, out: Buffer, x_at: Expr, y_at: Expr, turns: Expr, tiles: Expr, rounding: Expr) -> None:
         b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
 
         def stages(i: Expr, *total: Expr) -> list[Expr]:
@@ -94,28 +93,30 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
             v = b.maximum(v, low) if low > INT8[0] else v
             return b.cast(b.minimum(v, high) if high < INT8[1] else v, "i8")
 
-        def tile(i: Expr) -> None:
-            first, second = b.two_words(constants, i * 4)
+        def tile(i: Expr, head: Expr) -> list[Expr]:
+            (first, second), _ = b.two_words(head)
 
-            weights = tiles * 4 + i * (turns * (UNROLLED // span))
-
-            def step(k: Expr, *sums: Expr) -> list[Expr]:
+            def step(_t: Expr, at: Expr, values: Expr, *sums: Expr) -> list[Expr]:
                 a, both = sums
-                for u in range(0, UNROLLED, 2 * span):
-                    pair = b.two_words(constants, weights + (k * (UNROLLED // span) + u // span))
-                    staged = [v for s in range(0, 2 * span, 2) for v in b.two_words(stage, (turns - 1 - k) * UNROLLED + (u + s))]
+                for _ in range(0, UNROLLED, 2 * span):
+                    pair, at = b.two_words(at)
+                    staged = list[Expr]()
+                    for _ in range(span):
+                        two, values = b.two_words(values)
+                        staged += two
                     for v, w in zip(staged, (w for word in pair for w in both_channels(b, word, four)), strict=True):
                         both = b.intrinsic("llvm.arm.smlad", w, v, both)
                         a = b.intrinsic("llvm.arm.smlad", first_channel(b, w, four), v, a)
-                return [a, both]
+                return [at, values, a, both]
 
-            a, both = b.loop(0, turns, step, [first >> 8, ((second & -256) >> 4 if four else second & -256) + (first >> 8)])
-            multipliers, starts = b.two_words(constants, i * 4 + 2), b.two_words(constants, i * 4)  # read again: registers are short in the loop
-            made = [finish(twice, multipliers[half], starts[half]) for half, twice in enumerate(((a - (total[0] << 3) if four else a) << 1, (both - a) >> (bits - 1)))]
-            for half, value in enumerate(made):
-                out.store((at + i * 2 + half,), value)
+            init = [head + 16, b.cast(b.address(stage), "index"), first >> 8, ((second & -256) >> 4 if four else second & -256) + (first >> 8)]
+            at, _, a, both = b.loop(0, turns, step, init)
+            multipliers, starts = (b.two_words(head + n if n else head)[0] for n in (8, 0))  # starts again: registers are short in the loop
+            for half, twice in enumerate(((a - (total[0] << 3) if four else a) << 1, (both - a) >> (bits - 1))):
+                out.store((y_at + i * 2 + half,), finish(twice, multipliers[half], starts[half]))
+            return [at]
 
-        b.loop(0, tiles, tile)
+        b.loop(0, tiles, tile, [b.cast(b.address(constants), "index")])
 
     def call(image: Index, out: Buffer, at: Index) -> None:
         buffers = [b.flat(x), b.flat(b.reread(b.alloc((2 * c,), "i8"), "i32", (c // 2,))), b.flat(b.constant(words, "qconv")), b.flat(out)]

@@ -23,6 +23,7 @@ SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so
 NEAR = 1 << 17  # bytes of an image that stay near from one group of channels to the next
 
 Size = tuple[int, int]  # of a tile: pixels down, across
+Multiply = Callable[[KernelBuilder, Expr, Expr, Expr], Expr]  # x * w + acc
 
 
 @dataclass(frozen=True)
@@ -210,26 +211,29 @@ def places(v: Vectors) -> list[int]:
 
 def products(
     b: KernelBuilder, load: Callable[[Index], Expr], packed: Tensor, v: Vectors, taps: Sequence[tuple[int, int]], length: int, at: Index, weights: Index, offsets: Sequence[int],
-    acc: Sequence[Expr],
+    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1,
 ) -> list[Expr]:  # fmt: skip
-    """acc[p][j] + the sum over k of load(at + offset[p] + k) * packed[weights + k * width, j]; k runs over `length` numbers in a row, for each of the taps (how many, how far apart)."""
+    """acc[p][j] + the sum over k of load(at + offset[p] + k) * packed[weights + k * width, j]; k runs over `length` numbers in a row, for each of the taps (how many, how far apart).
+
+    unit: of so many numbers at a time, which load gives as one and which lie together in each lane of `packed`; multiply adds up their products."""
 
     def some(acc: Sequence[Expr], at: Index, weights: Index, count: int) -> list[Expr]:
         """The next `count` of a run."""
         acc = list(acc)
-        for k in range(count):
-            columns = [packed[(at_lanes(b, weights + (k * v.width + c), lanes),)] for c, (_, lanes) in zip(places(v), v.lanes, strict=True)]
+        for k in range(0, count, unit):
+            columns = [packed[(at_lanes(b, weights + (k * v.width + c * unit), lanes * unit),)] for c, (_, lanes) in zip(places(v), v.lanes, strict=True)]
             for p, offset in enumerate(offsets):
                 number = load(at + (offset + k))
                 for j, column in enumerate(columns):
-                    splat = b.splat(number, column.lanes) if column.lanes else number
-                    acc[p * len(columns) + j] = multiply_add(b, splat, column, acc[p * len(columns) + j])
+                    i = p * len(columns) + j
+                    acc[i] = multiply(b, b.splat(number, acc[i].lanes) if acc[i].lanes else number, column, acc[i])
         return acc
 
     def run(acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
-        if length * len(acc) <= UNROLLED:
+        count = length // unit
+        if count * len(acc) <= UNROLLED:
             return some(acc, at, weights, length)
-        step = next(s for s in (4, 3, 2, 1) if length % s == 0 and s * len(acc) <= max(UNROLLED, len(acc)))
+        step = next(s for s in (4, 3, 2, 1) if count % s == 0 and s * len(acc) <= max(UNROLLED, len(acc))) * unit
         return b.loop(0, length, lambda k, *a: some(a, at + k, weights + k * v.width, step), acc, step)
 
     def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
@@ -241,7 +245,7 @@ def products(
         def step(t: Index, *a: Expr) -> list[Expr]:
             return level(rest, a, at + t * pitch, weights + t * (size * v.width))
 
-        if count > 1 and count * size * len(acc) > UNROLLED:
+        if count > 1 and count * size // unit * len(acc) > UNROLLED:
             return b.loop(0, count, step, acc)
         for t in range(count):
             acc = level(rest, acc, at + t * pitch if t else at, weights + t * (size * v.width) if t else weights)

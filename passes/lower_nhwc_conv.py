@@ -22,7 +22,22 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
-from carrot.passes.lower_nhwc import Image, Over, Size, Vectors, Window, cut, each_group, lanes_of, pieces, places, plus, products, times
+from carrot.passes.lower_nhwc import (
+    Image,
+    Multiply,
+    Over,
+    Size,
+    Vectors,
+    Window,
+    cut,
+    each_group,
+    lanes_of,
+    pieces,
+    places,
+    plus,
+    products,
+    times,
+)
 from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
@@ -44,11 +59,11 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         image = Image(b, x, bool(op.attrs.get("channels_first")))
         w.join_rows(image)
         if group == w.channels == len(array) and image.channel == 1:
-            _Depthwise(b, w, image, array, bias, sink).run(shape[0])
+            Depthwise(b, w, image, array, bias, sink).run(shape[0])
             return
 
         def plain() -> None:
-            _Conv(b, w, image, array, bias, group, sink).run(shape[0])
+            Conv(b, w, image, array, bias, sink, group).run(shape[0])
 
         m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
         if not m:
@@ -56,7 +71,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
             return
 
         def winograd() -> None:
-            ends = _Tile(b, w, image, array, bias, sink)
+            ends = Tile(b, w, image, array, bias, sink)
             Winograd(b, w, image, array, m).run(shape[0], ends.start, ends.results)
 
         if w.fixed:
@@ -67,12 +82,15 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     return b.produce(shape, x.dtype, run)
 
 
-class _Tile:
+class Tile:
     """What both kinds have in common."""
+
+    unit = 1  # numbers of a pixel that are multiplied at a time
+    multiply: Multiply = staticmethod(multiply_add)
 
     def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink) -> None:
         self.b, self.w, self.x, self.bias, self.sink = b, w, x, bias, sink
-        self.array = array.astype(DTYPES[w.dtype].numpy)
+        self.array = array if array.dtype == np.int8 else array.astype(DTYPES[w.dtype].numpy)
         self.lanes = lanes_of(b, w.dtype)
         self.registers: int = b.target.vector_registers
 
@@ -83,7 +101,7 @@ class _Tile:
             return [b.const(0, dtype, lanes) for _, lanes in v.lanes]
         if v.valid < v.width:
             given = b.module.array(self.bias.weight).reshape(-1, v.valid)  # type: ignore[attr-defined]
-            padded = np.pad(given.astype(self.array.dtype), [(0, 0), (0, v.width - v.valid)])
+            padded = np.pad(given.astype(DTYPES[dtype].numpy), [(0, 0), (0, v.width - v.valid)])
             return [b.constant(padded.reshape(-1), "bias")[(b.lane_index(g * v.width, v.width),)]]
         return [b.cast(self.bias[(at_lanes(b, first + c if c else first, lanes),)], dtype) for c, lanes in v.lanes]
 
@@ -118,12 +136,11 @@ class _Tile:
         b.nest(size, one)
 
 
-class _Conv(_Tile):
-    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, group: int, sink: Sink) -> None:
+class Conv(Tile):
+    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink, group: int) -> None:
         super().__init__(b, w, x, array, bias, sink)
         self.group, self.inner, self.outer = group, array.shape[1], len(array) // group
         kh, kw = w.kernel
-        self.depth = kh * kw * self.inner
         row, tap = times(w.dilations[0], x.row), times(w.dilations[1], x.pixel)  # how far apart the taps of a window are
         split = self.array.reshape(group, self.outer, self.inner, kh * kw)
         if x.channel == 1:  # taps: how many runs of memory there are, and how far apart
@@ -131,8 +148,10 @@ class _Conv(_Tile):
             self.taps = [(kh, row)] if group == 1 and tap == self.inner else [(kh, row), (kw, tap)]
         else:
             self.taps = [(self.inner, x.channel), (kh, row)] if tap == 1 else [(self.inner, x.channel), (kh, row), (kw, tap)]
-        self.run_length = self.depth // math.prod(n for n, _ in self.taps)
-        flat = split.reshape(group, self.outer, self.depth)
+        runs = split.reshape(group, self.outer, math.prod(n for n, _ in self.taps), -1)
+        runs = np.pad(runs, [(0, 0)] * 3 + [(0, -runs.shape[3] % self.unit)])
+        flat = runs.reshape(group, self.outer, -1)
+        self.run_length, self.depth = runs.shape[3], flat.shape[2]
         few = w.fixed and w.out[0] * w.out[1] < 4
         self.vectors = cut(self.outer, self.lanes, 8 if few and self.registers > 16 else 4 if few else 2)
         # [vectors][group, groups of vectors, depth, width]
@@ -141,9 +160,8 @@ class _Conv(_Tile):
         ]
         self.sizes = [self.tile_sizes(v) for v in self.vectors]
 
-    @staticmethod
-    def _columns(flat: np.ndarray, v: Vectors, i: int) -> np.ndarray:
-        out = np.ascontiguousarray(flat[v.columns(i)].T)  # [depth, width]
+    def _columns(self, flat: np.ndarray, v: Vectors, i: int) -> np.ndarray:
+        out = np.ascontiguousarray(flat[v.columns(i)].reshape(v.width, -1, self.unit).swapaxes(0, 1))  # [depth / unit, width, unit]
         out[:, v.valid :] = 0 if v.valid < v.width else out[:, v.valid :]
         return out
 
@@ -152,7 +170,7 @@ class _Conv(_Tile):
 
         def cost(th: int, tw: int) -> float:
             """Cycles, about: one multiply-add or two loads each; four of these must not wait for each other."""
-            return float(self.depth * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv)
+            return float(self.depth / self.unit * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv)
 
         return self.w.tiles(max(1, (self.registers - nv - 1) // nv), cost)
 
@@ -195,11 +213,11 @@ class _Conv(_Tile):
         weights = block * (self.depth * v.width)
         out = first if self.group == 1 else g * self.outer + first
         offsets = [image.offset(dy * sy, dx * sx) for dy in range(size[0]) for dx in range(size[1])]
-        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets))
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit)
         self.results(n, y, x, size, out, v, acc)
 
 
-class _Depthwise(_Tile):
+class Depthwise(Tile):
     """acc[p][v] += x[at + offset[p, tap], v] * W[tap, v]: every tap written out, of a large window those of a row."""
 
     def run(self, batch: Index) -> None:

@@ -1,4 +1,4 @@
-"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for SIMD (lower_quant_simd) and for DSP cores (lower_dsp).
+"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for x86 (lower_quant_dot), other SIMD (lower_quant_simd) and DSP cores (lower_dsp).
 
     for %n, %y, %x, %m {                                # nn.qconv
       %acc = for %ky, %kx inside the image, %c: acc + (x[n, y + ky, x + kx, c] - x_zero_point) * w[m, ky, kx, c]
@@ -12,19 +12,16 @@ from functools import partial
 
 import numpy as np
 
-from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Number, Produced, Tensor
+from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
-from carrot.ir.nn_quant import ADD_SHIFT, INT8, first_channels
+from carrot.ir.nn_quant import INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_simd, lower_quant_sparse, nibbles
+from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_dot, lower_quant_simd, lower_quant_sparse, nibbles
+from carrot.passes.fixed_point import clip, finish, requantize_step
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
-from carrot.passes.lower_matmul import Sink
+from carrot.passes.lower_matmul import Columns, Sink, at_lanes, lanes_for
 from carrot.passes.lower_pool import Window
-
-
-def clip(b: KernelBuilder, x: Expr, low: int, high: int) -> Expr:
-    return b.minimum(b.maximum(x, low), high)
 
 
 def saturated(b: KernelBuilder, x: Expr, zero_point: Expr, to: str) -> Expr:
@@ -48,30 +45,8 @@ def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr
     return b.cast(b.cast(x, "i32") - b.cast(zero_point, "i32"), scale.dtype) * scale
 
 
-def requantize(b: KernelBuilder, acc: Expr, multiplier: Number, shift: Number) -> Expr:
-    """See nn_quant.requantize. acc, multiplier, shift: int32."""
-    left: Number
-    right: Number
-    if isinstance(shift, int):
-        left, right = max(shift, 0), max(-shift, 0)
-        half = (1 << right) >> 1
-    else:
-        left, right = b.maximum(shift, 0), b.maximum(0 - shift, 0)
-        half = (b.const(1, "i32") << right) >> 1
-    wide = b.cast(acc << left, "i64") * (multiplier if isinstance(multiplier, int) else b.cast(multiplier, "i64"))
-    high = b.cast((wide + (1 << 30)) >> 31, "i32")
-    if isinstance(right, int) and right == 0:
-        return high
-    down = (high + half + (high >> 31)) >> right
-    return down if isinstance(right, int) else b.select(right > 0, down, high)
-
-
-def finish(b: KernelBuilder, op: Op, acc: Expr, multiplier: Number, shift: Number) -> Expr:
-    return b.cast(clip(b, requantize(b, acc, multiplier, shift) + op.attrs["y_zero_point"], op.attrs["low"], op.attrs["high"]), "i8")
-
-
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
+    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found
@@ -102,32 +77,36 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multipli
     return b.produce(shape, "i8", lambda sink: b.nest(shape, partial(one, sink)))
 
 
-def _pool(b: KernelBuilder, op: Op, x: Tensor, start: int, combine: Callable[[Expr, Expr], Expr], last: Callable[[Expr], Expr]) -> Produced:
+def _pool(b: KernelBuilder, op: Op, x: Tensor, dtype: str, start: int, combine: Callable[[Expr, Expr], Expr], last: Callable[[Expr], Expr]) -> Produced:
+    """combine of `start` and the elements of each window, as dtype; lanes run over channels."""
     shape = result_shape(b, op)
     window = Window(first_channels(op), op.attrs["kernel_shape"], b.size)
+    lanes = lanes_for(b, dtype, shape[3]) if b.target.hosted and b.target.vector_bits else 1  # elsewhere results may overwrite what is read
+    columns = Columns.of(int(shape[3]), lanes, 1)
 
-    def one(sink: Sink, n: Index, oy: Index, ox: Index, c: Index) -> None:
-        step = lambda _taps, at, acc: [combine(acc, b.cast(x[(n, *at, c)], "i32"))]  # noqa: E731
-        sink((n, oy, ox, c), last(window.each_tap(b, (oy, ox), [b.const(start, "i32")], step)[0]))
+    def one(sink: Sink, source: Tensor, n: Index, oy: Index, ox: Index, v: Index) -> None:
+        at = at_lanes(b, columns.column(b, v, 0), lanes)
+        step = lambda _taps, where, acc: [combine(acc, b.cast(source[(n, *where, at)], dtype))]  # noqa: E731
+        sink((n, oy, ox, at), last(window.each_tap(b, (oy, ox), [b.const(start, dtype, lanes if lanes > 1 else 0)], step)[0]))
 
-    return b.produce(shape, "i8", lambda sink: b.nest(shape, partial(one, sink)))
+    return b.produce(shape, "i8", lambda sink: b.nest((*shape[:3], columns.panels), partial(one, sink, b.in_memory(x) if lanes > 1 else x)))
 
 
 def qaverage_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     zero = op.attrs["x_zero_point"]
-    return _pool(b, op, x, 0, lambda acc, v: acc + (v - zero if zero else v), lambda acc: finish(b, op, acc, op.attrs["multiplier"], op.attrs["shift"]))
+    return _pool(b, op, x, "i32", 0, lambda acc, v: acc + (v - zero if zero else v), lambda acc: finish(b, op, acc, op.attrs["multiplier"], op.attrs["shift"]))
 
 
 def qmax_pool(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
-    return _pool(b, op, x, INT8[0], b.maximum, lambda acc: b.cast(acc, "i8"))
+    return _pool(b, op, x, "i8" if b.target.vector_bits else "i32", INT8[0], b.maximum, lambda acc: b.cast(acc, "i8"))
 
 
 def qadd(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Computed:
     def element(*i: Index) -> Expr:
         total: Expr | None = None
         for t, name in ((x, "a"), (y, "b")):
-            wide = (b.cast(aligned(t, i), "i32") - op.attrs[f"{name}_zero_point"]) << ADD_SHIFT
-            part = requantize(b, wide, op.attrs[f"{name}_multiplier"], op.attrs[f"{name}_shift"])
+            step = b.cast(aligned(t, i), "i32") - op.attrs[f"{name}_zero_point"]
+            part = requantize_step(b, step, op.attrs[f"{name}_multiplier"], op.attrs[f"{name}_shift"])
             total = part if total is None else total + part
         assert total is not None
         return finish(b, op, total, op.attrs["y_multiplier"], op.attrs["y_shift"])

@@ -22,7 +22,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_rnn import CELLS, CLIPPED, activations
 from carrot.ir.registry import REGISTRY
-from carrot.passes.lower_dot import dot_tile, pair, paired
+from carrot.passes.lower_dot import dot_tile, multiply_pairs, pair, paired
 from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
 
 ACCUMULATORS = 16  # of one row: enough to hide the latency of fma, and of loads from a cache further away
@@ -194,7 +194,7 @@ class Layer:
             init = [start(row, j, g) for row in rows for j in at for g in gates]
             read = lambda k: [w for p in panels for w in right(p, k)]  # noqa: E731
             if self.pairs:
-                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, self.op.attrs.get("r_zero", 0))
+                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, partial(multiply_pairs, zero=self.op.attrs.get("r_zero", 0)))
             else:
                 acc = tile(b, self.hidden, lambda k: [left(row, k) for row in rows], read, init)
             if size * group * c.nv == 1:
@@ -333,12 +333,12 @@ def best(vectors: int, most: int) -> int:
     return min(range(1, min(vectors, most) + 1), key=lambda n: (-(-vectors // n) * n, -n))
 
 
-def recurrent(b: KernelBuilder, op: Op, x: Tensor, r: Tensor, *more: Tensor) -> list[Tensor]:
+def run_layer(layer: type[Layer], b: KernelBuilder, op: Op, x: Tensor, r: Tensor, *more: Tensor) -> list[Tensor]:
     given = dict(zip(op.attrs.get("given", []), map(b.in_memory, more), strict=True))
     out = dict(zip(op.attrs["results"], b.results, strict=True))
-    Layer(b, op, b.in_memory(x), b.in_memory(r), given, out).run()
+    layer(b, op, b.in_memory(x), b.in_memory(r), given, out).run()
     return list(b.results)
 
 
 for _name in CELLS:
-    REGISTRY.add_rule(_name, recurrent, where=__file__)
+    REGISTRY.add_rule(_name, partial(run_layer, Layer), where=__file__)

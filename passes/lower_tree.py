@@ -21,6 +21,7 @@ from carrot.passes import (
     lower_tree_lane,
     lower_tree_packed,
     lower_tree_row,
+    lower_tree_shallow,
     lower_tree_walk,
 )
 from carrot.passes.lower_elementwise import result_shape
@@ -36,6 +37,8 @@ STRATEGIES: dict[str, Callable[[KernelBuilder, Job], None]] = {
 ON_GPU: dict[str, Callable[[KernelBuilder, Job], None]] = {
     "row": lower_tree_gpu.emit_row,
     "lane": lower_tree_lane.emit,
+    "shallow": lower_tree_shallow.emit,
+    "deep": lower_tree_gpu.emit_deep,
     "latency": lower_tree_gpu.emit_latency,
 }
 

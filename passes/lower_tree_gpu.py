@@ -1,19 +1,21 @@
-"""Tree strategies of GPUs that walk packed nodes (tree_pack.py): `row`, a thread for each row, and `latency`, a block for each row.
+"""Tree strategies of GPUs that walk nodes: `row` and `deep`, a thread for each row, and `latency`, a block for each row.
+
+Nodes are packed (tree_pack.py); of `deep`, and of `latency` where they can be, in sectors (tree_sectors.py), which takes a third of the loads that wait for one another.
 
     row:      y[slot][thread] = what the nodes compare, in shared memory      # once for a block of 256 rows
               for each tile of trees:                                         # their nodes come to shared memory
                 for each four of its trees: at[i] += child(at[i]) + (y[slot(at[i])] > threshold(at[i])), until all are at leaves
                                             sum += leaf[0] + ... + leaf[3]    # one after the other, in the order of the trees
-    latency:  thread t walks the trees t, t + 256, ...; then threads add in pairs, in an order of their numbers
+    latency:  thread t walks the trees t, t + 256, ..., four at once; then threads add in pairs, in an order of their numbers
 
-The sums of `row` are those of the CPU to the bit, those of `latency` are the same for every call.
+The sums of `row` and `deep` are those of the CPU to the bit, those of `latency` are the same for every call.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 
@@ -21,10 +23,12 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.target import Target
 from carrot.ir.tree import Ensemble
 from carrot.ir.types import DTYPES
+from carrot.passes import lower_tree_sectors, tree_sectors
 from carrot.passes.lower_tree_walk import EVEN, Walk
 from carrot.passes.tree_job import Job
 from carrot.passes.tree_pack import Packed, Ranks
-from carrot.passes.tree_slots import LEFT, NONE, ZERO_LEFT, Slots
+from carrot.passes.tree_sectors import Sectors
+from carrot.passes.tree_slots import LEFT, NONE, ZERO_LEFT, Slots, slots_of
 
 FLIGHT = 4  # trees that a thread walks at once
 ROW_THREADS = (256, 128, 64, 32)  # of a block of `row`, while what the nodes compare fits in shared memory
@@ -47,7 +51,7 @@ class Prepared:
         self.thresholds = b.constant(ranks.thresholds if len(ranks.thresholds) else np.zeros(1, slots.np), "tree_rank") if ranks else None
 
     @classmethod
-    def of(cls, b: KernelBuilder, p: Packed, x: Tensor) -> Prepared:
+    def of(cls, b: KernelBuilder, p: Packed | Sectors, x: Tensor) -> Prepared:
         return cls(b, p.slots, p.ranks, p.format.threshold, x)
 
     def each(self, loop: Callable[[int, Callable[[Index, Expr, Callable[[Index, Expr], None]], None]], None]) -> None:
@@ -117,27 +121,38 @@ class _Columns(Buffer):
         return super().__getitem__((slot, thread))
 
 
-def _walked(walk: Walk, trees: Sequence[Index], roots: Buffer, row: Index) -> list[Expr]:
-    """What row of the leaf table a row reaches in each tree; roots [T]: in walk.nodes."""
-    b, ts = walk.b, list(trees)
-    at = [b.cast(roots[t], "index") for t in ts]
-    rows = [row] * len(ts)
-    if walk.same is not None:
-        for _ in range(walk.same):
-            at = walk.steps(rows, at)
-    else:
-        most = b.cast(walk.fixed[ts[0]], "index")
-        for t in ts[1:]:
-            most = b.maximum(most, b.cast(walk.fixed[t], "index"))
-        at = b.loop(0, most, lambda _, *a: walk.steps(rows, a), at)
-    if walk.most > EVEN:
-        at = b.while_([b.const(True, "i1"), *at], lambda go, *_: go, lambda _, *a: walk.some(rows, a))[1:]
-    leaves = [b.cast(walk.threshold(a), "index") for a in at]
-    base = walk.p.leaf_base
-    if base is None:
-        return leaves
-    bases = b.constant(base, "tree_leaf_base")
-    return [leaf + b.cast(bases[t], "index") for leaf, t in zip(leaves, ts, strict=True)]
+class Way(Protocol):
+    """Code that walks trees. nodes: where their first nodes are."""
+
+    nodes: Buffer
+
+    def reached(self, trees: Sequence[Index], roots: Buffer, row: Index) -> list[Expr]:
+        """What row of the table of leaves a row reaches in each tree; roots [T]: where in `nodes` trees begin."""
+
+
+class Records(Walk):
+    """Through packed nodes."""
+
+    def reached(self, trees: Sequence[Index], roots: Buffer, row: Index) -> list[Expr]:
+        b, ts = self.b, list(trees)
+        at = [b.cast(roots[t], "index") for t in ts]
+        rows = [row] * len(ts)
+        if self.same is not None:
+            for _ in range(self.same):
+                at = self.steps(rows, at)
+        else:
+            most = b.cast(self.fixed[ts[0]], "index")
+            for t in ts[1:]:
+                most = b.maximum(most, b.cast(self.fixed[t], "index"))
+            at = b.loop(0, most, lambda _, *a: self.steps(rows, a), at)
+        if self.most > EVEN:
+            at = b.while_([b.const(True, "i1"), *at], lambda go, *_: go, lambda _, *a: self.some(rows, a))[1:]
+        leaves = [b.cast(self.threshold(a), "index") for a in at]
+        base = self.p.leaf_base
+        if base is None:
+            return leaves
+        bases = b.constant(base, "tree_leaf_base")
+        return [leaf + b.cast(bases[t], "index") for leaf, t in zip(leaves, ts, strict=True)]
 
 
 # -- row
@@ -154,13 +169,22 @@ def by_class(e: Ensemble) -> tuple[Ensemble, np.ndarray]:
 
 def emit_row(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`, a thread for each."""
+    _emit_rows(b, job, lambda e: Packed(e, job.leaf, compact=True), Records)
+
+
+def emit_deep(b: KernelBuilder, job: Job) -> None:
+    """The same through sectors."""
+    _emit_rows(b, job, lambda e: Sectors(e, job.leaf, tree_sectors.top_of(e)), lower_tree_sectors.Deep, alone=True)
+
+
+def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way: Callable[[KernelBuilder, Any, Buffer], Way], alone: bool = False) -> None:
     one_class = job.leaf or job.vector or job.e.n_outputs == 1
     e, begin = (job.e, np.array([0, job.e.n_trees], np.int32)) if one_class else by_class(job.e)
-    p = Packed(e, job.leaf, compact=True)
+    p = pack(e)
     prepared = Prepared.of(b, p, job.x)
     threads = next((t for t in ROW_THREADS if t * p.slots.n * prepared.bytes <= _room(b.target) - TILE), 0)
     shared, threads = bool(threads), threads or ROW_THREADS[0]
-    b.launch(threads, threads, job.rows if isinstance(job.rows, int) else 1)
+    b.launch(threads, threads, job.rows if isinstance(job.rows, int) else 1, alone=alone)
     me, row0 = b.thread(), b.block_id() * threads
     row = row0 + me
     inside, last = row < job.rows, job.rows - 1
@@ -175,16 +199,16 @@ def emit_row(b: KernelBuilder, job: Job) -> None:
             b.loop(me, n * threads, one, step=threads)
 
         prepared.each(cooperative)
-        walk, at = Walk(b, p, _Columns(y)), me
+        walk, at = way(b, p, _Columns(y)), me
     else:
         y = b.alloc((job.rows, p.slots.n), prepared.dtype)
         mine = b.minimum(row, last)
 
-        def alone(n: int, body: Callable[..., None]) -> None:
+        def by_itself(n: int, body: Callable[..., None]) -> None:
             b.loop(0, n, lambda i: body(mine, i, lambda slot, v: y.store((mine, slot), v)))
 
-        b.if_(inside, lambda: prepared.each(alone))
-        walk, at = Walk(b, p, y), mine
+        b.if_(inside, lambda: prepared.each(by_itself))
+        walk, at = way(b, p, y), mine
     tiles = _Tiles(b, p, begin, threads, _room(b.target) - p.slots.n * threads * prepared.bytes * shared)
     values = b.constant(p.values, "tree_leaf")
 
@@ -233,7 +257,7 @@ def _room(target: Target) -> int:
 class _Tiles:
     """Trees whose nodes are in shared memory at once, tile after tile; where one tree's do not fit, all trees from global memory."""
 
-    def __init__(self, b: KernelBuilder, p: Packed, begin: np.ndarray, threads: int, room: int) -> None:
+    def __init__(self, b: KernelBuilder, p: Packed | Sectors, begin: np.ndarray, threads: int, room: int) -> None:
         self.b, self.p, self.threads = b, p, threads
         words, n = p.format.words, p.e.n_trees
         roots = p.roots.astype(np.int64)
@@ -262,7 +286,7 @@ class _Tiles:
             self.buffer = b.shared((-(-longest // words) + 1, words), "u32")
             self.flat = b.view(self.buffer, ((-(-longest // words) + 1) * words,))
 
-    def over(self, walk: Walk, row: Index, klass: Index, give: Give, init: list[Expr]) -> list[Expr]:
+    def over(self, walk: Way, row: Index, klass: Index, give: Give, init: list[Expr]) -> list[Expr]:
         """acc = give(t, what row of the leaf table is reached, acc) for all trees of a class, in their order; where nothing is carried, it gives nothing."""
         b = self.b
         if self.staged:
@@ -282,7 +306,7 @@ class _Tiles:
                 def some(t: Expr, *acc: Expr, flight: int = flight) -> list[Expr]:
                     ts = [t + k if k else t for k in range(flight)]
                     out = list(acc)
-                    for each, leaf in zip(ts, _walked(walk, ts, self.roots, row), strict=True):
+                    for each, leaf in zip(ts, walk.reached(ts, self.roots, row), strict=True):
                         out = give(each, leaf, out) or []
                     return out
 
@@ -312,10 +336,10 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`, a block for each row and output."""
     one_class = job.leaf or job.vector or job.e.n_outputs == 1
     e, begin = (job.e, np.array([0, job.e.n_trees], np.int32)) if one_class else by_class(job.e)
-    p = Packed(e, job.leaf, compact=True)
+    p: Packed | Sectors = Packed(e, job.leaf, compact=True) if tree_sectors.refusal(e) else Sectors(e, job.leaf, 0)
     prepared = Prepared.of(b, p, job.x)
     threads, outputs = LATENCY_THREADS, 1 if job.leaf else e.n_outputs
-    b.launch(threads, 1, outputs * (job.rows if isinstance(job.rows, int) else 1))
+    b.launch(threads, 1, outputs * (job.rows if isinstance(job.rows, int) else 1), alone=True)
     me, block = b.thread(), b.block_id()
     row, k = (block // outputs, block % outputs) if outputs > 1 else (block, 0)
     y = b.shared((1, p.slots.n), prepared.dtype)
@@ -325,16 +349,28 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
 
     prepared.each(together)
     b.barrier()
-    walk = Walk(b, p, y)
-    values = b.constant(p.values, "tree_leaf")
-    lo, hi = (0, e.n_trees) if one_class else tuple(b.cast(b.constant(begin, "tree_class_begin")[k + i], "index") for i in (0, 1))
+    walk: Way = Records(b, p, y) if isinstance(p, Packed) else lower_tree_sectors.Deep(b, p, y)
+    values, roots = b.constant(p.values, "tree_leaf"), b.constant(p.roots, "tree_root")
+    lo, hi = (b.const(0, "index"), b.const(e.n_trees, "index")) if one_class else tuple(b.cast(b.constant(begin, "tree_class_begin")[k + i], "index") for i in (0, 1))
+    flight = min(FLIGHT, -(-int(np.diff(begin).max()) // threads))
+
+    def some(t: Expr, *sums: Expr) -> list[Expr]:
+        ts = [t + n * threads for n in range(flight)]
+        found = walk.reached([b.minimum(each, hi - 1) for each in ts], roots, 0)
+        if job.leaf:
+            for each, leaf in zip(ts, found, strict=True):
+                b.if_(each < hi, lambda each=each, leaf=leaf: job.sink((row, each), values[leaf, 0]))  # type: ignore[misc]
+            return []
+        total = sums[0]
+        for each, leaf in zip(ts, found, strict=True):
+            total = total + b.select(each < hi, values[leaf, k if job.vector else 0], -0.0)
+        return [total]
+
+    part = b.loop(me + lo, hi, some, [] if job.leaf else [b.const(0, job.dtype)], step=flight * threads)
     if job.leaf:
-        b.loop(me, hi, lambda t: job.sink((row, t), values[_walked(walk, [t], walk.roots, 0)[0], 0]), step=threads)
         return
-    column = k if job.vector else 0
-    part = b.loop(me + lo, hi, lambda t, acc: acc + values[_walked(walk, [t], walk.roots, 0)[0], column], [b.const(0, job.dtype)], step=threads)[0]
     sums = b.shared((threads,), job.dtype)
-    sums.store((me,), part)
+    sums.store((me,), part[0])
     half = threads // 2
     while half:
         b.barrier()
@@ -346,10 +382,8 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
 
 def refusal_latency(e: Ensemble, target: Target) -> str | None:
     """Why a block cannot hold what the nodes compare; None: it can."""
-    from carrot.passes.tree_slots import slots_of
-
     need = 8 * slots_of(e).n + 8 * LATENCY_THREADS
     return f"{slots_of(e).n} different tests of features, which take {need} bytes of the {target.shared} that a block has" if need > target.shared else None
 
 
-__all__ = ["Prepared", "by_class", "emit_latency", "emit_row", "refusal_latency"]
+__all__ = ["Prepared", "by_class", "emit_deep", "emit_latency", "emit_row", "refusal_latency"]

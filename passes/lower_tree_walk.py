@@ -22,7 +22,7 @@ from carrot.ir.tree import Ensemble
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_job import Job
 from carrot.passes.tree_pack import Packed
-from carrot.passes.tree_slots import LEFT, MIN_WORDS, NONE, ZERO_LEFT
+from carrot.passes.tree_slots import LEFT, MIN_WORDS, NONE, ZERO_LEFT, Slots
 
 GROUPS = (16, 4, 1)  # rows in flight, while there are as many left
 GROUPS_OF_SETS = (8, 4, 1)  # the same where nodes have category sets: their code is longer, and has to stay in the cache of decoded instructions
@@ -94,11 +94,37 @@ def over_rows(b: KernelBuilder, n: Index, sizes: Sequence[int], body: Callable[[
         start = end
 
 
+class Test:
+    """The code of a node's test of a prepared row y."""
+
+    def __init__(self, b: KernelBuilder, slots: Slots, y: Buffer) -> None:
+        self.b, self.slots, self.y = b, slots, y
+        self.sets = slots.sets_buffer(b) if slots.categories else None
+
+    def right(self, row: Index, slot: Expr, threshold: Expr) -> Expr:
+        """i1: where a row goes."""
+        b = self.b
+        y = self.y[row, b.cast(slot, "index")]
+        right = y > threshold
+        if self.slots.categories:
+            category = slot - self.slots.first_category < len(self.slots.categories)
+            right = b.select(category, self.outside(y, threshold, category), right)
+        return right
+
+    def outside(self, y: Expr, begin: Expr, category: Expr) -> Expr:
+        """i1: category y is not in the set at `begin`."""
+        b, sets = self.b, self.sets
+        assert sets is not None
+        word = b.cast(begin, "u32") * MIN_WORDS + b.cast(y >> 5, "u32")
+        bits = sets[b.cast(b.select(category, word, 0), "index")]
+        return b.eq((bits >> b.cast(y & 31, "i32")) & 1, 0)
+
+
 class Walk:
     """The code of the steps through packed nodes; y: the prepared rows."""
 
     def __init__(self, b: KernelBuilder, p: Packed, y: Buffer) -> None:
-        self.b, self.p, self.y, self.format = b, p, y, p.format
+        self.b, self.p, self.format = b, p, p.format
         self.nodes = b.constant(p.nodes, "tree_node")
         n = p.e.n_trees
         self.roots = b.constant(p.roots if n else np.zeros(1, np.uint32), "tree_root")
@@ -109,7 +135,7 @@ class Walk:
         self.groups, self.ask = GROUPS, ASK
         if p.slots.categories:
             self.groups, self.ask = GROUPS_OF_SETS, 1
-            self.sets = p.slots.sets_buffer(b)
+        self.test = Test(b, p.slots, y)
 
     def leaves(self, tree: Expr, rows: Sequence[Index]) -> list[Expr]:
         """The threshold field of the leaf that each row reaches."""
@@ -145,24 +171,13 @@ class Walk:
         else:
             low = packed >> 16 if f.small else packed
             slot, child = low & ((1 << f.slot_bits) - 1), packed >> (f.slot_bits + (16 if f.small else 0))
-        y, threshold = self.y[row, b.cast(slot, "index")], self.threshold(at)
-        right = y > threshold
-        if self.p.slots.categories:
-            category = slot - self.p.slots.first_category < len(self.p.slots.categories)
-            right = b.select(category, self.outside(y, threshold, category), right)
+        right = self.test.right(row, slot, self.threshold(at))
         return at + b.cast(child, "index") + b.cast(b.cast(right, "u8"), "index")
 
     def threshold(self, at: Expr) -> Expr:
         b, bits = self.b, self.format.threshold
         low = self.nodes[at, 0]
         return b.cast(low, f"u{bits}") if bits < 64 else b.cast(low, "u64") | b.cast(self.nodes[at, 1], "u64") << 32
-
-    def outside(self, y: Expr, begin: Expr, category: Expr) -> Expr:
-        """i1: category y is not in the set at `begin`."""
-        b = self.b
-        word = b.cast(begin, "u32") * MIN_WORDS + b.cast(y >> 5, "u32")
-        bits = self.sets[b.cast(b.select(category, word, 0), "index")]
-        return b.eq((bits >> b.cast(y & 31, "i32")) & 1, 0)
 
 
 # -- prepared rows
@@ -225,7 +240,7 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
         def some(group: Sequence[Index]) -> None:
             bits = [slots.bits(b, x[r, f]) for r in group]
             keys = [slots.in_order(v) for v in bits]
-            for r, v, below in zip(group, bits, _below(b, table, at, end - at, power, keys), strict=True):
+            for r, v, below in zip(group, bits, ranks_below(b, table, at, end - at, power, keys), strict=True):
                 rank = b.cast(b.cast(below, "u32"), "u16")
                 for rule, slot in places:
                     y.store((r, b.cast(slot[i], "index")), value(rule, v, rank))
@@ -240,7 +255,7 @@ def _rank(b: KernelBuilder, p: Packed, x: Tensor, y: Buffer, rows: Index, slots_
         b.loop(0, rows, lambda r, i=i, f=f, floor=floor, words=words: y.store((r, slots.first_category + i), b.cast(slots.code(b, x[r, f], floor, words), "u16")))
 
 
-def _below(b: KernelBuilder, table: Buffer, start: Expr, n: Expr, power: Expr, keys: Sequence[Expr]) -> list[Expr]:
+def ranks_below(b: KernelBuilder, table: Buffer, start: Expr, n: Expr, power: Expr, keys: Sequence[Expr]) -> list[Expr]:
     """How many of table[start : start + n] are below each key; 1 << power is the largest power of two that is <= n > 0.
 
     Steps are shifted, not chosen: LLVM would make branches of the choice."""

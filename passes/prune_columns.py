@@ -4,7 +4,7 @@
     nn.gather(nn.concat(%x, %y), [1, 2, 9])             =>   nn.concat(nn.gather(%x, [1, 2]), nn.gather(%y, [1]))
 
 The first moves every choice of columns towards the inputs. The second (`--prune-inputs`) drops the columns of an input table that no choice and no
-tree reads, from the model's schema too: what is not there need not be sent.
+tree reads, from the model's schema too: what is not there need not be sent. Without being asked to, it states which ones are read (`read` of the input): the others are checked, but not copied.
 """
 
 from __future__ import annotations
@@ -105,14 +105,12 @@ def _of_constant(v: Value, picked: np.ndarray, r: Rewriter) -> Value:
 
 @dataclass(frozen=True)
 class PruneInputs:
-    """on: drop the columns, and the inputs, that nothing reads."""
+    """on: drop the columns, and the inputs, that nothing reads; else say which are read."""
 
     name: ClassVar[str] = "prune-inputs"
     on: bool = False
 
     def run(self, module: Module, target: Target) -> None:
-        if not self.on:
-            return
         main = module.main
         readers: dict[Value, list[Op]] = {a: [] for a in main.body.args}
         for op in main.body.ops:
@@ -124,9 +122,12 @@ class PruneInputs:
         new: dict[Value, tuple[Value, np.ndarray]] = {}
         kept_specs: list[dict[str, Any]] = []
         for spec, a in zip(specs, main.body.args, strict=True):
+            used = self._used(a, readers[a], module) if "columns" in spec and readers[a] else None
+            if not self.on:
+                kept_specs.append(spec | ({"read": used.tolist()} if used is not None and len(used) < columns_of(a) else {}))
+                continue
             if not readers[a]:
                 continue
-            used = self._used(a, readers[a], module) if "columns" in spec else None
             if used is not None and len(used) < columns_of(a):
                 b = Value(TensorType(tensor(a).dtype, (tensor(a).shape[0], len(used))), main.body)
                 new[a] = (b, used)
@@ -137,6 +138,9 @@ class PruneInputs:
                 spec, a = spec | lists, b
             kept_specs.append(spec)
             args.append(a)
+        if not self.on:
+            module.funcs["main"] = Func(main.name, main.body, main.attrs | {"inputs": kept_specs})
+            return
         if not args or (not new and len(args) == len(main.body.args)):
             return
         for i, a in enumerate(args):

@@ -6,7 +6,7 @@
 
 A loop is shared if its iterations are independent (independent.py) and take long enough (`PAYS`); the outermost one with `ENOUGH` iterations is. What an
 iteration keeps in a temporary is private: every thread has its own. %least: iterations that are worth handing to a thread; all of them where the sizes of a
-call say that it does not pay. %team is what the ABI says of the host's threads, at the start of the arena. A call with the attribute `shared` is one of the
+call say that it does not pay. %team is what the ABI says of the host's threads, which stay for the whole inference (runtime/team.c), at the start of the arena. A call with the attribute `shared` is one of the
 whole range to whoever does not share. Batches are split by rows before that (runtime/abi_predict.c), so loops over the rows of a block are not shared.
 """
 
@@ -24,11 +24,11 @@ from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value, use_counts
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
-from carrot.passes.grid import clone
+from carrot.passes.grid_nests import clone
 from carrot.passes.independent import independent
 
-PAYS = 310_000  # cycles, about, of a loop that is worth waking threads for: 60 to 100 us
-CHUNK = 45_000  # cycles that are worth handing to a thread: 10 us
+PAYS = 150_000  # cycles, about, of a loop that is worth sharing: 30 to 50 us
+CHUNK = 25_000  # cycles that are worth handing to a thread: 5 us
 ENOUGH = 4  # iterations that even out
 ASSUMED = 512  # a size that nobody knows yet; every call weighs its own
 TEAM = MemRefType("i64", (8,))

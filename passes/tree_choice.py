@@ -257,11 +257,11 @@ class ChooseTrees:
         leaf = op.name == "tree.leaf"
         few, many, why = gpu.choose(e, leaf, batch, target)
         if wanted:
-            few, many = ("row" if leaf and name == "lane" else name for name in wanted)
+            few, many = ("row" if leaf and name in gpu.SCORES else name for name in wanted)
             for name in (few, many):
                 if refused := gpu.refusal(name, e, leaf, target):
                     raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {refused}", loc=op.loc, note="leave --tree-strategy away, or say row")
-        from_rows = gpu.MANY if few != many else 0
+        from_rows = gpu.MANY[many] if few != many else 0
         op.attrs |= {"few": few, "many": many, "from_rows": from_rows, "row_block": 0}
         how = many if few == many else f"{few}, from {from_rows} rows on {many}"
         return f"{op.name}: {how} ({why})"

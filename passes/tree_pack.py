@@ -67,6 +67,20 @@ class Ranks:
         return int(np.ceil(np.log2(np.diff(self.start) + 1)).sum())
 
 
+def short_ranks(e: Ensemble, slots: Slots, steps: float, most: int = 0) -> Ranks | None:
+    """The ranks, if what nodes compare fits in 16 bits (and `most` too) and the searches for those of a row take less than so many steps."""
+    ranks = Ranks(e, slots)
+    widest = max((words for *_, words in slots.categories), default=0) * 32
+    return ranks if max(ranks.longest, widest - 1, len(slots.sets) // MIN_WORDS, most) < 1 << 16 and ranks.steps < steps else None
+
+
+def compared(e: Ensemble, slots: Slots, ranks: Ranks | None) -> np.ndarray:
+    """u64[N]: what each node compares a value of a prepared row with: a rank or an unsigned key; of a category, where its set begins, in units of MIN_WORDS words."""
+    threshold = ranks.of_node if ranks else slots.threshold.astype(np.int64) - slots.lowest
+    category = (e.feature >= 0) & (slots.slot >= slots.first_category)
+    return np.where(category, slots.threshold // MIN_WORDS, threshold).view(np.uint64)
+
+
 class Packed:
     """The arrays of an ensemble: nodes u32[N, words], roots u32[T], steps, mean [T]: to the deepest leaf, to the leaves on average;
     expected [T]: what a row takes, at most, unless the tree is odd. What a leaf gives: row threshold + leaf_base[t] of `values`; leaf_base is None if all are 0."""
@@ -86,9 +100,7 @@ class Packed:
         self.leaf_base = leaves.base.view(np.uint32) if leaves.base.any() else None
         self.zero = slots.leaf  # the slot that holds 0
         self.format, self.ranks = self._choose(child, compact)
-        threshold = self.ranks.of_node if self.ranks else slots.threshold.astype(np.int64) - slots.lowest
-        category = (e.feature >= 0) & (slots.slot >= slots.first_category)
-        threshold = np.where(category, slots.threshold // MIN_WORDS, threshold)[flat].view(np.uint64)
+        threshold = compared(e, slots, self.ranks)[flat]
         threshold[is_leaf] = self.leaf_row
         slot = np.where(is_leaf, self.zero, slots.slot[flat])
         self.nodes = np.zeros((max(n, 1), self.format.words), np.uint32)
@@ -109,12 +121,9 @@ class Packed:
 
     def _choose(self, child: np.ndarray, compact: bool) -> tuple[Format, Ranks | None]:
         slots = self.slots
-        ranks = Ranks(self.e, slots)
         slot_bits, child_bits = int(slots.slot.max(initial=self.zero)).bit_length(), int(child.max(initial=0)).bit_length()
         apart = slot_bits + child_bits > WORD
-        widest = max((words for *_, words in slots.categories), default=0) * 32
-        fits = max(ranks.longest, widest - 1, len(slots.sets) // MIN_WORDS, int(self.leaf_row.max(initial=0))) < 1 << 16
-        if fits and ranks.steps < RANKS["compact" if compact else slots.dtype] * self.mean.sum():
+        if ranks := short_ranks(self.e, slots, RANKS["compact" if compact else slots.dtype] * self.mean.sum(), int(self.leaf_row.max(initial=0))):
             return Format(16, slot_bits, apart, slot_bits + child_bits <= WORD - 16), ranks
         return Format(32 if slots.dtype == "i32" else 64, slot_bits, apart, False), None
 

@@ -1,6 +1,6 @@
-; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
+; sha256 fb409c96e918858e398496b316999db374101942fedbc9e5608f2de3408fce0b
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -9,6 +9,7 @@
 %struct.Options = type { i32, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
+%struct.Inference = type { ptr, ptr, ptr, ptr }
 %struct.Json = type { ptr, ptr }
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
@@ -20,14 +21,15 @@
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i32, i32, i32 }
-%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i32 }
+%struct.Rows = type { ptr, ptr, ptr, i64, i32, i8, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
+%struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotText = type { i64, i64 }
+%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i32 }
 %struct.View = type { i32, %union.anon }
 %union.anon = type { %struct.anon }
 %struct.anon = type { i32, i32, i32 }
-%struct.CarrotText = type { i64, i64 }
-%struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Value = type { double, i64, i8, i8 }
 %struct.CarrotTensor = type { ptr, ptr, i32, i32, [8 x i64] }
 %struct.CarrotShape = type { ptr, i64, ptr }
@@ -961,6 +963,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %12 = alloca i32, align 4
   %13 = alloca %struct.Heap, align 8
   %14 = alloca ptr, align 4
+  %15 = alloca %struct.Inference, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
@@ -970,197 +973,210 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
   store ptr null, ptr %14, align 4
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
-  %15 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %154
-17:
-  %18 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %154
-20:
-  %21 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %154
-23:
-  %24 = ptrtoint ptr %4 to i32
-  %25 = and i32 %24, 63
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %29, label %27
-27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
-  br label %154
-29:
-  %30 = getelementptr inbounds nuw i8, ptr %13, i32 28
-  %31 = load i32, ptr %30, align 4
-  %32 = call fastcc i32 @abi.open_device(i32 noundef %31, ptr noundef %14, ptr noundef %6) #44
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %154
-34:
-  %35 = icmp eq ptr %4, null
-  br i1 %35, label %36, label %49
-36:
-  %37 = load i32, ptr %12, align 4
-  %38 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %37) #44
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %40, label %49
-40:
-  %41 = load ptr, ptr %14, align 4
-  %42 = icmp eq ptr %41, null
-  br i1 %42, label %47, label %43
-43:
-  %44 = load ptr, ptr @carrot_device, align 4
-  %45 = getelementptr inbounds nuw i8, ptr %44, i32 4
-  %46 = load ptr, ptr %45, align 4
-  call void %46(ptr noundef nonnull %41) #46
-  br label %47
-47:
-  %48 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
-  br label %154
-49:
-  %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
-  %51 = load ptr, ptr %14, align 4
-  %52 = icmp eq ptr %51, null
-  %53 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
-  %54 = icmp eq i64 %53, 0
-  br i1 %52, label %55, label %72
-55:
-  br i1 %54, label %87, label %56
+  %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %159
+18:
+  %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %159
+21:
+  %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %159
+24:
+  %25 = ptrtoint ptr %4 to i32
+  %26 = and i32 %25, 63
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %30, label %28
+28:
+  %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
+  br label %159
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %13, i32 28
+  %32 = load i32, ptr %31, align 4
+  %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #44
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %159
+35:
+  %36 = icmp eq ptr %4, null
+  br i1 %36, label %37, label %50
+37:
+  %38 = load i32, ptr %12, align 4
+  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %38) #44
+  %40 = icmp eq ptr %39, null
+  br i1 %40, label %41, label %50
+41:
+  %42 = load ptr, ptr %14, align 4
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %48, label %44
+44:
+  %45 = load ptr, ptr @carrot_device, align 4
+  %46 = getelementptr inbounds nuw i8, ptr %45, i32 4
+  %47 = load ptr, ptr %46, align 4
+  call void %47(ptr noundef nonnull %42) #46
+  br label %48
+48:
+  %49 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
+  br label %159
+50:
+  %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
+  %52 = load ptr, ptr %14, align 4
+  %53 = icmp eq ptr %52, null
+  %54 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %55 = icmp eq i64 %54, 0
+  br i1 %53, label %56, label %78
 56:
-  %57 = getelementptr inbounds nuw i8, ptr %13, i32 12
-  %58 = load ptr, ptr %57, align 4
-  %59 = icmp eq ptr %58, null
-  br i1 %59, label %73, label %60
-60:
-  %61 = getelementptr inbounds nuw i8, ptr %13, i32 24
-  %62 = load i32, ptr %61, align 8
-  %63 = icmp sgt i32 %62, 1
-  br i1 %63, label %64, label %73
-64:
-  %65 = call i64 @llvm.umin.i64(i64 %53, i64 4294967295)
-  %66 = trunc nuw i64 %65 to i32
-  %67 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %62, i32 %66)
-  %68 = extractvalue { i32, i1 } %67, 1
-  %69 = extractvalue { i32, i1 } %67, 0
-  %70 = select i1 %68, i32 -1, i32 %69
-  %71 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %70) #44
+  br i1 %55, label %93, label %57
+57:
+  %58 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %59 = load ptr, ptr %58, align 4
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %73, label %61
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %13, i32 24
+  %63 = load i32, ptr %62, align 8
+  %64 = icmp sgt i32 %63, 1
+  br i1 %64, label %65, label %73
+65:
+  %66 = call i64 @llvm.umin.i64(i64 %54, i64 4294967295)
+  %67 = trunc nuw i64 %66 to i32
+  %68 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %63, i32 %67)
+  %69 = extractvalue { i32, i1 } %68, 1
+  %70 = extractvalue { i32, i1 } %68, 0
+  %71 = select i1 %69, i32 -1, i32 %70
+  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %71) #44
   br label %73
-72:
-  br i1 %54, label %87, label %73
 73:
-  %74 = phi ptr [ null, %72 ], [ %71, %64 ], [ null, %60 ], [ null, %56 ]
-  %75 = phi i32 [ 0, %72 ], [ %62, %64 ], [ 0, %60 ], [ 0, %56 ]
-  %76 = icmp eq ptr %74, null
-  %77 = select i1 %76, i32 0, i32 %75
-  %78 = getelementptr inbounds nuw i8, ptr %13, i32 12
-  %79 = load ptr, ptr %78, align 4
-  store ptr %79, ptr %50, align 4
-  %80 = load ptr, ptr %13, align 8
-  %81 = getelementptr inbounds nuw i8, ptr %50, i32 4
-  store ptr %80, ptr %81, align 4
-  %82 = getelementptr inbounds nuw i8, ptr %50, i32 8
-  store ptr %74, ptr %82, align 4
-  %83 = call i64 @llvm.umin.i64(i64 %53, i64 4294967295)
-  %84 = trunc nuw i64 %83 to i32
-  %85 = getelementptr inbounds nuw i8, ptr %50, i32 12
-  store i32 %84, ptr %85, align 4
-  %86 = getelementptr inbounds nuw i8, ptr %50, i32 16
-  store i32 %77, ptr %86, align 4
-  br label %87
-87:
-  %88 = phi ptr [ %74, %73 ], [ null, %72 ], [ null, %55 ]
-  %89 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %91 = call i32 @llvm.smax.i32(i32 %90, i32 0)
-  br label %92
-92:
-  %93 = phi i32 [ 0, %87 ], [ %102, %97 ]
-  %94 = icmp eq i32 %93, %91
-  br i1 %94, label %95, label %97
-95:
-  %96 = icmp eq i32 %90, 0
-  br i1 %96, label %103, label %104
-97:
-  %98 = getelementptr inbounds nuw i32, ptr %8, i32 %93
-  %99 = load i32, ptr %98, align 4
-  %100 = sext i32 %99 to i64
-  %101 = getelementptr inbounds nuw i64, ptr %9, i32 %93
-  store i64 %100, ptr %101, align 8
-  %102 = add nuw i32 %93, 1
-  br label %92
-103:
-  store i64 1, ptr %9, align 8
-  br label %104
+  %74 = phi i32 [ %63, %65 ], [ 0, %61 ], [ 0, %57 ]
+  %75 = phi ptr [ %72, %65 ], [ null, %61 ], [ null, %57 ]
+  %76 = icmp eq ptr %75, null
+  %77 = select i1 %76, i32 0, i32 %74
+  br label %79
+78:
+  br i1 %55, label %93, label %79
+79:
+  %80 = phi i32 [ %77, %73 ], [ 0, %78 ]
+  %81 = phi ptr [ %75, %73 ], [ null, %78 ]
+  %82 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %83 = load ptr, ptr %82, align 4
+  store ptr %83, ptr %51, align 4
+  %84 = load ptr, ptr %13, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %51, i32 4
+  store ptr %84, ptr %85, align 4
+  %86 = getelementptr inbounds nuw i8, ptr %51, i32 8
+  store ptr %81, ptr %86, align 4
+  %87 = call i64 @llvm.umin.i64(i64 %54, i64 4294967295)
+  %88 = trunc nuw i64 %87 to i32
+  %89 = getelementptr inbounds nuw i8, ptr %51, i32 12
+  store i32 %88, ptr %89, align 4
+  %90 = getelementptr inbounds nuw i8, ptr %51, i32 20
+  store i32 %80, ptr %90, align 4
+  %91 = getelementptr inbounds nuw i8, ptr %51, i32 16
+  store ptr null, ptr %91, align 4
+  %92 = icmp sgt i32 %80, 1
+  br label %93
+93:
+  %94 = phi i1 [ %92, %79 ], [ false, %78 ], [ false, %56 ]
+  %95 = phi ptr [ %81, %79 ], [ null, %78 ], [ null, %56 ]
+  %96 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %97 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %98 = call i32 @llvm.smax.i32(i32 %97, i32 0)
+  br label %99
+99:
+  %100 = phi i32 [ 0, %93 ], [ %109, %104 ]
+  %101 = icmp eq i32 %100, %98
+  br i1 %101, label %102, label %104
+102:
+  %103 = icmp eq i32 %97, 0
+  br i1 %103, label %110, label %111
 104:
-  %105 = icmp eq i32 %89, 0
-  %106 = load ptr, ptr %14, align 4
-  %107 = icmp ne ptr %106, null
-  %108 = select i1 %105, i1 %107, i1 false
-  br i1 %108, label %109, label %114
-109:
-  %110 = load ptr, ptr %10, align 4
-  %111 = load ptr, ptr %11, align 4
-  %112 = load i64, ptr %9, align 8
-  %113 = call fastcc i32 @abi.run_device(ptr noundef %106, ptr noundef %110, ptr noundef %111, ptr noundef %2, i32 noundef %3, i64 noundef %112, ptr noundef %6) #44
-  br label %128
-114:
-  %115 = icmp ne i32 %90, 0
-  %116 = and i1 %105, %115
-  %117 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %118 = icmp ne i64 %117, 0
-  %119 = select i1 %116, i1 %118, i1 false
-  br i1 %119, label %120, label %123
-120:
-  %121 = load ptr, ptr %10, align 4
-  %122 = load ptr, ptr %11, align 4
-  call fastcc void @abi.run_blocks(ptr noundef %121, ptr noundef %122, ptr noundef %50, ptr noundef %9) #47
-  br label %128
+  %105 = getelementptr inbounds nuw i32, ptr %8, i32 %100
+  %106 = load i32, ptr %105, align 4
+  %107 = sext i32 %106 to i64
+  %108 = getelementptr inbounds nuw i64, ptr %9, i32 %100
+  store i64 %107, ptr %108, align 8
+  %109 = add nuw i32 %100, 1
+  br label %99
+110:
+  store i64 1, ptr %9, align 8
+  br label %111
+111:
+  %112 = icmp eq i32 %96, 0
+  %113 = load ptr, ptr %14, align 4
+  %114 = icmp ne ptr %113, null
+  %115 = select i1 %112, i1 %114, i1 false
+  br i1 %115, label %116, label %122
+116:
+  %117 = load ptr, ptr %10, align 4
+  %118 = load ptr, ptr %11, align 4
+  %119 = load i64, ptr %9, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %121 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %117, ptr noundef %118, ptr noundef %2, i32 noundef %3, i64 noundef %119, ptr noundef %120, ptr noundef %6) #44
+  br label %133
+122:
+  br i1 %112, label %123, label %133
 123:
-  br i1 %105, label %124, label %128
-124:
-  %125 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %126 = load ptr, ptr %10, align 4
-  %127 = load ptr, ptr %11, align 4
-  call void %125(ptr noundef %126, ptr noundef %127, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
-  br label %128
-128:
-  %129 = phi i32 [ %113, %109 ], [ 0, %120 ], [ %89, %123 ], [ 0, %124 ]
-  %130 = icmp ne i32 %129, 0
-  %131 = load ptr, ptr %14, align 4
-  %132 = icmp ne ptr %131, null
-  %133 = select i1 %130, i1 true, i1 %132
-  br i1 %133, label %137, label %134
-134:
-  %135 = load ptr, ptr %11, align 4
-  %136 = call fastcc i32 @abi.check_refused(ptr noundef %135, ptr noundef %6) #44
-  br label %137
-137:
-  %138 = phi i32 [ %129, %128 ], [ %136, %134 ]
-  %139 = icmp eq i32 %138, 0
-  br i1 %139, label %140, label %144
-140:
-  %141 = call i32 @llvm.umax.i32(i32 %90, i32 1)
-  %142 = getelementptr inbounds i64, ptr %9, i32 %141
-  %143 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %142, ptr noundef %6) #44
-  br label %144
-144:
-  %145 = phi i32 [ %138, %137 ], [ %143, %140 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %88) #44
-  br i1 %35, label %146, label %147
-146:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
-  br label %147
-147:
-  %148 = load ptr, ptr %14, align 4
-  %149 = icmp eq ptr %148, null
-  br i1 %149, label %154, label %150
-150:
-  %151 = load ptr, ptr @carrot_device, align 4
-  %152 = getelementptr inbounds nuw i8, ptr %151, i32 4
-  %153 = load ptr, ptr %152, align 4
-  call void %153(ptr noundef nonnull %148) #46
-  br label %154
-154:
-  %155 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %145, %150 ], [ %48, %47 ], [ %145, %147 ], [ %18, %17 ], [ %15, %7 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
+  %124 = load ptr, ptr %10, align 4
+  store ptr %124, ptr %15, align 4
+  %125 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  %126 = load ptr, ptr %11, align 4
+  store ptr %126, ptr %125, align 4
+  %127 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store ptr %51, ptr %127, align 4
+  %128 = getelementptr inbounds nuw i8, ptr %15, i32 12
+  store ptr %9, ptr %128, align 4
+  br i1 %94, label %129, label %131
+129:
+  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %130(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
+  br label %132
+131:
+  call void @abi.infer(ptr noundef nonnull %15) #46
+  br label %132
+132:
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  br label %133
+133:
+  %134 = phi i32 [ %121, %116 ], [ %96, %122 ], [ 0, %132 ]
+  %135 = icmp ne i32 %134, 0
+  %136 = load ptr, ptr %14, align 4
+  %137 = icmp ne ptr %136, null
+  %138 = select i1 %135, i1 true, i1 %137
+  br i1 %138, label %142, label %139
+139:
+  %140 = load ptr, ptr %11, align 4
+  %141 = call fastcc i32 @abi.check_refused(ptr noundef %140, ptr noundef %6) #44
+  br label %142
+142:
+  %143 = phi i32 [ %134, %133 ], [ %141, %139 ]
+  %144 = icmp eq i32 %143, 0
+  br i1 %144, label %145, label %149
+145:
+  %146 = call i32 @llvm.umax.i32(i32 %97, i32 1)
+  %147 = getelementptr inbounds i64, ptr %9, i32 %146
+  %148 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %147, ptr noundef %6) #44
+  br label %149
+149:
+  %150 = phi i32 [ %143, %142 ], [ %148, %145 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %95) #44
+  br i1 %36, label %151, label %152
+151:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
+  br label %152
+152:
+  %153 = load ptr, ptr %14, align 4
+  %154 = icmp eq ptr %153, null
+  br i1 %154, label %159, label %155
+155:
+  %156 = load ptr, ptr @carrot_device, align 4
+  %157 = getelementptr inbounds nuw i8, ptr %156, i32 4
+  %158 = load ptr, ptr %157, align 4
+  call void %158(ptr noundef nonnull %153) #46
+  br label %159
+159:
+  %160 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %150, %155 ], [ %49, %48 ], [ %150, %152 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1168,7 +1184,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %155
+  ret i32 %160
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
@@ -4365,29 +4381,29 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %82
 }
-define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
-  %4 = alloca %struct.Block, align 8
-  %5 = alloca ptr, align 4
-  %6 = alloca [65536 x i8], align 64
-  %7 = alloca %struct.Work, align 4
-  %8 = alloca i32, align 4
+define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef %2) unnamed_addr #6 {
+  %4 = alloca ptr, align 4
+  %5 = alloca [65536 x i8], align 64
+  %6 = alloca %struct.Work, align 4
+  %7 = alloca i32, align 4
+  %8 = alloca %struct.Rows, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 68
   %12 = load i32, ptr %11, align 4
   %13 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i32 %12
-  store ptr %13, ptr %7, align 4
+  store ptr %13, ptr %6, align 4
   %14 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %15 = load ptr, ptr %14, align 8
   %16 = icmp ne ptr %15, null
-  %17 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  %17 = getelementptr inbounds nuw i8, ptr %6, i32 4
   %18 = zext i1 %16 to i8
   store i8 %18, ptr %17, align 4
-  %19 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  %19 = getelementptr inbounds nuw i8, ptr %6, i32 8
   store i32 -1, ptr %19, align 4
-  %20 = getelementptr inbounds nuw i8, ptr %7, i32 12
+  %20 = getelementptr inbounds nuw i8, ptr %6, i32 12
   store i8 0, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %10, i32 64
   %22 = load ptr, ptr %21, align 8
@@ -4404,7 +4420,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br label %31
 31:
   %32 = phi i64 [ %28, %24 ], [ %30, %29 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %33 = icmp eq i64 %32, 0
   %34 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %35 = load i64, ptr %34, align 8
@@ -4412,7 +4428,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %37 = select i1 %33, i64 %35, i64 %36
   %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
   %39 = trunc nuw i64 %38 to i32
-  store i32 %39, ptr %8, align 4
+  store i32 %39, ptr %7, align 4
   %40 = icmp ne ptr %2, null
   br i1 %40, label %52, label %41
 41:
@@ -4444,1176 +4460,446 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br label %62
 62:
   %63 = phi i1 [ false, %52 ], [ %61, %57 ]
-  %64 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %63) #47
+  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #47
   %65 = icmp eq ptr %64, null
   br i1 %65, label %66, label %70
 66:
   %67 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %68 = load ptr, ptr %67, align 8
   %69 = call fastcc i32 @abi.no_memory(ptr noundef %68) #44
-  br label %979
+  br label %388
 70:
   %71 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %72 = load i64, ptr %71, align 8
   %73 = icmp ne i64 %72, 1
   %74 = or i1 %40, %73
-  br i1 %74, label %83, label %75
+  br i1 %74, label %79, label %75
 75:
-  %76 = getelementptr inbounds nuw i8, ptr %7, i32 20
+  %76 = getelementptr inbounds nuw i8, ptr %6, i32 20
   %77 = load ptr, ptr %76, align 4
   %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #47
-  br i1 %78, label %79, label %83
+  br i1 %78, label %312, label %79
 79:
-  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %82 = call i32 @llvm.smax.i32(i32 %81, i32 0)
-  br label %316
-83:
-  %84 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %85 = load ptr, ptr %84, align 4
-  %86 = call fastcc ptr @abi.bitmap(ptr noundef %85) #47
-  %87 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %86, ptr %87, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %85, i32 16
-  %89 = load i64, ptr %88, align 8
-  %90 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %89, ptr %90, align 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %91, align 8
-  %92 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %93 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %94 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %95 = call i32 @llvm.smax.i32(i32 %92, i32 0)
-  br label %96
-96:
-  %97 = phi i32 [ 0, %83 ], [ %315, %314 ]
-  %98 = icmp eq i32 %97, %95
-  br i1 %98, label %316, label %99
-99:
-  %100 = load ptr, ptr %0, align 8
-  %101 = getelementptr inbounds nuw i8, ptr %100, i32 92
-  %102 = load ptr, ptr %101, align 4
-  %103 = getelementptr inbounds nuw %struct.Feed, ptr %102, i32 %97
-  %104 = getelementptr inbounds nuw i8, ptr %103, i32 4
-  %105 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %93, i32 %97
-  %106 = getelementptr inbounds nuw i8, ptr %103, i32 8
-  %107 = getelementptr inbounds nuw i8, ptr %105, i32 32
-  %108 = getelementptr inbounds nuw i8, ptr %103, i32 16
-  br label %109
+  %80 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %81 = load ptr, ptr %80, align 4
+  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #47
+  %83 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %82, ptr %83, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %81, i32 16
+  %85 = load i64, ptr %84, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %85, ptr %86, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %87, align 8
+  %88 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %90 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %91 = call i32 @llvm.smax.i32(i32 %88, i32 0)
+  br label %92
+92:
+  %93 = phi i32 [ 0, %79 ], [ %311, %310 ]
+  %94 = icmp eq i32 %93, %91
+  br i1 %94, label %312, label %95
+95:
+  %96 = load ptr, ptr %0, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %96, i32 92
+  %98 = load ptr, ptr %97, align 4
+  %99 = getelementptr inbounds nuw %struct.Feed, ptr %98, i32 %93
+  %100 = getelementptr inbounds nuw i8, ptr %99, i32 4
+  %101 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %89, i32 %93
+  %102 = getelementptr inbounds nuw i8, ptr %99, i32 8
+  %103 = getelementptr inbounds nuw i8, ptr %101, i32 32
+  %104 = getelementptr inbounds nuw i8, ptr %99, i32 16
+  br label %105
+105:
+  %106 = phi i32 [ 0, %95 ], [ %309, %308 ]
+  %107 = load i32, ptr %99, align 8
+  %108 = icmp slt i32 %106, %107
+  br i1 %108, label %109, label %310
 109:
-  %110 = phi i32 [ 0, %99 ], [ %313, %312 ]
-  %111 = load i32, ptr %103, align 8
-  %112 = icmp slt i32 %110, %111
-  br i1 %112, label %113, label %314
-113:
-  %114 = load ptr, ptr %0, align 8
-  %115 = getelementptr inbounds nuw i8, ptr %114, i32 96
-  %116 = load ptr, ptr %115, align 8
-  %117 = load i32, ptr %104, align 4
-  %118 = getelementptr %struct.Source, ptr %116, i32 %117
-  %119 = getelementptr %struct.Source, ptr %118, i32 %110
-  %120 = load i8, ptr %106, align 8
-  %121 = trunc nuw i8 %120 to i1
-  br i1 %121, label %125, label %122
-122:
-  %123 = load ptr, ptr %107, align 8
-  %124 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %123, i32 %110
-  br label %125
-125:
-  %126 = phi ptr [ %124, %122 ], [ %105, %113 ]
+  %110 = load ptr, ptr %0, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %110, i32 96
+  %112 = load ptr, ptr %111, align 8
+  %113 = load i32, ptr %100, align 4
+  %114 = getelementptr %struct.Source, ptr %112, i32 %113
+  %115 = getelementptr %struct.Source, ptr %114, i32 %106
+  %116 = load i8, ptr %102, align 8
+  %117 = trunc nuw i8 %116 to i1
+  br i1 %117, label %121, label %118
+118:
+  %119 = load ptr, ptr %103, align 8
+  %120 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %119, i32 %106
+  br label %121
+121:
+  %122 = phi ptr [ %120, %118 ], [ %101, %109 ]
+  %123 = load ptr, ptr %122, align 4
+  %124 = load ptr, ptr %90, align 8
+  %125 = load ptr, ptr %80, align 4
+  %126 = getelementptr inbounds nuw i8, ptr %125, i32 44
   %127 = load ptr, ptr %126, align 4
-  %128 = load ptr, ptr %94, align 8
-  %129 = load ptr, ptr %84, align 4
-  %130 = getelementptr inbounds nuw i8, ptr %129, i32 44
-  %131 = load ptr, ptr %130, align 4
-  %132 = load i32, ptr %119, align 4
-  %133 = getelementptr inbounds ptr, ptr %131, i32 %132
-  %134 = load ptr, ptr %133, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  store ptr null, ptr %5, align 4
-  %135 = getelementptr inbounds nuw i8, ptr %129, i32 16
-  %136 = load i64, ptr %135, align 8
-  %137 = load i64, ptr %71, align 8
-  %138 = getelementptr inbounds nuw i8, ptr %119, i32 11
-  %139 = load i8, ptr %138, align 1
-  %140 = call i8 @llvm.smax.i8(i8 %139, i8 0)
-  %141 = zext nneg i8 %140 to i32
-  br label %142
-142:
-  %143 = phi i32 [ 0, %125 ], [ %159, %155 ]
-  %144 = phi i64 [ 1, %125 ], [ %158, %155 ]
-  %145 = icmp eq i32 %143, %141
-  br i1 %145, label %146, label %155
-146:
-  %147 = getelementptr %struct.Column, ptr %128, i32 %117
-  %148 = getelementptr %struct.Column, ptr %147, i32 %110
-  %149 = add nsw i64 %137, %136
-  %150 = getelementptr inbounds nuw i8, ptr %148, i32 76
-  store i32 0, ptr %150, align 4
-  %151 = getelementptr inbounds nuw i8, ptr %148, i32 4
-  store ptr null, ptr %151, align 4
-  store ptr null, ptr %148, align 8
-  %152 = getelementptr inbounds nuw i8, ptr %148, i32 40
-  store ptr null, ptr %152, align 8
-  %153 = getelementptr inbounds nuw i8, ptr %119, i32 8
-  %154 = getelementptr inbounds nuw i8, ptr %148, i32 72
-  br label %160
-155:
-  %156 = getelementptr inbounds nuw i64, ptr %108, i32 %143
-  %157 = load i64, ptr %156, align 8
-  %158 = mul nsw i64 %157, %144
-  %159 = add nuw nsw i32 %143, 1
-  br label %142
-160:
-  %161 = phi i64 [ %136, %146 ], [ %236, %235 ]
-  %162 = phi i64 [ %149, %146 ], [ %224, %235 ]
-  %163 = phi i32 [ 0, %146 ], [ %239, %235 ]
-  %164 = phi i64 [ %144, %146 ], [ %227, %235 ]
-  %165 = phi i64 [ 1, %146 ], [ %237, %235 ]
-  %166 = phi ptr [ %134, %146 ], [ %238, %235 ]
-  %167 = icmp eq ptr %166, null
-  br i1 %167, label %308, label %168
-168:
-  %169 = getelementptr inbounds nuw i8, ptr %166, i32 52
-  %170 = load ptr, ptr %169, align 4
-  %171 = icmp eq ptr %170, null
-  br i1 %171, label %308, label %172
-172:
-  %173 = getelementptr inbounds nuw i8, ptr %166, i32 16
-  %174 = load i64, ptr %173, align 8
-  %175 = icmp ult i64 %174, 1152921504606846976
-  br i1 %175, label %176, label %181
-176:
-  %177 = load i64, ptr %166, align 8
-  %178 = icmp ugt i64 %177, 1152921504606846975
-  %179 = icmp slt i64 %177, %162
-  %180 = select i1 %178, i1 true, i1 %179
-  br i1 %180, label %181, label %184
-181:
-  %182 = icmp eq i32 %163, 0
-  %183 = select i1 %182, ptr @abi.str.129, ptr @abi.str.128
-  br label %308
-184:
-  %185 = add nsw i64 %174, %161
-  %186 = load i8, ptr %153, align 4
-  %187 = icmp eq i8 %186, 16
-  br i1 %187, label %188, label %192
-188:
-  %189 = load i8, ptr %138, align 1
-  %190 = sext i8 %189 to i32
-  %191 = icmp eq i32 %163, %190
-  br i1 %191, label %195, label %192
-192:
-  %193 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %166) #47
-  %194 = icmp eq ptr %193, null
-  br i1 %194, label %204, label %195
-195:
-  %196 = phi ptr [ %193, %192 ], [ @abi.all_null, %188 ]
-  %197 = load ptr, ptr %154, align 8
-  %198 = load i32, ptr %150, align 4
-  %199 = add nsw i32 %198, 1
-  store i32 %199, ptr %150, align 4
-  %200 = getelementptr inbounds %struct.Level, ptr %197, i32 %198
-  store ptr %196, ptr %200, align 8
-  %201 = getelementptr inbounds nuw i8, ptr %200, i32 8
-  store i64 %185, ptr %201, align 8
-  %202 = getelementptr inbounds nuw i8, ptr %200, i32 16
-  store i64 %165, ptr %202, align 8
-  %203 = getelementptr inbounds nuw i8, ptr %200, i32 24
-  store i64 %164, ptr %203, align 8
-  br label %204
-204:
-  %205 = load i8, ptr %138, align 1
-  %206 = sext i8 %205 to i32
-  %207 = icmp eq i32 %163, %206
-  br i1 %207, label %240, label %208
-208:
-  %209 = getelementptr inbounds nuw i8, ptr %166, i32 32
-  %210 = load i64, ptr %209, align 8
-  %211 = icmp eq i64 %210, 1
-  br i1 %211, label %212, label %308
-212:
-  %213 = getelementptr inbounds nuw i8, ptr %166, i32 44
-  %214 = load ptr, ptr %213, align 4
-  %215 = icmp eq ptr %214, null
-  br i1 %215, label %308, label %216
-216:
-  %217 = getelementptr inbounds nuw i64, ptr %108, i32 %163
-  %218 = load i64, ptr %217, align 8
-  %219 = load i64, ptr %71, align 8
-  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %165) #44
-  %221 = icmp ult i64 %220, 1152921504606846976
-  br i1 %221, label %222, label %308
-222:
-  %223 = add nsw i64 %220, %185
-  %224 = call fastcc i64 @abi.product(i64 noundef %223, i64 noundef %218) #44
-  %225 = icmp ult i64 %224, 1152921504606846976
-  br i1 %225, label %226, label %308
-226:
-  %227 = phi i64 [ %234, %231 ], [ 1, %222 ]
-  %228 = phi i32 [ %229, %231 ], [ %163, %222 ]
-  %229 = add nuw nsw i32 %228, 1
-  %230 = icmp slt i32 %229, %206
-  br i1 %230, label %231, label %235
-231:
-  %232 = getelementptr inbounds nuw i64, ptr %108, i32 %229
-  %233 = load i64, ptr %232, align 8
-  %234 = mul nsw i64 %233, %227
-  br label %226
-235:
-  %236 = mul nsw i64 %218, %185
-  %237 = mul nsw i64 %218, %165
-  %238 = load ptr, ptr %214, align 4
-  %239 = add nuw nsw i32 %163, 1
-  br label %160
-240:
-  %241 = getelementptr inbounds nuw i8, ptr %148, i32 48
-  store i64 %185, ptr %241, align 8
-  %242 = load i8, ptr %153, align 4
-  %243 = sext i8 %242 to i32
-  %244 = icmp ne i8 %242, 16
-  %245 = icmp ne i64 %165, 0
-  %246 = select i1 %244, i1 %245, i1 false
-  br i1 %246, label %247, label %307
-247:
-  %248 = getelementptr inbounds nuw i8, ptr %119, i32 9
-  %249 = load i8, ptr %248, align 1
-  %250 = icmp eq i8 %249, 0
-  br i1 %250, label %253, label %251
-251:
-  %252 = sext i8 %249 to i32
-  br label %259
-253:
-  %254 = add nsw i32 %243, -17
-  %255 = icmp ult i32 %254, 3
-  br i1 %255, label %256, label %259
-256:
-  %257 = getelementptr inbounds nuw i8, ptr %148, i32 8
-  %258 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %257, ptr noundef nonnull %166, i32 noundef %243) #47
-  store ptr %258, ptr %5, align 4
-  br label %263
-259:
-  %260 = phi i32 [ %252, %251 ], [ %243, %253 ]
-  %261 = call fastcc ptr @abi.values(ptr noundef nonnull %166, i32 noundef %260, ptr noundef %5) #47
-  store ptr %261, ptr %148, align 8
-  %262 = load ptr, ptr %5, align 4
-  br label %263
-263:
-  %264 = phi ptr [ %262, %259 ], [ %258, %256 ]
-  %265 = icmp eq ptr %264, null
-  br i1 %265, label %266, label %308
-266:
-  %267 = load i8, ptr %248, align 1
-  %268 = icmp eq i8 %267, 0
-  br i1 %268, label %307, label %269
-269:
-  %270 = getelementptr inbounds nuw i8, ptr %166, i32 48
-  %271 = load ptr, ptr %270, align 8
-  %272 = icmp eq ptr %271, null
-  br i1 %272, label %308, label %273
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %271, i32 52
-  %275 = load ptr, ptr %274, align 4
-  %276 = icmp eq ptr %275, null
-  br i1 %276, label %308, label %277
-277:
-  %278 = getelementptr inbounds nuw i8, ptr %271, i32 16
-  %279 = load i64, ptr %278, align 8
-  %280 = icmp ult i64 %279, 1152921504606846976
-  br i1 %280, label %281, label %308
-281:
-  %282 = load i64, ptr %271, align 8
-  %283 = icmp ult i64 %282, 1152921504606846976
-  br i1 %283, label %284, label %308
-284:
-  %285 = getelementptr inbounds nuw i8, ptr %148, i32 56
-  store i64 %279, ptr %285, align 8
-  %286 = load i64, ptr %271, align 8
-  %287 = getelementptr inbounds nuw i8, ptr %148, i32 64
-  store i64 %286, ptr %287, align 8
-  %288 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %271) #47
-  store ptr %288, ptr %152, align 8
-  %289 = load i64, ptr %271, align 8
-  %290 = icmp eq i64 %289, 0
-  br i1 %290, label %291, label %293
-291:
-  %292 = load ptr, ptr %148, align 8
-  store ptr %292, ptr %151, align 4
-  br label %307
-293:
-  %294 = load i8, ptr %153, align 4
-  %295 = sext i8 %294 to i32
-  %296 = add nsw i32 %295, -17
-  %297 = icmp ult i32 %296, 3
-  br i1 %297, label %298, label %301
-298:
-  %299 = getelementptr inbounds nuw i8, ptr %148, i32 8
-  %300 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %299, ptr noundef nonnull %271, i32 noundef %295) #47
-  br label %304
-301:
-  %302 = call fastcc ptr @abi.values(ptr noundef nonnull %271, i32 noundef %295, ptr noundef %5) #47
-  store ptr %302, ptr %151, align 4
-  %303 = load ptr, ptr %5, align 4
-  br label %304
-304:
-  %305 = phi ptr [ %300, %298 ], [ %303, %301 ]
-  %306 = icmp eq ptr %305, null
-  br i1 %306, label %307, label %308
-307:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %312
-308:
-  %309 = phi ptr [ @abi.str.132, %269 ], [ %183, %181 ], [ %264, %263 ], [ @abi.str.132, %281 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ %305, %304 ], [ @abi.str.131, %222 ], [ @abi.str.130, %212 ], [ @abi.str.127, %168 ], [ @abi.str.131, %216 ], [ @abi.str.130, %208 ], [ @abi.str.127, %160 ]
-  %310 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %119, ptr noundef readonly %127, ptr noundef nonnull %309) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %311 = icmp eq i32 %310, 0
-  br i1 %311, label %312, label %316
-312:
-  %313 = add nuw nsw i32 %110, 1
-  br label %109
-314:
-  %315 = add nuw i32 %97, 1
-  br label %96
-316:
-  %317 = phi i32 [ %82, %79 ], [ %95, %308 ], [ %95, %96 ]
-  %318 = phi ptr [ %80, %79 ], [ %93, %308 ], [ %93, %96 ]
-  %319 = phi i1 [ true, %79 ], [ false, %308 ], [ false, %96 ]
-  %320 = phi i32 [ 0, %79 ], [ %310, %308 ], [ 0, %96 ]
-  %321 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %322 = load ptr, ptr %321, align 8
-  %323 = load i32, ptr %8, align 4
-  call fastcc void @abi.clear(ptr noundef %322, i32 noundef %323) #44
-  %324 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %324, align 4
-  %325 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %325, align 8
-  %326 = load i64, ptr %71, align 8
-  %327 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %328 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %329 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %330 = getelementptr inbounds nuw i8, ptr %7, i32 20
-  %331 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %332 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %333 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %334 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  %335 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %336 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %337 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %338 = getelementptr inbounds nuw i8, ptr %4, i32 20
-  %339 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %340 = trunc i64 %339 to i32
-  %341 = add i32 %340, 16
-  %342 = getelementptr inbounds nuw i8, ptr %4, i32 24
-  %343 = getelementptr inbounds nuw i8, ptr %4, i32 64
-  %344 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  %345 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %346 = getelementptr inbounds nuw i8, ptr %4, i32 48
-  %347 = getelementptr inbounds nuw i8, ptr %4, i32 56
-  %348 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %349 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %350 = getelementptr inbounds nuw i8, ptr %7, i32 28
-  %351 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %352 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  %353 = load ptr, ptr @carrot_device, align 4
-  %354 = getelementptr inbounds nuw i8, ptr %353, i32 8
-  %355 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  %356 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %357 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %358 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %359 = icmp eq i32 %358, 0
-  %360 = add nsw i32 %358, -1
-  %361 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %360
-  %362 = getelementptr inbounds nuw i8, ptr %361, i32 24
-  %363 = zext i32 %323 to i64
-  br label %364
-364:
-  %365 = phi i64 [ %1, %316 ], [ %391, %926 ]
-  %366 = phi i64 [ %326, %316 ], [ %388, %926 ]
-  %367 = phi i32 [ %320, %316 ], [ %392, %926 ]
-  %368 = icmp eq i32 %367, 0
-  br i1 %368, label %369, label %927
-369:
-  br i1 %40, label %370, label %385
-370:
-  %371 = load i64, ptr %71, align 8
-  %372 = load i32, ptr %329, align 4
-  %373 = atomicrmw add ptr %328, i32 %372 monotonic, align 4
-  %374 = trunc i64 %371 to i32
-  %375 = sub i32 %374, %373
-  %376 = icmp ult i32 %373, %374
-  br i1 %376, label %377, label %927
-377:
-  %378 = load atomic i32, ptr %327 monotonic, align 4
-  %379 = icmp ult i32 %373, %378
-  br i1 %379, label %380, label %927
-380:
-  %381 = zext i32 %373 to i64
-  %382 = call i32 @llvm.umin.i32(i32 %375, i32 %372)
-  %383 = add i32 %382, %373
-  %384 = zext i32 %383 to i64
-  br label %387
-385:
-  %386 = icmp slt i64 %365, %366
-  br i1 %386, label %387, label %927
-387:
-  %388 = phi i64 [ %384, %380 ], [ %366, %385 ]
-  %389 = phi i64 [ %381, %380 ], [ %365, %385 ]
-  br label %390
-390:
-  %391 = phi i64 [ %389, %387 ], [ %400, %882 ]
-  %392 = phi i32 [ 0, %387 ], [ %883, %882 ]
-  %393 = icmp eq i32 %392, 0
-  br i1 %393, label %394, label %396
-394:
-  %395 = icmp slt i64 %391, %388
-  br i1 %395, label %397, label %926
-396:
-  br i1 %40, label %924, label %926
-397:
-  %398 = sub nsw i64 %388, %391
-  %399 = call i64 @llvm.smin.i64(i64 %398, i64 %363)
-  %400 = add i64 %399, %391
-  br i1 %319, label %773, label %401
-401:
-  %402 = phi i32 [ %772, %771 ], [ 0, %397 ]
-  %403 = icmp eq i32 %402, %317
-  br i1 %403, label %773, label %404
-404:
-  %405 = load ptr, ptr %330, align 4
-  %406 = getelementptr inbounds nuw ptr, ptr %405, i32 %402
-  %407 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %318, i32 %402
-  %408 = load ptr, ptr %0, align 8
-  %409 = getelementptr inbounds nuw i8, ptr %408, i32 92
-  %410 = load ptr, ptr %409, align 4
-  %411 = getelementptr inbounds nuw %struct.Feed, ptr %410, i32 %402
-  %412 = getelementptr inbounds nuw i8, ptr %408, i32 96
-  %413 = load ptr, ptr %412, align 8
-  %414 = getelementptr inbounds nuw i8, ptr %411, i32 4
-  %415 = load i32, ptr %414, align 4
-  %416 = getelementptr inbounds %struct.Source, ptr %413, i32 %415
-  %417 = load ptr, ptr %331, align 8
-  %418 = getelementptr inbounds %struct.Column, ptr %417, i32 %415
-  %419 = getelementptr inbounds nuw i8, ptr %407, i32 4
-  %420 = load i32, ptr %419, align 4
-  %421 = getelementptr inbounds i8, ptr @abi.sizes, i32 %420
-  %422 = load i8, ptr %421, align 1
-  %423 = zext i8 %422 to i32
-  %424 = call fastcc zeroext i1 @abi.borrows(ptr noundef %407, ptr noundef %411, ptr noundef %416) #47
-  br i1 %424, label %429, label %425
-425:
-  %426 = load ptr, ptr %332, align 4
-  %427 = getelementptr inbounds nuw ptr, ptr %426, i32 %402
-  %428 = load ptr, ptr %427, align 4
-  br label %500
-429:
-  %430 = getelementptr inbounds nuw i8, ptr %418, i32 48
-  %431 = load i64, ptr %430, align 8
-  %432 = getelementptr inbounds nuw i8, ptr %407, i32 16
-  %433 = load i64, ptr %432, align 8
-  %434 = mul nsw i64 %433, %391
-  %435 = add nsw i64 %434, %431
-  %436 = load ptr, ptr %333, align 8
-  %437 = icmp eq ptr %436, null
-  br i1 %437, label %441, label %438
-438:
-  %439 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %333, i64 noundef %391, i64 noundef %400) #47
-  %440 = icmp slt i64 %439, %400
-  br i1 %440, label %477, label %441
-441:
-  %442 = getelementptr inbounds nuw i8, ptr %418, i32 76
-  %443 = load i32, ptr %442, align 4
-  %444 = getelementptr inbounds nuw i8, ptr %418, i32 72
-  %445 = call i32 @llvm.smax.i32(i32 %443, i32 0)
-  br label %446
-446:
-  %447 = phi i32 [ 0, %441 ], [ %461, %460 ]
-  %448 = icmp eq i32 %447, %445
-  br i1 %448, label %462, label %449
-449:
-  %450 = load ptr, ptr %444, align 8
-  %451 = getelementptr inbounds nuw %struct.Level, ptr %450, i32 %447
-  %452 = getelementptr inbounds nuw i8, ptr %451, i32 16
-  %453 = load i64, ptr %452, align 8
-  %454 = mul nsw i64 %453, %400
-  %455 = mul nsw i64 %453, %391
-  %456 = icmp slt i64 %455, %454
-  br i1 %456, label %457, label %460
-457:
-  %458 = call fastcc i64 @abi.next_null(ptr noundef nonnull %451, i64 noundef %455, i64 noundef %454) #47
-  %459 = icmp slt i64 %458, %454
-  br i1 %459, label %477, label %460
-460:
-  %461 = add nuw i32 %447, 1
-  br label %446
-462:
-  %463 = getelementptr inbounds nuw i8, ptr %416, i32 8
-  %464 = load i8, ptr %463, align 4
-  %465 = sext i8 %464 to i32
-  %466 = getelementptr inbounds nuw i8, ptr %416, i32 10
-  %467 = load i8, ptr %466, align 2
-  %468 = sext i8 %467 to i32
-  %469 = load ptr, ptr %418, align 8
-  %470 = mul nsw i64 %433, %399
-  %471 = trunc i64 %470 to i32
-  %472 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %465, i32 noundef %420, i32 noundef %468, ptr noundef %469, i64 noundef %435, i32 noundef %471) #47
-  br i1 %472, label %477, label %473
-473:
-  %474 = trunc i64 %435 to i32
-  %475 = mul i32 %474, %423
-  %476 = getelementptr inbounds nuw i8, ptr %469, i32 %475
-  store ptr %476, ptr %406, align 4
-  br label %771
-477:
-  %478 = load ptr, ptr %332, align 4
-  %479 = getelementptr inbounds nuw ptr, ptr %478, i32 %402
-  %480 = load ptr, ptr %479, align 4
-  %481 = icmp eq ptr %480, null
-  br i1 %481, label %482, label %500
-482:
-  %483 = call i64 @llvm.umin.i64(i64 %433, i64 4294967295)
-  %484 = trunc nuw i64 %483 to i32
-  %485 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %484, i32 %423)
-  %486 = extractvalue { i32, i1 } %485, 1
-  %487 = extractvalue { i32, i1 } %485, 0
-  %488 = select i1 %486, i32 -1, i32 %487
-  %489 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %323, i32 %488)
-  %490 = extractvalue { i32, i1 } %489, 1
-  %491 = extractvalue { i32, i1 } %489, 0
-  %492 = select i1 %490, i32 -1, i32 %491
-  %493 = call fastcc ptr @abi.take(ptr noundef %408, i32 noundef %492) #44
-  %494 = load ptr, ptr %332, align 4
-  %495 = getelementptr inbounds nuw ptr, ptr %494, i32 %402
-  store ptr %493, ptr %495, align 4
-  %496 = load ptr, ptr %332, align 4
-  %497 = getelementptr inbounds nuw ptr, ptr %496, i32 %402
-  %498 = load ptr, ptr %497, align 4
-  %499 = icmp eq ptr %498, null
-  br i1 %499, label %767, label %500
-500:
-  %501 = phi ptr [ %428, %425 ], [ %498, %482 ], [ %480, %477 ]
-  store ptr %501, ptr %406, align 4
-  %502 = load ptr, ptr %0, align 8
-  %503 = call fastcc zeroext i1 @abi.by_column(ptr noundef %502, ptr noundef %411, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #47
-  %504 = load i64, ptr %71, align 8
-  %505 = sub i64 %504, %400
-  %506 = getelementptr inbounds nuw i8, ptr %411, i32 8
-  %507 = getelementptr inbounds nuw i8, ptr %407, i32 32
-  %508 = select i1 %503, i32 %341, i32 1
-  %509 = mul i32 %508, %423
-  %510 = getelementptr inbounds nuw i8, ptr %407, i32 16
-  %511 = call i64 @llvm.smin.i64(i64 %505, i64 range(i64 -9223372036854775808, 4294967296) %399)
-  br label %512
-512:
-  %513 = phi i32 [ 0, %500 ], [ %766, %765 ]
-  %514 = load i32, ptr %411, align 8
-  %515 = icmp slt i32 %513, %514
-  br i1 %515, label %516, label %771
-516:
+  %128 = load i32, ptr %115, align 4
+  %129 = getelementptr inbounds ptr, ptr %127, i32 %128
+  %130 = load ptr, ptr %129, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  store ptr %0, ptr %4, align 8
-  store ptr %407, ptr %334, align 4
-  %517 = getelementptr inbounds nuw %struct.Source, ptr %416, i32 %513
-  store ptr %517, ptr %335, align 8
-  %518 = getelementptr inbounds nuw %struct.Column, ptr %418, i32 %513
-  store ptr %518, ptr %336, align 4
-  %519 = load i8, ptr %506, align 8
-  %520 = trunc nuw i8 %519 to i1
-  br i1 %520, label %524, label %521
-521:
-  %522 = load ptr, ptr %507, align 8
-  %523 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %522, i32 %513
-  br label %524
-524:
-  %525 = phi ptr [ %523, %521 ], [ %407, %516 ]
-  %526 = load ptr, ptr %525, align 4
-  store ptr %526, ptr %337, align 8
-  store i8 %519, ptr %338, align 4
-  %527 = load ptr, ptr %332, align 4
-  %528 = getelementptr inbounds nuw ptr, ptr %527, i32 %402
-  %529 = load ptr, ptr %528, align 4
-  %530 = mul i32 %509, %513
-  %531 = getelementptr inbounds nuw i8, ptr %529, i32 %530
-  store ptr %531, ptr %342, align 8
-  br i1 %503, label %535, label %532
-532:
-  %533 = load i64, ptr %510, align 8
-  %534 = trunc i64 %533 to i32
-  br label %535
-535:
-  %536 = phi i32 [ %534, %532 ], [ 1, %524 ]
-  store i32 %536, ptr %343, align 8
-  store i64 %391, ptr %344, align 8
-  store i64 %399, ptr %345, align 8
-  store i64 %511, ptr %346, align 8
-  br i1 %520, label %537, label %539
-537:
-  %538 = load i64, ptr %510, align 8
-  br label %539
-539:
-  %540 = phi i64 [ %538, %537 ], [ 1, %535 ]
-  store i64 %540, ptr %347, align 8
-  %541 = getelementptr inbounds nuw i8, ptr %517, i32 8
-  %542 = load i8, ptr %541, align 4
-  %543 = sext i8 %542 to i32
-  %544 = load i32, ptr %419, align 4
-  %545 = mul nsw i64 %540, %399
-  %546 = trunc i64 %545 to i32
-  %547 = getelementptr inbounds nuw i8, ptr %518, i32 48
-  %548 = load i64, ptr %547, align 8
-  %549 = mul nsw i64 %540, %391
-  %550 = add nsw i64 %548, %549
-  %551 = icmp eq i32 %544, 14
-  br i1 %551, label %552, label %709
-552:
-  %553 = select i1 %520, i32 1, i32 %536
-  %554 = icmp eq i8 %542, 16
-  br i1 %554, label %729, label %555
-555:
-  %556 = getelementptr inbounds nuw i8, ptr %517, i32 9
-  %557 = load i8, ptr %556, align 1
-  %558 = icmp ne i8 %557, 0
-  %559 = icmp eq i8 %542, 19
-  %560 = or i1 %559, %558
-  br i1 %560, label %670, label %561
-561:
-  %562 = icmp eq i32 %546, 1
-  br i1 %562, label %563, label %663
-563:
-  %564 = getelementptr inbounds nuw i8, ptr %518, i32 8
-  %565 = load ptr, ptr %564, align 8
-  %566 = trunc i64 %550 to i32
-  switch i8 %542, label %617 [
-    i8 17, label %567
-    i8 18, label %593
-  ]
-567:
-  %568 = getelementptr inbounds i32, ptr %565, i32 %566
-  %569 = load i32, ptr %568, align 4
-  %570 = sext i32 %569 to i64
-  %571 = getelementptr i8, ptr %568, i32 4
-  %572 = load i32, ptr %571, align 4
-  %573 = sext i32 %572 to i64
-  %574 = icmp slt i32 %569, 0
-  %575 = icmp slt i32 %572, %569
-  %576 = select i1 %574, i1 true, i1 %575
-  br i1 %576, label %724, label %577
-577:
-  %578 = getelementptr inbounds nuw i8, ptr %518, i32 16
-  %579 = load i64, ptr %578, align 8
-  %580 = icmp slt i64 %579, %573
-  br i1 %580, label %724, label %581
-581:
-  %582 = getelementptr inbounds nuw i8, ptr %518, i32 12
-  %583 = load ptr, ptr %582, align 4
-  %584 = icmp eq ptr %583, null
-  %585 = icmp sgt i32 %572, %569
-  %586 = select i1 %584, i1 %585, i1 false
-  br i1 %586, label %724, label %587
-587:
-  %588 = sub nsw i64 %573, %570
-  %589 = select i1 %584, ptr @abi.str.3, ptr %583
-  %590 = ptrtoint ptr %589 to i32
-  %591 = zext i32 %590 to i64
-  %592 = add nuw nsw i64 %591, %570
-  br label %659
-593:
-  %594 = getelementptr inbounds i64, ptr %565, i32 %566
-  %595 = load i64, ptr %594, align 8
-  %596 = getelementptr i8, ptr %594, i32 8
-  %597 = load i64, ptr %596, align 8
-  %598 = icmp slt i64 %595, 0
-  %599 = icmp slt i64 %597, %595
-  %600 = select i1 %598, i1 true, i1 %599
-  br i1 %600, label %724, label %601
-601:
-  %602 = getelementptr inbounds nuw i8, ptr %518, i32 16
-  %603 = load i64, ptr %602, align 8
-  %604 = icmp sgt i64 %597, %603
-  br i1 %604, label %724, label %605
-605:
-  %606 = getelementptr inbounds nuw i8, ptr %518, i32 12
-  %607 = load ptr, ptr %606, align 4
-  %608 = icmp eq ptr %607, null
-  %609 = icmp sgt i64 %597, %595
-  %610 = select i1 %608, i1 %609, i1 false
-  br i1 %610, label %724, label %611
-611:
-  %612 = sub nsw i64 %597, %595
-  %613 = select i1 %608, ptr @abi.str.3, ptr %607
-  %614 = ptrtoint ptr %613 to i32
-  %615 = zext i32 %614 to i64
-  %616 = add nuw i64 %595, %615
-  br label %659
-617:
-  %618 = getelementptr inbounds %struct.View, ptr %565, i32 %566
-  %619 = load i32, ptr %618, align 4
-  %620 = sext i32 %619 to i64
-  %621 = getelementptr inbounds nuw i8, ptr %618, i32 4
-  %622 = getelementptr inbounds nuw i8, ptr %618, i32 8
-  %623 = load i32, ptr %622, align 4
-  %624 = sext i32 %623 to i64
-  %625 = getelementptr inbounds nuw i8, ptr %618, i32 12
-  %626 = load i32, ptr %625, align 4
-  %627 = sext i32 %626 to i64
-  %628 = icmp slt i32 %619, 0
-  br i1 %628, label %724, label %629
-629:
-  %630 = icmp samesign ult i32 %619, 13
-  br i1 %630, label %631, label %634
-631:
-  %632 = ptrtoint ptr %621 to i32
-  %633 = zext i32 %632 to i64
-  br label %659
-634:
-  %635 = icmp slt i32 %623, 0
-  br i1 %635, label %724, label %636
-636:
-  %637 = getelementptr inbounds nuw i8, ptr %518, i32 32
-  %638 = load i64, ptr %637, align 8
-  %639 = icmp sgt i64 %638, %624
-  br i1 %639, label %640, label %724
-640:
-  %641 = getelementptr inbounds nuw i8, ptr %518, i32 24
-  %642 = load ptr, ptr %641, align 8
-  %643 = getelementptr inbounds nuw ptr, ptr %642, i32 %623
-  %644 = load ptr, ptr %643, align 4
-  %645 = icmp eq ptr %644, null
-  %646 = icmp slt i32 %626, 0
-  %647 = select i1 %645, i1 true, i1 %646
-  br i1 %647, label %724, label %648
-648:
-  %649 = add nuw nsw i64 %627, %620
-  %650 = getelementptr inbounds nuw i8, ptr %518, i32 28
-  %651 = load ptr, ptr %650, align 4
-  %652 = getelementptr inbounds nuw i64, ptr %651, i32 %623
-  %653 = load i64, ptr %652, align 8
-  %654 = icmp sgt i64 %649, %653
-  br i1 %654, label %724, label %655
-655:
-  %656 = ptrtoint ptr %644 to i32
-  %657 = zext i32 %656 to i64
-  %658 = add nuw nsw i64 %657, %627
-  br label %659
-659:
-  %660 = phi i64 [ %658, %655 ], [ %633, %631 ], [ %616, %611 ], [ %592, %587 ]
-  %661 = phi i64 [ %620, %655 ], [ %620, %631 ], [ %612, %611 ], [ %588, %587 ]
-  store i64 %660, ptr %531, align 8
-  %662 = getelementptr inbounds nuw i8, ptr %531, i32 8
-  store i64 %661, ptr %662, align 8
-  br label %729
-663:
-  %664 = icmp eq i8 %542, 17
-  %665 = getelementptr inbounds nuw i8, ptr %518, i32 8
-  br i1 %664, label %668, label %666
-666:
-  %667 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %665, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
-  br i1 %667, label %729, label %724
-668:
-  %669 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %665, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
-  br i1 %669, label %729, label %724
-670:
-  %671 = icmp eq i8 %557, 0
-  br i1 %671, label %675, label %672
-672:
-  %673 = sext i8 %557 to i32
-  %674 = load ptr, ptr %518, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %673, ptr noundef %674, i64 noundef %550, ptr noundef %531, i32 noundef %553, i32 noundef %546) #47
-  br label %675
-675:
-  %676 = getelementptr inbounds nuw i8, ptr %518, i32 8
-  br label %677
-677:
-  %678 = phi i32 [ 0, %675 ], [ %708, %704 ]
-  %679 = mul i32 %678, %553
-  %680 = getelementptr inbounds nuw %struct.CarrotText, ptr %531, i32 %679
-  %681 = load i8, ptr %556, align 1
-  %682 = icmp eq i8 %681, 0
-  %683 = sub i32 %546, %678
-  br i1 %682, label %688, label %684
-684:
-  %685 = load i8, ptr %541, align 4
-  %686 = sext i8 %685 to i32
-  %687 = call fastcc i32 @abi.gather_coded(ptr noundef %518, i32 noundef %686, ptr noundef %680, i32 noundef %553, i32 noundef %683) #47
-  br label %692
-688:
-  %689 = zext i32 %678 to i64
-  %690 = add nsw i64 %550, %689
-  %691 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %676, i64 noundef %690, ptr noundef %680, i32 noundef %553, i32 noundef %683) #47
-  br label %692
-692:
-  %693 = phi i32 [ %687, %684 ], [ %691, %688 ]
-  %694 = add i32 %693, %678
-  %695 = icmp ult i32 %694, %546
-  br i1 %695, label %696, label %729
-696:
-  %697 = load i8, ptr %556, align 1
-  %698 = icmp eq i8 %697, 0
-  br i1 %698, label %704, label %699
-699:
-  %700 = mul i32 %694, %553
-  %701 = getelementptr inbounds nuw %struct.CarrotText, ptr %531, i32 %700
-  %702 = getelementptr inbounds nuw i8, ptr %701, i32 8
-  %703 = load i64, ptr %702, align 8
-  br label %704
-704:
-  %705 = phi i64 [ %703, %699 ], [ 0, %696 ]
-  %706 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %4, i32 noundef %694, i64 noundef %705) #44
-  %707 = icmp eq i32 %706, 0
-  %708 = add nuw i32 %694, 1
-  br i1 %707, label %677, label %763
-709:
-  %710 = getelementptr inbounds nuw i8, ptr %517, i32 9
-  %711 = load i8, ptr %710, align 1
-  %712 = icmp eq i8 %711, 0
-  %713 = getelementptr inbounds nuw i8, ptr %517, i32 10
-  %714 = load i8, ptr %713, align 2
-  %715 = sext i8 %714 to i32
-  br i1 %712, label %716, label %720
-716:
-  %717 = load ptr, ptr %518, align 8
-  %718 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %543, i32 noundef %544, i32 noundef %715, ptr noundef %717, i64 noundef %550, i32 noundef %546) #47
-  %719 = select i1 %520, i32 1, i32 %536
-  call fastcc void @abi.gather(i32 noundef %543, i32 noundef %544, ptr noundef %717, i64 noundef %550, ptr noundef %531, i32 noundef %719, i32 noundef %546) #47
-  br i1 %718, label %728, label %729
-720:
-  %721 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %544, i32 noundef %715, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %722 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %723 = icmp eq i32 %722, 0
-  br i1 %723, label %727, label %763
-724:
-  %725 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %517, ptr noundef %526, ptr noundef nonnull @abi.str.125) #44
-  %726 = icmp eq i32 %725, 0
-  br i1 %726, label %729, label %763
-727:
-  br i1 %721, label %728, label %729
-728:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %729
-729:
-  %730 = getelementptr inbounds nuw i8, ptr %518, i32 76
-  %731 = getelementptr inbounds nuw i8, ptr %518, i32 72
-  br label %732
-732:
-  %733 = phi i32 [ 0, %729 ], [ %744, %739 ]
-  %734 = load i32, ptr %730, align 4
-  %735 = icmp slt i32 %733, %734
-  br i1 %735, label %739, label %736
-736:
-  %737 = load ptr, ptr %333, align 8
-  %738 = icmp eq ptr %737, null
-  br i1 %738, label %746, label %745
-739:
-  %740 = load ptr, ptr %731, align 8
-  %741 = getelementptr inbounds nuw %struct.Level, ptr %740, i32 %733
-  %742 = getelementptr inbounds nuw i8, ptr %741, i32 24
-  %743 = load i64, ptr %742, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %741, i64 noundef %743) #47
-  %744 = add nuw nsw i32 %733, 1
-  br label %732
-745:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %333, i64 noundef %540) #47
-  br label %746
-746:
-  %747 = getelementptr inbounds nuw i8, ptr %517, i32 9
-  %748 = load i8, ptr %747, align 1
-  %749 = icmp eq i8 %748, 0
-  %750 = sext i8 %748 to i32
-  %751 = select i1 %749, i32 %543, i32 %750
-  %752 = load ptr, ptr %518, align 8
-  %753 = icmp eq ptr %752, null
-  %754 = icmp eq i32 %751, 11
-  %755 = or i1 %753, %520
-  %756 = select i1 %755, i1 true, i1 %754
-  br i1 %756, label %765, label %757
-757:
-  %758 = and i64 %545, 4294967295
-  %759 = add nsw i64 %550, %758
-  %760 = getelementptr inbounds i8, ptr @abi.sizes, i32 %751
-  %761 = load i8, ptr %760, align 1
-  %762 = zext i8 %761 to i32
-  call fastcc void @abi.fetch(ptr noundef %752, i64 noundef %759, i64 noundef %511, i32 noundef %762) #47
-  br label %765
-763:
-  %764 = phi i32 [ %706, %704 ], [ %725, %724 ], [ %722, %720 ]
+  store ptr null, ptr %4, align 4
+  %131 = getelementptr inbounds nuw i8, ptr %125, i32 16
+  %132 = load i64, ptr %131, align 8
+  %133 = load i64, ptr %71, align 8
+  %134 = getelementptr inbounds nuw i8, ptr %115, i32 11
+  %135 = load i8, ptr %134, align 1
+  %136 = call i8 @llvm.smax.i8(i8 %135, i8 0)
+  %137 = zext nneg i8 %136 to i32
+  br label %138
+138:
+  %139 = phi i32 [ 0, %121 ], [ %155, %151 ]
+  %140 = phi i64 [ 1, %121 ], [ %154, %151 ]
+  %141 = icmp eq i32 %139, %137
+  br i1 %141, label %142, label %151
+142:
+  %143 = getelementptr %struct.Column, ptr %124, i32 %113
+  %144 = getelementptr %struct.Column, ptr %143, i32 %106
+  %145 = add nsw i64 %133, %132
+  %146 = getelementptr inbounds nuw i8, ptr %144, i32 76
+  store i32 0, ptr %146, align 4
+  %147 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  store ptr null, ptr %147, align 4
+  store ptr null, ptr %144, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %144, i32 40
+  store ptr null, ptr %148, align 8
+  %149 = getelementptr inbounds nuw i8, ptr %115, i32 8
+  %150 = getelementptr inbounds nuw i8, ptr %144, i32 72
+  br label %156
+151:
+  %152 = getelementptr inbounds nuw i64, ptr %104, i32 %139
+  %153 = load i64, ptr %152, align 8
+  %154 = mul nsw i64 %153, %140
+  %155 = add nuw nsw i32 %139, 1
+  br label %138
+156:
+  %157 = phi i64 [ %132, %142 ], [ %232, %231 ]
+  %158 = phi i64 [ %145, %142 ], [ %220, %231 ]
+  %159 = phi i32 [ 0, %142 ], [ %235, %231 ]
+  %160 = phi i64 [ %140, %142 ], [ %223, %231 ]
+  %161 = phi i64 [ 1, %142 ], [ %233, %231 ]
+  %162 = phi ptr [ %130, %142 ], [ %234, %231 ]
+  %163 = icmp eq ptr %162, null
+  br i1 %163, label %304, label %164
+164:
+  %165 = getelementptr inbounds nuw i8, ptr %162, i32 52
+  %166 = load ptr, ptr %165, align 4
+  %167 = icmp eq ptr %166, null
+  br i1 %167, label %304, label %168
+168:
+  %169 = getelementptr inbounds nuw i8, ptr %162, i32 16
+  %170 = load i64, ptr %169, align 8
+  %171 = icmp ult i64 %170, 1152921504606846976
+  br i1 %171, label %172, label %177
+172:
+  %173 = load i64, ptr %162, align 8
+  %174 = icmp ugt i64 %173, 1152921504606846975
+  %175 = icmp slt i64 %173, %158
+  %176 = select i1 %174, i1 true, i1 %175
+  br i1 %176, label %177, label %180
+177:
+  %178 = icmp eq i32 %159, 0
+  %179 = select i1 %178, ptr @abi.str.129, ptr @abi.str.128
+  br label %304
+180:
+  %181 = add nsw i64 %170, %157
+  %182 = load i8, ptr %149, align 4
+  %183 = icmp eq i8 %182, 16
+  br i1 %183, label %184, label %188
+184:
+  %185 = load i8, ptr %134, align 1
+  %186 = sext i8 %185 to i32
+  %187 = icmp eq i32 %159, %186
+  br i1 %187, label %191, label %188
+188:
+  %189 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %162) #47
+  %190 = icmp eq ptr %189, null
+  br i1 %190, label %200, label %191
+191:
+  %192 = phi ptr [ %189, %188 ], [ @abi.all_null, %184 ]
+  %193 = load ptr, ptr %150, align 8
+  %194 = load i32, ptr %146, align 4
+  %195 = add nsw i32 %194, 1
+  store i32 %195, ptr %146, align 4
+  %196 = getelementptr inbounds %struct.Level, ptr %193, i32 %194
+  store ptr %192, ptr %196, align 8
+  %197 = getelementptr inbounds nuw i8, ptr %196, i32 8
+  store i64 %181, ptr %197, align 8
+  %198 = getelementptr inbounds nuw i8, ptr %196, i32 16
+  store i64 %161, ptr %198, align 8
+  %199 = getelementptr inbounds nuw i8, ptr %196, i32 24
+  store i64 %160, ptr %199, align 8
+  br label %200
+200:
+  %201 = load i8, ptr %134, align 1
+  %202 = sext i8 %201 to i32
+  %203 = icmp eq i32 %159, %202
+  br i1 %203, label %236, label %204
+204:
+  %205 = getelementptr inbounds nuw i8, ptr %162, i32 32
+  %206 = load i64, ptr %205, align 8
+  %207 = icmp eq i64 %206, 1
+  br i1 %207, label %208, label %304
+208:
+  %209 = getelementptr inbounds nuw i8, ptr %162, i32 44
+  %210 = load ptr, ptr %209, align 4
+  %211 = icmp eq ptr %210, null
+  br i1 %211, label %304, label %212
+212:
+  %213 = getelementptr inbounds nuw i64, ptr %104, i32 %159
+  %214 = load i64, ptr %213, align 8
+  %215 = load i64, ptr %71, align 8
+  %216 = call fastcc i64 @abi.product(i64 noundef %215, i64 noundef %161) #44
+  %217 = icmp ult i64 %216, 1152921504606846976
+  br i1 %217, label %218, label %304
+218:
+  %219 = add nsw i64 %216, %181
+  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %214) #44
+  %221 = icmp ult i64 %220, 1152921504606846976
+  br i1 %221, label %222, label %304
+222:
+  %223 = phi i64 [ %230, %227 ], [ 1, %218 ]
+  %224 = phi i32 [ %225, %227 ], [ %159, %218 ]
+  %225 = add nuw nsw i32 %224, 1
+  %226 = icmp slt i32 %225, %202
+  br i1 %226, label %227, label %231
+227:
+  %228 = getelementptr inbounds nuw i64, ptr %104, i32 %225
+  %229 = load i64, ptr %228, align 8
+  %230 = mul nsw i64 %229, %223
+  br label %222
+231:
+  %232 = mul nsw i64 %214, %181
+  %233 = mul nsw i64 %214, %161
+  %234 = load ptr, ptr %210, align 4
+  %235 = add nuw nsw i32 %159, 1
+  br label %156
+236:
+  %237 = getelementptr inbounds nuw i8, ptr %144, i32 48
+  store i64 %181, ptr %237, align 8
+  %238 = load i8, ptr %149, align 4
+  %239 = sext i8 %238 to i32
+  %240 = icmp ne i8 %238, 16
+  %241 = icmp ne i64 %161, 0
+  %242 = select i1 %240, i1 %241, i1 false
+  br i1 %242, label %243, label %303
+243:
+  %244 = getelementptr inbounds nuw i8, ptr %115, i32 9
+  %245 = load i8, ptr %244, align 1
+  %246 = icmp eq i8 %245, 0
+  br i1 %246, label %249, label %247
+247:
+  %248 = sext i8 %245 to i32
+  br label %255
+249:
+  %250 = add nsw i32 %239, -17
+  %251 = icmp ult i32 %250, 3
+  br i1 %251, label %252, label %255
+252:
+  %253 = getelementptr inbounds nuw i8, ptr %144, i32 8
+  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %162, i32 noundef %239) #47
+  store ptr %254, ptr %4, align 4
+  br label %259
+255:
+  %256 = phi i32 [ %248, %247 ], [ %239, %249 ]
+  %257 = call fastcc ptr @abi.values(ptr noundef nonnull %162, i32 noundef %256, ptr noundef %4) #47
+  store ptr %257, ptr %144, align 8
+  %258 = load ptr, ptr %4, align 4
+  br label %259
+259:
+  %260 = phi ptr [ %258, %255 ], [ %254, %252 ]
+  %261 = icmp eq ptr %260, null
+  br i1 %261, label %262, label %304
+262:
+  %263 = load i8, ptr %244, align 1
+  %264 = icmp eq i8 %263, 0
+  br i1 %264, label %303, label %265
+265:
+  %266 = getelementptr inbounds nuw i8, ptr %162, i32 48
+  %267 = load ptr, ptr %266, align 8
+  %268 = icmp eq ptr %267, null
+  br i1 %268, label %304, label %269
+269:
+  %270 = getelementptr inbounds nuw i8, ptr %267, i32 52
+  %271 = load ptr, ptr %270, align 4
+  %272 = icmp eq ptr %271, null
+  br i1 %272, label %304, label %273
+273:
+  %274 = getelementptr inbounds nuw i8, ptr %267, i32 16
+  %275 = load i64, ptr %274, align 8
+  %276 = icmp ult i64 %275, 1152921504606846976
+  br i1 %276, label %277, label %304
+277:
+  %278 = load i64, ptr %267, align 8
+  %279 = icmp ult i64 %278, 1152921504606846976
+  br i1 %279, label %280, label %304
+280:
+  %281 = getelementptr inbounds nuw i8, ptr %144, i32 56
+  store i64 %275, ptr %281, align 8
+  %282 = load i64, ptr %267, align 8
+  %283 = getelementptr inbounds nuw i8, ptr %144, i32 64
+  store i64 %282, ptr %283, align 8
+  %284 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %267) #47
+  store ptr %284, ptr %148, align 8
+  %285 = load i64, ptr %267, align 8
+  %286 = icmp eq i64 %285, 0
+  br i1 %286, label %287, label %289
+287:
+  %288 = load ptr, ptr %144, align 8
+  store ptr %288, ptr %147, align 4
+  br label %303
+289:
+  %290 = load i8, ptr %149, align 4
+  %291 = sext i8 %290 to i32
+  %292 = add nsw i32 %291, -17
+  %293 = icmp ult i32 %292, 3
+  br i1 %293, label %294, label %297
+294:
+  %295 = getelementptr inbounds nuw i8, ptr %144, i32 8
+  %296 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %295, ptr noundef nonnull %267, i32 noundef %291) #47
+  br label %300
+297:
+  %298 = call fastcc ptr @abi.values(ptr noundef nonnull %267, i32 noundef %291, ptr noundef %4) #47
+  store ptr %298, ptr %147, align 4
+  %299 = load ptr, ptr %4, align 4
+  br label %300
+300:
+  %301 = phi ptr [ %296, %294 ], [ %299, %297 ]
+  %302 = icmp eq ptr %301, null
+  br i1 %302, label %303, label %304
+303:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %882
-765:
+  br label %308
+304:
+  %305 = phi ptr [ @abi.str.132, %265 ], [ %179, %177 ], [ %260, %259 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ @abi.str.132, %269 ], [ %301, %300 ], [ @abi.str.131, %218 ], [ @abi.str.130, %208 ], [ @abi.str.127, %164 ], [ @abi.str.131, %212 ], [ @abi.str.130, %204 ], [ @abi.str.127, %156 ]
+  %306 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %115, ptr noundef readonly %123, ptr noundef nonnull %305) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %766 = add nuw nsw i32 %513, 1
-  br label %512
-767:
-  %768 = load ptr, ptr %348, align 8
-  %769 = call fastcc i32 @abi.no_memory(ptr noundef %768) #44
-  %770 = icmp eq i32 %769, 0
-  br i1 %770, label %771, label %882
-771:
-  %772 = add nuw i32 %402, 1
-  br label %401
-773:
-  %774 = load i64, ptr %325, align 8
-  %775 = icmp eq i64 %774, 9223372036854775807
-  br i1 %775, label %776, label %882
-776:
-  %777 = load ptr, ptr %7, align 4
-  %778 = getelementptr inbounds nuw i8, ptr %777, i32 4
-  %779 = getelementptr inbounds nuw i8, ptr %777, i32 12
-  %780 = load ptr, ptr %350, align 4
-  %781 = load ptr, ptr %352, align 4
-  br label %782
-782:
-  %783 = phi i32 [ %839, %838 ], [ 0, %776 ]
-  %784 = load i32, ptr %778, align 4
-  %785 = icmp slt i32 %783, %784
-  br i1 %785, label %792, label %786
-786:
-  %787 = load ptr, ptr %0, align 8
-  %788 = getelementptr inbounds nuw i8, ptr %787, i32 64
-  %789 = load ptr, ptr %788, align 8
-  %790 = icmp eq ptr %789, null
-  %791 = load ptr, ptr %330, align 4
-  br i1 %790, label %845, label %840
-792:
-  %793 = load ptr, ptr %779, align 4
-  %794 = getelementptr inbounds nuw i32, ptr %793, i32 %783
-  %795 = load i32, ptr %794, align 4
-  %796 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %795
-  %797 = getelementptr inbounds ptr, ptr %780, i32 %795
-  %798 = load ptr, ptr %797, align 4
-  %799 = icmp eq ptr %798, null
-  br i1 %799, label %800, label %838
-800:
-  %801 = load ptr, ptr %14, align 8
-  %802 = icmp eq ptr %801, null
-  br i1 %802, label %820, label %803
-803:
-  %804 = getelementptr inbounds nuw i8, ptr %801, i32 44
-  %805 = load ptr, ptr %804, align 4
-  %806 = getelementptr inbounds nuw ptr, ptr %805, i32 %783
-  %807 = load ptr, ptr %806, align 4
-  %808 = getelementptr inbounds nuw i8, ptr %796, i32 8
-  %809 = load i32, ptr %808, align 8
-  %810 = icmp eq i32 %809, 0
-  br i1 %810, label %815, label %811
-811:
-  %812 = getelementptr inbounds nuw i8, ptr %807, i32 44
-  %813 = load ptr, ptr %812, align 4
-  %814 = load ptr, ptr %813, align 4
-  br label %815
-815:
-  %816 = phi ptr [ %814, %811 ], [ %807, %803 ]
-  %817 = getelementptr inbounds nuw i8, ptr %816, i32 40
-  %818 = load ptr, ptr %817, align 8
-  %819 = getelementptr inbounds nuw i8, ptr %818, i32 4
-  br label %823
-820:
-  %821 = load ptr, ptr %351, align 4
-  %822 = getelementptr inbounds nuw ptr, ptr %821, i32 %783
-  br label %823
-823:
-  %824 = phi ptr [ %819, %815 ], [ %822, %820 ]
-  %825 = load ptr, ptr %824, align 4
-  %826 = getelementptr inbounds nuw i8, ptr %796, i32 16
-  %827 = load i64, ptr %826, align 8
-  %828 = mul nsw i64 %827, %391
-  %829 = trunc i64 %828 to i32
-  %830 = getelementptr inbounds nuw i8, ptr %796, i32 4
-  %831 = load i32, ptr %830, align 4
-  %832 = getelementptr inbounds i8, ptr @abi.sizes, i32 %831
-  %833 = load i8, ptr %832, align 1
-  %834 = zext i8 %833 to i32
-  %835 = mul i32 %834, %829
-  %836 = getelementptr inbounds nuw i8, ptr %825, i32 %835
-  %837 = getelementptr inbounds ptr, ptr %781, i32 %795
-  store ptr %836, ptr %837, align 4
-  br label %838
-838:
-  %839 = add nuw nsw i32 %783, 1
-  br label %782
-840:
-  %841 = load ptr, ptr %354, align 4
-  %842 = load ptr, ptr %348, align 8
-  %843 = call i32 %841(ptr noundef nonnull %789, ptr noundef %791, ptr noundef %781, i64 noundef range(i64 -9223372036854775808, 4294967296) %399, ptr noundef %842) #46
-  %844 = icmp eq i32 %843, 0
-  br i1 %844, label %851, label %882
-845:
-  %846 = getelementptr inbounds nuw i8, ptr %787, i32 92
-  %847 = load ptr, ptr %846, align 4
-  %848 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %787, ptr noundef %847, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #47
-  %849 = load ptr, ptr %355, align 4
-  %850 = select i1 %848, ptr %356, ptr %357
-  call void %850(ptr noundef %791, ptr noundef %781, ptr noundef %849, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #46
-  br label %851
-851:
-  br i1 %359, label %870, label %852
-852:
-  %853 = getelementptr inbounds ptr, ptr %781, i32 %360
-  %854 = load ptr, ptr %853, align 4
-  br label %855
-855:
-  %856 = phi i64 [ 0, %852 ], [ %869, %868 ]
-  %857 = icmp slt i64 %856, %399
-  br i1 %857, label %858, label %870
-858:
-  %859 = trunc i64 %856 to i32
-  %860 = getelementptr inbounds i32, ptr %854, i32 %859
-  %861 = load i32, ptr %860, align 4
-  %862 = icmp eq i32 %861, 0
-  br i1 %862, label %868, label %863
-863:
-  %864 = load ptr, ptr %362, align 8
-  %865 = getelementptr ptr, ptr %864, i32 %861
-  %866 = getelementptr i8, ptr %865, i32 -4
-  %867 = load ptr, ptr %866, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %391, i64 noundef %856, ptr noundef %867) #44
-  br label %868
-868:
-  %869 = add nuw nsw i64 %856, 1
-  br label %855
-870:
-  %871 = load i64, ptr %325, align 8
-  %872 = icmp eq i64 %871, 9223372036854775807
-  br i1 %872, label %873, label %882
-873:
-  %874 = load i8, ptr %324, align 4
-  %875 = trunc nuw i8 %874 to i1
-  br i1 %875, label %876, label %879
-876:
-  %877 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %391, i64 noundef range(i64 -9223372036854775808, 4294967296) %399) #44
-  %878 = icmp eq i32 %877, 0
-  br i1 %878, label %879, label %882
-879:
-  %880 = load i8, ptr %17, align 4
-  %881 = trunc nuw i8 %880 to i1
-  br i1 %881, label %884, label %882
-882:
-  %883 = phi i32 [ 0, %884 ], [ %877, %876 ], [ 0, %879 ], [ %764, %763 ], [ 3, %773 ], [ %843, %840 ], [ 3, %870 ], [ %769, %767 ]
-  br label %390
-884:
-  %885 = phi i32 [ %923, %922 ], [ 0, %879 ]
-  %886 = load i32, ptr %778, align 4
-  %887 = icmp slt i32 %885, %886
-  br i1 %887, label %888, label %882
-888:
-  %889 = load ptr, ptr %779, align 4
-  %890 = getelementptr inbounds nuw i32, ptr %889, i32 %885
-  %891 = load i32, ptr %890, align 4
-  %892 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %349, i32 %891
-  %893 = getelementptr inbounds nuw i8, ptr %892, i32 4
-  %894 = load i32, ptr %893, align 4
-  %895 = icmp eq i32 %894, 11
-  br i1 %895, label %896, label %922
-896:
-  %897 = load ptr, ptr %14, align 8
-  %898 = getelementptr inbounds nuw i8, ptr %897, i32 44
-  %899 = load ptr, ptr %898, align 4
-  %900 = getelementptr inbounds nuw ptr, ptr %899, i32 %885
-  %901 = load ptr, ptr %900, align 4
-  %902 = getelementptr inbounds nuw i8, ptr %892, i32 8
-  %903 = load i32, ptr %902, align 8
-  %904 = icmp eq i32 %903, 0
-  br i1 %904, label %909, label %905
-905:
-  %906 = getelementptr inbounds nuw i8, ptr %901, i32 44
-  %907 = load ptr, ptr %906, align 4
-  %908 = load ptr, ptr %907, align 4
-  br label %909
-909:
-  %910 = phi ptr [ %908, %905 ], [ %901, %896 ]
-  %911 = getelementptr inbounds nuw i8, ptr %910, i32 40
-  %912 = load ptr, ptr %911, align 8
-  %913 = getelementptr inbounds nuw i8, ptr %912, i32 4
-  %914 = load ptr, ptr %913, align 4
-  %915 = getelementptr inbounds nuw i8, ptr %892, i32 16
-  %916 = load i64, ptr %915, align 8
-  %917 = mul nsw i64 %916, %391
-  %918 = getelementptr inbounds ptr, ptr %780, i32 %891
-  %919 = load ptr, ptr %918, align 4
-  %920 = mul nsw i64 %916, %399
-  %921 = trunc i64 %920 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %914, i64 noundef %917, ptr noundef %919, i32 noundef %921) #47
-  br label %922
-922:
-  %923 = add nuw nsw i32 %885, 1
-  br label %884
-924:
-  %925 = trunc i64 %389 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %2, i32 noundef %925) #44
-  br label %926
-926:
-  br label %364
-927:
-  %928 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %929 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %930 = call i32 @llvm.smax.i32(i32 %928, i32 0)
-  br label %931
-931:
-  %932 = phi i32 [ 0, %927 ], [ %953, %952 ]
-  %933 = icmp eq i32 %932, %930
-  br i1 %933, label %934, label %936
-934:
-  %935 = icmp eq ptr %64, %6
-  br i1 %935, label %979, label %954
-936:
-  %937 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %929, i32 %932
-  %938 = load ptr, ptr %0, align 8
-  %939 = getelementptr inbounds nuw i8, ptr %938, i32 92
-  %940 = load ptr, ptr %939, align 4
-  %941 = getelementptr inbounds nuw %struct.Feed, ptr %940, i32 %932
-  %942 = getelementptr inbounds nuw i8, ptr %938, i32 96
-  %943 = load ptr, ptr %942, align 8
-  %944 = getelementptr inbounds nuw i8, ptr %941, i32 4
-  %945 = load i32, ptr %944, align 4
-  %946 = getelementptr inbounds %struct.Source, ptr %943, i32 %945
-  %947 = call fastcc zeroext i1 @abi.borrows(ptr noundef %937, ptr noundef %941, ptr noundef %946) #47
-  br i1 %947, label %948, label %952
-948:
-  %949 = load ptr, ptr %332, align 4
-  %950 = getelementptr inbounds nuw ptr, ptr %949, i32 %932
-  %951 = load ptr, ptr %950, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %938, ptr noundef %951) #44
-  br label %952
-952:
-  %953 = add nuw i32 %932, 1
-  br label %931
-954:
-  %955 = load ptr, ptr %0, align 8
-  %956 = getelementptr inbounds i8, ptr %64, i32 -64
-  %957 = getelementptr inbounds nuw i8, ptr %955, i32 32
-  br label %958
-958:
-  %959 = phi i32 [ 0, %954 ], [ %977, %975 ]
-  %960 = phi ptr [ %956, %954 ], [ %976, %975 ]
-  %961 = icmp samesign ult i32 %959, 8
-  %962 = icmp ne ptr %960, null
-  %963 = select i1 %961, i1 %962, i1 false
-  br i1 %963, label %964, label %978
-964:
-  %965 = load i32, ptr %960, align 4
-  %966 = icmp ult i32 %965, 4194305
-  br i1 %966, label %967, label %978
-967:
-  %968 = getelementptr inbounds nuw ptr, ptr %957, i32 %959
-  %969 = load atomic i32, ptr %968 monotonic, align 4
-  %970 = icmp eq i32 %969, 0
-  br i1 %970, label %971, label %975
-971:
-  %972 = ptrtoint ptr %960 to i32
-  %973 = atomicrmw xchg ptr %968, i32 %972 acq_rel, align 4
-  %974 = inttoptr i32 %973 to ptr
-  br label %975
-975:
-  %976 = phi ptr [ %960, %967 ], [ %974, %971 ]
-  %977 = add nuw nsw i32 %959, 1
-  br label %958
-978:
-  call fastcc void @abi.give(ptr noundef %955, ptr noundef %960) #44
-  br label %979
-979:
-  %980 = phi i32 [ %69, %66 ], [ %367, %978 ], [ %367, %934 ]
+  %307 = icmp eq i32 %306, 0
+  br i1 %307, label %308, label %312
+308:
+  %309 = add nuw nsw i32 %106, 1
+  br label %105
+310:
+  %311 = add nuw i32 %93, 1
+  br label %92
+312:
+  %313 = phi i8 [ 1, %75 ], [ 0, %304 ], [ 0, %92 ]
+  %314 = phi i32 [ 0, %75 ], [ %306, %304 ], [ 0, %92 ]
+  %315 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %316 = load ptr, ptr %315, align 8
+  %317 = load i32, ptr %7, align 4
+  call fastcc void @abi.clear(ptr noundef %316, i32 noundef %317) #44
+  %318 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %318, align 4
+  %319 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %319, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  store ptr %0, ptr %8, align 8
+  %320 = getelementptr inbounds nuw i8, ptr %8, i32 4
+  store ptr %6, ptr %320, align 4
+  %321 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  store ptr %2, ptr %321, align 8
+  %322 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  store i64 %1, ptr %322, align 8
+  %323 = getelementptr inbounds nuw i8, ptr %8, i32 24
+  store i32 %317, ptr %323, align 8
+  %324 = getelementptr inbounds nuw i8, ptr %8, i32 28
+  store i8 %313, ptr %324, align 4
+  %325 = getelementptr inbounds nuw i8, ptr %8, i32 32
+  store i32 %314, ptr %325, align 8
+  %326 = load i32, ptr %54, align 4
+  %327 = icmp sgt i32 %326, 1
+  br i1 %327, label %328, label %332
+328:
+  %329 = getelementptr inbounds nuw i8, ptr %6, i32 16
+  %330 = load ptr, ptr %329, align 4
+  %331 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %331(ptr noundef %330, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #46
+  br label %333
+332:
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #46
+  br label %333
+333:
+  %334 = load i32, ptr %325, align 8
+  %335 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %336 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %337 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %338 = call i32 @llvm.smax.i32(i32 %335, i32 0)
+  br label %339
+339:
+  %340 = phi i32 [ 0, %333 ], [ %361, %360 ]
+  %341 = icmp eq i32 %340, %338
+  br i1 %341, label %342, label %344
+342:
+  %343 = icmp eq ptr %64, %5
+  br i1 %343, label %387, label %362
+344:
+  %345 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %336, i32 %340
+  %346 = load ptr, ptr %0, align 8
+  %347 = getelementptr inbounds nuw i8, ptr %346, i32 92
+  %348 = load ptr, ptr %347, align 4
+  %349 = getelementptr inbounds nuw %struct.Feed, ptr %348, i32 %340
+  %350 = getelementptr inbounds nuw i8, ptr %346, i32 96
+  %351 = load ptr, ptr %350, align 8
+  %352 = getelementptr inbounds nuw i8, ptr %349, i32 4
+  %353 = load i32, ptr %352, align 4
+  %354 = getelementptr inbounds %struct.Source, ptr %351, i32 %353
+  %355 = call fastcc zeroext i1 @abi.borrows(ptr noundef %345, ptr noundef %349, ptr noundef %354) #47
+  br i1 %355, label %356, label %360
+356:
+  %357 = load ptr, ptr %337, align 4
+  %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %340
+  %359 = load ptr, ptr %358, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %346, ptr noundef %359) #44
+  br label %360
+360:
+  %361 = add nuw i32 %340, 1
+  br label %339
+362:
+  %363 = load ptr, ptr %0, align 8
+  %364 = getelementptr inbounds i8, ptr %64, i32 -64
+  %365 = getelementptr inbounds nuw i8, ptr %363, i32 32
+  br label %366
+366:
+  %367 = phi i32 [ 0, %362 ], [ %385, %383 ]
+  %368 = phi ptr [ %364, %362 ], [ %384, %383 ]
+  %369 = icmp samesign ult i32 %367, 8
+  %370 = icmp ne ptr %368, null
+  %371 = select i1 %369, i1 %370, i1 false
+  br i1 %371, label %372, label %386
+372:
+  %373 = load i32, ptr %368, align 4
+  %374 = icmp ult i32 %373, 4194305
+  br i1 %374, label %375, label %386
+375:
+  %376 = getelementptr inbounds nuw ptr, ptr %365, i32 %367
+  %377 = load atomic i32, ptr %376 monotonic, align 4
+  %378 = icmp eq i32 %377, 0
+  br i1 %378, label %379, label %383
+379:
+  %380 = ptrtoint ptr %368 to i32
+  %381 = atomicrmw xchg ptr %376, i32 %380 acq_rel, align 4
+  %382 = inttoptr i32 %381 to ptr
+  br label %383
+383:
+  %384 = phi ptr [ %368, %375 ], [ %382, %379 ]
+  %385 = add nuw nsw i32 %367, 1
+  br label %366
+386:
+  call fastcc void @abi.give(ptr noundef %363, ptr noundef %368) #44
+  br label %387
+387:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  br label %388
+388:
+  %389 = phi i32 [ %334, %387 ], [ %69, %66 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %980
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  ret i32 %389
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5787,7 +5073,7 @@ define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef re
   %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
   ret i32 %14
 }
-define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
+define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = load ptr, ptr %0, align 4
@@ -6223,20 +5509,823 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %251 = phi i1 [ false, %2 ], [ false, %236 ], [ false, %52 ], [ false, %228 ], [ false, %157 ], [ false, %209 ], [ false, %144 ], [ false, %101 ], [ false, %142 ], [ false, %58 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %73 ], [ false, %76 ], [ false, %80 ], [ %19, %20 ], [ %19, %42 ], [ %19, %41 ], [ %19, %17 ]
   ret i1 %251
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #18 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %4 = load atomic i32, ptr %3 monotonic, align 4
-  br label %5
-5:
-  %6 = phi i32 [ %4, %2 ], [ %11, %8 ]
-  %7 = icmp ult i32 %1, %6
-  br i1 %7, label %8, label %12
-8:
-  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 4
-  %10 = extractvalue { i32, i1 } %9, 1
-  %11 = extractvalue { i32, i1 } %9, 0
-  br i1 %10, label %12, label %5
-12:
+define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
+  %2 = alloca %struct.Block, align 8
+  %3 = load ptr, ptr %0, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %5 = load i64, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %14 = getelementptr inbounds nuw i8, ptr %3, i32 72
+  %15 = getelementptr inbounds nuw i8, ptr %3, i32 76
+  %16 = getelementptr inbounds nuw i8, ptr %3, i32 40
+  %17 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %18 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %19 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %20 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %21 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %23 = trunc i64 %22 to i32
+  %24 = add i32 %23, 16
+  %25 = getelementptr inbounds nuw i8, ptr %2, i32 24
+  %26 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  %27 = getelementptr inbounds nuw i8, ptr %2, i32 32
+  %28 = getelementptr inbounds nuw i8, ptr %2, i32 40
+  %29 = getelementptr inbounds nuw i8, ptr %2, i32 48
+  %30 = getelementptr inbounds nuw i8, ptr %2, i32 56
+  %31 = getelementptr inbounds nuw i8, ptr %3, i32 16
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %33 = tail call i32 @llvm.smax.i32(i32 %32, i32 0)
+  %34 = getelementptr inbounds nuw i8, ptr %3, i32 88
+  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %36 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  %37 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %38 = load ptr, ptr @carrot_device, align 4
+  %39 = getelementptr inbounds nuw i8, ptr %38, i32 8
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %43 = icmp eq i32 %42, 0
+  %44 = add nsw i32 %42, -1
+  %45 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i32 %44
+  %46 = getelementptr inbounds nuw i8, ptr %45, i32 24
+  %47 = getelementptr inbounds nuw i8, ptr %3, i32 84
+  br label %48
+48:
+  %49 = phi i64 [ %5, %1 ], [ %83, %653 ]
+  %50 = phi i64 [ %7, %1 ], [ %79, %653 ]
+  %51 = load i32, ptr %8, align 8
+  %52 = icmp eq i32 %51, 0
+  br i1 %52, label %53, label %654
+53:
+  %54 = load ptr, ptr %9, align 8
+  %55 = icmp eq ptr %54, null
+  br i1 %55, label %75, label %56
+56:
+  %57 = load i64, ptr %6, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %54, i32 8
+  %59 = getelementptr inbounds nuw i8, ptr %54, i32 4
+  %60 = load i32, ptr %59, align 4
+  %61 = atomicrmw add ptr %58, i32 %60 monotonic, align 4
+  %62 = trunc i64 %57 to i32
+  %63 = sub i32 %62, %61
+  %64 = icmp ult i32 %61, %62
+  br i1 %64, label %65, label %654
+65:
+  %66 = getelementptr inbounds nuw i8, ptr %54, i32 12
+  %67 = load atomic i32, ptr %66 monotonic, align 4
+  %68 = icmp ult i32 %61, %67
+  br i1 %68, label %69, label %654
+69:
+  %70 = zext i32 %61 to i64
+  %71 = tail call i32 @llvm.umin.i32(i32 %63, i32 %60)
+  %72 = add i32 %71, %61
+  %73 = zext i32 %72 to i64
+  %74 = load i32, ptr %8, align 8
+  br label %77
+75:
+  %76 = icmp slt i64 %49, %50
+  br i1 %76, label %77, label %654
+77:
+  %78 = phi i32 [ %74, %69 ], [ 0, %75 ]
+  %79 = phi i64 [ %73, %69 ], [ %50, %75 ]
+  %80 = phi i64 [ %70, %69 ], [ %49, %75 ]
+  br label %81
+81:
+  %82 = phi i32 [ %647, %646 ], [ %78, %77 ]
+  %83 = phi i64 [ %96, %646 ], [ %80, %77 ]
+  %84 = icmp eq i32 %82, 0
+  br i1 %84, label %85, label %648
+85:
+  %86 = icmp slt i64 %83, %79
+  br i1 %86, label %87, label %653
+87:
+  %88 = sub nsw i64 %79, %83
+  %89 = load i32, ptr %10, align 8
+  %90 = zext i32 %89 to i64
+  %91 = tail call i64 @llvm.smin.i64(i64 %88, i64 %90)
+  %92 = load ptr, ptr %11, align 4
+  %93 = load i8, ptr %12, align 4
+  %94 = trunc nuw i8 %93 to i1
+  %95 = getelementptr inbounds nuw i8, ptr %92, i32 20
+  %96 = add i64 %91, %83
+  br i1 %94, label %486, label %97
+97:
+  %98 = phi i32 [ %485, %484 ], [ 0, %87 ]
+  %99 = icmp eq i32 %98, %33
+  br i1 %99, label %486, label %100
+100:
+  %101 = load ptr, ptr %95, align 4
+  %102 = getelementptr inbounds nuw ptr, ptr %101, i32 %98
+  %103 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i32 %98
+  %104 = load ptr, ptr %3, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %104, i32 92
+  %106 = load ptr, ptr %105, align 4
+  %107 = getelementptr inbounds nuw %struct.Feed, ptr %106, i32 %98
+  %108 = getelementptr inbounds nuw i8, ptr %104, i32 96
+  %109 = load ptr, ptr %108, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %107, i32 4
+  %111 = load i32, ptr %110, align 4
+  %112 = getelementptr inbounds %struct.Source, ptr %109, i32 %111
+  %113 = load ptr, ptr %14, align 8
+  %114 = getelementptr inbounds %struct.Column, ptr %113, i32 %111
+  %115 = getelementptr inbounds nuw i8, ptr %103, i32 4
+  %116 = load i32, ptr %115, align 4
+  %117 = getelementptr inbounds i8, ptr @abi.sizes, i32 %116
+  %118 = load i8, ptr %117, align 1
+  %119 = zext i8 %118 to i32
+  %120 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %103, ptr noundef %107, ptr noundef %112) #47
+  br i1 %120, label %125, label %121
+121:
+  %122 = load ptr, ptr %15, align 4
+  %123 = getelementptr inbounds nuw ptr, ptr %122, i32 %98
+  %124 = load ptr, ptr %123, align 4
+  br label %196
+125:
+  %126 = getelementptr inbounds nuw i8, ptr %114, i32 48
+  %127 = load i64, ptr %126, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %103, i32 16
+  %129 = load i64, ptr %128, align 8
+  %130 = mul nsw i64 %129, %83
+  %131 = add nsw i64 %130, %127
+  %132 = load ptr, ptr %16, align 8
+  %133 = icmp eq ptr %132, null
+  br i1 %133, label %137, label %134
+134:
+  %135 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %16, i64 noundef %83, i64 noundef %96) #47
+  %136 = icmp slt i64 %135, %96
+  br i1 %136, label %173, label %137
+137:
+  %138 = getelementptr inbounds nuw i8, ptr %114, i32 76
+  %139 = load i32, ptr %138, align 4
+  %140 = getelementptr inbounds nuw i8, ptr %114, i32 72
+  %141 = tail call i32 @llvm.smax.i32(i32 %139, i32 0)
+  br label %142
+142:
+  %143 = phi i32 [ 0, %137 ], [ %157, %156 ]
+  %144 = icmp eq i32 %143, %141
+  br i1 %144, label %158, label %145
+145:
+  %146 = load ptr, ptr %140, align 8
+  %147 = getelementptr inbounds nuw %struct.Level, ptr %146, i32 %143
+  %148 = getelementptr inbounds nuw i8, ptr %147, i32 16
+  %149 = load i64, ptr %148, align 8
+  %150 = mul nsw i64 %149, %96
+  %151 = mul nsw i64 %149, %83
+  %152 = icmp slt i64 %151, %150
+  br i1 %152, label %153, label %156
+153:
+  %154 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %147, i64 noundef %151, i64 noundef %150) #47
+  %155 = icmp slt i64 %154, %150
+  br i1 %155, label %173, label %156
+156:
+  %157 = add nuw i32 %143, 1
+  br label %142
+158:
+  %159 = getelementptr inbounds nuw i8, ptr %112, i32 8
+  %160 = load i8, ptr %159, align 4
+  %161 = sext i8 %160 to i32
+  %162 = getelementptr inbounds nuw i8, ptr %112, i32 10
+  %163 = load i8, ptr %162, align 2
+  %164 = sext i8 %163 to i32
+  %165 = load ptr, ptr %114, align 8
+  %166 = mul nsw i64 %129, %91
+  %167 = trunc i64 %166 to i32
+  %168 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef %161, i32 noundef %116, i32 noundef %164, ptr noundef %165, i64 noundef %131, i32 noundef %167) #47
+  br i1 %168, label %173, label %169
+169:
+  %170 = trunc i64 %131 to i32
+  %171 = mul i32 %170, %119
+  %172 = getelementptr inbounds nuw i8, ptr %165, i32 %171
+  store ptr %172, ptr %102, align 4
+  br label %484
+173:
+  %174 = load ptr, ptr %15, align 4
+  %175 = getelementptr inbounds nuw ptr, ptr %174, i32 %98
+  %176 = load ptr, ptr %175, align 4
+  %177 = icmp eq ptr %176, null
+  br i1 %177, label %178, label %196
+178:
+  %179 = tail call i64 @llvm.umin.i64(i64 %129, i64 4294967295)
+  %180 = trunc nuw i64 %179 to i32
+  %181 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %180, i32 %119)
+  %182 = extractvalue { i32, i1 } %181, 1
+  %183 = extractvalue { i32, i1 } %181, 0
+  %184 = select i1 %182, i32 -1, i32 %183
+  %185 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %89, i32 %184)
+  %186 = extractvalue { i32, i1 } %185, 1
+  %187 = extractvalue { i32, i1 } %185, 0
+  %188 = select i1 %186, i32 -1, i32 %187
+  %189 = tail call fastcc ptr @abi.take(ptr noundef %104, i32 noundef %188) #44
+  %190 = load ptr, ptr %15, align 4
+  %191 = getelementptr inbounds nuw ptr, ptr %190, i32 %98
+  store ptr %189, ptr %191, align 4
+  %192 = load ptr, ptr %15, align 4
+  %193 = getelementptr inbounds nuw ptr, ptr %192, i32 %98
+  %194 = load ptr, ptr %193, align 4
+  %195 = icmp eq ptr %194, null
+  br i1 %195, label %480, label %196
+196:
+  %197 = phi ptr [ %124, %121 ], [ %194, %178 ], [ %176, %173 ]
+  store ptr %197, ptr %102, align 4
+  %198 = load ptr, ptr %3, align 8
+  %199 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %198, ptr noundef %107, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #47
+  %200 = load i64, ptr %6, align 8
+  %201 = sub i64 %200, %96
+  %202 = getelementptr inbounds nuw i8, ptr %107, i32 8
+  %203 = getelementptr inbounds nuw i8, ptr %103, i32 32
+  %204 = select i1 %199, i32 %24, i32 1
+  %205 = mul i32 %204, %119
+  %206 = getelementptr inbounds nuw i8, ptr %103, i32 16
+  %207 = tail call i64 @llvm.smin.i64(i64 %201, i64 range(i64 -9223372036854775808, 4294967296) %91)
+  br label %208
+208:
+  %209 = phi i32 [ 0, %196 ], [ %479, %478 ]
+  %210 = load i32, ptr %107, align 8
+  %211 = icmp slt i32 %209, %210
+  br i1 %211, label %212, label %484
+212:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  store ptr %3, ptr %2, align 8
+  store ptr %103, ptr %17, align 4
+  %213 = getelementptr inbounds nuw %struct.Source, ptr %112, i32 %209
+  store ptr %213, ptr %18, align 8
+  %214 = getelementptr inbounds nuw %struct.Column, ptr %114, i32 %209
+  store ptr %214, ptr %19, align 4
+  %215 = load i8, ptr %202, align 8
+  %216 = trunc nuw i8 %215 to i1
+  br i1 %216, label %220, label %217
+217:
+  %218 = load ptr, ptr %203, align 8
+  %219 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %218, i32 %209
+  br label %220
+220:
+  %221 = phi ptr [ %219, %217 ], [ %103, %212 ]
+  %222 = load ptr, ptr %221, align 4
+  store ptr %222, ptr %20, align 8
+  store i8 %215, ptr %21, align 4
+  %223 = load ptr, ptr %15, align 4
+  %224 = getelementptr inbounds nuw ptr, ptr %223, i32 %98
+  %225 = load ptr, ptr %224, align 4
+  %226 = mul i32 %205, %209
+  %227 = getelementptr inbounds nuw i8, ptr %225, i32 %226
+  store ptr %227, ptr %25, align 8
+  br i1 %199, label %231, label %228
+228:
+  %229 = load i64, ptr %206, align 8
+  %230 = trunc i64 %229 to i32
+  br label %231
+231:
+  %232 = phi i32 [ %230, %228 ], [ 1, %220 ]
+  store i32 %232, ptr %26, align 8
+  store i64 %83, ptr %27, align 8
+  store i64 %91, ptr %28, align 8
+  store i64 %207, ptr %29, align 8
+  br i1 %216, label %233, label %235
+233:
+  %234 = load i64, ptr %206, align 8
+  br label %235
+235:
+  %236 = phi i64 [ %234, %233 ], [ 1, %231 ]
+  store i64 %236, ptr %30, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %213, i32 8
+  %238 = load i8, ptr %237, align 4
+  %239 = sext i8 %238 to i32
+  %240 = load i32, ptr %115, align 4
+  %241 = mul nsw i64 %236, %91
+  %242 = trunc i64 %241 to i32
+  %243 = getelementptr inbounds nuw i8, ptr %214, i32 48
+  %244 = load i64, ptr %243, align 8
+  %245 = mul nsw i64 %236, %83
+  %246 = add nsw i64 %244, %245
+  %247 = icmp eq i32 %240, 14
+  br i1 %247, label %248, label %405
+248:
+  %249 = select i1 %216, i32 1, i32 %232
+  %250 = icmp eq i8 %238, 16
+  br i1 %250, label %442, label %251
+251:
+  %252 = getelementptr inbounds nuw i8, ptr %213, i32 9
+  %253 = load i8, ptr %252, align 1
+  %254 = icmp ne i8 %253, 0
+  %255 = icmp eq i8 %238, 19
+  %256 = or i1 %255, %254
+  br i1 %256, label %366, label %257
+257:
+  %258 = icmp eq i32 %242, 1
+  br i1 %258, label %259, label %359
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %214, i32 8
+  %261 = load ptr, ptr %260, align 8
+  %262 = trunc i64 %246 to i32
+  switch i8 %238, label %313 [
+    i8 17, label %263
+    i8 18, label %289
+  ]
+263:
+  %264 = getelementptr inbounds i32, ptr %261, i32 %262
+  %265 = load i32, ptr %264, align 4
+  %266 = sext i32 %265 to i64
+  %267 = getelementptr i8, ptr %264, i32 4
+  %268 = load i32, ptr %267, align 4
+  %269 = sext i32 %268 to i64
+  %270 = icmp slt i32 %265, 0
+  %271 = icmp slt i32 %268, %265
+  %272 = select i1 %270, i1 true, i1 %271
+  br i1 %272, label %437, label %273
+273:
+  %274 = getelementptr inbounds nuw i8, ptr %214, i32 16
+  %275 = load i64, ptr %274, align 8
+  %276 = icmp slt i64 %275, %269
+  br i1 %276, label %437, label %277
+277:
+  %278 = getelementptr inbounds nuw i8, ptr %214, i32 12
+  %279 = load ptr, ptr %278, align 4
+  %280 = icmp eq ptr %279, null
+  %281 = icmp sgt i32 %268, %265
+  %282 = select i1 %280, i1 %281, i1 false
+  br i1 %282, label %437, label %283
+283:
+  %284 = sub nsw i64 %269, %266
+  %285 = select i1 %280, ptr @abi.str.3, ptr %279
+  %286 = ptrtoint ptr %285 to i32
+  %287 = zext i32 %286 to i64
+  %288 = add nuw nsw i64 %287, %266
+  br label %355
+289:
+  %290 = getelementptr inbounds i64, ptr %261, i32 %262
+  %291 = load i64, ptr %290, align 8
+  %292 = getelementptr i8, ptr %290, i32 8
+  %293 = load i64, ptr %292, align 8
+  %294 = icmp slt i64 %291, 0
+  %295 = icmp slt i64 %293, %291
+  %296 = select i1 %294, i1 true, i1 %295
+  br i1 %296, label %437, label %297
+297:
+  %298 = getelementptr inbounds nuw i8, ptr %214, i32 16
+  %299 = load i64, ptr %298, align 8
+  %300 = icmp sgt i64 %293, %299
+  br i1 %300, label %437, label %301
+301:
+  %302 = getelementptr inbounds nuw i8, ptr %214, i32 12
+  %303 = load ptr, ptr %302, align 4
+  %304 = icmp eq ptr %303, null
+  %305 = icmp sgt i64 %293, %291
+  %306 = select i1 %304, i1 %305, i1 false
+  br i1 %306, label %437, label %307
+307:
+  %308 = sub nsw i64 %293, %291
+  %309 = select i1 %304, ptr @abi.str.3, ptr %303
+  %310 = ptrtoint ptr %309 to i32
+  %311 = zext i32 %310 to i64
+  %312 = add nuw i64 %291, %311
+  br label %355
+313:
+  %314 = getelementptr inbounds %struct.View, ptr %261, i32 %262
+  %315 = load i32, ptr %314, align 4
+  %316 = sext i32 %315 to i64
+  %317 = getelementptr inbounds nuw i8, ptr %314, i32 4
+  %318 = getelementptr inbounds nuw i8, ptr %314, i32 8
+  %319 = load i32, ptr %318, align 4
+  %320 = sext i32 %319 to i64
+  %321 = getelementptr inbounds nuw i8, ptr %314, i32 12
+  %322 = load i32, ptr %321, align 4
+  %323 = sext i32 %322 to i64
+  %324 = icmp slt i32 %315, 0
+  br i1 %324, label %437, label %325
+325:
+  %326 = icmp samesign ult i32 %315, 13
+  br i1 %326, label %327, label %330
+327:
+  %328 = ptrtoint ptr %317 to i32
+  %329 = zext i32 %328 to i64
+  br label %355
+330:
+  %331 = icmp slt i32 %319, 0
+  br i1 %331, label %437, label %332
+332:
+  %333 = getelementptr inbounds nuw i8, ptr %214, i32 32
+  %334 = load i64, ptr %333, align 8
+  %335 = icmp sgt i64 %334, %320
+  br i1 %335, label %336, label %437
+336:
+  %337 = getelementptr inbounds nuw i8, ptr %214, i32 24
+  %338 = load ptr, ptr %337, align 8
+  %339 = getelementptr inbounds nuw ptr, ptr %338, i32 %319
+  %340 = load ptr, ptr %339, align 4
+  %341 = icmp eq ptr %340, null
+  %342 = icmp slt i32 %322, 0
+  %343 = select i1 %341, i1 true, i1 %342
+  br i1 %343, label %437, label %344
+344:
+  %345 = add nuw nsw i64 %323, %316
+  %346 = getelementptr inbounds nuw i8, ptr %214, i32 28
+  %347 = load ptr, ptr %346, align 4
+  %348 = getelementptr inbounds nuw i64, ptr %347, i32 %319
+  %349 = load i64, ptr %348, align 8
+  %350 = icmp sgt i64 %345, %349
+  br i1 %350, label %437, label %351
+351:
+  %352 = ptrtoint ptr %340 to i32
+  %353 = zext i32 %352 to i64
+  %354 = add nuw nsw i64 %353, %323
+  br label %355
+355:
+  %356 = phi i64 [ %354, %351 ], [ %329, %327 ], [ %312, %307 ], [ %288, %283 ]
+  %357 = phi i64 [ %316, %351 ], [ %316, %327 ], [ %308, %307 ], [ %284, %283 ]
+  store i64 %356, ptr %227, align 8
+  %358 = getelementptr inbounds nuw i8, ptr %227, i32 8
+  store i64 %357, ptr %358, align 8
+  br label %442
+359:
+  %360 = icmp eq i8 %238, 17
+  %361 = getelementptr inbounds nuw i8, ptr %214, i32 8
+  br i1 %360, label %364, label %362
+362:
+  %363 = tail call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %361, i64 noundef %246, ptr noundef %227, i32 noundef %249, i32 noundef %242) #47
+  br i1 %363, label %442, label %437
+364:
+  %365 = tail call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %361, i64 noundef %246, ptr noundef %227, i32 noundef %249, i32 noundef %242) #47
+  br i1 %365, label %442, label %437
+366:
+  %367 = icmp eq i8 %253, 0
+  br i1 %367, label %371, label %368
+368:
+  %369 = sext i8 %253 to i32
+  %370 = load ptr, ptr %214, align 8
+  tail call fastcc void @abi.gather_codes(i32 noundef %369, ptr noundef %370, i64 noundef %246, ptr noundef %227, i32 noundef %249, i32 noundef %242) #47
+  br label %371
+371:
+  %372 = getelementptr inbounds nuw i8, ptr %214, i32 8
+  br label %373
+373:
+  %374 = phi i32 [ 0, %371 ], [ %404, %400 ]
+  %375 = mul i32 %374, %249
+  %376 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i32 %375
+  %377 = load i8, ptr %252, align 1
+  %378 = icmp eq i8 %377, 0
+  %379 = sub i32 %242, %374
+  br i1 %378, label %384, label %380
+380:
+  %381 = load i8, ptr %237, align 4
+  %382 = sext i8 %381 to i32
+  %383 = tail call fastcc i32 @abi.gather_coded(ptr noundef %214, i32 noundef %382, ptr noundef %376, i32 noundef %249, i32 noundef %379) #47
+  br label %388
+384:
+  %385 = zext i32 %374 to i64
+  %386 = add nsw i64 %246, %385
+  %387 = tail call fastcc i32 @abi.gather_views(ptr noundef nonnull %372, i64 noundef %386, ptr noundef %376, i32 noundef %249, i32 noundef %379) #47
+  br label %388
+388:
+  %389 = phi i32 [ %383, %380 ], [ %387, %384 ]
+  %390 = add i32 %389, %374
+  %391 = icmp ult i32 %390, %242
+  br i1 %391, label %392, label %442
+392:
+  %393 = load i8, ptr %252, align 1
+  %394 = icmp eq i8 %393, 0
+  br i1 %394, label %400, label %395
+395:
+  %396 = mul i32 %390, %249
+  %397 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i32 %396
+  %398 = getelementptr inbounds nuw i8, ptr %397, i32 8
+  %399 = load i64, ptr %398, align 8
+  br label %400
+400:
+  %401 = phi i64 [ %399, %395 ], [ 0, %392 ]
+  %402 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %390, i64 noundef %401) #44
+  %403 = icmp eq i32 %402, 0
+  %404 = add nuw i32 %390, 1
+  br i1 %403, label %373, label %476
+405:
+  %406 = getelementptr inbounds nuw i8, ptr %213, i32 9
+  %407 = load i8, ptr %406, align 1
+  %408 = icmp eq i8 %407, 0
+  %409 = getelementptr inbounds nuw i8, ptr %213, i32 10
+  %410 = load i8, ptr %409, align 2
+  %411 = sext i8 %410 to i32
+  br i1 %408, label %412, label %433
+412:
+  %413 = load ptr, ptr %214, align 8
+  %414 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef %239, i32 noundef %240, i32 noundef %411, ptr noundef %413, i64 noundef %246, i32 noundef %242) #47
+  br i1 %414, label %429, label %415
+415:
+  br i1 %216, label %431, label %416
+416:
+  %417 = and i8 %410, 8
+  %418 = icmp eq i8 %417, 0
+  br i1 %418, label %430, label %419
+419:
+  %420 = and i8 %410, 1
+  %421 = icmp eq i8 %420, 0
+  br i1 %421, label %422, label %459
+422:
+  %423 = getelementptr inbounds nuw i8, ptr %214, i32 76
+  %424 = load i32, ptr %423, align 4
+  %425 = icmp eq i32 %424, 0
+  br i1 %425, label %426, label %430
+426:
+  %427 = load ptr, ptr %16, align 8
+  %428 = icmp eq ptr %427, null
+  br i1 %428, label %459, label %430
+429:
+  br i1 %216, label %431, label %430
+430:
+  br label %431
+431:
+  %432 = phi i32 [ %232, %430 ], [ 1, %429 ], [ 1, %415 ]
+  tail call fastcc void @abi.gather(i32 noundef %239, i32 noundef %240, ptr noundef %413, i64 noundef %246, ptr noundef %227, i32 noundef %432, i32 noundef %242) #47
+  br i1 %414, label %441, label %442
+433:
+  %434 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %240, i32 noundef %411, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
+  %435 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #44
+  %436 = icmp eq i32 %435, 0
+  br i1 %436, label %440, label %476
+437:
+  %438 = tail call fastcc i32 @abi.bad_batch(ptr noundef nonnull %3, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #44
+  %439 = icmp eq i32 %438, 0
+  br i1 %439, label %442, label %476
+440:
+  br i1 %434, label %441, label %442
+441:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #44
+  br label %442
+442:
+  %443 = getelementptr inbounds nuw i8, ptr %214, i32 76
+  %444 = getelementptr inbounds nuw i8, ptr %214, i32 72
+  br label %445
+445:
+  %446 = phi i32 [ %457, %452 ], [ 0, %442 ]
+  %447 = load i32, ptr %443, align 4
+  %448 = icmp slt i32 %446, %447
+  br i1 %448, label %452, label %449
+449:
+  %450 = load ptr, ptr %16, align 8
+  %451 = icmp eq ptr %450, null
+  br i1 %451, label %459, label %458
+452:
+  %453 = load ptr, ptr %444, align 8
+  %454 = getelementptr inbounds nuw %struct.Level, ptr %453, i32 %446
+  %455 = getelementptr inbounds nuw i8, ptr %454, i32 24
+  %456 = load i64, ptr %455, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %454, i64 noundef %456) #47
+  %457 = add nuw nsw i32 %446, 1
+  br label %445
+458:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %16, i64 noundef %236) #47
+  br label %459
+459:
+  %460 = getelementptr inbounds nuw i8, ptr %213, i32 9
+  %461 = load i8, ptr %460, align 1
+  %462 = icmp eq i8 %461, 0
+  %463 = sext i8 %461 to i32
+  %464 = select i1 %462, i32 %239, i32 %463
+  %465 = load ptr, ptr %214, align 8
+  %466 = icmp eq ptr %465, null
+  %467 = icmp eq i32 %464, 11
+  %468 = or i1 %466, %216
+  %469 = select i1 %468, i1 true, i1 %467
+  br i1 %469, label %478, label %470
+470:
+  %471 = and i64 %241, 4294967295
+  %472 = add nsw i64 %246, %471
+  %473 = getelementptr inbounds i8, ptr @abi.sizes, i32 %464
+  %474 = load i8, ptr %473, align 1
+  %475 = zext i8 %474 to i32
+  tail call fastcc void @abi.fetch(ptr noundef %465, i64 noundef %472, i64 noundef %207, i32 noundef %475) #47
+  br label %478
+476:
+  %477 = phi i32 [ %402, %400 ], [ %438, %437 ], [ %435, %433 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  br label %646
+478:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  %479 = add nuw nsw i32 %209, 1
+  br label %208
+480:
+  %481 = load ptr, ptr %31, align 8
+  %482 = tail call fastcc i32 @abi.no_memory(ptr noundef %481) #44
+  %483 = icmp eq i32 %482, 0
+  br i1 %483, label %484, label %646
+484:
+  %485 = add nuw i32 %98, 1
+  br label %97
+486:
+  %487 = load i64, ptr %34, align 8
+  %488 = icmp eq i64 %487, 9223372036854775807
+  br i1 %488, label %489, label %646
+489:
+  %490 = getelementptr inbounds nuw i8, ptr %92, i32 28
+  %491 = getelementptr inbounds nuw i8, ptr %92, i32 24
+  br label %492
+492:
+  %493 = phi i32 [ %555, %554 ], [ 0, %489 ]
+  %494 = load ptr, ptr %92, align 4
+  %495 = getelementptr inbounds nuw i8, ptr %494, i32 4
+  %496 = load i32, ptr %495, align 4
+  %497 = icmp slt i32 %493, %496
+  br i1 %497, label %505, label %498
+498:
+  %499 = load ptr, ptr %3, align 8
+  %500 = getelementptr inbounds nuw i8, ptr %499, i32 64
+  %501 = load ptr, ptr %500, align 8
+  %502 = icmp eq ptr %501, null
+  %503 = load ptr, ptr %95, align 4
+  %504 = load ptr, ptr %491, align 4
+  br i1 %502, label %561, label %556
+505:
+  %506 = getelementptr inbounds nuw i8, ptr %494, i32 12
+  %507 = load ptr, ptr %506, align 4
+  %508 = getelementptr inbounds nuw i32, ptr %507, i32 %493
+  %509 = load i32, ptr %508, align 4
+  %510 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i32 %509
+  %511 = load ptr, ptr %490, align 4
+  %512 = getelementptr inbounds ptr, ptr %511, i32 %509
+  %513 = load ptr, ptr %512, align 4
+  %514 = icmp eq ptr %513, null
+  br i1 %514, label %515, label %554
+515:
+  %516 = load ptr, ptr %36, align 8
+  %517 = icmp eq ptr %516, null
+  br i1 %517, label %535, label %518
+518:
+  %519 = getelementptr inbounds nuw i8, ptr %516, i32 44
+  %520 = load ptr, ptr %519, align 4
+  %521 = getelementptr inbounds nuw ptr, ptr %520, i32 %493
+  %522 = load ptr, ptr %521, align 4
+  %523 = getelementptr inbounds nuw i8, ptr %510, i32 8
+  %524 = load i32, ptr %523, align 8
+  %525 = icmp eq i32 %524, 0
+  br i1 %525, label %530, label %526
+526:
+  %527 = getelementptr inbounds nuw i8, ptr %522, i32 44
+  %528 = load ptr, ptr %527, align 4
+  %529 = load ptr, ptr %528, align 4
+  br label %530
+530:
+  %531 = phi ptr [ %529, %526 ], [ %522, %518 ]
+  %532 = getelementptr inbounds nuw i8, ptr %531, i32 40
+  %533 = load ptr, ptr %532, align 8
+  %534 = getelementptr inbounds nuw i8, ptr %533, i32 4
+  br label %538
+535:
+  %536 = load ptr, ptr %37, align 4
+  %537 = getelementptr inbounds nuw ptr, ptr %536, i32 %493
+  br label %538
+538:
+  %539 = phi ptr [ %534, %530 ], [ %537, %535 ]
+  %540 = load ptr, ptr %539, align 4
+  %541 = getelementptr inbounds nuw i8, ptr %510, i32 16
+  %542 = load i64, ptr %541, align 8
+  %543 = mul nsw i64 %542, %83
+  %544 = trunc i64 %543 to i32
+  %545 = getelementptr inbounds nuw i8, ptr %510, i32 4
+  %546 = load i32, ptr %545, align 4
+  %547 = getelementptr inbounds i8, ptr @abi.sizes, i32 %546
+  %548 = load i8, ptr %547, align 1
+  %549 = zext i8 %548 to i32
+  %550 = mul i32 %549, %544
+  %551 = getelementptr inbounds nuw i8, ptr %540, i32 %550
+  %552 = load ptr, ptr %491, align 4
+  %553 = getelementptr inbounds ptr, ptr %552, i32 %509
+  store ptr %551, ptr %553, align 4
+  br label %554
+554:
+  %555 = add nuw nsw i32 %493, 1
+  br label %492
+556:
+  %557 = load ptr, ptr %39, align 4
+  %558 = load ptr, ptr %31, align 8
+  %559 = tail call i32 %557(ptr noundef nonnull %501, ptr noundef %503, ptr noundef %504, i64 noundef range(i64 -9223372036854775808, 4294967296) %91, ptr noundef %558) #46
+  %560 = icmp eq i32 %559, 0
+  br i1 %560, label %568, label %646
+561:
+  %562 = getelementptr inbounds nuw i8, ptr %499, i32 92
+  %563 = load ptr, ptr %562, align 4
+  %564 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %499, ptr noundef %563, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #47
+  %565 = getelementptr inbounds nuw i8, ptr %92, i32 16
+  %566 = load ptr, ptr %565, align 4
+  %567 = select i1 %564, ptr %40, ptr %41
+  tail call void %567(ptr noundef %503, ptr noundef %504, ptr noundef %566, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #46
+  br label %568
+568:
+  br i1 %43, label %588, label %569
+569:
+  %570 = load ptr, ptr %491, align 4
+  %571 = getelementptr inbounds ptr, ptr %570, i32 %44
+  %572 = load ptr, ptr %571, align 4
+  br label %573
+573:
+  %574 = phi i64 [ 0, %569 ], [ %587, %586 ]
+  %575 = icmp slt i64 %574, %91
+  br i1 %575, label %576, label %588
+576:
+  %577 = trunc i64 %574 to i32
+  %578 = getelementptr inbounds i32, ptr %572, i32 %577
+  %579 = load i32, ptr %578, align 4
+  %580 = icmp eq i32 %579, 0
+  br i1 %580, label %586, label %581
+581:
+  %582 = load ptr, ptr %46, align 8
+  %583 = getelementptr ptr, ptr %582, i32 %579
+  %584 = getelementptr i8, ptr %583, i32 -4
+  %585 = load ptr, ptr %584, align 4
+  tail call fastcc void @abi.refuse_row(ptr noundef nonnull %3, i64 noundef %83, i64 noundef %574, ptr noundef %585) #44
+  br label %586
+586:
+  %587 = add nuw nsw i64 %574, 1
+  br label %573
+588:
+  %589 = load i64, ptr %34, align 8
+  %590 = icmp eq i64 %589, 9223372036854775807
+  br i1 %590, label %591, label %646
+591:
+  %592 = load i8, ptr %47, align 4
+  %593 = trunc nuw i8 %592 to i1
+  br i1 %593, label %594, label %597
+594:
+  %595 = tail call fastcc i32 @abi.null_rows(ptr noundef nonnull %3, ptr noundef nonnull readonly %92, i64 noundef %83, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #44
+  %596 = icmp eq i32 %595, 0
+  br i1 %596, label %597, label %646
+597:
+  %598 = getelementptr inbounds nuw i8, ptr %92, i32 4
+  br label %599
+599:
+  %600 = phi i32 [ 0, %597 ], [ %645, %644 ]
+  %601 = load i8, ptr %598, align 4
+  %602 = trunc nuw i8 %601 to i1
+  br i1 %602, label %603, label %646
+603:
+  %604 = load ptr, ptr %92, align 4
+  %605 = getelementptr inbounds nuw i8, ptr %604, i32 4
+  %606 = load i32, ptr %605, align 4
+  %607 = icmp slt i32 %600, %606
+  br i1 %607, label %608, label %646
+608:
+  %609 = getelementptr inbounds nuw i8, ptr %604, i32 12
+  %610 = load ptr, ptr %609, align 4
+  %611 = getelementptr inbounds nuw i32, ptr %610, i32 %600
+  %612 = load i32, ptr %611, align 4
+  %613 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i32 %612
+  %614 = getelementptr inbounds nuw i8, ptr %613, i32 4
+  %615 = load i32, ptr %614, align 4
+  %616 = icmp eq i32 %615, 11
+  br i1 %616, label %617, label %644
+617:
+  %618 = load ptr, ptr %36, align 8
+  %619 = getelementptr inbounds nuw i8, ptr %618, i32 44
+  %620 = load ptr, ptr %619, align 4
+  %621 = getelementptr inbounds nuw ptr, ptr %620, i32 %600
+  %622 = load ptr, ptr %621, align 4
+  %623 = getelementptr inbounds nuw i8, ptr %613, i32 8
+  %624 = load i32, ptr %623, align 8
+  %625 = icmp eq i32 %624, 0
+  br i1 %625, label %630, label %626
+626:
+  %627 = getelementptr inbounds nuw i8, ptr %622, i32 44
+  %628 = load ptr, ptr %627, align 4
+  %629 = load ptr, ptr %628, align 4
+  br label %630
+630:
+  %631 = phi ptr [ %629, %626 ], [ %622, %617 ]
+  %632 = getelementptr inbounds nuw i8, ptr %631, i32 40
+  %633 = load ptr, ptr %632, align 8
+  %634 = getelementptr inbounds nuw i8, ptr %633, i32 4
+  %635 = load ptr, ptr %634, align 4
+  %636 = getelementptr inbounds nuw i8, ptr %613, i32 16
+  %637 = load i64, ptr %636, align 8
+  %638 = mul nsw i64 %637, %83
+  %639 = load ptr, ptr %490, align 4
+  %640 = getelementptr inbounds ptr, ptr %639, i32 %612
+  %641 = load ptr, ptr %640, align 4
+  %642 = mul nsw i64 %637, %91
+  %643 = trunc i64 %642 to i32
+  tail call fastcc void @abi.pack_bits(ptr noundef %635, i64 noundef %638, ptr noundef %641, i32 noundef %643) #47
+  br label %644
+644:
+  %645 = add nuw nsw i32 %600, 1
+  br label %599
+646:
+  %647 = phi i32 [ %477, %476 ], [ 3, %486 ], [ 3, %588 ], [ %595, %594 ], [ %559, %556 ], [ 0, %599 ], [ 0, %603 ], [ %482, %480 ]
+  store i32 %647, ptr %8, align 8
+  br label %81
+648:
+  %649 = load ptr, ptr %9, align 8
+  %650 = icmp eq ptr %649, null
+  br i1 %650, label %653, label %651
+651:
+  %652 = trunc i64 %80 to i32
+  tail call fastcc void @abi.fail_turn(ptr noundef %649, i32 noundef %652) #44
+  br label %653
+653:
+  br label %48
+654:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
@@ -6263,7 +6352,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #19 {
+define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #18 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %6 = sext i32 %5 to i64
   %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
@@ -6310,7 +6399,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %44 = select i1 %39, i32 -64, i32 %43
   %45 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %29, i32 %44)
   %46 = or i1 %30, %28
-  br i1 %46, label %61, label %47
+  br i1 %46, label %62, label %47
 47:
   br i1 %13, label %50, label %48
 48:
@@ -6319,7 +6408,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
 50:
   %51 = phi ptr [ %49, %48 ], [ @abi.process_heap, %47 ]
   %52 = icmp eq i64 %35, 0
-  br i1 %52, label %61, label %53
+  br i1 %52, label %62, label %53
 53:
   %54 = getelementptr inbounds nuw i8, ptr %51, i32 12
   %55 = load ptr, ptr %54, align 4
@@ -6331,282 +6420,284 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   store ptr %41, ptr %58, align 4
   %59 = getelementptr inbounds nuw i8, ptr %2, i32 12
   store i32 %37, ptr %59, align 4
-  %60 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %60 = getelementptr inbounds nuw i8, ptr %2, i32 20
   store i32 %27, ptr %60, align 4
-  br label %61
-61:
-  %62 = add i32 %12, %8
-  %63 = shl i32 %62, 3
-  %64 = getelementptr inbounds nuw i8, ptr %2, i32 %45
-  %65 = select i1 %30, ptr null, ptr %64
-  %66 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %63, i32 63)
-  %67 = and i32 %66, -64
-  %68 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %45, i32 %67)
-  %69 = getelementptr inbounds nuw ptr, ptr %65, i32 %8
-  %70 = select i1 %30, ptr null, ptr %69
-  %71 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %65, ptr %71, align 4
-  br i1 %30, label %78, label %72
-72:
-  %73 = shl i32 %8, 3
-  %74 = getelementptr inbounds nuw i8, ptr %64, i32 %73
-  %75 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %74, ptr %75, align 4
-  %76 = getelementptr inbounds nuw ptr, ptr %74, i32 %12
-  %77 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %76, ptr %77, align 4
-  br label %78
-78:
-  %79 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %80 = zext i32 %3 to i64
-  %81 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %82 = tail call i64 @llvm.umin.i64(i64 %81, i64 4294967295)
-  %83 = trunc nuw i64 %82 to i32
-  %84 = add i32 %83, 16
-  %85 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %86 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %87
-87:
-  %88 = phi i32 [ %68, %78 ], [ %141, %147 ]
-  %89 = phi i32 [ 0, %78 ], [ %148, %147 ]
-  %90 = icmp eq i32 %89, %86
-  br i1 %90, label %91, label %98
-91:
-  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %93 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %94 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %95 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %96 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %97 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %149
-98:
-  %99 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %79, i32 %89
-  br i1 %13, label %100, label %103
-100:
-  %101 = load i8, ptr %85, align 4
-  %102 = icmp eq i8 %101, 0
-  br i1 %102, label %140, label %116
-103:
-  %104 = load ptr, ptr %1, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %104, i32 92
-  %106 = load ptr, ptr %105, align 4
-  %107 = getelementptr inbounds nuw %struct.Feed, ptr %106, i32 %89
-  %108 = getelementptr inbounds nuw i8, ptr %104, i32 96
-  %109 = load ptr, ptr %108, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %107, i32 4
-  %111 = load i32, ptr %110, align 4
-  %112 = getelementptr inbounds %struct.Source, ptr %109, i32 %111
-  %113 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %99, ptr noundef %107, ptr noundef %112) #47
-  %114 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %104, ptr noundef %107, i64 noundef %80) #47
-  %115 = select i1 %114, i32 %84, i32 %3
-  br i1 %113, label %140, label %116
-116:
-  %117 = phi i32 [ %115, %103 ], [ %3, %100 ]
-  %118 = getelementptr inbounds nuw i8, ptr %99, i32 16
-  %119 = load i64, ptr %118, align 8
-  %120 = tail call i64 @llvm.umin.i64(i64 %119, i64 4294967295)
-  %121 = trunc nuw i64 %120 to i32
-  %122 = getelementptr inbounds nuw i8, ptr %99, i32 4
-  %123 = load i32, ptr %122, align 4
-  %124 = getelementptr inbounds i8, ptr @abi.sizes, i32 %123
-  %125 = load i8, ptr %124, align 1
-  %126 = zext i8 %125 to i32
-  %127 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %121, i32 %126)
-  %128 = extractvalue { i32, i1 } %127, 1
-  %129 = extractvalue { i32, i1 } %127, 0
-  %130 = select i1 %128, i32 -1, i32 %129
-  %131 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %117, i32 %130)
-  %132 = extractvalue { i32, i1 } %131, 1
-  %133 = extractvalue { i32, i1 } %131, 0
-  %134 = getelementptr inbounds nuw i8, ptr %2, i32 %88
-  %135 = select i1 %30, ptr null, ptr %134
-  %136 = tail call i32 @llvm.uadd.sat.i32(i32 %133, i32 63)
-  %137 = and i32 %136, -64
-  %138 = select i1 %132, i32 -64, i32 %137
-  %139 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %88, i32 %138)
-  br label %140
-140:
-  %141 = phi i32 [ %88, %100 ], [ %139, %116 ], [ %88, %103 ]
-  %142 = phi ptr [ null, %100 ], [ %135, %116 ], [ null, %103 ]
-  br i1 %30, label %147, label %143
-143:
-  %144 = getelementptr inbounds nuw ptr, ptr %69, i32 %89
-  store ptr %142, ptr %144, align 4
-  %145 = load ptr, ptr %71, align 4
-  %146 = getelementptr inbounds nuw ptr, ptr %145, i32 %89
-  store ptr %142, ptr %146, align 4
-  br label %147
-147:
-  %148 = add nuw i32 %89, 1
-  br label %87
-149:
-  %150 = phi i32 [ %210, %217 ], [ %88, %91 ]
-  %151 = phi i32 [ %218, %217 ], [ 0, %91 ]
-  %152 = icmp eq i32 %151, %97
-  br i1 %152, label %153, label %154
-153:
-  br i1 %13, label %284, label %219
+  %61 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store ptr null, ptr %61, align 4
+  br label %62
+62:
+  %63 = add i32 %12, %8
+  %64 = shl i32 %63, 3
+  %65 = getelementptr inbounds nuw i8, ptr %2, i32 %45
+  %66 = select i1 %30, ptr null, ptr %65
+  %67 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %64, i32 63)
+  %68 = and i32 %67, -64
+  %69 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %45, i32 %68)
+  %70 = getelementptr inbounds nuw ptr, ptr %66, i32 %8
+  %71 = select i1 %30, ptr null, ptr %70
+  %72 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %66, ptr %72, align 4
+  br i1 %30, label %79, label %73
+73:
+  %74 = shl i32 %8, 3
+  %75 = getelementptr inbounds nuw i8, ptr %65, i32 %74
+  %76 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %75, ptr %76, align 4
+  %77 = getelementptr inbounds nuw ptr, ptr %75, i32 %12
+  %78 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %77, ptr %78, align 4
+  br label %79
+79:
+  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %81 = zext i32 %3 to i64
+  %82 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %83 = tail call i64 @llvm.umin.i64(i64 %82, i64 4294967295)
+  %84 = trunc nuw i64 %83 to i32
+  %85 = add i32 %84, 16
+  %86 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %87 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  br label %88
+88:
+  %89 = phi i32 [ %69, %79 ], [ %142, %148 ]
+  %90 = phi i32 [ 0, %79 ], [ %149, %148 ]
+  %91 = icmp eq i32 %90, %87
+  br i1 %91, label %92, label %99
+92:
+  %93 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %94 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %95 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %96 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %97 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %98 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %150
+99:
+  %100 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %80, i32 %90
+  br i1 %13, label %101, label %104
+101:
+  %102 = load i8, ptr %86, align 4
+  %103 = icmp eq i8 %102, 0
+  br i1 %103, label %141, label %117
+104:
+  %105 = load ptr, ptr %1, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %105, i32 92
+  %107 = load ptr, ptr %106, align 4
+  %108 = getelementptr inbounds nuw %struct.Feed, ptr %107, i32 %90
+  %109 = getelementptr inbounds nuw i8, ptr %105, i32 96
+  %110 = load ptr, ptr %109, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
+  %112 = load i32, ptr %111, align 4
+  %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
+  %114 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %100, ptr noundef %108, ptr noundef %113) #47
+  %115 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %105, ptr noundef %108, i64 noundef %81) #47
+  %116 = select i1 %115, i32 %85, i32 %3
+  br i1 %114, label %141, label %117
+117:
+  %118 = phi i32 [ %116, %104 ], [ %3, %101 ]
+  %119 = getelementptr inbounds nuw i8, ptr %100, i32 16
+  %120 = load i64, ptr %119, align 8
+  %121 = tail call i64 @llvm.umin.i64(i64 %120, i64 4294967295)
+  %122 = trunc nuw i64 %121 to i32
+  %123 = getelementptr inbounds nuw i8, ptr %100, i32 4
+  %124 = load i32, ptr %123, align 4
+  %125 = getelementptr inbounds i8, ptr @abi.sizes, i32 %124
+  %126 = load i8, ptr %125, align 1
+  %127 = zext i8 %126 to i32
+  %128 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %122, i32 %127)
+  %129 = extractvalue { i32, i1 } %128, 1
+  %130 = extractvalue { i32, i1 } %128, 0
+  %131 = select i1 %129, i32 -1, i32 %130
+  %132 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %118, i32 %131)
+  %133 = extractvalue { i32, i1 } %132, 1
+  %134 = extractvalue { i32, i1 } %132, 0
+  %135 = getelementptr inbounds nuw i8, ptr %2, i32 %89
+  %136 = select i1 %30, ptr null, ptr %135
+  %137 = tail call i32 @llvm.uadd.sat.i32(i32 %134, i32 63)
+  %138 = and i32 %137, -64
+  %139 = select i1 %133, i32 -64, i32 %138
+  %140 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %89, i32 %139)
+  br label %141
+141:
+  %142 = phi i32 [ %89, %101 ], [ %140, %117 ], [ %89, %104 ]
+  %143 = phi ptr [ null, %101 ], [ %136, %117 ], [ null, %104 ]
+  br i1 %30, label %148, label %144
+144:
+  %145 = getelementptr inbounds nuw ptr, ptr %70, i32 %90
+  store ptr %143, ptr %145, align 4
+  %146 = load ptr, ptr %72, align 4
+  %147 = getelementptr inbounds nuw ptr, ptr %146, i32 %90
+  store ptr %143, ptr %147, align 4
+  br label %148
+148:
+  %149 = add nuw i32 %90, 1
+  br label %88
+150:
+  %151 = phi i32 [ %211, %218 ], [ %89, %92 ]
+  %152 = phi i32 [ %219, %218 ], [ 0, %92 ]
+  %153 = icmp eq i32 %152, %98
+  br i1 %153, label %154, label %155
 154:
-  %155 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %92, i32 %151
-  %156 = load i32, ptr %93, align 4
-  %157 = icmp eq i32 %156, %151
-  br i1 %157, label %209, label %158
-158:
-  %159 = load ptr, ptr %0, align 4
-  %160 = icmp eq ptr %159, null
-  %161 = getelementptr inbounds nuw i8, ptr %159, i32 12
-  br i1 %160, label %182, label %162
-162:
-  %163 = getelementptr inbounds nuw i8, ptr %159, i32 4
-  %164 = load i32, ptr %163, align 4
-  %165 = tail call i32 @llvm.smax.i32(i32 %164, i32 0)
-  br label %166
-166:
-  %167 = phi i32 [ %174, %169 ], [ 0, %162 ]
-  %168 = icmp eq i32 %167, %165
-  br i1 %168, label %182, label %169
-169:
-  %170 = load ptr, ptr %161, align 4
-  %171 = getelementptr inbounds nuw i32, ptr %170, i32 %167
-  %172 = load i32, ptr %171, align 4
-  %173 = icmp eq i32 %172, %151
-  %174 = add nuw i32 %167, 1
-  br i1 %173, label %175, label %166
-175:
-  %176 = load i8, ptr %94, align 4
-  %177 = trunc nuw i8 %176 to i1
-  br i1 %177, label %178, label %209
-178:
-  %179 = getelementptr inbounds nuw i8, ptr %155, i32 4
-  %180 = load i32, ptr %179, align 4
-  %181 = icmp eq i32 %180, 11
-  br i1 %181, label %182, label %209
-182:
-  %183 = getelementptr inbounds nuw i8, ptr %155, i32 4
-  %184 = load i32, ptr %183, align 4
-  br i1 %28, label %185, label %187
-185:
-  %186 = icmp eq i32 %184, 11
-  br i1 %186, label %187, label %209
-187:
-  %188 = phi i32 [ 11, %185 ], [ %184, %182 ]
-  %189 = getelementptr inbounds nuw i8, ptr %155, i32 16
-  %190 = load i64, ptr %189, align 8
-  %191 = tail call i64 @llvm.umin.i64(i64 %190, i64 4294967295)
-  %192 = trunc nuw i64 %191 to i32
-  %193 = getelementptr inbounds i8, ptr @abi.sizes, i32 %188
-  %194 = load i8, ptr %193, align 1
-  %195 = zext i8 %194 to i32
-  %196 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %192, i32 %195)
-  %197 = extractvalue { i32, i1 } %196, 1
-  %198 = extractvalue { i32, i1 } %196, 0
-  %199 = select i1 %197, i32 -1, i32 %198
-  %200 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %199)
-  %201 = extractvalue { i32, i1 } %200, 1
-  %202 = extractvalue { i32, i1 } %200, 0
-  %203 = getelementptr inbounds nuw i8, ptr %2, i32 %150
-  %204 = select i1 %30, ptr null, ptr %203
-  %205 = tail call i32 @llvm.uadd.sat.i32(i32 %202, i32 63)
-  %206 = and i32 %205, -64
-  %207 = select i1 %201, i32 -64, i32 %206
-  %208 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %150, i32 %207)
-  br label %209
-209:
-  %210 = phi i32 [ %150, %178 ], [ %208, %187 ], [ %150, %185 ], [ %150, %154 ], [ %150, %175 ]
-  %211 = phi ptr [ null, %178 ], [ %204, %187 ], [ null, %185 ], [ null, %154 ], [ null, %175 ]
-  br i1 %30, label %217, label %212
-212:
-  %213 = load ptr, ptr %95, align 4
-  %214 = getelementptr inbounds nuw ptr, ptr %213, i32 %151
-  store ptr %211, ptr %214, align 4
-  %215 = load ptr, ptr %96, align 4
-  %216 = getelementptr inbounds nuw ptr, ptr %215, i32 %151
-  store ptr %211, ptr %216, align 4
-  br label %217
-217:
-  %218 = add nuw i32 %151, 1
-  br label %149
-219:
-  %220 = load ptr, ptr %1, align 8
-  %221 = getelementptr inbounds nuw i8, ptr %220, i32 88
-  %222 = load i32, ptr %221, align 8
-  %223 = sext i32 %222 to i64
-  %224 = tail call i64 @llvm.umin.i64(i64 %223, i64 4294967295)
-  %225 = trunc nuw i64 %224 to i32
-  %226 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %70, ptr %226, align 4
-  %227 = getelementptr inbounds nuw i8, ptr %2, i32 %150
-  %228 = select i1 %30, ptr null, ptr %227
-  %229 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %230 = and i32 %229, -64
-  %231 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %150, i32 %230)
-  %232 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %228, ptr %232, align 8
-  %233 = getelementptr inbounds nuw i8, ptr %2, i32 %231
-  %234 = select i1 %30, ptr null, ptr %233
-  %235 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %234, ptr %235, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %220, i32 96
-  br label %237
-237:
-  %238 = phi i32 [ 0, %219 ], [ %264, %257 ]
-  %239 = phi i32 [ 0, %219 ], [ %265, %257 ]
-  %240 = icmp eq i32 %239, %225
-  br i1 %240, label %241, label %257
-241:
-  %242 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %225, i32 80)
-  %243 = extractvalue { i32, i1 } %242, 1
-  %244 = extractvalue { i32, i1 } %242, 0
-  %245 = tail call i32 @llvm.uadd.sat.i32(i32 %244, i32 63)
-  %246 = and i32 %245, -64
-  %247 = select i1 %243, i32 -64, i32 %246
-  %248 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %231, i32 %247)
-  %249 = icmp ugt i32 %238, 134217727
-  %250 = shl i32 %238, 5
-  %251 = tail call i32 @llvm.uadd.sat.i32(i32 %250, i32 63)
-  %252 = and i32 %251, -64
-  %253 = select i1 %249, i32 -64, i32 %252
-  %254 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %248, i32 %253)
-  br i1 %30, label %284, label %255
-255:
-  %256 = getelementptr inbounds nuw i8, ptr %2, i32 %248
-  br label %266
-257:
-  %258 = load ptr, ptr %236, align 8
-  %259 = getelementptr inbounds nuw %struct.Source, ptr %258, i32 %239
-  %260 = getelementptr inbounds nuw i8, ptr %259, i32 11
-  %261 = load i8, ptr %260, align 1
-  %262 = sext i8 %261 to i32
-  %263 = add i32 %238, 1
-  %264 = add i32 %263, %262
-  %265 = add i32 %239, 1
-  br label %237
-266:
-  %267 = phi ptr [ %282, %270 ], [ %256, %255 ]
-  %268 = phi i32 [ %283, %270 ], [ 0, %255 ]
-  %269 = icmp eq i32 %268, %225
-  br i1 %269, label %284, label %270
-270:
-  %271 = load ptr, ptr %235, align 8
-  %272 = getelementptr inbounds nuw %struct.Column, ptr %271, i32 %268
-  %273 = getelementptr inbounds nuw i8, ptr %272, i32 72
-  store ptr %267, ptr %273, align 8
-  %274 = load ptr, ptr %1, align 8
-  %275 = getelementptr inbounds nuw i8, ptr %274, i32 96
-  %276 = load ptr, ptr %275, align 8
-  %277 = getelementptr inbounds nuw %struct.Source, ptr %276, i32 %268
-  %278 = getelementptr inbounds nuw i8, ptr %277, i32 11
-  %279 = load i8, ptr %278, align 1
-  %280 = sext i8 %279 to i32
-  %281 = getelementptr %struct.Level, ptr %267, i32 %280
-  %282 = getelementptr i8, ptr %281, i32 32
-  %283 = add i32 %268, 1
-  br label %266
-284:
-  %285 = phi i32 [ %150, %153 ], [ %254, %241 ], [ %254, %266 ]
-  ret i32 %285
+  br i1 %13, label %285, label %220
+155:
+  %156 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %93, i32 %152
+  %157 = load i32, ptr %94, align 4
+  %158 = icmp eq i32 %157, %152
+  br i1 %158, label %210, label %159
+159:
+  %160 = load ptr, ptr %0, align 4
+  %161 = icmp eq ptr %160, null
+  %162 = getelementptr inbounds nuw i8, ptr %160, i32 12
+  br i1 %161, label %183, label %163
+163:
+  %164 = getelementptr inbounds nuw i8, ptr %160, i32 4
+  %165 = load i32, ptr %164, align 4
+  %166 = tail call i32 @llvm.smax.i32(i32 %165, i32 0)
+  br label %167
+167:
+  %168 = phi i32 [ %175, %170 ], [ 0, %163 ]
+  %169 = icmp eq i32 %168, %166
+  br i1 %169, label %183, label %170
+170:
+  %171 = load ptr, ptr %162, align 4
+  %172 = getelementptr inbounds nuw i32, ptr %171, i32 %168
+  %173 = load i32, ptr %172, align 4
+  %174 = icmp eq i32 %173, %152
+  %175 = add nuw i32 %168, 1
+  br i1 %174, label %176, label %167
+176:
+  %177 = load i8, ptr %95, align 4
+  %178 = trunc nuw i8 %177 to i1
+  br i1 %178, label %179, label %210
+179:
+  %180 = getelementptr inbounds nuw i8, ptr %156, i32 4
+  %181 = load i32, ptr %180, align 4
+  %182 = icmp eq i32 %181, 11
+  br i1 %182, label %183, label %210
+183:
+  %184 = getelementptr inbounds nuw i8, ptr %156, i32 4
+  %185 = load i32, ptr %184, align 4
+  br i1 %28, label %186, label %188
+186:
+  %187 = icmp eq i32 %185, 11
+  br i1 %187, label %188, label %210
+188:
+  %189 = phi i32 [ 11, %186 ], [ %185, %183 ]
+  %190 = getelementptr inbounds nuw i8, ptr %156, i32 16
+  %191 = load i64, ptr %190, align 8
+  %192 = tail call i64 @llvm.umin.i64(i64 %191, i64 4294967295)
+  %193 = trunc nuw i64 %192 to i32
+  %194 = getelementptr inbounds i8, ptr @abi.sizes, i32 %189
+  %195 = load i8, ptr %194, align 1
+  %196 = zext i8 %195 to i32
+  %197 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %193, i32 %196)
+  %198 = extractvalue { i32, i1 } %197, 1
+  %199 = extractvalue { i32, i1 } %197, 0
+  %200 = select i1 %198, i32 -1, i32 %199
+  %201 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %200)
+  %202 = extractvalue { i32, i1 } %201, 1
+  %203 = extractvalue { i32, i1 } %201, 0
+  %204 = getelementptr inbounds nuw i8, ptr %2, i32 %151
+  %205 = select i1 %30, ptr null, ptr %204
+  %206 = tail call i32 @llvm.uadd.sat.i32(i32 %203, i32 63)
+  %207 = and i32 %206, -64
+  %208 = select i1 %202, i32 -64, i32 %207
+  %209 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %151, i32 %208)
+  br label %210
+210:
+  %211 = phi i32 [ %151, %179 ], [ %209, %188 ], [ %151, %186 ], [ %151, %155 ], [ %151, %176 ]
+  %212 = phi ptr [ null, %179 ], [ %205, %188 ], [ null, %186 ], [ null, %155 ], [ null, %176 ]
+  br i1 %30, label %218, label %213
+213:
+  %214 = load ptr, ptr %96, align 4
+  %215 = getelementptr inbounds nuw ptr, ptr %214, i32 %152
+  store ptr %212, ptr %215, align 4
+  %216 = load ptr, ptr %97, align 4
+  %217 = getelementptr inbounds nuw ptr, ptr %216, i32 %152
+  store ptr %212, ptr %217, align 4
+  br label %218
+218:
+  %219 = add nuw i32 %152, 1
+  br label %150
+220:
+  %221 = load ptr, ptr %1, align 8
+  %222 = getelementptr inbounds nuw i8, ptr %221, i32 88
+  %223 = load i32, ptr %222, align 8
+  %224 = sext i32 %223 to i64
+  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 4294967295)
+  %226 = trunc nuw i64 %225 to i32
+  %227 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %71, ptr %227, align 4
+  %228 = getelementptr inbounds nuw i8, ptr %2, i32 %151
+  %229 = select i1 %30, ptr null, ptr %228
+  %230 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %231 = and i32 %230, -64
+  %232 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %151, i32 %231)
+  %233 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %229, ptr %233, align 8
+  %234 = getelementptr inbounds nuw i8, ptr %2, i32 %232
+  %235 = select i1 %30, ptr null, ptr %234
+  %236 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %235, ptr %236, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %221, i32 96
+  br label %238
+238:
+  %239 = phi i32 [ 0, %220 ], [ %265, %258 ]
+  %240 = phi i32 [ 0, %220 ], [ %266, %258 ]
+  %241 = icmp eq i32 %240, %226
+  br i1 %241, label %242, label %258
+242:
+  %243 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %226, i32 80)
+  %244 = extractvalue { i32, i1 } %243, 1
+  %245 = extractvalue { i32, i1 } %243, 0
+  %246 = tail call i32 @llvm.uadd.sat.i32(i32 %245, i32 63)
+  %247 = and i32 %246, -64
+  %248 = select i1 %244, i32 -64, i32 %247
+  %249 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %232, i32 %248)
+  %250 = icmp ugt i32 %239, 134217727
+  %251 = shl i32 %239, 5
+  %252 = tail call i32 @llvm.uadd.sat.i32(i32 %251, i32 63)
+  %253 = and i32 %252, -64
+  %254 = select i1 %250, i32 -64, i32 %253
+  %255 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %249, i32 %254)
+  br i1 %30, label %285, label %256
+256:
+  %257 = getelementptr inbounds nuw i8, ptr %2, i32 %249
+  br label %267
+258:
+  %259 = load ptr, ptr %237, align 8
+  %260 = getelementptr inbounds nuw %struct.Source, ptr %259, i32 %240
+  %261 = getelementptr inbounds nuw i8, ptr %260, i32 11
+  %262 = load i8, ptr %261, align 1
+  %263 = sext i8 %262 to i32
+  %264 = add i32 %239, 1
+  %265 = add i32 %264, %263
+  %266 = add i32 %240, 1
+  br label %238
+267:
+  %268 = phi ptr [ %283, %271 ], [ %257, %256 ]
+  %269 = phi i32 [ %284, %271 ], [ 0, %256 ]
+  %270 = icmp eq i32 %269, %226
+  br i1 %270, label %285, label %271
+271:
+  %272 = load ptr, ptr %236, align 8
+  %273 = getelementptr inbounds nuw %struct.Column, ptr %272, i32 %269
+  %274 = getelementptr inbounds nuw i8, ptr %273, i32 72
+  store ptr %268, ptr %274, align 8
+  %275 = load ptr, ptr %1, align 8
+  %276 = getelementptr inbounds nuw i8, ptr %275, i32 96
+  %277 = load ptr, ptr %276, align 8
+  %278 = getelementptr inbounds nuw %struct.Source, ptr %277, i32 %269
+  %279 = getelementptr inbounds nuw i8, ptr %278, i32 11
+  %280 = load i8, ptr %279, align 1
+  %281 = sext i8 %280 to i32
+  %282 = getelementptr %struct.Level, ptr %268, i32 %281
+  %283 = getelementptr i8, ptr %282, i32 32
+  %284 = add i32 %269, 1
+  br label %267
+285:
+  %286 = phi i32 [ %151, %154 ], [ %255, %242 ], [ %255, %267 ]
+  ret i32 %286
 }
-define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
+define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #19 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
   %3 = tail call i64 @llvm.umin.i64(i64 %2, i64 4294967295)
   %4 = trunc nuw i64 %3 to i32
@@ -6659,7 +6750,7 @@ define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(n
   %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
   ret i1 %18
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #20 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -6681,7 +6772,7 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
   %16 = phi ptr [ %14, %13 ], [ null, %9 ], [ null, %5 ], [ null, %1 ]
   ret ptr %16
 }
-define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
+define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #21 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 40
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq i32 %2, 19
@@ -6820,7 +6911,7 @@ define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #21 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %11, label %5
 5:
@@ -6859,7 +6950,23 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %31 = phi ptr [ null, %28 ], [ %22, %24 ]
   ret ptr %31
 }
-define internal fastcc i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef range(i64 -9223372036854775808, 4294967296) %3) unnamed_addr #3 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #22 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %4 = load atomic i32, ptr %3 monotonic, align 4
+  br label %5
+5:
+  %6 = phi i32 [ %4, %2 ], [ %11, %8 ]
+  %7 = icmp ult i32 %1, %6
+  br i1 %7, label %8, label %12
+8:
+  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 4
+  %10 = extractvalue { i32, i1 } %9, 1
+  %11 = extractvalue { i32, i1 } %9, 0
+  br i1 %10, label %12, label %5
+12:
+  ret void
+}
+define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef range(i64 -9223372036854775808, 4294967296) %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -7145,97 +7252,93 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
 define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i32> poison, i32 %3, i64 0
-  %8 = shufflevector <16 x i32> %7, <16 x i32> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i32 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i32> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i32 %10, 16
-  %13 = icmp ugt i32 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i32, ptr %0, i32 %10
-  %16 = load <16 x i32>, ptr %15, align 4
-  %17 = and <16 x i32> %16, splat (i32 2147483647)
-  %18 = sub nsw <16 x i32> %17, %6
-  %19 = icmp ugt <16 x i32> %18, %8
-  %20 = select <16 x i1> %19, <16 x i32> %11, <16 x i32> splat (i32 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i32> %11, i32 %23
-  %27 = icmp ne i32 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i32 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i32 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i32, ptr %0, i32 %32
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 2147483647
-  %38 = sub nsw i32 %37, %2
-  %39 = icmp ule i32 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i32 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i32> [ splat (i32 -1), %4 ], [ %17, %12 ]
+  %9 = phi i32 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i32 %9, 16
+  %11 = icmp ugt i32 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i32, ptr %0, i32 %9
+  %14 = load <16 x i32>, ptr %13, align 4
+  %15 = and <16 x i32> %14, splat (i32 2147483647)
+  %16 = sub nsw <16 x i32> %15, %6
+  %17 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %16, <16 x i32> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i32> %8, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %19, <16 x i32> %8)
+  %21 = shufflevector <16 x i32> %20, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %21, <16 x i32> %20)
+  %23 = shufflevector <16 x i32> %22, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %23, <16 x i32> %22)
+  %25 = shufflevector <16 x i32> %24, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %25, <16 x i32> %24)
+  %27 = extractelement <16 x i32> %26, i64 0
+  %28 = icmp ule i32 %27, %3
+  br label %29
+29:
+  %30 = phi i32 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i32 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i32, ptr %0, i32 %30
+  %35 = load i32, ptr %34, align 4
+  %36 = and i32 %35, 2147483647
+  %37 = sub nsw i32 %36, %2
+  %38 = icmp ule i32 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i32 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i64> poison, i64 %3, i64 0
-  %8 = shufflevector <16 x i64> %7, <16 x i64> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i32 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i64> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i32 %10, 16
-  %13 = icmp ugt i32 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i64, ptr %0, i32 %10
-  %16 = load <16 x i64>, ptr %15, align 8
-  %17 = and <16 x i64> %16, splat (i64 9223372036854775807)
-  %18 = sub nsw <16 x i64> %17, %6
-  %19 = icmp ugt <16 x i64> %18, %8
-  %20 = select <16 x i1> %19, <16 x i64> %11, <16 x i64> splat (i64 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i64> %11, i32 %23
-  %27 = icmp ne i64 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i32 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i32 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i64, ptr %0, i32 %32
-  %36 = load i64, ptr %35, align 8
-  %37 = and i64 %36, 9223372036854775807
-  %38 = sub nsw i64 %37, %2
-  %39 = icmp ule i64 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i32 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i64> [ splat (i64 -1), %4 ], [ %17, %12 ]
+  %9 = phi i32 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i32 %9, 16
+  %11 = icmp ugt i32 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i64, ptr %0, i32 %9
+  %14 = load <16 x i64>, ptr %13, align 8
+  %15 = and <16 x i64> %14, splat (i64 9223372036854775807)
+  %16 = sub nsw <16 x i64> %15, %6
+  %17 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %16, <16 x i64> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i64> %8, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %19, <16 x i64> %8)
+  %21 = shufflevector <16 x i64> %20, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %21, <16 x i64> %20)
+  %23 = shufflevector <16 x i64> %22, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %23, <16 x i64> %22)
+  %25 = shufflevector <16 x i64> %24, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %25, <16 x i64> %24)
+  %27 = extractelement <16 x i64> %26, i64 0
+  %28 = icmp ule i64 %27, %3
+  br label %29
+29:
+  %30 = phi i32 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i32 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i64, ptr %0, i32 %30
+  %35 = load i64, ptr %34, align 8
+  %36 = and i64 %35, 9223372036854775807
+  %37 = sub nsw i64 %36, %2
+  %38 = icmp ule i64 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i32 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -8335,7 +8438,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
 34:
   ret void
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #20 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.all_null
   br i1 %4, label %19, label %5
@@ -9287,7 +9390,7 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
 109:
   ret void
 }
-define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %284 [
     i32 1, label %7
     i32 2, label %30
@@ -9676,7 +9779,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef readonly
 291:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %289 [
     i32 1, label %7
     i32 2, label %32
@@ -10276,7 +10379,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br label %58
 }
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #37
-define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
+define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 72
@@ -10741,7 +10844,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
-  br label %112
+  br label %113
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i32 %15, 63
@@ -10764,108 +10867,109 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %37 = sext i32 %36 to i64
   %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
   %39 = trunc nuw i64 %38 to i32
-  %40 = icmp ugt i32 %39, 1073741823
-  %41 = shl i32 %39, 2
-  %42 = load i32, ptr %6, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %5, i32 %42
-  %44 = select i1 %21, ptr null, ptr %43
-  %45 = tail call i32 @llvm.uadd.sat.i32(i32 %41, i32 63)
-  %46 = and i32 %45, -64
-  %47 = select i1 %40, i32 -64, i32 %46
-  %48 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %42, i32 %47)
-  store i32 %48, ptr %6, align 4
-  store ptr %44, ptr %8, align 4
-  %49 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  br i1 %21, label %55, label %50
-50:
-  %51 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  br label %52
-52:
-  %53 = phi i32 [ %66, %58 ], [ 0, %50 ]
-  %54 = icmp eq i32 %53, %51
-  br i1 %54, label %55, label %58
-55:
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %57 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
-  br label %67
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %49, i32 %53
-  %60 = load ptr, ptr %59, align 8
-  %61 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %53, ptr noundef %60) #44
-  %62 = getelementptr inbounds nuw i8, ptr %61, i32 4
-  %63 = load ptr, ptr %62, align 4
-  %64 = load ptr, ptr %7, align 4
-  %65 = getelementptr inbounds nuw ptr, ptr %64, i32 %53
-  store ptr %63, ptr %65, align 4
-  %66 = add nuw i32 %53, 1
-  br label %52
-67:
-  %68 = phi i32 [ %106, %105 ], [ 0, %55 ]
-  %69 = icmp eq i32 %68, %57
-  br i1 %69, label %107, label %70
-70:
-  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i32 %68
-  %72 = load ptr, ptr %71, align 8
-  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %68, ptr noundef %72) #44
+  %40 = add i32 %39, 1
+  %41 = icmp ugt i32 %40, 1073741823
+  %42 = shl i32 %40, 2
+  %43 = load i32, ptr %6, align 4
+  %44 = getelementptr inbounds nuw i8, ptr %5, i32 %43
+  %45 = select i1 %21, ptr null, ptr %44
+  %46 = tail call i32 @llvm.uadd.sat.i32(i32 %42, i32 63)
+  %47 = and i32 %46, -64
+  %48 = select i1 %41, i32 -64, i32 %47
+  %49 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %43, i32 %48)
+  store i32 %49, ptr %6, align 4
+  store ptr %45, ptr %8, align 4
+  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  br i1 %21, label %56, label %51
+51:
+  %52 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  br label %53
+53:
+  %54 = phi i32 [ %67, %59 ], [ 0, %51 ]
+  %55 = icmp eq i32 %54, %52
+  br i1 %55, label %56, label %59
+56:
+  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %58 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  br label %68
+59:
+  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %54
+  %61 = load ptr, ptr %60, align 8
+  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #44
+  %63 = getelementptr inbounds nuw i8, ptr %62, i32 4
+  %64 = load ptr, ptr %63, align 4
+  %65 = load ptr, ptr %7, align 4
+  %66 = getelementptr inbounds nuw ptr, ptr %65, i32 %54
+  store ptr %64, ptr %66, align 4
+  %67 = add nuw i32 %54, 1
+  br label %53
+68:
+  %69 = phi i32 [ %107, %106 ], [ 0, %56 ]
+  %70 = icmp eq i32 %69, %58
+  br i1 %70, label %108, label %71
+71:
+  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %57, i32 %69
+  %73 = load ptr, ptr %72, align 8
+  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #44
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %74 = call fastcc i32 @abi.shape_output(i32 noundef %68, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %103
-76:
-  %77 = icmp eq ptr %73, null
-  br i1 %77, label %81, label %78
-78:
-  %79 = getelementptr inbounds nuw i8, ptr %73, i32 4
-  %80 = load ptr, ptr %79, align 4
-  br label %89
-81:
-  %82 = load i32, ptr %12, align 4
-  %83 = load i32, ptr %6, align 4
-  %84 = getelementptr inbounds nuw i8, ptr %5, i32 %83
-  %85 = select i1 %21, ptr null, ptr %84
-  %86 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %82, i32 63)
-  %87 = and i32 %86, -64
-  %88 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 %87)
-  store i32 %88, ptr %6, align 4
-  br label %89
-89:
-  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
-  br i1 %21, label %94, label %91
-91:
-  %92 = load ptr, ptr %8, align 4
-  %93 = getelementptr inbounds nuw ptr, ptr %92, i32 %68
-  store ptr %90, ptr %93, align 4
-  br label %94
-94:
-  %95 = icmp ne ptr %90, null
-  %96 = select i1 %21, i1 true, i1 %95
-  %97 = load i32, ptr %12, align 4
-  %98 = icmp eq i32 %97, 0
-  %99 = select i1 %96, i1 true, i1 %98
-  br i1 %99, label %105, label %100
-100:
-  %101 = load ptr, ptr %71, align 8
-  %102 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %68, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
-  br label %103
-103:
-  %104 = phi i32 [ %102, %100 ], [ %74, %70 ]
+  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #44
+  %76 = icmp eq i32 %75, 0
+  br i1 %76, label %77, label %104
+77:
+  %78 = icmp eq ptr %74, null
+  br i1 %78, label %82, label %79
+79:
+  %80 = getelementptr inbounds nuw i8, ptr %74, i32 4
+  %81 = load ptr, ptr %80, align 4
+  br label %90
+82:
+  %83 = load i32, ptr %12, align 4
+  %84 = load i32, ptr %6, align 4
+  %85 = getelementptr inbounds nuw i8, ptr %5, i32 %84
+  %86 = select i1 %21, ptr null, ptr %85
+  %87 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 63)
+  %88 = and i32 %87, -64
+  %89 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %84, i32 %88)
+  store i32 %89, ptr %6, align 4
+  br label %90
+90:
+  %91 = phi ptr [ %81, %79 ], [ %86, %82 ]
+  br i1 %21, label %95, label %92
+92:
+  %93 = load ptr, ptr %8, align 4
+  %94 = getelementptr inbounds nuw ptr, ptr %93, i32 %69
+  store ptr %91, ptr %94, align 4
+  br label %95
+95:
+  %96 = icmp ne ptr %91, null
+  %97 = select i1 %21, i1 true, i1 %96
+  %98 = load i32, ptr %12, align 4
+  %99 = icmp eq i32 %98, 0
+  %100 = select i1 %97, i1 true, i1 %99
+  br i1 %100, label %106, label %101
+101:
+  %102 = load ptr, ptr %72, align 8
+  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #44
+  br label %104
+104:
+  %105 = phi i32 [ %103, %101 ], [ %75, %71 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  br label %112
-105:
+  br label %113
+106:
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  %106 = add nuw i32 %68, 1
-  br label %67
-107:
-  %108 = load i32, ptr %6, align 4
-  %109 = icmp slt i32 %108, 0
-  br i1 %109, label %110, label %112
-110:
-  %111 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
-  br label %112
-112:
-  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
+  %107 = add nuw i32 %69, 1
+  br label %68
+108:
+  %109 = load i32, ptr %6, align 4
+  %110 = icmp slt i32 %109, 0
+  br i1 %110, label %111, label %113
+111:
+  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
+  br label %113
+113:
+  %114 = phi i32 [ %19, %18 ], [ %105, %104 ], [ %112, %111 ], [ 0, %108 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  ret i32 %113
+  ret i32 %114
 }
 define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11604,106 +11708,67 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  br label %11
-11:
-  %12 = phi i32 [ 0, %7 ], [ %27, %26 ]
-  %13 = icmp eq i32 %12, %10
-  br i1 %13, label %14, label %19
-14:
-  %15 = load ptr, ptr @carrot_device, align 4
-  %16 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  %17 = load ptr, ptr %16, align 4
-  %18 = tail call i32 %17(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
-  ret i32 %18
-19:
-  %20 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i32 %12
-  %21 = load ptr, ptr %20, align 8
-  %22 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %12, ptr noundef %21) #44
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %24, label %26
-24:
-  %25 = getelementptr inbounds nuw ptr, ptr %2, i32 %12
-  store ptr null, ptr %25, align 4
-  br label %26
-26:
-  %27 = add nuw i32 %12, 1
-  br label %11
-}
-define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
-  %5 = load i64, ptr %3, align 8
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %13 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
-  br label %14
-14:
-  %15 = phi i64 [ 0, %4 ], [ %44, %43 ]
-  %16 = icmp slt i64 %15, %5
-  br i1 %16, label %18, label %17
-17:
-  store i64 %5, ptr %3, align 8
-  ret void
-18:
-  %19 = sub nsw i64 %5, %15
-  %20 = tail call i64 @llvm.smin.i64(i64 %19, i64 %6)
-  store i64 %20, ptr %3, align 8
-  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) #46
-  br label %21
+define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %12
+12:
+  %13 = phi i32 [ 0, %8 ], [ %29, %28 ]
+  %14 = icmp eq i32 %13, %11
+  br i1 %14, label %15, label %21
+15:
+  %16 = getelementptr inbounds ptr, ptr %2, i32 %9
+  store ptr %6, ptr %16, align 4
+  %17 = load ptr, ptr @carrot_device, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %17, i32 8
+  %19 = load ptr, ptr %18, align 4
+  %20 = tail call i32 %19(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #46
+  ret i32 %20
 21:
-  %22 = phi i32 [ 0, %18 ], [ %39, %24 ]
-  %23 = icmp eq i32 %22, %12
-  br i1 %23, label %40, label %24
+  %22 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i32 %13
+  %23 = load ptr, ptr %22, align 8
+  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %13, ptr noundef %23) #44
+  %25 = icmp eq ptr %24, null
+  br i1 %25, label %26, label %28
+26:
+  %27 = getelementptr inbounds nuw ptr, ptr %2, i32 %13
+  store ptr null, ptr %27, align 4
+  br label %28
+28:
+  %29 = add nuw i32 %13, 1
+  br label %12
+}
+define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %3 = icmp ne i32 %2, 0
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %5 = icmp ne i64 %4, 0
+  %6 = select i1 %3, i1 %5, i1 false
+  br i1 %6, label %7, label %15
+7:
+  %8 = load ptr, ptr %0, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %10 = load ptr, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %12 = load ptr, ptr %11, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %14 = load ptr, ptr %13, align 4
+  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #47
+  br label %24
+15:
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %17 = load ptr, ptr %0, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %19 = load ptr, ptr %18, align 4
+  %20 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %21 = load ptr, ptr %20, align 4
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %23 = load ptr, ptr %22, align 4
+  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #46
+  br label %24
 24:
-  %25 = getelementptr inbounds nuw ptr, ptr %0, i32 %22
-  %26 = load ptr, ptr %25, align 4
-  %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i32 %22
-  %28 = getelementptr inbounds nuw i8, ptr %27, i32 16
-  %29 = load i64, ptr %28, align 8
-  %30 = mul nsw i64 %29, %20
-  %31 = trunc i64 %30 to i32
-  %32 = getelementptr inbounds nuw i8, ptr %27, i32 4
-  %33 = load i32, ptr %32, align 4
-  %34 = getelementptr inbounds i8, ptr @abi.sizes, i32 %33
-  %35 = load i8, ptr %34, align 1
-  %36 = zext i8 %35 to i32
-  %37 = mul i32 %36, %31
-  %38 = getelementptr inbounds nuw i8, ptr %26, i32 %37
-  store ptr %38, ptr %25, align 4
-  %39 = add nuw i32 %22, 1
-  br label %21
-40:
-  %41 = phi i32 [ %60, %45 ], [ 0, %21 ]
-  %42 = icmp eq i32 %41, %13
-  br i1 %42, label %43, label %45
-43:
-  %44 = add nsw i64 %20, %15
-  br label %14
-45:
-  %46 = getelementptr inbounds nuw ptr, ptr %1, i32 %41
-  %47 = load ptr, ptr %46, align 4
-  %48 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i32 %41
-  %49 = getelementptr inbounds nuw i8, ptr %48, i32 16
-  %50 = load i64, ptr %49, align 8
-  %51 = mul nsw i64 %50, %20
-  %52 = trunc i64 %51 to i32
-  %53 = getelementptr inbounds nuw i8, ptr %48, i32 4
-  %54 = load i32, ptr %53, align 4
-  %55 = getelementptr inbounds i8, ptr @abi.sizes, i32 %54
-  %56 = load i8, ptr %55, align 1
-  %57 = zext i8 %56 to i32
-  %58 = mul i32 %57, %52
-  %59 = getelementptr inbounds nuw i8, ptr %47, i32 %58
-  store ptr %59, ptr %46, align 4
-  %60 = add nuw i32 %41, 1
-  br label %40
+  ret void
 }
 define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 4
@@ -11780,6 +11845,78 @@ define internal fastcc i32 @abi.reshape_outputs(ptr noundef captures(address_is_
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   %37 = add nuw nsw i32 %26, 1
   br label %24
+}
+define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) unnamed_addr #6 {
+  %5 = load i64, ptr %3, align 8
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %13 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  br label %14
+14:
+  %15 = phi i64 [ 0, %4 ], [ %44, %43 ]
+  %16 = icmp slt i64 %15, %5
+  br i1 %16, label %18, label %17
+17:
+  store i64 %5, ptr %3, align 8
+  ret void
+18:
+  %19 = sub nsw i64 %5, %15
+  %20 = tail call i64 @llvm.smin.i64(i64 %19, i64 %6)
+  store i64 %20, ptr %3, align 8
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #46
+  br label %21
+21:
+  %22 = phi i32 [ 0, %18 ], [ %39, %24 ]
+  %23 = icmp eq i32 %22, %12
+  br i1 %23, label %40, label %24
+24:
+  %25 = getelementptr inbounds nuw ptr, ptr %0, i32 %22
+  %26 = load ptr, ptr %25, align 4
+  %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i32 %22
+  %28 = getelementptr inbounds nuw i8, ptr %27, i32 16
+  %29 = load i64, ptr %28, align 8
+  %30 = mul nsw i64 %29, %20
+  %31 = trunc i64 %30 to i32
+  %32 = getelementptr inbounds nuw i8, ptr %27, i32 4
+  %33 = load i32, ptr %32, align 4
+  %34 = getelementptr inbounds i8, ptr @abi.sizes, i32 %33
+  %35 = load i8, ptr %34, align 1
+  %36 = zext i8 %35 to i32
+  %37 = mul i32 %36, %31
+  %38 = getelementptr inbounds nuw i8, ptr %26, i32 %37
+  store ptr %38, ptr %25, align 4
+  %39 = add nuw i32 %22, 1
+  br label %21
+40:
+  %41 = phi i32 [ %60, %45 ], [ 0, %21 ]
+  %42 = icmp eq i32 %41, %13
+  br i1 %42, label %43, label %45
+43:
+  %44 = add nsw i64 %20, %15
+  br label %14
+45:
+  %46 = getelementptr inbounds nuw ptr, ptr %1, i32 %41
+  %47 = load ptr, ptr %46, align 4
+  %48 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i32 %41
+  %49 = getelementptr inbounds nuw i8, ptr %48, i32 16
+  %50 = load i64, ptr %49, align 8
+  %51 = mul nsw i64 %50, %20
+  %52 = trunc i64 %51 to i32
+  %53 = getelementptr inbounds nuw i8, ptr %48, i32 4
+  %54 = load i32, ptr %53, align 4
+  %55 = getelementptr inbounds i8, ptr @abi.sizes, i32 %54
+  %56 = load i8, ptr %55, align 1
+  %57 = zext i8 %56 to i32
+  %58 = mul i32 %57, %52
+  %59 = getelementptr inbounds nuw i8, ptr %47, i32 %58
+  store ptr %59, ptr %46, align 4
+  %60 = add nuw i32 %41, 1
+  br label %40
 }
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
@@ -12216,6 +12353,8 @@ declare i32 @llvm.umin.i32(i32, i32) #42
 declare i32 @llvm.uadd.sat.i32(i32, i32) #42
 declare i32 @llvm.smin.i32(i32, i32) #42
 declare i64 @llvm.smin.i64(i64, i64) #42
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #42
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #42
 declare double @llvm.fabs.f64(double) #42
 declare i64 @llvm.fshl.i64(i64, i64, i64) #42
 declare i32 @llvm.abs.i32(i32, i1 immarg) #43
@@ -12242,11 +12381,11 @@ attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read,
 attributes #15 = { hot nounwind "no-builtins" }
 attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
-attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #18 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #22 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #23 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
 attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

@@ -1,6 +1,6 @@
-; sha256 ddf949398c4e26472b0bf6bae42985e1c73c1ac269b11ac79eafb0822a37d0b1
+; sha256 fb409c96e918858e398496b316999db374101942fedbc9e5608f2de3408fce0b
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -9,6 +9,7 @@
 %struct.Options = type { i32, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
+%struct.Inference = type { ptr, ptr, ptr, ptr }
 %struct.Json = type { ptr, ptr }
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
@@ -20,14 +21,15 @@
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
 %struct.Turns = type { ptr, i64, i64, i64 }
-%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i64 }
+%struct.Rows = type { ptr, ptr, ptr, i64, i64, i8, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
+%struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotText = type { i64, i64 }
+%struct.Block = type { ptr, ptr, ptr, ptr, ptr, i8, ptr, i64, i64, i64, i64, i64 }
 %struct.View = type { i32, %union.anon }
 %union.anon = type { %struct.anon }
 %struct.anon = type { i32, i32, i32 }
-%struct.CarrotText = type { i64, i64 }
-%struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.Value = type { double, i64, i8, i8 }
 %struct.CarrotTensor = type { ptr, ptr, i32, i32, [8 x i64] }
 %struct.CarrotShape = type { ptr, i64, ptr }
@@ -963,6 +965,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %12 = alloca i64, align 8
   %13 = alloca %struct.Heap, align 8
   %14 = alloca ptr, align 8
+  %15 = alloca %struct.Inference, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
@@ -972,197 +975,210 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
   store ptr null, ptr %14, align 8
   tail call fastcc void @abi.no_error(ptr noundef %6) #44
-  %15 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %154
-17:
-  %18 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
-  %19 = icmp eq i32 %18, 0
-  br i1 %19, label %20, label %154
-20:
-  %21 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %23, label %154
-23:
-  %24 = ptrtoint ptr %4 to i64
-  %25 = and i64 %24, 63
-  %26 = icmp eq i64 %25, 0
-  br i1 %26, label %29, label %27
-27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
-  br label %154
-29:
-  %30 = getelementptr inbounds nuw i8, ptr %13, i64 44
-  %31 = load i32, ptr %30, align 4
-  %32 = call fastcc signext i32 @abi.open_device(i32 noundef signext %31, ptr noundef %14, ptr noundef %6) #44
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %34, label %154
-34:
-  %35 = icmp eq ptr %4, null
-  br i1 %35, label %36, label %49
-36:
-  %37 = load i64, ptr %12, align 8
-  %38 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %37) #44
-  %39 = icmp eq ptr %38, null
-  br i1 %39, label %40, label %49
-40:
-  %41 = load ptr, ptr %14, align 8
-  %42 = icmp eq ptr %41, null
-  br i1 %42, label %47, label %43
-43:
-  %44 = load ptr, ptr @carrot_device, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %44, i64 8
-  %46 = load ptr, ptr %45, align 8
-  call void %46(ptr noundef nonnull %41) #46
-  br label %47
-47:
-  %48 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
-  br label %154
-49:
-  %50 = phi ptr [ %38, %36 ], [ %4, %34 ]
-  %51 = load ptr, ptr %14, align 8
-  %52 = icmp eq ptr %51, null
-  %53 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %54 = icmp eq i64 %53, 0
-  br i1 %52, label %55, label %72
-55:
-  br i1 %54, label %86, label %56
+  %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %159
+18:
+  %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %159
+21:
+  %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %24, label %159
+24:
+  %25 = ptrtoint ptr %4 to i64
+  %26 = and i64 %25, 63
+  %27 = icmp eq i64 %26, 0
+  br i1 %27, label %30, label %28
+28:
+  %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
+  br label %159
+30:
+  %31 = getelementptr inbounds nuw i8, ptr %13, i64 44
+  %32 = load i32, ptr %31, align 4
+  %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #44
+  %34 = icmp eq i32 %33, 0
+  br i1 %34, label %35, label %159
+35:
+  %36 = icmp eq ptr %4, null
+  br i1 %36, label %37, label %50
+37:
+  %38 = load i64, ptr %12, align 8
+  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %38) #44
+  %40 = icmp eq ptr %39, null
+  br i1 %40, label %41, label %50
+41:
+  %42 = load ptr, ptr %14, align 8
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %48, label %44
+44:
+  %45 = load ptr, ptr @carrot_device, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  %47 = load ptr, ptr %46, align 8
+  call void %47(ptr noundef nonnull %42) #46
+  br label %48
+48:
+  %49 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
+  br label %159
+50:
+  %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
+  %52 = load ptr, ptr %14, align 8
+  %53 = icmp eq ptr %52, null
+  %54 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %55 = icmp eq i64 %54, 0
+  br i1 %53, label %56, label %78
 56:
-  %57 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %58 = load ptr, ptr %57, align 8
-  %59 = icmp eq ptr %58, null
-  br i1 %59, label %73, label %60
-60:
-  %61 = getelementptr inbounds nuw i8, ptr %13, i64 40
-  %62 = load i32, ptr %61, align 8
-  %63 = icmp sgt i32 %62, 1
-  br i1 %63, label %64, label %73
-64:
-  %65 = zext nneg i32 %62 to i64
-  %66 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %53, i64 -1)
-  %67 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %65, i64 %66)
-  %68 = extractvalue { i64, i1 } %67, 1
-  %69 = extractvalue { i64, i1 } %67, 0
-  %70 = select i1 %68, i64 -1, i64 %69
-  %71 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %70) #44
+  br i1 %55, label %92, label %57
+57:
+  %58 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %59 = load ptr, ptr %58, align 8
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %73, label %61
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %13, i64 40
+  %63 = load i32, ptr %62, align 8
+  %64 = icmp sgt i32 %63, 1
+  br i1 %64, label %65, label %73
+65:
+  %66 = zext nneg i32 %63 to i64
+  %67 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %54, i64 -1)
+  %68 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %66, i64 %67)
+  %69 = extractvalue { i64, i1 } %68, 1
+  %70 = extractvalue { i64, i1 } %68, 0
+  %71 = select i1 %69, i64 -1, i64 %70
+  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %71) #44
   br label %73
-72:
-  br i1 %54, label %86, label %73
 73:
-  %74 = phi ptr [ null, %72 ], [ %71, %64 ], [ null, %60 ], [ null, %56 ]
-  %75 = phi i32 [ 0, %72 ], [ %62, %64 ], [ 0, %60 ], [ 0, %56 ]
-  %76 = icmp eq ptr %74, null
-  %77 = select i1 %76, i32 0, i32 %75
-  %78 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %79 = load ptr, ptr %78, align 8
-  store ptr %79, ptr %50, align 8
-  %80 = load ptr, ptr %13, align 8
-  %81 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  store ptr %80, ptr %81, align 8
-  %82 = getelementptr inbounds nuw i8, ptr %50, i64 16
-  store ptr %74, ptr %82, align 8
-  %83 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %53, i64 -1)
-  %84 = getelementptr inbounds nuw i8, ptr %50, i64 24
-  store i64 %83, ptr %84, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %50, i64 32
-  store i32 %77, ptr %85, align 8
-  br label %86
-86:
-  %87 = phi ptr [ %74, %73 ], [ null, %72 ], [ null, %55 ]
-  %88 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %50, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
-  %89 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %90 = call i32 @llvm.smax.i32(i32 %89, i32 0)
-  %91 = zext nneg i32 %90 to i64
+  %74 = phi i32 [ %63, %65 ], [ 0, %61 ], [ 0, %57 ]
+  %75 = phi ptr [ %72, %65 ], [ null, %61 ], [ null, %57 ]
+  %76 = icmp eq ptr %75, null
+  %77 = select i1 %76, i32 0, i32 %74
+  br label %79
+78:
+  br i1 %55, label %92, label %79
+79:
+  %80 = phi i32 [ %77, %73 ], [ 0, %78 ]
+  %81 = phi ptr [ %75, %73 ], [ null, %78 ]
+  %82 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %83 = load ptr, ptr %82, align 8
+  store ptr %83, ptr %51, align 8
+  %84 = load ptr, ptr %13, align 8
+  %85 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  store ptr %84, ptr %85, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %51, i64 16
+  store ptr %81, ptr %86, align 8
+  %87 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %54, i64 -1)
+  %88 = getelementptr inbounds nuw i8, ptr %51, i64 24
+  store i64 %87, ptr %88, align 8
+  %89 = getelementptr inbounds nuw i8, ptr %51, i64 40
+  store i32 %80, ptr %89, align 8
+  %90 = getelementptr inbounds nuw i8, ptr %51, i64 32
+  store ptr null, ptr %90, align 8
+  %91 = icmp sgt i32 %80, 1
   br label %92
 92:
-  %93 = phi i64 [ %101, %97 ], [ 0, %86 ]
-  %94 = icmp eq i64 %93, %91
-  br i1 %94, label %95, label %97
-95:
-  %96 = icmp eq i32 %89, 0
-  br i1 %96, label %102, label %103
-97:
-  %98 = getelementptr inbounds nuw i64, ptr %8, i64 %93
-  %99 = load i64, ptr %98, align 8
-  %100 = getelementptr inbounds nuw i64, ptr %9, i64 %93
-  store i64 %99, ptr %100, align 8
-  %101 = add nuw nsw i64 %93, 1
-  br label %92
+  %93 = phi i1 [ %91, %79 ], [ false, %78 ], [ false, %56 ]
+  %94 = phi ptr [ %81, %79 ], [ null, %78 ], [ null, %56 ]
+  %95 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %96 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %97 = call i32 @llvm.smax.i32(i32 %96, i32 0)
+  %98 = zext nneg i32 %97 to i64
+  br label %99
+99:
+  %100 = phi i64 [ %108, %104 ], [ 0, %92 ]
+  %101 = icmp eq i64 %100, %98
+  br i1 %101, label %102, label %104
 102:
+  %103 = icmp eq i32 %96, 0
+  br i1 %103, label %109, label %110
+104:
+  %105 = getelementptr inbounds nuw i64, ptr %8, i64 %100
+  %106 = load i64, ptr %105, align 8
+  %107 = getelementptr inbounds nuw i64, ptr %9, i64 %100
+  store i64 %106, ptr %107, align 8
+  %108 = add nuw nsw i64 %100, 1
+  br label %99
+109:
   store i64 1, ptr %9, align 8
-  br label %103
-103:
-  %104 = icmp eq i32 %88, 0
-  %105 = load ptr, ptr %14, align 8
-  %106 = icmp ne ptr %105, null
-  %107 = select i1 %104, i1 %106, i1 false
-  br i1 %107, label %108, label %113
-108:
-  %109 = load ptr, ptr %10, align 8
-  %110 = load ptr, ptr %11, align 8
-  %111 = load i64, ptr %9, align 8
-  %112 = call fastcc signext i32 @abi.run_device(ptr noundef %105, ptr noundef %109, ptr noundef %110, ptr noundef %2, i32 noundef signext %3, i64 noundef %111, ptr noundef %6) #44
-  br label %127
-113:
-  %114 = icmp ne i32 %89, 0
-  %115 = and i1 %104, %114
-  %116 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %117 = icmp ne i64 %116, 0
-  %118 = select i1 %115, i1 %117, i1 false
-  br i1 %118, label %119, label %122
-119:
-  %120 = load ptr, ptr %10, align 8
-  %121 = load ptr, ptr %11, align 8
-  call fastcc void @abi.run_blocks(ptr noundef %120, ptr noundef %121, ptr noundef %50, ptr noundef %9) #47
-  br label %127
+  br label %110
+110:
+  %111 = icmp eq i32 %95, 0
+  %112 = load ptr, ptr %14, align 8
+  %113 = icmp ne ptr %112, null
+  %114 = select i1 %111, i1 %113, i1 false
+  br i1 %114, label %115, label %121
+115:
+  %116 = load ptr, ptr %10, align 8
+  %117 = load ptr, ptr %11, align 8
+  %118 = load i64, ptr %9, align 8
+  %119 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %120 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %116, ptr noundef %117, ptr noundef %2, i32 noundef signext %3, i64 noundef %118, ptr noundef %119, ptr noundef %6) #44
+  br label %132
+121:
+  br i1 %111, label %122, label %132
 122:
-  br i1 %104, label %123, label %127
-123:
-  %124 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %125 = load ptr, ptr %10, align 8
-  %126 = load ptr, ptr %11, align 8
-  call void %124(ptr noundef %125, ptr noundef %126, ptr noundef nonnull %50, ptr noundef nonnull %9) #46
-  br label %127
-127:
-  %128 = phi i32 [ %112, %108 ], [ 0, %119 ], [ %88, %122 ], [ 0, %123 ]
-  %129 = icmp ne i32 %128, 0
-  %130 = load ptr, ptr %14, align 8
-  %131 = icmp ne ptr %130, null
-  %132 = select i1 %129, i1 true, i1 %131
-  br i1 %132, label %136, label %133
-133:
-  %134 = load ptr, ptr %11, align 8
-  %135 = call fastcc signext i32 @abi.check_refused(ptr noundef %134, ptr noundef %6) #44
-  br label %136
-136:
-  %137 = phi i32 [ %128, %127 ], [ %135, %133 ]
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %139, label %144
-139:
-  %140 = call i32 @llvm.umax.i32(i32 %89, i32 1)
-  %141 = sext i32 %140 to i64
-  %142 = getelementptr inbounds i64, ptr %9, i64 %141
-  %143 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %142, ptr noundef %6) #44
-  br label %144
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
+  %123 = load ptr, ptr %10, align 8
+  store ptr %123, ptr %15, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %125 = load ptr, ptr %11, align 8
+  store ptr %125, ptr %124, align 8
+  %126 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %51, ptr %126, align 8
+  %127 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  store ptr %9, ptr %127, align 8
+  br i1 %93, label %128, label %130
+128:
+  %129 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %129(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
+  br label %131
+130:
+  call void @abi.infer(ptr noundef nonnull %15) #46
+  br label %131
+131:
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  br label %132
+132:
+  %133 = phi i32 [ %120, %115 ], [ %95, %121 ], [ 0, %131 ]
+  %134 = icmp ne i32 %133, 0
+  %135 = load ptr, ptr %14, align 8
+  %136 = icmp ne ptr %135, null
+  %137 = select i1 %134, i1 true, i1 %136
+  br i1 %137, label %141, label %138
+138:
+  %139 = load ptr, ptr %11, align 8
+  %140 = call fastcc signext i32 @abi.check_refused(ptr noundef %139, ptr noundef %6) #44
+  br label %141
+141:
+  %142 = phi i32 [ %133, %132 ], [ %140, %138 ]
+  %143 = icmp eq i32 %142, 0
+  br i1 %143, label %144, label %149
 144:
-  %145 = phi i32 [ %137, %136 ], [ %143, %139 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %87) #44
-  br i1 %35, label %146, label %147
-146:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %50) #44
-  br label %147
-147:
-  %148 = load ptr, ptr %14, align 8
-  %149 = icmp eq ptr %148, null
-  br i1 %149, label %154, label %150
-150:
-  %151 = load ptr, ptr @carrot_device, align 8
-  %152 = getelementptr inbounds nuw i8, ptr %151, i64 8
-  %153 = load ptr, ptr %152, align 8
-  call void %153(ptr noundef nonnull %148) #46
-  br label %154
-154:
-  %155 = phi i32 [ %32, %29 ], [ %28, %27 ], [ %21, %20 ], [ %145, %150 ], [ %48, %47 ], [ %145, %147 ], [ %18, %17 ], [ %15, %7 ]
+  %145 = call i32 @llvm.umax.i32(i32 %96, i32 1)
+  %146 = sext i32 %145 to i64
+  %147 = getelementptr inbounds i64, ptr %9, i64 %146
+  %148 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %147, ptr noundef %6) #44
+  br label %149
+149:
+  %150 = phi i32 [ %142, %141 ], [ %148, %144 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %94) #44
+  br i1 %36, label %151, label %152
+151:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
+  br label %152
+152:
+  %153 = load ptr, ptr %14, align 8
+  %154 = icmp eq ptr %153, null
+  br i1 %154, label %159, label %155
+155:
+  %156 = load ptr, ptr @carrot_device, align 8
+  %157 = getelementptr inbounds nuw i8, ptr %156, i64 8
+  %158 = load ptr, ptr %157, align 8
+  call void %158(ptr noundef nonnull %153) #46
+  br label %159
+159:
+  %160 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %150, %155 ], [ %49, %48 ], [ %150, %152 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
@@ -1170,7 +1186,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  ret i32 %155
+  ret i32 %160
 }
 define ptr @carrot_card() local_unnamed_addr #5 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
@@ -4395,30 +4411,30 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
   ret i32 %75
 }
-define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef captures(address_is_null) %2) unnamed_addr #6 {
-  %4 = alloca %struct.Block, align 8
-  %5 = alloca ptr, align 8
-  %6 = alloca [65536 x i8], align 64
-  %7 = alloca %struct.Work, align 8
-  %8 = alloca i64, align 8
+define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
+  %4 = alloca ptr, align 8
+  %5 = alloca [65536 x i8], align 64
+  %6 = alloca %struct.Work, align 8
+  %7 = alloca i64, align 8
+  %8 = alloca %struct.Rows, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 120
   %12 = load i32, ptr %11, align 8
   %13 = sext i32 %12 to i64
   %14 = getelementptr inbounds %struct.CarrotOutputSet, ptr %9, i64 %13
-  store ptr %14, ptr %7, align 8
+  store ptr %14, ptr %6, align 8
   %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %16 = load ptr, ptr %15, align 8
   %17 = icmp ne ptr %16, null
-  %18 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %18 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %19 = zext i1 %17 to i8
   store i8 %19, ptr %18, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %7, i64 12
+  %20 = getelementptr inbounds nuw i8, ptr %6, i64 12
   store i32 -1, ptr %20, align 4
-  %21 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %21 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store i8 0, ptr %21, align 8
   %22 = getelementptr inbounds nuw i8, ptr %10, i64 112
   %23 = load ptr, ptr %22, align 8
@@ -4435,14 +4451,14 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br label %32
 32:
   %33 = phi i64 [ %29, %25 ], [ %31, %30 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
   %34 = icmp eq i64 %33, 0
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %36 = load i64, ptr %35, align 8
   %37 = tail call i64 @llvm.smin.i64(i64 %33, i64 %36)
   %38 = select i1 %34, i64 %36, i64 %37
   %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
-  store i64 %39, ptr %8, align 8
+  store i64 %39, ptr %7, align 8
   %40 = icmp ne ptr %2, null
   br i1 %40, label %52, label %41
 41:
@@ -4474,1180 +4490,455 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br label %62
 62:
   %63 = phi i1 [ false, %52 ], [ %61, %57 ]
-  %64 = call fastcc ptr @abi.work_memory(ptr noundef %7, ptr noundef nonnull %0, ptr noundef %6, ptr noundef %8, i1 noundef zeroext %63) #47
+  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #47
   %65 = icmp eq ptr %64, null
   br i1 %65, label %66, label %70
 66:
   %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %68 = load ptr, ptr %67, align 8
   %69 = call fastcc signext i32 @abi.no_memory(ptr noundef %68) #44
-  br label %984
+  br label %397
 70:
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %72 = load i64, ptr %71, align 8
   %73 = icmp ne i64 %72, 1
   %74 = or i1 %40, %73
-  br i1 %74, label %84, label %75
+  br i1 %74, label %79, label %75
 75:
-  %76 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  %76 = getelementptr inbounds nuw i8, ptr %6, i64 32
   %77 = load ptr, ptr %76, align 8
   %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #47
-  br i1 %78, label %79, label %84
+  br i1 %78, label %319, label %79
 79:
-  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %81 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %82 = call i32 @llvm.smax.i32(i32 %81, i32 0)
-  %83 = zext nneg i32 %82 to i64
-  br label %324
-84:
-  %85 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %86 = load ptr, ptr %85, align 8
-  %87 = call fastcc ptr @abi.bitmap(ptr noundef %86) #47
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store ptr %87, ptr %88, align 8
-  %89 = getelementptr inbounds nuw i8, ptr %86, i64 16
-  %90 = load i64, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %90, ptr %91, align 8
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 1, ptr %92, align 8
-  %93 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %94 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %95 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %96 = call i32 @llvm.smax.i32(i32 %93, i32 0)
-  %97 = zext nneg i32 %96 to i64
-  br label %98
-98:
-  %99 = phi i64 [ %323, %322 ], [ 0, %84 ]
-  %100 = icmp eq i64 %99, %97
-  br i1 %100, label %324, label %101
-101:
-  %102 = load ptr, ptr %0, align 8
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 144
-  %104 = load ptr, ptr %103, align 8
-  %105 = getelementptr inbounds nuw %struct.Feed, ptr %104, i64 %99
-  %106 = getelementptr inbounds nuw i8, ptr %105, i64 4
-  %107 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %94, i64 %99
-  %108 = getelementptr inbounds nuw i8, ptr %105, i64 8
-  %109 = getelementptr inbounds nuw i8, ptr %107, i64 40
-  %110 = getelementptr inbounds nuw i8, ptr %105, i64 16
-  br label %111
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %81 = load ptr, ptr %80, align 8
+  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #47
+  %83 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store ptr %82, ptr %83, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %81, i64 16
+  %85 = load i64, ptr %84, align 8
+  %86 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %85, ptr %86, align 8
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 1, ptr %87, align 8
+  %88 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %91 = call i32 @llvm.smax.i32(i32 %88, i32 0)
+  %92 = zext nneg i32 %91 to i64
+  br label %93
+93:
+  %94 = phi i64 [ %318, %317 ], [ 0, %79 ]
+  %95 = icmp eq i64 %94, %92
+  br i1 %95, label %319, label %96
+96:
+  %97 = load ptr, ptr %0, align 8
+  %98 = getelementptr inbounds nuw i8, ptr %97, i64 144
+  %99 = load ptr, ptr %98, align 8
+  %100 = getelementptr inbounds nuw %struct.Feed, ptr %99, i64 %94
+  %101 = getelementptr inbounds nuw i8, ptr %100, i64 4
+  %102 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %89, i64 %94
+  %103 = getelementptr inbounds nuw i8, ptr %100, i64 8
+  %104 = getelementptr inbounds nuw i8, ptr %102, i64 40
+  %105 = getelementptr inbounds nuw i8, ptr %100, i64 16
+  br label %106
+106:
+  %107 = phi i64 [ %316, %315 ], [ 0, %96 ]
+  %108 = load i32, ptr %100, align 8
+  %109 = sext i32 %108 to i64
+  %110 = icmp slt i64 %107, %109
+  br i1 %110, label %111, label %317
 111:
-  %112 = phi i64 [ %321, %320 ], [ 0, %101 ]
-  %113 = load i32, ptr %105, align 8
-  %114 = sext i32 %113 to i64
-  %115 = icmp slt i64 %112, %114
-  br i1 %115, label %116, label %322
-116:
-  %117 = load ptr, ptr %0, align 8
-  %118 = getelementptr inbounds nuw i8, ptr %117, i64 152
-  %119 = load ptr, ptr %118, align 8
-  %120 = load i32, ptr %106, align 4
-  %121 = trunc nuw nsw i64 %112 to i32
-  %122 = add nsw i32 %120, %121
-  %123 = sext i32 %122 to i64
-  %124 = getelementptr inbounds %struct.Source, ptr %119, i64 %123
-  %125 = load i8, ptr %108, align 8
-  %126 = trunc nuw i8 %125 to i1
-  br i1 %126, label %130, label %127
-127:
-  %128 = load ptr, ptr %109, align 8
-  %129 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %128, i64 %112
-  br label %130
-130:
-  %131 = phi ptr [ %129, %127 ], [ %107, %116 ]
-  %132 = load ptr, ptr %131, align 8
-  %133 = load ptr, ptr %95, align 8
-  %134 = load ptr, ptr %85, align 8
-  %135 = getelementptr inbounds nuw i8, ptr %134, i64 48
-  %136 = load ptr, ptr %135, align 8
-  %137 = load i32, ptr %124, align 4
-  %138 = sext i32 %137 to i64
-  %139 = getelementptr inbounds ptr, ptr %136, i64 %138
-  %140 = load ptr, ptr %139, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  store ptr null, ptr %5, align 8
-  %141 = getelementptr inbounds nuw i8, ptr %134, i64 16
-  %142 = load i64, ptr %141, align 8
-  %143 = load i64, ptr %71, align 8
-  %144 = getelementptr inbounds nuw i8, ptr %124, i64 11
-  %145 = load i8, ptr %144, align 1
-  %146 = call i8 @llvm.smax.i8(i8 %145, i8 0)
-  %147 = zext nneg i8 %146 to i64
-  br label %148
-148:
-  %149 = phi i64 [ %164, %160 ], [ 0, %130 ]
-  %150 = phi i64 [ %163, %160 ], [ 1, %130 ]
-  %151 = icmp eq i64 %149, %147
-  br i1 %151, label %152, label %160
-152:
-  %153 = getelementptr inbounds %struct.Column, ptr %133, i64 %123
-  %154 = add nsw i64 %143, %142
-  %155 = getelementptr inbounds nuw i8, ptr %153, i64 104
-  store i32 0, ptr %155, align 8
-  %156 = getelementptr inbounds nuw i8, ptr %153, i64 8
-  store ptr null, ptr %156, align 8
-  store ptr null, ptr %153, align 8
-  %157 = getelementptr inbounds nuw i8, ptr %153, i64 64
-  store ptr null, ptr %157, align 8
-  %158 = getelementptr inbounds nuw i8, ptr %124, i64 8
-  %159 = getelementptr inbounds nuw i8, ptr %153, i64 96
-  br label %165
-160:
-  %161 = getelementptr inbounds nuw i64, ptr %110, i64 %149
-  %162 = load i64, ptr %161, align 8
-  %163 = mul nsw i64 %162, %150
-  %164 = add nuw nsw i64 %149, 1
-  br label %148
-165:
-  %166 = phi i64 [ %247, %243 ], [ 0, %152 ]
-  %167 = phi i64 [ %244, %243 ], [ %142, %152 ]
-  %168 = phi i64 [ %231, %243 ], [ %154, %152 ]
-  %169 = phi i64 [ %235, %243 ], [ %150, %152 ]
-  %170 = phi i64 [ %245, %243 ], [ 1, %152 ]
-  %171 = phi ptr [ %246, %243 ], [ %140, %152 ]
-  %172 = icmp eq ptr %171, null
-  br i1 %172, label %316, label %173
-173:
-  %174 = getelementptr inbounds nuw i8, ptr %171, i64 64
-  %175 = load ptr, ptr %174, align 8
-  %176 = icmp eq ptr %175, null
-  br i1 %176, label %316, label %177
-177:
-  %178 = getelementptr inbounds nuw i8, ptr %171, i64 16
-  %179 = load i64, ptr %178, align 8
-  %180 = icmp ult i64 %179, 1152921504606846976
-  br i1 %180, label %181, label %186
-181:
-  %182 = load i64, ptr %171, align 8
-  %183 = icmp ugt i64 %182, 1152921504606846975
-  %184 = icmp slt i64 %182, %168
-  %185 = select i1 %183, i1 true, i1 %184
-  br i1 %185, label %186, label %189
-186:
-  %187 = icmp eq i64 %166, 0
-  %188 = select i1 %187, ptr @abi.str.129, ptr @abi.str.128
-  br label %316
-189:
-  %190 = add nsw i64 %179, %167
-  %191 = load i8, ptr %158, align 4
-  %192 = icmp eq i8 %191, 16
-  br i1 %192, label %193, label %197
-193:
-  %194 = load i8, ptr %144, align 1
-  %195 = sext i8 %194 to i64
-  %196 = icmp eq i64 %166, %195
-  br i1 %196, label %200, label %197
-197:
-  %198 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %171) #47
-  %199 = icmp eq ptr %198, null
-  br i1 %199, label %210, label %200
-200:
-  %201 = phi ptr [ %198, %197 ], [ @abi.all_null, %193 ]
-  %202 = load ptr, ptr %159, align 8
-  %203 = load i32, ptr %155, align 8
-  %204 = add nsw i32 %203, 1
-  store i32 %204, ptr %155, align 8
-  %205 = sext i32 %203 to i64
-  %206 = getelementptr inbounds %struct.Level, ptr %202, i64 %205
-  store ptr %201, ptr %206, align 8
-  %207 = getelementptr inbounds nuw i8, ptr %206, i64 8
-  store i64 %190, ptr %207, align 8
-  %208 = getelementptr inbounds nuw i8, ptr %206, i64 16
-  store i64 %170, ptr %208, align 8
-  %209 = getelementptr inbounds nuw i8, ptr %206, i64 24
-  store i64 %169, ptr %209, align 8
-  br label %210
-210:
-  %211 = load i8, ptr %144, align 1
-  %212 = sext i8 %211 to i32
-  %213 = sext i8 %211 to i64
-  %214 = icmp eq i64 %166, %213
-  br i1 %214, label %248, label %215
-215:
-  %216 = getelementptr inbounds nuw i8, ptr %171, i64 32
-  %217 = load i64, ptr %216, align 8
-  %218 = icmp eq i64 %217, 1
-  br i1 %218, label %219, label %316
-219:
-  %220 = getelementptr inbounds nuw i8, ptr %171, i64 48
-  %221 = load ptr, ptr %220, align 8
-  %222 = icmp eq ptr %221, null
-  br i1 %222, label %316, label %223
-223:
-  %224 = getelementptr inbounds nuw i64, ptr %110, i64 %166
-  %225 = load i64, ptr %224, align 8
-  %226 = load i64, ptr %71, align 8
-  %227 = call fastcc i64 @abi.product(i64 noundef %226, i64 noundef %170) #44
-  %228 = icmp ult i64 %227, 1152921504606846976
-  br i1 %228, label %229, label %316
-229:
-  %230 = add nsw i64 %227, %190
-  %231 = call fastcc i64 @abi.product(i64 noundef %230, i64 noundef %225) #44
-  %232 = icmp ult i64 %231, 1152921504606846976
-  br i1 %232, label %233, label %316
-233:
-  %234 = phi i64 [ %236, %239 ], [ %166, %229 ]
-  %235 = phi i64 [ %242, %239 ], [ 1, %229 ]
-  %236 = add nuw nsw i64 %234, 1
-  %237 = trunc nuw i64 %236 to i32
-  %238 = icmp slt i32 %237, %212
-  br i1 %238, label %239, label %243
-239:
-  %240 = getelementptr inbounds nuw i64, ptr %110, i64 %236
-  %241 = load i64, ptr %240, align 8
-  %242 = mul nsw i64 %241, %235
-  br label %233
-243:
-  %244 = mul nsw i64 %225, %190
-  %245 = mul nsw i64 %225, %170
-  %246 = load ptr, ptr %221, align 8
-  %247 = add nuw nsw i64 %166, 1
-  br label %165
-248:
-  %249 = getelementptr inbounds nuw i8, ptr %153, i64 72
-  store i64 %190, ptr %249, align 8
-  %250 = load i8, ptr %158, align 4
-  %251 = sext i8 %250 to i32
-  %252 = icmp ne i8 %250, 16
-  %253 = icmp ne i64 %170, 0
-  %254 = select i1 %252, i1 %253, i1 false
-  br i1 %254, label %255, label %315
-255:
-  %256 = getelementptr inbounds nuw i8, ptr %124, i64 9
-  %257 = load i8, ptr %256, align 1
-  %258 = icmp eq i8 %257, 0
-  br i1 %258, label %261, label %259
-259:
-  %260 = sext i8 %257 to i32
-  br label %267
-261:
-  %262 = add nsw i32 %251, -17
-  %263 = icmp ult i32 %262, 3
-  br i1 %263, label %264, label %267
-264:
-  %265 = getelementptr inbounds nuw i8, ptr %153, i64 16
-  %266 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %265, ptr noundef nonnull %171, i32 noundef signext %251) #47
-  store ptr %266, ptr %5, align 8
-  br label %271
-267:
-  %268 = phi i32 [ %260, %259 ], [ %251, %261 ]
-  %269 = call fastcc ptr @abi.values(ptr noundef nonnull %171, i32 noundef signext %268, ptr noundef %5) #47
-  store ptr %269, ptr %153, align 8
-  %270 = load ptr, ptr %5, align 8
-  br label %271
-271:
-  %272 = phi ptr [ %270, %267 ], [ %266, %264 ]
-  %273 = icmp eq ptr %272, null
-  br i1 %273, label %274, label %316
-274:
-  %275 = load i8, ptr %256, align 1
-  %276 = icmp eq i8 %275, 0
-  br i1 %276, label %315, label %277
-277:
-  %278 = getelementptr inbounds nuw i8, ptr %171, i64 56
-  %279 = load ptr, ptr %278, align 8
-  %280 = icmp eq ptr %279, null
-  br i1 %280, label %316, label %281
-281:
-  %282 = getelementptr inbounds nuw i8, ptr %279, i64 64
-  %283 = load ptr, ptr %282, align 8
-  %284 = icmp eq ptr %283, null
-  br i1 %284, label %316, label %285
-285:
-  %286 = getelementptr inbounds nuw i8, ptr %279, i64 16
-  %287 = load i64, ptr %286, align 8
-  %288 = icmp ult i64 %287, 1152921504606846976
-  br i1 %288, label %289, label %316
-289:
-  %290 = load i64, ptr %279, align 8
-  %291 = icmp ult i64 %290, 1152921504606846976
-  br i1 %291, label %292, label %316
-292:
-  %293 = getelementptr inbounds nuw i8, ptr %153, i64 80
-  store i64 %287, ptr %293, align 8
-  %294 = load i64, ptr %279, align 8
-  %295 = getelementptr inbounds nuw i8, ptr %153, i64 88
-  store i64 %294, ptr %295, align 8
-  %296 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %279) #47
-  store ptr %296, ptr %157, align 8
-  %297 = load i64, ptr %279, align 8
-  %298 = icmp eq i64 %297, 0
-  br i1 %298, label %299, label %301
-299:
-  %300 = load ptr, ptr %153, align 8
-  store ptr %300, ptr %156, align 8
-  br label %315
-301:
-  %302 = load i8, ptr %158, align 4
-  %303 = sext i8 %302 to i32
-  %304 = add nsw i32 %303, -17
-  %305 = icmp ult i32 %304, 3
-  br i1 %305, label %306, label %309
-306:
-  %307 = getelementptr inbounds nuw i8, ptr %153, i64 16
-  %308 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %307, ptr noundef nonnull %279, i32 noundef signext %303) #47
-  br label %312
-309:
-  %310 = call fastcc ptr @abi.values(ptr noundef nonnull %279, i32 noundef signext %303, ptr noundef %5) #47
-  store ptr %310, ptr %156, align 8
-  %311 = load ptr, ptr %5, align 8
-  br label %312
-312:
-  %313 = phi ptr [ %308, %306 ], [ %311, %309 ]
-  %314 = icmp eq ptr %313, null
-  br i1 %314, label %315, label %316
-315:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  br label %320
-316:
-  %317 = phi ptr [ @abi.str.132, %277 ], [ %188, %186 ], [ %272, %271 ], [ @abi.str.132, %289 ], [ @abi.str.132, %285 ], [ @abi.str.132, %281 ], [ %313, %312 ], [ @abi.str.131, %229 ], [ @abi.str.130, %219 ], [ @abi.str.127, %173 ], [ @abi.str.131, %223 ], [ @abi.str.130, %215 ], [ @abi.str.127, %165 ]
-  %318 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %124, ptr noundef readonly %132, ptr noundef nonnull %317) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  %319 = icmp eq i32 %318, 0
-  br i1 %319, label %320, label %324
-320:
-  %321 = add nuw nsw i64 %112, 1
-  br label %111
-322:
-  %323 = add nuw nsw i64 %99, 1
-  br label %98
-324:
-  %325 = phi i64 [ %83, %79 ], [ %97, %316 ], [ %97, %98 ]
-  %326 = phi ptr [ %80, %79 ], [ %94, %316 ], [ %94, %98 ]
-  %327 = phi i1 [ true, %79 ], [ false, %316 ], [ false, %98 ]
-  %328 = phi i32 [ 0, %79 ], [ %318, %316 ], [ 0, %98 ]
-  %329 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %330 = load ptr, ptr %329, align 8
-  %331 = load i64, ptr %8, align 8
-  call fastcc void @abi.clear(ptr noundef %330, i64 noundef %331) #44
-  %332 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i8 0, ptr %332, align 8
-  %333 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 9223372036854775807, ptr %333, align 8
-  %334 = load i64, ptr %71, align 8
-  %335 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %336 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %337 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %338 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  %339 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %340 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %341 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %342 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  %343 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %344 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %345 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %346 = getelementptr inbounds nuw i8, ptr %4, i64 40
-  %347 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %348 = add i64 %347, 16
-  %349 = getelementptr inbounds nuw i8, ptr %4, i64 48
-  %350 = getelementptr inbounds nuw i8, ptr %4, i64 88
-  %351 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  %352 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %353 = getelementptr inbounds nuw i8, ptr %4, i64 72
-  %354 = getelementptr inbounds nuw i8, ptr %4, i64 80
-  %355 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %356 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %357 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  %358 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %359 = getelementptr inbounds nuw i8, ptr %7, i64 40
-  %360 = load ptr, ptr @carrot_device, align 8
-  %361 = getelementptr inbounds nuw i8, ptr %360, i64 16
-  %362 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  %363 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %364 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %365 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %366 = icmp eq i32 %365, 0
-  %367 = add nsw i32 %365, -1
-  %368 = sext i32 %367 to i64
-  %369 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %368
-  %370 = getelementptr inbounds nuw i8, ptr %369, i64 32
-  br label %371
-371:
-  %372 = phi i64 [ %1, %324 ], [ %395, %929 ]
-  %373 = phi i64 [ %334, %324 ], [ %392, %929 ]
-  %374 = phi i32 [ %328, %324 ], [ %396, %929 ]
-  %375 = icmp eq i32 %374, 0
-  br i1 %375, label %376, label %930
-376:
-  br i1 %40, label %377, label %389
-377:
-  %378 = load i64, ptr %71, align 8
-  %379 = load i64, ptr %337, align 8
-  %380 = atomicrmw add ptr %336, i64 %379 monotonic, align 8
-  %381 = sub i64 %378, %380
-  %382 = icmp ult i64 %380, %378
-  br i1 %382, label %383, label %930
-383:
-  %384 = load atomic i64, ptr %335 monotonic, align 8
-  %385 = icmp ult i64 %380, %384
-  br i1 %385, label %386, label %930
-386:
-  %387 = call i64 @llvm.umin.i64(i64 %381, i64 %379)
-  %388 = add i64 %387, %380
-  br label %391
-389:
-  %390 = icmp slt i64 %372, %373
-  br i1 %390, label %391, label %930
-391:
-  %392 = phi i64 [ %388, %386 ], [ %373, %389 ]
-  %393 = phi i64 [ %380, %386 ], [ %372, %389 ]
-  br label %394
-394:
-  %395 = phi i64 [ %393, %391 ], [ %405, %885 ]
-  %396 = phi i32 [ 0, %391 ], [ %886, %885 ]
-  %397 = icmp ne i32 %396, 0
-  %398 = icmp sge i64 %395, %392
-  %399 = select i1 %397, i1 true, i1 %398
-  br i1 %399, label %400, label %402
-400:
-  %401 = and i1 %40, %397
-  br i1 %401, label %928, label %929
-402:
-  %403 = sub nsw i64 %392, %395
-  %404 = call i64 @llvm.smin.i64(i64 %403, i64 %331)
-  %405 = add i64 %404, %395
-  br i1 %327, label %773, label %406
-406:
-  %407 = phi i64 [ %772, %771 ], [ 0, %402 ]
-  %408 = icmp eq i64 %407, %325
-  br i1 %408, label %773, label %409
-409:
-  %410 = load ptr, ptr %338, align 8
-  %411 = getelementptr inbounds nuw ptr, ptr %410, i64 %407
-  %412 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %326, i64 %407
-  %413 = load ptr, ptr %0, align 8
-  %414 = getelementptr inbounds nuw i8, ptr %413, i64 144
-  %415 = load ptr, ptr %414, align 8
-  %416 = getelementptr inbounds nuw %struct.Feed, ptr %415, i64 %407
-  %417 = getelementptr inbounds nuw i8, ptr %413, i64 152
-  %418 = load ptr, ptr %417, align 8
-  %419 = getelementptr inbounds nuw i8, ptr %416, i64 4
-  %420 = load i32, ptr %419, align 4
-  %421 = sext i32 %420 to i64
-  %422 = getelementptr inbounds %struct.Source, ptr %418, i64 %421
-  %423 = load ptr, ptr %339, align 8
-  %424 = getelementptr inbounds %struct.Column, ptr %423, i64 %421
-  %425 = getelementptr inbounds nuw i8, ptr %412, i64 8
-  %426 = load i32, ptr %425, align 8
-  %427 = sext i32 %426 to i64
-  %428 = getelementptr inbounds i8, ptr @abi.sizes, i64 %427
-  %429 = load i8, ptr %428, align 1
-  %430 = zext i8 %429 to i64
-  %431 = call fastcc zeroext i1 @abi.borrows(ptr noundef %412, ptr noundef %416, ptr noundef %422) #47
-  br i1 %431, label %436, label %432
-432:
-  %433 = load ptr, ptr %340, align 8
-  %434 = getelementptr inbounds nuw ptr, ptr %433, i64 %407
-  %435 = load ptr, ptr %434, align 8
-  br label %505
-436:
-  %437 = getelementptr inbounds nuw i8, ptr %424, i64 72
-  %438 = load i64, ptr %437, align 8
-  %439 = getelementptr inbounds nuw i8, ptr %412, i64 24
-  %440 = load i64, ptr %439, align 8
-  %441 = mul nsw i64 %440, %395
-  %442 = add nsw i64 %441, %438
-  %443 = load ptr, ptr %341, align 8
-  %444 = icmp eq ptr %443, null
-  br i1 %444, label %448, label %445
-445:
-  %446 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %341, i64 noundef %395, i64 noundef %405) #47
-  %447 = icmp slt i64 %446, %405
-  br i1 %447, label %483, label %448
-448:
-  %449 = getelementptr inbounds nuw i8, ptr %424, i64 104
-  %450 = load i32, ptr %449, align 8
-  %451 = getelementptr inbounds nuw i8, ptr %424, i64 96
-  %452 = call i32 @llvm.smax.i32(i32 %450, i32 0)
-  %453 = zext nneg i32 %452 to i64
-  br label %454
-454:
-  %455 = phi i64 [ %469, %468 ], [ 0, %448 ]
-  %456 = icmp eq i64 %455, %453
-  br i1 %456, label %470, label %457
-457:
-  %458 = load ptr, ptr %451, align 8
-  %459 = getelementptr inbounds nuw %struct.Level, ptr %458, i64 %455
-  %460 = getelementptr inbounds nuw i8, ptr %459, i64 16
-  %461 = load i64, ptr %460, align 8
-  %462 = mul nsw i64 %461, %405
-  %463 = mul nsw i64 %461, %395
-  %464 = icmp slt i64 %463, %462
-  br i1 %464, label %465, label %468
-465:
-  %466 = call fastcc i64 @abi.next_null(ptr noundef nonnull %459, i64 noundef %463, i64 noundef %462) #47
-  %467 = icmp slt i64 %466, %462
-  br i1 %467, label %483, label %468
-468:
-  %469 = add nuw nsw i64 %455, 1
-  br label %454
-470:
-  %471 = getelementptr inbounds nuw i8, ptr %422, i64 8
-  %472 = load i8, ptr %471, align 4
-  %473 = sext i8 %472 to i32
-  %474 = getelementptr inbounds nuw i8, ptr %422, i64 10
-  %475 = load i8, ptr %474, align 2
-  %476 = sext i8 %475 to i32
-  %477 = load ptr, ptr %424, align 8
-  %478 = mul nsw i64 %440, %404
-  %479 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %473, i32 noundef signext %426, i32 noundef signext %476, ptr noundef %477, i64 noundef %442, i64 noundef %478) #47
-  br i1 %479, label %483, label %480
-480:
-  %481 = mul i64 %442, %430
-  %482 = getelementptr inbounds nuw i8, ptr %477, i64 %481
-  store ptr %482, ptr %411, align 8
-  br label %771
-483:
-  %484 = load ptr, ptr %340, align 8
-  %485 = getelementptr inbounds nuw ptr, ptr %484, i64 %407
-  %486 = load ptr, ptr %485, align 8
-  %487 = icmp eq ptr %486, null
-  br i1 %487, label %488, label %505
-488:
-  %489 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %440, i64 -1)
-  %490 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %489, i64 %430)
-  %491 = extractvalue { i64, i1 } %490, 1
-  %492 = extractvalue { i64, i1 } %490, 0
-  %493 = select i1 %491, i64 -1, i64 %492
-  %494 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %331, i64 %493)
-  %495 = extractvalue { i64, i1 } %494, 1
-  %496 = extractvalue { i64, i1 } %494, 0
-  %497 = select i1 %495, i64 -1, i64 %496
-  %498 = call fastcc ptr @abi.take(ptr noundef %413, i64 noundef %497) #44
-  %499 = load ptr, ptr %340, align 8
-  %500 = getelementptr inbounds nuw ptr, ptr %499, i64 %407
-  store ptr %498, ptr %500, align 8
-  %501 = load ptr, ptr %340, align 8
-  %502 = getelementptr inbounds nuw ptr, ptr %501, i64 %407
-  %503 = load ptr, ptr %502, align 8
-  %504 = icmp eq ptr %503, null
-  br i1 %504, label %767, label %505
-505:
-  %506 = phi ptr [ %435, %432 ], [ %503, %488 ], [ %486, %483 ]
-  store ptr %506, ptr %411, align 8
-  %507 = load ptr, ptr %0, align 8
-  %508 = call fastcc zeroext i1 @abi.by_column(ptr noundef %507, ptr noundef %416, i64 noundef %404) #47
-  %509 = load i64, ptr %71, align 8
-  %510 = sub i64 %509, %405
-  %511 = getelementptr inbounds nuw i8, ptr %416, i64 8
-  %512 = getelementptr inbounds nuw i8, ptr %412, i64 40
-  %513 = select i1 %508, i64 %348, i64 1
-  %514 = mul i64 %513, %430
-  %515 = getelementptr inbounds nuw i8, ptr %412, i64 24
-  %516 = call i64 @llvm.smin.i64(i64 %510, i64 %404)
-  br label %517
-517:
-  %518 = phi i64 [ %766, %765 ], [ 0, %505 ]
-  %519 = load i32, ptr %416, align 8
-  %520 = sext i32 %519 to i64
-  %521 = icmp slt i64 %518, %520
-  br i1 %521, label %522, label %771
-522:
+  %112 = load ptr, ptr %0, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %112, i64 152
+  %114 = load ptr, ptr %113, align 8
+  %115 = load i32, ptr %101, align 4
+  %116 = trunc nuw nsw i64 %107 to i32
+  %117 = add nsw i32 %115, %116
+  %118 = sext i32 %117 to i64
+  %119 = getelementptr inbounds %struct.Source, ptr %114, i64 %118
+  %120 = load i8, ptr %103, align 8
+  %121 = trunc nuw i8 %120 to i1
+  br i1 %121, label %125, label %122
+122:
+  %123 = load ptr, ptr %104, align 8
+  %124 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %123, i64 %107
+  br label %125
+125:
+  %126 = phi ptr [ %124, %122 ], [ %102, %111 ]
+  %127 = load ptr, ptr %126, align 8
+  %128 = load ptr, ptr %90, align 8
+  %129 = load ptr, ptr %80, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %129, i64 48
+  %131 = load ptr, ptr %130, align 8
+  %132 = load i32, ptr %119, align 4
+  %133 = sext i32 %132 to i64
+  %134 = getelementptr inbounds ptr, ptr %131, i64 %133
+  %135 = load ptr, ptr %134, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  store ptr %0, ptr %4, align 8
-  store ptr %412, ptr %342, align 8
-  %523 = getelementptr inbounds nuw %struct.Source, ptr %422, i64 %518
-  store ptr %523, ptr %343, align 8
-  %524 = getelementptr inbounds nuw %struct.Column, ptr %424, i64 %518
-  store ptr %524, ptr %344, align 8
-  %525 = load i8, ptr %511, align 8
-  %526 = trunc nuw i8 %525 to i1
-  br i1 %526, label %530, label %527
-527:
-  %528 = load ptr, ptr %512, align 8
-  %529 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %528, i64 %518
-  br label %530
-530:
-  %531 = phi ptr [ %529, %527 ], [ %412, %522 ]
-  %532 = load ptr, ptr %531, align 8
-  store ptr %532, ptr %345, align 8
-  store i8 %525, ptr %346, align 8
-  %533 = load ptr, ptr %340, align 8
-  %534 = getelementptr inbounds nuw ptr, ptr %533, i64 %407
-  %535 = load ptr, ptr %534, align 8
-  %536 = mul i64 %514, %518
-  %537 = getelementptr inbounds nuw i8, ptr %535, i64 %536
-  store ptr %537, ptr %349, align 8
-  br i1 %508, label %540, label %538
-538:
-  %539 = load i64, ptr %515, align 8
-  br label %540
-540:
-  %541 = phi i64 [ %539, %538 ], [ 1, %530 ]
-  store i64 %541, ptr %350, align 8
-  store i64 %395, ptr %351, align 8
-  store i64 %404, ptr %352, align 8
-  store i64 %516, ptr %353, align 8
-  br i1 %526, label %542, label %544
-542:
-  %543 = load i64, ptr %515, align 8
-  br label %544
-544:
-  %545 = phi i64 [ %543, %542 ], [ 1, %540 ]
-  store i64 %545, ptr %354, align 8
-  %546 = getelementptr inbounds nuw i8, ptr %523, i64 8
-  %547 = load i8, ptr %546, align 4
-  %548 = sext i8 %547 to i32
-  %549 = load i32, ptr %425, align 8
-  %550 = mul nsw i64 %545, %404
-  %551 = getelementptr inbounds nuw i8, ptr %524, i64 72
-  %552 = load i64, ptr %551, align 8
-  %553 = mul nsw i64 %545, %395
-  %554 = add nsw i64 %552, %553
-  %555 = icmp eq i32 %549, 14
-  br i1 %555, label %556, label %708
-556:
-  %557 = select i1 %526, i64 1, i64 %541
-  %558 = icmp eq i8 %547, 16
-  br i1 %558, label %728, label %559
-559:
-  %560 = getelementptr inbounds nuw i8, ptr %523, i64 9
-  %561 = load i8, ptr %560, align 1
-  %562 = icmp ne i8 %561, 0
-  %563 = icmp eq i8 %547, 19
-  %564 = or i1 %563, %562
-  br i1 %564, label %669, label %565
-565:
-  %566 = icmp eq i64 %550, 1
-  br i1 %566, label %567, label %662
-567:
-  %568 = getelementptr inbounds nuw i8, ptr %524, i64 16
-  %569 = load ptr, ptr %568, align 8
-  switch i8 %547, label %618 [
-    i8 17, label %570
-    i8 18, label %595
-  ]
-570:
-  %571 = getelementptr inbounds i32, ptr %569, i64 %554
-  %572 = load i32, ptr %571, align 4
-  %573 = sext i32 %572 to i64
-  %574 = getelementptr i8, ptr %571, i64 4
-  %575 = load i32, ptr %574, align 4
-  %576 = sext i32 %575 to i64
-  %577 = icmp slt i32 %572, 0
-  %578 = icmp slt i32 %575, %572
-  %579 = select i1 %577, i1 true, i1 %578
-  br i1 %579, label %723, label %580
-580:
-  %581 = getelementptr inbounds nuw i8, ptr %524, i64 32
-  %582 = load i64, ptr %581, align 8
-  %583 = icmp slt i64 %582, %576
-  br i1 %583, label %723, label %584
-584:
-  %585 = getelementptr inbounds nuw i8, ptr %524, i64 24
-  %586 = load ptr, ptr %585, align 8
-  %587 = icmp eq ptr %586, null
-  %588 = icmp sgt i32 %575, %572
-  %589 = select i1 %587, i1 %588, i1 false
-  br i1 %589, label %723, label %590
-590:
-  %591 = sub nsw i64 %576, %573
-  %592 = select i1 %587, ptr @abi.str.3, ptr %586
-  %593 = ptrtoint ptr %592 to i64
-  %594 = add i64 %593, %573
-  br label %658
-595:
-  %596 = getelementptr inbounds i64, ptr %569, i64 %554
-  %597 = load i64, ptr %596, align 8
-  %598 = getelementptr i8, ptr %596, i64 8
-  %599 = load i64, ptr %598, align 8
-  %600 = icmp slt i64 %597, 0
-  %601 = icmp slt i64 %599, %597
-  %602 = select i1 %600, i1 true, i1 %601
-  br i1 %602, label %723, label %603
-603:
-  %604 = getelementptr inbounds nuw i8, ptr %524, i64 32
-  %605 = load i64, ptr %604, align 8
-  %606 = icmp sgt i64 %599, %605
-  br i1 %606, label %723, label %607
-607:
-  %608 = getelementptr inbounds nuw i8, ptr %524, i64 24
-  %609 = load ptr, ptr %608, align 8
-  %610 = icmp eq ptr %609, null
-  %611 = icmp sgt i64 %599, %597
-  %612 = select i1 %610, i1 %611, i1 false
-  br i1 %612, label %723, label %613
-613:
-  %614 = sub nsw i64 %599, %597
-  %615 = select i1 %610, ptr @abi.str.3, ptr %609
-  %616 = ptrtoint ptr %615 to i64
-  %617 = add i64 %597, %616
-  br label %658
-618:
-  %619 = getelementptr inbounds %struct.View, ptr %569, i64 %554
-  %620 = load i32, ptr %619, align 4
-  %621 = sext i32 %620 to i64
-  %622 = getelementptr inbounds nuw i8, ptr %619, i64 4
-  %623 = getelementptr inbounds nuw i8, ptr %619, i64 8
-  %624 = load i32, ptr %623, align 4
-  %625 = sext i32 %624 to i64
-  %626 = getelementptr inbounds nuw i8, ptr %619, i64 12
-  %627 = load i32, ptr %626, align 4
-  %628 = sext i32 %627 to i64
-  %629 = icmp slt i32 %620, 0
-  br i1 %629, label %723, label %630
-630:
-  %631 = icmp samesign ult i32 %620, 13
-  br i1 %631, label %632, label %634
-632:
-  %633 = ptrtoint ptr %622 to i64
-  br label %658
-634:
-  %635 = icmp slt i32 %624, 0
-  br i1 %635, label %723, label %636
-636:
-  %637 = getelementptr inbounds nuw i8, ptr %524, i64 56
-  %638 = load i64, ptr %637, align 8
-  %639 = icmp sgt i64 %638, %625
-  br i1 %639, label %640, label %723
-640:
-  %641 = getelementptr inbounds nuw i8, ptr %524, i64 40
-  %642 = load ptr, ptr %641, align 8
-  %643 = getelementptr inbounds nuw ptr, ptr %642, i64 %625
-  %644 = load ptr, ptr %643, align 8
-  %645 = icmp eq ptr %644, null
-  %646 = icmp slt i32 %627, 0
-  %647 = select i1 %645, i1 true, i1 %646
-  br i1 %647, label %723, label %648
-648:
-  %649 = add nuw nsw i64 %628, %621
-  %650 = getelementptr inbounds nuw i8, ptr %524, i64 48
-  %651 = load ptr, ptr %650, align 8
-  %652 = getelementptr inbounds nuw i64, ptr %651, i64 %625
-  %653 = load i64, ptr %652, align 8
-  %654 = icmp sgt i64 %649, %653
-  br i1 %654, label %723, label %655
-655:
-  %656 = ptrtoint ptr %644 to i64
-  %657 = add i64 %656, %628
-  br label %658
-658:
-  %659 = phi i64 [ %657, %655 ], [ %633, %632 ], [ %617, %613 ], [ %594, %590 ]
-  %660 = phi i64 [ %621, %655 ], [ %621, %632 ], [ %614, %613 ], [ %591, %590 ]
-  store i64 %659, ptr %537, align 8
-  %661 = getelementptr inbounds nuw i8, ptr %537, i64 8
-  store i64 %660, ptr %661, align 8
-  br label %728
-662:
-  %663 = icmp eq i8 %547, 17
-  %664 = getelementptr inbounds nuw i8, ptr %524, i64 16
-  br i1 %663, label %667, label %665
-665:
-  %666 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %664, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
-  br i1 %666, label %728, label %723
-667:
-  %668 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %664, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
-  br i1 %668, label %728, label %723
-669:
-  %670 = icmp eq i8 %561, 0
-  br i1 %670, label %674, label %671
-671:
-  %672 = sext i8 %561 to i32
-  %673 = load ptr, ptr %524, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %672, ptr noundef %673, i64 noundef %554, ptr noundef %537, i64 noundef %557, i64 noundef %550) #47
-  br label %674
-674:
-  %675 = getelementptr inbounds nuw i8, ptr %524, i64 16
-  br label %676
-676:
-  %677 = phi i64 [ 0, %674 ], [ %707, %703 ]
-  %678 = mul i64 %677, %557
-  %679 = getelementptr inbounds nuw %struct.CarrotText, ptr %537, i64 %678
-  %680 = load i8, ptr %560, align 1
-  %681 = icmp eq i8 %680, 0
-  br i1 %681, label %687, label %682
-682:
-  %683 = load i8, ptr %546, align 4
-  %684 = sext i8 %683 to i32
-  %685 = sub i64 %550, %677
-  %686 = call fastcc i64 @abi.gather_coded(ptr noundef %524, i32 noundef signext %684, ptr noundef %679, i64 noundef %557, i64 noundef %685) #47
-  br label %691
-687:
-  %688 = add nsw i64 %677, %554
-  %689 = sub i64 %550, %677
-  %690 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %675, i64 noundef %688, ptr noundef %679, i64 noundef %557, i64 noundef %689) #47
-  br label %691
-691:
-  %692 = phi i64 [ %686, %682 ], [ %690, %687 ]
-  %693 = add i64 %692, %677
-  %694 = icmp ult i64 %693, %550
-  br i1 %694, label %695, label %728
-695:
-  %696 = load i8, ptr %560, align 1
-  %697 = icmp eq i8 %696, 0
-  br i1 %697, label %703, label %698
-698:
-  %699 = mul i64 %693, %557
-  %700 = getelementptr inbounds nuw %struct.CarrotText, ptr %537, i64 %699
-  %701 = getelementptr inbounds nuw i8, ptr %700, i64 8
-  %702 = load i64, ptr %701, align 8
-  br label %703
-703:
-  %704 = phi i64 [ %702, %698 ], [ 0, %695 ]
-  %705 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %4, i64 noundef %693, i64 noundef %704) #44
-  %706 = icmp eq i32 %705, 0
-  %707 = add nuw i64 %693, 1
-  br i1 %706, label %676, label %763
-708:
-  %709 = getelementptr inbounds nuw i8, ptr %523, i64 9
-  %710 = load i8, ptr %709, align 1
-  %711 = icmp eq i8 %710, 0
-  %712 = getelementptr inbounds nuw i8, ptr %523, i64 10
-  %713 = load i8, ptr %712, align 2
-  %714 = sext i8 %713 to i32
-  br i1 %711, label %715, label %719
-715:
-  %716 = load ptr, ptr %524, align 8
-  %717 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %548, i32 noundef signext %549, i32 noundef signext %714, ptr noundef %716, i64 noundef %554, i64 noundef %550) #47
-  %718 = select i1 %526, i64 1, i64 %541
-  call fastcc void @abi.gather(i32 noundef signext %548, i32 noundef signext %549, ptr noundef %716, i64 noundef %554, ptr noundef %537, i64 noundef %718, i64 noundef %550) #47
-  br i1 %717, label %727, label %728
-719:
-  %720 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %549, i32 noundef signext %714, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %721 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %4) #44
-  %722 = icmp eq i32 %721, 0
-  br i1 %722, label %726, label %763
-723:
-  %724 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %0, ptr noundef nonnull %523, ptr noundef %532, ptr noundef nonnull @abi.str.125) #44
-  %725 = icmp eq i32 %724, 0
-  br i1 %725, label %728, label %763
-726:
-  br i1 %720, label %727, label %728
-727:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %4) #44
-  br label %728
-728:
-  %729 = getelementptr inbounds nuw i8, ptr %524, i64 104
-  %730 = getelementptr inbounds nuw i8, ptr %524, i64 96
-  br label %731
-731:
-  %732 = phi i64 [ %744, %739 ], [ 0, %728 ]
-  %733 = load i32, ptr %729, align 8
-  %734 = sext i32 %733 to i64
-  %735 = icmp slt i64 %732, %734
-  br i1 %735, label %739, label %736
-736:
-  %737 = load ptr, ptr %341, align 8
-  %738 = icmp eq ptr %737, null
-  br i1 %738, label %746, label %745
-739:
-  %740 = load ptr, ptr %730, align 8
-  %741 = getelementptr inbounds nuw %struct.Level, ptr %740, i64 %732
-  %742 = getelementptr inbounds nuw i8, ptr %741, i64 24
-  %743 = load i64, ptr %742, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef %741, i64 noundef %743) #47
-  %744 = add nuw nsw i64 %732, 1
-  br label %731
-745:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %4, ptr noundef nonnull %341, i64 noundef %545) #47
-  br label %746
-746:
-  %747 = getelementptr inbounds nuw i8, ptr %523, i64 9
-  %748 = load i8, ptr %747, align 1
-  %749 = icmp eq i8 %748, 0
-  %750 = sext i8 %748 to i32
-  %751 = select i1 %749, i32 %548, i32 %750
-  %752 = load ptr, ptr %524, align 8
-  %753 = icmp eq ptr %752, null
-  %754 = icmp eq i32 %751, 11
-  %755 = or i1 %753, %526
-  %756 = select i1 %755, i1 true, i1 %754
-  br i1 %756, label %765, label %757
-757:
-  %758 = add nsw i64 %554, %550
-  %759 = sext i32 %751 to i64
-  %760 = getelementptr inbounds i8, ptr @abi.sizes, i64 %759
-  %761 = load i8, ptr %760, align 1
-  %762 = zext i8 %761 to i64
-  call fastcc void @abi.fetch(ptr noundef %752, i64 noundef %758, i64 noundef %516, i64 noundef %762) #47
-  br label %765
-763:
-  %764 = phi i32 [ %705, %703 ], [ %724, %723 ], [ %721, %719 ]
+  store ptr null, ptr %4, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %129, i64 16
+  %137 = load i64, ptr %136, align 8
+  %138 = load i64, ptr %71, align 8
+  %139 = getelementptr inbounds nuw i8, ptr %119, i64 11
+  %140 = load i8, ptr %139, align 1
+  %141 = call i8 @llvm.smax.i8(i8 %140, i8 0)
+  %142 = zext nneg i8 %141 to i64
+  br label %143
+143:
+  %144 = phi i64 [ %159, %155 ], [ 0, %125 ]
+  %145 = phi i64 [ %158, %155 ], [ 1, %125 ]
+  %146 = icmp eq i64 %144, %142
+  br i1 %146, label %147, label %155
+147:
+  %148 = getelementptr inbounds %struct.Column, ptr %128, i64 %118
+  %149 = add nsw i64 %138, %137
+  %150 = getelementptr inbounds nuw i8, ptr %148, i64 104
+  store i32 0, ptr %150, align 8
+  %151 = getelementptr inbounds nuw i8, ptr %148, i64 8
+  store ptr null, ptr %151, align 8
+  store ptr null, ptr %148, align 8
+  %152 = getelementptr inbounds nuw i8, ptr %148, i64 64
+  store ptr null, ptr %152, align 8
+  %153 = getelementptr inbounds nuw i8, ptr %119, i64 8
+  %154 = getelementptr inbounds nuw i8, ptr %148, i64 96
+  br label %160
+155:
+  %156 = getelementptr inbounds nuw i64, ptr %105, i64 %144
+  %157 = load i64, ptr %156, align 8
+  %158 = mul nsw i64 %157, %145
+  %159 = add nuw nsw i64 %144, 1
+  br label %143
+160:
+  %161 = phi i64 [ %242, %238 ], [ 0, %147 ]
+  %162 = phi i64 [ %239, %238 ], [ %137, %147 ]
+  %163 = phi i64 [ %226, %238 ], [ %149, %147 ]
+  %164 = phi i64 [ %230, %238 ], [ %145, %147 ]
+  %165 = phi i64 [ %240, %238 ], [ 1, %147 ]
+  %166 = phi ptr [ %241, %238 ], [ %135, %147 ]
+  %167 = icmp eq ptr %166, null
+  br i1 %167, label %311, label %168
+168:
+  %169 = getelementptr inbounds nuw i8, ptr %166, i64 64
+  %170 = load ptr, ptr %169, align 8
+  %171 = icmp eq ptr %170, null
+  br i1 %171, label %311, label %172
+172:
+  %173 = getelementptr inbounds nuw i8, ptr %166, i64 16
+  %174 = load i64, ptr %173, align 8
+  %175 = icmp ult i64 %174, 1152921504606846976
+  br i1 %175, label %176, label %181
+176:
+  %177 = load i64, ptr %166, align 8
+  %178 = icmp ugt i64 %177, 1152921504606846975
+  %179 = icmp slt i64 %177, %163
+  %180 = select i1 %178, i1 true, i1 %179
+  br i1 %180, label %181, label %184
+181:
+  %182 = icmp eq i64 %161, 0
+  %183 = select i1 %182, ptr @abi.str.129, ptr @abi.str.128
+  br label %311
+184:
+  %185 = add nsw i64 %174, %162
+  %186 = load i8, ptr %153, align 4
+  %187 = icmp eq i8 %186, 16
+  br i1 %187, label %188, label %192
+188:
+  %189 = load i8, ptr %139, align 1
+  %190 = sext i8 %189 to i64
+  %191 = icmp eq i64 %161, %190
+  br i1 %191, label %195, label %192
+192:
+  %193 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %166) #47
+  %194 = icmp eq ptr %193, null
+  br i1 %194, label %205, label %195
+195:
+  %196 = phi ptr [ %193, %192 ], [ @abi.all_null, %188 ]
+  %197 = load ptr, ptr %154, align 8
+  %198 = load i32, ptr %150, align 8
+  %199 = add nsw i32 %198, 1
+  store i32 %199, ptr %150, align 8
+  %200 = sext i32 %198 to i64
+  %201 = getelementptr inbounds %struct.Level, ptr %197, i64 %200
+  store ptr %196, ptr %201, align 8
+  %202 = getelementptr inbounds nuw i8, ptr %201, i64 8
+  store i64 %185, ptr %202, align 8
+  %203 = getelementptr inbounds nuw i8, ptr %201, i64 16
+  store i64 %165, ptr %203, align 8
+  %204 = getelementptr inbounds nuw i8, ptr %201, i64 24
+  store i64 %164, ptr %204, align 8
+  br label %205
+205:
+  %206 = load i8, ptr %139, align 1
+  %207 = sext i8 %206 to i32
+  %208 = sext i8 %206 to i64
+  %209 = icmp eq i64 %161, %208
+  br i1 %209, label %243, label %210
+210:
+  %211 = getelementptr inbounds nuw i8, ptr %166, i64 32
+  %212 = load i64, ptr %211, align 8
+  %213 = icmp eq i64 %212, 1
+  br i1 %213, label %214, label %311
+214:
+  %215 = getelementptr inbounds nuw i8, ptr %166, i64 48
+  %216 = load ptr, ptr %215, align 8
+  %217 = icmp eq ptr %216, null
+  br i1 %217, label %311, label %218
+218:
+  %219 = getelementptr inbounds nuw i64, ptr %105, i64 %161
+  %220 = load i64, ptr %219, align 8
+  %221 = load i64, ptr %71, align 8
+  %222 = call fastcc i64 @abi.product(i64 noundef %221, i64 noundef %165) #44
+  %223 = icmp ult i64 %222, 1152921504606846976
+  br i1 %223, label %224, label %311
+224:
+  %225 = add nsw i64 %222, %185
+  %226 = call fastcc i64 @abi.product(i64 noundef %225, i64 noundef %220) #44
+  %227 = icmp ult i64 %226, 1152921504606846976
+  br i1 %227, label %228, label %311
+228:
+  %229 = phi i64 [ %231, %234 ], [ %161, %224 ]
+  %230 = phi i64 [ %237, %234 ], [ 1, %224 ]
+  %231 = add nuw nsw i64 %229, 1
+  %232 = trunc nuw i64 %231 to i32
+  %233 = icmp slt i32 %232, %207
+  br i1 %233, label %234, label %238
+234:
+  %235 = getelementptr inbounds nuw i64, ptr %105, i64 %231
+  %236 = load i64, ptr %235, align 8
+  %237 = mul nsw i64 %236, %230
+  br label %228
+238:
+  %239 = mul nsw i64 %220, %185
+  %240 = mul nsw i64 %220, %165
+  %241 = load ptr, ptr %216, align 8
+  %242 = add nuw nsw i64 %161, 1
+  br label %160
+243:
+  %244 = getelementptr inbounds nuw i8, ptr %148, i64 72
+  store i64 %185, ptr %244, align 8
+  %245 = load i8, ptr %153, align 4
+  %246 = sext i8 %245 to i32
+  %247 = icmp ne i8 %245, 16
+  %248 = icmp ne i64 %165, 0
+  %249 = select i1 %247, i1 %248, i1 false
+  br i1 %249, label %250, label %310
+250:
+  %251 = getelementptr inbounds nuw i8, ptr %119, i64 9
+  %252 = load i8, ptr %251, align 1
+  %253 = icmp eq i8 %252, 0
+  br i1 %253, label %256, label %254
+254:
+  %255 = sext i8 %252 to i32
+  br label %262
+256:
+  %257 = add nsw i32 %246, -17
+  %258 = icmp ult i32 %257, 3
+  br i1 %258, label %259, label %262
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %148, i64 16
+  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %166, i32 noundef signext %246) #47
+  store ptr %261, ptr %4, align 8
+  br label %266
+262:
+  %263 = phi i32 [ %255, %254 ], [ %246, %256 ]
+  %264 = call fastcc ptr @abi.values(ptr noundef nonnull %166, i32 noundef signext %263, ptr noundef %4) #47
+  store ptr %264, ptr %148, align 8
+  %265 = load ptr, ptr %4, align 8
+  br label %266
+266:
+  %267 = phi ptr [ %265, %262 ], [ %261, %259 ]
+  %268 = icmp eq ptr %267, null
+  br i1 %268, label %269, label %311
+269:
+  %270 = load i8, ptr %251, align 1
+  %271 = icmp eq i8 %270, 0
+  br i1 %271, label %310, label %272
+272:
+  %273 = getelementptr inbounds nuw i8, ptr %166, i64 56
+  %274 = load ptr, ptr %273, align 8
+  %275 = icmp eq ptr %274, null
+  br i1 %275, label %311, label %276
+276:
+  %277 = getelementptr inbounds nuw i8, ptr %274, i64 64
+  %278 = load ptr, ptr %277, align 8
+  %279 = icmp eq ptr %278, null
+  br i1 %279, label %311, label %280
+280:
+  %281 = getelementptr inbounds nuw i8, ptr %274, i64 16
+  %282 = load i64, ptr %281, align 8
+  %283 = icmp ult i64 %282, 1152921504606846976
+  br i1 %283, label %284, label %311
+284:
+  %285 = load i64, ptr %274, align 8
+  %286 = icmp ult i64 %285, 1152921504606846976
+  br i1 %286, label %287, label %311
+287:
+  %288 = getelementptr inbounds nuw i8, ptr %148, i64 80
+  store i64 %282, ptr %288, align 8
+  %289 = load i64, ptr %274, align 8
+  %290 = getelementptr inbounds nuw i8, ptr %148, i64 88
+  store i64 %289, ptr %290, align 8
+  %291 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %274) #47
+  store ptr %291, ptr %152, align 8
+  %292 = load i64, ptr %274, align 8
+  %293 = icmp eq i64 %292, 0
+  br i1 %293, label %294, label %296
+294:
+  %295 = load ptr, ptr %148, align 8
+  store ptr %295, ptr %151, align 8
+  br label %310
+296:
+  %297 = load i8, ptr %153, align 4
+  %298 = sext i8 %297 to i32
+  %299 = add nsw i32 %298, -17
+  %300 = icmp ult i32 %299, 3
+  br i1 %300, label %301, label %304
+301:
+  %302 = getelementptr inbounds nuw i8, ptr %148, i64 16
+  %303 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %302, ptr noundef nonnull %274, i32 noundef signext %298) #47
+  br label %307
+304:
+  %305 = call fastcc ptr @abi.values(ptr noundef nonnull %274, i32 noundef signext %298, ptr noundef %4) #47
+  store ptr %305, ptr %151, align 8
+  %306 = load ptr, ptr %4, align 8
+  br label %307
+307:
+  %308 = phi ptr [ %303, %301 ], [ %306, %304 ]
+  %309 = icmp eq ptr %308, null
+  br i1 %309, label %310, label %311
+310:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  br label %885
-765:
+  br label %315
+311:
+  %312 = phi ptr [ @abi.str.132, %272 ], [ %183, %181 ], [ %267, %266 ], [ @abi.str.132, %284 ], [ @abi.str.132, %280 ], [ @abi.str.132, %276 ], [ %308, %307 ], [ @abi.str.131, %224 ], [ @abi.str.130, %214 ], [ @abi.str.127, %168 ], [ @abi.str.131, %218 ], [ @abi.str.130, %210 ], [ @abi.str.127, %160 ]
+  %313 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %119, ptr noundef readonly %127, ptr noundef nonnull %312) #44
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  %766 = add nuw nsw i64 %518, 1
-  br label %517
-767:
-  %768 = load ptr, ptr %355, align 8
-  %769 = call fastcc signext i32 @abi.no_memory(ptr noundef %768) #44
-  %770 = icmp eq i32 %769, 0
-  br i1 %770, label %771, label %885
-771:
-  %772 = add nuw nsw i64 %407, 1
-  br label %406
-773:
-  %774 = load i64, ptr %333, align 8
-  %775 = icmp eq i64 %774, 9223372036854775807
-  br i1 %775, label %776, label %885
-776:
-  %777 = load ptr, ptr %7, align 8
-  %778 = getelementptr inbounds nuw i8, ptr %777, i64 8
-  %779 = getelementptr inbounds nuw i8, ptr %777, i64 16
-  %780 = load ptr, ptr %357, align 8
-  %781 = load ptr, ptr %359, align 8
-  br label %782
-782:
-  %783 = phi i64 [ 0, %776 ], [ %841, %840 ]
-  %784 = load i32, ptr %778, align 8
-  %785 = sext i32 %784 to i64
-  %786 = icmp slt i64 %783, %785
-  br i1 %786, label %793, label %787
-787:
-  %788 = load ptr, ptr %0, align 8
-  %789 = getelementptr inbounds nuw i8, ptr %788, i64 112
-  %790 = load ptr, ptr %789, align 8
-  %791 = icmp eq ptr %790, null
-  %792 = load ptr, ptr %338, align 8
-  br i1 %791, label %847, label %842
-793:
-  %794 = load ptr, ptr %779, align 8
-  %795 = getelementptr inbounds nuw i32, ptr %794, i64 %783
-  %796 = load i32, ptr %795, align 4
-  %797 = sext i32 %796 to i64
-  %798 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %797
-  %799 = getelementptr inbounds ptr, ptr %780, i64 %797
-  %800 = load ptr, ptr %799, align 8
-  %801 = icmp eq ptr %800, null
-  br i1 %801, label %802, label %840
-802:
-  %803 = load ptr, ptr %15, align 8
-  %804 = icmp eq ptr %803, null
-  br i1 %804, label %822, label %805
-805:
-  %806 = getelementptr inbounds nuw i8, ptr %803, i64 48
-  %807 = load ptr, ptr %806, align 8
-  %808 = getelementptr inbounds nuw ptr, ptr %807, i64 %783
-  %809 = load ptr, ptr %808, align 8
-  %810 = getelementptr inbounds nuw i8, ptr %798, i64 12
-  %811 = load i32, ptr %810, align 4
-  %812 = icmp eq i32 %811, 0
-  br i1 %812, label %817, label %813
-813:
-  %814 = getelementptr inbounds nuw i8, ptr %809, i64 48
-  %815 = load ptr, ptr %814, align 8
-  %816 = load ptr, ptr %815, align 8
-  br label %817
-817:
-  %818 = phi ptr [ %816, %813 ], [ %809, %805 ]
-  %819 = getelementptr inbounds nuw i8, ptr %818, i64 40
-  %820 = load ptr, ptr %819, align 8
-  %821 = getelementptr inbounds nuw i8, ptr %820, i64 8
-  br label %825
-822:
-  %823 = load ptr, ptr %358, align 8
-  %824 = getelementptr inbounds nuw ptr, ptr %823, i64 %783
-  br label %825
-825:
-  %826 = phi ptr [ %821, %817 ], [ %824, %822 ]
-  %827 = load ptr, ptr %826, align 8
-  %828 = getelementptr inbounds nuw i8, ptr %798, i64 24
-  %829 = load i64, ptr %828, align 8
-  %830 = mul nsw i64 %829, %395
-  %831 = getelementptr inbounds nuw i8, ptr %798, i64 8
-  %832 = load i32, ptr %831, align 8
-  %833 = sext i32 %832 to i64
-  %834 = getelementptr inbounds i8, ptr @abi.sizes, i64 %833
-  %835 = load i8, ptr %834, align 1
-  %836 = zext i8 %835 to i64
-  %837 = mul i64 %830, %836
-  %838 = getelementptr inbounds nuw i8, ptr %827, i64 %837
-  %839 = getelementptr inbounds ptr, ptr %781, i64 %797
-  store ptr %838, ptr %839, align 8
-  br label %840
-840:
-  %841 = add nuw nsw i64 %783, 1
-  br label %782
-842:
-  %843 = load ptr, ptr %361, align 8
-  %844 = load ptr, ptr %355, align 8
-  %845 = call signext i32 %843(ptr noundef nonnull %790, ptr noundef %792, ptr noundef %781, i64 noundef %404, ptr noundef %844) #46
-  %846 = icmp eq i32 %845, 0
-  br i1 %846, label %853, label %885
-847:
-  %848 = getelementptr inbounds nuw i8, ptr %788, i64 144
-  %849 = load ptr, ptr %848, align 8
-  %850 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %788, ptr noundef %849, i64 noundef %404) #47
-  %851 = load ptr, ptr %362, align 8
-  %852 = select i1 %850, ptr %363, ptr %364
-  call void %852(ptr noundef %792, ptr noundef %781, ptr noundef %851, i64 noundef %404) #46
-  br label %853
-853:
-  br i1 %366, label %873, label %854
-854:
-  %855 = getelementptr inbounds ptr, ptr %781, i64 %368
-  %856 = load ptr, ptr %855, align 8
-  %857 = call i64 @llvm.smax.i64(i64 %404, i64 0)
-  br label %858
-858:
-  %859 = phi i64 [ 0, %854 ], [ %872, %871 ]
-  %860 = icmp eq i64 %859, %857
-  br i1 %860, label %873, label %861
-861:
-  %862 = getelementptr inbounds nuw i32, ptr %856, i64 %859
-  %863 = load i32, ptr %862, align 4
-  %864 = icmp eq i32 %863, 0
-  br i1 %864, label %871, label %865
-865:
-  %866 = load ptr, ptr %370, align 8
-  %867 = sext i32 %863 to i64
-  %868 = getelementptr ptr, ptr %866, i64 %867
-  %869 = getelementptr i8, ptr %868, i64 -8
-  %870 = load ptr, ptr %869, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %0, i64 noundef %395, i64 noundef %859, ptr noundef %870) #44
-  br label %871
-871:
-  %872 = add nuw i64 %859, 1
-  br label %858
-873:
-  %874 = load i64, ptr %333, align 8
-  %875 = icmp eq i64 %874, 9223372036854775807
-  br i1 %875, label %876, label %885
-876:
-  %877 = load i8, ptr %332, align 8
-  %878 = trunc nuw i8 %877 to i1
-  br i1 %878, label %879, label %882
-879:
-  %880 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %0, ptr noundef nonnull readonly %7, i64 noundef %395, i64 noundef %404) #44
-  %881 = icmp eq i32 %880, 0
-  br i1 %881, label %882, label %885
-882:
-  %883 = load i8, ptr %18, align 8
-  %884 = trunc nuw i8 %883 to i1
-  br i1 %884, label %887, label %885
-885:
-  %886 = phi i32 [ 0, %887 ], [ %880, %879 ], [ 0, %882 ], [ %764, %763 ], [ 3, %773 ], [ %845, %842 ], [ 3, %873 ], [ %769, %767 ]
-  br label %394
-887:
-  %888 = phi i64 [ %927, %926 ], [ 0, %882 ]
-  %889 = load i32, ptr %778, align 8
-  %890 = sext i32 %889 to i64
-  %891 = icmp slt i64 %888, %890
-  br i1 %891, label %892, label %885
-892:
-  %893 = load ptr, ptr %779, align 8
-  %894 = getelementptr inbounds nuw i32, ptr %893, i64 %888
-  %895 = load i32, ptr %894, align 4
-  %896 = sext i32 %895 to i64
-  %897 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %356, i64 %896
-  %898 = getelementptr inbounds nuw i8, ptr %897, i64 8
-  %899 = load i32, ptr %898, align 8
-  %900 = icmp eq i32 %899, 11
-  br i1 %900, label %901, label %926
-901:
-  %902 = load ptr, ptr %15, align 8
-  %903 = getelementptr inbounds nuw i8, ptr %902, i64 48
-  %904 = load ptr, ptr %903, align 8
-  %905 = getelementptr inbounds nuw ptr, ptr %904, i64 %888
-  %906 = load ptr, ptr %905, align 8
-  %907 = getelementptr inbounds nuw i8, ptr %897, i64 12
-  %908 = load i32, ptr %907, align 4
-  %909 = icmp eq i32 %908, 0
-  br i1 %909, label %914, label %910
-910:
-  %911 = getelementptr inbounds nuw i8, ptr %906, i64 48
-  %912 = load ptr, ptr %911, align 8
-  %913 = load ptr, ptr %912, align 8
-  br label %914
-914:
-  %915 = phi ptr [ %913, %910 ], [ %906, %901 ]
-  %916 = getelementptr inbounds nuw i8, ptr %915, i64 40
-  %917 = load ptr, ptr %916, align 8
-  %918 = getelementptr inbounds nuw i8, ptr %917, i64 8
-  %919 = load ptr, ptr %918, align 8
-  %920 = getelementptr inbounds nuw i8, ptr %897, i64 24
-  %921 = load i64, ptr %920, align 8
-  %922 = mul nsw i64 %921, %395
-  %923 = getelementptr inbounds ptr, ptr %780, i64 %896
-  %924 = load ptr, ptr %923, align 8
-  %925 = mul nsw i64 %921, %404
-  call fastcc void @abi.pack_bits(ptr noundef %919, i64 noundef %922, ptr noundef %924, i64 noundef %925) #47
-  br label %926
-926:
-  %927 = add nuw nsw i64 %888, 1
-  br label %887
-928:
-  call fastcc void @abi.fail_turn(ptr noundef %2, i64 noundef %393) #44
-  br label %929
-929:
-  br label %371
-930:
-  %931 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %932 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %933 = call i32 @llvm.smax.i32(i32 %931, i32 0)
-  %934 = zext nneg i32 %933 to i64
-  br label %935
-935:
-  %936 = phi i64 [ %958, %957 ], [ 0, %930 ]
-  %937 = icmp eq i64 %936, %934
-  br i1 %937, label %938, label %940
-938:
-  %939 = icmp eq ptr %64, %6
-  br i1 %939, label %984, label %959
-940:
-  %941 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %932, i64 %936
-  %942 = load ptr, ptr %0, align 8
-  %943 = getelementptr inbounds nuw i8, ptr %942, i64 144
-  %944 = load ptr, ptr %943, align 8
-  %945 = getelementptr inbounds nuw %struct.Feed, ptr %944, i64 %936
-  %946 = getelementptr inbounds nuw i8, ptr %942, i64 152
-  %947 = load ptr, ptr %946, align 8
-  %948 = getelementptr inbounds nuw i8, ptr %945, i64 4
-  %949 = load i32, ptr %948, align 4
-  %950 = sext i32 %949 to i64
-  %951 = getelementptr inbounds %struct.Source, ptr %947, i64 %950
-  %952 = call fastcc zeroext i1 @abi.borrows(ptr noundef %941, ptr noundef %945, ptr noundef %951) #47
-  br i1 %952, label %953, label %957
-953:
-  %954 = load ptr, ptr %340, align 8
-  %955 = getelementptr inbounds nuw ptr, ptr %954, i64 %936
-  %956 = load ptr, ptr %955, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %942, ptr noundef %956) #44
-  br label %957
-957:
-  %958 = add nuw nsw i64 %936, 1
-  br label %935
-959:
-  %960 = load ptr, ptr %0, align 8
-  %961 = getelementptr inbounds i8, ptr %64, i64 -64
-  %962 = getelementptr inbounds nuw i8, ptr %960, i64 48
-  br label %963
-963:
-  %964 = phi i64 [ %982, %980 ], [ 0, %959 ]
-  %965 = phi ptr [ %981, %980 ], [ %961, %959 ]
-  %966 = icmp samesign ult i64 %964, 8
-  %967 = icmp ne ptr %965, null
-  %968 = select i1 %966, i1 %967, i1 false
-  br i1 %968, label %969, label %983
-969:
-  %970 = load i64, ptr %965, align 8
-  %971 = icmp ult i64 %970, 4194305
-  br i1 %971, label %972, label %983
-972:
-  %973 = getelementptr inbounds nuw ptr, ptr %962, i64 %964
-  %974 = load atomic i64, ptr %973 monotonic, align 8
-  %975 = icmp eq i64 %974, 0
-  br i1 %975, label %976, label %980
-976:
-  %977 = ptrtoint ptr %965 to i64
-  %978 = atomicrmw xchg ptr %973, i64 %977 acq_rel, align 8
-  %979 = inttoptr i64 %978 to ptr
-  br label %980
-980:
-  %981 = phi ptr [ %965, %972 ], [ %979, %976 ]
-  %982 = add nuw nsw i64 %964, 1
-  br label %963
-983:
-  call fastcc void @abi.give(ptr noundef %960, ptr noundef %965) #44
-  br label %984
-984:
-  %985 = phi i32 [ %69, %66 ], [ %374, %983 ], [ %374, %938 ]
+  %314 = icmp eq i32 %313, 0
+  br i1 %314, label %315, label %319
+315:
+  %316 = add nuw nsw i64 %107, 1
+  br label %106
+317:
+  %318 = add nuw nsw i64 %94, 1
+  br label %93
+319:
+  %320 = phi i8 [ 1, %75 ], [ 0, %311 ], [ 0, %93 ]
+  %321 = phi i32 [ 0, %75 ], [ %313, %311 ], [ 0, %93 ]
+  %322 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %323 = load ptr, ptr %322, align 8
+  %324 = load i64, ptr %7, align 8
+  call fastcc void @abi.clear(ptr noundef %323, i64 noundef %324) #44
+  %325 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i8 0, ptr %325, align 8
+  %326 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 9223372036854775807, ptr %326, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  store ptr %0, ptr %8, align 8
+  %327 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %6, ptr %327, align 8
+  %328 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store ptr %2, ptr %328, align 8
+  %329 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store i64 %1, ptr %329, align 8
+  %330 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  store i64 %324, ptr %330, align 8
+  %331 = getelementptr inbounds nuw i8, ptr %8, i64 40
+  store i8 %320, ptr %331, align 8
+  %332 = getelementptr inbounds nuw i8, ptr %8, i64 44
+  store i32 %321, ptr %332, align 4
+  %333 = load i32, ptr %54, align 8
+  %334 = icmp sgt i32 %333, 1
+  br i1 %334, label %335, label %339
+335:
+  %336 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  %337 = load ptr, ptr %336, align 8
+  %338 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %338(ptr noundef %337, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #46
+  br label %340
+339:
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #46
+  br label %340
+340:
+  %341 = load i32, ptr %332, align 4
+  %342 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %343 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %344 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %345 = call i32 @llvm.smax.i32(i32 %342, i32 0)
+  %346 = zext nneg i32 %345 to i64
+  br label %347
+347:
+  %348 = phi i64 [ %370, %369 ], [ 0, %340 ]
+  %349 = icmp eq i64 %348, %346
+  br i1 %349, label %350, label %352
+350:
+  %351 = icmp eq ptr %64, %5
+  br i1 %351, label %396, label %371
+352:
+  %353 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %343, i64 %348
+  %354 = load ptr, ptr %0, align 8
+  %355 = getelementptr inbounds nuw i8, ptr %354, i64 144
+  %356 = load ptr, ptr %355, align 8
+  %357 = getelementptr inbounds nuw %struct.Feed, ptr %356, i64 %348
+  %358 = getelementptr inbounds nuw i8, ptr %354, i64 152
+  %359 = load ptr, ptr %358, align 8
+  %360 = getelementptr inbounds nuw i8, ptr %357, i64 4
+  %361 = load i32, ptr %360, align 4
+  %362 = sext i32 %361 to i64
+  %363 = getelementptr inbounds %struct.Source, ptr %359, i64 %362
+  %364 = call fastcc zeroext i1 @abi.borrows(ptr noundef %353, ptr noundef %357, ptr noundef %363) #47
+  br i1 %364, label %365, label %369
+365:
+  %366 = load ptr, ptr %344, align 8
+  %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %348
+  %368 = load ptr, ptr %367, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %354, ptr noundef %368) #44
+  br label %369
+369:
+  %370 = add nuw nsw i64 %348, 1
+  br label %347
+371:
+  %372 = load ptr, ptr %0, align 8
+  %373 = getelementptr inbounds i8, ptr %64, i64 -64
+  %374 = getelementptr inbounds nuw i8, ptr %372, i64 48
+  br label %375
+375:
+  %376 = phi i64 [ %394, %392 ], [ 0, %371 ]
+  %377 = phi ptr [ %393, %392 ], [ %373, %371 ]
+  %378 = icmp samesign ult i64 %376, 8
+  %379 = icmp ne ptr %377, null
+  %380 = select i1 %378, i1 %379, i1 false
+  br i1 %380, label %381, label %395
+381:
+  %382 = load i64, ptr %377, align 8
+  %383 = icmp ult i64 %382, 4194305
+  br i1 %383, label %384, label %395
+384:
+  %385 = getelementptr inbounds nuw ptr, ptr %374, i64 %376
+  %386 = load atomic i64, ptr %385 monotonic, align 8
+  %387 = icmp eq i64 %386, 0
+  br i1 %387, label %388, label %392
+388:
+  %389 = ptrtoint ptr %377 to i64
+  %390 = atomicrmw xchg ptr %385, i64 %389 acq_rel, align 8
+  %391 = inttoptr i64 %390 to ptr
+  br label %392
+392:
+  %393 = phi ptr [ %377, %384 ], [ %391, %388 ]
+  %394 = add nuw nsw i64 %376, 1
+  br label %375
+395:
+  call fastcc void @abi.give(ptr noundef %372, ptr noundef %377) #44
+  br label %396
+396:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  br label %397
+397:
+  %398 = phi i32 [ %341, %396 ], [ %69, %66 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  ret i32 %985
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  ret i32 %398
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = add nsw i64 %1, 7
@@ -5818,7 +5109,7 @@ define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr no
   %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
   ret i32 %14
 }
-define internal void @abi.run_task(ptr noundef captures(address_is_null) %0, i64 %1) #0 {
+define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
   %4 = load ptr, ptr %0, align 8
@@ -6246,20 +5537,819 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %243 = phi i1 [ false, %2 ], [ false, %229 ], [ false, %55 ], [ false, %221 ], [ false, %160 ], [ false, %203 ], [ false, %146 ], [ false, %104 ], [ false, %144 ], [ false, %62 ], [ false, %66 ], [ false, %70 ], [ false, %74 ], [ false, %77 ], [ false, %80 ], [ false, %84 ], [ %20, %21 ], [ %20, %44 ], [ %20, %43 ], [ %20, %18 ]
   ret i1 %243
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #18 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %4 = load atomic i64, ptr %3 monotonic, align 8
-  br label %5
-5:
-  %6 = phi i64 [ %4, %2 ], [ %11, %8 ]
-  %7 = icmp ult i64 %1, %6
-  br i1 %7, label %8, label %12
-8:
-  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 8
-  %10 = extractvalue { i64, i1 } %9, 1
-  %11 = extractvalue { i64, i1 } %9, 0
-  br i1 %10, label %12, label %5
-12:
+define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
+  %2 = alloca %struct.Block, align 8
+  %3 = load ptr, ptr %0, align 8
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %5 = load i64, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  %7 = load i64, ptr %6, align 8
+  %8 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %14 = getelementptr inbounds nuw i8, ptr %3, i64 96
+  %15 = getelementptr inbounds nuw i8, ptr %3, i64 104
+  %16 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %17 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %18 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %19 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %20 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %21 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %23 = add i64 %22, 16
+  %24 = getelementptr inbounds nuw i8, ptr %2, i64 48
+  %25 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %26 = getelementptr inbounds nuw i8, ptr %2, i64 56
+  %27 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %28 = getelementptr inbounds nuw i8, ptr %2, i64 72
+  %29 = getelementptr inbounds nuw i8, ptr %2, i64 80
+  %30 = getelementptr inbounds nuw i8, ptr %3, i64 32
+  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %32 = tail call i32 @llvm.smax.i32(i32 %31, i32 0)
+  %33 = zext nneg i32 %32 to i64
+  %34 = getelementptr inbounds nuw i8, ptr %3, i64 128
+  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %36 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  %37 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %38 = load ptr, ptr @carrot_device, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %38, i64 16
+  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %43 = icmp eq i32 %42, 0
+  %44 = add nsw i32 %42, -1
+  %45 = sext i32 %44 to i64
+  %46 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i64 %45
+  %47 = getelementptr inbounds nuw i8, ptr %46, i64 32
+  %48 = getelementptr inbounds nuw i8, ptr %3, i64 120
+  br label %49
+49:
+  %50 = phi i64 [ %5, %1 ], [ %81, %649 ]
+  %51 = phi i64 [ %7, %1 ], [ %77, %649 ]
+  %52 = load i32, ptr %8, align 4
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %54, label %650
+54:
+  %55 = load ptr, ptr %9, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %73, label %57
+57:
+  %58 = load i64, ptr %6, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %55, i64 16
+  %60 = getelementptr inbounds nuw i8, ptr %55, i64 8
+  %61 = load i64, ptr %60, align 8
+  %62 = atomicrmw add ptr %59, i64 %61 monotonic, align 8
+  %63 = sub i64 %58, %62
+  %64 = icmp ult i64 %62, %58
+  br i1 %64, label %65, label %650
+65:
+  %66 = getelementptr inbounds nuw i8, ptr %55, i64 24
+  %67 = load atomic i64, ptr %66 monotonic, align 8
+  %68 = icmp ult i64 %62, %67
+  br i1 %68, label %69, label %650
+69:
+  %70 = tail call i64 @llvm.umin.i64(i64 %63, i64 %61)
+  %71 = add i64 %70, %62
+  %72 = load i32, ptr %8, align 4
+  br label %75
+73:
+  %74 = icmp slt i64 %50, %51
+  br i1 %74, label %75, label %650
+75:
+  %76 = phi i32 [ %72, %69 ], [ 0, %73 ]
+  %77 = phi i64 [ %71, %69 ], [ %51, %73 ]
+  %78 = phi i64 [ %62, %69 ], [ %50, %73 ]
+  br label %79
+79:
+  %80 = phi i32 [ %644, %643 ], [ %76, %75 ]
+  %81 = phi i64 [ %94, %643 ], [ %78, %75 ]
+  %82 = icmp eq i32 %80, 0
+  %83 = icmp slt i64 %81, %77
+  %84 = select i1 %82, i1 %83, i1 false
+  br i1 %84, label %86, label %85
+85:
+  br i1 %82, label %649, label %645
+86:
+  %87 = sub nsw i64 %77, %81
+  %88 = load i64, ptr %10, align 8
+  %89 = tail call i64 @llvm.smin.i64(i64 %87, i64 %88)
+  %90 = load ptr, ptr %11, align 8
+  %91 = load i8, ptr %12, align 8
+  %92 = trunc nuw i8 %91 to i1
+  %93 = getelementptr inbounds nuw i8, ptr %90, i64 32
+  %94 = add i64 %89, %81
+  br i1 %92, label %479, label %95
+95:
+  %96 = phi i64 [ %478, %477 ], [ 0, %86 ]
+  %97 = icmp eq i64 %96, %33
+  br i1 %97, label %479, label %98
+98:
+  %99 = load ptr, ptr %93, align 8
+  %100 = getelementptr inbounds nuw ptr, ptr %99, i64 %96
+  %101 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i64 %96
+  %102 = load ptr, ptr %3, align 8
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 144
+  %104 = load ptr, ptr %103, align 8
+  %105 = getelementptr inbounds nuw %struct.Feed, ptr %104, i64 %96
+  %106 = getelementptr inbounds nuw i8, ptr %102, i64 152
+  %107 = load ptr, ptr %106, align 8
+  %108 = getelementptr inbounds nuw i8, ptr %105, i64 4
+  %109 = load i32, ptr %108, align 4
+  %110 = sext i32 %109 to i64
+  %111 = getelementptr inbounds %struct.Source, ptr %107, i64 %110
+  %112 = load ptr, ptr %14, align 8
+  %113 = getelementptr inbounds %struct.Column, ptr %112, i64 %110
+  %114 = getelementptr inbounds nuw i8, ptr %101, i64 8
+  %115 = load i32, ptr %114, align 8
+  %116 = sext i32 %115 to i64
+  %117 = getelementptr inbounds i8, ptr @abi.sizes, i64 %116
+  %118 = load i8, ptr %117, align 1
+  %119 = zext i8 %118 to i64
+  %120 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %101, ptr noundef %105, ptr noundef %111) #47
+  br i1 %120, label %125, label %121
+121:
+  %122 = load ptr, ptr %15, align 8
+  %123 = getelementptr inbounds nuw ptr, ptr %122, i64 %96
+  %124 = load ptr, ptr %123, align 8
+  br label %194
+125:
+  %126 = getelementptr inbounds nuw i8, ptr %113, i64 72
+  %127 = load i64, ptr %126, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %101, i64 24
+  %129 = load i64, ptr %128, align 8
+  %130 = mul nsw i64 %129, %81
+  %131 = add nsw i64 %130, %127
+  %132 = load ptr, ptr %16, align 8
+  %133 = icmp eq ptr %132, null
+  br i1 %133, label %137, label %134
+134:
+  %135 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %16, i64 noundef %81, i64 noundef %94) #47
+  %136 = icmp slt i64 %135, %94
+  br i1 %136, label %172, label %137
+137:
+  %138 = getelementptr inbounds nuw i8, ptr %113, i64 104
+  %139 = load i32, ptr %138, align 8
+  %140 = getelementptr inbounds nuw i8, ptr %113, i64 96
+  %141 = tail call i32 @llvm.smax.i32(i32 %139, i32 0)
+  %142 = zext nneg i32 %141 to i64
+  br label %143
+143:
+  %144 = phi i64 [ %158, %157 ], [ 0, %137 ]
+  %145 = icmp eq i64 %144, %142
+  br i1 %145, label %159, label %146
+146:
+  %147 = load ptr, ptr %140, align 8
+  %148 = getelementptr inbounds nuw %struct.Level, ptr %147, i64 %144
+  %149 = getelementptr inbounds nuw i8, ptr %148, i64 16
+  %150 = load i64, ptr %149, align 8
+  %151 = mul nsw i64 %150, %94
+  %152 = mul nsw i64 %150, %81
+  %153 = icmp slt i64 %152, %151
+  br i1 %153, label %154, label %157
+154:
+  %155 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #47
+  %156 = icmp slt i64 %155, %151
+  br i1 %156, label %172, label %157
+157:
+  %158 = add nuw nsw i64 %144, 1
+  br label %143
+159:
+  %160 = getelementptr inbounds nuw i8, ptr %111, i64 8
+  %161 = load i8, ptr %160, align 4
+  %162 = sext i8 %161 to i32
+  %163 = getelementptr inbounds nuw i8, ptr %111, i64 10
+  %164 = load i8, ptr %163, align 2
+  %165 = sext i8 %164 to i32
+  %166 = load ptr, ptr %113, align 8
+  %167 = mul nsw i64 %129, %89
+  %168 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %162, i32 noundef signext %115, i32 noundef signext %165, ptr noundef %166, i64 noundef %131, i64 noundef %167) #47
+  br i1 %168, label %172, label %169
+169:
+  %170 = mul i64 %131, %119
+  %171 = getelementptr inbounds nuw i8, ptr %166, i64 %170
+  store ptr %171, ptr %100, align 8
+  br label %477
+172:
+  %173 = load ptr, ptr %15, align 8
+  %174 = getelementptr inbounds nuw ptr, ptr %173, i64 %96
+  %175 = load ptr, ptr %174, align 8
+  %176 = icmp eq ptr %175, null
+  br i1 %176, label %177, label %194
+177:
+  %178 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %129, i64 -1)
+  %179 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %178, i64 %119)
+  %180 = extractvalue { i64, i1 } %179, 1
+  %181 = extractvalue { i64, i1 } %179, 0
+  %182 = select i1 %180, i64 -1, i64 %181
+  %183 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %88, i64 %182)
+  %184 = extractvalue { i64, i1 } %183, 1
+  %185 = extractvalue { i64, i1 } %183, 0
+  %186 = select i1 %184, i64 -1, i64 %185
+  %187 = tail call fastcc ptr @abi.take(ptr noundef %102, i64 noundef %186) #44
+  %188 = load ptr, ptr %15, align 8
+  %189 = getelementptr inbounds nuw ptr, ptr %188, i64 %96
+  store ptr %187, ptr %189, align 8
+  %190 = load ptr, ptr %15, align 8
+  %191 = getelementptr inbounds nuw ptr, ptr %190, i64 %96
+  %192 = load ptr, ptr %191, align 8
+  %193 = icmp eq ptr %192, null
+  br i1 %193, label %473, label %194
+194:
+  %195 = phi ptr [ %124, %121 ], [ %192, %177 ], [ %175, %172 ]
+  store ptr %195, ptr %100, align 8
+  %196 = load ptr, ptr %3, align 8
+  %197 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %196, ptr noundef %105, i64 noundef %89) #47
+  %198 = load i64, ptr %6, align 8
+  %199 = sub i64 %198, %94
+  %200 = getelementptr inbounds nuw i8, ptr %105, i64 8
+  %201 = getelementptr inbounds nuw i8, ptr %101, i64 40
+  %202 = select i1 %197, i64 %23, i64 1
+  %203 = mul i64 %202, %119
+  %204 = getelementptr inbounds nuw i8, ptr %101, i64 24
+  %205 = tail call i64 @llvm.smin.i64(i64 %199, i64 %89)
+  br label %206
+206:
+  %207 = phi i64 [ %472, %471 ], [ 0, %194 ]
+  %208 = load i32, ptr %105, align 8
+  %209 = sext i32 %208 to i64
+  %210 = icmp slt i64 %207, %209
+  br i1 %210, label %211, label %477
+211:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  store ptr %3, ptr %2, align 8
+  store ptr %101, ptr %17, align 8
+  %212 = getelementptr inbounds nuw %struct.Source, ptr %111, i64 %207
+  store ptr %212, ptr %18, align 8
+  %213 = getelementptr inbounds nuw %struct.Column, ptr %113, i64 %207
+  store ptr %213, ptr %19, align 8
+  %214 = load i8, ptr %200, align 8
+  %215 = trunc nuw i8 %214 to i1
+  br i1 %215, label %219, label %216
+216:
+  %217 = load ptr, ptr %201, align 8
+  %218 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %217, i64 %207
+  br label %219
+219:
+  %220 = phi ptr [ %218, %216 ], [ %101, %211 ]
+  %221 = load ptr, ptr %220, align 8
+  store ptr %221, ptr %20, align 8
+  store i8 %214, ptr %21, align 8
+  %222 = load ptr, ptr %15, align 8
+  %223 = getelementptr inbounds nuw ptr, ptr %222, i64 %96
+  %224 = load ptr, ptr %223, align 8
+  %225 = mul i64 %203, %207
+  %226 = getelementptr inbounds nuw i8, ptr %224, i64 %225
+  store ptr %226, ptr %24, align 8
+  br i1 %197, label %229, label %227
+227:
+  %228 = load i64, ptr %204, align 8
+  br label %229
+229:
+  %230 = phi i64 [ %228, %227 ], [ 1, %219 ]
+  store i64 %230, ptr %25, align 8
+  store i64 %81, ptr %26, align 8
+  store i64 %89, ptr %27, align 8
+  store i64 %205, ptr %28, align 8
+  br i1 %215, label %231, label %233
+231:
+  %232 = load i64, ptr %204, align 8
+  br label %233
+233:
+  %234 = phi i64 [ %232, %231 ], [ 1, %229 ]
+  store i64 %234, ptr %29, align 8
+  %235 = getelementptr inbounds nuw i8, ptr %212, i64 8
+  %236 = load i8, ptr %235, align 4
+  %237 = sext i8 %236 to i32
+  %238 = load i32, ptr %114, align 8
+  %239 = mul nsw i64 %234, %89
+  %240 = getelementptr inbounds nuw i8, ptr %213, i64 72
+  %241 = load i64, ptr %240, align 8
+  %242 = mul nsw i64 %234, %81
+  %243 = add nsw i64 %241, %242
+  %244 = icmp eq i32 %238, 14
+  br i1 %244, label %245, label %397
+245:
+  %246 = select i1 %215, i64 1, i64 %230
+  %247 = icmp eq i8 %236, 16
+  br i1 %247, label %434, label %248
+248:
+  %249 = getelementptr inbounds nuw i8, ptr %212, i64 9
+  %250 = load i8, ptr %249, align 1
+  %251 = icmp ne i8 %250, 0
+  %252 = icmp eq i8 %236, 19
+  %253 = or i1 %252, %251
+  br i1 %253, label %358, label %254
+254:
+  %255 = icmp eq i64 %239, 1
+  br i1 %255, label %256, label %351
+256:
+  %257 = getelementptr inbounds nuw i8, ptr %213, i64 16
+  %258 = load ptr, ptr %257, align 8
+  switch i8 %236, label %307 [
+    i8 17, label %259
+    i8 18, label %284
+  ]
+259:
+  %260 = getelementptr inbounds i32, ptr %258, i64 %243
+  %261 = load i32, ptr %260, align 4
+  %262 = sext i32 %261 to i64
+  %263 = getelementptr i8, ptr %260, i64 4
+  %264 = load i32, ptr %263, align 4
+  %265 = sext i32 %264 to i64
+  %266 = icmp slt i32 %261, 0
+  %267 = icmp slt i32 %264, %261
+  %268 = select i1 %266, i1 true, i1 %267
+  br i1 %268, label %429, label %269
+269:
+  %270 = getelementptr inbounds nuw i8, ptr %213, i64 32
+  %271 = load i64, ptr %270, align 8
+  %272 = icmp slt i64 %271, %265
+  br i1 %272, label %429, label %273
+273:
+  %274 = getelementptr inbounds nuw i8, ptr %213, i64 24
+  %275 = load ptr, ptr %274, align 8
+  %276 = icmp eq ptr %275, null
+  %277 = icmp sgt i32 %264, %261
+  %278 = select i1 %276, i1 %277, i1 false
+  br i1 %278, label %429, label %279
+279:
+  %280 = sub nsw i64 %265, %262
+  %281 = select i1 %276, ptr @abi.str.3, ptr %275
+  %282 = ptrtoint ptr %281 to i64
+  %283 = add i64 %282, %262
+  br label %347
+284:
+  %285 = getelementptr inbounds i64, ptr %258, i64 %243
+  %286 = load i64, ptr %285, align 8
+  %287 = getelementptr i8, ptr %285, i64 8
+  %288 = load i64, ptr %287, align 8
+  %289 = icmp slt i64 %286, 0
+  %290 = icmp slt i64 %288, %286
+  %291 = select i1 %289, i1 true, i1 %290
+  br i1 %291, label %429, label %292
+292:
+  %293 = getelementptr inbounds nuw i8, ptr %213, i64 32
+  %294 = load i64, ptr %293, align 8
+  %295 = icmp sgt i64 %288, %294
+  br i1 %295, label %429, label %296
+296:
+  %297 = getelementptr inbounds nuw i8, ptr %213, i64 24
+  %298 = load ptr, ptr %297, align 8
+  %299 = icmp eq ptr %298, null
+  %300 = icmp sgt i64 %288, %286
+  %301 = select i1 %299, i1 %300, i1 false
+  br i1 %301, label %429, label %302
+302:
+  %303 = sub nsw i64 %288, %286
+  %304 = select i1 %299, ptr @abi.str.3, ptr %298
+  %305 = ptrtoint ptr %304 to i64
+  %306 = add i64 %286, %305
+  br label %347
+307:
+  %308 = getelementptr inbounds %struct.View, ptr %258, i64 %243
+  %309 = load i32, ptr %308, align 4
+  %310 = sext i32 %309 to i64
+  %311 = getelementptr inbounds nuw i8, ptr %308, i64 4
+  %312 = getelementptr inbounds nuw i8, ptr %308, i64 8
+  %313 = load i32, ptr %312, align 4
+  %314 = sext i32 %313 to i64
+  %315 = getelementptr inbounds nuw i8, ptr %308, i64 12
+  %316 = load i32, ptr %315, align 4
+  %317 = sext i32 %316 to i64
+  %318 = icmp slt i32 %309, 0
+  br i1 %318, label %429, label %319
+319:
+  %320 = icmp samesign ult i32 %309, 13
+  br i1 %320, label %321, label %323
+321:
+  %322 = ptrtoint ptr %311 to i64
+  br label %347
+323:
+  %324 = icmp slt i32 %313, 0
+  br i1 %324, label %429, label %325
+325:
+  %326 = getelementptr inbounds nuw i8, ptr %213, i64 56
+  %327 = load i64, ptr %326, align 8
+  %328 = icmp sgt i64 %327, %314
+  br i1 %328, label %329, label %429
+329:
+  %330 = getelementptr inbounds nuw i8, ptr %213, i64 40
+  %331 = load ptr, ptr %330, align 8
+  %332 = getelementptr inbounds nuw ptr, ptr %331, i64 %314
+  %333 = load ptr, ptr %332, align 8
+  %334 = icmp eq ptr %333, null
+  %335 = icmp slt i32 %316, 0
+  %336 = select i1 %334, i1 true, i1 %335
+  br i1 %336, label %429, label %337
+337:
+  %338 = add nuw nsw i64 %317, %310
+  %339 = getelementptr inbounds nuw i8, ptr %213, i64 48
+  %340 = load ptr, ptr %339, align 8
+  %341 = getelementptr inbounds nuw i64, ptr %340, i64 %314
+  %342 = load i64, ptr %341, align 8
+  %343 = icmp sgt i64 %338, %342
+  br i1 %343, label %429, label %344
+344:
+  %345 = ptrtoint ptr %333 to i64
+  %346 = add i64 %345, %317
+  br label %347
+347:
+  %348 = phi i64 [ %346, %344 ], [ %322, %321 ], [ %306, %302 ], [ %283, %279 ]
+  %349 = phi i64 [ %310, %344 ], [ %310, %321 ], [ %303, %302 ], [ %280, %279 ]
+  store i64 %348, ptr %226, align 8
+  %350 = getelementptr inbounds nuw i8, ptr %226, i64 8
+  store i64 %349, ptr %350, align 8
+  br label %434
+351:
+  %352 = icmp eq i8 %236, 17
+  %353 = getelementptr inbounds nuw i8, ptr %213, i64 16
+  br i1 %352, label %356, label %354
+354:
+  %355 = tail call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %353, i64 noundef %243, ptr noundef %226, i64 noundef %246, i64 noundef %239) #47
+  br i1 %355, label %434, label %429
+356:
+  %357 = tail call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %353, i64 noundef %243, ptr noundef %226, i64 noundef %246, i64 noundef %239) #47
+  br i1 %357, label %434, label %429
+358:
+  %359 = icmp eq i8 %250, 0
+  br i1 %359, label %363, label %360
+360:
+  %361 = sext i8 %250 to i32
+  %362 = load ptr, ptr %213, align 8
+  tail call fastcc void @abi.gather_codes(i32 noundef signext %361, ptr noundef %362, i64 noundef %243, ptr noundef %226, i64 noundef %246, i64 noundef %239) #47
+  br label %363
+363:
+  %364 = getelementptr inbounds nuw i8, ptr %213, i64 16
+  br label %365
+365:
+  %366 = phi i64 [ 0, %363 ], [ %396, %392 ]
+  %367 = mul i64 %366, %246
+  %368 = getelementptr inbounds nuw %struct.CarrotText, ptr %226, i64 %367
+  %369 = load i8, ptr %249, align 1
+  %370 = icmp eq i8 %369, 0
+  br i1 %370, label %376, label %371
+371:
+  %372 = load i8, ptr %235, align 4
+  %373 = sext i8 %372 to i32
+  %374 = sub i64 %239, %366
+  %375 = tail call fastcc i64 @abi.gather_coded(ptr noundef %213, i32 noundef signext %373, ptr noundef %368, i64 noundef %246, i64 noundef %374) #47
+  br label %380
+376:
+  %377 = add nsw i64 %366, %243
+  %378 = sub i64 %239, %366
+  %379 = tail call fastcc i64 @abi.gather_views(ptr noundef nonnull %364, i64 noundef %377, ptr noundef %368, i64 noundef %246, i64 noundef %378) #47
+  br label %380
+380:
+  %381 = phi i64 [ %375, %371 ], [ %379, %376 ]
+  %382 = add i64 %381, %366
+  %383 = icmp ult i64 %382, %239
+  br i1 %383, label %384, label %434
+384:
+  %385 = load i8, ptr %249, align 1
+  %386 = icmp eq i8 %385, 0
+  br i1 %386, label %392, label %387
+387:
+  %388 = mul i64 %382, %246
+  %389 = getelementptr inbounds nuw %struct.CarrotText, ptr %226, i64 %388
+  %390 = getelementptr inbounds nuw i8, ptr %389, i64 8
+  %391 = load i64, ptr %390, align 8
+  br label %392
+392:
+  %393 = phi i64 [ %391, %387 ], [ 0, %384 ]
+  %394 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %382, i64 noundef %393) #44
+  %395 = icmp eq i32 %394, 0
+  %396 = add nuw i64 %382, 1
+  br i1 %395, label %365, label %469
+397:
+  %398 = getelementptr inbounds nuw i8, ptr %212, i64 9
+  %399 = load i8, ptr %398, align 1
+  %400 = icmp eq i8 %399, 0
+  %401 = getelementptr inbounds nuw i8, ptr %212, i64 10
+  %402 = load i8, ptr %401, align 2
+  %403 = sext i8 %402 to i32
+  br i1 %400, label %404, label %425
+404:
+  %405 = load ptr, ptr %213, align 8
+  %406 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %237, i32 noundef signext %238, i32 noundef signext %403, ptr noundef %405, i64 noundef %243, i64 noundef %239) #47
+  br i1 %406, label %421, label %407
+407:
+  br i1 %215, label %423, label %408
+408:
+  %409 = and i8 %402, 8
+  %410 = icmp eq i8 %409, 0
+  br i1 %410, label %422, label %411
+411:
+  %412 = and i8 %402, 1
+  %413 = icmp eq i8 %412, 0
+  br i1 %413, label %414, label %452
+414:
+  %415 = getelementptr inbounds nuw i8, ptr %213, i64 104
+  %416 = load i32, ptr %415, align 8
+  %417 = icmp eq i32 %416, 0
+  br i1 %417, label %418, label %422
+418:
+  %419 = load ptr, ptr %16, align 8
+  %420 = icmp eq ptr %419, null
+  br i1 %420, label %452, label %422
+421:
+  br i1 %215, label %423, label %422
+422:
+  br label %423
+423:
+  %424 = phi i64 [ %230, %422 ], [ 1, %421 ], [ 1, %407 ]
+  tail call fastcc void @abi.gather(i32 noundef signext %237, i32 noundef signext %238, ptr noundef %405, i64 noundef %243, ptr noundef %226, i64 noundef %424, i64 noundef %239) #47
+  br i1 %406, label %433, label %434
+425:
+  %426 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %238, i32 noundef signext %403, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
+  %427 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #44
+  %428 = icmp eq i32 %427, 0
+  br i1 %428, label %432, label %469
+429:
+  %430 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %3, ptr noundef nonnull %212, ptr noundef %221, ptr noundef nonnull @abi.str.125) #44
+  %431 = icmp eq i32 %430, 0
+  br i1 %431, label %434, label %469
+432:
+  br i1 %426, label %433, label %434
+433:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #44
+  br label %434
+434:
+  %435 = getelementptr inbounds nuw i8, ptr %213, i64 104
+  %436 = getelementptr inbounds nuw i8, ptr %213, i64 96
+  br label %437
+437:
+  %438 = phi i64 [ 0, %434 ], [ %450, %445 ]
+  %439 = load i32, ptr %435, align 8
+  %440 = sext i32 %439 to i64
+  %441 = icmp slt i64 %438, %440
+  br i1 %441, label %445, label %442
+442:
+  %443 = load ptr, ptr %16, align 8
+  %444 = icmp eq ptr %443, null
+  br i1 %444, label %452, label %451
+445:
+  %446 = load ptr, ptr %436, align 8
+  %447 = getelementptr inbounds nuw %struct.Level, ptr %446, i64 %438
+  %448 = getelementptr inbounds nuw i8, ptr %447, i64 24
+  %449 = load i64, ptr %448, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %447, i64 noundef %449) #47
+  %450 = add nuw nsw i64 %438, 1
+  br label %437
+451:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %16, i64 noundef %234) #47
+  br label %452
+452:
+  %453 = getelementptr inbounds nuw i8, ptr %212, i64 9
+  %454 = load i8, ptr %453, align 1
+  %455 = icmp eq i8 %454, 0
+  %456 = sext i8 %454 to i32
+  %457 = select i1 %455, i32 %237, i32 %456
+  %458 = load ptr, ptr %213, align 8
+  %459 = icmp eq ptr %458, null
+  %460 = icmp eq i32 %457, 11
+  %461 = or i1 %459, %215
+  %462 = select i1 %461, i1 true, i1 %460
+  br i1 %462, label %471, label %463
+463:
+  %464 = add nsw i64 %243, %239
+  %465 = sext i32 %457 to i64
+  %466 = getelementptr inbounds i8, ptr @abi.sizes, i64 %465
+  %467 = load i8, ptr %466, align 1
+  %468 = zext i8 %467 to i64
+  tail call fastcc void @abi.fetch(ptr noundef %458, i64 noundef %464, i64 noundef %205, i64 noundef %468) #47
+  br label %471
+469:
+  %470 = phi i32 [ %394, %392 ], [ %430, %429 ], [ %427, %425 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  br label %643
+471:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  %472 = add nuw nsw i64 %207, 1
+  br label %206
+473:
+  %474 = load ptr, ptr %30, align 8
+  %475 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %474) #44
+  %476 = icmp eq i32 %475, 0
+  br i1 %476, label %477, label %643
+477:
+  %478 = add nuw nsw i64 %96, 1
+  br label %95
+479:
+  %480 = load i64, ptr %34, align 8
+  %481 = icmp eq i64 %480, 9223372036854775807
+  br i1 %481, label %482, label %643
+482:
+  %483 = getelementptr inbounds nuw i8, ptr %90, i64 48
+  %484 = getelementptr inbounds nuw i8, ptr %90, i64 40
+  br label %485
+485:
+  %486 = phi i64 [ 0, %482 ], [ %550, %549 ]
+  %487 = load ptr, ptr %90, align 8
+  %488 = getelementptr inbounds nuw i8, ptr %487, i64 8
+  %489 = load i32, ptr %488, align 8
+  %490 = sext i32 %489 to i64
+  %491 = icmp slt i64 %486, %490
+  br i1 %491, label %499, label %492
+492:
+  %493 = load ptr, ptr %3, align 8
+  %494 = getelementptr inbounds nuw i8, ptr %493, i64 112
+  %495 = load ptr, ptr %494, align 8
+  %496 = icmp eq ptr %495, null
+  %497 = load ptr, ptr %93, align 8
+  %498 = load ptr, ptr %484, align 8
+  br i1 %496, label %556, label %551
+499:
+  %500 = getelementptr inbounds nuw i8, ptr %487, i64 16
+  %501 = load ptr, ptr %500, align 8
+  %502 = getelementptr inbounds nuw i32, ptr %501, i64 %486
+  %503 = load i32, ptr %502, align 4
+  %504 = sext i32 %503 to i64
+  %505 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i64 %504
+  %506 = load ptr, ptr %483, align 8
+  %507 = getelementptr inbounds ptr, ptr %506, i64 %504
+  %508 = load ptr, ptr %507, align 8
+  %509 = icmp eq ptr %508, null
+  br i1 %509, label %510, label %549
+510:
+  %511 = load ptr, ptr %36, align 8
+  %512 = icmp eq ptr %511, null
+  br i1 %512, label %530, label %513
+513:
+  %514 = getelementptr inbounds nuw i8, ptr %511, i64 48
+  %515 = load ptr, ptr %514, align 8
+  %516 = getelementptr inbounds nuw ptr, ptr %515, i64 %486
+  %517 = load ptr, ptr %516, align 8
+  %518 = getelementptr inbounds nuw i8, ptr %505, i64 12
+  %519 = load i32, ptr %518, align 4
+  %520 = icmp eq i32 %519, 0
+  br i1 %520, label %525, label %521
+521:
+  %522 = getelementptr inbounds nuw i8, ptr %517, i64 48
+  %523 = load ptr, ptr %522, align 8
+  %524 = load ptr, ptr %523, align 8
+  br label %525
+525:
+  %526 = phi ptr [ %524, %521 ], [ %517, %513 ]
+  %527 = getelementptr inbounds nuw i8, ptr %526, i64 40
+  %528 = load ptr, ptr %527, align 8
+  %529 = getelementptr inbounds nuw i8, ptr %528, i64 8
+  br label %533
+530:
+  %531 = load ptr, ptr %37, align 8
+  %532 = getelementptr inbounds nuw ptr, ptr %531, i64 %486
+  br label %533
+533:
+  %534 = phi ptr [ %529, %525 ], [ %532, %530 ]
+  %535 = load ptr, ptr %534, align 8
+  %536 = getelementptr inbounds nuw i8, ptr %505, i64 24
+  %537 = load i64, ptr %536, align 8
+  %538 = mul nsw i64 %537, %81
+  %539 = getelementptr inbounds nuw i8, ptr %505, i64 8
+  %540 = load i32, ptr %539, align 8
+  %541 = sext i32 %540 to i64
+  %542 = getelementptr inbounds i8, ptr @abi.sizes, i64 %541
+  %543 = load i8, ptr %542, align 1
+  %544 = zext i8 %543 to i64
+  %545 = mul i64 %538, %544
+  %546 = getelementptr inbounds nuw i8, ptr %535, i64 %545
+  %547 = load ptr, ptr %484, align 8
+  %548 = getelementptr inbounds ptr, ptr %547, i64 %504
+  store ptr %546, ptr %548, align 8
+  br label %549
+549:
+  %550 = add nuw nsw i64 %486, 1
+  br label %485
+551:
+  %552 = load ptr, ptr %39, align 8
+  %553 = load ptr, ptr %30, align 8
+  %554 = tail call signext i32 %552(ptr noundef nonnull %495, ptr noundef %497, ptr noundef %498, i64 noundef %89, ptr noundef %553) #46
+  %555 = icmp eq i32 %554, 0
+  br i1 %555, label %563, label %643
+556:
+  %557 = getelementptr inbounds nuw i8, ptr %493, i64 144
+  %558 = load ptr, ptr %557, align 8
+  %559 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %493, ptr noundef %558, i64 noundef %89) #47
+  %560 = getelementptr inbounds nuw i8, ptr %90, i64 24
+  %561 = load ptr, ptr %560, align 8
+  %562 = select i1 %559, ptr %40, ptr %41
+  tail call void %562(ptr noundef %497, ptr noundef %498, ptr noundef %561, i64 noundef %89) #46
+  br label %563
+563:
+  br i1 %43, label %584, label %564
+564:
+  %565 = load ptr, ptr %484, align 8
+  %566 = getelementptr inbounds ptr, ptr %565, i64 %45
+  %567 = load ptr, ptr %566, align 8
+  %568 = tail call i64 @llvm.smax.i64(i64 %89, i64 0)
+  br label %569
+569:
+  %570 = phi i64 [ 0, %564 ], [ %583, %582 ]
+  %571 = icmp eq i64 %570, %568
+  br i1 %571, label %584, label %572
+572:
+  %573 = getelementptr inbounds nuw i32, ptr %567, i64 %570
+  %574 = load i32, ptr %573, align 4
+  %575 = icmp eq i32 %574, 0
+  br i1 %575, label %582, label %576
+576:
+  %577 = load ptr, ptr %47, align 8
+  %578 = sext i32 %574 to i64
+  %579 = getelementptr ptr, ptr %577, i64 %578
+  %580 = getelementptr i8, ptr %579, i64 -8
+  %581 = load ptr, ptr %580, align 8
+  tail call fastcc void @abi.refuse_row(ptr noundef nonnull %3, i64 noundef %81, i64 noundef %570, ptr noundef %581) #44
+  br label %582
+582:
+  %583 = add nuw i64 %570, 1
+  br label %569
+584:
+  %585 = load i64, ptr %34, align 8
+  %586 = icmp eq i64 %585, 9223372036854775807
+  br i1 %586, label %587, label %643
+587:
+  %588 = load i8, ptr %48, align 8
+  %589 = trunc nuw i8 %588 to i1
+  br i1 %589, label %590, label %593
+590:
+  %591 = tail call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %3, ptr noundef nonnull readonly %90, i64 noundef %81, i64 noundef %89) #44
+  %592 = icmp eq i32 %591, 0
+  br i1 %592, label %593, label %643
+593:
+  %594 = getelementptr inbounds nuw i8, ptr %90, i64 8
+  br label %595
+595:
+  %596 = phi i64 [ %642, %641 ], [ 0, %593 ]
+  %597 = load i8, ptr %594, align 8
+  %598 = trunc nuw i8 %597 to i1
+  br i1 %598, label %599, label %643
+599:
+  %600 = load ptr, ptr %90, align 8
+  %601 = getelementptr inbounds nuw i8, ptr %600, i64 8
+  %602 = load i32, ptr %601, align 8
+  %603 = sext i32 %602 to i64
+  %604 = icmp slt i64 %596, %603
+  br i1 %604, label %605, label %643
+605:
+  %606 = getelementptr inbounds nuw i8, ptr %600, i64 16
+  %607 = load ptr, ptr %606, align 8
+  %608 = getelementptr inbounds nuw i32, ptr %607, i64 %596
+  %609 = load i32, ptr %608, align 4
+  %610 = sext i32 %609 to i64
+  %611 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i64 %610
+  %612 = getelementptr inbounds nuw i8, ptr %611, i64 8
+  %613 = load i32, ptr %612, align 8
+  %614 = icmp eq i32 %613, 11
+  br i1 %614, label %615, label %641
+615:
+  %616 = load ptr, ptr %36, align 8
+  %617 = getelementptr inbounds nuw i8, ptr %616, i64 48
+  %618 = load ptr, ptr %617, align 8
+  %619 = getelementptr inbounds nuw ptr, ptr %618, i64 %596
+  %620 = load ptr, ptr %619, align 8
+  %621 = getelementptr inbounds nuw i8, ptr %611, i64 12
+  %622 = load i32, ptr %621, align 4
+  %623 = icmp eq i32 %622, 0
+  br i1 %623, label %628, label %624
+624:
+  %625 = getelementptr inbounds nuw i8, ptr %620, i64 48
+  %626 = load ptr, ptr %625, align 8
+  %627 = load ptr, ptr %626, align 8
+  br label %628
+628:
+  %629 = phi ptr [ %627, %624 ], [ %620, %615 ]
+  %630 = getelementptr inbounds nuw i8, ptr %629, i64 40
+  %631 = load ptr, ptr %630, align 8
+  %632 = getelementptr inbounds nuw i8, ptr %631, i64 8
+  %633 = load ptr, ptr %632, align 8
+  %634 = getelementptr inbounds nuw i8, ptr %611, i64 24
+  %635 = load i64, ptr %634, align 8
+  %636 = mul nsw i64 %635, %81
+  %637 = load ptr, ptr %483, align 8
+  %638 = getelementptr inbounds ptr, ptr %637, i64 %610
+  %639 = load ptr, ptr %638, align 8
+  %640 = mul nsw i64 %635, %89
+  tail call fastcc void @abi.pack_bits(ptr noundef %633, i64 noundef %636, ptr noundef %639, i64 noundef %640) #47
+  br label %641
+641:
+  %642 = add nuw nsw i64 %596, 1
+  br label %595
+643:
+  %644 = phi i32 [ %470, %469 ], [ 3, %479 ], [ 3, %584 ], [ %591, %590 ], [ %554, %551 ], [ 0, %595 ], [ 0, %599 ], [ %475, %473 ]
+  store i32 %644, ptr %8, align 4
+  br label %79
+645:
+  %646 = load ptr, ptr %9, align 8
+  %647 = icmp eq ptr %646, null
+  br i1 %647, label %649, label %648
+648:
+  tail call fastcc void @abi.fail_turn(ptr noundef %646, i64 noundef %78) #44
+  br label %649
+649:
+  br label %49
+650:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
@@ -6286,7 +6376,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #19 {
+define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #18 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %6 = tail call i32 @llvm.smax.i32(i32 %5, i32 -1)
   %7 = sext i32 %6 to i64
@@ -6329,7 +6419,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %40 = select i1 %35, i64 -64, i64 %39
   %41 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %27, i64 %40)
   %42 = or i1 %28, %26
-  br i1 %42, label %57, label %43
+  br i1 %42, label %58, label %43
 43:
   br i1 %11, label %46, label %44
 44:
@@ -6338,7 +6428,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
 46:
   %47 = phi ptr [ %45, %44 ], [ @abi.process_heap, %43 ]
   %48 = icmp eq i64 %32, 0
-  br i1 %48, label %57, label %49
+  br i1 %48, label %58, label %49
 49:
   %50 = getelementptr inbounds nuw i8, ptr %47, i64 24
   %51 = load ptr, ptr %50, align 8
@@ -6350,287 +6440,289 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   store ptr %37, ptr %54, align 8
   %55 = getelementptr inbounds nuw i8, ptr %2, i64 24
   store i64 %33, ptr %55, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %56 = getelementptr inbounds nuw i8, ptr %2, i64 40
   store i32 %25, ptr %56, align 8
-  br label %57
-57:
-  %58 = add nsw i64 %10, %7
-  %59 = shl nsw i64 %58, 4
-  %60 = getelementptr inbounds nuw i8, ptr %2, i64 %41
-  %61 = select i1 %28, ptr null, ptr %60
-  %62 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %59, i64 63)
-  %63 = and i64 %62, -64
-  %64 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %41, i64 %63)
-  %65 = getelementptr inbounds nuw ptr, ptr %61, i64 %7
-  %66 = select i1 %28, ptr null, ptr %65
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %61, ptr %67, align 8
-  br i1 %28, label %74, label %68
-68:
-  %69 = shl nsw i64 %7, 4
-  %70 = getelementptr inbounds nuw i8, ptr %60, i64 %69
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %70, ptr %71, align 8
-  %72 = getelementptr inbounds nuw ptr, ptr %70, i64 %10
-  %73 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %72, ptr %73, align 8
-  br label %74
-74:
-  %75 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %76 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %77 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %76, i64 -1)
-  %78 = add i64 %77, 16
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %80 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %81 = zext nneg i32 %80 to i64
-  br label %82
-82:
-  %83 = phi i64 [ %145, %144 ], [ 0, %74 ]
-  %84 = phi i64 [ %138, %144 ], [ %64, %74 ]
-  %85 = icmp eq i64 %83, %81
-  br i1 %85, label %86, label %94
-86:
-  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %88 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %92 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %93 = zext nneg i32 %92 to i64
-  br label %146
-94:
-  %95 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %75, i64 %83
-  br i1 %11, label %96, label %99
-96:
-  %97 = load i8, ptr %79, align 8
-  %98 = icmp eq i8 %97, 0
-  br i1 %98, label %137, label %113
-99:
-  %100 = load ptr, ptr %1, align 8
-  %101 = getelementptr inbounds nuw i8, ptr %100, i64 144
-  %102 = load ptr, ptr %101, align 8
-  %103 = getelementptr inbounds nuw %struct.Feed, ptr %102, i64 %83
-  %104 = getelementptr inbounds nuw i8, ptr %100, i64 152
-  %105 = load ptr, ptr %104, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %103, i64 4
-  %107 = load i32, ptr %106, align 4
-  %108 = sext i32 %107 to i64
-  %109 = getelementptr inbounds %struct.Source, ptr %105, i64 %108
-  %110 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %95, ptr noundef %103, ptr noundef %109) #47
-  %111 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %100, ptr noundef %103, i64 noundef %3) #47
-  %112 = select i1 %111, i64 %78, i64 %3
-  br i1 %110, label %137, label %113
-113:
-  %114 = phi i64 [ %112, %99 ], [ %3, %96 ]
-  %115 = getelementptr inbounds nuw i8, ptr %95, i64 24
-  %116 = load i64, ptr %115, align 8
-  %117 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %116, i64 -1)
-  %118 = getelementptr inbounds nuw i8, ptr %95, i64 8
-  %119 = load i32, ptr %118, align 8
-  %120 = sext i32 %119 to i64
-  %121 = getelementptr inbounds i8, ptr @abi.sizes, i64 %120
-  %122 = load i8, ptr %121, align 1
-  %123 = zext i8 %122 to i64
-  %124 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %117, i64 %123)
-  %125 = extractvalue { i64, i1 } %124, 1
-  %126 = extractvalue { i64, i1 } %124, 0
-  %127 = select i1 %125, i64 -1, i64 %126
-  %128 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %114, i64 %127)
-  %129 = extractvalue { i64, i1 } %128, 1
-  %130 = extractvalue { i64, i1 } %128, 0
-  %131 = getelementptr inbounds nuw i8, ptr %2, i64 %84
-  %132 = select i1 %28, ptr null, ptr %131
-  %133 = tail call i64 @llvm.uadd.sat.i64(i64 %130, i64 63)
-  %134 = and i64 %133, -64
-  %135 = select i1 %129, i64 -64, i64 %134
-  %136 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %84, i64 %135)
-  br label %137
-137:
-  %138 = phi i64 [ %84, %96 ], [ %136, %113 ], [ %84, %99 ]
-  %139 = phi ptr [ null, %96 ], [ %132, %113 ], [ null, %99 ]
-  br i1 %28, label %144, label %140
-140:
-  %141 = getelementptr inbounds nuw ptr, ptr %65, i64 %83
-  store ptr %139, ptr %141, align 8
-  %142 = load ptr, ptr %67, align 8
-  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %83
-  store ptr %139, ptr %143, align 8
-  br label %144
-144:
-  %145 = add nuw nsw i64 %83, 1
-  br label %82
-146:
-  %147 = phi i64 [ 0, %86 ], [ %219, %218 ]
-  %148 = phi i64 [ %84, %86 ], [ %211, %218 ]
-  %149 = icmp eq i64 %147, %93
-  br i1 %149, label %150, label %151
-150:
-  br i1 %11, label %284, label %220
+  %57 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store ptr null, ptr %57, align 8
+  br label %58
+58:
+  %59 = add nsw i64 %10, %7
+  %60 = shl nsw i64 %59, 4
+  %61 = getelementptr inbounds nuw i8, ptr %2, i64 %41
+  %62 = select i1 %28, ptr null, ptr %61
+  %63 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %60, i64 63)
+  %64 = and i64 %63, -64
+  %65 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %41, i64 %64)
+  %66 = getelementptr inbounds nuw ptr, ptr %62, i64 %7
+  %67 = select i1 %28, ptr null, ptr %66
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %62, ptr %68, align 8
+  br i1 %28, label %75, label %69
+69:
+  %70 = shl nsw i64 %7, 4
+  %71 = getelementptr inbounds nuw i8, ptr %61, i64 %70
+  %72 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %71, ptr %72, align 8
+  %73 = getelementptr inbounds nuw ptr, ptr %71, i64 %10
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %73, ptr %74, align 8
+  br label %75
+75:
+  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %77 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %78 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %77, i64 -1)
+  %79 = add i64 %78, 16
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %81 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %82 = zext nneg i32 %81 to i64
+  br label %83
+83:
+  %84 = phi i64 [ %146, %145 ], [ 0, %75 ]
+  %85 = phi i64 [ %139, %145 ], [ %65, %75 ]
+  %86 = icmp eq i64 %84, %82
+  br i1 %86, label %87, label %95
+87:
+  %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %89 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %91 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %92 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %93 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %94 = zext nneg i32 %93 to i64
+  br label %147
+95:
+  %96 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %76, i64 %84
+  br i1 %11, label %97, label %100
+97:
+  %98 = load i8, ptr %80, align 8
+  %99 = icmp eq i8 %98, 0
+  br i1 %99, label %138, label %114
+100:
+  %101 = load ptr, ptr %1, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %101, i64 144
+  %103 = load ptr, ptr %102, align 8
+  %104 = getelementptr inbounds nuw %struct.Feed, ptr %103, i64 %84
+  %105 = getelementptr inbounds nuw i8, ptr %101, i64 152
+  %106 = load ptr, ptr %105, align 8
+  %107 = getelementptr inbounds nuw i8, ptr %104, i64 4
+  %108 = load i32, ptr %107, align 4
+  %109 = sext i32 %108 to i64
+  %110 = getelementptr inbounds %struct.Source, ptr %106, i64 %109
+  %111 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %96, ptr noundef %104, ptr noundef %110) #47
+  %112 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %101, ptr noundef %104, i64 noundef %3) #47
+  %113 = select i1 %112, i64 %79, i64 %3
+  br i1 %111, label %138, label %114
+114:
+  %115 = phi i64 [ %113, %100 ], [ %3, %97 ]
+  %116 = getelementptr inbounds nuw i8, ptr %96, i64 24
+  %117 = load i64, ptr %116, align 8
+  %118 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %117, i64 -1)
+  %119 = getelementptr inbounds nuw i8, ptr %96, i64 8
+  %120 = load i32, ptr %119, align 8
+  %121 = sext i32 %120 to i64
+  %122 = getelementptr inbounds i8, ptr @abi.sizes, i64 %121
+  %123 = load i8, ptr %122, align 1
+  %124 = zext i8 %123 to i64
+  %125 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %118, i64 %124)
+  %126 = extractvalue { i64, i1 } %125, 1
+  %127 = extractvalue { i64, i1 } %125, 0
+  %128 = select i1 %126, i64 -1, i64 %127
+  %129 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %115, i64 %128)
+  %130 = extractvalue { i64, i1 } %129, 1
+  %131 = extractvalue { i64, i1 } %129, 0
+  %132 = getelementptr inbounds nuw i8, ptr %2, i64 %85
+  %133 = select i1 %28, ptr null, ptr %132
+  %134 = tail call i64 @llvm.uadd.sat.i64(i64 %131, i64 63)
+  %135 = and i64 %134, -64
+  %136 = select i1 %130, i64 -64, i64 %135
+  %137 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %136)
+  br label %138
+138:
+  %139 = phi i64 [ %85, %97 ], [ %137, %114 ], [ %85, %100 ]
+  %140 = phi ptr [ null, %97 ], [ %133, %114 ], [ null, %100 ]
+  br i1 %28, label %145, label %141
+141:
+  %142 = getelementptr inbounds nuw ptr, ptr %66, i64 %84
+  store ptr %140, ptr %142, align 8
+  %143 = load ptr, ptr %68, align 8
+  %144 = getelementptr inbounds nuw ptr, ptr %143, i64 %84
+  store ptr %140, ptr %144, align 8
+  br label %145
+145:
+  %146 = add nuw nsw i64 %84, 1
+  br label %83
+147:
+  %148 = phi i64 [ 0, %87 ], [ %220, %219 ]
+  %149 = phi i64 [ %85, %87 ], [ %212, %219 ]
+  %150 = icmp eq i64 %148, %94
+  br i1 %150, label %151, label %152
 151:
-  %152 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %87, i64 %147
-  %153 = load i32, ptr %88, align 4
-  %154 = zext i32 %153 to i64
-  %155 = icmp eq i64 %147, %154
-  br i1 %155, label %210, label %156
-156:
-  %157 = load ptr, ptr %0, align 8
-  %158 = icmp eq ptr %157, null
-  %159 = getelementptr inbounds nuw i8, ptr %157, i64 16
-  br i1 %158, label %182, label %160
-160:
-  %161 = getelementptr inbounds nuw i8, ptr %157, i64 8
-  %162 = load i32, ptr %161, align 8
-  %163 = tail call i32 @llvm.smax.i32(i32 %162, i32 0)
-  %164 = zext nneg i32 %163 to i64
-  br label %165
-165:
-  %166 = phi i64 [ %174, %168 ], [ 0, %160 ]
-  %167 = icmp eq i64 %166, %164
-  br i1 %167, label %182, label %168
-168:
-  %169 = load ptr, ptr %159, align 8
-  %170 = getelementptr inbounds nuw i32, ptr %169, i64 %166
-  %171 = load i32, ptr %170, align 4
-  %172 = zext i32 %171 to i64
-  %173 = icmp eq i64 %147, %172
-  %174 = add nuw nsw i64 %166, 1
-  br i1 %173, label %175, label %165
-175:
-  %176 = load i8, ptr %89, align 8
-  %177 = trunc nuw i8 %176 to i1
-  br i1 %177, label %178, label %210
-178:
-  %179 = getelementptr inbounds nuw i8, ptr %152, i64 8
-  %180 = load i32, ptr %179, align 8
-  %181 = icmp eq i32 %180, 11
-  br i1 %181, label %182, label %210
-182:
-  %183 = getelementptr inbounds nuw i8, ptr %152, i64 8
-  %184 = load i32, ptr %183, align 8
-  br i1 %26, label %187, label %185
-185:
-  %186 = sext i32 %184 to i64
-  br label %189
-187:
-  %188 = icmp eq i32 %184, 11
-  br i1 %188, label %189, label %210
-189:
-  %190 = phi i64 [ %186, %185 ], [ 11, %187 ]
-  %191 = getelementptr inbounds nuw i8, ptr %152, i64 24
-  %192 = load i64, ptr %191, align 8
-  %193 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %192, i64 -1)
-  %194 = getelementptr inbounds i8, ptr @abi.sizes, i64 %190
-  %195 = load i8, ptr %194, align 1
-  %196 = zext i8 %195 to i64
-  %197 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %193, i64 %196)
-  %198 = extractvalue { i64, i1 } %197, 1
-  %199 = extractvalue { i64, i1 } %197, 0
-  %200 = select i1 %198, i64 -1, i64 %199
-  %201 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %200)
-  %202 = extractvalue { i64, i1 } %201, 1
-  %203 = extractvalue { i64, i1 } %201, 0
-  %204 = getelementptr inbounds nuw i8, ptr %2, i64 %148
-  %205 = select i1 %28, ptr null, ptr %204
-  %206 = tail call i64 @llvm.uadd.sat.i64(i64 %203, i64 63)
-  %207 = and i64 %206, -64
-  %208 = select i1 %202, i64 -64, i64 %207
-  %209 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %148, i64 %208)
-  br label %210
-210:
-  %211 = phi i64 [ %148, %178 ], [ %209, %189 ], [ %148, %187 ], [ %148, %151 ], [ %148, %175 ]
-  %212 = phi ptr [ null, %178 ], [ %205, %189 ], [ null, %187 ], [ null, %151 ], [ null, %175 ]
-  br i1 %28, label %218, label %213
-213:
-  %214 = load ptr, ptr %90, align 8
-  %215 = getelementptr inbounds nuw ptr, ptr %214, i64 %147
-  store ptr %212, ptr %215, align 8
-  %216 = load ptr, ptr %91, align 8
-  %217 = getelementptr inbounds nuw ptr, ptr %216, i64 %147
-  store ptr %212, ptr %217, align 8
-  br label %218
-218:
-  %219 = add nuw nsw i64 %147, 1
-  br label %146
-220:
-  %221 = load ptr, ptr %1, align 8
-  %222 = getelementptr inbounds nuw i8, ptr %221, i64 136
-  %223 = load i32, ptr %222, align 8
-  %224 = tail call i32 @llvm.smax.i32(i32 %223, i32 -1)
-  %225 = sext i32 %224 to i64
-  %226 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %66, ptr %226, align 8
-  %227 = getelementptr inbounds nuw i8, ptr %2, i64 %148
-  %228 = select i1 %28, ptr null, ptr %227
-  %229 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %230 = and i64 %229, -64
-  %231 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %148, i64 %230)
-  %232 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  store ptr %228, ptr %232, align 8
-  %233 = getelementptr inbounds nuw i8, ptr %2, i64 %231
-  %234 = select i1 %28, ptr null, ptr %233
-  %235 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %234, ptr %235, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %221, i64 152
-  br label %237
-237:
-  %238 = phi i64 [ 0, %220 ], [ %264, %257 ]
-  %239 = phi i64 [ 0, %220 ], [ %265, %257 ]
-  %240 = icmp eq i64 %239, %225
-  br i1 %240, label %241, label %257
-241:
-  %242 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %225, i64 112)
-  %243 = extractvalue { i64, i1 } %242, 1
-  %244 = extractvalue { i64, i1 } %242, 0
-  %245 = tail call i64 @llvm.uadd.sat.i64(i64 %244, i64 63)
-  %246 = and i64 %245, -64
-  %247 = select i1 %243, i64 -64, i64 %246
-  %248 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %231, i64 %247)
-  %249 = icmp ugt i64 %238, 576460752303423487
-  %250 = shl i64 %238, 5
-  %251 = tail call i64 @llvm.uadd.sat.i64(i64 %250, i64 63)
-  %252 = and i64 %251, -64
-  %253 = select i1 %249, i64 -64, i64 %252
-  %254 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %248, i64 %253)
-  br i1 %28, label %284, label %255
-255:
-  %256 = getelementptr inbounds nuw i8, ptr %2, i64 %248
-  br label %266
-257:
-  %258 = load ptr, ptr %236, align 8
-  %259 = getelementptr inbounds nuw %struct.Source, ptr %258, i64 %239
-  %260 = getelementptr inbounds nuw i8, ptr %259, i64 11
-  %261 = load i8, ptr %260, align 1
-  %262 = sext i8 %261 to i64
-  %263 = add i64 %238, 1
-  %264 = add i64 %263, %262
-  %265 = add i64 %239, 1
-  br label %237
-266:
-  %267 = phi ptr [ %282, %270 ], [ %256, %255 ]
-  %268 = phi i64 [ %283, %270 ], [ 0, %255 ]
-  %269 = icmp eq i64 %268, %225
-  br i1 %269, label %284, label %270
-270:
-  %271 = load ptr, ptr %235, align 8
-  %272 = getelementptr inbounds nuw %struct.Column, ptr %271, i64 %268
-  %273 = getelementptr inbounds nuw i8, ptr %272, i64 96
-  store ptr %267, ptr %273, align 8
-  %274 = load ptr, ptr %1, align 8
-  %275 = getelementptr inbounds nuw i8, ptr %274, i64 152
-  %276 = load ptr, ptr %275, align 8
-  %277 = getelementptr inbounds nuw %struct.Source, ptr %276, i64 %268
-  %278 = getelementptr inbounds nuw i8, ptr %277, i64 11
-  %279 = load i8, ptr %278, align 1
-  %280 = sext i8 %279 to i64
-  %281 = getelementptr %struct.Level, ptr %267, i64 %280
-  %282 = getelementptr i8, ptr %281, i64 32
-  %283 = add i64 %268, 1
-  br label %266
-284:
-  %285 = phi i64 [ %148, %150 ], [ %254, %241 ], [ %254, %266 ]
-  ret i64 %285
+  br i1 %11, label %285, label %221
+152:
+  %153 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %88, i64 %148
+  %154 = load i32, ptr %89, align 4
+  %155 = zext i32 %154 to i64
+  %156 = icmp eq i64 %148, %155
+  br i1 %156, label %211, label %157
+157:
+  %158 = load ptr, ptr %0, align 8
+  %159 = icmp eq ptr %158, null
+  %160 = getelementptr inbounds nuw i8, ptr %158, i64 16
+  br i1 %159, label %183, label %161
+161:
+  %162 = getelementptr inbounds nuw i8, ptr %158, i64 8
+  %163 = load i32, ptr %162, align 8
+  %164 = tail call i32 @llvm.smax.i32(i32 %163, i32 0)
+  %165 = zext nneg i32 %164 to i64
+  br label %166
+166:
+  %167 = phi i64 [ %175, %169 ], [ 0, %161 ]
+  %168 = icmp eq i64 %167, %165
+  br i1 %168, label %183, label %169
+169:
+  %170 = load ptr, ptr %160, align 8
+  %171 = getelementptr inbounds nuw i32, ptr %170, i64 %167
+  %172 = load i32, ptr %171, align 4
+  %173 = zext i32 %172 to i64
+  %174 = icmp eq i64 %148, %173
+  %175 = add nuw nsw i64 %167, 1
+  br i1 %174, label %176, label %166
+176:
+  %177 = load i8, ptr %90, align 8
+  %178 = trunc nuw i8 %177 to i1
+  br i1 %178, label %179, label %211
+179:
+  %180 = getelementptr inbounds nuw i8, ptr %153, i64 8
+  %181 = load i32, ptr %180, align 8
+  %182 = icmp eq i32 %181, 11
+  br i1 %182, label %183, label %211
+183:
+  %184 = getelementptr inbounds nuw i8, ptr %153, i64 8
+  %185 = load i32, ptr %184, align 8
+  br i1 %26, label %188, label %186
+186:
+  %187 = sext i32 %185 to i64
+  br label %190
+188:
+  %189 = icmp eq i32 %185, 11
+  br i1 %189, label %190, label %211
+190:
+  %191 = phi i64 [ %187, %186 ], [ 11, %188 ]
+  %192 = getelementptr inbounds nuw i8, ptr %153, i64 24
+  %193 = load i64, ptr %192, align 8
+  %194 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %193, i64 -1)
+  %195 = getelementptr inbounds i8, ptr @abi.sizes, i64 %191
+  %196 = load i8, ptr %195, align 1
+  %197 = zext i8 %196 to i64
+  %198 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %194, i64 %197)
+  %199 = extractvalue { i64, i1 } %198, 1
+  %200 = extractvalue { i64, i1 } %198, 0
+  %201 = select i1 %199, i64 -1, i64 %200
+  %202 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %201)
+  %203 = extractvalue { i64, i1 } %202, 1
+  %204 = extractvalue { i64, i1 } %202, 0
+  %205 = getelementptr inbounds nuw i8, ptr %2, i64 %149
+  %206 = select i1 %28, ptr null, ptr %205
+  %207 = tail call i64 @llvm.uadd.sat.i64(i64 %204, i64 63)
+  %208 = and i64 %207, -64
+  %209 = select i1 %203, i64 -64, i64 %208
+  %210 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %149, i64 %209)
+  br label %211
+211:
+  %212 = phi i64 [ %149, %179 ], [ %210, %190 ], [ %149, %188 ], [ %149, %152 ], [ %149, %176 ]
+  %213 = phi ptr [ null, %179 ], [ %206, %190 ], [ null, %188 ], [ null, %152 ], [ null, %176 ]
+  br i1 %28, label %219, label %214
+214:
+  %215 = load ptr, ptr %91, align 8
+  %216 = getelementptr inbounds nuw ptr, ptr %215, i64 %148
+  store ptr %213, ptr %216, align 8
+  %217 = load ptr, ptr %92, align 8
+  %218 = getelementptr inbounds nuw ptr, ptr %217, i64 %148
+  store ptr %213, ptr %218, align 8
+  br label %219
+219:
+  %220 = add nuw nsw i64 %148, 1
+  br label %147
+221:
+  %222 = load ptr, ptr %1, align 8
+  %223 = getelementptr inbounds nuw i8, ptr %222, i64 136
+  %224 = load i32, ptr %223, align 8
+  %225 = tail call i32 @llvm.smax.i32(i32 %224, i32 -1)
+  %226 = sext i32 %225 to i64
+  %227 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %67, ptr %227, align 8
+  %228 = getelementptr inbounds nuw i8, ptr %2, i64 %149
+  %229 = select i1 %28, ptr null, ptr %228
+  %230 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %231 = and i64 %230, -64
+  %232 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %149, i64 %231)
+  %233 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %229, ptr %233, align 8
+  %234 = getelementptr inbounds nuw i8, ptr %2, i64 %232
+  %235 = select i1 %28, ptr null, ptr %234
+  %236 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %235, ptr %236, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %222, i64 152
+  br label %238
+238:
+  %239 = phi i64 [ 0, %221 ], [ %265, %258 ]
+  %240 = phi i64 [ 0, %221 ], [ %266, %258 ]
+  %241 = icmp eq i64 %240, %226
+  br i1 %241, label %242, label %258
+242:
+  %243 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %226, i64 112)
+  %244 = extractvalue { i64, i1 } %243, 1
+  %245 = extractvalue { i64, i1 } %243, 0
+  %246 = tail call i64 @llvm.uadd.sat.i64(i64 %245, i64 63)
+  %247 = and i64 %246, -64
+  %248 = select i1 %244, i64 -64, i64 %247
+  %249 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %232, i64 %248)
+  %250 = icmp ugt i64 %239, 576460752303423487
+  %251 = shl i64 %239, 5
+  %252 = tail call i64 @llvm.uadd.sat.i64(i64 %251, i64 63)
+  %253 = and i64 %252, -64
+  %254 = select i1 %250, i64 -64, i64 %253
+  %255 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %249, i64 %254)
+  br i1 %28, label %285, label %256
+256:
+  %257 = getelementptr inbounds nuw i8, ptr %2, i64 %249
+  br label %267
+258:
+  %259 = load ptr, ptr %237, align 8
+  %260 = getelementptr inbounds nuw %struct.Source, ptr %259, i64 %240
+  %261 = getelementptr inbounds nuw i8, ptr %260, i64 11
+  %262 = load i8, ptr %261, align 1
+  %263 = sext i8 %262 to i64
+  %264 = add i64 %239, 1
+  %265 = add i64 %264, %263
+  %266 = add i64 %240, 1
+  br label %238
+267:
+  %268 = phi ptr [ %283, %271 ], [ %257, %256 ]
+  %269 = phi i64 [ %284, %271 ], [ 0, %256 ]
+  %270 = icmp eq i64 %269, %226
+  br i1 %270, label %285, label %271
+271:
+  %272 = load ptr, ptr %236, align 8
+  %273 = getelementptr inbounds nuw %struct.Column, ptr %272, i64 %269
+  %274 = getelementptr inbounds nuw i8, ptr %273, i64 96
+  store ptr %268, ptr %274, align 8
+  %275 = load ptr, ptr %1, align 8
+  %276 = getelementptr inbounds nuw i8, ptr %275, i64 152
+  %277 = load ptr, ptr %276, align 8
+  %278 = getelementptr inbounds nuw %struct.Source, ptr %277, i64 %269
+  %279 = getelementptr inbounds nuw i8, ptr %278, i64 11
+  %280 = load i8, ptr %279, align 1
+  %281 = sext i8 %280 to i64
+  %282 = getelementptr %struct.Level, ptr %268, i64 %281
+  %283 = getelementptr i8, ptr %282, i64 32
+  %284 = add i64 %269, 1
+  br label %267
+285:
+  %286 = phi i64 [ %149, %151 ], [ %255, %242 ], [ %255, %267 ]
+  ret i64 %286
 }
-define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
+define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #19 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
   %3 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %2, i64 -1)
   %4 = icmp ugt i64 %0, %3
@@ -6679,7 +6771,7 @@ define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(n
   %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
   ret i1 %18
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #20 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -6701,7 +6793,7 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
   %16 = phi ptr [ %14, %13 ], [ null, %9 ], [ null, %5 ], [ null, %1 ]
   ret ptr %16
 }
-define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
+define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #21 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq i32 %2, 19
@@ -6811,7 +6903,7 @@ define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #21 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %12, label %5
 5:
@@ -6851,7 +6943,23 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %32 = phi ptr [ null, %29 ], [ %23, %25 ]
   ret ptr %32
 }
-define internal fastcc signext i32 @abi.null_rows(ptr noundef nonnull captures(none) %0, ptr noundef nonnull readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #22 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %4 = load atomic i64, ptr %3 monotonic, align 8
+  br label %5
+5:
+  %6 = phi i64 [ %4, %2 ], [ %11, %8 ]
+  %7 = icmp ult i64 %1, %6
+  br i1 %7, label %8, label %12
+8:
+  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 8
+  %10 = extractvalue { i64, i1 } %9, 1
+  %11 = extractvalue { i64, i1 } %9, 0
+  br i1 %10, label %12, label %5
+12:
+  ret void
+}
+define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -7131,97 +7239,93 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
 define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i32> poison, i32 %3, i64 0
-  %8 = shufflevector <16 x i32> %7, <16 x i32> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i64 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i32> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i64 %10, 16
-  %13 = icmp ugt i64 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i32, ptr %0, i64 %10
-  %16 = load <16 x i32>, ptr %15, align 4
-  %17 = and <16 x i32> %16, splat (i32 2147483647)
-  %18 = sub nsw <16 x i32> %17, %6
-  %19 = icmp ugt <16 x i32> %18, %8
-  %20 = select <16 x i1> %19, <16 x i32> %11, <16 x i32> splat (i32 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i32> %11, i32 %23
-  %27 = icmp ne i32 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i64 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i64 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i32, ptr %0, i64 %32
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 2147483647
-  %38 = sub nsw i32 %37, %2
-  %39 = icmp ule i32 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i64 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i32> [ splat (i32 -1), %4 ], [ %17, %12 ]
+  %9 = phi i64 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i64 %9, 16
+  %11 = icmp ugt i64 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i32, ptr %0, i64 %9
+  %14 = load <16 x i32>, ptr %13, align 4
+  %15 = and <16 x i32> %14, splat (i32 2147483647)
+  %16 = sub nsw <16 x i32> %15, %6
+  %17 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %16, <16 x i32> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i32> %8, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %19, <16 x i32> %8)
+  %21 = shufflevector <16 x i32> %20, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %21, <16 x i32> %20)
+  %23 = shufflevector <16 x i32> %22, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %23, <16 x i32> %22)
+  %25 = shufflevector <16 x i32> %24, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %25, <16 x i32> %24)
+  %27 = extractelement <16 x i32> %26, i64 0
+  %28 = icmp ule i32 %27, %3
+  br label %29
+29:
+  %30 = phi i64 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i64 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i32, ptr %0, i64 %30
+  %35 = load i32, ptr %34, align 4
+  %36 = and i32 %35, 2147483647
+  %37 = sub nsw i32 %36, %2
+  %38 = icmp ule i32 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i64 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
-  %7 = insertelement <16 x i64> poison, i64 %3, i64 0
-  %8 = shufflevector <16 x i64> %7, <16 x i64> poison, <16 x i32> zeroinitializer
-  br label %9
-9:
-  %10 = phi i64 [ 0, %4 ], [ %12, %14 ]
-  %11 = phi <16 x i64> [ zeroinitializer, %4 ], [ %20, %14 ]
-  %12 = add i64 %10, 16
-  %13 = icmp ugt i64 %12, %1
-  br i1 %13, label %21, label %14
-14:
-  %15 = getelementptr inbounds nuw i64, ptr %0, i64 %10
-  %16 = load <16 x i64>, ptr %15, align 8
-  %17 = and <16 x i64> %16, splat (i64 9223372036854775807)
-  %18 = sub nsw <16 x i64> %17, %6
-  %19 = icmp ugt <16 x i64> %18, %8
-  %20 = select <16 x i1> %19, <16 x i64> %11, <16 x i64> splat (i64 -1)
-  br label %9
-21:
-  %22 = phi i1 [ %28, %25 ], [ false, %9 ]
-  %23 = phi i32 [ %29, %25 ], [ 0, %9 ]
-  %24 = icmp eq i32 %23, 16
-  br i1 %24, label %30, label %25
-25:
-  %26 = extractelement <16 x i64> %11, i32 %23
-  %27 = icmp ne i64 %26, 0
-  %28 = or i1 %22, %27
-  %29 = add nuw nsw i32 %23, 1
-  br label %21
-30:
-  %31 = phi i1 [ %40, %34 ], [ %22, %21 ]
-  %32 = phi i64 [ %41, %34 ], [ %10, %21 ]
-  %33 = icmp ult i64 %32, %1
-  br i1 %33, label %34, label %42
-34:
-  %35 = getelementptr inbounds nuw i64, ptr %0, i64 %32
-  %36 = load i64, ptr %35, align 8
-  %37 = and i64 %36, 9223372036854775807
-  %38 = sub nsw i64 %37, %2
-  %39 = icmp ule i64 %38, %3
-  %40 = or i1 %31, %39
-  %41 = add nuw i64 %32, 1
-  br label %30
-42:
+  br label %7
+7:
+  %8 = phi <16 x i64> [ splat (i64 -1), %4 ], [ %17, %12 ]
+  %9 = phi i64 [ 0, %4 ], [ %10, %12 ]
+  %10 = add i64 %9, 16
+  %11 = icmp ugt i64 %10, %1
+  br i1 %11, label %18, label %12
+12:
+  %13 = getelementptr inbounds nuw i64, ptr %0, i64 %9
+  %14 = load <16 x i64>, ptr %13, align 8
+  %15 = and <16 x i64> %14, splat (i64 9223372036854775807)
+  %16 = sub nsw <16 x i64> %15, %6
+  %17 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %16, <16 x i64> %8)
+  br label %7
+18:
+  %19 = shufflevector <16 x i64> %8, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %20 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %19, <16 x i64> %8)
+  %21 = shufflevector <16 x i64> %20, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %22 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %21, <16 x i64> %20)
+  %23 = shufflevector <16 x i64> %22, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %24 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %23, <16 x i64> %22)
+  %25 = shufflevector <16 x i64> %24, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %26 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %25, <16 x i64> %24)
+  %27 = extractelement <16 x i64> %26, i64 0
+  %28 = icmp ule i64 %27, %3
+  br label %29
+29:
+  %30 = phi i64 [ %9, %18 ], [ %40, %33 ]
+  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
+  %32 = icmp ult i64 %30, %1
+  br i1 %32, label %33, label %41
+33:
+  %34 = getelementptr inbounds nuw i64, ptr %0, i64 %30
+  %35 = load i64, ptr %34, align 8
+  %36 = and i64 %35, 9223372036854775807
+  %37 = sub nsw i64 %36, %2
+  %38 = icmp ule i64 %37, %3
+  %39 = or i1 %31, %38
+  %40 = add nuw i64 %30, 1
+  br label %29
+41:
   ret i1 %31
 }
 define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -8283,7 +8387,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
 31:
   ret void
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #20 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.all_null
   br i1 %4, label %18, label %5
@@ -9155,7 +9259,7 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
 108:
   ret void
 }
-define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %294 [
     i32 1, label %7
     i32 2, label %29
@@ -9562,7 +9666,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef 
 301:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
   switch i32 %0, label %293 [
     i32 1, label %7
     i32 2, label %31
@@ -10161,7 +10265,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br label %54
 }
 declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #37
-define internal fastcc void @abi.refuse_row(ptr noundef nonnull captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
+define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 124
@@ -10677,7 +10781,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
-  br label %114
+  br label %112
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i64 %15, 63
@@ -10698,112 +10802,110 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
   %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 -1)
   %37 = sext i32 %36 to i64
-  %38 = icmp slt i32 %35, 0
-  %39 = shl nsw i64 %37, 3
-  %40 = load i64, ptr %6, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %5, i64 %40
-  %42 = select i1 %21, ptr null, ptr %41
-  %43 = tail call i64 @llvm.uadd.sat.i64(i64 %39, i64 63)
-  %44 = and i64 %43, -64
-  %45 = select i1 %38, i64 -64, i64 %44
-  %46 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %40, i64 %45)
-  store i64 %46, ptr %6, align 8
-  store ptr %42, ptr %8, align 8
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  br i1 %21, label %54, label %48
-48:
-  %49 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  %50 = zext nneg i32 %49 to i64
-  br label %51
-51:
-  %52 = phi i64 [ 0, %48 ], [ %67, %58 ]
-  %53 = icmp eq i64 %52, %50
-  br i1 %53, label %54, label %58
-54:
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %56 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %57 = zext nneg i32 %56 to i64
-  br label %68
-58:
-  %59 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %47, i64 %52
-  %60 = load ptr, ptr %59, align 8
-  %61 = trunc nuw nsw i64 %52 to i32
-  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %61, ptr noundef %60) #44
-  %63 = getelementptr inbounds nuw i8, ptr %62, i64 8
-  %64 = load ptr, ptr %63, align 8
-  %65 = load ptr, ptr %7, align 8
-  %66 = getelementptr inbounds nuw ptr, ptr %65, i64 %52
-  store ptr %64, ptr %66, align 8
-  %67 = add nuw nsw i64 %52, 1
-  br label %51
-68:
-  %69 = phi i64 [ 0, %54 ], [ %108, %107 ]
-  %70 = icmp eq i64 %69, %57
-  br i1 %70, label %109, label %71
-71:
-  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i64 %69
-  %73 = load ptr, ptr %72, align 8
-  %74 = trunc nuw nsw i64 %69 to i32
-  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %74, ptr noundef %73) #44
+  %38 = shl nsw i64 %37, 3
+  %39 = load i64, ptr %6, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %5, i64 %39
+  %41 = select i1 %21, ptr null, ptr %40
+  %42 = add nsw i64 %38, 71
+  %43 = and i64 %42, -64
+  %44 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %39, i64 %43)
+  store i64 %44, ptr %6, align 8
+  store ptr %41, ptr %8, align 8
+  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  br i1 %21, label %52, label %46
+46:
+  %47 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  %48 = zext nneg i32 %47 to i64
+  br label %49
+49:
+  %50 = phi i64 [ 0, %46 ], [ %65, %56 ]
+  %51 = icmp eq i64 %50, %48
+  br i1 %51, label %52, label %56
+52:
+  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %54 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %55 = zext nneg i32 %54 to i64
+  br label %66
+56:
+  %57 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %50
+  %58 = load ptr, ptr %57, align 8
+  %59 = trunc nuw nsw i64 %50 to i32
+  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #44
+  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
+  %62 = load ptr, ptr %61, align 8
+  %63 = load ptr, ptr %7, align 8
+  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %50
+  store ptr %62, ptr %64, align 8
+  %65 = add nuw nsw i64 %50, 1
+  br label %49
+66:
+  %67 = phi i64 [ 0, %52 ], [ %106, %105 ]
+  %68 = icmp eq i64 %67, %55
+  br i1 %68, label %107, label %69
+69:
+  %70 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i64 %67
+  %71 = load ptr, ptr %70, align 8
+  %72 = trunc nuw nsw i64 %67 to i32
+  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #44
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %76 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %74, ptr noundef %4, ptr noundef %75, ptr noundef %12, ptr noundef %9) #44
-  %77 = icmp eq i32 %76, 0
-  br i1 %77, label %78, label %105
+  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
+  %75 = icmp eq i32 %74, 0
+  br i1 %75, label %76, label %103
+76:
+  %77 = icmp eq ptr %73, null
+  br i1 %77, label %81, label %78
 78:
-  %79 = icmp eq ptr %75, null
-  br i1 %79, label %83, label %80
-80:
-  %81 = getelementptr inbounds nuw i8, ptr %75, i64 8
-  %82 = load ptr, ptr %81, align 8
-  br label %91
-83:
-  %84 = load i64, ptr %12, align 8
-  %85 = load i64, ptr %6, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %5, i64 %85
-  %87 = select i1 %21, ptr null, ptr %86
-  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %84, i64 63)
-  %89 = and i64 %88, -64
-  %90 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %89)
-  store i64 %90, ptr %6, align 8
-  br label %91
+  %79 = getelementptr inbounds nuw i8, ptr %73, i64 8
+  %80 = load ptr, ptr %79, align 8
+  br label %89
+81:
+  %82 = load i64, ptr %12, align 8
+  %83 = load i64, ptr %6, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %5, i64 %83
+  %85 = select i1 %21, ptr null, ptr %84
+  %86 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %82, i64 63)
+  %87 = and i64 %86, -64
+  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %83, i64 %87)
+  store i64 %88, ptr %6, align 8
+  br label %89
+89:
+  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
+  br i1 %21, label %94, label %91
 91:
-  %92 = phi ptr [ %82, %80 ], [ %87, %83 ]
-  br i1 %21, label %96, label %93
-93:
-  %94 = load ptr, ptr %8, align 8
-  %95 = getelementptr inbounds nuw ptr, ptr %94, i64 %69
-  store ptr %92, ptr %95, align 8
-  br label %96
-96:
-  %97 = icmp ne ptr %92, null
-  %98 = select i1 %21, i1 true, i1 %97
-  %99 = load i64, ptr %12, align 8
-  %100 = icmp eq i64 %99, 0
-  %101 = select i1 %98, i1 true, i1 %100
-  br i1 %101, label %107, label %102
-102:
-  %103 = load ptr, ptr %72, align 8
-  %104 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %74, ptr noundef %103, ptr noundef nonnull @abi.str.168) #44
-  br label %105
+  %92 = load ptr, ptr %8, align 8
+  %93 = getelementptr inbounds nuw ptr, ptr %92, i64 %67
+  store ptr %90, ptr %93, align 8
+  br label %94
+94:
+  %95 = icmp ne ptr %90, null
+  %96 = select i1 %21, i1 true, i1 %95
+  %97 = load i64, ptr %12, align 8
+  %98 = icmp eq i64 %97, 0
+  %99 = select i1 %96, i1 true, i1 %98
+  br i1 %99, label %105, label %100
+100:
+  %101 = load ptr, ptr %70, align 8
+  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
+  br label %103
+103:
+  %104 = phi i32 [ %102, %100 ], [ %74, %69 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  br label %112
 105:
-  %106 = phi i32 [ %104, %102 ], [ %76, %71 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  br label %114
+  %106 = add nuw nsw i64 %67, 1
+  br label %66
 107:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  %108 = add nuw nsw i64 %69, 1
-  br label %68
-109:
-  %110 = load i64, ptr %6, align 8
-  %111 = icmp slt i64 %110, 0
-  br i1 %111, label %112, label %114
+  %108 = load i64, ptr %6, align 8
+  %109 = icmp slt i64 %108, 0
+  br i1 %109, label %110, label %112
+110:
+  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
+  br label %112
 112:
-  %113 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
-  br label %114
-114:
-  %115 = phi i32 [ %19, %18 ], [ %106, %105 ], [ %113, %112 ], [ 0, %109 ]
+  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  ret i32 %115
+  ret i32 %113
 }
 define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11544,110 +11646,70 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef %6) unnamed_addr #3 {
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %10 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %11 = zext nneg i32 %10 to i64
-  br label %12
-12:
-  %13 = phi i64 [ %29, %28 ], [ 0, %7 ]
-  %14 = icmp eq i64 %13, %11
-  br i1 %14, label %15, label %20
-15:
-  %16 = load ptr, ptr @carrot_device, align 8
-  %17 = getelementptr inbounds nuw i8, ptr %16, i64 16
-  %18 = load ptr, ptr %17, align 8
-  %19 = tail call signext i32 %18(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %6) #46
-  ret i32 %19
-20:
-  %21 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %9, i64 %13
-  %22 = load ptr, ptr %21, align 8
-  %23 = trunc nuw nsw i64 %13 to i32
-  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %23, ptr noundef %22) #44
-  %25 = icmp eq ptr %24, null
-  br i1 %25, label %26, label %28
-26:
-  %27 = getelementptr inbounds nuw ptr, ptr %2, i64 %13
-  store ptr null, ptr %27, align 8
-  br label %28
-28:
-  %29 = add nuw nsw i64 %13, 1
-  br label %12
-}
-define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) unnamed_addr #6 {
-  %5 = load i64, ptr %3, align 8
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %13 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
-  %14 = zext nneg i32 %12 to i64
-  %15 = zext nneg i32 %13 to i64
-  br label %16
+define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  %12 = zext nneg i32 %11 to i64
+  br label %13
+13:
+  %14 = phi i64 [ %32, %31 ], [ 0, %8 ]
+  %15 = icmp eq i64 %14, %12
+  br i1 %15, label %16, label %23
 16:
-  %17 = phi i64 [ 0, %4 ], [ %46, %45 ]
-  %18 = icmp slt i64 %17, %5
-  br i1 %18, label %20, label %19
-19:
-  store i64 %5, ptr %3, align 8
-  ret void
-20:
-  %21 = sub nsw i64 %5, %17
-  %22 = tail call i64 @llvm.smin.i64(i64 %21, i64 %6)
-  store i64 %22, ptr %3, align 8
-  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %2, ptr noundef nonnull %3) #46
-  br label %23
+  %17 = sext i32 %9 to i64
+  %18 = getelementptr inbounds ptr, ptr %2, i64 %17
+  store ptr %6, ptr %18, align 8
+  %19 = load ptr, ptr @carrot_device, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %19, i64 16
+  %21 = load ptr, ptr %20, align 8
+  %22 = tail call signext i32 %21(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #46
+  ret i32 %22
 23:
-  %24 = phi i64 [ %41, %26 ], [ 0, %20 ]
-  %25 = icmp eq i64 %24, %14
-  br i1 %25, label %42, label %26
-26:
-  %27 = getelementptr inbounds nuw ptr, ptr %0, i64 %24
-  %28 = load ptr, ptr %27, align 8
-  %29 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i64 %24
-  %30 = getelementptr inbounds nuw i8, ptr %29, i64 24
-  %31 = load i64, ptr %30, align 8
-  %32 = mul nsw i64 %31, %22
-  %33 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %34 = load i32, ptr %33, align 8
-  %35 = sext i32 %34 to i64
-  %36 = getelementptr inbounds i8, ptr @abi.sizes, i64 %35
-  %37 = load i8, ptr %36, align 1
-  %38 = zext i8 %37 to i64
-  %39 = mul i64 %32, %38
-  %40 = getelementptr inbounds nuw i8, ptr %28, i64 %39
-  store ptr %40, ptr %27, align 8
-  %41 = add nuw nsw i64 %24, 1
-  br label %23
-42:
-  %43 = phi i64 [ %62, %47 ], [ 0, %23 ]
-  %44 = icmp eq i64 %43, %15
-  br i1 %44, label %45, label %47
-45:
-  %46 = add nsw i64 %22, %17
-  br label %16
-47:
-  %48 = getelementptr inbounds nuw ptr, ptr %1, i64 %43
-  %49 = load ptr, ptr %48, align 8
-  %50 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i64 %43
-  %51 = getelementptr inbounds nuw i8, ptr %50, i64 24
-  %52 = load i64, ptr %51, align 8
-  %53 = mul nsw i64 %52, %22
-  %54 = getelementptr inbounds nuw i8, ptr %50, i64 8
-  %55 = load i32, ptr %54, align 8
-  %56 = sext i32 %55 to i64
-  %57 = getelementptr inbounds i8, ptr @abi.sizes, i64 %56
-  %58 = load i8, ptr %57, align 1
-  %59 = zext i8 %58 to i64
-  %60 = mul i64 %53, %59
-  %61 = getelementptr inbounds nuw i8, ptr %49, i64 %60
-  store ptr %61, ptr %48, align 8
-  %62 = add nuw nsw i64 %43, 1
-  br label %42
+  %24 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i64 %14
+  %25 = load ptr, ptr %24, align 8
+  %26 = trunc nuw nsw i64 %14 to i32
+  %27 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %26, ptr noundef %25) #44
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %29, label %31
+29:
+  %30 = getelementptr inbounds nuw ptr, ptr %2, i64 %14
+  store ptr null, ptr %30, align 8
+  br label %31
+31:
+  %32 = add nuw nsw i64 %14, 1
+  br label %13
+}
+define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
+  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %3 = icmp ne i32 %2, 0
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %5 = icmp ne i64 %4, 0
+  %6 = select i1 %3, i1 %5, i1 false
+  br i1 %6, label %7, label %15
+7:
+  %8 = load ptr, ptr %0, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %10 = load ptr, ptr %9, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %12 = load ptr, ptr %11, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %14 = load ptr, ptr %13, align 8
+  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #47
+  br label %24
+15:
+  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %17 = load ptr, ptr %0, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %19 = load ptr, ptr %18, align 8
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %21 = load ptr, ptr %20, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %23 = load ptr, ptr %22, align 8
+  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #46
+  br label %24
+24:
+  ret void
 }
 define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 8
@@ -11729,6 +11791,80 @@ define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(add
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
   %40 = add nuw nsw i64 %27, 1
   br label %26
+}
+define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) unnamed_addr #6 {
+  %5 = load i64, ptr %3, align 8
+  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %13 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  %14 = zext nneg i32 %12 to i64
+  %15 = zext nneg i32 %13 to i64
+  br label %16
+16:
+  %17 = phi i64 [ 0, %4 ], [ %46, %45 ]
+  %18 = icmp slt i64 %17, %5
+  br i1 %18, label %20, label %19
+19:
+  store i64 %5, ptr %3, align 8
+  ret void
+20:
+  %21 = sub nsw i64 %5, %17
+  %22 = tail call i64 @llvm.smin.i64(i64 %21, i64 %6)
+  store i64 %22, ptr %3, align 8
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #46
+  br label %23
+23:
+  %24 = phi i64 [ %41, %26 ], [ 0, %20 ]
+  %25 = icmp eq i64 %24, %14
+  br i1 %25, label %42, label %26
+26:
+  %27 = getelementptr inbounds nuw ptr, ptr %0, i64 %24
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %9, i64 %24
+  %30 = getelementptr inbounds nuw i8, ptr %29, i64 24
+  %31 = load i64, ptr %30, align 8
+  %32 = mul nsw i64 %31, %22
+  %33 = getelementptr inbounds nuw i8, ptr %29, i64 8
+  %34 = load i32, ptr %33, align 8
+  %35 = sext i32 %34 to i64
+  %36 = getelementptr inbounds i8, ptr @abi.sizes, i64 %35
+  %37 = load i8, ptr %36, align 1
+  %38 = zext i8 %37 to i64
+  %39 = mul i64 %32, %38
+  %40 = getelementptr inbounds nuw i8, ptr %28, i64 %39
+  store ptr %40, ptr %27, align 8
+  %41 = add nuw nsw i64 %24, 1
+  br label %23
+42:
+  %43 = phi i64 [ %62, %47 ], [ 0, %23 ]
+  %44 = icmp eq i64 %43, %15
+  br i1 %44, label %45, label %47
+45:
+  %46 = add nsw i64 %22, %17
+  br label %16
+47:
+  %48 = getelementptr inbounds nuw ptr, ptr %1, i64 %43
+  %49 = load ptr, ptr %48, align 8
+  %50 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i64 %43
+  %51 = getelementptr inbounds nuw i8, ptr %50, i64 24
+  %52 = load i64, ptr %51, align 8
+  %53 = mul nsw i64 %52, %22
+  %54 = getelementptr inbounds nuw i8, ptr %50, i64 8
+  %55 = load i32, ptr %54, align 8
+  %56 = sext i32 %55 to i64
+  %57 = getelementptr inbounds i8, ptr @abi.sizes, i64 %56
+  %58 = load i8, ptr %57, align 1
+  %59 = zext i8 %58 to i64
+  %60 = mul i64 %53, %59
+  %61 = getelementptr inbounds nuw i8, ptr %49, i64 %60
+  store ptr %61, ptr %48, align 8
+  %62 = add nuw nsw i64 %43, 1
+  br label %42
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
@@ -12169,6 +12305,8 @@ declare i64 @llvm.umax.i64(i64, i64) #42
 declare i64 @llvm.uadd.sat.i64(i64, i64) #42
 declare i64 @llvm.abs.i64(i64, i1 immarg) #43
 declare i32 @llvm.smin.i32(i32, i32) #42
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #42
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #42
 declare double @llvm.fabs.f64(double) #42
 declare i64 @llvm.fshl.i64(i64, i64, i64) #42
 declare i32 @llvm.smax.i32(i32, i32) #42
@@ -12194,11 +12332,11 @@ attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read,
 attributes #15 = { hot nounwind "no-builtins" }
 attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
 attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #18 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
-attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #18 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #22 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
 attributes #23 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
 attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
 attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

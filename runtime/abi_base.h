@@ -263,6 +263,13 @@ static WARM void set_team(void *arena, const Heap *h, int32_t threads, char *mem
   t->memory = memory;
   t->bytes = size_of(carrot_desc.team_bytes);
   t->threads = threads;
+  t->crew = NULL;
+}
+
+/* work(state), in as many threads as there are for the loops of its kernels. arena: of its kernels. */
+static WARM void with_team(void *arena, int32_t threads, void (*work)(void *), void *state) {
+  if (threads > 1) carrot_desc.lead(arena, work, state);
+  else work(state);
 }
 
 static CarrotStatus heap_of(Heap *h, const CarrotHost *host, CarrotError *e) {

@@ -279,18 +279,25 @@ typedef uint32_t __attribute__((may_alias)) AnyU32; /* the same memory is writte
 typedef uint64_t __attribute__((may_alias)) AnyU64;
 typedef uint16_t __attribute__((may_alias)) AnyU16;
 
-#define ANY(NAME, P, U, I, MAX) \
+#define LEAST(U, VALUES) { \
+    Vec_##U v = VALUES, below = (Vec_##U)(v < least); \
+    least = (v & below) | (least & ~below); \
+  }
+#define ANY(NAME, P, U, MAX) \
 static HOT bool NAME(const P *p, size_t n, U lo, U span) { \
-  bool any = false; \
   size_t i = 0; \
-  Vec_##I found = {0}; \
-  for (; i + LANES <= n; i += LANES) found |= (*(const Vec_##U *)(p + i) & (U)MAX) - lo <= span; \
-  for (int k = 0; k < LANES; k++) any |= found[k] != 0; \
+  Vec_##U least = (Vec_##U){0} - 1; \
+  for (; i + LANES <= n; i += LANES) LEAST(U, (*(const Vec_##U *)(p + i) & (U)MAX) - lo) \
+  LEAST(U, __builtin_shufflevector(least, least, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)) \
+  LEAST(U, __builtin_shufflevector(least, least, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)) \
+  LEAST(U, __builtin_shufflevector(least, least, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13)) \
+  LEAST(U, __builtin_shufflevector(least, least, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)) \
+  bool any = least[0] <= span; \
   for (; i < n; i++) any |= (p[i] & (U)MAX) - lo <= span; \
   return any; \
 }
-ANY(any_u32, AnyU32, uint32_t, int32_t, INT32_MAX)
-ANY(any_u64, AnyU64, uint64_t, int64_t, INT64_MAX)
+ANY(any_u32, AnyU32, uint32_t, INT32_MAX)
+ANY(any_u64, AnyU64, uint64_t, INT64_MAX)
 
 /* May n values hold something that `accept` refuses once they are a dtype? True is a suspicion, false is certain. */
 static WARM bool suspicious(int type, int dtype, int accept, const void *from, int64_t at, size_t n) {

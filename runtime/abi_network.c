@@ -182,7 +182,7 @@ static COLD CarrotStatus lay_out(const CarrotTensor *in, int32_t n_in, CarrotTen
   *at = 0;
   slot(mem, at, size_of(arena));
   *ins = slot(mem, at, mul(size_of(carrot_desc.n_inputs), sizeof(void *)));
-  *outs = slot(mem, at, mul(size_of(carrot_desc.n_outputs), sizeof(void *)));
+  *outs = slot(mem, at, mul(size_of(carrot_desc.n_outputs) + 1, sizeof(void *)));
   for (int i = 0; mem && i < carrot_desc.n_inputs; i++) (*ins)[i] = given(in, n_in, i, carrot_desc.inputs[i].name)->data;
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     CarrotTensor *to = given(out, n_out, j, carrot_desc.outputs[j].name);
@@ -257,11 +257,20 @@ static HOT void run_blocks(const void **ins, void **outs, void *arena, int64_t *
   values[0] = n;
 }
 
-/* On a GPU, of whose models no size but the batch is named. */
-static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t rows, CarrotError *e) {
+/* On a GPU, of whose models no size but the batch is named. counts: for what is counted, one more output. */
+static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t rows, int64_t *counts, CarrotError *e) {
   for (int j = 0; j < carrot_desc.n_outputs; j++)
     if (!given(out, n_out, j, carrot_desc.outputs[j].name)) outs[j] = NULL;
+  outs[carrot_desc.n_outputs] = counts;
   return carrot_device->run(device, ins, outs, rows, e);
+}
+
+typedef struct Inference { const void **ins; void **outs; void *arena; int64_t *sizes; } Inference;
+
+static WARM void infer(void *inference) {
+  const Inference *i = inference;
+  if (carrot_desc.n_symbols && carrot_desc.block) run_blocks(i->ins, i->outs, i->arena, i->sizes);
+  else carrot_desc.run(i->ins, i->outs, i->arena, i->sizes);
 }
 
 static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTensor *out, int32_t n_out, void *arena, const CarrotHost *host, CarrotError *e) {
@@ -290,9 +299,11 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
-  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], e);
-  else if (!status && carrot_desc.n_symbols && carrot_desc.block) run_blocks(ins, outs, mem, wide);
-  else if (!status) carrot_desc.run(ins, outs, mem, wide);
+  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], wide + 1, e);
+  else if (!status) {
+    Inference i = {ins, outs, mem, wide};
+    with_team(mem, own ? threads : 0, infer, &i);
+  }
   if (!status && !device) status = check_refused(outs, e);
   if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   give(&heap, own);

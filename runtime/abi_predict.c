@@ -297,6 +297,23 @@ static COLD void fail_turn(Turns *t, size_t row) {
   while (row < first && !__atomic_compare_exchange_n(&t->failed, &first, row, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {}
 }
 
+/* Rows from `row` on, in blocks. */
+typedef struct Rows { Run *r; Work *w; Turns *t; int64_t row; size_t block; bool loaded; CarrotStatus status; } Rows;
+
+static HOT void run_row_blocks(void *rows_of) {
+  Rows *s = rows_of;
+  Run *r = s->r;
+  int64_t row = s->row, stop = r->n;
+  while (!s->status && (s->t ? take_turn(s->t, r->n, &row, &stop) : row < stop)) {
+    int64_t first = row;
+    for (int64_t rows; !s->status && row < stop; row += rows) {
+      rows = stop - row < (int64_t)s->block ? stop - row : (int64_t)s->block;
+      s->status = run_block(r, s->w, row, rows, s->block, s->loaded);
+    }
+    if (s->status && s->t) fail_turn(s->t, (size_t)first);
+  }
+}
+
 /* The rows from `row` on; with `t`, those whose turn it is. */
 static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   _Alignas(ALIGN) char stack[STACK];
@@ -315,15 +332,16 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   clear(r->bad, block);
   r->any_bad = false;
   r->first_bad = INT64_MAX;
-  int64_t stop = r->n;
-  while (!status && (t ? take_turn(t, r->n, &row, &stop) : row < stop)) {
-    int64_t first = row;
-    for (int64_t rows; !status && row < stop; row += rows) {
-      rows = stop - row < (int64_t)block ? stop - row : (int64_t)block;
-      status = run_block(r, &w, row, rows, block, loaded);
-    }
-    if (status && t) fail_turn(t, (size_t)first);
-  }
+  Rows rows;
+  rows.r = r;
+  rows.w = &w;
+  rows.t = t;
+  rows.row = row;
+  rows.block = block;
+  rows.loaded = loaded;
+  rows.status = status;
+  with_team(w.scratch, r->threads, run_row_blocks, &rows);
+  status = rows.status;
   for (int i = 0; i < carrot_desc.n_inputs; i++) /* the ones that load_input took itself */
     if (borrows(&carrot_desc.inputs[i], &r->b->feeds[i], &r->b->sources[r->b->feeds[i].first])) give(&r->b->heap, r->gathered[i]);
   if (mem != stack) give_work(r->b, mem);

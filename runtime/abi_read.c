@@ -348,17 +348,18 @@ static WARM CarrotStatus load_source(const Block *b) {
   size_t n = (size_t)(b->rows * b->cells);
   int64_t at = c->base + b->row * b->cells;
   CarrotStatus status = CARROT_OK;
-  bool check = false;
+  bool check = false, unread = false;
   if (dtype == CARROT_STR) status = gather_texts(b);
   else {
     check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0) : suspicious(type, dtype, b->s->accept, c->data, at, n);
+    unread = !check && !b->s->index && !b->tensor && (b->s->accept & CARROT_UNREAD) && ((b->s->accept & CARROT_ACCEPT_NULL) || !(c->n_levels || r->parent.valid));
     if (b->s->index) status = gather_dictionary(b);
-    else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
+    else if (!unread) gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
   }
   if (status) return status;
   if (check) check_values(b);
-  for (int i = 0; i < c->n_levels; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
-  if (r->parent.valid) put_nulls(b, &r->parent, b->cells);
+  for (int i = 0; i < c->n_levels && !unread; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
+  if (r->parent.valid && !unread) put_nulls(b, &r->parent, b->cells);
   int stored = b->s->index ? b->s->index : type;
   if (c->data && !b->tensor && stored != CARROT_BOOL) fetch(c->data, at + (int64_t)n, b->next, sizes[stored]);
   return CARROT_OK;

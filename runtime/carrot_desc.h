@@ -18,7 +18,8 @@ enum { CARROT_COLUMN_PAD = 16 }; /* elements between the columns of a block: see
 /* How a column treats what is missing (bits of `accept`). */
 enum { CARROT_ACCEPT_NULL = 1,   /* null is a missing value: the kernel is given NaN, for a str or timestamp its null */
        CARROT_ACCEPT_NAN = 2,    /* NaN goes to the kernel as it is */
-       CARROT_ACCEPT_INF = 4 };  /* +-inf goes to the kernel as it is */
+       CARROT_ACCEPT_INF = 4,    /* +-inf goes to the kernel as it is */
+       CARROT_UNREAD = 8 };      /* of a table's column: no kernel looks at it, so there may be anything in its place */
 
 /* What happens to a row that holds something its column does not accept. */
 enum { CARROT_ON_MISSING_ERROR = 0,  /* the call fails with CARROT_INVALID_DATA, row and column */
@@ -50,6 +51,9 @@ typedef struct CarrotDim { const int64_t *code; int64_t size; } CarrotDim;
 typedef struct CarrotShape { const char *text; int64_t ndim; const CarrotDim *dims; } CarrotShape; /* of a whole tensor, rows and all */
 typedef struct CarrotCheck { const char *text; CarrotDim dim; } CarrotCheck; /* of what must not be negative */
 
+typedef struct CarrotTeam CarrotTeam;
+typedef struct CarrotCrew CarrotCrew;
+
 typedef struct CarrotDesc {
   const char *name, *version; const uint8_t *card; int64_t card_size; const uint8_t *digest; /* 32 bytes */
   int32_t n_inputs, n_outputs, n_sets, on_missing;
@@ -78,14 +82,16 @@ typedef struct CarrotDesc {
   void (*run)(const void *const *inputs, void *const *outputs, void *scratch, int64_t *sizes);
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
   int64_t team_bytes; /* 0: the kernels do not share loops. Else the arena begins with a CarrotTeam, and so many bytes each of its threads has for itself. */
+  void (*lead)(CarrotTeam *, void (*work)(void *), void *state); /* work(state), which calls kernels, with the threads of the team; NULL: the kernels do not share loops */
 } CarrotDesc;
 
 /* Which threads may share the loops of a call. */
-typedef struct CarrotTeam {
+struct CarrotTeam {
   void (*parallel_for)(void *ctx, int64_t n, void (*task)(void *state, int64_t i), void *state); void *ctx;
   char *memory; size_t bytes; /* of thread i: from memory + i * bytes on */
-  int32_t threads; /* 0: the caller alone */
-} CarrotTeam;
+  CarrotCrew *crew; /* while they are at hand (team.c); NULL: the caller alone */
+  int32_t threads;
+};
 
 #ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

@@ -7,7 +7,7 @@
 #include "carrot_desc.h"
 
 enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
-enum { MOST_ARGS = 32, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
+enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
        MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */ };
 
 typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */
@@ -15,7 +15,7 @@ typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, thr
 typedef struct CudaDesc {
   const char *cubin, *image; /* machine code, which one architecture takes and its minor successors; NULL: none. PTX, for it and all later ones */
   const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
-  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole; /* whole: rows depend on each other, so max_rows is the most that there may be */
+  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole; /* n_outputs: with the one behind the model's own that holds what is counted; whole: rows depend on each other, so max_rows is the most that there may be */
   const int64_t *row_bytes; /* of the inputs, then of the outputs */
   int64_t scratch, scratch_per_row, max_rows;
 } CudaDesc;
@@ -242,7 +242,7 @@ static CarrotStatus check_pointers(CarrotCuda *g, const uint64_t *inputs, const 
     status = inputs[i] ? check_memory(g, inputs[i], carrot_desc.inputs[i].name, e) : fail(e, CARROT_INVALID_ARGUMENT, "the address is NULL of ", carrot_desc.inputs[i].name, 0);
   }
   for (int i = 0; !status && i < d->n_outputs; i++)
-    if (outputs[i] && output_bytes(i) && rows) status = check_memory(g, outputs[i], carrot_desc.outputs[i].name, e);
+    if (outputs[i] && output_bytes(i) && rows) status = check_memory(g, outputs[i], i < carrot_desc.n_outputs ? carrot_desc.outputs[i].name : "what is counted", e);
   return status;
 }
 
@@ -338,7 +338,7 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   const char **in = (const char **)(void *)memory;
   char **out = (char **)(void *)memory + c->n_inputs;
   char *scratch = (char *)(((uintptr_t)memory + n * sizeof(void *) + 63) & ~(uintptr_t)63);
-  if (d->team_bytes) ((CarrotTeam *)(void *)scratch)->threads = 0;
+  if (d->team_bytes) ((CarrotTeam *)(void *)scratch)->crew = NULL;
   for (int64_t at = 0; at < rows; at += block) {
     for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + at * c->row_bytes[i];
     char *spare = scratch + arena;
@@ -346,7 +346,13 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
       out[i] = outputs[i] ? (char *)outputs[i] + at * output_bytes(i) : spare;
       if (!outputs[i]) spare += aligned(block * output_bytes(i));
     }
-    d->kernel((const void *const *)in, (void *const *)out, scratch, rows - at < block ? rows - at : block);
+    if (d->kernel) d->kernel((const void *const *)in, (void *const *)out, scratch, rows - at < block ? rows - at : block);
+    else {
+      int64_t sizes[1 + CARROT_MAX_SYMBOLS]; /* the batch, and what is counted */
+      sizes[0] = rows - at < block ? rows - at : block;
+      d->run((const void *const *)in, (void *const *)out, scratch, sizes);
+      for (int k = 0; k < d->n_counted; k++) ((int64_t *)(void *)out[d->n_outputs])[k] = sizes[1 + k];
+    }
   }
   free(memory);
   return CARROT_OK;

@@ -1,8 +1,8 @@
-; sha256 3436ad8527897e4cbb6fd3b661558be8a085480adef634d60a05d83f741897cb
+; sha256 cbf321c3bac98305cb9e40b6d182c8e491ca4f0588b827dae79bd93912e88edd
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64 }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
@@ -59,8 +59,9 @@
 @abi.str.41 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
 @abi.str.42 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
-@abi.str.43 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
-@abi.str.44 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
+@abi.str.43 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.44 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
+@abi.str.45 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
 @abi.absent = internal unnamed_addr global i32 0, align 4
 @abi.kept = internal unnamed_addr global i1 false, align 4
 define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr noundef writeonly captures(address_is_null) %1, ptr noundef captures(address_is_null) %2) local_unnamed_addr #0 {
@@ -454,15 +455,15 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   br i1 %9, label %10, label %12
 10:
   %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.1, ptr noundef null, i32 noundef signext 0) #7
-  br label %99
+  br label %105
 12:
   %13 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %5) #7
   %14 = icmp eq i32 %13, 0
-  br i1 %14, label %15, label %99
+  br i1 %14, label %15, label %105
 15:
   %16 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %5) #7
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %99
+  br i1 %17, label %18, label %105
 18:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -474,7 +475,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   br i1 %24, label %27, label %25
 25:
   %26 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %23) #7
-  br label %97
+  br label %103
 27:
   %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
   %29 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
@@ -483,94 +484,102 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_device(ptr noundef readonly 
   %32 = sext i32 %28 to i64
   br label %33
 33:
-  %34 = phi i64 [ %61, %59 ], [ 0, %27 ]
-  %35 = phi i32 [ %60, %59 ], [ 0, %27 ]
+  %34 = phi i64 [ %63, %61 ], [ 0, %27 ]
+  %35 = phi i32 [ %62, %61 ], [ 0, %27 ]
   %36 = icmp eq i32 %35, 0
   %37 = icmp slt i64 %34, %32
   %38 = select i1 %36, i1 %37, i1 false
-  br i1 %38, label %44, label %39
+  br i1 %38, label %46, label %39
 39:
   %40 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %42 = sext i32 %40 to i64
-  %43 = getelementptr i64, ptr %29, i64 %32
-  br label %62
-44:
-  %45 = getelementptr inbounds nuw i64, ptr %29, i64 %34
-  %46 = load i64, ptr %45, align 8
-  %47 = icmp ne i64 %46, 0
-  %48 = and i1 %30, %47
-  br i1 %48, label %49, label %59
-49:
-  %50 = getelementptr inbounds nuw i64, ptr %1, i64 %34
-  %51 = load i64, ptr %50, align 8
-  %52 = icmp eq i64 %51, 0
-  %53 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %31, i64 %34
-  %54 = load ptr, ptr %53, align 8
-  br i1 %52, label %57, label %55
-55:
-  %56 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %51, ptr noundef %54, ptr noundef %5) #7
-  br label %59
+  %41 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %42 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %43 = sext i32 %41 to i64
+  %44 = sext i32 %40 to i64
+  %45 = getelementptr i64, ptr %29, i64 %32
+  br label %64
+46:
+  %47 = getelementptr inbounds nuw i64, ptr %29, i64 %34
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp ne i64 %48, 0
+  %50 = and i1 %30, %49
+  br i1 %50, label %51, label %61
+51:
+  %52 = getelementptr inbounds nuw i64, ptr %1, i64 %34
+  %53 = load i64, ptr %52, align 8
+  %54 = icmp eq i64 %53, 0
+  %55 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %31, i64 %34
+  %56 = load ptr, ptr %55, align 8
+  br i1 %54, label %59, label %57
 57:
-  %58 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %54, i32 noundef signext 0) #7
-  br label %59
+  %58 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %53, ptr noundef %56, ptr noundef %5) #7
+  br label %61
 59:
-  %60 = phi i32 [ 0, %44 ], [ %56, %55 ], [ 1, %57 ]
-  %61 = add nuw nsw i64 %34, 1
+  %60 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %56, i32 noundef signext 0) #7
+  br label %61
+61:
+  %62 = phi i32 [ 0, %46 ], [ %58, %57 ], [ 1, %59 ]
+  %63 = add nuw nsw i64 %34, 1
   br label %33
-62:
-  %63 = phi i64 [ 0, %39 ], [ %83, %81 ]
-  %64 = phi i32 [ %35, %39 ], [ %82, %81 ]
-  %65 = icmp eq i32 %64, 0
-  %66 = icmp slt i64 %63, %42
-  %67 = select i1 %65, i1 %66, i1 false
-  br i1 %67, label %68, label %84
-68:
-  %69 = getelementptr inbounds nuw i64, ptr %2, i64 %63
-  %70 = load i64, ptr %69, align 8
-  %71 = icmp eq i64 %70, 0
-  br i1 %71, label %81, label %72
-72:
-  %73 = getelementptr i64, ptr %43, i64 %63
-  %74 = load i64, ptr %73, align 8
-  %75 = icmp ne i64 %74, 0
-  %76 = and i1 %30, %75
-  br i1 %76, label %77, label %81
-77:
-  %78 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %41, i64 %63
-  %79 = load ptr, ptr %78, align 8
-  %80 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %70, ptr noundef %79, ptr noundef %5) #7
-  br label %81
+64:
+  %65 = phi i64 [ 0, %39 ], [ %89, %87 ]
+  %66 = phi i32 [ %35, %39 ], [ %88, %87 ]
+  %67 = icmp eq i32 %66, 0
+  %68 = icmp slt i64 %65, %44
+  %69 = select i1 %67, i1 %68, i1 false
+  br i1 %69, label %70, label %90
+70:
+  %71 = getelementptr inbounds nuw i64, ptr %2, i64 %65
+  %72 = load i64, ptr %71, align 8
+  %73 = icmp eq i64 %72, 0
+  br i1 %73, label %87, label %74
+74:
+  %75 = getelementptr i64, ptr %45, i64 %65
+  %76 = load i64, ptr %75, align 8
+  %77 = icmp ne i64 %76, 0
+  %78 = and i1 %30, %77
+  br i1 %78, label %79, label %87
+79:
+  %80 = icmp slt i64 %65, %43
+  br i1 %80, label %81, label %84
 81:
-  %82 = phi i32 [ %80, %77 ], [ 0, %72 ], [ 0, %68 ]
-  %83 = add nuw nsw i64 %63, 1
-  br label %62
+  %82 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %42, i64 %65
+  %83 = load ptr, ptr %82, align 8
+  br label %84
 84:
-  %85 = and i1 %30, %65
-  br i1 %85, label %86, label %92
-86:
-  %87 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #7
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %92, label %89
-89:
-  %90 = load i32, ptr %8, align 4
-  %91 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %90, i32 noundef signext %87) #7
-  br label %92
+  %85 = phi ptr [ %83, %81 ], [ @abi.str.43, %79 ]
+  %86 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %72, ptr noundef %85, ptr noundef %5) #7
+  br label %87
+87:
+  %88 = phi i32 [ %86, %84 ], [ 0, %74 ], [ 0, %70 ]
+  %89 = add nuw nsw i64 %65, 1
+  br label %64
+90:
+  %91 = and i1 %30, %67
+  br i1 %91, label %92, label %98
 92:
-  %93 = phi i32 [ %91, %89 ], [ 0, %86 ], [ %64, %84 ]
+  %93 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, ptr noundef %8) #7
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %98, label %95
+95:
+  %96 = load i32, ptr %8, align 4
+  %97 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext %96, i32 noundef signext %93) #7
+  br label %98
+98:
+  %99 = phi i32 [ %97, %95 ], [ 0, %92 ], [ %66, %90 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
-  %94 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %95 = load ptr, ptr %94, align 8
-  %96 = call signext i32 %95(ptr noundef nonnull %7) #9
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %101 = load ptr, ptr %100, align 8
+  %102 = call signext i32 %101(ptr noundef nonnull %7) #9
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %97
-97:
-  %98 = phi i32 [ %26, %25 ], [ %93, %92 ]
+  br label %103
+103:
+  %104 = phi i32 [ %26, %25 ], [ %99, %98 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
-  br label %99
-99:
-  %100 = phi i32 [ 1, %10 ], [ %98, %97 ], [ 1, %15 ], [ 1, %12 ]
-  ret i32 %100
+  br label %105
+105:
+  %106 = phi i32 [ 1, %10 ], [ %104, %103 ], [ 1, %15 ], [ 1, %12 ]
+  ret i32 %106
 }
 define internal fastcc signext range(i32 0, 2) i32 @abi.bad(i64 noundef %0, ptr noundef readnone captures(address_is_null) %1, ptr noundef readnone captures(address_is_null) %2, ptr noundef captures(address_is_null) %3) unnamed_addr #3 {
   %5 = icmp sgt i64 %0, -1
@@ -608,8 +617,8 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(pt
   ret i32 7
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, i64 noundef range(i64 1, 0) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %5) unnamed_addr #0 {
-  %7 = alloca [32 x i64], align 8
-  %8 = alloca [32 x ptr], align 8
+  %7 = alloca [256 x i64], align 8
+  %8 = alloca [256 x ptr], align 8
   %9 = alloca i64, align 8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 88), align 8
   %11 = tail call i64 @llvm.smin.i64(i64 %3, i64 %10)
@@ -1059,7 +1068,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %13, label %11
 11:
-  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef %2, i32 noundef signext %9) #7
+  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %2, i32 noundef signext %9) #7
   br label %27
 13:
   %14 = load i32, ptr %5, align 4
@@ -1077,7 +1086,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   %24 = icmp eq i32 %20, %23
   br i1 %24, label %27, label %25
 25:
-  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %2, i32 noundef signext %20) #7
+  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.45, ptr noundef %2, i32 noundef signext %20) #7
   br label %27
 27:
   %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
@@ -1136,338 +1145,373 @@ define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captu
 define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_null) %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef readonly captures(address_is_null) %2, i64 noundef %3, ptr noundef %4) local_unnamed_addr #0 {
   %6 = alloca ptr, align 8
   %7 = alloca %struct.CarrotModel, align 8
-  %8 = alloca i32, align 4
-  %9 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #7
-  %10 = icmp eq i32 %9, 0
-  br i1 %10, label %11, label %264
-11:
-  %12 = icmp eq i64 %3, 0
-  br i1 %12, label %264, label %13
-13:
-  %14 = icmp eq ptr %0, null
-  br i1 %14, label %15, label %131
-15:
+  %8 = alloca [33 x i64], align 8
+  %9 = alloca i32, align 4
+  %10 = tail call fastcc signext i32 @abi.bad(i64 noundef %3, ptr noundef %1, ptr noundef %2, ptr noundef %4) #7
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %12, label %288
+12:
+  %13 = icmp eq i64 %3, 0
+  br i1 %13, label %288, label %14
+14:
+  %15 = icmp eq ptr %0, null
+  br i1 %15, label %16, label %155
+16:
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #8
   store i32 152, ptr %7, align 8
-  %16 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #9
-  %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %129
-18:
-  %19 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %20 = icmp eq i64 %19, 0
-  %21 = call i64 @llvm.smin.i64(i64 %19, i64 range(i64 1, 0) %3)
-  %22 = select i1 %20, i64 %3, i64 %21
-  %23 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
-  %24 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
-  %25 = mul nsw i64 %24, %3
-  %26 = select i1 %20, i64 %25, i64 0
-  %27 = add i64 %23, 255
-  %28 = add i64 %27, %26
-  %29 = and i64 %28, -256
-  %30 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
-  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
-  %33 = sext i32 %32 to i64
-  %34 = call i32 @llvm.smax.i32(i32 %30, i32 0)
-  %35 = zext nneg i32 %34 to i64
-  %36 = getelementptr i64, ptr %31, i64 %33
-  br label %37
-37:
-  %38 = phi i64 [ %62, %60 ], [ 0, %18 ]
-  %39 = phi i64 [ %61, %60 ], [ %29, %18 ]
-  %40 = icmp eq i64 %38, %35
-  br i1 %40, label %41, label %49
-41:
-  %42 = add nsw i32 %32, %30
-  %43 = sext i32 %42 to i64
-  %44 = shl nsw i64 %43, 3
-  %45 = add nsw i64 %44, 128
-  %46 = add i64 %45, %39
-  %47 = call ptr @malloc(i64 noundef %46) #9
-  %48 = icmp eq ptr %47, null
-  br i1 %48, label %63, label %65
-49:
-  %50 = getelementptr inbounds nuw ptr, ptr %2, i64 %38
-  %51 = load ptr, ptr %50, align 8
-  %52 = icmp eq ptr %51, null
-  br i1 %52, label %53, label %60
-53:
-  %54 = getelementptr i64, ptr %36, i64 %38
-  %55 = load i64, ptr %54, align 8
-  %56 = mul nsw i64 %55, %22
-  %57 = add nsw i64 %56, 255
-  %58 = and i64 %57, -256
-  %59 = add nsw i64 %58, %39
-  br label %60
-60:
-  %61 = phi i64 [ %39, %49 ], [ %59, %53 ]
-  %62 = add nuw nsw i64 %38, 1
-  br label %37
-63:
-  %64 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
-  br label %129
-65:
-  %66 = getelementptr inbounds ptr, ptr %47, i64 %33
-  %67 = ptrtoint ptr %47 to i64
-  %68 = add nsw i64 %44, 63
-  %69 = add i64 %68, %67
-  %70 = and i64 %69, -64
-  %71 = inttoptr i64 %70 to ptr
-  %72 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %73 = icmp eq i64 %72, 0
-  br i1 %73, label %76, label %74
-74:
-  %75 = getelementptr inbounds nuw i8, ptr %71, i64 32
-  store i32 0, ptr %75, align 32
-  br label %76
-76:
-  %77 = getelementptr inbounds i8, ptr %71, i64 %29
-  %78 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %79 = call i32 @llvm.smax.i32(i32 %32, i32 0)
-  %80 = zext nneg i32 %79 to i64
-  br label %81
-81:
-  %82 = phi i64 [ 0, %76 ], [ %104, %101 ]
-  %83 = icmp slt i64 %82, %3
-  br i1 %83, label %85, label %84
-84:
-  call void @free(ptr noundef nonnull %47) #9
-  br label %129
-85:
-  %86 = phi i64 [ %96, %88 ], [ 0, %81 ]
-  %87 = icmp eq i64 %86, %80
-  br i1 %87, label %97, label %88
-88:
-  %89 = getelementptr inbounds nuw ptr, ptr %1, i64 %86
-  %90 = load ptr, ptr %89, align 8
-  %91 = getelementptr inbounds nuw i64, ptr %31, i64 %86
-  %92 = load i64, ptr %91, align 8
-  %93 = mul nsw i64 %92, %82
-  %94 = getelementptr inbounds i8, ptr %90, i64 %93
-  %95 = getelementptr inbounds nuw ptr, ptr %47, i64 %86
-  store ptr %94, ptr %95, align 8
-  %96 = add nuw nsw i64 %86, 1
-  br label %85
-97:
-  %98 = phi i64 [ %128, %126 ], [ 0, %85 ]
-  %99 = phi ptr [ %127, %126 ], [ %77, %85 ]
-  %100 = icmp eq i64 %98, %35
-  br i1 %100, label %101, label %105
-101:
-  %102 = sub nsw i64 %3, %82
-  %103 = call i64 @llvm.smin.i64(i64 %102, i64 %22)
-  call void %78(ptr noundef nonnull %47, ptr noundef nonnull %66, ptr noundef %71, i64 noundef %103) #9
-  %104 = add nsw i64 %82, %22
-  br label %81
-105:
-  %106 = getelementptr inbounds nuw ptr, ptr %2, i64 %98
-  %107 = load ptr, ptr %106, align 8
-  %108 = icmp eq ptr %107, null
-  br i1 %108, label %114, label %109
-109:
-  %110 = getelementptr i64, ptr %36, i64 %98
-  %111 = load i64, ptr %110, align 8
-  %112 = mul nsw i64 %111, %82
-  %113 = getelementptr inbounds i8, ptr %107, i64 %112
-  br label %114
-114:
-  %115 = phi ptr [ %113, %109 ], [ %99, %105 ]
-  %116 = getelementptr inbounds nuw ptr, ptr %66, i64 %98
-  store ptr %115, ptr %116, align 8
-  %117 = load ptr, ptr %106, align 8
-  %118 = icmp eq ptr %117, null
-  br i1 %118, label %119, label %126
-119:
-  %120 = getelementptr i64, ptr %36, i64 %98
-  %121 = load i64, ptr %120, align 8
-  %122 = mul nsw i64 %121, %22
-  %123 = add nsw i64 %122, 255
-  %124 = and i64 %123, -256
-  %125 = getelementptr inbounds i8, ptr %99, i64 %124
-  br label %126
-126:
-  %127 = phi ptr [ %99, %114 ], [ %125, %119 ]
-  %128 = add nuw nsw i64 %98, 1
-  br label %97
-129:
-  %130 = phi i32 [ %16, %15 ], [ 0, %84 ], [ 5, %63 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
-  br label %264
-131:
-  %132 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #7
-  %133 = icmp eq i32 %132, 0
-  br i1 %133, label %134, label %264
-134:
-  %135 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
-  %136 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
-  %137 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %138 = load ptr, ptr %137, align 8
-  %139 = getelementptr inbounds nuw i8, ptr %0, i64 216
-  %140 = load ptr, ptr %139, align 8
-  %141 = tail call signext i32 %138(ptr noundef %140) #9
-  %142 = icmp eq i32 %141, 0
-  br i1 %142, label %145, label %143
-143:
-  %144 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %141) #7
-  br label %262
-145:
-  %146 = add nsw i32 %136, %135
-  %147 = sext i32 %146 to i64
-  %148 = shl nsw i64 %147, 3
-  %149 = tail call ptr @malloc(i64 noundef %148) #9
-  %150 = icmp eq ptr %149, null
-  br i1 %150, label %151, label %153
-151:
-  %152 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
+  %17 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %7, ptr noundef %4) #9
+  %18 = icmp eq i32 %17, 0
+  br i1 %18, label %19, label %153
+19:
+  %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %21 = icmp eq i64 %20, 0
+  %22 = call i64 @llvm.smin.i64(i64 %20, i64 range(i64 1, 0) %3)
+  %23 = select i1 %21, i64 %3, i64 %22
+  %24 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
+  %25 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
+  %26 = mul nsw i64 %25, %3
+  %27 = select i1 %21, i64 %26, i64 0
+  %28 = add i64 %24, 255
+  %29 = add i64 %28, %27
+  %30 = and i64 %29, -256
+  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %34 = sext i32 %33 to i64
+  %35 = call i32 @llvm.smax.i32(i32 %31, i32 0)
+  %36 = zext nneg i32 %35 to i64
+  %37 = getelementptr i64, ptr %32, i64 %34
+  br label %38
+38:
+  %39 = phi i64 [ %63, %61 ], [ 0, %19 ]
+  %40 = phi i64 [ %62, %61 ], [ %30, %19 ]
+  %41 = icmp eq i64 %39, %36
+  br i1 %41, label %42, label %50
+42:
+  %43 = add nsw i32 %33, %31
+  %44 = sext i32 %43 to i64
+  %45 = shl nsw i64 %44, 3
+  %46 = add nsw i64 %45, 128
+  %47 = add i64 %46, %40
+  %48 = call ptr @malloc(i64 noundef %47) #9
+  %49 = icmp eq ptr %48, null
+  br i1 %49, label %64, label %66
+50:
+  %51 = getelementptr inbounds nuw ptr, ptr %2, i64 %39
+  %52 = load ptr, ptr %51, align 8
+  %53 = icmp eq ptr %52, null
+  br i1 %53, label %54, label %61
+54:
+  %55 = getelementptr i64, ptr %37, i64 %39
+  %56 = load i64, ptr %55, align 8
+  %57 = mul nsw i64 %56, %23
+  %58 = add nsw i64 %57, 255
+  %59 = and i64 %58, -256
+  %60 = add nsw i64 %59, %40
+  br label %61
+61:
+  %62 = phi i64 [ %40, %50 ], [ %60, %54 ]
+  %63 = add nuw nsw i64 %39, 1
+  br label %38
+64:
+  %65 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
   br label %153
-153:
-  %154 = phi i32 [ 5, %151 ], [ 0, %145 ]
-  %155 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
-  %156 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %157 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %158 = sext i32 %135 to i64
-  br label %159
-159:
-  %160 = phi i64 [ %196, %193 ], [ 0, %153 ]
-  %161 = phi i32 [ %194, %193 ], [ 4, %153 ]
-  %162 = phi i32 [ %195, %193 ], [ 0, %153 ]
-  %163 = icmp ne i32 %162, 0
-  %164 = select i1 %150, i1 true, i1 %163
-  %165 = icmp sge i64 %160, %147
-  %166 = select i1 %164, i1 true, i1 %165
-  br i1 %166, label %167, label %168
-167:
-  store i32 %161, ptr %8, align 4
-  br i1 %164, label %200, label %197
-168:
-  %169 = getelementptr inbounds nuw i64, ptr %155, i64 %160
-  %170 = load i64, ptr %169, align 8
-  %171 = mul nsw i64 %170, %3
-  %172 = getelementptr inbounds nuw i64, ptr %149, i64 %160
-  store i64 0, ptr %172, align 8
-  %173 = icmp slt i64 %160, %158
-  br i1 %173, label %179, label %174
-174:
-  %175 = sub nsw i64 %160, %158
-  %176 = getelementptr inbounds nuw ptr, ptr %2, i64 %175
-  %177 = load ptr, ptr %176, align 8
-  %178 = icmp eq ptr %177, null
-  br i1 %178, label %193, label %179
-179:
-  %180 = load ptr, ptr %156, align 8
-  %181 = icmp ne i64 %170, 0
-  %182 = select i1 %181, i64 %171, i64 1
-  %183 = tail call signext i32 %180(ptr noundef nonnull %172, i64 noundef %182) #9
-  %184 = icmp eq i32 %183, 0
-  br i1 %184, label %185, label %193
-185:
-  %186 = and i1 %173, %181
-  br i1 %186, label %187, label %193
-187:
-  %188 = load ptr, ptr %157, align 8
-  %189 = load i64, ptr %172, align 8
-  %190 = getelementptr inbounds nuw ptr, ptr %1, i64 %160
-  %191 = load ptr, ptr %190, align 8
-  %192 = tail call signext i32 %188(i64 noundef %189, ptr noundef %191, i64 noundef %171) #9
-  br label %193
-193:
-  %194 = phi i32 [ 11, %174 ], [ 11, %179 ], [ 15, %187 ], [ 11, %185 ]
-  %195 = phi i32 [ 0, %174 ], [ %183, %179 ], [ %192, %187 ], [ 0, %185 ]
-  %196 = add nuw nsw i64 %160, 1
-  br label %159
-197:
-  %198 = getelementptr inbounds i64, ptr %149, i64 %158
-  %199 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %149, ptr noundef %198, i64 noundef %3, ptr noundef null, ptr noundef %8) #7
-  br label %200
-200:
-  %201 = phi i32 [ %162, %167 ], [ %199, %197 ]
-  %202 = icmp ne i32 %201, 0
-  %203 = select i1 %150, i1 true, i1 %202
-  br i1 %203, label %204, label %206
-204:
-  %205 = load i32, ptr %8, align 4
-  br label %210
-206:
-  %207 = getelementptr inbounds nuw i8, ptr %0, i64 144
-  %208 = load ptr, ptr %207, align 8
-  %209 = tail call signext i32 %208(ptr noundef null) #9
-  br label %210
-210:
-  %211 = phi i32 [ %205, %204 ], [ 18, %206 ]
-  %212 = phi i32 [ %201, %204 ], [ %209, %206 ]
-  %213 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  %214 = sext i32 %136 to i64
-  br label %215
-215:
-  %216 = phi i64 [ %243, %240 ], [ 0, %210 ]
-  %217 = phi i32 [ %241, %240 ], [ %211, %210 ]
-  %218 = phi i32 [ %242, %240 ], [ %212, %210 ]
-  %219 = icmp ne i32 %218, 0
-  %220 = select i1 %150, i1 true, i1 %219
-  %221 = icmp sge i64 %216, %214
-  %222 = select i1 %220, i1 true, i1 %221
-  br i1 %222, label %223, label %225
-223:
-  %224 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  br label %244
-225:
-  %226 = add nsw i64 %216, %158
-  %227 = getelementptr inbounds i64, ptr %155, i64 %226
-  %228 = load i64, ptr %227, align 8
-  %229 = mul nsw i64 %228, %3
-  %230 = icmp eq i64 %228, 0
-  br i1 %230, label %240, label %231
-231:
-  %232 = getelementptr inbounds nuw ptr, ptr %2, i64 %216
-  %233 = load ptr, ptr %232, align 8
-  %234 = icmp eq ptr %233, null
-  br i1 %234, label %240, label %235
-235:
-  %236 = load ptr, ptr %213, align 8
-  %237 = getelementptr inbounds i64, ptr %149, i64 %226
-  %238 = load i64, ptr %237, align 8
-  %239 = tail call signext i32 %236(ptr noundef nonnull %233, i64 noundef %238, i64 noundef %229) #9
-  br label %240
-240:
-  %241 = phi i32 [ 16, %235 ], [ %217, %231 ], [ %217, %225 ]
-  %242 = phi i32 [ %239, %235 ], [ 0, %231 ], [ 0, %225 ]
-  %243 = add nuw nsw i64 %216, 1
-  br label %215
-244:
-  %245 = phi i64 [ %160, %223 ], [ %246, %255 ]
-  %246 = add nsw i64 %245, -1
-  %247 = icmp eq i64 %245, 0
-  br i1 %247, label %256, label %248
-248:
-  %249 = getelementptr inbounds i64, ptr %149, i64 %246
-  %250 = load i64, ptr %249, align 8
-  %251 = icmp eq i64 %250, 0
-  br i1 %251, label %255, label %252
-252:
-  %253 = load ptr, ptr %224, align 8
-  %254 = tail call signext i32 %253(i64 noundef %250) #9
-  br label %255
-255:
-  br label %244
-256:
-  tail call void @free(ptr noundef %149) #9
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
-  %257 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %258 = load ptr, ptr %257, align 8
-  %259 = call signext i32 %258(ptr noundef nonnull %6) #9
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
-  br i1 %219, label %260, label %262
-260:
-  %261 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %217, i32 noundef signext %218) #7
-  br label %262
-262:
-  %263 = phi i32 [ %144, %143 ], [ %261, %260 ], [ %154, %256 ]
+66:
+  %67 = getelementptr inbounds ptr, ptr %48, i64 %34
+  %68 = ptrtoint ptr %48 to i64
+  %69 = add nsw i64 %45, 63
+  %70 = add i64 %69, %68
+  %71 = and i64 %70, -64
+  %72 = inttoptr i64 %71 to ptr
+  %73 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %74 = icmp eq i64 %73, 0
+  br i1 %74, label %77, label %75
+75:
+  %76 = getelementptr inbounds nuw i8, ptr %72, i64 32
+  store ptr null, ptr %76, align 32
+  br label %77
+77:
+  %78 = getelementptr inbounds i8, ptr %72, i64 %30
+  %79 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %80 = icmp eq ptr %79, null
+  %81 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %82 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 244), align 4
+  %83 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %84 = sext i32 %83 to i64
+  %85 = getelementptr inbounds ptr, ptr %67, i64 %84
+  %86 = call i32 @llvm.smax.i32(i32 %33, i32 0)
+  %87 = call i32 @llvm.smax.i32(i32 %82, i32 0)
+  %88 = zext nneg i32 %86 to i64
+  %89 = zext nneg i32 %87 to i64
+  br label %90
+90:
+  %91 = phi i64 [ 0, %77 ], [ %152, %151 ]
+  %92 = icmp slt i64 %91, %3
+  br i1 %92, label %94, label %93
+93:
+  call void @free(ptr noundef nonnull %48) #9
+  br label %153
+94:
+  %95 = phi i64 [ %105, %97 ], [ 0, %90 ]
+  %96 = icmp eq i64 %95, %88
+  br i1 %96, label %106, label %97
+97:
+  %98 = getelementptr inbounds nuw ptr, ptr %1, i64 %95
+  %99 = load ptr, ptr %98, align 8
+  %100 = getelementptr inbounds nuw i64, ptr %32, i64 %95
+  %101 = load i64, ptr %100, align 8
+  %102 = mul nsw i64 %101, %91
+  %103 = getelementptr inbounds i8, ptr %99, i64 %102
+  %104 = getelementptr inbounds nuw ptr, ptr %48, i64 %95
+  store ptr %103, ptr %104, align 8
+  %105 = add nuw nsw i64 %95, 1
+  br label %94
+106:
+  %107 = phi i64 [ %134, %132 ], [ 0, %94 ]
+  %108 = phi ptr [ %133, %132 ], [ %78, %94 ]
+  %109 = icmp eq i64 %107, %36
+  br i1 %109, label %110, label %111
+110:
+  br i1 %80, label %138, label %135
+111:
+  %112 = getelementptr inbounds nuw ptr, ptr %2, i64 %107
+  %113 = load ptr, ptr %112, align 8
+  %114 = icmp eq ptr %113, null
+  br i1 %114, label %120, label %115
+115:
+  %116 = getelementptr i64, ptr %37, i64 %107
+  %117 = load i64, ptr %116, align 8
+  %118 = mul nsw i64 %117, %91
+  %119 = getelementptr inbounds i8, ptr %113, i64 %118
+  br label %120
+120:
+  %121 = phi ptr [ %119, %115 ], [ %108, %111 ]
+  %122 = getelementptr inbounds nuw ptr, ptr %67, i64 %107
+  store ptr %121, ptr %122, align 8
+  %123 = load ptr, ptr %112, align 8
+  %124 = icmp eq ptr %123, null
+  br i1 %124, label %125, label %132
+125:
+  %126 = getelementptr i64, ptr %37, i64 %107
+  %127 = load i64, ptr %126, align 8
+  %128 = mul nsw i64 %127, %23
+  %129 = add nsw i64 %128, 255
+  %130 = and i64 %129, -256
+  %131 = getelementptr inbounds i8, ptr %108, i64 %130
+  br label %132
+132:
+  %133 = phi ptr [ %108, %120 ], [ %131, %125 ]
+  %134 = add nuw nsw i64 %107, 1
+  br label %106
+135:
+  %136 = sub nsw i64 %3, %91
+  %137 = call i64 @llvm.smin.i64(i64 %136, i64 %23)
+  call void %79(ptr noundef nonnull %48, ptr noundef nonnull %67, ptr noundef %72, i64 noundef %137) #9
+  br label %151
+138:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #8
+  %139 = sub nsw i64 %3, %91
+  %140 = call i64 @llvm.smin.i64(i64 %139, i64 %23)
+  store i64 %140, ptr %8, align 8
+  call void %81(ptr noundef nonnull %48, ptr noundef nonnull %67, ptr noundef %72, ptr noundef nonnull %8) #9
+  br label %141
+141:
+  %142 = phi i64 [ %146, %145 ], [ 0, %138 ]
+  %143 = icmp eq i64 %142, %89
+  br i1 %143, label %144, label %145
+144:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #8
+  br label %151
+145:
+  %146 = add nuw nsw i64 %142, 1
+  %147 = getelementptr inbounds nuw i64, ptr %8, i64 %146
+  %148 = load i64, ptr %147, align 8
+  %149 = load ptr, ptr %85, align 8
+  %150 = getelementptr inbounds nuw i64, ptr %149, i64 %142
+  store i64 %148, ptr %150, align 8
+  br label %141
+151:
+  %152 = add nsw i64 %91, %23
+  br label %90
+153:
+  %154 = phi i32 [ %17, %16 ], [ 0, %93 ], [ 5, %64 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #8
+  br label %288
+155:
+  %156 = tail call fastcc signext i32 @abi.too_many(i64 noundef %3, ptr noundef %4) #7
+  %157 = icmp eq i32 %156, 0
+  br i1 %157, label %158, label %288
+158:
+  %159 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %160 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #8
+  %161 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %162 = load ptr, ptr %161, align 8
+  %163 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %164 = load ptr, ptr %163, align 8
+  %165 = tail call signext i32 %162(ptr noundef %164) #9
+  %166 = icmp eq i32 %165, 0
+  br i1 %166, label %169, label %167
+167:
+  %168 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext 4, i32 noundef signext %165) #7
+  br label %286
+169:
+  %170 = add nsw i32 %160, %159
+  %171 = sext i32 %170 to i64
+  %172 = shl nsw i64 %171, 3
+  %173 = tail call ptr @malloc(i64 noundef %172) #9
+  %174 = icmp eq ptr %173, null
+  br i1 %174, label %175, label %177
+175:
+  %176 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #7
+  br label %177
+177:
+  %178 = phi i32 [ 5, %175 ], [ 0, %169 ]
+  %179 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 64), align 8
+  %180 = getelementptr inbounds nuw i8, ptr %0, i64 88
+  %181 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %182 = sext i32 %159 to i64
+  br label %183
+183:
+  %184 = phi i64 [ %220, %217 ], [ 0, %177 ]
+  %185 = phi i32 [ %218, %217 ], [ 4, %177 ]
+  %186 = phi i32 [ %219, %217 ], [ 0, %177 ]
+  %187 = icmp ne i32 %186, 0
+  %188 = select i1 %174, i1 true, i1 %187
+  %189 = icmp sge i64 %184, %171
+  %190 = select i1 %188, i1 true, i1 %189
+  br i1 %190, label %191, label %192
+191:
+  store i32 %185, ptr %9, align 4
+  br i1 %188, label %224, label %221
+192:
+  %193 = getelementptr inbounds nuw i64, ptr %179, i64 %184
+  %194 = load i64, ptr %193, align 8
+  %195 = mul nsw i64 %194, %3
+  %196 = getelementptr inbounds nuw i64, ptr %173, i64 %184
+  store i64 0, ptr %196, align 8
+  %197 = icmp slt i64 %184, %182
+  br i1 %197, label %203, label %198
+198:
+  %199 = sub nsw i64 %184, %182
+  %200 = getelementptr inbounds nuw ptr, ptr %2, i64 %199
+  %201 = load ptr, ptr %200, align 8
+  %202 = icmp eq ptr %201, null
+  br i1 %202, label %217, label %203
+203:
+  %204 = load ptr, ptr %180, align 8
+  %205 = icmp ne i64 %194, 0
+  %206 = select i1 %205, i64 %195, i64 1
+  %207 = tail call signext i32 %204(ptr noundef nonnull %196, i64 noundef %206) #9
+  %208 = icmp eq i32 %207, 0
+  br i1 %208, label %209, label %217
+209:
+  %210 = and i1 %197, %205
+  br i1 %210, label %211, label %217
+211:
+  %212 = load ptr, ptr %181, align 8
+  %213 = load i64, ptr %196, align 8
+  %214 = getelementptr inbounds nuw ptr, ptr %1, i64 %184
+  %215 = load ptr, ptr %214, align 8
+  %216 = tail call signext i32 %212(i64 noundef %213, ptr noundef %215, i64 noundef %195) #9
+  br label %217
+217:
+  %218 = phi i32 [ 11, %198 ], [ 11, %203 ], [ 15, %211 ], [ 11, %209 ]
+  %219 = phi i32 [ 0, %198 ], [ %207, %203 ], [ %216, %211 ], [ 0, %209 ]
+  %220 = add nuw nsw i64 %184, 1
+  br label %183
+221:
+  %222 = getelementptr inbounds i64, ptr %173, i64 %182
+  %223 = call fastcc signext i32 @abi.run_all(ptr noundef %0, ptr noundef nonnull %173, ptr noundef %222, i64 noundef %3, ptr noundef null, ptr noundef %9) #7
+  br label %224
+224:
+  %225 = phi i32 [ %186, %191 ], [ %223, %221 ]
+  %226 = icmp ne i32 %225, 0
+  %227 = select i1 %174, i1 true, i1 %226
+  br i1 %227, label %228, label %230
+228:
+  %229 = load i32, ptr %9, align 4
+  br label %234
+230:
+  %231 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %232 = load ptr, ptr %231, align 8
+  %233 = tail call signext i32 %232(ptr noundef null) #9
+  br label %234
+234:
+  %235 = phi i32 [ %229, %228 ], [ 18, %230 ]
+  %236 = phi i32 [ %225, %228 ], [ %233, %230 ]
+  %237 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %238 = sext i32 %160 to i64
+  br label %239
+239:
+  %240 = phi i64 [ %267, %264 ], [ 0, %234 ]
+  %241 = phi i32 [ %265, %264 ], [ %235, %234 ]
+  %242 = phi i32 [ %266, %264 ], [ %236, %234 ]
+  %243 = icmp ne i32 %242, 0
+  %244 = select i1 %174, i1 true, i1 %243
+  %245 = icmp sge i64 %240, %238
+  %246 = select i1 %244, i1 true, i1 %245
+  br i1 %246, label %247, label %249
+247:
+  %248 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  br label %268
+249:
+  %250 = add nsw i64 %240, %182
+  %251 = getelementptr inbounds i64, ptr %179, i64 %250
+  %252 = load i64, ptr %251, align 8
+  %253 = mul nsw i64 %252, %3
+  %254 = icmp eq i64 %252, 0
+  br i1 %254, label %264, label %255
+255:
+  %256 = getelementptr inbounds nuw ptr, ptr %2, i64 %240
+  %257 = load ptr, ptr %256, align 8
+  %258 = icmp eq ptr %257, null
+  br i1 %258, label %264, label %259
+259:
+  %260 = load ptr, ptr %237, align 8
+  %261 = getelementptr inbounds i64, ptr %173, i64 %250
+  %262 = load i64, ptr %261, align 8
+  %263 = tail call signext i32 %260(ptr noundef nonnull %257, i64 noundef %262, i64 noundef %253) #9
   br label %264
 264:
-  %265 = phi i32 [ 1, %5 ], [ 0, %11 ], [ %263, %262 ], [ %130, %129 ], [ 1, %131 ]
-  ret i32 %265
+  %265 = phi i32 [ 16, %259 ], [ %241, %255 ], [ %241, %249 ]
+  %266 = phi i32 [ %263, %259 ], [ 0, %255 ], [ 0, %249 ]
+  %267 = add nuw nsw i64 %240, 1
+  br label %239
+268:
+  %269 = phi i64 [ %184, %247 ], [ %270, %279 ]
+  %270 = add nsw i64 %269, -1
+  %271 = icmp eq i64 %269, 0
+  br i1 %271, label %280, label %272
+272:
+  %273 = getelementptr inbounds i64, ptr %173, i64 %270
+  %274 = load i64, ptr %273, align 8
+  %275 = icmp eq i64 %274, 0
+  br i1 %275, label %279, label %276
+276:
+  %277 = load ptr, ptr %248, align 8
+  %278 = tail call signext i32 %277(i64 noundef %274) #9
+  br label %279
+279:
+  br label %268
+280:
+  tail call void @free(ptr noundef %173) #9
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #8
+  %281 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %282 = load ptr, ptr %281, align 8
+  %283 = call signext i32 %282(ptr noundef nonnull %6) #9
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #8
+  br i1 %243, label %284, label %286
+284:
+  %285 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %241, i32 noundef signext %242) #7
+  br label %286
+286:
+  %287 = phi i32 [ %168, %167 ], [ %285, %284 ], [ %178, %280 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #8
+  br label %288
+288:
+  %289 = phi i32 [ 1, %5 ], [ 0, %12 ], [ %287, %286 ], [ %154, %153 ], [ 1, %155 ]
+  ret i32 %289
 }
 declare ptr @malloc(i64 noundef) local_unnamed_addr #4
 declare void @free(ptr noundef) local_unnamed_addr #4

@@ -74,6 +74,10 @@ class Gpu:
 
     def __call__(self, inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
         """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""
+        if narrow := [name for name, dtype in [*((i.name, i.dtype) for i in inputs), *((o.name, o.dtype) for o in outputs)] if dtype == "bfloat16"]:
+            raise CarrotError(f"'{narrow[0]}' is bfloat16: run_device() takes none", note="run() takes arrays of the host")
+        if late := [o.name for o in outputs if o.name in wanted and any(isinstance(d, str) for d in o.shape)]:
+            raise CarrotError(f"output '{late[0]}' has a size that is known after the call: nothing waits here for it", note="run() takes arrays of the host and gives it")
         places = _places(out, wanted)
         handle = stream_handle(stream)
         views = [view(a, f"input '{i.name}'", self, handle) for i, a in zip(inputs, given, strict=True)]
@@ -100,7 +104,7 @@ class Gpu:
                 addresses.append(found[o.name].address)
         for other in {v.stream for v in views if v.stream is not None and not same_stream(v.stream, handle)}:
             check(self.calls["wait"](self.handle, handle, other, error))
-        ins, outs = (U64 * len(inputs))(*(v.address for v in views[: len(inputs)])), (U64 * len(outputs))(*addresses)
+        ins, outs = (U64 * len(inputs))(*(v.address for v in views[: len(inputs)])), (U64 * (len(outputs) + 1))(*addresses)  # one more: of what is counted
         check(self.calls["run_device"](self.handle, ct.addressof(ins), ct.addressof(outs), rows, handle, error))
         return {name: found[name] for name in wanted}
 

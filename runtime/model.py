@@ -163,7 +163,7 @@ class Model:
         self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
         self._shares = "shared_loops" in self.card  # one inference may take several threads
         self._choice = Choice()
-        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares) if of_tensors else None
+        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares, self._place) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"

@@ -30,11 +30,11 @@ class Tensor(ct.Structure):
 
 
 class Network:
-    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops."""
+    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops; place: of CarrotHost."""
 
-    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None], shares: bool) -> None:
-        self.inputs, self.shapes, self.run, self.check = inputs, shapes, run, check
-        self.choice = Choice() if shares else None
+    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None], shares: bool, place: int) -> None:
+        self.inputs, self.shapes, self.run, self.check, self.place = inputs, shapes, run, check, place
+        self.choice = Choice() if shares and place <= 0 else None
         if any(t.dtype == "bfloat16" for t in (*inputs, *outputs)):  # a dtype once its package is imported
             bfloat16 = np.dtype("bfloat16")
             CODES[bfloat16], DTYPES[BFLOAT16] = BFLOAT16, bfloat16
@@ -54,7 +54,7 @@ class Network:
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
         n, start = self.choice.threads() if self.choice else 1, time.perf_counter()
-        status = self.run(ins, len(ins), outs, len(outs), None, host(n), error)
+        status = self.run(ins, len(ins), outs, len(outs), None, host(n, False, self.place), error)
         if self.choice:
             self.choice.saw(sum(a.size for a in arrays), n, time.perf_counter() - start)
         if n > 1:

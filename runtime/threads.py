@@ -213,22 +213,31 @@ class Pace:
 
 
 class Choice:
-    """Whether threads pay within one inference: what is faster here, of late; now and then the other way is tried. Cores may be busy, or far from each other's memory."""
+    """Whether threads pay within one inference: what took less here, of late, in the mean; now and then the other way is tried. Cores may be busy, or far from each other's memory."""
 
-    AGAIN = 32  # calls
+    FIRST, AGAIN, WEIGHT = 3, 32, 0.25  # calls of each way to begin with; after so many one of the other; how much one call counts
 
     def __init__(self) -> None:
         self.calls = 0
-        self.cost: dict[bool, float] = {}  # seconds of a unit of work, by whether in several threads
+        self.seen = {False: 0, True: 0}  # calls, by whether in several threads
+        self.cost = {False: float("inf"), True: float("inf")}  # seconds of a unit of work
 
     def threads(self) -> int:
         if (n := threads()) < 2:
             return 1
         self.calls += 1
-        several = self.cost.get(True, 0.0) <= self.cost.get(False, 0.0) if len(self.cost) == 2 else True not in self.cost
-        return n if several != (self.calls % self.AGAIN == 0) else 1
+        if min(self.seen.values()) < self.FIRST:
+            several = self.seen[True] <= self.seen[False]
+        else:
+            several = (self.cost[True] <= self.cost[False]) != (self.calls % self.AGAIN == 0)
+        return n if several else 1
 
     def saw(self, work: int, n: int, seconds: float) -> None:
         """A call of so much work (rows, elements: what it grows with), in n threads."""
-        each = seconds / max(work, 1)
-        self.cost[n > 1] = min(each, 1.1 * self.cost.get(n > 1, each))  # what was slow once for some other reason is soon forgotten
+        several, each = n > 1, seconds / max(work, 1)
+        self.seen[several] += 1
+        old = self.cost[several]
+        if self.seen[several] <= self.FIRST:  # the first calls find cold caches
+            self.cost[several] = min(old, each)
+        else:
+            self.cost[several] = old + self.WEIGHT * (min(each, 2 * old) - old)  # what took long for some other reason counts little

@@ -390,7 +390,7 @@ def test_described_by_the_compiler(by_column):
     """The columns' kernel doubles its answer, so that it can be told."""
     llvm_object = pytest.importorskip("carrot.backends.object")
     from carrot.backends.abi import hosted_text
-    from carrot.backends.llvm_text import Blob
+    from carrot.backends.blob import Blob
     from carrot.ir.core import Module
     from carrot.runtime.model import Model
 

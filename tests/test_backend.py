@@ -15,7 +15,7 @@ import pytest
 
 import carrot
 from carrot.backends import elf
-from carrot.backends.llvm_text import SECTION
+from carrot.backends.blob import SECTION
 from carrot.backends.object import Linked, host, runs_here
 from carrot.compiler import Options, build, emit, load_in_process
 from carrot.ir.errors import CarrotError

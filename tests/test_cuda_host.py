@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -31,7 +32,8 @@ from grid import HERE, driver  # noqa: E402
 from tree_cases import case  # noqa: E402
 
 HOST = get_target(get_target("cuda-sm90").host)
-pytestmark = pytest.mark.skipif(not runs_here(HOST), reason=f"the host's part is for {HOST.name}")
+needs_host = pytest.mark.skipif(not runs_here(HOST), reason=f"the host's part is for {HOST.name}")
+pytestmark = needs_host
 
 
 class Made:
@@ -188,17 +190,27 @@ def test_a_gpu_has_no_archive() -> None:
 @pytest.mark.parametrize("name", ["1000 x 4 x 30", "MLP 30-64-64-1"])
 def test_the_benchmark_runs(name: str, tmp_path: Path) -> None:
     """Its times mean nothing here, and are not looked at."""
-    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
-    from cuda_time import cases
-
-    module = next(module for each, module, *_ in cases(True) if each == name)
-    driver(build(module, Options(target="cuda-sm90", on_missing="nan")), tmp_path)
     script = Path(__file__).parent.parent / "benchmarks" / "cuda_time.py"
-    done = subprocess.run([sys.executable, str(script), "--quick", f"--only={name}", f"--out={tmp_path / 'o.json'}"], env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path)}, capture_output=True, text=True)
-    assert done.returncode == 0 and done.stderr == "", done.stdout + done.stderr
-    found = json.loads((tmp_path / "o.json").read_text())
-    assert [row["rows"] for row in found] == [1, 200]
-    assert all(row["off"] < 1e-5 and row["cpu off"] < 1e-5 and row["repeats"] and isinstance(row["device"], float) and isinstance(row["host"], float) for row in found)
+    who = ["carrot", "CUDA", "xgboost" if "x" in name else "Triton"]
+    done = subprocess.run([sys.executable, str(script), "--dry", f"--only={name}", f"--out={tmp_path / 'o.json'}", *(f"--who={w}" for w in who)], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    found = {w: [row for row in json.loads((tmp_path / "o.json").read_text()) if row["who"] == w] for w in who}
+    assert "x" in name or "absent" in found.pop("Triton")[0]["error"]
+    for rows in found.values():
+        assert [row["rows"] for row in rows] == [1, 70]
+        assert all(row["off"] < 1e-5 and isinstance(row["device"], float) and "error" not in row for row in rows)
+    assert all(row["cpu off"] < 1e-5 and row["repeats"] and isinstance(row["host"], float) for row in found["carrot"])
+    assert len(re.findall(rf"^\| {name} \| (?:1|70) \| \d", done.stdout, re.M)) == 2
+
+
+@pytest.mark.parametrize("kernel", ["trees", "mlp"])
+def test_what_is_written_by_hand_compiles(kernel: str) -> None:
+    if not shutil.which("nvcc"):
+        pytest.skip("no nvcc")
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    from cuda_peers import hand_image
+
+    assert hand_image({"HEIGHT": 8, "FEATURES": 30} if kernel == "trees" else {"WIDEST": 256}, "sm_90")[:4] == b"\x7fELF"
 
 
 # ------------------------------------------------------------------------------------------------------------- from Python

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.blob import plan_blob
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import Linked, compile_text, function_attributes, get_target, runs_here
 from carrot.ir import dims
 from carrot.ir.binding import base_symbols

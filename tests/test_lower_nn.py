@@ -10,7 +10,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.blob import plan_blob
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import Linked, compile_text, function_attributes, get_target, runs_here
 from carrot.ir.core import Block, Module, Op, Value
 from carrot.ir.evaluator import run
@@ -23,7 +24,7 @@ from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
 from carrot.passes.plan_memory import PlanMemory
 
-LEVELS = ["x86-64", "x86-64-v3", "x86-64-v4"]
+LEVELS = ["x86-64", "x86-64-v3", "x86-64-v4", "x86-64-v4-vnni"]
 NAMES = [
     pytest.param("scalar"),
     *[pytest.param(n, marks=[] if runs_here(get_target(n)) else pytest.mark.skip(reason=f"this machine is no {n}")) for n in LEVELS],

@@ -11,7 +11,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from carrot.backends.llvm_text import Blob, emit_module, symbol
+from carrot.backends.blob import Blob
+from carrot.backends.llvm_text import emit_module, symbol
 from carrot.backends.object import Linked, compile_text, function_attributes, host
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module

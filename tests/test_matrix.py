@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from emulators import MACHINES, lacking  # noqa: E402
 from matrix_cases import FAMILIES, cell  # noqa: E402
 
-LINKED_ONLY = {"windows-x86-64", "macos-arm64"}  # test_backend links and inspects them
+LINKED_ONLY = {"windows-x86-64", "macos-arm64", "x86-64-v3-vnni"}  # test_backend links and inspects them; of the last, test_quantized interprets the kernels
 GPUS = {name for name in target_names() if name.startswith("cuda-")}  # test_cuda.py and test_cuda_trees.py execute their kernels
 
 pytestmark = pytest.mark.matrix

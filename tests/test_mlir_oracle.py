@@ -122,7 +122,7 @@ MODELS: list[Callable[[Graph], Value]] = [
     *(_trees(s) for s in TREE_STRATEGIES),
     _matmul, _product, _linear, _conv, _pool, _softmax, _log_softmax, _shapes, _reduce, _lookup, _nearest, _coupling,
 ]
-TARGETS = ["x86-64", "x86-64-v3", "x86-64-v4", "cortex-m4"]
+TARGETS = ["x86-64", "x86-64-v3", "x86-64-v4", "cortex-m4f"]
 
 
 def built(build: Callable[[Graph], Value], target: str) -> tuple[Module, Module]:

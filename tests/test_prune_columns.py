@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
+from sklearn.tree import DecisionTreeRegressor
 
+import carrot
 from carrot.backends.object import get_target
 from carrot.ir.core import Module, Value
 from carrot.ir.evaluator import run
@@ -85,4 +89,27 @@ def test_trees_and_inputs_that_nothing_reads() -> None:
 def test_off_means_off() -> None:
     g = Graph("m")
     g.output("y", pick(g, g.table("t", list("abcdef"), "f64", ()), [0]), ["default"])
-    assert len(ran(g.finish()).main.attrs["inputs"][0]["columns"]) == 6
+    found = ran(g.finish()).main.attrs["inputs"][0]
+    assert len(found["columns"]) == 6 and found["read"] == [0]
+
+
+def test_columns_that_are_not_read_are_checked_all_the_same() -> None:
+    """A table's columns come one by one: those that no split asks for are not copied, nulls and NaN among them; what the model refuses is refused there too."""
+    pa = pytest.importorskip("pyarrow")
+    x = R.normal(size=(700, 6)).astype(np.float32)
+    tree = DecisionTreeRegressor(max_depth=4, random_state=0).fit(x[:, :6] * [1, 0, 0, 1, 0, 0], x[:, 0] - x[:, 3])
+    model = carrot.compile(tree)
+    assert model.card["inputs"][0]["read"] == [0, 3]
+
+    def table(n: int, bad: float | None = 0.0, at: int = 1) -> Any:
+        columns = [c.tolist() for c in x[:n].T]
+        columns[at][n - 1] = bad if bad != 0 else columns[at][n - 1]
+        return pa.table({f"x{i}": pa.array(c, pa.float32()) for i, c in enumerate(columns)})
+
+    for n in (1, 5, 700):  # rows; a few; columns as they are
+        want = tree.predict(x[:n])
+        for fine in (0.0, np.nan, None):
+            np.testing.assert_array_equal(model.predict(table(n, fine)), want)
+        for at in (1, 3):
+            with pytest.raises(carrot.CarrotError, match=f"'x{at}'"):
+                model.predict(table(n, np.inf, at))

@@ -13,7 +13,7 @@ import numpy as np
 import pytest
 
 import carrot
-from carrot.backends.object import get_target
+from carrot.backends.object import get_target, runs_here
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run, run_kernel
@@ -303,6 +303,86 @@ def test_what_dsp_schedules_cannot_do_has_plain_loops(w, bias, real):
     x = int8(1, 2, 2, 64)
     want = run(module, [x])[0]
     np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)
+
+
+# ------------------------------------------------------------------------------------------------ dot products of x86
+
+X86 = [n for n in NAMES if n.values[0] in ("x86-64-v3", "x86-64-v4-vnni")]
+SHAPES = {  # what no other test has: blocks of rows of a large image, one pixel, few channels, a depthwise tile of two rows of which one is left
+    "rows in blocks": ((1, 45, 40, 64), (5, 3, 3, 64), {"pads": [1, 1, 0, 1]}),
+    "pixels in blocks": ((2, 47, 31, 64), (6, 1, 1, 64), {}),
+    "strided in blocks": ((1, 90, 41, 33), (3, 3, 2, 33), {"pads": [0, 1, 1, 0], "strides": [2, 2]}),
+    "one pixel": ((1, 1, 1, 3), (1, 3, 3, 3), {"pads": [1, 1, 1, 1]}),
+    "one of all": ((1, 1, 1, 1), (1, 1, 1, 1), {}),
+    "wide": ((1, 3, 5, 19), (71, 3, 3, 19), {"pads": [1, 1, 1, 1]}),
+    "groups of odd channels": ((1, 5, 5, 15), (9, 3, 3, 5), {"group": 3, "pads": [1, 1, 1, 1]}),
+    "depthwise, odd": ((1, 7, 9, 37), (37, 3, 3, 1), {"group": 37, "pads": [1, 1, 1, 1]}),
+    "depthwise, dilated": ((1, 9, 9, 20), (20, 3, 3, 1), {"group": 20, "dilations": [3, 2], "pads": [3, 2, 3, 2]}),
+    "depthwise in blocks": ((1, 60, 33, 65), (65, 5, 3, 1), {"group": 65, "pads": [2, 1, 2, 1], "strides": [1, 2]}),
+    "rows of a batch": (("batch", 1, 1, 37), (70, 1, 1, 37), {}),
+    "a few rows of each": (("batch", 1, 3, 18), (5, 1, 1, 18), {}),
+}
+
+
+def extremes(what, zero, reals=None):
+    """A convolution whose weights are -128, 127 and 0, with the zero points at an end; and images of -128 and 127."""
+    x_shape, w_shape, attrs = SHAPES[what]
+    g = Graph("test")
+    w = RNG.choice(np.array([-128, 127, 0], np.int8), w_shape)
+    w[0] = -128
+    w[-1] = 127
+    real = np.resize([1 / (50 * np.prod(w_shape[1:]))] if reals is None else reals, len(w))
+    y = g.op("nn.qconv", image(g, x_shape), g.constant(w), *constants(g, w, real), x_zero_point=zero, y_zero_point=-1 - zero, low=-128, high=127, **attrs)
+    g.output("y", y, ["default"])
+    fixed = [7 if d == "batch" else d for d in x_shape]
+    return g.finish(), [np.full(fixed, -128, np.int8), np.full(fixed, 127, np.int8), RNG.choice(np.array([-128, 127], np.int8), fixed)]
+
+
+@pytest.mark.parametrize("target", X86)
+@pytest.mark.parametrize("what", SHAPES)
+def test_sums_are_exact_at_the_ends(what, target):
+    module, images = extremes(what, (-128, 127)[list(SHAPES).index(what) % 2])
+    native = Native(module.copy(), target)
+    for x in images:
+        for n in (7, 2, 1) if SHAPES[what][0][0] == "batch" else (1,):
+            given = x[:n] if SHAPES[what][0][0] == "batch" else x
+            np.testing.assert_array_equal(native(given, rows=n)[0], run(module, [given])[0])
+
+
+@pytest.mark.parametrize("reals", [(1.7, 0.9, 1e-5), (2**-20, 1e-9, 0.0, 0.4, 2**-4)], ids=["to the left", "to the right"])
+@pytest.mark.parametrize("target", X86)
+def test_scales_at_the_ends(reals, target):
+    """A left shift, none, the longest ones, a channel without weights."""
+    module, images = extremes("wide", 0, reals)
+    native = Native(module.copy(), target)
+    for x in images:
+        np.testing.assert_array_equal(native(x)[0], run(module, [x])[0])
+
+
+@pytest.mark.parametrize("what", ["one pixel", "wide", "depthwise, dilated", "a few rows of each"])
+@pytest.mark.parametrize("target, name", [("x86-64-v3-vnni", "vpdpbusd.256"), ("x86-64-v4-vnni", "vpdpbusd.512")])
+def test_kernels_with_vnni_interpreted(what, target, name):
+    """On any machine: the instruction by what INTRINSICS says of it."""
+    module, images = extremes(what, 127)
+    kernels = lowered_for(module.copy(), target)
+    used = {op.attrs["intrin"] for op in kernels.walk() if op.name == "llvm.call_intrinsic"}
+    assert used and all("vpdpbusd" in n for n in used) and (what != "wide" or any(name in n for n in used))
+    x = images[2][:1]
+    want = run(module, [x])[0]
+    np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)
+
+
+def test_one_file_for_cpus_with_and_without_vnni():
+    """The same steps from both; AVX-VNNI's instruction has its own encoding, for CPUs that lack AVX-512."""
+    proto, x = convolutions(), rows(4)
+    made = {t: build(proto, Options(target=t, quantize="int8", calibration=rows(32))) for t in ("x86-64-v2", "x86-64-v2,x86-64-v4-vnni", "x86-64-v3-vnni")}
+    assert "{vex}\tvpdpbusd" in (text := made["x86-64-v3-vnni"].compiled.asm()) and "zmm" not in text
+    assert "vpdpbusd" in made["x86-64-v2,x86-64-v4-vnni"].compiled.asm() and "vpdpbusd" not in made["x86-64-v2"].compiled.asm()
+    if not runs_here(get_target("x86-64-v2")):
+        pytest.skip("this machine is no x86-64-v2")
+    old, both = (load_in_process(made[t]).run(x) for t in ("x86-64-v2", "x86-64-v2,x86-64-v4-vnni"))
+    for a, b in zip(old.values(), both.values(), strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-6)
 
 
 def test_pairs_of_channels_at_the_ends():

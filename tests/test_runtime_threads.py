@@ -282,3 +282,27 @@ def test_pandas_in_one_piece(lenient):
             np.testing.assert_array_equal(m.predict(df), want)
         wrong = df.set_axis(list("abcd") + ["e"] * (len(df.columns) - 4), axis=1)
         np.testing.assert_array_equal(m.predict(wrong), m.predict(wrong.iloc[:, :4].to_numpy()))
+
+
+def test_threads_within_an_inference_only_while_they_pay(monkeypatch):
+    """By what calls took of late, in the mean: one lucky or unlucky call changes nothing, other conditions soon do."""
+    choice = threads.Choice()
+    monkeypatch.setattr(threads, "_chosen", 2)
+
+    def calls(count: int, one: float, two: float) -> int:
+        several = 0
+        for _ in range(count):
+            n = choice.threads()
+            several += n > 1
+            choice.saw(10, n, two if n > 1 else one)
+        return several
+
+    assert calls(100, 10.0, 6.0) > 90
+    choice.saw(10, 2, 500.0)
+    assert calls(30, 10.0, 6.0) > 25
+    assert calls(100, 10.0, 14.0) < 20  # another process has taken a core
+    choice.saw(10, 2, 0.1)
+    assert calls(30, 10.0, 14.0) < 8
+    assert calls(400, 10.0, 6.0) > 200  # and left it
+    monkeypatch.setattr(threads, "_chosen", 1)
+    assert not calls(10, 10.0, 6.0)

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.blob import plan_blob
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import Linked, compile_text, function_attributes, get_target
 from carrot.ir.builder import KernelBuilder, Text
 from carrot.ir.core import Block, Func, Module, Op

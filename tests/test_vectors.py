@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from carrot.backends.blob import plan_blob
 from carrot.backends.llvm_gather import LOOKUPS, lookup_for
-from carrot.backends.llvm_text import emit_module, plan_blob
+from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import Linked, compile_text, function_attributes, get_target, runs_here
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module

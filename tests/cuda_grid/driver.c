@@ -11,9 +11,9 @@ const char *cg_launch(void (*)(void **), void **, int32_t, int32_t, int32_t, uin
 void cg_buffer(void *, int64_t, int32_t);
 void cg_forget(void);
 
-enum { MOST = 32, RED = 256, LAUNCH_FAILED = 719, INVALID = 1 };
+enum { MOST = 32, KERNELS = 256, RED = 256, LAUNCH_FAILED = 719, INVALID = 1 };
 static struct { char *at; size_t size; int device; } memory[MOST];
-static int retained[MOST], contexts, current[MOST], modules, events, shared_allowed[MOST];
+static int retained[MOST], contexts, current[MOST], modules, events, shared_allowed[KERNELS];
 int grid_event; /* that somebody else made */
 int grid_errors;
 int grid_launches;

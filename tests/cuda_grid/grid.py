@@ -20,7 +20,10 @@ import llvmlite.binding as llvm
 import numpy as np
 
 from carrot.backends.machine import initialize
-from carrot.compiler import Artifact, emit
+from carrot.backends.nvptx import tensors
+from carrot.compiler import Artifact, Options, build, emit
+from carrot.ir.core import Module
+from carrot.ir.dims import evaluate
 from carrot.ir.types import DTYPES
 
 HERE = Path(__file__).parent
@@ -64,11 +67,13 @@ def host_text(text: str) -> str:
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
     out = [text, "declare void @cg_access(ptr, i64, i32, i32)"]
+    out += ["declare void @cg_together(i32)"]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values()]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
+        together = any(a.startswith("ptr") and "noalias" not in a for a in _split(m[2]))
         body = [f"  %p{i} = getelementptr ptr, ptr %a, i64 {i}\n  %q{i} = load ptr, ptr %p{i}\n  %v{i} = load {t}, ptr %q{i}" for i, t in enumerate(types)]
-        out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
+        out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @cg_together(i32 {int(together)})\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
     return "\n".join(out)
 
 
@@ -97,7 +102,7 @@ def runtime() -> Any:
     subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
     library = ctypes.CDLL(str(path))
     library.cg_launch.restype = ctypes.c_char_p
-    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access"):
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together"):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library
@@ -143,7 +148,7 @@ class Grid:
         self.card = artifact.card
         ptx = emit(artifact, "ptx").decode()
         self.plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
-        self.types = [[(DTYPES[t["dtype"]].numpy, tuple(t["shape"])) for t in artifact.card[side]] for side in ("inputs", "outputs")]
+        self.types = [[(DTYPES[dtype].numpy, tuple(shape)) for dtype, shape in tensors(artifact.module, artifact.card, side)] for side in ("inputs", "outputs")]
         self.library = runtime()
         self.weights = np.zeros(0, np.uint8)
         if "weights" in self.plan:
@@ -157,7 +162,7 @@ class Grid:
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
-        """The outputs for a call of as many rows as the inputs have; RuntimeError for what kernels must not do."""
+        """The outputs for a call of as many rows as the inputs have, behind them what was counted; RuntimeError for what kernels must not do."""
         fixed = self.plan["max_rows"] == 1
         n = 1 if fixed else len(inputs[0])
         assert n <= self.plan["max_rows"]
@@ -190,6 +195,21 @@ class Grid:
             if wrong:
                 raise RuntimeError(f"{launch['kernel']}: {wrong.decode()}")
         return [a.view(dtype).reshape(n, *shape) for a, (dtype, shape) in zip(outputs, self.types[1], strict=True)]
+
+
+def on_grid(module: Module, inputs: dict[str, np.ndarray], seeds: tuple[int, ...] = (1, 2)) -> tuple[Artifact, dict[str, np.ndarray]]:
+    """A model, compiled for a GPU and the sizes of these inputs, and what the kernels give, the same in every order of threads."""
+    specs = module.main.attrs["inputs"]
+    dims = {d: n for v, i in zip(module.main.body.args, specs, strict=True) for d, n in zip(v.type.shape, inputs[i["name"]].shape) if isinstance(d, str)}  # type: ignore[union-attr]
+    artifact = build(module, Options(target="cuda-sm90", on_missing="nan", dims=dims))
+    found = [Grid(artifact).run([np.ascontiguousarray(inputs[i["name"]]) for i in specs], seed=seed) for seed in seeds]
+    for other in found[1:]:
+        for a, c in zip(found[0], other, strict=True):
+            np.testing.assert_array_equal(a, c)
+    counted = artifact.module.main.attrs["counted"]
+    sizes = dict(zip(counted, found[0].pop().ravel().tolist(), strict=True)) if counted else {}
+    shapes = [[evaluate(d, sizes) for d in v.type.shape] for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
+    return artifact, {o["name"]: a.ravel()[: math.prod(s)].reshape(s) for o, a, s in zip(artifact.card["outputs"], found[0], shapes, strict=True)}
 
 
 def _words(ptx: str, symbol: str) -> list[int]:

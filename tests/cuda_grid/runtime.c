@@ -2,7 +2,7 @@
  * this: barriers, shuffles, thread numbers and every access to memory are calls of cg_*. An error stops the launch and is returned as text:
  *   - an access outside of the buffers that were registered, a store to a constant, a misaligned address
  *   - shared memory: beyond the launch's size, read before it is written, two threads at one byte with no barrier between, one of them writing
- *   - global memory: a byte that one thread writes and another one writes or reads in the same launch
+ *   - global memory: a byte that one thread writes and another one writes or reads in the same launch, unless both are of one block, a barrier is between and LLVM was told (`together`)
  *   - a barrier or a shuffle that only some threads come to, or different ones at once
  * Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
 #include <stdint.h>
@@ -13,17 +13,17 @@
 
 enum { RUN, AT_BARRIER, AT_SHUFFLE, DONE };
 enum { LOAD, STORE };
-enum { WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 64, NOBODY = 0, SEVERAL = -1 };
+enum { WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 64, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
 
 typedef struct { ucontext_t context; char *stack; int state, site; uint32_t value, from; } Fiber;
-typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader; } Buffer; /* who, by byte: a thread's number in the grid + 1 */
+typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader, *write_epoch, *read_epoch; } Buffer; /* who, by byte: a thread's number in the grid + 1; and when last */
 typedef struct { int written; int32_t write_epoch, writer, read_epoch, reader; } Byte;
 
 char carrot_shared[SHARED] __attribute__((aligned(1024)));
 static Byte shadow[SHARED];
 static Fiber fibers[THREADS];
 static Buffer buffers[BUFFERS];
-static int n_buffers, n_threads, now, block, shared_size, epoch;
+static int n_buffers, n_threads, now, block, shared_size, epoch, first_epoch /* of the block */, together;
 static uint64_t draw;
 static ucontext_t scheduler;
 static void (*entry)(void **);
@@ -36,6 +36,12 @@ static void stop(int state) {
 }
 
 #define FAIL(...) do { if (!error[0]) snprintf(error, sizeof error, __VA_ARGS__); stop(DONE); } while (0)
+
+/* Said by each thread as it begins: whether other threads' stores may be seen behind a barrier. */
+void cg_together(int32_t yes) { together = yes; }
+
+/* Whether it was this block, and a barrier has been since then. */
+static int before(int32_t who, int32_t when) { return together && who != OTHERS && when >= first_epoch && when < epoch; }
 
 int32_t cg_thread(void) { return now; }
 int32_t cg_block(void) { return block; }
@@ -92,11 +98,14 @@ void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
     }
     for (int64_t i = at - b->at; i < at - b->at + size; i++) {
       int32_t w = b->writer[i], r = b->reader[i];
-      if (w != NOBODY && w != me) FAIL("global memory: thread %d of block %d comes to byte %lld of buffer %d, which thread %d of the grid writes", now, block, (long long)i, k, w - 1);
-      if (kind == LOAD) b->reader[i] = r == NOBODY || r == me ? me : SEVERAL;
-      else {
-        if (r != NOBODY && r != me) FAIL("global memory: thread %d of block %d writes byte %lld of buffer %d, which others read", now, block, (long long)i, k);
+      if (w != NOBODY && w != me && !before(w, b->write_epoch[i])) FAIL("global memory: thread %d of block %d comes to byte %lld of buffer %d, which thread %d of the grid writes", now, block, (long long)i, k, w - 1);
+      if (kind == LOAD) {
+        b->reader[i] = r == NOBODY || r == me ? me : b->read_epoch[i] < first_epoch ? OTHERS : r == OTHERS ? r : SEVERAL;
+        b->read_epoch[i] = epoch;
+      } else {
+        if (r != NOBODY && r != me && !before(r, b->read_epoch[i])) FAIL("global memory: thread %d of block %d writes byte %lld of buffer %d, which others read", now, block, (long long)i, k);
         b->writer[i] = me;
+        b->write_epoch[i] = epoch;
       }
     }
     return;
@@ -105,7 +114,7 @@ void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
 }
 
 void cg_buffer(void *at, int64_t size, int32_t writable) {
-  Buffer b = {at, (size_t)size, writable, NULL, NULL};
+  Buffer b = {at, (size_t)size, writable, NULL, NULL, NULL, NULL};
   if (n_buffers < BUFFERS) buffers[n_buffers++] = b;
 }
 
@@ -144,7 +153,7 @@ static void run_block(void) {
   static int order[THREADS];
   memset(carrot_shared, 0xFF, (size_t)shared_size);
   memset(shadow, 0, (size_t)shared_size * sizeof shadow[0]);
-  epoch = 1;
+  first_epoch = ++epoch;
   for (int i = 0; i < n_threads; i++) {
     Fiber *f = &fibers[i];
     if (!f->stack) f->stack = malloc(STACK);
@@ -195,17 +204,18 @@ const char *cg_launch(void (*kernel)(void **), void **args, int32_t blocks, int3
   shared_size = shared;
   draw = seed * 2 + 1;
   error[0] = 0;
+  together = epoch = 0;
   if (shared > SHARED || threads > THREADS) return "a block of this size cannot be launched";
   for (int k = 0; k < n_buffers; k++)
     if (buffers[k].writable) {
-      buffers[k].writer = calloc(buffers[k].size + 1, sizeof(int32_t));
-      buffers[k].reader = calloc(buffers[k].size + 1, sizeof(int32_t));
+      size_t n = buffers[k].size + 1;
+      buffers[k].writer = calloc(4 * n, sizeof(int32_t));
+      buffers[k].reader = buffers[k].writer + n;
+      buffers[k].write_epoch = buffers[k].reader + n;
+      buffers[k].read_epoch = buffers[k].write_epoch + n;
     }
   for (block = 0; block < blocks && !error[0]; block++) run_block();
   for (int k = 0; k < n_buffers; k++)
-    if (buffers[k].writable) {
-      free(buffers[k].writer);
-      free(buffers[k].reader);
-    }
+    if (buffers[k].writable) free(buffers[k].writer);
   return error[0] ? error : NULL;
 }

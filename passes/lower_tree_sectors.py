@@ -1,0 +1,72 @@
+"""The steps of tree strategy `deep` of GPUs, `row` through tree_sectors.py: as many dependent reads of memory as a tree has levels, by three.
+
+    i = root + 1 ; repeat top times: i = 2 i - root + (y[slot(i)] > threshold(i))              # nodes in shared memory
+    s = (tree << top) + i - root - (1 << top)
+    repeat: w = sector s, 32 bytes at once ; c = the ways from its root, its nodes chosen in registers
+            s = first(w) + ctpop(splits(w) & ((1 << c) - 1)) if bit c of splits(w) is set     # until no row of the warp has a sector below
+    leaf 8 s + c
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.passes.lower_tree_walk import Test
+from carrot.passes.tree_sectors import SECTOR, Sectors
+
+
+class Deep:
+    """nodes: of the top."""
+
+    def __init__(self, b: KernelBuilder, p: Sectors, y: Buffer) -> None:
+        self.b, self.p = b, p
+        self.nodes = b.constant(p.nodes, "tree_node")
+        self.sectors = b.constant(p.sectors.reshape(-1), "tree_sector")
+        self.test = Test(b, p.slots, y)
+
+    def reached(self, trees: Sequence[Index], roots: Buffer, row: Index) -> list[Expr]:
+        b, top = self.b, self.p.top
+        roots_of = [b.cast(roots[t], "index") for t in trees]
+        at = [root + 1 for root in roots_of]
+        for _ in range(top):
+            went = [self._right(row, [self.nodes[i, k] for k in range(self.p.format.words)]) for i in at]
+            at = [i * 2 + b.select(right, 1 - root, 0 - root) for i, right, root in zip(at, went, roots_of, strict=True)]
+        state = [(b.expr(t, "index") << top) + (i - root - (1 << top)) for t, i, root in zip(trees, at, roots_of, strict=True)]
+        ways = [b.const(0, "u32")] * len(state)
+
+        def steps(_: Expr, *carried: Expr) -> list[Expr]:
+            found = [self._sector(row, s) for s in carried[: len(state)]]
+            go = b.const(False, "i1")
+            for further, _, _ in found:
+                go = go | further
+            return [go, *(s for _, s, _ in found), *(c for *_, c in found)]
+
+        out = b.while_([b.const(True, "i1"), *state, *ways], lambda go, *_: go, steps)[1:]
+        return [(s << self.p.levels) + b.cast(c, "index") for s, c in zip(out[: len(state)], out[len(state) :], strict=True)]
+
+    def _right(self, row: Index, words: Sequence[Expr]) -> Expr:
+        """i1: where a row goes at a node."""
+        b, small = self.b, len(words) == 1
+        return self.test.right(row, words[0] >> 16 if small else words[1], b.cast(words[0], "u16") if small else words[0])
+
+    def _sector(self, row: Index, s: Expr) -> tuple[Expr, Expr, Expr]:
+        """Whether there is a sector below, and it, else this one again; the ways taken."""
+        b, levels = self.b, self.p.levels
+        fours = [b.four(self.sectors, s * SECTOR + k) for k in (0, 4)]
+        words = [b.lane(four, k) for four in fours for k in range(4)]
+        n = (1 << levels) - 1
+        nodes = [[words[k * n + i] for k in range(self.p.format.words)] for i in range(n)]
+        way = b.const(0, "u32")
+        rest = [nodes[(1 << depth) - 1 : (2 << depth) - 1] for depth in range(levels)]
+        while rest:
+            (node,), *rest = rest
+            right = self._right(row, node)
+            way = way << 1 | b.cast(right, "u32")
+            rest = [[[b.select(right, r, left) for left, r in zip(*pair, strict=True)] for pair in zip(level[: len(level) // 2], level[len(level) // 2 :], strict=True)] for level in rest]
+        below = words[-1] & ((b.const(1, "u32") << way) - 1)
+        further = b.ne(words[-1] >> way & 1, 0)
+        return further, b.select(further, b.cast((words[-1] >> 8) + b.op1("math.ctpop", below), "index"), s), way
+
+
+__all__ = ["Deep"]
