@@ -15,7 +15,18 @@ from __future__ import annotations
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
-from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, once, unique
+from carrot.ir.tree import (
+    BEYOND_LEFT,
+    CATEGORICAL,
+    CATEGORY_FLOOR,
+    DEFAULT_LEFT,
+    K_ZERO,
+    MISSING_NONE,
+    MISSING_ZERO,
+    Ensemble,
+    once,
+    unique,
+)
 
 RIGHT, LEFT, NONE, ZERO_RIGHT, ZERO_LEFT = range(5)  # where a missing value goes; NONE: it is 0; ZERO: zero is missing too
 UNROLL = 16  # vectors of one run, beyond it a loop
