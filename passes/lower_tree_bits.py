@@ -54,9 +54,8 @@ def plan_of(e: Ensemble) -> Plan | str:
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
     assert isinstance(p, Plan), p  # choose-trees refuses
-    b.attrs["unrolled"] = True  # what is worth it: LLVM would double the code, and its own time, for nothing
-    if b.target.vector_bits >= 512:  # where LLVM's passes take a tenth of the time of compiling, and make nothing faster
-        b.attrs["ready"] = True
+    if b.target.vector_bits >= 512:  # where LLVM's passes take a tenth of the time of compiling and make nothing faster; narrower vectors they unroll better
+        b.attrs |= {"unrolled": True, "ready": True}
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
 
