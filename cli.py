@@ -96,7 +96,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p = _Parser(prog="carrotc", description="Compiles a trained model into a standalone native binary.", epilog="exit codes: 0 done, 1 compile error, 2 usage, 3 --verify found a mismatch")
     p.add_argument("model", nargs="?", metavar="MODEL", help="a model file: ONNX, XGBoost .json/.ubj, LightGBM .txt, scikit-learn .skops, carrot .mlir")
     p.add_argument("--target", default="host", metavar="NAME[,NAME]", help="what to compile for (default: host); of several CPUs the file chooses when it is loaded: x86-64-v2,x86-64-v4")
-    p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header; for wasm32 wasm,header)")
+    p.add_argument("--emit", metavar="KIND[,KIND]", help=f"what to write: {', '.join(SUFFIXES)} (default: so,header; on bare metal a,header; for wasm32 and wasm32-simd wasm,header)")
     p.add_argument("-o", dest="output", metavar="PATH", help="the output file, or a folder; - is stdout")
     p.add_argument("-O", dest="opt", default="2", choices=list("0123sz"), help="optimisation: -O0 ... -O3, -Os, -Oz (default: -O2)")
     p.add_argument("--name", help="the model's name, the prefix of its C symbols (default: the file's stem)")

@@ -22,7 +22,7 @@ from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Output, Sets, argm
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import WITH_NAN, Graph
-from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, unique
 
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, AssertionError)
 VERSIONS = (b"v2", b"v3", b"v4")
@@ -417,7 +417,7 @@ def _ensemble(runs: list[Run], n_features: int, k: int) -> Ensemble:
         nodes.threshold[split] = _around_zero(threshold)
         categorical = np.flatnonzero(flags & CATEGORICAL)
         ends = np.cumsum(run.leaves - 1)
-        for j in np.unique(np.searchsorted(ends, categorical, "right")).tolist():  # the trees that have any
+        for j in unique(np.searchsorted(ends, categorical, "right")).tolist():  # the trees that have any
             of_tree = categorical[(categorical >= ends[j] - run.leaves[j] + 1) & (categorical < ends[j])]
             found = _sets(run.categorical.get(run.first + j, {}), run.first + j)
             index, there = threshold[of_tree], len(found.offsets) - 1

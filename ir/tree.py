@@ -267,6 +267,11 @@ def _places(e: Ensemble) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return depth, owner, height
 
 
+def unique(x: np.ndarray) -> np.ndarray:
+    """The numbers in x, each once, in order: np.unique, which would import numpy.ma to do no more than that, for a fortieth of a second."""
+    return np.unique(x, return_counts=True)[0]
+
+
 def prev(threshold: np.ndarray) -> np.ndarray:
     """t -> the largest float below t, so that `x < t` is `x <= prev(t)`. -inf becomes NaN (never true)."""
     with np.errstate(over="ignore"):

@@ -12,14 +12,18 @@ second sum minus the first is 256 times that of b: one sxtb16 for four products 
 Weights of 4 bits: a word holds two channels by four values, bytes (a + 8) + 16 b. sxtb16 gives such bytes as halves; & 0x000F000F leaves a + 8. The second
 sum minus the first is 16 times that of b, and the first is 8 times the sum of the pixel's values too much, which smlad by ones adds up.
 
-A depthwise convolution of 3x3 goes channel by channel: the channel's plane, padded, as halves; its weights in six registers; two outputs
-of a row share their words. The zero point of x is part of the bias: padding holds it.
+A depthwise convolution goes channel by channel: the channel's plane, padded, as halves; two outputs of a row share their words. Weights of 3x3 are in six registers, others staged as words,
+for each word of x that of the first output and that of the second:
+
+    for %r = 0 to kh: { %a, %b = stage[%r, i] ; first = smlad(plane[%r, i], %a, first) ; second = smlad(plane[%r, i], %b, second) }   # 5 weights: a0a1 a2a3 a4, 0a0 a1a2 a3a4
+
+A dilation along the row is zeros between weights. The zero point of x is part of the bias: padding holds it.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -58,8 +62,8 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
             return None
         one = product(b, op, x, w, bias, multiplier, shift) if (np.abs(bias) < PAIR_ROOM).all() else None
         return one or Tiles(b, op, x, w, bias, multiplier, shift).tensor()
-    plain = (op.attrs.get("dilations") or [1, 1]) == [1, 1] and tuple(op.attrs.get("strides") or (1, 1)) in ((1, 1), (2, 2))
-    if op.attrs["group"] == m == x.shape[3] and w.shape[1:] == (3, 3, 1) and plain:
+    across = (op.attrs.get("strides") or (1, 1))[1]
+    if op.attrs["group"] == m == x.shape[3] and (across == 1 or across % 2 == 0):
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
     return None
 
@@ -76,6 +80,7 @@ def small(reach: np.ndarray, shift: np.ndarray) -> bool:
     return bool((reach < ROOM).all() and (shift < 0).all() and (shift >= -MAX_RIGHT).all())
 
 
+Sums = Callable[[Expr, list[Expr]], list[Expr]]  # of a depthwise convolution: from the word of x where an output begins, and the first sums, of one or two outputs
 Constants = tuple[Expr, Expr, Expr]  # of a channel: multiplier; right shift; what rounds and adds the zero point before it
 
 
@@ -368,7 +373,13 @@ class _Planes:
 
     def tensor(self) -> Produced:
         self.shape = result_shape(self.b, self.op)
-        self.window = Window(first_channels(self.op), [3, 3])
+        self.window = Window(first_channels(self.op), [int(k) for k in self.w.shape[1:3]])
+        (self.tall, self.wide), self.stride, self.apart = self.window.kernel, self.window.strides[1], self.window.dilations[1]
+        self.three = self.window.kernel == [3, 3] and self.window.dilations == [1, 1] and self.window.strides in ([1, 1], [2, 2])
+        self.reach = (self.wide - 1) * self.apart + 1  # of a row of weights, zeros between them and all
+        self.pair = 2 if self.stride == 1 else 1  # outputs that share words
+        self.span = (self.reach + self.pair) // 2  # words of x that they need of a row
+        self.staged_words = self.span * self.pair + self.span * self.pair % 2  # for a row, read two at a time
         self.four = nibbles.fit(self.b, self.w)
         if math.prod(self.window.out) <= math.prod(self.window.dims):  # a channel's results lie where only that channel was
             self.b.in_place.append(self.x.value)
@@ -381,24 +392,28 @@ class _Planes:
 
     def into(self, out: Buffer) -> None:
         b, w, attrs = self.b, self.window, self.op.attrs
-        stride, (oh, ow), (h, width), (top, left), c = w.strides[0], w.out, w.dims, w.before, len(self.w)
-        height, pitch = (oh - 1) * stride + 3, ((ow - 1) * stride + 3 + 2) // 2 * 2
+        down, (oh, ow), (h, width), (top, left), c = w.strides[0], w.out, w.dims, w.before, len(self.w)
+        height, pitch = (oh - 1) * down + (self.tall - 1) * w.dilations[0] + 1, ((ow - 1) * self.stride + self.reach + 2) // 2 * 2
         plane = b.alloc((height * pitch * 2,), "i8")
         words = b.reread(plane, "i32", (height * pitch // 2,))
         b.loop(0, height * pitch // 2, lambda i: words.store((i,), (attrs["x_zero_point"] & 0xFFFF) * 0x10001))
-        taps = nibbles.rows(self.w.reshape(c, 9)).reshape(-1) if self.four else self.w.reshape(-1).astype(np.int8)
+        rows = self.w.reshape((c, 9) if self.three else (c * self.tall, self.wide))
+        taps = nibbles.rows(rows).reshape(-1) if self.four else rows.reshape(-1).astype(np.int8)
         constants: list[np.ndarray] = [taps, (2 * self.bias).astype(np.int32), self.multiplier.astype(np.int32), (-self.shift - 1).astype(np.int8)]
         buffers = [self.x, out, b.reread(plane, "i16", (height * pitch,)), words]
         buffers += [b.constant(a, hint) for a, hint in zip(constants, ("qconv", "bias", "multiplier", "right"))]
-        sizes = [c, min(h, height - top), min(width, pitch - left), width * c, top * pitch + left, pitch, oh, ow]
-        name = f"plane_{stride}" + ("_4bit" if self.four else "") + ("" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m"))
+        stage = self.tall * self.staged_words
+        buffers += [] if self.three else [b.reread(b.alloc((stage * 4,), "i8"), "i32", (stage,))]
+        sizes = [c, min(h, height - top), min(width, pitch - left), width * c, top * pitch + left, pitch, oh, ow, down * pitch // 2]
+        sizes += [] if self.three else [self.tall, w.dilations[0] * pitch // 2]
+        name = ("plane" if self.three else f"plane_{self.wide}x{self.apart}") + f"_{self.stride}" + ("_4bit" if self.four else "")
+        name += "" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m")
         flat, rounding = [b.flat(t) for t in buffers], b.const(2 * attrs["y_zero_point"] + 1, "i32")
 
         def image(i: Index) -> None:
             numbers: list[Any] = [*sizes, i * (h * width * c), i * (oh * ow * c)]
-            given: list[Any] = [*flat, *numbers, rounding]
             if self.own_code():
-                self.planes(b, *given)
+                self.planes(b, flat, numbers, rounding)
             else:
                 b.call(name, flat, [*(b.expr(v, "index") for v in numbers), rounding], self.shared)
 
@@ -411,39 +426,26 @@ class _Planes:
 
     def shared(self, b: KernelBuilder, *args: Any) -> None:
         b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
-        self.planes(b, *args)
+        buffers = 8 if self.three else 9
+        self.planes(b, args[:buffers], args[buffers:-1], args[-1])
 
-    def planes(
-        self, b: KernelBuilder, x: Buffer, out: Buffer, halves: Buffer, words: Buffer, weights: Buffer, bias: Buffer, multiplier: Buffer, right: Buffer,
-        channels: Index, rows: Index, columns: Index, line: Index, origin: Index, pitch: Index, oh: Index, ow: Index, x_at: Index, y_at: Index, rounding: Expr,
-    ) -> None:  # fmt: skip
-        """Channel by channel. line: elements of a row of x; origin: where its first element goes in the plane, pitch: its rows there."""
-        stride = self.window.strides[0]
-        step = pitch >> 1
+    def planes(self, b: KernelBuilder, buffers: Sequence[Buffer], numbers: Sequence[Index], rounding: Expr) -> None:
+        """Channel by channel. line: elements of a row of x; origin: where its first element goes in the plane, pitch: its rows there; down: words from an output's row to the next one's."""
+        x, out, halves, words, weights, bias, multiplier, right, *stage = buffers
+        channels, rows, columns, line, origin, pitch, oh, ow, down, *window, x_at, y_at = numbers
 
         def channel(c: Expr) -> None:
             b.loop(0, rows, lambda y: each(b, columns, 5, lambda i: halves.store((y * pitch + origin + i,), b.cast(x[y * line + c + (x_at + i * channels)], "i16"))))
-            if self.four:
-                five = [b.cast(weights[c * 5 + i], "i32") for i in range(5)]
-                taps = [nibbles.half(five[i // 2], i % 2) << 1 for i in range(9)]
-            else:
-                taps = [b.cast(weights[c * 9 + i], "i32") << 1 for i in range(9)]  # so that sums come doubled
-            pairs = [[(taps[3 * r + i] & 0xFFFF) | taps[3 * r + i + 1] << 16 for i in range(2)] for r in range(3)]
+            sums = self.in_registers(b, words, weights, c, pitch >> 1) if self.three else self.staged(b, words, weights, c, stage[0], *window)
             start, constants = bias[c], scaling(b, multiplier, right, rounding, c)
 
-            def outputs(row: Expr, word: Index, to: Expr, n: int) -> None:
-                acc = [start] * n
-                for r, (k01, k12) in enumerate(pairs):
-                    a, v = (words[row + (word + step * r + i)] for i in range(2))
-                    acc[0] = b.intrinsic("llvm.arm.smlabt", v, k12, b.intrinsic("llvm.arm.smlad", a, k01, acc[0]))
-                    if n > 1:
-                        acc[1] = b.intrinsic("llvm.arm.smlad", v, k12, b.intrinsic("llvm.arm.smlatb", a, k01, acc[1]))
-                for i in range(n):
-                    out.store((to + (word * (3 - stride) + i) * channels,), finish(b, acc[i], constants, self.op.attrs))
+            def outputs(row: Expr, i: Index, to: Expr, n: int) -> None:
+                for j, total in enumerate(sums(row + (i if self.pair == 2 else i * (self.stride // 2)), [start] * n)):
+                    out.store((to + (i * self.pair + j) * channels,), finish(b, total, constants, self.op.attrs))
 
             def line_of(oy: Expr) -> None:
-                row, to = oy * (step * stride), oy * (ow * channels) + c + y_at
-                if stride == 2:
+                row, to = oy * down, oy * (ow * channels) + c + y_at
+                if self.pair == 1:
                     each(b, ow, 2, lambda i: outputs(row, i, to, 1))
                     return
                 each(b, ow >> 1, 2, lambda i: outputs(row, i, to, 2))
@@ -456,6 +458,59 @@ class _Planes:
             b.loop(0, oh, line_of)
 
         b.loop(0, channels, channel)
+
+    def taps(self, b: KernelBuilder, weights: Buffer, row: Expr, n: int) -> list[Expr]:
+        """The weights of a row of n, doubled so that sums come doubled."""
+        if self.four:
+            both = [b.cast(weights[row * ((n + 1) // 2) + i], "i32") for i in range((n + 1) // 2)]
+            return [nibbles.half(both[i // 2], i % 2) << 1 for i in range(n)]
+        return [b.cast(weights[row * n + i], "i32") << 1 for i in range(n)]
+
+    def in_registers(self, b: KernelBuilder, words: Buffer, weights: Buffer, c: Expr, step: Index) -> Sums:
+        taps = self.taps(b, weights, c, 9)
+        pairs = [[_halves(taps[3 * r + i], taps[3 * r + i + 1]) for i in range(2)] for r in range(3)]
+
+        def sums(word: Expr, acc: list[Expr]) -> list[Expr]:
+            for r, (k01, k12) in enumerate(pairs):
+                a, v = (words[word + (step * r + i)] for i in range(2))
+                first = b.intrinsic("llvm.arm.smlabt", v, k12, b.intrinsic("llvm.arm.smlad", a, k01, acc[0]))
+                acc = [first, *(b.intrinsic("llvm.arm.smlad", v, k12, b.intrinsic("llvm.arm.smlatb", a, k01, s)) for s in acc[1:])]
+            return acc
+
+        return sums
+
+    def staged(self, b: KernelBuilder, words: Buffer, weights: Buffer, c: Expr, stage: Buffer, tall: Index, step: Index) -> Sums:
+        """step: words from one row that the window reads to the next."""
+
+        def row(r: Index) -> None:
+            taps, zero = self.taps(b, weights, c * tall + r, self.wide), b.const(0, "i32")
+            spread = [zero, *(taps[i // self.apart] if i % self.apart == 0 else zero for i in range(self.reach)), zero, zero]
+            for i in range(self.span):
+                for j in range(self.pair):
+                    stage.store((r * self.staged_words + (i * self.pair + j),), _halves(*spread[2 * i + 1 - j : 2 * i + 3 - j]))
+
+        b.loop(0, tall, row)
+
+        def sums(word: Expr, acc: list[Expr]) -> list[Expr]:
+            def line(r: Expr, at: Expr, *acc: Expr) -> list[Expr]:
+                given, new = list[Expr](), list(acc)
+                for i in range(self.span):
+                    if not given:
+                        given, at = b.two_words(at)
+                    v = words[word + (r * step + i)]
+                    for j, k in enumerate(given[: self.pair]):
+                        if j < len(new):
+                            new[j] = b.intrinsic("llvm.arm.smlad", v, k, new[j])
+                    given = given[self.pair :]
+                return [at, *new]
+
+            return b.loop(0, tall, line, [b.cast(b.address(stage), "index"), *acc])[1:]
+
+        return sums
+
+
+def _halves(low: Expr, high: Expr) -> Expr:
+    return (low & 0xFFFF) | high << 16
 
 
 __all__ = ["PIXELS", "Tiles", "each", "finish", "qconv", "scaling", "small"]

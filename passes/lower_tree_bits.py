@@ -16,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
-from carrot.ir.tree import K_ZERO, Ensemble, once
+from carrot.ir.tree import K_ZERO, Ensemble, once, unique
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
 from carrot.passes.tree_gates import Gates
@@ -54,9 +54,8 @@ def plan_of(e: Ensemble) -> Plan | str:
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
     assert isinstance(p, Plan), p  # choose-trees refuses
-    b.attrs["unrolled"] = True  # what is worth it: LLVM would double the code, and its own time, for nothing
-    if b.target.vector_bits >= 512:  # where LLVM's passes take a tenth of the time of compiling, and make nothing faster
-        b.attrs["ready"] = True
+    if b.target.vector_bits >= 512:  # where LLVM's passes take a tenth of the time of compiling and make nothing faster; narrower vectors they unroll better
+        b.attrs |= {"unrolled": True, "ready": True}
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
 
@@ -183,7 +182,7 @@ class _Kernel:
     def _numeric_tables(self) -> None:
         n = self.p.masks.numeric
         self.searches = []
-        for k in np.unique(n.levels):
+        for k in unique(n.levels):
             mine = np.flatnonzero(n.levels == k)
             padded = np.stack([np.append(n.thresholds[i], np.full((1 << k) - 1 - len(n.thresholds[i]), np.inf)) for i in mine]).astype(self.e.threshold.dtype)
             tables = [np.ascontiguousarray(padded[:, (1 << (k - 1 - level)) - 1 :: 1 << (k - level)]) for level in range(k)]

@@ -133,7 +133,7 @@ def prune(e: Ensemble, *, keep_ids: bool = False, merge: bool = False, bounds: B
     klass = _leaf_classes(e, keep_ids)
     if merge and not keep_ids:
         merge_equal_subtrees(e, t, klass)
-    else:
+    elif klass.max(initial=-1) + 1 < len(klass):  # else no two are equal
         _merge_equal_leaves(t, klass)
     keep, base = (np.ones(e.n_trees, bool), e.base) if keep_ids else _constant_trees(e, t)
     return renumber(e, t, klass, keep, base)

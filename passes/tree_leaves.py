@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.tree import Ensemble, once
+from carrot.ir.tree import Ensemble, once, unique
 
 SAMPLE = 1 << 16  # leaves by which it is seen that most differ
 
@@ -46,7 +46,7 @@ def distinct(rows: np.ndarray) -> tuple[np.ndarray, np.ndarray] | None:
     bits = np.ascontiguousarray(rows).view(f"u{rows.itemsize}")
     if len(bits) > SAMPLE:
         some = bits[:: len(bits) // SAMPLE, 0]
-        if len(np.unique(some)) * 2 > len(some):
+        if len(unique(some)) * 2 > len(some):
             return None
     which, first = np.zeros(len(rows), np.int64), np.zeros(min(len(rows), 1), np.int64)
     for column in bits.T:

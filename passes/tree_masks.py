@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, Ensemble
+from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, Ensemble, unique
 from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, of_each, rules
 
 ZEROS, ONES = 0, 1  # the first two masks of the table
@@ -79,7 +79,7 @@ def refusal(e: Ensemble) -> str | None:
     left = e.flags & DEFAULT_LEFT != 0
     if (numeric & np.isnan(e.threshold) & left).any():
         return "a split that only missing values pass"
-    most = max((len(np.unique(e.threshold[nodes])) for nodes in of_each(e.feature, np.flatnonzero(numeric))), default=0)
+    most = max((len(unique(e.threshold[nodes])) for nodes in of_each(e.feature, np.flatnonzero(numeric))), default=0)
     return f"a feature with {most} thresholds" if most >= 1 << MAX_LEVELS else None
 
 
@@ -144,7 +144,7 @@ def _keys(rows: np.ndarray) -> np.ndarray:
 def _categorical(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray, first: int) -> Categorical:
     tree = e.tree_of_node()[nodes] if len(nodes) else nodes
     f = e.feature[nodes]
-    features = np.unique(f)
+    features = unique(f)
     codes, members, feature_of, key = [], [], [], np.zeros(len(nodes), np.int64)
     n_preds = 0
     for c, feature in enumerate(features):
@@ -163,7 +163,7 @@ def _categorical(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray, first: i
         n_preds += len(columns)
         feature_of.append(np.full(len(columns), c))
     n_trees = e.n_trees
-    pairs = np.unique(key * n_trees + tree) if len(nodes) else key  # predicate, tree
+    pairs = unique(key * n_trees + tree) if len(nodes) else key  # predicate, tree
     pred, owner = (pairs // n_trees, pairs % n_trees) if len(nodes) else (key, key)
     shared = np.bincount(pred, minlength=n_preds)[pred] > 1
     pred, first_use = np.unique(pred, return_index=True)

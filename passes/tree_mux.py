@@ -230,7 +230,7 @@ class _Shape:
         masks = np.full((len(tops), READS[SUBTREE]), ZEROS, np.int32)
         masks[np.searchsorted(tops, head[split]), (1 << level[split].astype(np.int64)) - 1 + place[split]] = self.mask[split]
         gate, covered = np.full(n, ALONE), np.zeros(n, bool)
-        gate[tops], covered[split] = made.add(SUBTREE, self.tree[tops], masks), True
+        gate[tops], covered[split] = made.add(SUBTREE, self.tree[tops], masks.T), True
         return gate, covered
 
     def _block(self, s: np.ndarray, width: np.ndarray, planes: np.ndarray, group: np.ndarray, gate: np.ndarray, covered: np.ndarray, made: _Made) -> None:
@@ -256,27 +256,31 @@ class _Shape:
 
     def _finish(self, made: _Made, roots: np.ndarray, code: np.ndarray) -> Muxes:
         n_trees = self.n_trees
-        row, begins, gates, final = np.full(n_trees, made.first), [], [], np.arange(made.n)
+        row, begins, gates, final = np.full(n_trees, made.first, np.int32), [], [], np.arange(made.n).astype(np.uint16)
         for size, parts in zip(made.sizes, made.parts, strict=True):
-            number, tree, reads = map(np.concatenate, zip(*parts, strict=True))
-            slots, order, count = WRITES // size, in_order(tree), np.bincount(tree, minlength=n_trees)
-            begin = np.append(0, np.cumsum(-(-count // slots)))
-            within = np.arange(len(tree)) - np.repeat(np.cumsum(count) - count, count)
-            final[number[order][:, None] + np.arange(size)] = (np.repeat(row, count) + within * size)[:, None] + np.arange(size)
-            gates.append((reads[order], np.repeat(begin[:-1] * slots, count) + within, slots))
+            number, tree, reads = (np.concatenate(each, -1) for each in zip(*parts, strict=True))
+            slots, count = WRITES // size, np.bincount(tree, minlength=n_trees)
+            begin = np.append(0, np.cumsum(-(-count // slots))).astype(np.int32)
+            place = np.empty(len(tree), np.int32)  # of each gate among all
+            place[in_order(tree)] = np.arange(len(tree), dtype=np.int32) + np.repeat((begin[:-1] * slots - (np.cumsum(count) - count)).astype(np.int32), count)
+            first = (row - WRITES * begin[:-1])[tree] + size * place
+            for i in range(size):
+                final[number + i] = first + i
+            gates.append((reads, place, slots))
             begins.append(begin)
             row = row + WRITES * np.diff(begin)
-        programs, final16 = [], final.astype(np.uint16)
+        programs = []
         for (reads, place, slots), begin, n_reads in zip(gates, begins, READS, strict=True):
             program = np.zeros((int(begin[-1]) * slots, n_reads // slots), np.uint16)
-            program[place] = final16[reads]
+            for i, each in enumerate(reads):
+                program[place, i] = final[each]
             programs.append(program.reshape(-1, n_reads))
         codes, which, free = code & (1 << FREE) - 1, np.arange(len(code)), code >> FREE
         for p in range(roots.shape[1]):
             more = np.flatnonzero(free >> p & 1)
             if len(more):
                 codes, which, free = np.append(codes, codes[more] | 1 << p), np.append(which, which[more]), np.append(free, free[more])
-        return Muxes(tuple(programs), np.stack(begins, 1), final[roots], codes, self.leaf[which], self.leaf_tree[which], made.first)
+        return Muxes(tuple(programs), np.stack(begins, 1), final[roots].astype(np.int64), codes, self.leaf[which], self.leaf_tree[which], made.first)
 
 
 def _in_block(parent: np.ndarray, width: np.ndarray, side: np.ndarray) -> np.ndarray:
@@ -293,10 +297,10 @@ class _Made:
 
     def __init__(self, first: int) -> None:
         self.first = self.n = first
-        self.parts = [[(np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros((0, n * size // WRITES), np.int32))] for n, size in zip(READS, self.sizes)]
+        self.parts = [[(np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros((n * size // WRITES, 0), np.int32))] for n, size in zip(READS, self.sizes)]
 
     def add(self, kind: int, tree: np.ndarray, reads: np.ndarray) -> np.ndarray:
-        """The number of the first result of each."""
+        """The number of the first result of each; reads: i32[rows that it names, gates]."""
         numbers = self.n + self.sizes[kind] * np.arange(len(tree), dtype=np.int32)
         self.parts[kind].append((numbers, tree, reads))
         self.n += self.sizes[kind] * len(tree)
@@ -310,7 +314,7 @@ class _Made:
 
         def add(kind: int, which: np.ndarray, sides: tuple[np.ndarray, np.ndarray]) -> np.ndarray:
             count = np.count_nonzero(which, axis=1)
-            return self.add(kind, np.repeat(tree, count), np.stack([np.repeat(m, count), *(x[which] for x in sides)], 1))
+            return self.add(kind, np.repeat(tree, count), np.stack([np.repeat(m, count), *(x[which] for x in sides)]))
 
         if join.any():
             four[:, : join.shape[1]][join] = add(JOIN, join, groups)

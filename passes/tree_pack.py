@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.tree import Ensemble
+from carrot.ir.tree import Ensemble, unique
 from carrot.passes.tree_leaves import leaves_of
 from carrot.passes.tree_slots import MIN_WORDS, Slots, in_order, slots_of, thresholds_of
 
@@ -45,8 +45,8 @@ class Ranks:
     def __init__(self, e: Ensemble, slots: Slots) -> None:
         known, rank = thresholds_of(e)
         of_slot = [(slot, int(f)) for _, features, first in slots.runs for slot, f in enumerate(features, first) if len(known[slot])]
-        used = np.unique([f for _, f in of_slot]).astype(np.int32)
-        tables = [np.unique(np.concatenate([known[slot] for slot, f in of_slot if f == each])) for each in used]
+        used = unique(np.array([f for _, f in of_slot], np.int32))
+        tables = [unique(np.concatenate([known[slot] for slot, f in of_slot if f == each])) for each in used]
         begin = np.cumsum([0, *map(len, known)])[:-1]
         among = np.zeros(sum(map(len, known)) + 1, np.int64)  # of each slot's thresholds, where they are among their feature's
         for slot, f in of_slot:

@@ -15,7 +15,18 @@ from __future__ import annotations
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
-from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, once
+from carrot.ir.tree import (
+    BEYOND_LEFT,
+    CATEGORICAL,
+    CATEGORY_FLOOR,
+    DEFAULT_LEFT,
+    K_ZERO,
+    MISSING_NONE,
+    MISSING_ZERO,
+    Ensemble,
+    once,
+    unique,
+)
 
 RIGHT, LEFT, NONE, ZERO_RIGHT, ZERO_LEFT = range(5)  # where a missing value goes; NONE: it is 0; ZERO: zero is missing too
 UNROLL = 16  # vectors of one run, beyond it a loop
@@ -55,9 +66,9 @@ class Slots:
     def _numeric(self, e: Ensemble, nodes: np.ndarray) -> None:
         feature, t, rule = e.feature[nodes], e.threshold[nodes], rules(e)[nodes]
         self.threshold[nodes] = np.where(np.isnan(t), self.lowest, ordered(t)) if self.floats else t
-        for k in np.unique(rule):
+        for k in unique(rule):
             of_rule = rule == k
-            used = np.unique(feature[of_rule])
+            used = unique(feature[of_rule])
             if used[-1] - used[0] < 2 * len(used) + 8:  # close together: all of them, in whole vectors
                 used = np.arange(used[0], used[-1] + 1)
             wide = used[-1] - used[0] + 1 == len(used) >= self.line
@@ -212,7 +223,7 @@ def thresholds_of(e: Ensemble) -> tuple[list[np.ndarray], np.ndarray]:
     known = [np.zeros(0, slots.np)] * slots.n
     for nodes in of_each(slots.slot, np.flatnonzero((e.feature >= 0) & (slots.slot < slots.first_category))):
         slot = int(slots.slot[nodes[0]])
-        known[slot] = np.unique(slots.threshold[nodes])
+        known[slot] = unique(slots.threshold[nodes])
         rank[nodes] = np.searchsorted(known[slot], slots.threshold[nodes])
     return known, rank
 

@@ -96,6 +96,7 @@ def _xtensa(core: str, *without: str) -> Machine:
 
 
 _M0 = _cortex_m("microbit", "-mcpu=cortex-m0", room=0x4000)
+_WASM = Machine((), ("node",), "wasm.mjs", "nodejs lld-22", needs=("wasm-ld-22",))
 _M33 = _cortex_m("mps2-an505", "-mcpu=cortex-m33", "-mfloat-abi=hard", "-mfpu=fpv5-sp-d16", flash=0x10000000, ram=0x38000000)
 MACHINES = {
     "cortex-m0": _M0, "cortex-m0plus": _M0, "rp2040": _M0,
@@ -113,7 +114,7 @@ MACHINES = {
     "rpi5": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a76"),
     "armv7": _linux("arm-linux-gnueabihf-gcc", "arm", "-cpu", "cortex-a9"), "riscv64": _linux("riscv64-linux-gnu-gcc", "riscv64"),
     "atmega328p": Machine(("avr-gcc", "-mmcu=atmega328p"), ("{avr_run}", "{start}", "{stop}"), "avr.c", "gcc-avr avr-libc libsimavr-dev libelf-dev", ("-lm",)),
-    "wasm32": Machine((), ("node",), "wasm.mjs", "nodejs lld-22", needs=("wasm-ld-22",)),
+    "wasm32": _WASM, "wasm32-simd": _WASM,
     "esp32c3": _riscv32("rv32imc", "ilp32"), "esp32c6": _riscv32("rv32imac", "ilp32"), "esp32h2": _riscv32("rv32imac", "ilp32"),
     "esp32p4": _riscv32("rv32imafc", "ilp32f"),
 }  # fmt: skip

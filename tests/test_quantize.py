@@ -257,7 +257,7 @@ def test_products_of_odd_sizes_on_cortex_m4f(kind, sizes):
     answers(artifact, q, len(q))
 
 
-CORES = ("cortex-m0", "cortex-m3", "cortex-m4", "cortex-m4f", "cortex-m7", "cortex-m33", "cortex-m55", "esp32", "esp32c3", "wasm32", "aarch64", "armv7")
+CORES = ("cortex-m0", "cortex-m3", "cortex-m4", "cortex-m4f", "cortex-m7", "cortex-m33", "cortex-m55", "esp32", "esp32c3", "wasm32", "wasm32-simd", "aarch64", "armv7")
 
 
 @pytest.mark.parametrize("target", [pytest.param(t, marks=pytest.mark.skipif(bool(lacking(t)), reason=lacking(t))) for t in CORES])

@@ -89,6 +89,11 @@ CONVS = {
     "depthwise strided": ((1, 9, 9, 4), (4, 3, 3, 1), {"group": 4, "pads": [1, 1, 1, 1], "strides": [2, 2]}),
     "depthwise valid": ((1, 5, 6, 3), (3, 3, 3, 1), {"group": 3}),
     "depthwise 5x5": ((1, 8, 8, 4), (4, 5, 5, 1), {"group": 4, "pads": [2, 2, 2, 2]}),
+    "depthwise 5x5 strided": ((1, 9, 9, 3), (3, 5, 5, 1), {"group": 3, "pads": [1, 2, 2, 1], "strides": [2, 2]}),
+    "depthwise 1x7": ((1, 3, 9, 2), (2, 1, 7, 1), {"group": 2, "pads": [0, 3, 0, 3], "strides": [2, 1]}),
+    "depthwise 4x1": ((1, 9, 2, 5), (5, 4, 1, 1), {"group": 5, "pads": [1, 0, 2, 0], "strides": [3, 4]}),
+    "depthwise dilated": ((1, 9, 9, 4), (4, 3, 4, 1), {"group": 4, "pads": [2, 3, 2, 3], "dilations": [2, 3]}),
+    "depthwise by threes": ((1, 7, 7, 2), (2, 3, 3, 1), {"group": 2, "strides": [3, 3]}),
     "channel multiplier": ((1, 5, 5, 3), (6, 3, 3, 1), {"group": 3, "pads": [1, 1, 1, 1]}),
     "groups": ((1, 4, 4, 8), (6, 3, 3, 4), {"group": 2}),
     "dilated": ((1, 8, 8, 4), (4, 3, 3, 4), {"dilations": [2, 2], "pads": [2, 2, 2, 2]}),
@@ -284,7 +289,7 @@ def test_dsp_schedules(what):
     module = g.finish()
     kernels = lowered_for(module.copy(), "cortex-m4f")
     dsp = any(op.name == "llvm.call_intrinsic" for op in kernels.walk())
-    assert dsp == (what not in ("depthwise 5x5", "channel multiplier", "groups"))
+    assert dsp == (what not in ("depthwise by threes", "channel multiplier", "groups"))
     for x in (int8(*x_shape, low=-128), np.full(x_shape, -128, np.int8), np.full(x_shape, 127, np.int8)):
         want = run(module, [x])[0]
         np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)
