@@ -107,7 +107,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--constant", action="append", default=[], metavar="NAME=JSON", help="an input of an ONNX model is fixed: a number or nested lists of them (repeatable)")
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
-    p.add_argument("--matmul", default="f32", choices=PRECISIONS, help="GPUs since sm80: what matrix products multiply, summed in float32; the report says how far answers are off (default: f32)")
+    p.add_argument("--matmul", default="f32", choices=PRECISIONS, help="GPUs since sm80: what matrix products and convolutions multiply, summed in float32; the report says how far answers are off (default: f32)")
     p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, on GPUs row, lane, shallow, deep, latency, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
     p.add_argument("--no-cubin", dest="cubin", action="store_false", help="GPUs: PTX alone, no machine code even where there is ptxas (-v says which)")
     p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")

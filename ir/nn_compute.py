@@ -65,11 +65,16 @@ def _dense(a: Any) -> Any:
     return np.require(a, requirements=["C", "A"])
 
 
-def _eval_matmul(op: Op, _m: Module, a: Any, b: Any) -> Any:
-    """precision: "tf32" or "bf16" where what is multiplied is rounded to that."""
+def _rounded(op: Op, *sides: Any) -> list[Any]:
+    """What a product or convolution multiplies: rounded where its attribute `precision` is "tf32" or "bf16"."""
     kind = op.attrs.get("precision")
-    if kind:
-        a, b = (to_tf32(x).view(np.float32) if kind == "tf32" else (to_bf16(x).astype(np.uint32) << np.uint32(16)).view(np.float32) for x in (a, b))
+    if kind is None:
+        return list(sides)
+    return [to_tf32(a).view(np.float32) if kind == "tf32" else (to_bf16(a).astype(np.uint32) << np.uint32(16)).view(np.float32) for a in sides]
+
+
+def _eval_matmul(op: Op, _m: Module, a: Any, b: Any) -> Any:
+    a, b = _rounded(op, a, b)
     return np.matmul(_dense(a), _dense(b))
 
 
@@ -161,6 +166,7 @@ def windows(op: Op, x: Any, kernel: list[int], fill: float) -> Any:
 
 def _eval_conv(op: Op, _m: Module, x: Any, w: Any, bias: Any = None) -> Any:
     group, s = op.attrs.get("group", 1), x.ndim - 2
+    x, w = _rounded(op, x, w)
     win = windows(op, x, list(w.shape[2:]), 0.0)
     outs = []
     for g in range(group):

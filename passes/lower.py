@@ -33,6 +33,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_elementwise,
     lower_flow,
     lower_fpu_product,
+    lower_gpu_conv,
     lower_gpu_matmul,
     lower_gpu_rnn,
     lower_index,

@@ -1,4 +1,4 @@
-"""set-precision: on request, matrix products of float32 multiply what tensor cores do: tf32 or bfloat16, summed in float32.
+"""set-precision: on request, matrix products and convolutions of float32 multiply what tensor cores do: tf32 or bfloat16, summed in float32.
 
     %1 = nn.matmul(%x, %w) : f32        =>        %1 = nn.matmul(%x, %w) {precision = "bf16"} : f32
 
@@ -20,6 +20,7 @@ from carrot.ir.target import Target, target_from, target_names
 from carrot.passes.card import golden_rows
 
 PRECISIONS = ("f32", "tf32", "bf16")
+ROUNDED = ("nn.matmul", "nn.conv")
 MARGIN = 4  # answers of other rows than those looked at may be further off
 
 
@@ -37,7 +38,7 @@ class SetPrecision:
         exact = golden_rows(module)[1]
         changed = 0
         for op in module.walk():
-            if op.name == "nn.matmul" and tensor(op.operands[0]).dtype == "f32":
+            if op.name in ROUNDED and tensor(op.operands[0]).dtype == "f32":
                 op.attrs["precision"] = self.precision
                 changed += 1
         module.attrs["matmul"] = {"precision": self.precision, "ops": changed, "outputs": [_off(a, b) for a, b in zip(exact, golden_rows(module)[1], strict=True)]}

@@ -345,3 +345,19 @@ def test_the_assembler_is_asked(made: Made, tmp_path: Path, capfd: pytest.Captur
     verified(made, tmp_path)
     assert re.search(r"machine code: \d+ bytes for sm_90 by ", capfd.readouterr().err)
     assert b"\x7fELF" in (tmp_path / "m.so").read_bytes()[4:]
+
+
+def test_self_test_allows_what_tensor_cores_round(tmp_path: Path) -> None:
+    """The golden rows are those of float32, and off by more than it would allow."""
+    r = np.random.default_rng(0)
+    g = Graph("m")
+    v = g.tensor("x", "f32", ("batch", 16))
+    for act in (True, False):
+        v = g.op("nn.matmul", v, g.constant(r.normal(size=(16, 16)).astype(np.float32)))
+        v = g.op("nn.relu", v) if act else v
+    g.output("y", v, ["default"])
+    made = Made(g.finish(framework="test"), r.normal(size=(5, 16)).astype(np.float32), tmp_path, matmul="bf16")
+    program = "import carrot; m = carrot.load('model.so', device='cuda'); m.self_test(); assert m.device == 'cuda:0'"
+    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, env={**os.environ, "LD_LIBRARY_PATH": str(tmp_path / "driver")}, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert made.artifact.card["matmul"]["outputs"][0]["off"] > 1e-3

@@ -160,6 +160,34 @@ def test_layers_of_tensor_cores(precision: str) -> None:
     assert f"4 products in {precision}" in "".join(report.lines(artifact.card, False))
 
 
+CONVOLUTIONS: list[tuple[tuple[Any, ...], tuple[int, ...], dict[str, Any]]] = [
+    (("batch", 3, 12, 11), (20, 3, 3, 3), {"strides": [2, 1], "pads": [1, 1, 1, 0]}),
+    (("batch", 16, 9, 9), (70, 16, 3, 3), {"pads": [1, 1, 1, 1]}),
+    ((2, 17, 40), (16, 17, 5), {"dilations": [2]}),
+    (("batch", 32, 6, 5), (33, 32, 1, 1), {}),
+]
+
+
+@pytest.mark.parametrize("precision", ["f32", "tf32", "bf16"])
+@pytest.mark.parametrize("case", CONVOLUTIONS, ids=str)
+def test_convolutions(case: tuple[tuple[Any, ...], tuple[int, ...], dict[str, Any]], precision: str) -> None:
+    """Images and rows of them across the edges of blocks, padding, strides, dilations."""
+    shape, kernel, attrs = case
+    r = np.random.default_rng(0)
+    g = Graph("m")
+    w, bias = (r.normal(size=s).astype(np.float32) for s in (kernel, kernel[0]))
+    g.output("y", g.op("nn.relu", g.op("nn.conv", g.tensor("x", "f32", shape), g.constant(w), g.constant(bias), **attrs)), ["default"])
+    module, x = g.finish(framework="test"), r.normal(size=[3 if d == "batch" else d for d in shape]).astype(np.float32)
+    artifact = built(module, matmul=precision)
+    (launch,) = launches(artifact)
+    assert launch["per_block"] == 64 and ("nvvm.mma.sync" in print_module(artifact.module)) == (precision != "f32")
+    want = run(artifact.simplified, [x])[0]
+    np.testing.assert_allclose(Grid(artifact).run([x], seed=3)[0].reshape(want.shape), want, rtol=1e-5, atol=2e-5)
+    assert (np.abs(want - run(module, [x])[0]).max() > 0) == (precision != "f32")
+    if kernel[0] == 70:
+        assert registers(artifact) <= 128
+
+
 def test_words_are_rounded_as_the_instructions_do() -> None:
     ml_dtypes = pytest.importorskip("ml_dtypes")
     bits = np.random.default_rng(0).integers(0, 2**32, 100_000, np.uint64).astype(np.uint32)
