@@ -21,7 +21,7 @@ from carrot.ir.target import target_from, target_names  # noqa: E402
 TEXT = """# Targets
 
 `carrotc --target=NAME MODEL`; `carrotc --print=targets` lists the names. A target is a few lines of `targets.toml`: a new chip of a known
-core is `extends` and what it has of flash and RAM. Every target below is compiled *and executed* by the tests (`pytest -m matrix`) and by the
+core is `extends` and what it has of flash and RAM. Every target below is compiled *and executed* (three are linked and inspected) by the tests (`pytest -m matrix`) and by the
 command that wrote this page (`python benchmarks/targets_report.py`).
 
 What comes out: on a machine with an operating system a shared library (`.so`, `.dll`, `.dylib`) with the whole C ABI; on bare metal `libNAME.a` and
