@@ -270,12 +270,6 @@ def test_open_sizes(name: str) -> None:
                 np.testing.assert_allclose(got[key], w, rtol=1e-5, atol=1e-6, err_msg=key)
 
 
-def test_gpus_have_no_control_flow() -> None:
-    for name in ("swap", "chosen"):
-        with pytest.raises(CarrotError, match="is not supported on GPUs"):
-            build(module_of(MODELS[name], ["batch", 4]), Options(target="cuda-sm80"))
-
-
 def test_broadcasting_before_opset_7() -> None:
     """By attributes: some of the first operand's dims, the last ones or those from an axis on."""
     a, b, c = (rng.standard_normal(s).astype(np.float32) for s in ((2, 3, 4), (3, 4), (2,)))
