@@ -339,6 +339,13 @@ class FunctionText:
         a = op.operands[0]
         self.define(op.result, f"extractelement {self.type(a.type)} {self(a)}, i32 {op.attrs['static_position'][0]}")
 
+    def vector_from_elements(self, op: Op) -> None:
+        t = op.result.type
+        made = "poison"
+        for i, v in enumerate(op.operands):
+            made = self.temp(f"insertelement {self.type(t)} {made}, {self.scalar(t.dtype)} {self(v)}, i32 {i}")
+        self.names[op.result] = made
+
     def vector_shuffle(self, op: Op) -> None:
         a, b = op.operands
         mask = ", ".join(f"i32 {i}" for i in op.attrs["mask"])

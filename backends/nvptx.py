@@ -196,13 +196,6 @@ class KernelText(FunctionText):
         assert isinstance(groups, Typed)
         self.lines.append("  " + self._call(op, "void", "llvm.nvvm.cp.async.wait.group", f"i32 {int(groups.value)}", "i32"))
 
-    def vector_from_elements(self, op: Op) -> None:
-        t = op.result.type
-        made = "poison"
-        for i, v in enumerate(op.operands):
-            made = self.temp(f"insertelement {self.type(t)} {made}, {self.scalar(t.dtype)} {self(v)}, i32 {i}")
-        self.names[op.result] = made
-
     def memref_alloc(self, op: Op) -> None:
         """In the memory that the block's threads share."""
         t = op.result.type

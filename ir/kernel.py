@@ -341,6 +341,11 @@ def _dot_bytes(acc: Any, x: Any, w: Any) -> Any:
     return _int32(acc + (_unsigned(x).astype(np.int64) * w).reshape(-1, 4).sum(1))
 
 
+def _doubled_high(a: Any, b: Any) -> Any:
+    high = (2 * np.asarray(a, np.int64) * b + (1 << 31)) >> 32
+    return _int32(np.minimum(high, INT32.max))
+
+
 def to_tf32(x: Any) -> Any:
     """float32 [...] rounded to 10 bits of fraction, ties away from zero, as int32: cvt.rna.tf32.f32."""
     x = np.asarray(x, np.float32)
@@ -363,8 +368,10 @@ TF32, BF16X2 = "llvm.nvvm.f2tf32.rna", "llvm.nvvm.ff2bf16x2.rn"
 # Instructions that no other op stands for: what they compute, the types of their operands, that of the result.
 # Arm C Language Extensions, 32-bit SIMD: halves of 16 bits; smlabt multiplies the bottom half of a by the top half of b. vcvtr: the bits of an int32.
 # NVVM: a word for nvvm.mma.sync of a float32, and of two, of which the second one is the low half.
+# Helium: vmlava adds the sum of 16 products of int8 to an int32, wrapped (the first three say: signed, not subtracted, not exchanged; 0); vqrdmulh, the upper half of a doubled product, rounded, saturated.
 # x86's vpdpbusd: acc[i] + the sum of four products of uint8 with int8, wrapped.
 W32, F32 = ScalarType("i32"), ScalarType("f32")
+I8X16, I32X4 = VectorType("i8", 16), VectorType("i32", 4)
 INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
     "llvm.arm.smlad": (_multiply_halves((False, False), (True, True)), (W32, W32, W32), W32),
     "llvm.arm.smlabt": (_multiply_halves((False, True)), (W32, W32, W32), W32),
@@ -373,6 +380,8 @@ INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
     "llvm.arm.ssat": (lambda a, n: np.clip(a, -(1 << int(n) - 1), (1 << int(n) - 1) - 1).astype(np.int32), (W32, W32), W32),
     "llvm.arm.qadd": (lambda a, b: np.clip(np.asarray(a, np.int64) + b, INT32.min, INT32.max).astype(np.int32), (W32, W32), W32),
     "llvm.arm.vcvtr.f32": (_rounded_to_int, (F32,), F32),
+    "llvm.arm.mve.vmldava.v16i8": (lambda _u, _s, _x, acc, a, b: _int32(acc + (a.astype(np.int64) * b).sum()), (W32, W32, W32, W32, I8X16, I8X16), W32),
+    "llvm.arm.mve.vqrdmulh.v4i32": (_doubled_high, (I32X4, I32X4), I32X4),
     **{f"llvm.x86.avx512.vpdpbusd.{32 * n}": (_dot_bytes, (VectorType("i32", n), VectorType("i8", 4 * n), VectorType("i8", 4 * n)), VectorType("i32", n)) for n in (4, 8, 16)},
     TF32: (to_tf32, (F32,), W32),
     BF16X2: (_bf16_pair, (F32, F32), W32),

@@ -48,13 +48,10 @@ MAX_RIGHT = 22
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, by: Tensor, down: Tensor, _finish: Any) -> Produced | None:
     """None: not for this schedule."""
-    arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in (weights, start, by, down)]
-    if not b.target.dsp or "stored" in op.attrs or any(a is None for a in arrays) or not isinstance(x, Buffer):
+    arrays = known(b, op, weights, start, by, down) if b.target.dsp else None
+    if arrays is None or not isinstance(x, Buffer):
         return None
-    w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
-    bias, reach = sums(op, w, bias)
-    if not small(reach, shift) or (w == INT8[0]).any():
-        return None
+    w, bias, multiplier, shift, reach = arrays
     m = len(w)
     b.attrs["unrolled"] = True
     if op.attrs.get("group", 1) == 1:
@@ -66,6 +63,16 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
     if op.attrs["group"] == m == x.shape[3] and (across == 1 or across % 2 == 0):
         return _Planes(b, op, x, w, bias, multiplier, shift).tensor()
     return None
+
+
+def known(b: KernelBuilder, op: Op, *given: Tensor) -> tuple[np.ndarray, ...] | None:
+    """Weights [M, ...], first sums, multipliers, shifts and the most that sums can reach, int64. None: `scaling` and `finish`, or products of halves, do not."""
+    arrays = [b.module.array(t.weight) if isinstance(t, Buffer) and t.weight else None for t in given]
+    if "stored" in op.attrs or any(a is None for a in arrays):
+        return None
+    w, bias, multiplier, shift = (np.asarray(a, np.int64) for a in arrays)
+    bias, reach = sums(op, w, bias)
+    return (w, bias, multiplier, shift, reach) if small(reach, shift) and not (w == INT8[0]).any() else None
 
 
 def sums(op: Op, w: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -513,4 +520,4 @@ def _halves(low: Expr, high: Expr) -> Expr:
     return (low & 0xFFFF) | high << 16
 
 
-__all__ = ["PIXELS", "Tiles", "each", "finish", "qconv", "scaling", "small"]
+__all__ = ["PIXELS", "Tiles", "each", "finish", "known", "qconv", "scaling", "small"]

@@ -1,4 +1,4 @@
-"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for x86 (lower_quant_dot), other SIMD (lower_quant_simd) and DSP cores (lower_dsp).
+"""Lowering of quantised ops for any target: plain loops with int32 sums. Convolutions have schedules for x86 (lower_quant_dot), other SIMD (lower_quant_simd), DSP cores (lower_dsp) and Helium (lower_mve).
 
     for %n, %y, %x, %m {                                # nn.qconv
       %acc = for %ky, %kx inside the image, %c: acc + (x[n, y + ky, x + kx, c] - x_zero_point) * w[m, ky, kx, c]
@@ -17,7 +17,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
-from carrot.passes import lower_dsp, lower_quant_blocks, lower_quant_dot, lower_quant_simd, lower_quant_sparse, nibbles
+from carrot.passes import lower_dsp, lower_mve, lower_quant_blocks, lower_quant_dot, lower_quant_simd, lower_quant_sparse, nibbles
 from carrot.passes.fixed_point import clip, finish, requantize_step
 from carrot.passes.lower_elementwise import aligned, cast, pointwise, result_shape
 from carrot.passes.lower_matmul import Columns, Sink, at_lanes, lanes_for
@@ -46,7 +46,7 @@ def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_quant_sparse.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
+    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found

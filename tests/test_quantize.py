@@ -1,4 +1,4 @@
-"""Post-training quantisation: accuracy, the report, mixed precision, mistakes; int8 networks on a Cortex-M4F: exact answers and exact counts."""
+"""Post-training quantisation: accuracy, the report, mixed precision, mistakes; int8 networks on a Cortex-M4F and an M55: exact answers and exact counts."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ from quantized_models import convolutions, digits_network, onnxruntime, rows  # 
 
 RNG = np.random.default_rng(3)
 M4F = pytest.mark.skipif(bool(lacking("cortex-m4f")), reason=lacking("cortex-m4f"))
+M55 = pytest.mark.skipif(bool(lacking("cortex-m55")), reason=lacking("cortex-m55"))
+SIMD = pytest.mark.parametrize("target", [pytest.param("cortex-m4f", marks=M4F), pytest.param("cortex-m55", marks=M55)])
 
 
 @pytest.fixture(scope="module")
@@ -188,7 +190,7 @@ def test_command_line(tmp_path, capsys):
     assert json.loads(capsys.readouterr().out)["quantize"]["method"] == "percentile"
 
 
-# ------------------------------------------------------------------------------------------------- on a Cortex-M4F
+# ------------------------------------------------------------------------------------------------- on Cortex-M
 
 
 def answers(artifact: Artifact, x: np.ndarray, n: int = 2) -> Execution:
@@ -202,26 +204,32 @@ def answers(artifact: Artifact, x: np.ndarray, n: int = 2) -> Execution:
 SHAPES = {"tiny_kws": (1, 49, 10), "tiny_resnet8": (3, 32, 32), "tiny_vww": (3, 96, 96), "tiny_ad": (640,)}
 # instructions of one inference, flash and RAM (arena) in bytes, code without weights
 BOUNDS = {
-    "tiny_kws": (4_300_000, 32_000, 17_000, 6 << 10),
-    "tiny_resnet8": (17_500_000, 88_000, 36_000, 6 << 10),
-    "tiny_vww": (15_500_000, 240_000, 56_000, 6 << 10),
-    "tiny_ad": (344_000, 279_500, 2_048, 1_600),
+    "cortex-m4f": {
+        "tiny_kws": (4_300_000, 32_000, 17_000, 6 << 10),
+        "tiny_resnet8": (17_500_000, 88_000, 36_000, 6 << 10),
+        "tiny_vww": (15_500_000, 240_000, 56_000, 6 << 10),
+        "tiny_ad": (344_000, 279_500, 2_048, 1_600),
+    },
+    "cortex-m55": {
+        "tiny_kws": (1_600_000, 32_000, 17_000, 6 << 10),
+        "tiny_resnet8": (4_150_000, 85_000, 34_000, 6 << 10),
+        "tiny_ad": (71_000, 282_000, 2_048, 4_096),
+    },
 }
 MODELS = Path(__file__).resolve().parents[2] / "shared" / "models"
 
 
-@M4F
-@pytest.mark.parametrize("name", SHAPES)
-def test_mlperf_tiny_on_cortex_m4f(name):
+@pytest.mark.parametrize(("target", "name"), [pytest.param(target, name, marks=M4F if target == "cortex-m4f" else M55) for target, names in BOUNDS.items() for name in names])
+def test_mlperf_tiny_on_cortex_m(target, name):
     path = MODELS / f"{name}.onnx"
     if not path.exists():
         pytest.skip(f"no ../shared/models/{path.name}")
     x = np.random.default_rng(0).standard_normal((4, *SHAPES[name])).astype(np.float32)
-    artifact = build(path, Options(target="cortex-m4f", opt="s", quantize="int8", calibration=x))
+    artifact = build(path, Options(target=target, opt="s", quantize="int8", calibration=x))
     done = answers(artifact, x, 1)
     weights = sum(a.nbytes for a in artifact.module.weights.values())
     found = (max(done.instructions), done.flash, done.ram, done.flash - weights)
-    assert all(a <= b for a, b in zip(found, BOUNDS[name])), (found, BOUNDS[name])
+    assert all(a <= b for a, b in zip(found, BOUNDS[target][name])), (found, BOUNDS[target][name])
 
 
 @M4F
@@ -241,18 +249,19 @@ def test_perceptron_on_cortex_m4f():
         assert (done.outputs[0].ravel() == m.predict(x[1200:1240])).mean() >= 0.975
 
 
-@M4F
+@SIMD
 @pytest.mark.parametrize(
     ("kind", "sizes"),
     [*(("int8", sizes) for sizes in ((48, 33, 16, 3), (16, 1, 32, 32), (64, 7, 80, 9))), *(("int4-weights", sizes) for sizes in ((48, 33, 16, 3), (64, 1, 80, 9)))],
 )
-def test_products_of_odd_sizes_on_cortex_m4f(kind, sizes):
-    """Odd numbers of channels, extreme steps: exact."""
+def test_products_of_odd_sizes_on_cortex_m(kind, sizes, target):
+    """Odd numbers of channels, extreme steps: exact. Weights of 4 bits have no schedule for Helium."""
     from sklearn.neural_network import MLPRegressor
 
     x = RNG.uniform(-1, 1, (80, sizes[0])).astype(np.float32)
     m = MLPRegressor(hidden_layer_sizes=sizes[1:-1], max_iter=5, random_state=0).fit(x, RNG.standard_normal((80, sizes[-1])))
-    artifact = build(m, Options(target="cortex-m4f", opt="s", quantize=kind, calibration=x, quantize_io="int8"))
+    artifact = build(m, Options(target=target, opt="s", quantize=kind, calibration=x, quantize_io="int8"))
+    assert ("vmlava.s8" in artifact.asm()) == (target == "cortex-m55" and kind == "int8")
     q = np.concatenate([RNG.choice([-128, 127], (6, sizes[0])), RNG.integers(-128, 128, (6, sizes[0]))]).astype(np.int8)
     answers(artifact, q, len(q))
 
@@ -266,12 +275,11 @@ def test_every_core_gives_the_same_steps(digits, target):
     answers(build(model, Options(target=target, opt="s", quantize="int8", calibration=calibration)), x)
 
 
-@M4F
-@pytest.mark.parametrize("size", [5, 8, 9])
-def test_odd_sizes_on_cortex_m4f(size):
+@pytest.mark.parametrize(("target", "size"), [*(pytest.param("cortex-m4f", n, marks=M4F) for n in (5, 8, 9)), pytest.param("cortex-m55", 9, marks=M55)])
+def test_odd_sizes_on_cortex_m(target, size):
     x = rows(8, size)
     for channels in (4, 6, 8):
-        answers(build(convolutions(size, channels), Options(target="cortex-m4f", quantize="int8", calibration=x)), x)
+        answers(build(convolutions(size, channels), Options(target=target, quantize="int8", calibration=x)), x)
 
 
 def test_open_sizes_are_to_be_bound() -> None:

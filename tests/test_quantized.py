@@ -278,33 +278,36 @@ def interpreted(module, x, shape):
     return out
 
 
+@pytest.mark.parametrize("target", ["cortex-m4f", "cortex-m55"])
 @pytest.mark.parametrize("what", CONVS)
-def test_dsp_schedules(what):
-    """The kernels for a Cortex-M4F, interpreted, give what the op's own evaluate gives, for values at the ends too."""
+def test_dsp_schedules(what, target):
+    """The kernels for a Cortex-M4F and an M55, interpreted, give what the op's own evaluate gives, for values at the ends too."""
     x_shape, w_shape, attrs = CONVS[what]
     g = Graph("test")
     w = int8(*w_shape)
     y = g.op("nn.qconv", image(g, x_shape), g.constant(w), *constants(g, w, 10.0 ** RNG.uniform(-4, -2.5, len(w))), x_zero_point=-7, y_zero_point=11, low=-100, high=120, **attrs)
     g.output("y", y, ["default"])
     module = g.finish()
-    kernels = lowered_for(module.copy(), "cortex-m4f")
-    dsp = any(op.name == "llvm.call_intrinsic" for op in kernels.walk())
-    assert dsp == (what not in ("depthwise by threes", "channel multiplier", "groups"))
+    kernels = lowered_for(module.copy(), target)
+    used = {op.attrs["intrin"] for op in kernels.walk() if op.name == "llvm.call_intrinsic"}
+    assert bool(used) == (what not in ("depthwise by threes", "channel multiplier", "groups"))
+    assert ("llvm.arm.mve.vmldava.v16i8" in used) == (target == "cortex-m55" and "group" not in attrs)
     for x in (int8(*x_shape, low=-128), np.full(x_shape, -128, np.int8), np.full(x_shape, 127, np.int8)):
         want = run(module, [x])[0]
         np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)
 
 
+@pytest.mark.parametrize("target", ["cortex-m4f", "cortex-m55"])
 @pytest.mark.parametrize("w, bias, real", [(-128, 0, 0.001), (127, 2**30 - 1, 0.001), (127, 0, 0.9), (127, 2**29, 1e-9)], ids=["-128", "large sums", "no shift", "tiny"])
-def test_what_dsp_schedules_cannot_do_has_plain_loops(w, bias, real):
+def test_what_dsp_schedules_cannot_do_has_plain_loops(w, bias, real, target):
     g = Graph("test")
     weights = np.full((2, 1, 1, 64), w, np.int8)
     m, s = fixed_point(np.full(2, real))
     given = [g.constant(a) for a in (np.full(2, bias, np.int32), m, s)]
     g.output("y", g.op("nn.qconv", image(g, (1, 2, 2, 64)), g.constant(weights), *given, x_zero_point=0, y_zero_point=0, low=-128, high=127), ["default"])
     module = g.finish()
-    kernels = lowered_for(module.copy(), "cortex-m4f")
-    assert not any(op.name == "llvm.call_intrinsic" and op.attrs["intrin"] == "llvm.arm.smlad" for op in kernels.walk())
+    kernels = lowered_for(module.copy(), target)
+    assert not any(op.name == "llvm.call_intrinsic" and op.attrs["intrin"] in ("llvm.arm.smlad", "llvm.arm.mve.vmldava.v16i8") for op in kernels.walk())
     x = int8(1, 2, 2, 64)
     want = run(module, [x])[0]
     np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)
