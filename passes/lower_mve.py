@@ -68,24 +68,24 @@ class _Rows(Tiles):
         return self.padded(self.bias, 0).astype(np.int32)
 
     def allocate(self) -> None:
-        self.staged = self.b.alloc((self.tile, self.depth), "i8")
+        self.staged = self.b.alloc((self.depth,), "i8")
 
-    def stage(self, image: Index, p: Index, j: Index) -> None:
-        """The window of output pixel p as row j."""
+    def stage(self, image: Index, p: Index, _j: Index) -> None:
+        """The window of output pixel p."""
         b, w, c = self.b, self.window, self.channels
         oy, ox = b.unravel(p, self.shape[1:3])
         if not w.clean:
             fill = b.const(self.op.attrs["x_zero_point"], "i8", BYTES)
-            each(b, self.depth // BYTES, 4, lambda k: self.staged.store((j, b.lane_index(k * BYTES, BYTES)), fill))
+            each(b, self.depth // BYTES, 4, lambda k: self.staged.store((b.lane_index(k * BYTES, BYTES),), fill))
         lanes = math.gcd(c, BYTES)
+        step = lanes if lanes >= 4 else 1
 
-        def at_once(k: Index) -> Index:
-            return b.lane_index(k, lanes) if lanes >= 4 else k
+        def some(k: Index) -> Index:
+            return b.lane_index(k, step) if step > 1 else k
 
         def tap(taps: tuple[Index, ...], at: tuple[Index, ...]) -> list[Expr]:
             to = (taps[0] * w.kernel[1] + taps[1]) * c
-            step = lanes if lanes >= 4 else 1
-            each(b, c // step, 4, lambda k: self.staged.store((j, at_once(to + k * step)), self.x[(image, *at, at_once(k * step))]))
+            each(b, c // step, 4, lambda k: self.staged.store((some(to + k * step),), self.x[(image, *at, some(k * step))]))
             return []
 
         w.each_tap(b, (oy, ox), [], tap)
@@ -97,28 +97,22 @@ class _Rows(Tiles):
 
     def channels_function(self, b: KernelBuilder, staged: Buffer, weights: Buffer, starts: Buffer, multiplier: Buffer, right: Buffer, out: Buffer, *rest: Expr) -> None:
         b.attrs |= {"noinline": True, "unrolled": True}
-        *at, depth, tiles, rounding = rest
+        at, depth, tiles, rounding = rest
         zero = b.const(0, "i32")
 
-        def four(i: Expr, place: Expr) -> list[Expr]:
-            def step(k: Expr, place: Expr, *acc: Expr) -> list[Expr]:
-                xs, now = [staged[b.lane_index(k + j * depth if j else k, BYTES)] for j in range(self.tile)], list(acc)
-                for n in range(CHANNELS):
-                    w = weights[b.lane_index(place + n * BYTES, BYTES)]
-                    for j, x in enumerate(xs):
-                        now[j * CHANNELS + n] = b.intrinsic("llvm.arm.mve.vmldava.v16i8", zero, zero, zero, now[j * CHANNELS + n], x, w)
-                return [place + CHANNELS * BYTES, *now]
+        def four(i: Expr) -> None:
+            first, place = i * CHANNELS, i * depth * CHANNELS
 
-            first = i * CHANNELS
-            place, *found = b.loop(0, depth, step, [place, *[starts[first + n] for n in range(CHANNELS)] * self.tile], step=BYTES)
-            lanes = b.lane_index(first, CHANNELS)
-            constants = scaling(b, multiplier, right, rounding, lanes)
-            for j in range(self.tile):
-                v = b.vector(found[j * CHANNELS : (j + 1) * CHANNELS])
-                out.store((b.lane_index(at[j] + first, CHANNELS),), _requantized(b, v, constants, self.op.attrs["low"], self.op.attrs["high"]))
-            return [place]
+            def step(k: Expr, *acc: Expr) -> list[Expr]:
+                v = staged[b.lane_index(k, BYTES)]
+                rows = [weights[b.lane_index(place + k * CHANNELS + n * BYTES, BYTES)] for n in range(CHANNELS)]
+                return [b.intrinsic("llvm.arm.mve.vmldava.v16i8", zero, zero, zero, a, v, w) for a, w in zip(acc, rows, strict=True)]
 
-        b.loop(0, tiles, four, [b.const(0, "index")])
+            acc = b.vector(b.loop(0, depth, step, [starts[first + n] for n in range(CHANNELS)], step=BYTES))
+            constants = scaling(b, multiplier, right, rounding, b.lane_index(first, CHANNELS))
+            out.store((b.lane_index(at + first, CHANNELS),), _requantized(b, acc, constants, self.op.attrs["low"], self.op.attrs["high"]))
+
+        b.loop(0, tiles, four)
 
 
 __all__ = ["qconv"]
