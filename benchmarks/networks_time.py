@@ -103,8 +103,10 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
     end = time.perf_counter() + seconds * len(calls)
     while time.perf_counter() < end or len(runs["carrot"]) < 7:
         for peer, call in calls.items():
-            time.sleep(0.02 if threads > 1 else 0)  # threads of the last one, awake for another call, would hold a core
-            runs[peer].append(_once(call))
+            if threads > 1:  # those of the last one, awake for another call, would hold a core; its own are to be awake
+                time.sleep(0.02)
+                call()
+            runs[peer].append(_once(call, 0.05 if threads > 1 else 0.01))
     ratios = {p: statistics.median(t / c for t, c in zip(runs[p], runs["carrot"])) for p in calls}
     return {"ms": {p: statistics.median(t) * 1e3 for p, t in runs.items()}, "ratio": ratios, "error": error, "compile": compiled}
 
