@@ -28,6 +28,7 @@ from carrot.passes.grid_nests import clone
 from carrot.passes.independent import independent
 
 PAYS = 150_000  # cycles, about, of a loop that is worth sharing: 30 to 50 us
+PART = 0.0025  # of the whole model's cycles that a loop has to take too: the others cost code and gain nothing
 CHUNK = 25_000  # cycles that are worth handing to a thread: 5 us
 ENOUGH = 4  # iterations that even out
 ASSUMED = 512  # a size that nobody knows yet; every call weighs its own
@@ -57,11 +58,14 @@ class ShareLoops:
         in_main = {op for op in body.walk() if op.name == "func.call"}
         uses = use_counts(body)
         team: Value | None = None
+        shares = {name: _Share(module, f, target, set()) for name, f in module.funcs.items() if name in calls}
+        least = max(PAYS, PART * sum(share.cost(op) for share in shares.values() for op in share.func.body.ops))
         for func in [f for name, f in module.funcs.items() if name != "main"]:
             if not (found := calls.get(func.name)) or not in_main.issuperset(found):
                 continue
             own = {a for i, a in enumerate(func.body.args) if all(_temporary(call.operands[i], uses) for call in found)}
-            share = _Share(module, func, target, own)
+            share = shares[func.name]
+            share.own, share.least = own, least
             share.block(func.body)
             if share.team is None:
                 continue
@@ -81,7 +85,7 @@ def _temporary(v: Value, uses: dict[Value, int]) -> bool:
 
 
 class _Share:
-    """The loops of one kernel. own: its arguments that are temporaries of a call."""
+    """The loops of one kernel. own: its arguments that are temporaries of a call; least: cycles of a loop that is worth it."""
 
     def __init__(self, module: Module, func: Func, target: Target, own: set[Value]) -> None:
         self.module, self.func, self.target, self.own = module, func, target, own
@@ -89,13 +93,13 @@ class _Share:
         self.bytes = 0
         self.sizes = [a for a in func.body.args if a.type == INDEX]
         self.blocked = int(module.attrs["row_block"]) > 0
-        self.n = 0
+        self.n, self.least = 0, 0.0
         self.guessed: dict[Value, int] = {}
 
     def block(self, block: Block) -> None:
         """Share what pays of the loops of a block."""
         for op in list(block.ops):
-            if op.name == "scf.for" and not op.results and self.cost(op) >= PAYS:
+            if op.name == "scf.for" and not op.results and self.cost(op) >= self.least:
                 self.loop(block, op)
             elif op.name == "scf.if":
                 for region in op.regions:

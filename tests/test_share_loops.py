@@ -98,7 +98,7 @@ def graph(name: str) -> Module:
 @pytest.fixture
 def all_pay(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every loop that may be shared is, iteration by iteration."""
-    for name, value in {"PAYS": 1, "CHUNK": 1, "ENOUGH": 2}.items():
+    for name, value in {"PAYS": 1, "PART": 0, "CHUNK": 1, "ENOUGH": 2}.items():
         monkeypatch.setattr(share_loops, name, value)
 
 
