@@ -2,7 +2,7 @@
 
     $CARROT_CACHE, else $XDG_CACHE_HOME/carrot, else ~/.cache/carrot; an empty CARROT_CACHE keeps nothing
 
-A file begins with the SHA-256 of the rest: what is damaged is made again, and so is everything where the folder cannot be used or is another user's.
+A file begins with the SHA-256 of the rest: what is damaged is made again, and so is everything where the folder cannot be used or others may write to it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -43,7 +44,8 @@ def _folder() -> Path | None:
     with contextlib.suppress(OSError, RuntimeError):  # RuntimeError: there is no home
         folder = Path(named) if named else Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "carrot"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if not hasattr(os, "getuid") or folder.stat().st_uid == os.getuid():  # it is code that will run
+        found = folder.stat()
+        if not hasattr(os, "getuid") or (found.st_uid == os.getuid() and not found.st_mode & 0o022):  # it is code that will run: nobody else may write it
             return folder
     return None
 
@@ -58,11 +60,13 @@ def _pieces(body: bytes) -> list[bytes]:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Whole or not at all; the oldest files beyond MOST go."""
-    with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as f:
-        f.write(data)
-    Path(f.name).replace(path)
-    for old in sorted(path.parent.iterdir(), key=lambda p: p.stat().st_mtime, reverse=True)[MOST:]:
+    """Whole or not at all; the oldest beyond MOST go, of those that were made here: the folder may hold other files too."""
+    with tempfile.TemporaryDirectory(dir=path.parent) as own:
+        new = Path(own) / path.name
+        new.write_bytes(data)
+        new.replace(path)
+    ours = [p for p in path.parent.iterdir() if re.fullmatch(f"[0-9a-f]{{{2 * DIGEST}}}", p.name) and p.is_file()]
+    for old in sorted(ours, key=lambda p: p.stat().st_mtime, reverse=True)[MOST:]:
         old.unlink()
 
 

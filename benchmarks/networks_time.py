@@ -26,7 +26,7 @@ FIXED = "carrot, sizes fixed"
 WRONG = 1e-2  # an error that no rounding makes; ppocr_det's is 4e-3
 
 
-def _onnxruntime(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
+def onnxruntime_call(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
     import onnxruntime as ort
 
     options = ort.SessionOptions()
@@ -35,7 +35,7 @@ def _onnxruntime(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[An
     return lambda x: session.run(None, x)
 
 
-def _openvino(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
+def openvino_call(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
     import openvino as ov
 
     core = ov.Core()
@@ -50,13 +50,13 @@ def _openvino(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]
     return call
 
 
-def _once(call: Callable[[], Any], least: float = 0.01) -> float:
+def once(call: Callable[[], Any], least: float = 0.01, clock: Callable[[], float] = time.perf_counter) -> float:
     """Seconds of one call: the mean of as many as take `least` seconds."""
-    n, start = 0, time.perf_counter()
+    n, start = 0, clock()
     while True:
         call()
         n += 1
-        if (took := time.perf_counter() - start) >= least:
+        if (took := clock() - start) >= least:
             return took / n
 
 
@@ -85,7 +85,7 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
         alone, rest = carrot.compile(fixed, constants=given), {k: v for k, v in x.items() if k not in given}
         calls[FIXED] = lambda: alone.run(rest)
         fixed = proto
-    for peer, make in (("onnxruntime", _onnxruntime), ("openvino", _openvino)):
+    for peer, make in (("onnxruntime", onnxruntime_call), ("openvino", openvino_call)):
         try:
             call = make(fixed, threads)
             calls[peer] = lambda call=call: call(x)
@@ -98,7 +98,7 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
     if not error < WRONG:
         raise ValueError(f"{name}: carrot's results are not onnxruntime's: the largest error is {error:.1e}")
     for call in calls.values():
-        _once(call, 0.5 if threads > 1 else 0.1)
+        once(call, 0.5 if threads > 1 else 0.1)
     runs: dict[str, list[float]] = {p: [] for p in calls}
     end = time.perf_counter() + seconds * len(calls)
     while time.perf_counter() < end or len(runs["carrot"]) < 7:
@@ -106,7 +106,7 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
             if threads > 1:  # those of the last one, awake for another call, would hold a core; its own are to be awake
                 time.sleep(0.02)
                 call()
-            runs[peer].append(_once(call, 0.05 if threads > 1 else 0.01))
+            runs[peer].append(once(call, 0.05 if threads > 1 else 0.01))
     ratios = {p: statistics.median(t / c for t, c in zip(runs[p], runs["carrot"])) for p in calls}
     return {"ms": {p: statistics.median(t) * 1e3 for p, t in runs.items()}, "ratio": ratios, "error": error, "compile": compiled}
 

@@ -20,7 +20,7 @@ from typing import Any
 import networks_models as zoo
 import numpy as np
 import onnx
-from networks_time import _onnxruntime
+from networks_time import once, onnxruntime_call
 
 import carrot
 
@@ -49,16 +49,6 @@ def quantised(proto: onnx.ModelProto, rows: list[dict[str, Any]]) -> onnx.ModelP
         return onnx.load(out)
 
 
-def _once(call: Callable[[], Any], least: float) -> float:
-    """Seconds of CPU of one call: the mean of as many as take `least`."""
-    n, start = 0, time.process_time()
-    while True:
-        call()
-        n += 1
-        if (took := time.process_time() - start) >= least:
-            return took / n
-
-
 def measure(name: str, batch: int, seconds: float, target: str) -> tuple[dict[str, float], dict[str, float], float]:
     """Milliseconds a call, the others' by that of carrot's int8, and the error."""
     proto = zoo.sized(zoo.model(name), name, batch)
@@ -67,16 +57,16 @@ def measure(name: str, batch: int, seconds: float, target: str) -> tuple[dict[st
     rows = [{k: rng.standard_normal(v.shape).astype(v.dtype) for k, v in x.items()} for _ in range(max(2, 16 // batch))]
     model = quantised(proto, rows)
     x = rows[0]
-    int8, floats, peer = carrot.compile(model, target=target), carrot.compile(proto, target=target), _onnxruntime(model, 1)
+    int8, floats, peer = carrot.compile(model, target=target), carrot.compile(proto, target=target), onnxruntime_call(model, 1)
     calls: dict[str, Callable[[], Any]] = {"int8": lambda: int8.run(x), "float": lambda: floats.run(x), "onnxruntime": lambda: peer(x)}
     error = max(float(np.abs(a.reshape(b.shape) - b).max() / (np.abs(b).max() + 1e-30)) for a, b in zip(calls["int8"]().values(), calls["onnxruntime"](), strict=True))
     for call in calls.values():
-        _once(call, 0.05)
+        once(call, 0.05, time.process_time)
     runs: dict[str, list[float]] = {p: [] for p in calls}
     end = time.process_time() + seconds
     while time.process_time() < end or len(runs["int8"]) < 5:
         for p, call in calls.items():
-            runs[p].append(_once(call, 0.01))
+            runs[p].append(once(call, 0.01, time.process_time))
     ratio = {p: statistics.median(t / c for t, c in zip(runs[p], runs["int8"])) for p in calls}
     return {p: statistics.median(t) * 1e3 for p, t in runs.items()}, ratio, error
 

@@ -50,6 +50,10 @@ def test_folders_that_cannot_be_used(folder, tmp_path, monkeypatch):
         monkeypatch.setenv("CARROT_CACHE", name)
         assert makes() and makes()
     monkeypatch.setenv("CARROT_CACHE", str(folder))
+    assert makes() and not makes()
+    folder.chmod(0o777)  # anybody could put code there
+    assert makes() and makes()
+    folder.chmod(0o700)
     monkeypatch.setattr(os, "getuid", lambda: 12345, raising=False)
     assert makes() and makes()
 
@@ -62,6 +66,20 @@ def test_the_oldest_go(folder, monkeypatch):
             os.utime(path, (path.stat().st_mtime - 10,) * 2)
         assert len(list(folder.iterdir())) == min(i + 1, 2)
     assert [makes(b"c"), makes(b"b"), makes(b"a")] == [False, False, True]
+
+
+def test_other_files_stay(folder, monkeypatch):
+    """Somebody may name a folder that is not for carrot alone."""
+    monkeypatch.setattr(module, "MOST", 1)
+    makes()
+    theirs = {folder / name: f"{name}\n" for name in ("thesis.tex", "a" * 63, "A" * 64)}
+    for path, text in theirs.items():
+        path.write_text(text)
+        os.utime(path, (0, 0))
+    (folder / ("b" * 64)).mkdir()
+    for made_of in (b"1", b"2", b"3"):
+        makes(made_of)
+    assert {path: path.read_text() for path in theirs} == theirs and len(list(folder.iterdir())) == len(theirs) + 2
 
 
 def test_where_the_folder_is(tmp_path, monkeypatch):
