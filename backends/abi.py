@@ -279,7 +279,7 @@ def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, at
 
 
 # How a thread waits for others: what the CPU calls a pause, and what lets others run, as a call of the system, for there is no libc. By the architecture, and by it and the system.
-_PAUSES = {"x86_64": "pause", "aarch64": "yield"}
+_PAUSES = {"x86_64": "pause", "aarch64": "yield", "arm64": "yield", "armv7": "yield"}
 _YIELDS = {
     ("x86_64", "linux"): '%r = call i64 asm sideeffect "syscall", "={ax},{ax},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 24)',
     ("aarch64", "linux"): '%r = call i64 asm sideeffect "svc #0", "={x0},{x8},~{memory}"(i64 124)',

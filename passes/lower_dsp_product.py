@@ -86,7 +86,7 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
         total = b.loop(0, turns * (UNROLLED // 2), stages, [b.const(0, "i32")] * four, step=2)
 
         def finish(twice: Expr, multiplier: Expr, start: Expr) -> Expr:
-            """As lower_dsp.finish: where a sum is below 0 and its product is rounded to 0, the sign of either gives 0; ssat shifts by a constant along the way."""
+            """As dsp_steps.finish: where a sum is below 0 and its product is rounded to 0, the sign of either gives 0; ssat shifts by a constant along the way."""
             less = start & 255
             v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32") + ((rounding << less) + (twice >> 31))
             v = b.intrinsic("llvm.arm.ssat", (v >> less) >> 1, b.const(8, "i32"))

@@ -20,7 +20,8 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import first_channels
 from carrot.passes import nibbles
-from carrot.passes.lower_dsp import Constants, Tiles, each, known, scaling
+from carrot.passes.dsp_steps import Constants, each, known, scaling
+from carrot.passes.lower_dsp import Tiles
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_pool import Window
 
@@ -39,7 +40,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
 
 
 def _requantized(b: KernelBuilder, acc: Expr, constants: Constants, low: int, high: int) -> Expr:
-    """lower_dsp.finish of four sums."""
+    """dsp_steps.finish of four sums."""
     multiplier, right, rounding = constants
     v = b.intrinsic("llvm.arm.mve.vqrdmulh.v4i32", acc, multiplier)
     return b.cast(b.minimum(b.maximum((v + (v >> 31) + rounding) >> right, low), high), "i8")

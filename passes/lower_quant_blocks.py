@@ -18,7 +18,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import first_channels
-from carrot.passes import lower_dsp, nibbles
+from carrot.passes import dsp_steps, nibbles
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
@@ -35,7 +35,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
         return None
     m, (kh, kw, c) = len(w), w.shape[1:]
     shape, window, fill = result_shape(b, op), Window(first_channels(op), [kh, kw]), int(op.attrs["x_zero_point"])
-    sums, reach = lower_dsp.sums(op, w, start)
+    sums, reach = dsp_steps.sums(op, w, start)
     if (reach >= 1 << 31).any():
         return None
     taps, pixels = kh * kw * c, int(shape[1]) * int(shape[2])
@@ -51,7 +51,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
 
     def run(sink: Sink) -> None:
         stage, table, starts = b.alloc((t, depth), "i8"), b.constant(packed, "qconv"), b.constant(first_sums, "bias")
-        right = b.constant((-down - 1).astype(np.int8), "right") if lower_dsp.small(reach, down) else None
+        right = b.constant((-down - 1).astype(np.int8), "right") if dsp_steps.small(reach, down) else None
         b.nest((t, depth), lambda j, k: stage.store((j, k), fill))
 
         def windows(n: Index, first: Index, j: Index) -> None:
@@ -94,7 +94,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
                     if right is None:
                         value = finish(b, op, found[r * t + j], multiplier[ms[r]], shift[ms[r]])
                     else:
-                        value = lower_dsp.finish(b, found[r * t + j] << 1, lower_dsp.scaling(b, multiplier, right, 2 * op.attrs["y_zero_point"] + 1, ms[r]), op.attrs)
+                        value = dsp_steps.finish(b, found[r * t + j] << 1, dsp_steps.scaling(b, multiplier, right, 2 * op.attrs["y_zero_point"] + 1, ms[r]), op.attrs)
                     sink((n, *b.unravel(at[j], shape[1:3]), ms[r]), value)
 
                 for r in range(BLOCK):

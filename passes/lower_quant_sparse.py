@@ -20,7 +20,8 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import first_channels
 from carrot.passes import nibbles
-from carrot.passes.lower_dsp import PIXELS, Tiles, each, finish, scaling, small, sums
+from carrot.passes.dsp_steps import each, finish, scaling, small, sums
+from carrot.passes.lower_dsp import PIXELS, Tiles
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_pool import Window
 
