@@ -374,24 +374,38 @@ def score_suffix(card: dict[str, Any]) -> str:
 
 NARROWED = {"f64": "fptrunc", "i32": "sitofp", "i64": "sitofp"}  # results to float
 STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigger one is the caller's `scratch`
+
+
+def callers_arena(card: dict[str, Any]) -> int:
+    """Bytes of scratch that a bare-metal model is called with."""
+    arena = int(card["arena_bytes"])
+    return arena if arena > STACK_ARENA or card["options"].get("io_in_arena") else 0
+
+
 _IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
 
 
 def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: str) -> str:
-    """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models.
+    """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models; with inputs and outputs in the arena
+    `void <name>_run(void *scratch)`.
 
     The kernel's one row; float64 kernels convert on the stack. attributes: of the function.
     """
     index = f"i{target.pointer_bits}"
     name = card["name"]
-    arena = int(module.attrs["arena_bytes"])
-    own = arena <= STACK_ARENA
-    scratch = "" if own else ", ptr %scratch"
+    given = callers_arena(card)
+    scratch = ", ptr %scratch" if given else ""
     align = 16 if target.vector_bits else stack_align(target)  # more than the stack's own alignment costs code
-    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align {align}\n" if own else ""
-    arena_name = "%arena" if own else "%scratch"
+    prologue = "" if given else f"  %arena = alloca [{max(int(card['arena_bytes']), 1)} x i8], align {align}\n"
+    arena_name = "%scratch" if given else "%arena"
     types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
     n_in, n_out = len(card["inputs"]), len(card["outputs"])
+    lines, args = [], []
+    if card["options"].get("io_in_arena"):
+        for i, t in enumerate((*card["inputs"], *card["outputs"])):
+            lines.append(f"  %t{i} = getelementptr inbounds i8, ptr %scratch, {index} {t['offset']}\n")
+            args.append(f"ptr %t{i}")
+        return f"define void @{name}_run(ptr %scratch) nounwind {attributes} {{\n{''.join(lines)}  call void @{symbol('main')}({', '.join(args)}, ptr %scratch, {index} 1)\n  ret void\n}}\n"
     if suffix := score_suffix(card):
         sizes = [math.prod(card["inputs"][0]["shape"]), math.prod(card["outputs"][0]["shape"])]
         body, epilogue, args = "", "", ["%row", "%out"]
@@ -405,7 +419,6 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
         return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
-    lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
@@ -430,10 +443,10 @@ def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:
         text = re.sub(r"^(define .*) \{$", rf'\1 section "{place["code"]}" {{', text, flags=re.M)
     if "weights" in place:
         text = re.sub(r"^(@c_.* constant .*), align (\d+)$", rf'\1, section "{place["weights"]}", align \2', text, flags=re.M)
-    arena = int(card["arena_bytes"])
+    arena = callers_arena(card)
     if "arena" in place:
-        if arena <= STACK_ARENA:
-            raise CarrotError(f"place: the model has no arena, its {arena} bytes of scratch are on the stack", note="leave arena out")
+        if not arena:
+            raise CarrotError(f"place: the model has no arena, its {card['arena_bytes']} bytes of scratch are on the stack", note="leave arena out")
         text += f'@{card["name"]}_arena = global [{arena} x i8] zeroinitializer, section "{place["arena"]}", align 64\n'
     return text
 
