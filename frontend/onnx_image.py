@@ -52,7 +52,7 @@ NEAREST: dict[str, Callable[[np.ndarray], np.ndarray]] = {
 # (positions of the results, their scale, elements before and after, the part [start, end] of the axis that is taken) -> positions among the elements
 COORDINATES: dict[str, Callable[..., np.ndarray]] = {
     "half_pixel": lambda i, s, n, m, roi: (i + F32(0.5)) / s - F32(0.5),
-    "pytorch_half_pixel": lambda i, s, n, m, roi: (i + F32(0.5)) / s - F32(0.5) if m > 1 else np.full_like(i, -0.5),
+    "pytorch_half_pixel": lambda i, s, n, m, roi: (i + F32(0.5)) / s - F32(0.5) if m > 1 else np.zeros_like(i),  # as ONNX says and onnxruntime has it; onnx.reference: -0.5
     "half_pixel_symmetric": lambda i, s, n, m, roi: F32(n / 2) * (F32(1) - F32(m) / (s * F32(n))) + (i + F32(0.5)) / s - F32(0.5),
     "align_corners": lambda i, s, n, m, roi: i * F32(n - 1) / (s * F32(n) - F32(1)) if s * F32(n) != 1 else np.zeros_like(i),
     "asymmetric": lambda i, s, n, m, roi: i / s,

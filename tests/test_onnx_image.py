@@ -42,6 +42,7 @@ CASES: dict[str, Any] = {
     "Resize cubic without what is outside": single("Resize", [IMG, None, s(1, 1, 1.5, 2)], (2,), mode="cubic", exclude_outside=1, cubic_coeff_a=-0.5),
     "Resize tf_crop_and_resize": single("Resize", [IMG, s(0, 0, 0.2, -0.3, 1, 1, 0.9, 1.2), None, i(2, 3, 5, 8)], (1, 3), batch=False, opset=13, mode="linear", coordinate_transformation_mode="tf_crop_and_resize", extrapolation_value=7.0),
     "Resize channels last": single("Resize", [f(2, 6, 5, 20), None, s(1, 2, 1.4, 1)], (2,), mode="linear"),
+    "Resize to one column": single("Resize", [IMG, None, None, i(2, 3, 10, 1)], (3,), opset=19, batch=False, mode="cubic", coordinate_transformation_mode="pytorch_half_pixel"),
     "Resize of three dims": single("Resize", [f(1, 2, 3, 4, 5), None, s(1, 1, 2, 1.5, 2)], (2,), opset=13, mode="linear"),
     "Resize of one dim": single("Resize", [f(1, 2, 9), None, s(1, 1, 2)], (2,), opset=13, mode="nearest"),
     "Resize axes not_smaller": single("Resize", [IMG, None, None, i(9, 9)], (3,), mode="linear", axes=[2, 3], keep_aspect_ratio_policy="not_smaller"),
