@@ -123,11 +123,12 @@ _kept: list[_Host] = []
 class Choice:
     """Whether threads pay: what took less here, of late, in the mean; now and then the other way is tried. Cores may be busy, or far from each other's memory; short calls stay in one thread."""
 
-    FIRST, AGAIN, WEIGHT = 3, 32, 0.25  # calls of each way to begin with; after so many one of the other, if what the last one cost more is a part of that since; how much one call counts
+    FIRST, AGAIN, TRY, WEIGHT = 3, 32, 4, 0.25  # calls of each way to begin with; after so many the other is tried, so many times, if the last ones cost a part of the time since; how much one call counts
 
     def __init__(self, sure: float = float("inf")) -> None:
         self.sure = sure  # seconds of work that several threads get in any case
-        self.calls, self.owed = 0, 0.0  # since the other way was tried; seconds until it is again
+        self.way, self.tries = True, 0  # how calls go; how often yet, if it is tried
+        self.calls, self.owed = 0, 0.0  # since it was; seconds until it is again
         self.seen = {False: 0, True: 0}  # calls, by whether in several threads
         self.cost = {False: float("inf"), True: float("inf")}  # seconds of a unit of work
 
@@ -138,28 +139,30 @@ class Choice:
         seconds = work * (self.cost[False] if self.seen[False] else n * self.cost[True] if self.seen[True] else GUESS)
         if seconds < PAYS:
             return 1
-        self.calls += 1
         if seconds >= self.sure:
             several = True
         elif min(self.seen.values()) < self.FIRST:
-            several = self.seen[True] <= self.seen[False]
+            several = self.seen[True] < self.FIRST
         else:
-            several = self._better() != (self.calls > self.AGAIN and self.owed <= 0)
+            if not self.tries:
+                self.way = self.cost[True] <= self.cost[False]
+                if self.calls >= self.AGAIN and self.owed <= 0:
+                    self.way, self.tries, self.calls, self.owed = not self.way, self.TRY, 0, 0.0
+            several = self.way
         return lend(n) if several else 1
-
-    def _better(self) -> bool:
-        return self.cost[True] <= self.cost[False]
 
     def saw(self, work: int, n: int, seconds: float) -> None:
         """What such a call took, in n threads."""
         several, each = n > 1, seconds / max(work, 1)
-        old, other = self.cost[several], self.cost[not several]
-        if several != self._better() and other < float("inf"):
-            self.calls, self.owed = 0, self.AGAIN * max(0.0, seconds - other * work)
-        else:
-            self.owed -= seconds
-        if self.seen[several] < self.FIRST:  # the first calls find cold caches
-            self.cost[several] = min(old, each)
-        elif several or seconds >= PAYS or each < old:  # what a short call takes is not all work
-            self.cost[several] = old + self.WEIGHT * (min(each, 2 * old) - old)  # what took long for some other reason counts little
+        old, tried = self.cost[several], self.tries if several == self.way else 0
         self.seen[several] += 1
+        if tried:
+            self.tries -= 1
+            self.owed += self.AGAIN * max(0.0, seconds - work * self.cost[not several])
+        else:
+            self.calls += 1
+            self.owed -= seconds
+        if self.seen[several] <= self.FIRST:  # the first calls find cold caches
+            self.cost[several] = min(old, each)
+        elif tried < self.TRY and (several or seconds >= PAYS or each < old):  # the first try has to wake threads; what a short call takes is not all work
+            self.cost[several] = old + self.WEIGHT * (min(each, 2 * old) - old)  # what took long for some other reason counts little
