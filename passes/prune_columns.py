@@ -49,11 +49,11 @@ def picked_columns(op: Op, r: Rewriter) -> np.ndarray | None:
 
 
 def _as_gather(op: Op, r: Rewriter) -> list[Value] | None:
-    n = columns_of(op.operands[0])
-    if not n or not isinstance(tensor(op.result).shape[0], str) or op.attrs["steps"][1] < 1:
+    x, out = tensor(op.operands[0]), tensor(op.result)
+    if not columns_of(op.operands[0]) or not isinstance(out.shape[0], str) or out.shape[0] != x.shape[0] or op.attrs["steps"][0] != 1 or op.attrs["steps"][1] < 1:
         return None
     start, step = op.attrs["starts"][1], op.attrs["steps"][1]
-    return [r.op("nn.gather", op.operands[0], r.constant(start + step * np.arange(tensor(op.result).shape[1], dtype=np.int32)), axis=1)]
+    return [r.op("nn.gather", op.operands[0], r.constant(start + step * np.arange(out.shape[1], dtype=np.int32)), axis=1)]
 
 
 def _push(op: Op, r: Rewriter) -> list[Value] | None:
