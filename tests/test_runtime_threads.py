@@ -106,11 +106,12 @@ def test_streams(lenient, pooled):
     assert got.equals(pa.table(m.predict_arrow(t, "all")))
 
 
-def test_callers_in_threads(lenient, pooled):
-    m, wrong = load(lenient), []
+def test_callers_in_threads(folder, lenient, pooled):
+    """Of two models, in turn with each other's threads."""
+    models, wrong = [load(lenient), load(mock.table(folder / "other.so", sets=SETS, labels=["no", "maybe", "yes"], columns=dict.fromkeys("abcd", 7)))], []
 
     def work(i):
-        x = table(1000 + i)
+        x, m = table(1000 + i), models[i % 2]
         want = m.run(x[:200], "score")["score"]
         for _ in range(30):
             got = m.run(x, "score")["score"]
@@ -366,5 +367,14 @@ def test_threads_only_while_they_pay(monkeypatch):
     assert calls(400, 10.0, 6.0) > 200  # and left it
     assert calls(1000, 10.0, 100.0) < 25
     assert calls(1000, 10.0, 100.0) <= 1000 * 10 / (32 * 90) + 1
+    choice, before = threads.Choice(), 1
+    for _ in range(100):
+        choice.saw(10, 1, 3.0)
+        choice.saw(10, 2, 5.0)
+    for _ in range(200):  # where threads that were not wanted of late have to be woken first
+        n = choice.threads(10)
+        choice.saw(10, n, 10.0 if n == 1 else 14.0 if before == 1 else 6.0)
+        before = n
+    assert before == 2
     monkeypatch.setattr(threads, "_chosen", 1)
     assert not calls(10, 10.0, 6.0)
