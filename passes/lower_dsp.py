@@ -18,7 +18,7 @@ All constants of a tile of channels lie in front of its weights (heads). Depthwi
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -66,6 +66,7 @@ class Tiles:
     bias: np.ndarray
     multiplier: np.ndarray
     shift: np.ndarray
+    row: Buffer = field(init=False)
 
     def tensor(self) -> Produced:
         b, (m, kh, kw, c) = self.b, self.w.shape
@@ -92,11 +93,17 @@ class Tiles:
     def packed(self) -> np.ndarray:
         """For each tile of channels the heads of its pairs, then [depth, pairs] words of two channels by two values, or [depth / 2, pairs] by four."""
         rows = np.zeros((self.rows, self.depth * 2), np.int64)
-        rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)
-        word = (nibble_pairs if self.four else channel_pairs)(rows, self.whole_words)
+        rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)[:, self.order()]
+        word = (nibble_pairs if self.four else channel_pairs)(rows, False)
         word = word.reshape(-1, self.pairs, self.depth // self.span).transpose(0, 2, 1)
         first = heads(self.padded(self.bias, 0), self.padded(self.multiplier, 0), self.padded(-self.shift - 1, 0))
         return np.concatenate([a.reshape(len(word), -1) for a in (first, word)], 1).reshape(-1).astype(np.uint32).view(np.int32)
+
+    def order(self) -> np.ndarray:
+        """Of what a window is staged in: from each of its rows the words, as sxtb16 makes halves of them; then what is left of each row."""
+        values = np.arange(self.w[0].size).reshape(self.w.shape[1], -1)
+        whole = values.shape[1] // 4 * 4
+        return np.concatenate([values[:, :whole].reshape(-1, 4)[:, [0, 2, 1, 3]].reshape(-1), values[:, whole:].reshape(-1)])
 
     def padded(self, array: np.ndarray, value: int) -> np.ndarray:
         return np.concatenate([array, np.full(self.rows - len(array), value, array.dtype)])
@@ -155,6 +162,8 @@ class Tiles:
         b, t, taps = self.b, self.tile, self.w[0].size
         stage = b.alloc((t * self.depth * 4,), "i8")
         self.halves, self.words = b.reread(stage, "i16", (self.depth, t, 2)), b.reread(stage, "i32", (self.depth, t))
+        if not self.whole_words:
+            self.row = b.alloc((self.w[0, 0].size,), "i8")  # of a window, where that is not as in x
         if taps < self.depth * 2:  # what the zero weights at the end are multiplied with
             b.nest((self.depth - taps // 2, t), lambda k, j: self.words.store((k + taps // 2, j), 0))
 
@@ -251,44 +260,77 @@ class Tiles:
         """The window of output pixel p as column j of the buffer."""
         b, w, c = self.b, self.window, self.channels
         oy, ox = b.unravel(p, self.shape[1:3])
-        kh, kw = w.kernel
-        h, width = w.dims
-        source = b.reread(self.x, "i32", (self.x.shape[0] * (h * width * c // 4),)) if self.aligned and self.whole_words else b.flat(self.x)
         fill = self.op.attrs["x_zero_point"]
 
-        def half(k: Index, value: Expr | int) -> None:
-            self.halves.store((k >> 1, j, k & 1) if isinstance(k, Expr) else (k // 2, j, k % 2), value)
+        def place(ky: Index, kx: Index) -> tuple[Index, Index]:
+            return oy * w.strides[0] + ky * w.dilations[0] - w.before[0], ox * w.strides[1] + kx * w.dilations[1] - w.before[1]
+
+        def if_within(at: tuple[Index, Index], columns: int, then: Callable[[], Any], otherwise: Callable[[], Any], dtypes: tuple[str, ...] = ()) -> list[Expr]:
+            """columns: of pixels in a row."""
+            y, x = (b.cast(b.cast(b.expr(v, "index"), "i32"), "u32") for v in at)
+            return b.if_((y < w.dims[0]) & (x < max(w.dims[1] - columns + 1, 0)), then, otherwise, dtypes)
+
+        if not self.whole_words:
+            b.nest((w.kernel[0],), lambda ky: self.stage_row(image, ky, j, place, if_within))
+            return
+        source = b.reread(self.x, "i32", (self.x.shape[0] * (w.dims[0] * w.dims[1] * c // 4),)) if self.aligned else b.flat(self.x)
 
         def tap(ky: Index, kx: Index) -> None:
-            y, x = oy * w.strides[0] + ky * w.dilations[0] - w.before[0], ox * w.strides[1] + kx * w.dilations[1] - w.before[1]
-            first = (ky * kw + kx) * (c // 2 if self.whole_words else c)
+            (y, x), first = place(ky, kx), (ky * w.kernel[1] + kx) * (c // 2)
 
             def copy() -> None:
-                if not self.whole_words:
-                    each(b, c, 4, lambda i: half(first + i, b.cast(self.x[image, y, x, i], "i16")))
-                    return
-                at = (((image * h + y) * width) + x) * (c // 4)
+                at = (((image * w.dims[0] + y) * w.dims[1]) + x) * (c // 4)
 
                 def word(i: Index) -> None:
                     v = source[at + i] if self.aligned else b.word(source, (at + i) * 4)
-                    self.words.store((first + i * 2, j), b.intrinsic("llvm.arm.sxtb16", v))
-                    self.words.store((first + i * 2 + 1, j), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
+                    self.put(first + i * 2, j, v)
 
                 each(b, c // 4, 4, word)
 
             def blank() -> None:
-                if self.whole_words:
-                    each(b, c // 2, 4, lambda i: self.words.store((first + i, j), (fill & 0xFFFF) * 0x10001))
-                else:
-                    each(b, c, 4, lambda i: half(first + i, fill))
+                each(b, c // 2, 4, lambda i: self.words.store((first + i, j), (fill & 0xFFFF) * 0x10001))
 
             if w.clean:
                 copy()
             else:
-                u = [b.cast(b.cast(b.expr(v, "index"), "i32"), "u32") for v in (y, x)]
-                b.if_((u[0] < h) & (u[1] < width), copy, blank)
+                if_within((y, x), 1, copy, blank)
 
-        b.nest((kh, kw), tap)
+        b.nest((w.kernel[0], w.kernel[1]), tap)
+
+    def put(self, k: Index, j: Index, v: Expr) -> None:
+        """Four values as two words."""
+        b = self.b
+        self.words.store((k, j), b.intrinsic("llvm.arm.sxtb16", v))
+        self.words.store((k + 1, j), b.intrinsic("llvm.arm.sxtb16", turned(b, v)))
+
+    def stage_row(self, image: Index, ky: Index, j: Index, place: Callable[[Index, Index], tuple[Index, Index]], if_within: Callable[..., list[Expr]]) -> None:
+        """A row of a window, which is one run of bytes in x, or else one made in `row`."""
+        b, w, c = self.b, self.window, self.channels
+        n = w.kernel[1] * c
+        whole, rest = divmod(n, 4)
+
+        def run(y: Index, x: Index) -> Expr:
+            at: Expr = b.cast(b.address(self.x), "index") + (((image * w.dims[0] + y) * w.dims[1]) + x) * c
+            return at
+
+        def made() -> Expr:
+            def tap(kx: Index) -> None:
+                y, x = place(ky, kx)
+
+                def copy() -> None:
+                    b.loop(0, c, lambda i: self.row.store((kx * c + i,), self.x[image, y, x, i]))
+
+                if_within((y, x), 1, copy, lambda: b.loop(0, c, lambda i: self.row.store((kx * c + i,), self.op.attrs["x_zero_point"])))
+
+            b.loop(0, w.kernel[1], tap)
+            return b.cast(b.address(self.row), "index")
+
+        first = place(ky, 0)
+        (at,) = if_within(first, w.kernel[1], lambda: run(*first), made, ("index",)) if w.dilations[1] == 1 else (made(),)
+        each(b, whole, 4, lambda i: self.put(ky * (whole * 2) + i * 2, j, b.peek(b.cast(at + i * 4, "i64"), "i32")))
+        for r in range(rest):
+            k = ky * rest + (whole * 4 * w.kernel[0] + r)
+            self.halves.store((k >> 1, j, k & 1) if isinstance(k, Expr) else (k // 2, j, k % 2), b.cast(b.peek(b.cast(at + (whole * 4 + r), "i64"), "i8"), "i16"))
 
 
 __all__ = ["PIXELS", "Tiles", "qconv"]
