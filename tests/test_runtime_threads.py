@@ -164,7 +164,7 @@ def test_interruptions(lenient, pooled):
 
 @pytest.mark.parametrize("spin", ["0", "100", "1000000"])
 def test_awake_or_asleep(lenient, spin):
-    """Threads that take part, after pauses too; sleep when they have nothing to do; and are no concern of the end of the process."""
+    """Threads that take part, after pauses too; sleep when they have nothing to do; and are no concern of the end of the process, asleep or awake."""
     code = """
 import sys, time, numpy as np, carrot
 from carrot.runtime import threads
@@ -174,11 +174,12 @@ m, x = carrot.load(sys.argv[1]), np.ones((50000, 4), np.float32)
 for k in range(60):
     assert (m.run(x, "score")["score"] == 4).all()
     time.sleep(k % 3 * 1e-4)
-spin, started, used = threads._pool.awake_ns, time.perf_counter(), time.process_time()
+spin = threads._pool.awake_ns
 assert spin == 1000 * int(sys.argv[2])
-time.sleep(0.3)
-used = time.process_time() - used
-assert used < 0.1 if spin < 10**8 else used > 0.02, used
+if spin < 10**8:
+    used = time.process_time()
+    time.sleep(0.3)
+    assert time.process_time() - used < 0.1
 """
     subprocess.run([sys.executable, "-c", code, str(lenient), spin], check=True, timeout=60, env={**os.environ, "CARROT_SPIN": spin})
 
