@@ -10,11 +10,14 @@ to wake a thread through a lock of Python's takes as long as a batch of some tho
 
 from __future__ import annotations
 
+import _thread
+import contextlib
 import ctypes as ct
 import functools
 import os
 import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 from carrot.ir.errors import CarrotError
 
@@ -78,6 +81,54 @@ def offer(pool_work: int | None, pool_for: int | None, library: object) -> None:
             for kept in (library, _pool):
                 ct.pythonapi.Py_IncRef(ct.py_object(kept))
             _work, _for = ct.CFUNCTYPE(None, P)(pool_work), pool_for
+        _for = _for or ct.cast(_by_executor, P).value
+
+
+@functools.cache
+def _executor(workers: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(workers, "carrot")
+
+
+class _Job:
+    """A task that others take part in until it is closed."""
+
+    def __init__(self, run: Callable[[int, int], None], state: int) -> None:
+        self.run, self.state, self.closed, self.running, self.change = run, state, False, 0, threading.Condition()
+
+    def part(self, i: int) -> None:
+        with self.change:
+            if self.closed:
+                return
+            self.running += 1
+        self.run(self.state, i)
+        with self.change:
+            self.running -= 1
+            self.change.notify()
+
+    def close(self) -> None:
+        with self.change:
+            self.closed = True
+            self.change.wait_for(lambda: not self.running)
+
+
+@ct.CFUNCTYPE(None, P, I64, P, P)
+def _by_executor(_ctx: int, n: int, task: int, state: int) -> None:
+    """parallel_for where models have no pool (systems other than Linux): by threads of Python, which take some tens of microseconds to wake."""
+    job, interrupted = _Job(ct.CFUNCTYPE(None, P, I64)(task), state), False
+    steps = [*(functools.partial(_submit, job, i, n - 1) for i in range(1, n)), functools.partial(job.run, state, 0), job.close]
+    while steps:
+        try:
+            steps[0]()
+            del steps[0]
+        except BaseException:  # Ctrl-C: nothing may be left out, or go on behind it; a part that comes twice finds nothing to do
+            interrupted = True
+    if interrupted:
+        _thread.interrupt_main()
+
+
+def _submit(job: _Job, i: int, workers: int) -> None:
+    with contextlib.suppress(RuntimeError):  # no threads to be had, or Python ends: the caller does without
+        _executor(workers).submit(job.part, i)
 
 
 def lend(n: int) -> int:
@@ -99,6 +150,7 @@ def _forget_pool() -> None:
     """After a fork: the threads are in the other process."""
     global _made, _lock
     _pool.threads, _made, _lock = None, 0, threading.Lock()
+    _executor.cache_clear()
 
 
 if hasattr(os, "register_at_fork"):

@@ -1,5 +1,7 @@
 """Batches over several threads and small arrays, from Python: nothing but the time may tell them from the plain way."""
 
+import ctypes as ct
+import functools
 import os
 import signal
 import subprocess
@@ -13,7 +15,7 @@ import pytest
 
 import carrot
 from carrot.ir.errors import CarrotError
-from carrot.runtime import threads
+from carrot.runtime import model, threads
 from carrot.runtime.arrow import Source
 from carrot.runtime.loader import load
 
@@ -44,9 +46,14 @@ def lenient(folder):
     return mock.table(folder / "lenient.so", sets=SETS, labels=["no", "maybe", "yes"], columns=dict.fromkeys("abcd", 7))
 
 
-@pytest.fixture
-def pooled(monkeypatch):
-    """Three threads for every call of TIMED rows."""
+@pytest.fixture(params=["the model's pool", "an executor"])
+def pooled(request, monkeypatch):
+    """Three threads for every call of TIMED rows: of the pool that models have, or as on systems where they have none."""
+    if request.param == "an executor":
+        monkeypatch.setattr(threads, "_work", None)
+        monkeypatch.setattr(threads, "_for", ct.cast(threads._by_executor, ct.c_void_p).value)
+        monkeypatch.setattr(threads, "host", functools.cache(threads.host.__wrapped__))
+        monkeypatch.setattr(model, "host", threads.host)
     monkeypatch.setattr(threads.Choice, "threads", lambda self, work: threads.lend(threads.threads()))
     carrot.set_threads(3)
     yield
@@ -126,6 +133,7 @@ def test_callers_in_threads(folder, lenient, pooled):
     assert not wrong
 
 
+@pytest.mark.parametrize("pooled", ["the model's pool"], indirect=True)
 def test_without_threads(lenient, pooled, monkeypatch):
     """There are none to be had: the caller does everything, and asks again the next time."""
     m, x = load(lenient), table(1000)
