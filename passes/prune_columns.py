@@ -19,7 +19,7 @@ from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.rewrite import Rewriter
 from carrot.ir.target import Target
-from carrot.ir.tree import Ensemble
+from carrot.ir.tree import Ensemble, unique
 from carrot.ir.types import TensorType
 
 TREES = ("tree.ensemble", "tree.leaf")
@@ -161,13 +161,13 @@ class PruneInputs:
         for op in ops:
             if op.name in TREES:
                 feature = Ensemble.of(op, module).feature
-                used.append(feature[feature >= 0].astype(np.int64))
+                used.append(np.flatnonzero(np.bincount(feature[feature >= 0])))
                 continue
             picked = picked_columns(op, r) if op.name == "nn.gather" and op.operands[0] is a else None
             if picked is None:
                 return None
             used.append(picked)
-        return np.unique(np.concatenate(used))
+        return unique(np.concatenate(used))
 
 
 def _reread(op: Op, old: Value, x: Value, used: np.ndarray, module: Module, renamed: dict[Weight, Weight]) -> None:

@@ -157,7 +157,7 @@ class Choice:
         old, tried = self.cost[several], self.tries if several == self.way else 0
         self.seen[several] += 1
         if tried:
-            self.tries -= 1
+            self.tries = tried - 1
             self.owed += self.AGAIN * max(0.0, seconds - work * self.cost[not several])
         else:
             self.calls += 1
