@@ -19,6 +19,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -163,12 +164,13 @@ def _library(machine: Machine) -> str:
     return str(path)
 
 
-def _object(artifact: Artifact, machine: Machine) -> bytes:
-    """The artifact's own object, or one of the same IR for the emulator's core if that lacks an instruction which the object has."""
+def _objects(artifact: Artifact, machine: Machine, whole: bool) -> list[bytes]:
+    """The artifact's own object and the ABI's, which is made once for a target, or one of both (whole); or one of the same IR for the emulator's core if that
+    lacks an instruction which the object has."""
     if "mul32high" in machine.without and re.search(r"\bmul[us]h\b", artifact.asm()):
         compiled = artifact.compiled
-        return replace(compiled, generator=replace(compiled.generator, without=machine.without)).obj  # type: ignore[type-var]
-    return artifact.compiled.with_runtime(artifact.runtime)
+        return [replace(compiled, generator=replace(compiled.generator, without=machine.without)).obj]  # type: ignore[type-var]
+    return [emit(artifact, "obj")] if whole else artifact.objects
 
 
 def _symbols(elf: Path, *names: str) -> list[int]:
@@ -257,8 +259,9 @@ def _job(artifact: Artifact, inputs: tuple[np.ndarray, ...]) -> _Job:
     return _Job(function, rows, starts[:-1], outs, end, None if function.endswith("_run") else (first, last), arena, io, shapes)
 
 
-def execute(artifact: Artifact, *inputs: np.ndarray, memory: bool = True) -> Execution:
-    """Run the model for each row of its inputs (one array each, rows first). memory: find flash and ram, too, which takes a second link."""
+def execute(artifact: Artifact, *inputs: np.ndarray, memory: bool = True, whole: bool = False) -> Execution:
+    """Run the model for each row of its inputs (one array each, rows first). memory: find flash and ram, too, which takes a second link. whole: on a machine with an
+    operating system, what `--emit=obj` writes; else the objects that are in libraries."""
     machine, job = MACHINES[artifact.target.name], _job(artifact, inputs)
     with tempfile.TemporaryDirectory(prefix="carrot-") as name:
         folder = Path(name)
@@ -266,7 +269,7 @@ def execute(artifact: Artifact, *inputs: np.ndarray, memory: bool = True) -> Exe
         (folder / "model.h").write_text(artifact.header)
         if machine.start.endswith(".mjs"):
             return _in_node(artifact, machine, job, folder)
-        return _linked(artifact, machine, job, folder, memory and not artifact.target.hosted)
+        return _linked(artifact, machine, job, folder, memory and not artifact.target.hosted, whole)
 
 
 def _in_node(artifact: Artifact, machine: Machine, job: _Job, folder: Path) -> Execution:
@@ -285,18 +288,20 @@ def _emulated(machine: Machine, program: Path, start: int, stop: int) -> tuple[b
     return file.read_bytes() if file.exists() else written, told
 
 
-def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measure: bool) -> Execution:
+def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measure: bool, whole: bool) -> Execution:
     bare = not artifact.target.hosted
-    (folder / "model.o").write_bytes(_object(artifact, machine))
+    objects = dict(zip(("model.o", "abi.o"), _objects(artifact, machine, whole)))
+    for path, data in objects.items():
+        (folder / path).write_bytes(data)
     (folder / "empty.c").write_text(f"void {job.function}(void) {{}}\n")
 
-    def link(model: str, out: str, scratch: int) -> Path:
+    def link(models: Iterable[str], out: str, scratch: int) -> Path:
         (folder / "program.h").write_text(job.macros(artifact, scratch))
-        sources = [str(SOURCES / machine.start), str(SOURCES / "driver.c"), model]
+        sources = [str(SOURCES / machine.start), str(SOURCES / "driver.c"), *models]
         _run([*machine.compiler, *STRICT, *(BARE if bare else ()), "-o", out, *sources, *machine.link, *([_library(machine)] if bare else [])], folder)
         return folder / out
 
-    program = link("model.o", "program.elf", job.scratch)
+    program = link(objects, "program.elf", job.scratch)
     start, stop = _symbols(program, job.function, "after_model")
     written, told = _emulated(machine, program, start, stop)
     outputs, stack = job.split(written)
@@ -304,7 +309,7 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measu
     assert len(counts) == (len(job.rows) if machine.emulator else 0), f"{len(counts)} counts of instructions for {len(job.rows)} rows"
     memory = {}
     if measure:
-        full, base = sizes(program), sizes(link("empty.c", "base.elf", 0))
+        full, base = sizes(program), sizes(link(["empty.c"], "base.elf", 0))
         memory = {kind: sum(full.get(s, 0) - base.get(s, 0) for s in names) for kind, names in (("flash", (".text", ".rodata", ".data", ".ARM")), ("ram", (".data", ".bss")))}
     return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))
 

@@ -163,9 +163,9 @@ class Cell:
         return "=" if self.error == 0 else f"{self.error:.0e}"
 
 
-def cell(family: str, target: str, memory: bool = False) -> Cell:
+def cell(family: str, target: str, memory: bool = False, whole: bool = False) -> Cell:
     rows, want = answers(family)
-    done = execute(build(module(family), _options(family, target)), rows, memory=memory)
+    done = execute(build(module(family), _options(family, target)), rows, memory=memory, whole=whole)
     (got,) = done.outputs
     got = got.reshape(want.shape)
     if (got.view(np.uint32) == want.view(np.uint32)).all():

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from carrot.ir.target import target_names
+from carrot.ir.target import target_from, target_names
 
 sys.path.insert(0, str(Path(__file__).parent))
 from emulators import MACHINES, lacking  # noqa: E402
@@ -31,3 +31,11 @@ def test_cell(target, family, record_property):
     done = cell(family, target)
     record_property("matrix", (target, family, str(done)))
     assert done.error <= FAMILIES[family].rtol
+
+
+@pytest.mark.parametrize("target", [t for t in MACHINES if target_from(t).hosted])
+def test_one_object(target):
+    """What `--emit=obj` writes, model and ABI optimised together."""
+    if reason := lacking(target):
+        pytest.skip(reason)
+    assert cell("boosted softmax", target, whole=True).error <= FAMILIES["boosted softmax"].rtol
