@@ -65,11 +65,12 @@ class Texts(nn.Module):  # type: ignore[misc, name-defined]
 
     def __init__(self) -> None:
         super().__init__()
-        self.words, self.layer = nn.Embedding(50, 8), nn.GRU(8, 6, batch_first=True, bidirectional=True)
+        self.words, self.layer = nn.Embedding(50, 8), nn.MultiheadAttention(8, 2, batch_first=True)
 
     def forward(self, tokens: Any, lengths: Any) -> Any:
         there = torch.arange(tokens.shape[1])[None] < lengths[:, None]
-        return self.layer(self.words(tokens))[0].masked_fill(~there[..., None], 0.0).sum(1) / lengths[:, None]
+        words = self.words(tokens)
+        return self.layer(words, words, words, key_padding_mask=~there)[0].masked_fill(~there[..., None], 0.0).sum(1) / lengths[:, None]
 
 
 def _close(compiled: Any, module: Any, given: tuple[Any, ...]) -> None:
