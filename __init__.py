@@ -40,7 +40,8 @@ def compile(
 ) -> Model | Foreign:
     """Compile a trained model: a fitted estimator, a Booster, an ONNX ModelProto, a torch module, or the path of a model file.
 
-    A torch module needs a sample of what its forward takes, here or as sample=: a tensor, a tuple of arguments, a dict of them; the batch stays open.
+    A torch module needs a sample of what its forward takes, here or as sample=: a tensor, a tuple of arguments, a dict of them; the batch stays open,
+    and what dynamic_shapes= names: {"tokens": {1: "length"}}.
     target: "host", a name of `carrotc --print=targets`, or several of one family, "x86-64-v2,x86-64-v4", of which the CPU says which runs. output: also write the binary there (.so, .o, .a, .ll, .s: the
     suffix tells); with package="esp-idf", "arduino", "cmake", "zephyr" or "platformio" a folder (docs/packages.md). outputs: output sets to keep,
     "label,proba" or a list. missing: a number that counts as missing.

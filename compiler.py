@@ -132,6 +132,7 @@ class Options:
     categories: str | None = None
     constants: dict[str, Any] = field(default_factory=dict)
     sample: Any = None
+    dynamic_shapes: Any = None
     verify_passes: bool = True
     observers: Sequence[Observer] = ()
     dump_dir: Path | None = None
@@ -265,7 +266,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
-    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample}
+    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
     module = load(model, given, **read, **{key: value for key, value in some.items() if value is not None})
     module.name = given or _identifier(module.name)
     verify(module)

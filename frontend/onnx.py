@@ -24,11 +24,13 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_flow,
     onnx_image,
     onnx_index,
+    onnx_linear,
     onnx_ml,
     onnx_nn,
     onnx_ops,
     onnx_proto,
     onnx_quant,
+    onnx_random,
     onnx_resize,
     onnx_rnn,
     onnx_sequence,
@@ -140,7 +142,9 @@ class _Walk(Scope):
         holder = v.type.optional_type.elem_type if v.type and v.type.optional_type else v.type  # one that is always there
         t = holder.tensor_type if holder else None
         if t is None or t.elem_type is None:
-            raise CarrotError("inputs that are no tensors are not supported" if v.type else "the input has no type")
+            if v.type is None:
+                raise CarrotError("the input has no type")
+            raise CarrotError("inputs that are no tensors are not supported", note="a sequence does not say how many tensors it has: export the model with an input for each")
         dtype = FORMATS[t.elem_type].held if t.elem_type in FORMATS else onnx_proto.dtype(t.elem_type, "the input")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")
@@ -205,18 +209,29 @@ class _Walk(Scope):
                 x = self.env.get(name)
                 if x is None:
                     raise CarrotError("no node makes this output" + nearest(name, self.env))
-                x = x.values if isinstance(x, Narrow) else x
-                if not isinstance(x, Operand):
-                    raise CarrotError(f"the output is {x}", note="outputs are tensors: let the model join them, or have an output for each")
-                roles = {x.role} | {role for role, known in NAMED_ROLES.items() if conventional and name in known}
-                if x.labels is not None and x.rank == 2 and x.shape[1] == 1:
-                    x = x.reshape(x.shape[:1])
-                sets = ["default"] + [role for role in ("label", "proba") if role in roles]
-                self.graph.output(name, x.value, sets, x.labels)
+                if isinstance(x, onnx_sequence.Items):  # an output for each tensor
+                    for i, item in enumerate(x.items):
+                        if f"{name}_{i}" in names:
+                            raise CarrotError(f"the output is {x}: tensor {i} would be the output '{name}_{i}', which there is")
+                        self._output(f"{name}_{i}", item, set())
+                else:
+                    self._output(name, x, {role for role, known in NAMED_ROLES.items() if conventional and name in known})
+        if not self.graph.outputs:
+            raise CarrotError("the outputs are sequences without tensors")
         if refused := self.context.branches[0].refused:
             self.graph.refuse_call(onnx_flow.any_refused(self.context, refused).value, self.context.reasons)
         producer = f"{self.file.producer_name} {self.file.producer_version}".strip()
         return self.graph.finish(source="onnx", source_version=producer, opset=_opsets(self.opsets))
+
+    def _output(self, name: str, x: Any, roles: set[str]) -> None:
+        x = x.values if isinstance(x, Narrow) else x
+        if not isinstance(x, Operand):
+            raise CarrotError(f"the output is {x}", note="outputs are tensors, or sequences of a known number of tensors: let the model join them, or have an output for each")
+        roles = {x.role, *roles}  # type: ignore[arg-type]
+        if x.labels is not None and x.rank == 2 and x.shape[1] == 1:
+            x = x.reshape(x.shape[:1])
+        sets = ["default"] + [role for role in ("label", "proba") if role in roles]
+        self.graph.output(name, x.value, sets, x.labels)
 
 
 def _opsets(opsets: Mapping[str, int]) -> str:

@@ -171,7 +171,7 @@ def _agree(n: Node, k: int, a: Operand, b: Operand) -> Operand | None:
 # ------------------------------------------------------------------------------------------------------- Loop and Scan
 
 
-def _loop(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, backward: Sequence[int], body: Body) -> list[Any]:
+def loop_of(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, backward: Sequence[int], body: Body) -> list[Any]:
     """The last states and the stacked scan outputs. trips: how many rounds there are unless the condition ends them. backward: of each scan output, whether the last round comes first."""
     known = None if trip is None or trip.array is None else max(0, int(trip.array))
     if go.array is not None and not go.array:
@@ -253,7 +253,7 @@ def loop(n: Node) -> list[Any]:
         return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
 
     trips = None if trip is None or trip.dims is None else n.dims(0)[0]
-    return _loop(n, trip, go, states, trips, [0] * scans, body)
+    return loop_of(n, trip, go, states, trips, [0] * scans, body)
 
 
 @importer("Scan")
@@ -286,7 +286,7 @@ def _scan(n: Node, graph: Any, states: list[Any], xs: list[Operand], axes: Seque
         out = n.scope.inside(graph, "body", [*now, *rows])
         return true, out[: len(states)], out[len(states) :]
 
-    results = _loop(n, trip, true, list(states), trips, out_backward, body)
+    results = loop_of(n, trip, true, list(states), trips, out_backward, body)
     for k, axis in enumerate(out_axes, len(states)):
         y = results[k]
         to = n.axis(axis, y.rank)
@@ -308,4 +308,4 @@ def _batches(n: Node, graph: Any, count: int) -> list[Any]:
         rows = [x.op("nn.gather", b, axis=0) for x in xs]
         return true, [], _scan(n, graph, rows[:ins], rows[ins:], [0] * count, backward, [0] * outs, [0] * outs)
 
-    return _loop(n, trip, true, [], sizes[0], [0] * (ins + outs), body)
+    return loop_of(n, trip, true, [], sizes[0], [0] * (ins + outs), body)

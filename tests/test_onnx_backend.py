@@ -22,7 +22,7 @@ RATE = 0.95  # of the ordinary node tests, at least
 def _case(name: str) -> Any:
     """A test that passes must leave the table: the mark is strict."""
     why = TABLE.get(name, "")
-    refused = why and not why.startswith(onnx_backend.BOUND) and not onnx_backend.NUMBERS.match(why)
+    refused = why and not why.startswith((onnx_backend.BOUND, onnx_backend.RANDOM)) and not onnx_backend.NUMBERS.match(why)
     return pytest.param(name, marks=pytest.mark.xfail(raises=CarrotError, reason=why, strict=True) if refused else ())
 
 
@@ -35,6 +35,9 @@ def test_backend(name: str, run_model: Callable[..., Any]) -> None:
             onnx_backend.run_case(test, run_model, (float(off[1]), float(off[2])))
             with pytest.raises(AssertionError, match="Not equal to tolerance"):
                 onnx_backend.run_case(test, run_model)
+            return
+        if why.startswith(onnx_backend.RANDOM):
+            assert onnx_backend.run_case(test, run_model, form_only=True)
             return
         plain = onnx_backend.run_case(test, run_model)
     if plain != (name not in TABLE):

@@ -244,6 +244,19 @@ def test_a_slice_of_known_size_from_anywhere(run_model: RunModel) -> None:
         same(run_model(module, x), reference(proto, x))
 
 
+def test_as_many_as_the_run_says(run_model: RunModel) -> None:
+    """TopK whose k is an input: from none to all, in order; what there is not is refused."""
+    proto = model([NODE("TopK", ["x", "k"], ["y", "at"])], {"x": (TensorProto.FLOAT, ["n", "m"]), "k": (TensorProto.INT64, [1])}, ["y", "at"])
+    module = frontend.convert(proto, "m")
+    for k in (0, 2, 7):
+        x = {"x": f(3, 7), "k": np.array([k])}
+        same(run_model(module, x), reference(proto, x))
+    loaded = load_in_process(build(module, Options()))
+    for k in (-1, 8, -(2**63)):
+        with pytest.raises(CarrotError, match=r"min\(k, m - k\) is negative"):
+            loaded.run({"x": f(3, 7), "k": np.array([k])})
+
+
 def test_nothing_is_found(run_model: RunModel) -> None:
     proto = model([NODE("NonZero", ["x"], ["y"])], {"x": (TensorProto.FLOAT, ["n", 4])}, ["y"])
     assert run_model(frontend.convert(proto, "m"), {"x": np.zeros((3, 4), np.float32)})["y"].shape == (2, 0)

@@ -60,6 +60,54 @@ def test_module(name: str) -> None:
     np.testing.assert_allclose(got, want, rtol=1e-4, atol=1e-5)
 
 
+class Texts(nn.Module):  # type: ignore[misc, name-defined]
+    """The mean of the outputs up to each text's length."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words, self.layer = nn.Embedding(50, 8), nn.MultiheadAttention(8, 2, batch_first=True)
+
+    def forward(self, tokens: Any, lengths: Any) -> Any:
+        there = torch.arange(tokens.shape[1])[None] < lengths[:, None]
+        words = self.words(tokens)
+        return self.layer(words, words, words, key_padding_mask=~there)[0].masked_fill(~there[..., None], 0.0).sum(1) / lengths[:, None]
+
+
+def _close(compiled: Any, module: Any, given: tuple[Any, ...]) -> None:
+    with torch.no_grad():
+        want = module.eval()(*given).numpy()
+    (got,) = compiled.run({i.name: x.numpy() for i, x in zip(compiled.inputs, given, strict=True)}).values()
+    np.testing.assert_allclose(got, want, rtol=1e-5, atol=1e-5)
+
+
+@pytest.mark.parametrize("shapes", [{"tokens": {1: "length"}}, ({-1: "length"},)])
+def test_any_length(shapes: Any) -> None:
+    sample = (torch.randint(0, 50, (2, 5)), torch.tensor([5, 3]))
+    module = Texts()
+    compiled = carrot.compile(module, sample, dynamic_shapes=shapes)
+    for n, length in ((2, 5), (3, 9), (1, 1)):
+        _close(compiled, module, (torch.randint(0, 50, (n, length)), torch.arange(n) % length + 1))
+
+
+BAGS: dict[str, Any] = {
+    "mean": ({"mode": "mean"}, False), "sum without padding": ({"mode": "sum", "padding_idx": 3}, False), "max": ({"mode": "max", "padding_idx": -3}, True),
+    "offsets": ({"mode": "mean"}, True), "last offset": ({"mode": "sum", "include_last_offset": True}, True),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", BAGS)
+def test_bags(name: str) -> None:
+    """EmbeddingBag, rectangular or by offsets; an empty bag is 0."""
+    attributes, offsets = BAGS[name]
+    module = nn.EmbeddingBag(10, 4, **attributes)
+    if offsets:
+        compiled = carrot.compile(module, (torch.arange(9), torch.tensor([0, 4, 6])), dynamic_shapes=({0: "words"}, {0: "bags"}))
+        _close(compiled, module, (torch.arange(14) % 10, torch.tensor([0, 3, 3, 10, 14])))
+    else:
+        compiled = carrot.compile(module, torch.randint(0, 10, (2, 5)))
+        _close(compiled, module, (torch.tensor([[3, 3, 3, 3, 3], [1, 2, 3, 4, 5], [0, 9, 9, 1, 3]]),))
+
+
 @pytest.mark.parametrize("form", ["tuple", "dict"])
 def test_several_inputs(form: str) -> None:
     a, b = np.ones((1, 4), np.float32), np.arange(4, dtype=np.float32)[None]
@@ -112,5 +160,10 @@ def test_errors() -> None:
         carrot.compile(nn.Sequential(nn.Linear(3, 2)), torch.zeros(1, 5))
     with pytest.raises(CarrotError, match="the sample has no tensor"):
         carrot.compile(Two(), {})
+    for shapes, error in (
+        ({"c": {0: "n"}}, "names 'c'"), ("n", "dynamic_shapes is 'n'"), (({2: "n"},), "it has 2 dims"), (({1: "n"}, {1: "n"}), "axis 1 of .* is to stay open"), ({"a": ["n"]}, "it has 2 dims"),
+    ):  # fmt: skip
+        with pytest.raises(CarrotError, match=error):
+            carrot.compile(Two(), (torch.zeros(2, 3), torch.zeros(2, 1)), dynamic_shapes=shapes)
     with pytest.raises(CarrotError, match="sample: only models of torch take that"):
         carrot.compile(LinearRegression().fit([[0.0], [1.0]], [0.0, 1.0]), sample=torch.zeros(1))
