@@ -107,7 +107,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--constant", action="append", default=[], metavar="NAME=JSON", help="an input of an ONNX model is fixed: a number or nested lists of them (repeatable)")
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
-    p.add_argument("--matmul", default="f32", choices=PRECISIONS, help="GPUs since sm80: what matrix products and convolutions multiply, summed in float32; the report says how far answers are off (default: f32)")
+    p.add_argument("--matmul", default="f32", choices=PRECISIONS, help="GPUs since sm80: what matrix products and convolutions multiply, summed in float32; bf16 on CPUs with AVX512_BF16, too, of constant weights; the report says how far answers are off (default: f32)")
     p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, on GPUs row, lane, shallow, deep, latency, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
     p.add_argument("--no-cubin", dest="cubin", action="store_false", help="GPUs: PTX alone, no machine code even where there is ptxas (-v says which)")
     p.add_argument("--prune", action="store_true", help="trees: drop what the stated ranges make unreachable, merge equal subtrees, report what it saved")
@@ -327,6 +327,8 @@ def _verify(model: Model, module: Module, source: str, data: str, args: argparse
         _note("\n  ".join(["the model is pruned or its leaves are quantised, so rows out of its ranges and approximated scores differ; --atol and --rtol say how much may be", *report.pruned(model.card, True)]), args)
     if problems and "quantize" in model.card:
         _note("the model is quantised, the library that wrote it computes in floats; --atol and --rtol say how far steps may be off", args)
+    if problems and "matmul" in model.card:
+        _note(f"products multiply {model.card['matmul']['precision']}, the library that wrote the model float32; --atol and --rtol say how far answers may be off", args)
     if not problems and not args.quiet:
         nulls = "" if kept.all() else f", {(~kept).sum()} of them null,"
         print(f"verified: {len(kept)} rows{nulls} agree with {' and '.join(who for who, _ in asked)} (rtol {args.rtol:g}, atol {args.atol:g})")

@@ -384,7 +384,7 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
         text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text()
     if target.hosted:
         half = any(getattr(v.type, "dtype", "") in ("f16", "bf16") for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
-        text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3 + off) if half else (1e-4, 1e-5 + off), others)
+        text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3 + off) if half else (1e-4, 1e-5 + off + most_off(card)), others)
         text += choosing(RUNTIME) if others else ""
     else:
         text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)

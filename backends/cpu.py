@@ -19,6 +19,7 @@ _LEVELS = {
     "x86-64-v3-vnni": {"avxvnni"},
     "x86-64-v4": {"avx512f", "avx512dq", "avx512cd", "avx512bw", "avx512vl"},
     "x86-64-v4-vnni": {"avx512vnni"},
+    "x86-64-v4-bf16": {"avx512bf16"},
 }
 
 

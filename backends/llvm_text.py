@@ -292,9 +292,11 @@ class FunctionText:
 
     def llvm_call_intrinsic(self, op: Op) -> None:
         name, t = op.attrs["intrin"], self.type(op.result.type)
-        types = [self.type(v.type) for v in op.operands]
-        self.declared.setdefault(name, f"declare {t} @{name}({', '.join(types)})")
-        self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {self(v)}' for d, v in zip(types, op.operands))})")
+        args = [(self.type(v.type), self(v)) for v in op.operands]
+        if name.startswith(k.X86_BF16):  # bfloat16 is its bits to everything else
+            args = [(d, v) if d == t else (h := d.replace("i16", "bfloat"), self.temp(f"bitcast {d} {v} to {h}")) for d, v in args]
+        self.declared.setdefault(name, f"declare {t} @{name}({', '.join(d for d, _ in args)})")
+        self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {v}' for d, v in args)})")
 
     def llvm_inline_asm(self, op: Op) -> None:
         given = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)

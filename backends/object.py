@@ -27,7 +27,10 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
 Part = bytes | bytearray | memoryview
-HOST_LEVELS = (("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"))
+HOST_LEVELS = (
+    ("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"),
+    ("x86-64-v4-bf16", "avx512vl", "avx512vnni", "avx512bf16"),
+)  # fmt: skip
 
 
 def host() -> Target:

@@ -5,7 +5,7 @@
 
 Peers are called from Python as their users call them, with a model of fixed sizes; carrot's batch stays symbolic. --shipped: models whose files leave
 sizes open, as they are, by all of them, and carrot with the sizes fixed beside them. OpenVINO is left out where it is not
-installed (`pip install openvino`). Outputs are compared with onnxruntime's before anything is timed. Models: networks_models.py.
+installed (`pip install openvino`). --matmul bf16: carrot and OpenVINO multiply bfloat16. Outputs are compared with onnxruntime's before anything is timed. Models: networks_models.py.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 PEERS = ("carrot", "onnxruntime", "openvino")
@@ -35,11 +36,11 @@ def onnxruntime_call(proto: Any, threads: int) -> Callable[[dict[str, Any]], lis
     return lambda x: session.run(None, x)
 
 
-def openvino_call(proto: Any, threads: int) -> Callable[[dict[str, Any]], list[Any]]:
+def openvino_call(proto: Any, threads: int, precision: str = "f32") -> Callable[[dict[str, Any]], list[Any]]:
     import openvino as ov
 
     core = ov.Core()
-    config = {"INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY", "NUM_STREAMS": 1, "INFERENCE_PRECISION_HINT": "f32"}
+    config = {"INFERENCE_NUM_THREADS": threads, "PERFORMANCE_HINT": "LATENCY", "NUM_STREAMS": 1, "INFERENCE_PRECISION_HINT": precision}
     compiled = core.compile_model(core.read_model(proto.SerializeToString(), b""), "CPU", config)
     request = compiled.create_infer_request()
 
@@ -60,7 +61,7 @@ def once(call: Callable[[], Any], least: float = 0.01, clock: Callable[[], float
             return took / n
 
 
-def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | None = None) -> dict[str, Any]:
+def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | None = None, matmul: str = "f32") -> dict[str, Any]:
     """Milliseconds a call by peer, the largest error and carrot's time to compile. shipped: which sizes of calls of the model as it is."""
     import networks_models as zoo
     import numpy as np
@@ -72,7 +73,7 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
     fixed = zoo.sized(proto, name, batch) if shipped is None else zoo.with_shapes(proto, zoo.SHIPPED[name][shipped])
     x = zoo.inputs(fixed)
     start = time.perf_counter()
-    model = carrot.compile(proto if shipped is not None else zoo.sized(proto, name, None if zoo.has_batch(name) else batch))
+    model = carrot.compile(proto if shipped is not None else zoo.sized(proto, name, None if zoo.has_batch(name) else batch), matmul=matmul)
     compiled = time.perf_counter() - start
 
     def run(n: int) -> dict[str, Any]:
@@ -82,10 +83,10 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
     calls: dict[str, Callable[[], Any]] = {"carrot": lambda: run(threads)} | ({"one": lambda: run(1)} if threads > 1 else {})
     if shipped is not None:
         given = {k: v for k, v in zoo.GIVEN.items() if k in x}
-        alone, rest = carrot.compile(fixed, constants=given), {k: v for k, v in x.items() if k not in given}
+        alone, rest = carrot.compile(fixed, constants=given, matmul=matmul), {k: v for k, v in x.items() if k not in given}
         calls[FIXED] = lambda: alone.run(rest)
         fixed = proto
-    for peer, make in (("onnxruntime", onnxruntime_call), ("openvino", openvino_call)):
+    for peer, make in (("onnxruntime", onnxruntime_call), ("openvino", partial(openvino_call, precision=matmul))):
         try:
             call = make(fixed, threads)
             calls[peer] = lambda call=call: call(x)
@@ -113,7 +114,7 @@ def measure(name: str, batch: int, threads: int, seconds: float, shipped: int | 
 
 def in_child(args: argparse.Namespace, name: str, *options: str) -> dict[str, Any] | str:
     """What `measure` says in a process of its own, or its error."""
-    command = [sys.executable, __file__, name, *options, "--threads", str(args.threads), "--seconds", str(args.seconds)]
+    command = [sys.executable, __file__, name, *options, "--threads", str(args.threads), "--seconds", str(args.seconds), "--matmul", args.matmul]
     env = dict(os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), str(args.threads)))
     out = subprocess.run(command, capture_output=True, text=True, env=env)
     found: dict[str, Any] | None = next((json.loads(line[1:]) for line in out.stdout.splitlines() if line.startswith("@")), None)
@@ -142,13 +143,14 @@ def main() -> None:
     parser.add_argument("--batch", type=int, nargs="+", default=[1])
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=3)
+    parser.add_argument("--matmul", choices=("f32", "bf16"), default="f32")
     parser.add_argument("--shipped", action="store_true")
     parser.add_argument("--busy", action="store_true")
     parser.add_argument("--child", type=int, help=argparse.SUPPRESS)
     args = parser.parse_args()
     args.names = zoo.known(args.names, zoo.SHIPPED if args.shipped else zoo.ZOO)
     if args.child is not None:
-        print("@" + json.dumps(measure(args.names[0], args.batch[0], args.threads, args.seconds, args.child if args.shipped else None)))
+        print("@" + json.dumps(measure(args.names[0], args.batch[0], args.threads, args.seconds, args.child if args.shipped else None, args.matmul)))
         return
     if args.shipped:
         print_shipped(args)

@@ -11,7 +11,7 @@ import numpy as np
 from carrot.ir import dims
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
-from carrot.ir.kernel import to_bf16, to_tf32
+from carrot.ir.kernel import from_bf16, to_bf16, to_tf32
 from carrot.ir.nn import axis_of, broadcast, has_batch, tensor
 from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.types import DTYPES, Dim, TensorType, Type, is_float
@@ -65,16 +65,16 @@ def _dense(a: Any) -> Any:
     return np.require(a, requirements=["C", "A"])
 
 
-def _rounded(op: Op, *sides: Any) -> list[Any]:
+def rounded(op: Op, *sides: Any) -> list[Any]:
     """What a product or convolution multiplies: rounded where its attribute `precision` is "tf32" or "bf16"."""
     kind = op.attrs.get("precision")
     if kind is None:
         return list(sides)
-    return [to_tf32(a).view(np.float32) if kind == "tf32" else (to_bf16(a).astype(np.uint32) << np.uint32(16)).view(np.float32) for a in sides]
+    return [to_tf32(a).view(np.float32) if kind == "tf32" else from_bf16(to_bf16(a)) for a in sides]
 
 
 def _eval_matmul(op: Op, _m: Module, a: Any, b: Any) -> Any:
-    a, b = _rounded(op, a, b)
+    a, b = rounded(op, a, b)
     return np.matmul(_dense(a), _dense(b))
 
 
@@ -166,7 +166,7 @@ def windows(op: Op, x: Any, kernel: list[int], fill: float) -> Any:
 
 def _eval_conv(op: Op, _m: Module, x: Any, w: Any, bias: Any = None) -> Any:
     group, s = op.attrs.get("group", 1), x.ndim - 2
-    x, w = _rounded(op, x, w)
+    x, w = rounded(op, x, w)
     win = windows(op, x, list(w.shape[2:]), 0.0)
     outs = []
     for g in range(group):

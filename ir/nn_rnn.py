@@ -17,6 +17,7 @@ import numpy as np
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
 from carrot.ir.nn import tensor
+from carrot.ir.nn_compute import rounded
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import TensorType, Type, is_float
 
@@ -104,9 +105,9 @@ def _activate(clip: float, name: str, alpha: float, beta: float, x: Any) -> Any:
 
 
 def _product(op: Op, h: Any, r: Any, given: dict[str, Any]) -> Any:
-    """h @ r; of int8 r with h quantised to 0..255 over the range of `span` with 0 in it, as onnxruntime does."""
+    """h @ r; of int8 r with h quantised to 0..255 over the range of `span` with 0 in it, as onnxruntime does. r is rounded where the attribute `precision` says so, h is here."""
     if r.dtype != np.int8 or not h.size:
-        return h @ r.astype(h.dtype)
+        return rounded(op, h)[0] @ r.astype(h.dtype)
     low, high = np.minimum(given["span"].min(), np.float32(0)), np.maximum(given["span"].max(), np.float32(0))
     step = (high - low) / np.float32(255) if high > low else np.float32(1)
     zero = np.rint(np.nan_to_num(np.clip(-low / step, 0, 255)))
@@ -118,12 +119,12 @@ def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tupl
     """One step of the rows of x [B, G * H]: the next h and c."""
     f, *rest = (functools.partial(_activate, op.attrs.get("clip", 0.0) if k < CLIPPED else 0.0, *a) for k, a in enumerate(activations(op)))
     if op.name == "nn.rnn":
-        return f(x + h @ r), c
+        return f(x + _product(op, h, r, given)), c
     n = len(r)
     if op.name == "nn.gru":
-        z, reset = (f(x[:, k * n : (k + 1) * n] + h @ r[:, k * n : (k + 1) * n]) for k in range(2))
+        z, reset = (f(x[:, k * n : (k + 1) * n] + _product(op, h, r[:, k * n : (k + 1) * n], given)) for k in range(2))
         last = r[:, 2 * n :]
-        new = rest[0](x[:, 2 * n :] + (reset * (h @ last + given.get("reset_bias", 0)) if op.attrs.get("linear_before_reset") else (reset * h) @ last))
+        new = rest[0](x[:, 2 * n :] + (reset * (_product(op, h, last, given) + given.get("reset_bias", 0)) if op.attrs.get("linear_before_reset") else _product(op, reset * h, last, given)))
         return (1 - z) * new + z * h, c
     i, o, forget, new = (v for v in np.split(x + _product(op, h, r, given), 4, axis=1))
     p = given.get("peephole", np.zeros((3, n), x.dtype))
@@ -135,6 +136,7 @@ def _step(op: Op, x: Any, r: Any, h: Any, c: Any, given: dict[str, Any]) -> tupl
 
 def _eval(op: Op, _m: Module, x: Any, r: Any, *more: Any) -> list[Any]:
     given = dict(zip(op.attrs.get("given", []), more))
+    (r,) = rounded(op, r)
     (steps, rows, _), hidden = x.shape, len(r)
     zero = np.zeros((rows, hidden), x.dtype)
     lens = np.minimum(given.get("lens", np.full(rows, steps)), steps)

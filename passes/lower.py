@@ -27,6 +27,7 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
 from carrot.passes import (  # noqa: F401  most are imported for their registrations
+    lower_bf16,
     lower_conv,
     lower_date,
     lower_dot,

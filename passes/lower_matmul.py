@@ -32,6 +32,7 @@ GEMV_PANELS = 4
 SCALARS = 8  # accumulators without SIMD
 
 Sink = Callable[[tuple[Index, ...], Expr], None]
+Left = Callable[[Index, Index], Expr]  # (row, k)
 
 
 # --------------------------------------------------------------------------------------------------- shared pieces
@@ -178,7 +179,7 @@ class Product:
     rows: Index
     depth: Index
     columns: Columns
-    left: Callable[[Index, Expr], Expr]  # (i, k)
+    left: Left
     right: Callable[[Index, Expr, int], Expr]  # (panel, k, vector of the panel)
     saved: Buffer | None = None  # a tile of results: where the epilogue is long, it is emitted once and not per accumulator
     most: int = ROWS  # rows of a tile

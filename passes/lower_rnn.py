@@ -7,7 +7,7 @@
           for %n = 0 to 6 * 4: %c, %h = gates of saved[%n] ; h[1 - %now] = %h ; y[%t] = %h
       yield 1 - %now
 
-Constant weights are packed into [panel][k][vector][gate][lane]; int8 ones are multiplied two by two (lower_dot.py). One step reads and writes the states where they are: no loop, no copy.
+Constant weights are packed into [panel][k][vector][gate][lane]; int8 ones are multiplied two by two (lower_dot.py), and bfloat16 where that was asked for (lower_bf16.py). One step reads and writes the states where they are: no loop, no copy.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_rnn import CELLS, CLIPPED, activations
 from carrot.ir.registry import REGISTRY
+from carrot.passes.lower_bf16 import halves, multiply_halves, staged
 from carrot.passes.lower_dot import dot_tile, multiply_pairs, pair, paired
 from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
 
@@ -85,7 +86,8 @@ class Layer:
         alone = isinstance(self.rows, int) and self.rows == 1
         self.columns = Columns.of(self.hidden, lanes, wide if alone else 1)
         self.group = 1 if alone else wide
-        self.pairs = self.r.dtype == "i8" and lanes > 1 and self.r.weight is not None
+        self.halves = "precision" in self.op.attrs
+        self.pairs = self.halves or (self.r.dtype == "i8" and lanes > 1 and self.r.weight is not None)
         clips = [clip if k < CLIPPED else 0.0 for k in range(len(self.cell.activations))]
         self.act = [partial(_activate, b, c, *a) for c, a in zip(clips, activations(self.op), strict=True)]
 
@@ -181,6 +183,8 @@ class Layer:
         b, c, n = self.b, self.columns, len(gates)
         if self.r.dtype == "i8":
             left, start, body = self._quantized(left, start, body)
+        elif self.halves:
+            left = self._staged(left)
         right, dtype = self._right(gates), "i32" if self.r.dtype == "i8" else self.dtype
         most = tile_rows(b, c.nv * n) if c.nv == 1 else 1
         if isinstance(self.rows, int):
@@ -194,7 +198,8 @@ class Layer:
             init = [start(row, j, g) for row in rows for j in at for g in gates]
             read = lambda k: [w for p in panels for w in right(p, k)]  # noqa: E731
             if self.pairs:
-                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, partial(multiply_pairs, zero=self.op.attrs.get("r_zero", 0)))
+                multiply = multiply_halves if self.halves else partial(multiply_pairs, zero=self.op.attrs.get("r_zero", 0))
+                acc = dot_tile(b, (self.hidden + 1) // 2, lambda k: [left(row, k) for row in rows], read, init, multiply)
             else:
                 acc = tile(b, self.hidden, lambda k: [left(row, k) for row in rows], read, init)
             if size * group * c.nv == 1:
@@ -219,10 +224,17 @@ class Layer:
         if self.r.weight is None:
             return lambda p, k: [self._number(self.r[k, at_lanes(b, c.column(b, p, v) + g * self.hidden, c.lanes)]) for v in range(c.nv) for g in gates]
         array = b.module.array(self.r.weight).reshape(self.hidden, -1, self.hidden)[:, list(gates)]
+        array = halves(array) if self.halves else array
         split = array[:, :, c.order()].reshape(self.hidden, n, c.panels, c.nv, c.lanes).transpose(0, 2, 3, 1, 4)
         split = (paired(split) if self.pairs else split).swapaxes(0, 1)  # [panels, K, nv, gates, lanes]
         packed, width = b.constant(np.ascontiguousarray(split).reshape(*split.shape[:2], -1), self.r.weight.key), split.shape[-1]
         return lambda p, k: [self._number(packed[p, k, at_lanes(b, v * width, width)]) for v in range(c.nv * n)]
+
+    def _staged(self, left: Row) -> Row:
+        """left in bfloat16, two by two."""
+        q = self.b.alloc((self.rows, self.hidden + self.hidden % 2), "i16")
+        staged(self.b, q, self.rows, self.hidden, left)
+        return lambda i, k: pair(self.b, q, i, k)
 
     def _number(self, w: Expr) -> Expr:
         """A weight as it is multiplied."""

@@ -54,10 +54,14 @@ def widened_bf16(b: KernelBuilder, x: Expr) -> Expr:
 
 
 def narrowed_bf16(b: KernelBuilder, x: Expr) -> Expr:
-    """float32 to the nearest bfloat16, half to even; a NaN keeps its upper bits and is quiet."""
+    return b.bitcast(bits_bf16(b, x), "bf16")
+
+
+def bits_bf16(b: KernelBuilder, x: Expr) -> Expr:
+    """float32 to the nearest bfloat16, half to even, as u16; a NaN keeps its upper bits and is quiet."""
     word = b.bitcast(x, "u32")
     near = (word + 0x7FFF + ((word >> 16) & 1)) >> 16
-    return b.bitcast(b.cast(b.select(b.isnan(x), (word >> 16) | 0x40, near), "u16"), "bf16")
+    return b.cast(b.select(b.isnan(x), (word >> 16) | 0x40, near), "u16")
 
 
 WIDENED = {"f16": widened, "bf16": widened_bf16}

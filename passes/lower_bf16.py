@@ -1,0 +1,86 @@
+"""Products of bfloat16 by a constant matrix, two by two, on CPUs that add such to a float32 (set-precision; x86's vdpbf16ps).
+
+    %stage[%i, %k] = bf16(x[%i, %k])                                             # of all rows, once
+    %x = splat(stage[%i, 2 k], stage[%i, 2 k + 1]) : vector<32xi16>              # the tile of lower_matmul
+    %acc = llvm.call_intrinsic "llvm.x86.avx512bf16.dpbf16ps.512"(%acc, %x, w[p, k] : vector<32xi16>)
+
+Weights take half the memory, which is what a single row waits for.
+"""
+
+from __future__ import annotations
+
+import math
+from functools import partial
+
+import numpy as np
+
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.core import Op
+from carrot.ir.kernel import X86_BF16, to_bf16
+from carrot.ir.registry import REGISTRY
+from carrot.passes import lower_matmul
+from carrot.passes.lower_dot import dot_tile, pair, paired
+from carrot.passes.lower_elementwise import result_shape
+from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, most_rows
+from carrot.passes.math_half import bits_bf16
+
+
+def multiply_halves(b: KernelBuilder, x: Expr, w: Expr, acc: Expr) -> Expr:
+    """acc[i] + x[2 i] * w[2 i] + x[2 i + 1] * w[2 i + 1], bfloat16 in float32."""
+    return b.intrinsic(f"{X86_BF16}dpbf16ps.{32 * acc.lanes}", acc, b.recast(x, "i16"), w)
+
+
+def staged(b: KernelBuilder, stage: Buffer, rows: Index, depth: int, row: lower_matmul.Left) -> None:
+    """stage[rows, depth or one more] = bf16(row(i, k)), a zero behind an odd depth."""
+    c = Columns.of(depth, lanes_for(b, "f32", depth), 1)
+
+    def fill(i: Index, v: Index) -> None:
+        at = at_lanes(b, c.column(b, v, 0), c.lanes)
+        stage.store((i, at), b.bitcast(bits_bf16(b, row(i, at)), "i16"))
+
+    b.nest((rows, c.panels), fill)
+    if depth % 2:
+        b.nest((rows,), lambda i: stage.store((i, depth), 0))
+
+
+def halves(w: np.ndarray) -> np.ndarray:
+    """float32 as the bits of bfloat16."""
+    return np.asarray(to_bf16(w).view(np.int16))
+
+
+def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
+    if "precision" not in op.attrs:
+        return lower_matmul.matmul(b, op, x, y)
+    shape, lead, (depth, n) = result_shape(b, op), x.shape[:-1], y.shape
+    assert isinstance(y, Buffer) and y.weight is not None and isinstance(depth, int) and isinstance(n, int)
+    weight = y.weight
+
+    def run(sink: Sink) -> None:
+        if 0 in shape:
+            return
+        rows: Index = 1
+        for d in lead:
+            rows = d if isinstance(rows, int) and rows == 1 else rows * d
+        a, c, words = b.view(b.in_memory(x), (rows, depth)), columns_for(b, n, "f32"), -(-depth // 2)
+        stage = b.alloc((rows, 2 * words), "i16")
+        staged(b, stage, rows, depth, lambda i, k: a[i, k])
+        split = paired(halves(b.module.array(weight))[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes))
+        packed, width = b.constant(np.ascontiguousarray(split.swapaxes(0, 1)).reshape(c.panels, words, -1), weight.key), 2 * c.lanes
+        Product(
+            b,
+            "f32",
+            rows,
+            words,
+            c,
+            lambda i, k: pair(b, stage, i, k),
+            lambda p, k, v: packed[p, k, at_lanes(b, v * width, width)],
+            None,
+            most_rows(rows, words, "f32"),
+            math.prod(d for d in lead if isinstance(d, int)),
+            partial(dot_tile, multiply=multiply_halves),
+        ).run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
+
+    return b.produce(shape, "f32", run)
+
+
+REGISTRY.add_rule("nn.matmul", matmul, target="x86-64-v4-bf16", where=__file__)
