@@ -25,6 +25,7 @@ SLOWER = 0.25  # cycles that it takes to use a number that is an argument
 Numbers = tuple[Any, ...]  # one for each of the kernels
 _LOADS, _STORES = ("memref.load", "vector.load"), ("memref.store", "vector.store")
 _FREE = (*_LOADS, *_STORES, "scf.for", "scf.yield", "scf.if", "vector.broadcast", "func.call", "math.fma")  # whose operands may be any number
+_SIZED = ("memref.alloc", "memref.reinterpret_cast")  # the last operand is the open size
 _EXACT = ("arith.divsi", "arith.remsi", "arith.divui", "arith.remui", "arith.shli", "arith.shrsi", "arith.shrui")  # constants are much faster there
 
 
@@ -152,7 +153,7 @@ class _Keys:
             for caller, op in found:
                 out[name] |= set(range(int(op.attrs.get("shared", -1)) + 1))
                 if caller.name == "main":
-                    out[name] |= {i for i, v in enumerate(op.operands) if isinstance(v.type, MemRefType) and None in v.type.shape and v.op is None}
+                    out[name] |= {i for i, v in enumerate(op.operands) if isinstance(v.type, MemRefType) and None in v.type.shape and (v.op is None or v.op.name not in _SIZED)}
         again = True
         while again:
             again = False

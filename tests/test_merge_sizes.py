@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 import sys
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from carrot import compiler
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.graph import Graph
 from carrot.passes import share_loops
-from carrot.passes.merge_sizes import MOST, MergeSizes
+from carrot.passes.merge_sizes import MOST
 
 sys.path.insert(0, str(Path(__file__).parent))
 from test_dims import H, W  # noqa: E402
@@ -67,7 +66,7 @@ def test_kernels_of_other_sizes_are_one(case, monkeypatch):
     module, x = g.finish(), DICE.standard_normal(shape).astype(f32)
     found = {}
     for most in (-1.0, math.inf):
-        monkeypatch.setattr(compiler, "MergeSizes", functools.partial(MergeSizes, most=most))
+        monkeypatch.setattr(compiler, "MOST", most)
         made = build(module.copy(), Options(target="x86-64-v3"))
         found[most] = set(made.module.funcs), load_in_process(made).run({"x": x})["y"], sum("shared" in op.attrs for op in made.module.walk())
     (apart, want, _), (merged, got, loops) = found.values()
@@ -77,14 +76,16 @@ def test_kernels_of_other_sizes_are_one(case, monkeypatch):
 
 
 def test_what_takes_time_stays_apart(monkeypatch):
-    """By default, where arguments would be in the innermost loops of what a model consists of."""
+    """By default, where arguments would be in the innermost loops of what a model consists of; not where bytes count."""
     g = Graph("m")
-    x = g.tensor("x", "f32", (1, 32, 24, 24))
+    x = g.tensor("x", "f32", (1, 32, 8, 8))
     for n in (64, 96):
         x = g.op("nn.relu", g.op("nn.conv", x, g.constant(weights(n, x.type.shape[1], 1, 1))))
     g.output("y", x, ["default"])
     module, kernels = g.finish(), {}
     for most in (-1.0, MOST, math.inf):
-        monkeypatch.setattr(compiler, "MergeSizes", functools.partial(MergeSizes, most=most))
+        monkeypatch.setattr(compiler, "MOST", most)
         kernels[most] = len(build(module.copy(), Options(target="x86-64-v3")).module.funcs)
     assert kernels[-1.0] == kernels[MOST] > kernels[math.inf]
+    monkeypatch.undo()
+    assert len(build(module, Options(target="x86-64-v3", opt="s")).module.funcs) == kernels[math.inf]
