@@ -1,4 +1,4 @@
-; sha256 02915fad50ec6b8990120a5057da4824f645e1378c198affbb232991e1d0396e
+; sha256 4cfb04bd809b91299a5298ca4340269c523e2545a3765d49faf7b0ecacc7a7d9
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, i32 }
 define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {
