@@ -58,7 +58,7 @@ class ShareLoops:
         in_main = {op for op in body.walk() if op.name == "func.call"}
         uses = use_counts(body)
         team: Value | None = None
-        shares = {name: _Share(module, f, target, set()) for name, f in module.funcs.items() if name in calls}
+        shares = {name: Share(module, f, target, set()) for name, f in module.funcs.items() if name in calls}
         least = max(PAYS, PART * sum(share.cost(op) for share in shares.values() for op in share.func.body.ops))
         for func in [f for name, f in module.funcs.items() if name != "main"]:
             if not (found := calls.get(func.name)) or not in_main.issuperset(found):
@@ -84,7 +84,7 @@ def _temporary(v: Value, uses: dict[Value, int]) -> bool:
     return v.op is not None and v.op.name == "memref.alloc" and "held" not in v.op.attrs and uses[v] == 1
 
 
-class _Share:
+class Share:
     """The loops of one kernel. own: its arguments that are temporaries of a call; least: cycles of a loop that is worth it."""
 
     def __init__(self, module: Module, func: Func, target: Target, own: set[Value]) -> None:
@@ -262,4 +262,4 @@ class _Share:
         return n, b.select(all_ * each >= PAYS, few, all_)
 
 
-__all__ = ["ShareLoops"]
+__all__ = ["Share", "ShareLoops"]
