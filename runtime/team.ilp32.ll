@@ -1,7 +1,7 @@
-; sha256 02915fad50ec6b8990120a5057da4824f645e1378c198affbb232991e1d0396e
+; sha256 4cfb04bd809b91299a5298ca4340269c523e2545a3765d49faf7b0ecacc7a7d9
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, i32, i32 }
-define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr {
+define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {
   %4 = alloca %struct.CarrotCrew, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
   store ptr %0, ptr %4, align 4
@@ -112,7 +112,7 @@ define internal void @abi.member(ptr noundef captures(none) %0, i64 noundef %1) 
   ret void
 }
 declare void @llvm.lifetime.end.p0(ptr captures(none))
-define internal void @carrot_share(ptr noundef readonly captures(none) %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr {
+define internal void @carrot_share(ptr noundef readonly captures(none) %0, ptr noundef %1, ptr noundef %2, i32 noundef %3, i32 noundef %4) local_unnamed_addr noinline minsize optsize {
   %6 = alloca i32, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 4
