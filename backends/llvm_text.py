@@ -299,8 +299,13 @@ class FunctionText:
         self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {v}' for d, v in args)})")
 
     def llvm_inline_asm(self, op: Op) -> None:
-        given = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
-        self.define(op.result, f'call {self.type(op.result.type)} asm "", "{op.attrs["constraints"]}"({given})')
+        """Of an address (i64), in a register of the target's size."""
+        address, *values = op.operands
+        narrow = self.index != "i64"
+        first = self.temp(f"trunc i64 {self(address)} to {self.index}") if narrow else self(address)
+        given = ", ".join([f"{self.index} {first}", *(f"{self.type(v.type)} {self(v)}" for v in values)])
+        there = f'call {self.index} asm "", "{op.attrs["constraints"]}"({given})'
+        self.define(op.result, f"zext {self.index} {self.temp(there)} to i64" if narrow else there)
 
     def llvm_inttoptr(self, op: Op) -> None:
         self.define(op.result, f"inttoptr i64 {self(op.operands[0])} to ptr")

@@ -410,8 +410,8 @@ def _infer_intrinsic(op: Op, _m: Module) -> list[Type]:
 
 
 def _infer_fence(op: Op, _m: Module) -> list[Type]:
-    """Assembly that is empty: its first operand, once the others are there."""
-    _check(bool(op.operands) and op.attrs.get("asm_string") == "", op, "assembly is to be empty, and of an operand at least")
+    """Assembly that is empty: its first operand, an address, once the others are there."""
+    _check(bool(op.operands) and op.operands[0].type == ScalarType("i64") and op.attrs.get("asm_string") == "", op, "assembly is to be empty, and of an address (i64)")
     return [op.operands[0].type]
 
 

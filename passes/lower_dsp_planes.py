@@ -1,5 +1,5 @@
 """Depthwise integer convolutions for Arm cores with DSP instructions, channel by channel: the channel's plane, padded, as halves; two outputs of a row share their words.
-Weights of 3x3 are in six registers, others staged as words, for each word of x that of the first output and that of the second:
+Weights of 3x3 are six words, in registers or, where layers share the function, in memory, read two at a time. Others are staged as words, for each word of x that of the first output and that of the second:
 
     for %r = 0 to kh: { %a, %b = stage[%r, i] ; first = smlad(plane[%r, i], %a, first) ; second = smlad(plane[%r, i], %b, second) }   # 5 weights: a0a1 a2a3 a4, 0a0 a1a2 a3a4
 
@@ -19,6 +19,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
+from carrot.ir.types import TensorType
 from carrot.passes import nibbles
 from carrot.passes.dsp_steps import each, finish, halves, scaling
 from carrot.passes.lower_elementwise import result_shape
@@ -26,6 +27,8 @@ from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
 
 Sums = Callable[[Expr, list[Expr]], list[Expr]]  # from the word of x where an output begins, and the first sums, of one or two outputs
+Threes = Callable[[Sequence[Expr], list[Expr]], tuple[list[Expr], list[Expr]]]  # from where three rows begin, and the first sums; and where those of the next outputs begin
+Store = Callable[[list[Expr], Index, Expr], None]  # sums; of which turn; where the row of outputs begins
 
 
 @dataclass
@@ -69,12 +72,13 @@ class Planes:
         constants: list[np.ndarray] = [taps, (2 * self.bias).astype(np.int32), self.multiplier.astype(np.int32), (-self.shift - 1).astype(np.int8)]
         buffers = [self.x, out, b.reread(plane, "i16", (height * pitch,)), words]
         buffers += [b.constant(a, hint) for a, hint in zip(constants, ("qconv", "bias", "multiplier", "right"))]
-        stage = self.tall * self.staged_words
-        buffers += [] if self.three else [b.reread(b.alloc((stage * 4,), "i8"), "i32", (stage,))]
+        stage = 6 if self.three else self.tall * self.staged_words
+        buffers += [b.reread(b.alloc((stage * 4,), "i8"), "i32", (stage,))]
         sizes = [c, min(h, height - top), min(width, pitch - left), width * c, top * pitch + left, pitch, oh, ow, down * pitch // 2]
         sizes += [] if self.three else [self.tall, w.dilations[0] * pitch // 2]
         name = ("plane" if self.three else f"plane_{self.wide}x{self.apart}") + f"_{self.stride}" + ("_4bit" if self.four else "")
-        name += "" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m")
+        self.run_of = self.elements(sizes[2])
+        name += f"_{self.run_of}" + ("" if (attrs["low"], attrs["high"]) == INT8 else f"_{attrs['low']}_{attrs['high']}".replace("-", "m"))
         flat, rounding = [b.flat(t) for t in buffers], b.const(2 * attrs["y_zero_point"] + 1, "i32")
 
         def image(i: Index) -> None:
@@ -86,6 +90,13 @@ class Planes:
 
         b.nest((self.shape[0],), image)
 
+    def elements(self, columns: int) -> int:
+        """How many of a row are copied at a time: in all layers that may share the function."""
+        strides = self.op.attrs.get("strides")
+        alike = [op.operands[0].type for op in self.b.module.main.body.walk() if op.name == "nn.qconv" and op.attrs.get("group", 1) > 1 and op.attrs.get("strides") == strides]
+        common = math.gcd(columns, *(t.shape[2] for t in alike if isinstance(t, TensorType) and isinstance(t.shape[2], int)))
+        return max(n for n in range(1, 5) if common % n == 0)
+
     def own_code(self) -> bool:
         """Where there are few shapes, each gets its loops; else all share one function, whatever their size."""
         shapes = {(op.operands[0].type, tuple(op.attrs.get("strides") or ())) for op in self.b.module.main.body.walk() if op.name == "nn.qconv" and op.attrs.get("group", 1) > 1}
@@ -93,38 +104,71 @@ class Planes:
 
     def shared(self, b: KernelBuilder, *args: Any) -> None:
         b.attrs |= {"noinline": True, "unrolled": True, "in_place": True}
-        buffers = 8 if self.three else 9
-        self.planes(b, args[:buffers], args[buffers:-1], args[-1])
+        self.planes(b, args[:9], args[9:-1], args[-1])
 
     def planes(self, b: KernelBuilder, buffers: Sequence[Buffer], numbers: Sequence[Index], rounding: Expr) -> None:
         """Channel by channel. line: elements of a row of x; origin: where its first element goes in the plane, pitch: its rows there; down: words from an output's row to the next one's."""
-        x, out, plane, words, weights, bias, multiplier, right, *stage = buffers
+        x, out, plane, words, weights, bias, multiplier, right, stage = buffers
         channels, rows, columns, line, origin, pitch, oh, ow, down, *window, x_at, y_at = numbers
-
         def channel(c: Expr) -> None:
-            b.loop(0, rows, lambda y: each(b, columns, 5, lambda i: plane.store((y * pitch + origin + i,), b.cast(x[y * line + c + (x_at + i * channels)], "i16"))))
-            sums = self.in_registers(b, words, weights, c, pitch >> 1) if self.three else self.staged(b, words, weights, c, stage[0], *window)
+            b.loop(0, rows, lambda y: self.copied(b, columns, lambda i: plane.store((y * pitch + origin + i,), b.cast(x[y * line + c + (x_at + i * channels)], "i16"))))
             start, constants = bias[c], scaling(b, multiplier, right, rounding, c)
 
-            def outputs(row: Expr, i: Index, to: Expr, n: int) -> None:
-                for j, total in enumerate(sums(row + (i if self.pair == 2 else i * (self.stride // 2)), [start] * n)):
+            def store(totals: list[Expr], i: Index, to: Expr) -> None:
+                for j, total in enumerate(totals):
                     out.store((to + (i * self.pair + j) * channels,), finish(b, total, constants, self.op.attrs))
 
-            def line_of(oy: Expr) -> None:
-                row, to = oy * down, oy * (ow * channels) + c + y_at
-                if self.pair == 1:
-                    each(b, ow, 2, lambda i: outputs(row, i, to, 1))
-                    return
-                each(b, ow >> 1, 2, lambda i: outputs(row, i, to, 2))
-                last = partial(outputs, row, ow >> 1, to, 1)
-                if isinstance(ow, Expr):
-                    b.if_(b.ne(ow & 1, 0), last)
-                elif ow % 2:
-                    last()
-
-            b.loop(0, oh, line_of)
+            if self.three and isinstance(ow, Expr):
+                many = self.threes(b, weights, c, stage)
+                first = [b.cast(b.address(words), "index") + (pitch >> 1) * (4 * r) for r in range(3)]
+                line_from = partial(self.line_of_three, b, ow, many, first, start, store)
+            else:
+                sums = self.in_registers(b, words, weights, c, pitch >> 1) if self.three else self.staged(b, words, weights, c, stage, *window)
+                line_from = partial(self.line_of_any, b, ow, sums, start, store)
+            b.loop(0, oh, lambda oy: line_from(oy * down, oy * (ow * channels) + c + y_at))
 
         b.loop(0, channels, channel)
+
+    def line_of_three(self, b: KernelBuilder, ow: Expr, sums: Threes, first: Sequence[Expr], start: Expr, store: Store, row: Expr, to: Expr) -> None:
+        """A row of outputs, from addresses that run through three rows of the plane."""
+        turns = ow if self.pair == 1 else ow >> 1
+
+        def some(n: int, i: Index, places: Sequence[Expr]) -> list[Expr]:
+            totals, places = sums(places, [start] * n)
+            store(totals, i, to)
+            return list(places)
+
+        def last() -> None:
+            some(1, turns, places)
+
+        places = b.loop(0, turns, lambda i, *places: some(self.pair, i, places), [place + row * 4 for place in first])
+        if self.pair == 2:
+            b.if_(b.ne(ow & 1, 0), last)
+
+    def line_of_any(self, b: KernelBuilder, ow: Index, sums: Sums, start: Expr, store: Store, row: Expr, to: Expr) -> None:
+        def outputs(i: Index, n: int) -> None:
+            store(sums(row + (i if self.pair == 2 else i * (self.stride // 2)), [start] * n), i, to)
+
+        if self.pair == 1:
+            each(b, ow, 2, lambda i: outputs(i, 1))
+            return
+        each(b, ow >> 1, 2, lambda i: outputs(i, 2))
+        if isinstance(ow, Expr):
+            b.if_(b.ne(ow & 1, 0), lambda: outputs(ow >> 1, 1))
+        elif ow % 2:
+            outputs(ow >> 1, 1)
+
+    def copied(self, b: KernelBuilder, n: Index, body: Callable[[Index], None]) -> None:
+        """body(i) for i in range(n)."""
+        if not isinstance(n, Expr):
+            each(b, n, 5, body)
+            return
+
+        def turn(i: Expr) -> None:
+            for u in range(self.run_of):
+                body(i + u if u else i)
+
+        b.loop(0, n, turn, step=self.run_of)
 
     def taps(self, b: KernelBuilder, weights: Buffer, row: Expr, n: int) -> list[Expr]:
         """The weights of a row of n, doubled so that sums come doubled."""
@@ -143,6 +187,25 @@ class Planes:
                 first = b.intrinsic("llvm.arm.smlabt", v, k12, b.intrinsic("llvm.arm.smlad", a, k01, acc[0]))
                 acc = [first, *(b.intrinsic("llvm.arm.smlad", v, k12, b.intrinsic("llvm.arm.smlatb", a, k01, s)) for s in acc[1:])]
             return acc
+
+        return sums
+
+    def threes(self, b: KernelBuilder, weights: Buffer, c: Expr, stage: Buffer) -> Threes:
+        """Two words of weights for each row. From where the rows of x begin, and the first sums, of one or two outputs; and where those of the next ones begin."""
+        taps = self.taps(b, weights, c, 9)
+        for r in range(3):
+            for i in range(2):
+                stage.store((2 * r + i,), halves(*taps[3 * r + i : 3 * r + i + 2]))
+
+        def sums(places: Sequence[Expr], acc: list[Expr]) -> tuple[list[Expr], list[Expr]]:
+            at, moved = b.cast(b.address(stage), "index"), list[Expr]()
+            for place in places:
+                (a, v), behind = b.words(place, 2, 4)
+                (k01, k12), at = b.words(at, 2)
+                first = b.intrinsic("llvm.arm.smlabt", v, k12, b.intrinsic("llvm.arm.smlad", a, k01, acc[0]))
+                acc = [first, *(b.intrinsic("llvm.arm.smlad", v, k12, b.intrinsic("llvm.arm.smlatb", a, k01, s)) for s in acc[1:])]
+                moved.append(behind)
+            return acc, moved
 
         return sums
 
