@@ -1,4 +1,4 @@
-; sha256 30730f36943903f6ae51bcd53f5df54cd8ed7661d7215869a5b3235912a660a5
+; sha256 5848c0db2e85caeb6e600d85fa103186a8c792ebe5d504224c68157f4036501a
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
