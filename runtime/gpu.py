@@ -89,7 +89,7 @@ class Gpu:
         sizes = _sizes(symbols, inputs, views) if symbols else {"": _rows(inputs, views)}
 
         def shape_of(t: Input | Output, rows: bool) -> tuple[int, ...]:
-            return (*[sizes[""]] * rows, *(dims.evaluate(d, sizes) for d in t.shape))
+            return (*([sizes[""]] if rows else ()), *(dims.evaluate(d, sizes) for d in t.shape))
 
         for spec, v in zip(inputs, views, strict=True):
             _fits(v, spec.dtype, shape_of(spec, spec.batched), f"input '{spec.name}'")

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 
 from carrot.compiler import Options, build, emit
+from carrot.ir.dims import evaluate
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.target import target_from, target_names
