@@ -233,11 +233,11 @@ def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
     launches: list[dict[str, Any]] = []
     for op in main.ops:
         if op.name in ("memref.view", "memref.reinterpret_cast"):
-            fixed, free = op.result.type.shape, [value_dim(v, known) for v in op.operands[1 + (op.name == "memref.view") :]]  # type: ignore[attr-defined]
+            t, free = op.result.type, [value_dim(v, known) for v in op.operands[1 + (op.name == "memref.view") :]]
             at = value_dim(op.operands[1], known) if op.name == "memref.view" else None
-            assert None not in free and (op.operands[0] is scratch and at is not None) == (op.name == "memref.view")
+            assert isinstance(t, MemRefType) and None not in free and (op.operands[0] is scratch and at is not None) == (op.name == "memref.view")
             place[op.result] = place[op.operands[0]] if at is None else {"scratch": at}
-            items.append(dims.product([*(d for d in fixed if d is not None), *free]))  # type: ignore[list-item]
+            items.append(dims.product([*(d for d in t.shape if d is not None), *free]))  # type: ignore[list-item]
         elif op.name == "func.call":
             func = module.funcs[str(op.attrs["callee"])]
             launch = {key: value for key, value in func.attrs["launch"].items() if key in ("threads", "from_rows", "below")}

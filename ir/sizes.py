@@ -103,6 +103,7 @@ def value_dim(v: Value, known: Mapping[Value, Dim]) -> Dim | None:
     if op.name == "arith.constant":
         return int(constant_value(op))
     if DIM in op.attrs:
-        return op.attrs[DIM]  # type: ignore[no-any-return]
+        d: Dim = op.attrs[DIM]
+        return d
     found = [value_dim(x, known) for x in op.operands] if op.name in _OPS else [None]
-    return None if None in found else _OPS[op.name](*found)  # type: ignore[arg-type]
+    return None if None in found else _OPS[op.name](*found)

@@ -105,7 +105,7 @@ def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _
     for op in reversed(shared):
         if used.intersection(op.results):
             used.update(op.operands)
-    wanted = {known_of: a for a, known_of in reversed(known.items()) if known_of in dims.symbols(*nest.sizes)}
+    wanted = {known_of: a for a, known_of in known.items() if known_of in dims.symbols(*nest.sizes)}
     kept = [i for i, a in enumerate(func.body.args) if (a in used or a in wanted.values()) and a not in nest.private]
     body = Block([func.body.args[i].type for i in kept])
     new: dict[Value, Value] = {func.body.args[i]: a for i, a in zip(kept, body.args, strict=True)}

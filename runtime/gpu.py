@@ -170,7 +170,7 @@ def _sizes(symbols: Sequence[str], inputs: Sequence[Input], views: Sequence[View
         if len(v.shape) != len(spec.shape):
             raise CarrotError(f"input '{spec.name}' has shape {list(v.shape)}, [{', '.join(map(dims.shown, spec.shape))}] is wanted")
         for d, n in zip(spec.shape, v.shape, strict=True):
-            if d in symbols and found.setdefault(str(d), n) != n:
+            if isinstance(d, str) and d in symbols and found.setdefault(str(d), n) != n:
                 raise CarrotError(f"input '{spec.name}' has shape {list(v.shape)}, [{', '.join(map(dims.shown, spec.shape))}] is wanted, where {dims.shown(d)} is {found[str(d)]}")
     if missing := [s for s in symbols if s not in found]:
         raise CarrotError(f"no input has a dim that is just {dims.shown(missing[0])}: its size cannot be told")
