@@ -119,6 +119,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--flash-limit", type=_bytes, metavar="BYTES", help="microcontrollers: refuse a model that needs more flash (64K: 65536)")
     p.add_argument("--ram-limit", type=_bytes, metavar="BYTES", help="microcontrollers: refuse a model that needs more RAM, scratch and stack together")
     p.add_argument("--place", action="append", default=[], metavar="WHAT=SECTION", help="microcontrollers: weights, code or an arena of the model's own go to a section of your linker script (repeatable, or with commas)")
+    p.add_argument("--io-in-arena", action="store_true", help="microcontrollers: inputs and outputs have places in the arena, which layers share when they are through with them; the call is NAME_run(arena)")
     p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
     p.add_argument("--trust-pickle", action="store_true", help="load .pkl and .joblib files, which runs the code inside them")
     p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
@@ -242,7 +243,7 @@ def _options(args: argparse.Namespace) -> Options:
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
         quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io, compress=args.compress,
-        dims=dims, constants=constants, batch=args.batch, math=args.math, matmul=args.matmul, tree_strategy=args.tree_strategy, cubin=args.cubin, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, constants=constants, batch=args.batch, math=args.math, matmul=args.matmul, tree_strategy=args.tree_strategy, cubin=args.cubin, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), io_in_arena=args.io_in_arena, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 

@@ -120,6 +120,7 @@ class Options:
     flash_limit: int | None = None
     ram_limit: int | None = None
     place: dict[str, str] = field(default_factory=dict)
+    io_in_arena: bool = False
     quantize: str | None = None
     calibration: Any = None
     quantize_method: str = "min-max"
@@ -159,6 +160,7 @@ class Options:
             "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
             "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
+            "io_in_arena": isinstance(self.io_in_arena, bool),
             "quantize": self.quantize in (None, *QUANTIZED),
             "quantize_method": self.quantize_method in METHODS,
             "quantize_io": self.quantize_io in ("float32", "int8"),
@@ -249,7 +251,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), ExpandMath(), PlanMemory(), Columns()),
+        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
 
 
@@ -287,7 +289,9 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
         card["variants"] = [{"target": t.name, "cpu": t.cpu, "row_block": v.module.attrs["row_block"], "arena_bytes": v.module.attrs["arena_bytes"]} for t, v in zip(targets, variants, strict=True)]
     if shared := sum("shared" in op.attrs for op in module.walk()):
         card["shared_loops"] = shared
-    card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)} | ({"place": options.place} if options.place else {})
+    card["options"] |= {"opt": options.opt, "math": options.math, "outputs": list(options.outputs)} | ({"place": options.place} if options.place else {}) | ({"io_in_arena": True} if options.io_in_arena else {})
+    for t, offset in zip((*card["inputs"], *card["outputs"]), module.attrs.get("io_offsets", ())):
+        t["offset"] = offset
     lowered = time.perf_counter()
     compiled = _compile(variants, options, card, describe.golden, off)
     seconds = {"load": loaded - start, **manager.seconds, "llvm": time.perf_counter() - lowered}
@@ -320,7 +324,7 @@ def _data_model(target: Target) -> str:
 
 def _within(target: Target, options: Options) -> Target:
     """The target with as much flash and RAM as the user grants. Raises CarrotError where it has neither."""
-    given = {key: value for key, value in (("flash_limit", options.flash_limit), ("ram_limit", options.ram_limit), ("place", options.place)) if value}
+    given = {key: value for key, value in (("flash_limit", options.flash_limit), ("ram_limit", options.ram_limit), ("place", options.place), ("io_in_arena", options.io_in_arena)) if value}
     if given and (target.hosted or target.arch not in FRAMES):
         raise CarrotError(f"only microcontrollers take {' and '.join(given)}, {target.name} is none", code=2)
     if "code" in options.place and target.arch == "xtensa":
@@ -376,7 +380,7 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
     for part in blob.parts():
         digest.update(part)
     if any("team_bytes" in v.module.attrs for v in variants):
-        text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text() + abi.waiting(target)
+        text += (RUNTIME / f"team.{_data_model(target)}.ll").read_text()
     if target.hosted:
         half = any(getattr(v.type, "dtype", "") in ("f16", "bf16") for op in module.walk() for v in op.operands)  # where a last bit differs, it is a coarse one
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3 + off) if half else (1e-4, 1e-5 + off), others)

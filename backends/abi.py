@@ -39,7 +39,7 @@ ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 MAX_DIMS = 8  # CARROT_MAX_DIMS of runtime/carrot.h
 CARD_SECTION = {"macho": "__TEXT,__carrot_card"}
 
-DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }"
+DESC = "{ ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }"
 
 
 class _Pool:
@@ -145,7 +145,7 @@ def hosted_text(
         descs.append(f"{{ {', '.join([*head, *sizes, *middle, *kernels])} }}")
     better = [f"ptr {p.array(DESC, [d])}" for d in reversed(descs[1:])]
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
-    parts = [*p.lines, f"@carrot_desc = hidden {'global' if others else 'constant'} {DESC} {descs[0]}", *entries]
+    parts = [*p.lines, f"@carrot_desc = hidden {'global' if others else 'constant'} {DESC} {descs[0]}", *entries, _waiting(target)]
     if others:
         parts.append(f"@carrot_variants = hidden constant [{len(descs)} x ptr] [{', '.join([*better, 'ptr null'])}]")
     if any(cpu_features(t) for t in (target, *(v.target for v in others))):
@@ -172,7 +172,7 @@ def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: 
         f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu), f"ptr {'@carrot_cpuid' if bits else 'null'}",
         f"ptr {f'@carrot_kernel{suffix}' if 'kernel' in kernels else 'null'}", f"ptr {f'@carrot_kernel_columns{suffix}' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}", f"ptr {f'@carrot_score_row{suffix}' if row else 'null'}", *_network(module, card, p, suffix),
-        f"i64 {module.attrs.get('team_bytes', 0)}", f"ptr {'@carrot_lead' if 'team_bytes' in module.attrs else 'null'}",
+        f"i64 {module.attrs.get('team_bytes', 0)}", f"ptr {'@carrot_lead' if 'team_bytes' in module.attrs else 'null'}", f"ptr {'@carrot_system' if _system(v.target) else 'null'}",
     ]  # fmt: skip
 
 
@@ -278,26 +278,46 @@ def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, at
     return f"define internal void @carrot_score_row{suffix}(ptr %row, ptr %out) nounwind {attributes} {{\n{''.join(lines)}  ret void\n}}"
 
 
-# How a thread waits for others: what the CPU calls a pause, and what lets others run, as a call of the system, for there is no libc. By the architecture, and by it and the system.
-_PAUSES = {"x86_64": "pause", "aarch64": "yield", "arm64": "yield", "armv7": "yield"}
-_YIELDS = {
-    ("x86_64", "linux"): '%r = call i64 asm sideeffect "syscall", "={ax},{ax},~{rcx},~{r11},~{memory},~{dirflag},~{fpsr},~{flags}"(i64 24)',
-    ("aarch64", "linux"): '%r = call i64 asm sideeffect "svc #0", "={x0},{x8},~{memory}"(i64 124)',
+# How a thread waits for others: what the CPU calls a pause, and calls of the system, for there is no libc. As machine code, for LLVM here assembles for no other machine:
+# of a function whose arguments are the number and three more, and whose fourth is 0; with the numbers of sched_yield, futex and clock_gettime.
+_PAUSES = {"x86_64": "x86.sse2.pause()", "aarch64": "aarch64.isb(i32 15)", "arm64": "aarch64.isb(i32 15)", "armv7": "arm.hint(i32 1)"}
+_CALLS = {
+    # mov rax, rdi; mov rdi, rsi; mov rsi, rdx; mov rdx, rcx; xor r10d, r10d; syscall; ret
+    "x86_64": ("4889f8 4889f7 4889d6 4889ca 4531d2 0f05 c3", (24, 202, 228)),
+    # mov x8, x0; mov x0, x1; mov x1, x2; mov x2, x3; mov x3, #0; svc #0; ret
+    "aarch64": ("e80300aa e00301aa e10302aa e20303aa 030080d2 010000d4 c0035fd6", (124, 98, 113)),
+    # mv a7, a0; mv a0, a1; mv a1, a2; mv a2, a3; li a3, 0; ecall; ret
+    "riscv64": ("93080500 13850500 93050600 13860600 93060000 73000000 67800000", (124, 98, 113)),
+    # str r7, [sp, #-4]!; mov r7, r0; mov r0, r1; mov r1, r2; mov r2, r3; mov r3, #0; svc #0; ldr r7, [sp], #4; bx lr
+    "armv7": ("04702de5 0070a0e1 0100a0e1 0210a0e1 0320a0e1 0030a0e3 000000ef 04709de4 1eff2fe1", (158, 240, 263)),
 }
 
 
-def waiting(target: Target) -> str:
-    """carrot_pause and carrot_yield of runtime/team.c:
-
-    define internal void @carrot_pause() nounwind {
-      call void asm sideeffect "pause", ""()
-      ret void
-    }
-    """
+def _system(target: Target) -> tuple[str, tuple[int, ...]] | None:
     arch, _, system = target.triple.split("-")[:3]
-    pause = f'call void asm sideeffect "{_PAUSES.get(arch, "")}", ""()'
-    bodies = {"pause": pause, "yield": _YIELDS.get((arch, system), pause)}
-    return "".join(f"define internal void @carrot_{name}() nounwind {{\n  {body}\n  ret void\n}}\n" for name, body in bodies.items())
+    return _CALLS.get(arch) if system == "linux" else None
+
+
+def _waiting(target: Target) -> str:
+    """CarrotSystem of runtime/carrot_desc.h, and carrot_pause and carrot_yield of runtime/team.c. Weak, so that nobody reads anything into what stands behind the machine code:
+
+    define weak hidden i64 @carrot_call(i64 %number, i64 %a, i64 %b, i64 %c) noinline nounwind prologue [18 x i8] c"\\48\\89..." { ret i64 0 }
+    @carrot_system = internal constant { ptr, ptr, i32, i32, i32, i32 } { ptr @carrot_pause, ptr @carrot_call, i32 24, i32 202, i32 228, i32 0 }
+    define internal void @carrot_pause() nounwind { call void @llvm.x86.sse2.pause() ret void }
+    """
+    pause = _PAUSES.get(target.triple.split("-")[0], "")
+    rest = pause = f"call void @llvm.{pause}" if pause else ""
+    lines, word = [], f"i{target.pointer_bits}"
+    if pause:
+        lines.append("declare void @llvm." + re.sub(r"i32 \d+", "i32 immarg", pause.partition("llvm.")[2]))
+    if found := _system(target):
+        code, numbers = bytes.fromhex(found[0]), found[1]
+        rest = f"call {word} @carrot_call({word} {numbers[0]}, {word} 0, {word} 0, {word} 0)"
+        lines += [
+            f"define weak hidden {word} @carrot_call({word} %number, {word} %a, {word} %b, {word} %c) noinline nounwind prologue [{len(code)} x i8] {bytes_text(code)} {{\n  ret {word} 0\n}}",
+            f"@carrot_system = internal constant {{ ptr, ptr, i32, i32, i32, i32 }} {{ ptr @carrot_pause, ptr @carrot_call, {', '.join(f'i32 {n}' for n in (*numbers, 0))} }}",
+        ]
+    return "\n".join([*lines, *(f"define internal void @carrot_{name}() nounwind {{\n  {body}\n  ret void\n}}" for name, body in (("pause", pause), ("yield", rest)))])
 
 
 _CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {
@@ -374,24 +394,38 @@ def score_suffix(card: dict[str, Any]) -> str:
 
 NARROWED = {"f64": "fptrunc", "i32": "sitofp", "i64": "sitofp"}  # results to float
 STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigger one is the caller's `scratch`
+
+
+def callers_arena(card: dict[str, Any]) -> int:
+    """Bytes of scratch that a bare-metal model is called with."""
+    arena = int(card["arena_bytes"])
+    return arena if arena > STACK_ARENA or card["options"].get("io_in_arena") else 0
+
+
 _IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
 
 
 def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: str) -> str:
-    """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models.
+    """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models; with inputs and outputs in the arena
+    `void <name>_run(void *scratch)`.
 
     The kernel's one row; float64 kernels convert on the stack. attributes: of the function.
     """
     index = f"i{target.pointer_bits}"
     name = card["name"]
-    arena = int(module.attrs["arena_bytes"])
-    own = arena <= STACK_ARENA
-    scratch = "" if own else ", ptr %scratch"
+    given = callers_arena(card)
+    scratch = ", ptr %scratch" if given else ""
     align = 16 if target.vector_bits else stack_align(target)  # more than the stack's own alignment costs code
-    prologue = f"  %arena = alloca [{max(arena, 1)} x i8], align {align}\n" if own else ""
-    arena_name = "%arena" if own else "%scratch"
+    prologue = "" if given else f"  %arena = alloca [{max(int(card['arena_bytes']), 1)} x i8], align {align}\n"
+    arena_name = "%scratch" if given else "%arena"
     types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
     n_in, n_out = len(card["inputs"]), len(card["outputs"])
+    lines, args = [], []
+    if card["options"].get("io_in_arena"):
+        for i, t in enumerate((*card["inputs"], *card["outputs"])):
+            lines.append(f"  %t{i} = getelementptr inbounds i8, ptr %scratch, {index} {t['offset']}\n")
+            args.append(f"ptr %t{i}")
+        return f"define void @{name}_run(ptr %scratch) nounwind {attributes} {{\n{''.join(lines)}  call void @{symbol('main')}({', '.join(args)}, ptr %scratch, {index} 1)\n  ret void\n}}\n"
     if suffix := score_suffix(card):
         sizes = [math.prod(card["inputs"][0]["shape"]), math.prod(card["outputs"][0]["shape"])]
         body, epilogue, args = "", "", ["%row", "%out"]
@@ -405,7 +439,6 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
         return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
-    lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
@@ -430,10 +463,10 @@ def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:
         text = re.sub(r"^(define .*) \{$", rf'\1 section "{place["code"]}" {{', text, flags=re.M)
     if "weights" in place:
         text = re.sub(r"^(@c_.* constant .*), align (\d+)$", rf'\1, section "{place["weights"]}", align \2', text, flags=re.M)
-    arena = int(card["arena_bytes"])
+    arena = callers_arena(card)
     if "arena" in place:
-        if arena <= STACK_ARENA:
-            raise CarrotError(f"place: the model has no arena, its {arena} bytes of scratch are on the stack", note="leave arena out")
+        if not arena:
+            raise CarrotError(f"place: the model has no arena, its {card['arena_bytes']} bytes of scratch are on the stack", note="leave arena out")
         text += f'@{card["name"]}_arena = global [{arena} x i8] zeroinitializer, section "{place["arena"]}", align 64\n'
     return text
 

@@ -5,6 +5,13 @@
     static float score[3];
     ...
     iris_score_f32(row, score);
+
+With inputs and outputs in the arena:
+
+    static unsigned char scratch[IRIS_ARENA_BYTES] __attribute__((aligned(16)));
+    static float *const score = IRIS_OUTPUT(scratch);
+    ...
+    memcpy(IRIS_INPUT(scratch), row, IRIS_INPUT_BYTES); iris_run(scratch);
 """
 
 from __future__ import annotations
@@ -17,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from carrot.backends.abi import score_output
-from carrot.backends.header import C_TYPES, Entry, entry
+from carrot.backends.header import C_TYPES, Entry, entry, places
 from carrot.ir.target import Target
 
 Golden = tuple[list[np.ndarray], list[np.ndarray]]
@@ -30,22 +37,26 @@ def example(card: dict[str, Any], target: Target, golden: Golden) -> dict[str, s
         return {}
     call, shown = Entry("carrot_score_f32", ("float", "float"), "") if target.hosted else entry(card), _shown(card)
     row_type, out_type = call.types or (None, None)
-    rows = {"row": 0} if call.types else {f"row_{i}": i for i in range(len(card["inputs"]))}
+    rows = {"row": 0} if len(card["inputs"]) == 1 else {f"row_{i}": i for i in range(len(card["inputs"]))}
     outputs = {"score": shown} if call.types else {"score" if i == shown else f"output_{i}": i for i in range(len(card["outputs"]))}
     lines = [f"/* A row{', and what the model gives for it' if golden[1] else ''}. */"]
     lines += [_array(name, card["inputs"][i], golden[0][i][0] if golden[0] else None, row_type) for name, i in rows.items()]
     if golden[1]:
         lines.append(_array("expected", card["outputs"][shown], golden[1][shown][0], out_type))
-    lines += [f"static {out_type or _c_type(card['outputs'][i])} {name}[{math.prod(card['outputs'][i]['shape'])}];" for name, i in outputs.items()]
-    args = [*rows, *outputs]
-    if not call.types:
-        lines += [f"static const void *const rows[] = {{{', '.join(rows)}}};", f"static void *const outputs[] = {{{', '.join(outputs)}}};"]
-        args = ["rows", "outputs"]
     if call.scratch == "scratch":
         lines.append(f"static unsigned char scratch[{card['name'].upper()}_ARENA_BYTES] __attribute__((aligned(16)));")
+    args, copies = [*rows, *outputs], ""
+    if call.io_in_arena:
+        lines = ["#include <string.h>", "", *lines, f"static {_c_type(card['outputs'][shown])} *const score = {places(card, 'outputs')[shown]}({call.scratch});"]
+        args, copies = [], "".join(f"memcpy({label}({call.scratch}), {row}, {label}_BYTES); " for label, row in zip(places(card, "inputs"), rows, strict=True))
+    else:
+        lines += [f"static {out_type or _c_type(card['outputs'][i])} {name}[{math.prod(card['outputs'][i]['shape'])}];" for name, i in outputs.items()]
+    if args and not call.types:
+        lines += [f"static const void *const rows[] = {{{', '.join(rows)}}};", f"static void *const outputs[] = {{{', '.join(outputs)}}};"]
+        args = ["rows", "outputs"]
     told = card["outputs"][shown]
     return {
-        "sample": "\n".join(lines), "call": f"{call.function}({', '.join(filter(None, [*args, call.scratch]))});", "scores": math.prod(told["shape"]),
+        "sample": "\n".join(lines), "call": f"{copies}{call.function}({', '.join(filter(None, [*args, call.scratch]))});", "scores": math.prod(told["shape"]),
         "output": plain(told["name"]), "expected": "expected" if golden[1] else None,
     }  # fmt: skip
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from carrot.backends.abi import STACK_ARENA
+from carrot.backends.abi import callers_arena
 from carrot.backends.elf import sections
 from carrot.backends.object import Compiled
 from carrot.ir.errors import CarrotError
@@ -81,8 +81,7 @@ def footprint(compiled: Compiled, card: dict[str, Any]) -> Footprint:
         flash += s.size if s.allocated and not bss else 0
         ram += s.size if s.allocated and (data or bss) else 0
     stack, helpers = _stack(compiled, compiled.target)
-    arena = int(card["arena_bytes"])
-    return Footprint(flash, ram, 0 if arena <= STACK_ARENA else arena, stack, helpers)
+    return Footprint(flash, ram, callers_arena(card), stack, helpers)
 
 
 def _stack(compiled: Compiled, target: Target) -> tuple[int, tuple[str, ...]]:

@@ -5,16 +5,26 @@
     #define IRIS_FLASH_BYTES 1180
     #define IRIS_STACK_BYTES 72
     void iris_score_f32(const float *row, float *out);
+
+With inputs and outputs in the arena (io_in_arena):
+
+    #define KWS_ARENA_BYTES 8192 /* of `scratch`, aligned to 16; input and output lie in it */
+    #define KWS_INPUT_OFFSET 0
+    #define KWS_INPUT_BYTES 490
+    #define KWS_INPUT(scratch) ((int8_t *)((unsigned char *)(scratch) + KWS_INPUT_OFFSET)) /* overwritten by the call */
+    void kws_run(void *scratch);
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from carrot.backends.abi import STACK_ARENA, score_input, score_output, score_suffix
+from carrot.backends.abi import callers_arena, score_input, score_output, score_suffix
 from carrot.backends.footprint import Footprint
 from carrot.ir.target import Target
+from carrot.ir.types import DTYPES
 
 C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i16": "int16_t", "u16": "uint16_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "i1": "uint8_t (0 or 1)", "f16": "uint16_t (IEEE half)", "bf16": "uint16_t (bfloat16)", "str": "text {uint64_t address, uint64_t bytes}", "timestamp": "int64_t microseconds since 1970 UTC"}  # fmt: skip
 
@@ -25,19 +35,36 @@ def _comment(text: str) -> str:
 
 class Entry(NamedTuple):
     """The function of a bare-metal model. types: in C, of an element of its row and of its output; None: it takes lists of pointers.
-    scratch: what its arena is called, empty if it takes none."""
+    scratch: what its arena is called, empty if it takes none. io_in_arena: that is all it takes."""
 
     function: str
     types: tuple[str, str] | None
     scratch: str
+    io_in_arena: bool = False
 
 
 def entry(card: dict[str, Any]) -> Entry:
     name, placed = card["name"], card["options"].get("place", {}).get("arena")
-    scratch = "" if int(card["arena_bytes"]) <= STACK_ARENA else f"{name}_arena" if placed else "scratch"
+    scratch = "" if not callers_arena(card) else f"{name}_arena" if placed else "scratch"
+    if card["options"].get("io_in_arena"):
+        return Entry(f"{name}_run", None, scratch, True)
     if suffix := score_suffix(card):
         return Entry(f"{name}_score_{suffix}", (C_TYPES[suffix], C_TYPES[card["outputs"][0]["dtype"]] if suffix != "f32" else "float"), scratch)
     return Entry(f"{name}_run", None, scratch)
+
+
+def places(card: dict[str, Any], what: str) -> list[str]:
+    """The macros of each of a model's "inputs" or "outputs" that are in the arena: IRIS_INPUT, or IRIS_INPUT_0 and so on."""
+    name = f"{card['name'].upper()}_{what[:-1].upper()}"
+    return [name] if len(card[what]) == 1 else [f"{name}_{i}" for i in range(len(card[what]))]
+
+
+def _place_lines(card: dict[str, Any], what: str) -> Iterator[str]:
+    for label, t in zip(places(card, what), card[what], strict=True):
+        type_ = "void" if t["dtype"] == "str" else C_TYPES[t["dtype"]].split(" ")[0]
+        yield f"#define {label}_OFFSET {t['offset']}"
+        yield f"#define {label}_BYTES {math.prod(t['shape']) * DTYPES[t['dtype']].bytes}"
+        yield f"#define {label}(scratch) (({type_} *)((unsigned char *)(scratch) + {label}_OFFSET)) /* {'overwritten by the call' if what == 'inputs' else 'until the next call'} */"
 
 
 # Holds in C11 and C++11; nothing before.
@@ -73,7 +100,6 @@ def header_text(card: dict[str, Any], target: Target, abi: str, found: Footprint
             if t.get("labels") is not None:
                 extra = ": index into " + ", ".join(map(str, t["labels"][:40]))
             lines.append(f"/* {what} {i}: {_comment(t['name'])}, {C_TYPES[t.get('logical', t['dtype'])]}{shape} per row{_comment(extra)} */")
-    arena = int(card["arena_bytes"])
     lines.append("")
     if score_input(card) >= 0:
         lines.append(f"#define {macro}_N_FEATURES {math.prod(card['inputs'][0]['shape'])}")
@@ -81,17 +107,20 @@ def header_text(card: dict[str, Any], target: Target, abi: str, found: Footprint
         lines.append(f"#define {macro}_N_OUTPUTS {math.prod(out['shape'])} /* {_comment(out['name'])} */")
     if target.hosted:
         return "\n".join([*lines, "", abi.strip(), "", "#endif", ""])
-    lines.append(f"#define {macro}_ARENA_BYTES {0 if arena <= STACK_ARENA else arena}" + (" /* of `scratch`, aligned to 16 */" if arena > STACK_ARENA else ""))
+    call, arena = entry(card), callers_arena(card)
+    lines.append(f"#define {macro}_ARENA_BYTES {arena}" + (f" /* of `scratch`, aligned to 16{'; inputs and outputs lie in it' * call.io_in_arena} */" if arena else ""))
     if found:
         rest = f", and {', '.join(found.helpers)} of the C compiler's library" if found.helpers else ""
         lines.append(f"#define {macro}_FLASH_BYTES {found.flash} /* code and constants{rest} */")
         lines.append(f"#define {macro}_STACK_BYTES {found.stack} /* at most, from the caller's frame on */")
         lines += ["", ASSERT.format(macro, target.pointer_bits // 8, name, target.name).rstrip()]
+    if call.io_in_arena:
+        lines += ["", *_place_lines(card, "inputs"), *_place_lines(card, "outputs")]
     lines.append("")
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif"]
-    call = entry(card)
-    row, out = (f"const {call.types[0]} *row", f"{call.types[1]} *out") if call.types else ("const void *const *inputs", "void *const *outputs")
-    lines.append(f"void {call.function}({row}, {out}{', void *scratch' if call.scratch else ''});")
+    args = [f"const {call.types[0]} *row", f"{call.types[1]} *out"] if call.types else ["const void *const *inputs", "void *const *outputs"]
+    args = [*(args if not call.io_in_arena else []), *(["void *scratch"] if call.scratch else [])]
+    lines.append(f"void {call.function}({', '.join(args)});")
     if card["options"].get("place", {}).get("arena"):
         lines.append(f"extern unsigned char {name}_arena[{macro}_ARENA_BYTES]; /* scratch, in section {card['options']['place']['arena']} */")
     return "\n".join([*lines, "#ifdef __cplusplus", "}", "#endif", "#endif", ""])

@@ -23,13 +23,15 @@ def loaded_together(f: FunctionText, op: Op) -> str:
     """Emit a load that is to be one instruction; the last of its numbers, as an operand. Empty: it is a load like others."""
     if REGISTERS in op.attrs:
         return _registers(f, op)
-    return _words(f, op) if f.target.dsp and op.result.type == VectorType("i32", 2) and op.attrs["alignment"] == 4 else ""
+    words = [VectorType("i32", n) for n in (1, 2)]
+    return _words(f, op, words.index(op.result.type) + 1) if f.target.dsp and op.result.type in words and op.attrs["alignment"] == 4 else ""
 
 
-def _words(f: FunctionText, op: Op) -> str:
-    """Two i32. LLVM's scheduler tears two loads apart that could be one ldrd; not a volatile one."""
-    both = f.define(op.result, f"bitcast i64 {f.temp(f'load volatile i64, ptr {f(op.operands[0])}, align 4')} to <2 x i32>")
-    return f"i32 {f.temp(f'extractelement <2 x i32> {both}, i32 1')}"
+def _words(f: FunctionText, op: Op, n: int) -> str:
+    """One or two i32. LLVM's scheduler tears two loads apart that could be one ldrd, and is early with one; not if they are volatile."""
+    whole = f.temp(f"load volatile i{32 * n}, ptr {f(op.operands[0])}, align 4")
+    words = f.define(op.result, f"bitcast i{32 * n} {whole} to <{n} x i32>")
+    return f"i32 {f.temp(f'extractelement <{n} x i32> {words}, i32 {n - 1}')}"
 
 
 def _registers(f: FunctionText, op: Op) -> str:

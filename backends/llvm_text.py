@@ -296,6 +296,10 @@ class FunctionText:
         self.declared.setdefault(name, f"declare {t} @{name}({', '.join(types)})")
         self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {self(v)}' for d, v in zip(types, op.operands))})")
 
+    def llvm_inline_asm(self, op: Op) -> None:
+        given = ", ".join(f"{self.type(v.type)} {self(v)}" for v in op.operands)
+        self.define(op.result, f'call {self.type(op.result.type)} asm "", "{op.attrs["constraints"]}"({given})')
+
     def llvm_inttoptr(self, op: Op) -> None:
         self.define(op.result, f"inttoptr i64 {self(op.operands[0])} to ptr")
 

@@ -1,17 +1,20 @@
-"""What a network takes as one file: code without weights, weights, arena, time to compile; from C, the first result of a fresh process and its peak memory.
+"""What a network takes as one file: code, weights, arena, time to compile; from C, the first result of a fresh process and its peak memory.
 
-    python benchmarks/networks_deploy.py [NAME ...]      # prints the second table of docs/benchmarks.md, "Networks"; needs cc and ld
+    python benchmarks/networks_deploy.py [NAME ...]                # prints the second table of docs/benchmarks.md, "Networks"; needs cc and ld
+    python benchmarks/networks_deploy.py --shipped [NAME ...]      # of the models that leave sizes open, as they are
+    python benchmarks/networks_deploy.py --code [--target NAME]    # the columns of code alone, for any target
 
+Kernels: machine code and the numbers in it, entries included. ABI: the same for every model. The rest: the sample of `self_test` (up to 256 kB), the card, tables, padding.
 Cold start: process start to the first result (fork, exec, dlopen, carrot_run), the median of 20, less that of the same program that loads nothing. Peak memory: VmHWM,
 less that of the program that loads nothing, weights and arena.
 """
 
 from __future__ import annotations
 
+import argparse
 import math
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
@@ -19,7 +22,8 @@ from pathlib import Path
 import networks_models as zoo
 import numpy as np
 
-from carrot.compiler import Options, build, emit
+from carrot.backends.elf import sections
+from carrot.compiler import Artifact, Options, build, emit
 from carrot.ir.types import DTYPES
 from carrot.runtime.networks import CODES
 
@@ -63,33 +67,55 @@ def _started(command: list[str], times: int = 20) -> tuple[float, dict[str, int]
     return statistics.median(took) * 1e3, {line.split()[0].rstrip(":"): int(line.split()[1]) for line in told.splitlines()}
 
 
-def measure(name: str, folder: Path) -> str:
-    proto = zoo.sized(zoo.model(name), name, 1)
+def code(artifact: Artifact) -> tuple[int, int]:
+    """Bytes of the model's kernels and entries, and of the ABI."""
+    own = sum(s.size for s in sections(artifact.compiled.code) if s.allocated and s.name.startswith((".text", ".rodata.cst")))
+    return own, sum(s.size for obj in artifact.runtime_objects for s in sections(obj) if s.allocated and s.name.startswith((".text", ".rodata", ".data")))
+
+
+def measure(name: str, folder: Path, shipped: bool, target: str, only_code: bool) -> str:
+    proto = zoo.model(name) if shipped else zoo.sized(zoo.model(name), name, 1)
     start = time.process_time()
-    artifact = build(proto, Options())
+    artifact = build(proto, Options(target=target))
     compiled = time.process_time() - start
-    (folder / "m.so").write_bytes(emit(artifact, "so"))
+    weights = sum(a.nbytes for _, a in artifact.compiled.blob.arrays)
+    own, abi = code(artifact)
+    binary = emit(artifact, "so")
+    sizes = f"| {name} | {own / 1e3:.1f} | {abi / 1e3:.1f} | **{(own + abi) / 1e3:.1f}** | {(len(binary) - weights - own - abi) / 1e3:.1f} | {weights / 1e6:.2f} |"
+    if only_code:
+        return sizes
+    (folder / "m.so").write_bytes(binary)
     (folder / "carrot.h").write_text((Path(__file__).parent.parent / "runtime/carrot.h").read_text())
     args = artifact.simplified.main.body.args
-    tensors = ", ".join(f"{{.data = calloc(8, {max(1, math.prod(a.type.shape))}), .dtype = {CODES[np.dtype(DTYPES[a.type.dtype].numpy)]}, .ndim = {a.type.rank}, .shape = {{{', '.join(map(str, a.type.shape)) or 0}}}}}" for a in args)
+    shapes = [zoo.SHIPPED[name][0].get(spec["name"]) if shipped else a.type.shape for spec, a in zip(artifact.card["inputs"], args, strict=True)]
+    tensors = ", ".join(
+        f"{{.data = calloc(8, {max(1, math.prod(shape))}), .dtype = {CODES[np.dtype(DTYPES[a.type.dtype].numpy)]}, .ndim = {len(shape)}, .shape = {{{', '.join(map(str, shape)) or 0}}}}}"
+        for a, shape in zip(args, shapes, strict=True)
+    )
     i, o = len(args), len(artifact.simplified.main.returned)
     (folder / "main.c").write_text(PROGRAM % (tensors, o, i, o, o, i, o))
     subprocess.run(["cc", "-O1", "-w", "-I", str(folder), "-o", str(folder / "main"), str(folder / "main.c"), "-ldl"], check=True)
     bare, nothing = _started([str(folder / "main")])
     cold, told = _started([str(folder / "main"), str(folder / "m.so")])
-    weights = sum(a.nbytes for _, a in artifact.compiled.blob.arrays)
-    code = (folder / "m.so").stat().st_size - weights
-    inside = sum(math.prod(a.type.shape) * DTYPES[a.type.dtype].bytes for a in args)
+    inside = sum(math.prod(shape) * DTYPES[a.type.dtype].bytes for a, shape in zip(args, shapes, strict=True))
     rest = (told["VmHWM"] - nothing["VmHWM"]) * 1024 - weights - told["arena"] - inside
-    return f"| {name} | {code / 1e3:.0f} | {weights / 1e6:.2f} | {told['arena'] / 1e6:.2f} | {compiled:.1f} | {cold - bare:.2f} | {rest / 1e6:.1f} |"
+    return f"{sizes} {told['arena'] / 1e6:.2f} | {compiled:.1f} | {cold - bare:.2f} | {rest / 1e6:.1f} |"
 
 
 def main() -> None:
-    names = zoo.known(sys.argv[1:])
-    print("| network | the .so without weights, kB | weights, MB | arena, MB | compiling, s of CPU | cold start, ms | memory beside weights, arena and inputs, MB |\n|---|---|---|---|---|---|---|")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--shipped", action="store_true")
+    parser.add_argument("--code", action="store_true")
+    parser.add_argument("--target", default="host")
+    options = parser.parse_args()
+    names = zoo.known(options.names, zoo.SHIPPED if options.shipped else zoo.ZOO)
+    columns = ["network", "kernels, kB", "ABI, kB", "code in all, kB", "sample and the rest, kB", "weights, MB"]
+    columns += [] if options.code else ["arena, MB", "compiling, s of CPU", "cold start, ms", "memory beside weights, arena and inputs, MB"]
+    print(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
-            print(measure(name, Path(folder)), flush=True)
+            print(measure(name, Path(folder), options.shipped, options.target, options.code), flush=True)
 
 
 if __name__ == "__main__":

@@ -137,6 +137,7 @@ def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
 
 COLUMNS = {"split_feature": int, "threshold": float, "decision_type": int, "left_child": int, "right_child": int, "leaf_value": float}
 COVERS = ("internal_count", "leaf_count")
+UNREAD = (b"split_gain=", b"internal_value=", b"internal_weight=", b"leaf_weight=")  # half of a file
 BATCH = 1 << 20  # bytes of text from which pyarrow's reader, five times as fast as numpy's on floats, is worth its import
 
 
@@ -183,7 +184,10 @@ def _parse(data: bytes | mmap.mmap, covers: bool) -> Text:
     runs: list[Run] = []
     held: list[Lines] = []
     pairs, n, size = header, 0, 0
+    unread = UNREAD if covers else UNREAD + tuple(b"%s=" % key.encode() for key in COVERS)
     for line in lines:
+        if line.startswith(unread):
+            continue
         key, _, value = line.rstrip(b"\r\n").partition(b"=")
         if key in (b"Tree", b"end of trees"):
             if held and (key != b"Tree" or size > 4 * BATCH):

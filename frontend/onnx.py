@@ -29,6 +29,7 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_ops,
     onnx_proto,
     onnx_quant,
+    onnx_resize,
     onnx_rnn,
     onnx_sequence,
     onnx_shape,

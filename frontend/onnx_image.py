@@ -1,6 +1,4 @@
-"""ONNX operators that sample images (onnx docs/Operators.md): Resize, Upsample, GridSample, AffineGrid, RoiAlign, CenterCropPad.
-
-    Resize(x, sizes)    =>    nn.interpolate(nn.interpolate(x, rows, weights) {axis = 2}, columns, weights) {axis = 3}
+"""ONNX operators that sample images (onnx docs/Operators.md): GridSample, AffineGrid, RoiAlign, CenterCropPad. Resize: onnx_resize.
 
 Which elements a result takes, and how much of each, is arithmetic on coordinates: on known ones it folds to tables.
 """
@@ -8,172 +6,22 @@ Which elements a result takes, and how much of each, is arithmetic on coordinate
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import clip, where
 from carrot.frontend.onnx_shape import cut
-from carrot.ir import dims as sizes
 from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import DTYPES, Dim, is_float
+from carrot.ir.types import DTYPES, is_float
 
 F32 = np.float32
 
 
 def interpolate(x: Operand, axis: int, indices: Operand, weights: Operand, reduce: str = "sum") -> Operand:
     return x.op("nn.interpolate", indices, weights.cast(x.dtype), axis=axis, reduce=reduce)
-
-
-# ------------------------------------------------------------------------------------------------------------ Resize
-
-
-def _cubic(at: np.ndarray, a: float) -> np.ndarray:
-    """Keys' cubic convolution kernel."""
-    d = np.abs(at)
-    near = ((a + 2) * d - (a + 3)) * d * d + 1
-    far = ((a * d - 5 * a) * d + 8 * a) * d - 4 * a
-    return np.where(d <= 1, near, np.where(d < 2, far, 0.0))
-
-
-def _triangle(at: np.ndarray, _a: float) -> np.ndarray:
-    return np.maximum(0.0, 1.0 - np.abs(at))
-
-
-NEAREST: dict[str, Callable[[np.ndarray], np.ndarray]] = {
-    "round_prefer_floor": lambda x: np.ceil(x - F32(0.5)),
-    "round_prefer_ceil": lambda x: np.floor(x + F32(0.5)),
-    "floor": np.floor,
-    "ceil": np.ceil,
-}
-# (positions of the results, their scale, elements before and after, the part [start, end] of the axis that is taken) -> positions among the elements
-COORDINATES: dict[str, Callable[..., np.ndarray]] = {
-    "half_pixel": lambda i, s, n, m, roi: (i + F32(0.5)) / s - F32(0.5),
-    "pytorch_half_pixel": lambda i, s, n, m, roi: (i + F32(0.5)) / s - F32(0.5) if m > 1 else np.full_like(i, -0.5),
-    "half_pixel_symmetric": lambda i, s, n, m, roi: F32(n / 2) * (F32(1) - F32(m) / (s * F32(n))) + (i + F32(0.5)) / s - F32(0.5),
-    "align_corners": lambda i, s, n, m, roi: i * F32(n - 1) / (s * F32(n) - F32(1)) if s * F32(n) != 1 else np.zeros_like(i),
-    "asymmetric": lambda i, s, n, m, roi: i / s,
-    "tf_crop_and_resize": lambda i, s, n, m, roi: i * ((roi[1] - roi[0]) * F32(n - 1) / F32(m - 1)) + roi[0] * F32(n - 1) if m > 1 else np.full_like(i, F32(0.5) * (roi[0] + roi[1]) * F32(n - 1)),
-}  # fmt: skip
-
-
-class _Resize:
-    """The attributes of a Resize, and the tables of one axis."""
-
-    def __init__(self, n: Node) -> None:
-        self.mode = n.string("mode", "nearest")
-        old = n.version < 11
-        self.coordinates = "asymmetric" if old else n.string("coordinate_transformation_mode", "half_pixel")
-        self.nearest = "floor" if old else n.string("nearest_mode", "round_prefer_floor")
-        self.a, self.outside = n.number("cubic_coeff_a", -0.75), n.number("extrapolation_value", 0.0)
-        self.exclude, self.antialias = n.flag("exclude_outside"), n.flag("antialias")
-        self.mode = "linear" if old and self.mode in ("bilinear", "trilinear") else self.mode
-        if self.mode not in ("nearest", "linear", "cubic") or self.coordinates not in COORDINATES or self.nearest not in NEAREST:
-            raise n.unsupported(f"mode '{self.mode}', coordinates '{self.coordinates}', nearest_mode '{self.nearest}'")
-
-    def repeats(self, factor: float) -> int:
-        """How often each element comes where that is all that happens, else 1."""
-        plain = (self.coordinates, self.nearest) == ("asymmetric", "floor") or (self.coordinates == "half_pixel" and self.nearest.startswith("round"))
-        return int(factor) if self.mode == "nearest" and plain and factor == int(factor) else 1
-
-    def size(self, n: Node, d: Dim, factor: float) -> Any:
-        if self.repeats(factor) > 1 or factor == 1:
-            return sizes.mul(d, int(factor))
-        return math.floor(F32(factor) * F32(n.static([d], "size")[0]))
-
-    def axis(self, x: Operand, axis: int, size: int, to: int, scale: float, roi: Sequence[float]) -> Operand:
-        where_ = np.asarray(COORDINATES[self.coordinates](np.arange(to, dtype=F32), F32(scale), size, to, [F32(r) for r in roi]), F32)
-        if self.mode == "nearest":
-            y = x.op("nn.gather", x.context.known(np.clip(NEAREST[self.nearest](where_), 0, size - 1).astype(np.int64)), axis=axis)
-        else:
-            indices, weights = self.taps(where_.astype(np.float64), size, scale)
-            y = interpolate(x, axis, x.context.known(indices), x.like(weights))
-        beyond = (where_ < 0) | (where_ > size - 1)
-        if self.coordinates == "tf_crop_and_resize" and beyond.any():
-            y = where(x.context.known(beyond.reshape([-1] + [1] * (x.rank - 1 - axis))), y.like(self.outside), y)
-        return y
-
-    def taps(self, at: np.ndarray, size: int, scale: float) -> tuple[np.ndarray, np.ndarray]:
-        """Indices and weights [results, taps]. With antialias, the kernel is stretched where the image shrinks."""
-        kernel, reach = (_triangle, 1) if self.mode == "linear" else (_cubic, 2)
-        stretch = min(float(scale), 1.0) if self.antialias else 1.0
-        first = math.floor(-reach / stretch) + 1
-        indices = np.floor(at)[:, None].astype(np.int64) + np.arange(first, 2 - first)
-        weights = kernel((indices - at[:, None]) * stretch, self.a)
-        if self.exclude:
-            weights = np.where((indices < 0) | (indices >= size), 0.0, weights)
-        if self.exclude or self.antialias:
-            total = weights.sum(1, keepdims=True)
-            weights = weights / np.where(total == 0, 1.0, total)
-        return np.clip(indices, 0, size - 1), weights
-
-
-@importer("Resize")
-def resize(n: Node) -> Operand:
-    """One axis after the other, those that the image shrinks along first. Sizes are known while compiling."""
-    x, how = n[0], _Resize(n)
-    n.ignore("coordinate_transformation_mode", "nearest_mode")
-    axes = n.axes(n.ints("axes", list(range(x.rank))), x.rank)
-    policy = n.string("keep_aspect_ratio_policy", "stretch")
-    dims = [x.shape[a] for a in axes]
-    at = 1 if n.version < 11 else 2
-    roi = n.const(1).reshape(-1).tolist() if how.coordinates == "tf_crop_and_resize" else [0.0] * len(axes) + [1.0] * len(axes)
-    scales = n[at].array if n.get(at) is not None and n[at].shape != (0,) else None
-    if n.get(3) is not None and n[3].shape != (0,):
-        to = n.dims(3)
-        if len(to) != len(axes):
-            raise CarrotError(f"'Resize' of {len(axes)} axes to {to}")
-        factor: list[float] = [_factor(n, d, t) for d, t in zip(dims, to)]
-        if policy != "stretch":
-            if policy not in ("not_larger", "not_smaller"):
-                raise n.unsupported(f"keep_aspect_ratio_policy '{policy}'")
-            factor = [(min if policy == "not_larger" else max)(factor)] * len(axes)
-            to = [math.floor(f * d + 0.5) for f, d in zip(factor, n.static(dims, "size"))]
-    else:
-        factor = [float(s) for s in (n.const(at) if scales is None else scales).reshape(-1)]
-        if len(factor) != len(axes) or not all(0 < f < 1 << 24 for f in factor):
-            raise CarrotError(f"'Resize' of {len(axes)} axes has scales {factor}")
-        to = [how.size(n, d, f) for d, f in zip(dims, factor)]
-    return _resized(n, x, how, axes, to, factor, roi)
-
-
-def _factor(n: Node, d: Dim, to: Dim) -> float:
-    """How much larger an axis becomes, where that does not depend on the run."""
-    times = sizes.quotient(to, d)
-    return float(times) if isinstance(times, int) else n.static([to], "size")[0] / n.static([d], "size")[0]
-
-
-def _resized(n: Node, x: Operand, how: _Resize, axes: list[int], to: list[Any], factor: list[float], roi: Sequence[float]) -> Operand:
-    dtype = x.dtype
-    crop = how.coordinates == "tf_crop_and_resize"
-    work = [k for k in range(len(axes)) if not (x.shape[axes[k]] == to[k] and factor[k] == 1 and not (crop and (roi[k], roi[len(axes) + k]) != (0.0, 1.0)))]
-    exact = how.mode == "nearest" or is_float(dtype)
-    y = x if exact else x.cast("f32")
-    each = {axes[k]: how.repeats(factor[k]) for k in work}
-    if any(r > 1 for r in each.values()):
-        y = y.op("nn.repeat", repeats=[each.get(a, 1) for a in range(x.rank)])
-    for k in sorted((k for k in work if each[axes[k]] == 1), key=lambda k: factor[k]):
-        [size] = n.static([y.shape[axes[k]]], "size")
-        if not 0 <= to[k] < 1 << 24 or size < 1:
-            raise CarrotError(f"'Resize' of axis {axes[k]} of {x.type} to {to[k]}")
-        y = how.axis(y, axes[k], size, to[k], factor[k], (roi[k], roi[len(axes) + k]))
-    return y if exact else y.op("nn.round").cast(dtype)
-
-
-@importer("Upsample")
-def upsample(n: Node) -> Operand:
-    """Resize of opset 10; scales are an attribute until opset 8."""
-    how, x = _Resize(n), n[0]
-    if n.version < 9 and not n.has("scales"):
-        raise n.unsupported("height_scale and width_scale")
-    factor = [float(f) for f in (n.array("scales", "floats") if n.has("scales") else n.const(1).reshape(-1))]
-    if len(factor) != x.rank or not all(0 < f < 1 << 24 for f in factor):
-        raise CarrotError(f"'Upsample' of {x.type} has scales {factor}")
-    to = [how.size(n, d, f) for d, f in zip(x.shape, factor)]
-    return _resized(n, x, how, list(range(x.rank)), to, factor, [0.0] * x.rank + [1.0] * x.rank)
 
 
 @importer("CenterCropPad")

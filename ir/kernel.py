@@ -308,6 +308,7 @@ def _register() -> None:
     define("memref.load", _load, traits=("kernel",))
     define("memref.extract_aligned_pointer_as_index", _address, traits=("kernel",))
     define("llvm.call_intrinsic", _infer_intrinsic, lambda o, _m, *a: INTRINSICS[o.attrs["intrin"]][0](*a), traits=("kernel",))
+    define("llvm.inline_asm", _infer_fence, lambda _o, _m, first, *_: first, traits=("kernel",))
     define("llvm.inttoptr", _pointer, pure(np.asarray), traits=("kernel",))
     define("llvm.load", _load_pointer, _eval_load, traits=("kernel",))
     define("memref.store", _store, traits=("kernel", "effect"))
@@ -395,6 +396,12 @@ def _infer_intrinsic(op: Op, _m: Module) -> list[Type]:
         raise VerifyError(f"'{op.name}' knows no intrinsic {op.attrs.get('intrin')}", loc=op.loc)
     _check([v.type for v in op.operands] == [*known[1]], op, f"'{op.attrs['intrin']}' needs {', '.join(map(str, known[1]))}")
     return [known[2]]
+
+
+def _infer_fence(op: Op, _m: Module) -> list[Type]:
+    """Assembly that is empty: its first operand, once the others are there."""
+    _check(bool(op.operands) and op.attrs.get("asm_string") == "", op, "assembly is to be empty, and of an operand at least")
+    return [op.operands[0].type]
 
 
 def _lanes(op: Op) -> tuple[int, ...]:

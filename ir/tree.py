@@ -91,6 +91,10 @@ class Ensemble:
     category_bits: np.ndarray = field(default_factory=lambda: np.zeros(0, np.uint32))
     cover: np.ndarray = field(default_factory=lambda: NO_COVER)
 
+    def __post_init__(self) -> None:
+        if not self.cover.size:
+            self.cover = NO_COVER
+
     @property
     def n_outputs(self) -> int:
         return len(self.base)
@@ -238,7 +242,7 @@ def _fits(e: Ensemble, n_features: int) -> None:
         if (refs > 1).any():
             raise CarrotError(f"tree node {int(np.argmax(refs > 1))} has two parents: the trees have a cycle or share nodes")
         raise CarrotError(f"tree node {int(np.argmax(refs == 0))} is reached from no root")
-    if sum(len(level) for _, level in e.levels()) < n:  # so what no root reaches is a cycle
+    if (e.depths() < 0).any():  # so what no root reaches is a cycle
         raise CarrotError("the trees have a cycle")
 
 

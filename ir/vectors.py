@@ -14,7 +14,7 @@ import numpy as np
 
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
 from carrot.ir.errors import CarrotError
-from carrot.ir.kernel import INTRINSICS, MOVED, REGISTERS
+from carrot.ir.kernel import INTRINSICS, MOVED, REGISTERS, W32
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
@@ -186,9 +186,16 @@ class VectorOps:
         b = self._b
         return self.lane(self.recast(t[(*idx[:-1], b.lane_index(idx[-1], 2))], "i32"), 0)
 
-    def two_words(self, address: Expr) -> tuple[list[Expr], Expr]:
-        """Two words (i32) from an address (index) on, a multiple of 4, in one instruction where the target has one; the address behind them."""
-        return self._together(address, "i32", 2, {})
+    def words(self, address: Expr, n: int) -> tuple[list[Expr], Expr]:
+        """One or two words (i32) from an address (index) on, a multiple of 4, in one instruction where the target has one; the address behind them."""
+        return self._together(address, "i32", n, {})
+
+    def after(self, x: Expr, values: Sequence[Expr]) -> Expr:
+        """x (index, i32), which nothing has before these i32 are computed: LLVM's scheduler is early with what there is no register for."""
+        b = self._b
+        attrs: dict[str, Attr] = {"asm_string": "", "constraints": "=r,0" + ",r" * len(values)}
+        given = [b.cast(x, "i32").value, *(v.value for v in values)]
+        return b.cast(Expr(b, b.op("llvm.inline_asm", given, [W32], attrs).result, "i32"), x.dtype)
 
     def registers(self, address: Expr, n: int, first: int) -> tuple[list[Expr], Expr]:
         """n floats from an address (index) on, in the FPU's registers from `first` on, in one instruction where the target has one for so many; the address behind them."""

@@ -294,6 +294,8 @@ def regroup(op: Op, r: Rewriter) -> Found:
     if any(wanted.stop - wanted.start != 1 for _, wanted in groups) or len(groups) != rank - 1:
         return None
     dims = [[0], *([perm[i + 1] for i in range(given.start, given.stop)] for given, _ in groups)]
+    if dims[2][:1] != [1]:
+        return None  # what is turned does not begin with the first spatial dim: it has no channels last
     order = [d for p in to_last(rank) for d in dims[p]]
     x = turn.operands[0] if order == sorted(order) else r.op("nn.transpose", turn.operands[0], perm=order)
     return [first(r.op("nn.reshape", x, shape=[shape[p] for p in to_last(rank)]), r)]

@@ -1,6 +1,6 @@
 """What the schedules for Arm's DSP cores share: from int32 sums to int8, with fewer steps than nn_quant.requantize where weights allow it, and loops that are unrolled a little.
 
-    v = smmulr(2 * acc, multiplier) ; ssat(v + (v >> 31) + rounding >> right, 8)      # rounding: half a step, and the zero point
+    v = smmlar(2 * acc, multiplier, rounding + (acc >> 31)) ; ssat((v >> less) >> 1, 8)      # rounding: half a step, and the zero point; less: the right shift less one
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from carrot.ir.nn_quant import INT8
 ROOM = 1 << 30  # requantising doubles a sum
 MAX_RIGHT = 22
 
-Constants = tuple[Expr, Expr, Expr]  # of a channel: multiplier; right shift; what rounds and adds the zero point before it
+Constants = tuple[Expr, Expr, Expr]  # of a channel: multiplier; right shift less one; what rounds and adds the zero point before it
 
 
 def known(b: KernelBuilder, op: Op, *given: Tensor) -> tuple[np.ndarray, ...] | None:
@@ -45,17 +45,16 @@ def small(reach: np.ndarray, shift: np.ndarray) -> bool:
 def scaling(b: KernelBuilder, multiplier: Buffer, right: Buffer, rounding: Number, m: Index) -> Constants:
     """right: shifts less one. rounding: 2 * zero point + 1."""
     less = b.cast(right[m], "i32")
-    return multiplier[m], less + 1, b.expr(rounding, "i32") << less
+    return multiplier[m], less, b.expr(rounding, "i32") << less
 
 
 def finish(b: KernelBuilder, twice: Expr, constants: Constants, attrs: dict[str, Any]) -> Expr:
-    """From twice a sum to int8: smmulr is (2 a * multiplier + 2**31) >> 32."""
-    multiplier, right, rounding = constants
-    v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32")
-    v = (v + (v >> 31) + rounding) >> right
+    """From twice a sum to int8: smmlar is (2 a * multiplier + (c << 32) + 2**31) >> 32. Where a sum is below 0 and its product is rounded to 0, the sign of either gives 0."""
+    multiplier, less, rounding = constants
+    v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32") + (rounding + (twice >> 31))
     if not b.target.dsp:
-        return b.cast(b.minimum(b.maximum(v, attrs["low"]), attrs["high"]), "i8")
-    v = b.intrinsic("llvm.arm.ssat", v, b.const(8, "i32"))
+        return b.cast(b.minimum(b.maximum(v >> (less + 1), attrs["low"]), attrs["high"]), "i8")
+    v = b.intrinsic("llvm.arm.ssat", (v >> less) >> 1, b.const(8, "i32"))  # which shifts by a constant along the way
     v = b.maximum(v, attrs["low"]) if attrs["low"] > INT8[0] else v
     return b.cast(b.minimum(v, attrs["high"]) if attrs["high"] < INT8[1] else v, "i8")
 

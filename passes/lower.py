@@ -128,8 +128,8 @@ class Lower:
     def run(self, module: Module, target: Target) -> None:
         _check_dtypes(module, target)
         block = self.row_block
-        if not base_symbols(module):
-            block = 1  # a fixed shape is one row: one inference
+        if not base_symbols(module) or not target.hosted:
+            block = 1  # a fixed shape is one row: one inference; without an operating system so is every call
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0

@@ -163,7 +163,7 @@ class Planes:
                 given, new = list[Expr](), list(acc)
                 for i in range(self.span):
                     if not given:
-                        given, at = b.two_words(at)
+                        given, at = b.words(at, 2)
                     v = words[word + (r * step + i)]
                     for j, k in enumerate(given[: self.pair]):
                         if j < len(new):

@@ -17,6 +17,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8
 from carrot.passes import nibbles
+from carrot.passes.dsp_steps import finish
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 
@@ -41,6 +42,11 @@ def nibble_pairs(rows: np.ndarray, whole_words: bool) -> np.ndarray:
     return np.ascontiguousarray(nibbles.joined(rows[0::2], rows[1::2]) ^ 8).view("<u4").astype(np.int64)
 
 
+def heads(bias: np.ndarray, multiplier: np.ndarray, less: np.ndarray) -> np.ndarray:
+    """[M / 2, 4] words in front of two channels' weights. bias: below 2**23; less: right shifts less one."""
+    return np.concatenate([(bias * 256 + less).reshape(-1, 2), multiplier.reshape(-1, 2)], 1)
+
+
 def both_channels(b: KernelBuilder, w: Expr, four: bool) -> list[Expr]:
     """For each staged word that a word of weights meets: halves with both channels in them."""
     return [b.intrinsic("llvm.arm.sxtb16", v) for v in (w, turned(b, w))] if four else [w]
@@ -63,10 +69,10 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
         return None
     even = m + m % 2
     w, bias, multiplier, less = (np.concatenate([a, np.zeros((even - m, *a.shape[1:]), np.int64)]) for a in (w.reshape(m, c), bias, multiplier, -shift - 1))
-    heads = np.concatenate([(bias * 256 + less).reshape(-1, 2), multiplier.reshape(-1, 2)], 1)
+    first = heads(bias, multiplier, less)
     four = nibbles.fit(b, w)
     packed = (nibble_pairs if four else channel_pairs)(w, True)
-    words = np.concatenate([heads, packed.reshape(len(heads), -1)], 1).reshape(-1).astype(np.uint32).view(np.int32)
+    words = np.concatenate([first, packed.reshape(len(first), -1)], 1).reshape(-1).astype(np.uint32).view(np.int32)
     low, high = op.attrs["low"], op.attrs["high"]
     span, bits = (2, 4) if four else (1, 8)  # staged words that a word of weights meets; bits between the channels of a sum
     name = ("product_4bit" if four else "product") + ("" if (low, high) == INT8 else f"_{low}_{high}".replace("-", "m"))
@@ -85,24 +91,16 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
 
         total = b.loop(0, turns * (UNROLLED // 2), stages, [b.const(0, "i32")] * four, step=2)
 
-        def finish(twice: Expr, multiplier: Expr, start: Expr) -> Expr:
-            """As dsp_steps.finish: where a sum is below 0 and its product is rounded to 0, the sign of either gives 0; ssat shifts by a constant along the way."""
-            less = start & 255
-            v = b.cast((b.cast(twice, "i64") * b.cast(multiplier, "i64") + (1 << 31)) >> 32, "i32") + ((rounding << less) + (twice >> 31))
-            v = b.intrinsic("llvm.arm.ssat", (v >> less) >> 1, b.const(8, "i32"))
-            v = b.maximum(v, low) if low > INT8[0] else v
-            return b.cast(b.minimum(v, high) if high < INT8[1] else v, "i8")
-
         def tile(i: Expr, head: Expr) -> list[Expr]:
-            (first, second), _ = b.two_words(head)
+            (first, second), _ = b.words(head, 2)
 
             def step(_t: Expr, at: Expr, values: Expr, *sums: Expr) -> list[Expr]:
                 a, both = sums
                 for _ in range(0, UNROLLED, 2 * span):
-                    pair, at = b.two_words(at)
+                    pair, at = b.words(at, 2)
                     staged = list[Expr]()
                     for _ in range(span):
-                        two, values = b.two_words(values)
+                        two, values = b.words(values, 2)
                         staged += two
                     for v, w in zip(staged, (w for word in pair for w in both_channels(b, word, four)), strict=True):
                         both = b.intrinsic("llvm.arm.smlad", w, v, both)
@@ -111,9 +109,10 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
 
             init = [head + 16, b.cast(b.address(stage), "index"), first >> 8, ((second & -256) >> 4 if four else second & -256) + (first >> 8)]
             at, _, a, both = b.loop(0, turns, step, init)
-            multipliers, starts = (b.two_words(head + n if n else head)[0] for n in (8, 0))  # starts again: registers are short in the loop
+            multipliers, starts = (b.words(head + n if n else head, 2)[0] for n in (8, 0))  # starts again: registers are short in the loop
             for half, twice in enumerate(((a - (total[0] << 3) if four else a) << 1, (both - a) >> (bits - 1))):
-                out.store((y_at + i * 2 + half,), finish(twice, multipliers[half], starts[half]))
+                less = starts[half] & 255
+                out.store((y_at + i * 2 + half,), finish(b, twice, (multipliers[half], less, rounding << less), op.attrs))
             return [at]
 
         b.loop(0, tiles, tile, [b.cast(b.address(constants), "index")])
@@ -137,4 +136,4 @@ def product(b: KernelBuilder, op: Op, x: Buffer, w: np.ndarray, bias: np.ndarray
     return Produced(shape, "i8", run, (lambda out: b.nest((shape[0],), lambda i: call(i, out, i * m))) if m == even else None)
 
 
-__all__ = ["ONES", "both_channels", "channel_pairs", "first_channel", "nibble_pairs", "product", "turned"]
+__all__ = ["ONES", "both_channels", "channel_pairs", "first_channel", "heads", "nibble_pairs", "product", "turned"]

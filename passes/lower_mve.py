@@ -41,9 +41,9 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, start: Tensor, b
 
 def _requantized(b: KernelBuilder, acc: Expr, constants: Constants, low: int, high: int) -> Expr:
     """dsp_steps.finish of four sums."""
-    multiplier, right, rounding = constants
+    multiplier, less, rounding = constants
     v = b.intrinsic("llvm.arm.mve.vqrdmulh.v4i32", acc, multiplier)
-    return b.cast(b.minimum(b.maximum((v + (v >> 31) + rounding) >> right, low), high), "i8")
+    return b.cast(b.minimum(b.maximum((v + (v >> 31) + rounding) >> (less + 1), low), high), "i8")
 
 
 @dataclass
@@ -65,8 +65,15 @@ class _Rows(Tiles):
         rows[: len(self.w), : self.w[0].size] = self.w.reshape(len(self.w), -1)
         return np.ascontiguousarray(rows.reshape(-1, CHANNELS, self.depth // BYTES, BYTES).transpose(0, 2, 1, 3))
 
-    def starts(self) -> np.ndarray:
-        return self.padded(self.bias, 0).astype(np.int32)
+    def constants(self) -> list[Buffer]:
+        b = self.b
+        return [
+            b.flat(b.constant(a, hint))
+            for a, hint in (
+                (self.packed().reshape(-1), "qconv"), (self.padded(self.bias, 0).astype(np.int32), "bias"), (self.padded(self.multiplier, 0).astype(np.int32), "multiplier"),
+                (self.padded(-self.shift - 1, 0).astype(np.int8), "right"),
+            )
+        ]  # fmt: skip
 
     def allocate(self) -> None:
         self.staged = self.b.alloc((self.depth,), "i8")

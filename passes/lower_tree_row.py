@@ -21,6 +21,7 @@ from carrot.passes.tree_slots import Slots, slots_of
 from carrot.passes.tree_tiles import FLIGHT, Ranks, has_tiles, ranks_if_fit, tiles_of
 
 CARRIED = 8  # sums kept in registers
+MANY = 256  # trees, beside whose walk all else that a row takes is little
 
 
 def emit(b: KernelBuilder, job: Job) -> None:
@@ -59,6 +60,8 @@ def _tiled(b: KernelBuilder, job: Job, slots: Slots, ranks: Ranks) -> Callable[[
     direct = not job.leaf and not rows and len(order) < 1.25 * len(sums.klass) + FLIGHT
     if not direct:
         order = _whole_flights(np.argsort(sums.position))
+    if direct and len(padded) == 1 and not ranks.sets and len(order) >= MANY:  # where LLVM's passes take half of the time of compiling and make nothing faster
+        b.attrs |= {"unrolled": True, "ready": True}
     tiles = tiles_of(b, job.e, slots, ranks, leaves, order, rows)
     begin = np.cumsum([0, *map(len, padded)]).astype(np.int32) // FLIGHT
     begins = b.constant(begin, "tree_class_begin")

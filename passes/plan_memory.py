@@ -5,14 +5,17 @@
 With a row block the arena is a constant. Without one (a model that mixes rows, or has other symbols) the buffers of symbolic size lie
 behind those of fixed size, in a region for each form of size: batch * 16 and batch * 4 share one of batch * (so many bytes),
 batch * seq has another. Regions that never live together have one place, as large as the largest of them. So the arena's size is an expression of the dims.
+
+io_in_arena: inputs, which live from the start to their last use, and outputs, from their first use to the end, have places there too; module.attrs["io_offsets"] says which.
 """
 
 from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from carrot.ir import dims
 from carrot.ir.builder import Index, KernelBuilder
@@ -23,6 +26,7 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, Dim, MemRefType
 
 ALIGN = 64
+TRIES = 100  # to place buffers on chips, where every byte counts
 LOOPS = ("scf.for", "scf.while")
 TYPICAL = 256  # what a symbol may be, when regions are compared
 
@@ -63,6 +67,7 @@ class _Region:
 @dataclass(frozen=True)
 class PlanMemory:
     name: ClassVar[str] = "plan-memory"
+    io_in_arena: bool = False
 
     def run(self, module: Module, target: Target) -> None:
         body = module.main.body
@@ -73,11 +78,12 @@ class PlanMemory:
         body.args = [*memory, scratch, *sizes]
         for i, a in enumerate(body.args):
             a.index = i
-        buffers = _lifetimes(module, {names[0]: block} if block else {})
+        io = memory if self.io_in_arena else []
+        buffers = _lifetimes(module, {names[0]: block} if block else {}, io)
         fixed = [x for x in buffers if x.form == 1]
         head = ALIGN if any("team" in op.attrs for op in body.ops) else 0  # what the ABI says of the host's threads (share-loops)
         late = [x for x in fixed if x.from_rows]  # behind the others: small calls do without them
-        small = head + _place([x for x in fixed if not x.from_rows and not x.within])
+        small = head + _place([x for x in fixed if not x.from_rows and not x.within], 1 if target.hosted else TRIES)
         fixed_bytes = small + _place(late)
         for x in fixed:
             x.offset += small if x.from_rows else head
@@ -95,6 +101,9 @@ class PlanMemory:
         if late:
             module.attrs |= {"arena_small": small, "small_rows": min(x.from_rows for x in late) - 1}
         place = {x.value: x for x in buffers}
+        if io:
+            module.attrs["io_offsets"] = [place[a].offset for a in io]
+            module.main.attrs["in_place"] = True  # its arguments overlap
         b = KernelBuilder(module, body, target)
         b.has_sizes(dict(zip(names, sizes)))
         mapping: dict[Value, Value] = {}
@@ -123,8 +132,8 @@ class PlanMemory:
         views(body, ops)
 
 
-def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
-    """The buffers with the first and last op that touches them.
+def _lifetimes(module: Module, sizes: dict[str, int], io: Sequence[Value]) -> list[_Buffer]:
+    """The buffers with the first and last op that touches them. io: the arguments of `main` that are in the arena, too.
 
     Ops count in the order in which they are printed, so branches may share places. A buffer from outside a loop lives as long as the
     loop that touches it; one that is allocated in it is new in each round."""
@@ -133,15 +142,22 @@ def _lifetimes(module: Module, sizes: dict[str, int]) -> list[_Buffer]:
     buffers: list[_Buffer] = []
     spans = _spans(body)
     finish = len(spans)
+
+    def found(v: Value, dim: Dim, **more: Any) -> None:
+        t = v.type
+        assert isinstance(t, MemRefType)
+        form, factor = _form(dims.substitute(dim, sizes) if None in t.shape else 1)
+        size = factor * math.prod(d for d in t.shape if d is not None) * DTYPES[t.dtype].bytes
+        owner[v] = _Buffer(v, max(size, 1), finish, -1, form, **more)
+        buffers.append(owner[v])
+
+    for i, v in enumerate(io):
+        is_input = i < len(module.main.attrs["inputs"])
+        found(v, next(iter(sizes)), held=not is_input)
+        owner[v].first = -1 if is_input else finish
     for op, (i, _, loops) in spans.items():
         if op.name == "memref.alloc" and "team" not in op.attrs:
-            t = op.result.type
-            assert isinstance(t, MemRefType)
-            form, factor = _form(dims.substitute(op.attrs.get("dim", BATCH), sizes) if None in t.shape else 1)
-            size = factor * math.prod(d for d in t.shape if d is not None) * DTYPES[t.dtype].bytes
-            buffer = _Buffer(op.result, max(size, 1), finish, -1, form, from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs, loops=len(loops))
-            buffers.append(buffer)
-            owner[op.result] = buffer
+            found(op.result, op.attrs.get("dim", BATCH), from_rows=int(op.attrs.get("from_rows", 0)), held="held" in op.attrs, loops=len(loops))
             continue
         if op.name == "memref.reinterpret_cast" and op.operands[0] in owner:
             owner[op.result] = owner[op.operands[0]]
@@ -230,11 +246,28 @@ def _overwrite(module: Module, call: Op, i: int, owner: dict[Value, _Buffer]) ->
             return
 
 
-def _place(buffers: list[_Buffer]) -> int:
-    """Greedy by size: each buffer at the lowest offset free during its life. Returns the size of all. Offsets and sizes in multiples of the buffers' form."""
+def _place(buffers: list[_Buffer], tries: int = 1) -> int:
+    """Greedy by size: each buffer at the lowest offset free during its life. Returns the size of all. Offsets and sizes in multiples of the buffers' form.
+
+    While they take more than what lives at once, the one at the end is placed first, so many times that there are `tries`; the best one counts."""
+    order = sorted(buffers, key=lambda x: (-x.size, x.first))
+    least = max((sum(-(-p.size // ALIGN) * ALIGN for p in buffers if p.first <= x.first <= p.last) for x in buffers), default=0) if tries > 1 else 0
+    top, best = _greedy(order), list(order)
+    for _ in range(tries - 1):
+        if top <= least:
+            break
+        last = max(order, key=lambda x: x.offset + x.size)
+        order.remove(last)
+        order.insert(0, last)
+        found = _greedy(order)
+        top, best = (found, list(order)) if found < top else (top, best)
+    return _greedy(best)
+
+
+def _greedy(order: list[_Buffer]) -> int:
     placed: list[_Buffer] = []
-    at = top = 0
-    for x in sorted(buffers, key=lambda x: (-x.size, x.first)):
+    top = 0
+    for x in order:
         at = 0
         for other in sorted((p for p in placed if p.first <= x.last and x.first <= p.last), key=lambda p: p.offset):
             if at + x.size <= other.offset:

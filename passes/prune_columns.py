@@ -19,7 +19,7 @@ from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.rewrite import Rewriter
 from carrot.ir.target import Target
-from carrot.ir.tree import Ensemble
+from carrot.ir.tree import Ensemble, unique
 from carrot.ir.types import TensorType
 
 TREES = ("tree.ensemble", "tree.leaf")
@@ -49,11 +49,11 @@ def picked_columns(op: Op, r: Rewriter) -> np.ndarray | None:
 
 
 def _as_gather(op: Op, r: Rewriter) -> list[Value] | None:
-    n = columns_of(op.operands[0])
-    if not n or not isinstance(tensor(op.result).shape[0], str) or op.attrs["steps"][1] < 1:
+    x, out = tensor(op.operands[0]), tensor(op.result)
+    if not columns_of(op.operands[0]) or not isinstance(out.shape[0], str) or out.shape[0] != x.shape[0] or op.attrs["steps"][0] != 1 or op.attrs["steps"][1] < 1:
         return None
     start, step = op.attrs["starts"][1], op.attrs["steps"][1]
-    return [r.op("nn.gather", op.operands[0], r.constant(start + step * np.arange(tensor(op.result).shape[1], dtype=np.int32)), axis=1)]
+    return [r.op("nn.gather", op.operands[0], r.constant(start + step * np.arange(out.shape[1], dtype=np.int32)), axis=1)]
 
 
 def _push(op: Op, r: Rewriter) -> list[Value] | None:
@@ -161,13 +161,13 @@ class PruneInputs:
         for op in ops:
             if op.name in TREES:
                 feature = Ensemble.of(op, module).feature
-                used.append(feature[feature >= 0].astype(np.int64))
+                used.append(np.flatnonzero(np.bincount(feature[feature >= 0])))
                 continue
             picked = picked_columns(op, r) if op.name == "nn.gather" and op.operands[0] is a else None
             if picked is None:
                 return None
             used.append(picked)
-        return np.unique(np.concatenate(used))
+        return unique(np.concatenate(used))
 
 
 def _reread(op: Op, old: Value, x: Value, used: np.ndarray, module: Module, renamed: dict[Weight, Weight]) -> None:

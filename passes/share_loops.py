@@ -95,6 +95,7 @@ class _Share:
         self.blocked = int(module.attrs["row_block"]) > 0
         self.n, self.least = 0, 0.0
         self.guessed: dict[Value, int] = {}
+        self.costs: dict[Op, float] = {}
 
     def block(self, block: Block) -> None:
         """Share what pays of the loops of a block."""
@@ -147,6 +148,11 @@ class _Share:
 
     def cost(self, op: Op) -> float:
         """Cycles, about."""
+        if op not in self.costs:
+            self.costs[op] = self._cost(op)
+        return self.costs[op]
+
+    def _cost(self, op: Op) -> float:
         if op.name == "scf.for":
             return self.trips(op) * self.inside(op)
         if op.regions:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.tree import BEYOND_LEFT, CATEGORICAL, CATEGORY_FLOOR, DEFAULT_LEFT, Ensemble, unique
-from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, of_each, rules
+from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, rules, values_of
 
 ZEROS, ONES = 0, 1  # the first two masks of the table
 FIRST = 2  # then the numeric predicates, then the categorical ones that trees share
@@ -79,7 +79,7 @@ def refusal(e: Ensemble) -> str | None:
     left = e.flags & DEFAULT_LEFT != 0
     if (numeric & np.isnan(e.threshold) & left).any():
         return "a split that only missing values pass"
-    most = max((len(unique(e.threshold[nodes])) for nodes in of_each(e.feature, np.flatnonzero(numeric))), default=0)
+    most = max(map(len, values_of(e)[1]), default=0)
     return f"a feature with {most} thresholds" if most >= 1 << MAX_LEVELS else None
 
 
@@ -99,13 +99,14 @@ def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
     t, f, missing = e.threshold[nodes], e.feature[nodes].astype(np.int64), rules(e)[nodes]
     node_mask[nodes[np.isnan(t)]] = ONES  # never x <= NaN; `refusal` knows the rest
     use = ~np.isnan(t)
-    nodes, t, f, missing = nodes[use], t[use] + 0.0, f[use], missing[use]  # -0.0 is 0.0
-    features = np.flatnonzero(np.bincount(f))
-    at = np.searchsorted(features, f)
-    thresholds, j = [], np.zeros(len(nodes), np.int64)
-    for part in of_each(at, np.arange(len(nodes))):
-        values, j[part] = np.unique(t[part], return_inverse=True)
-        thresholds.append(values)
+    if not use.all():
+        nodes, f, missing = nodes[use], f[use], missing[use]
+    of_all, values, place_in = values_of(e)
+    without = [v[int(np.isnan(v[0])) :] for v in values]
+    number, less = np.zeros(e.n_features, np.int64), np.zeros(e.n_features, np.int64)
+    features, thresholds = of_all[[len(v) > 0 for v in without]], [v for v in without if len(v)]
+    number[features], less[of_all] = np.arange(len(features)), [len(v) - len(w) for v, w in zip(values, without)]
+    at, j = number[f], place_in[nodes] - less[f]
     levels = np.array([max(1, int(len(v)).bit_length()) for v in thresholds], np.int32)
     key = (at * 5 + missing) << MAX_LEVELS | j
     size = np.array([len(v) for v in thresholds], np.int64)

@@ -66,15 +66,17 @@ class Slots:
     def _numeric(self, e: Ensemble, nodes: np.ndarray) -> None:
         feature, t, rule = e.feature[nodes], e.threshold[nodes], rules(e)[nodes]
         self.threshold[nodes] = np.where(np.isnan(t), self.lowest, ordered(t)) if self.floats else t
-        for k in unique(rule):
-            of_rule = rule == k
-            used = unique(feature[of_rule])
+        place = np.zeros(e.n_features, np.int32)
+        for k in np.flatnonzero(np.bincount(rule)).tolist():
+            of_rule = np.flatnonzero(rule == k)
+            used = np.flatnonzero(np.bincount(feature[of_rule]))
             if used[-1] - used[0] < 2 * len(used) + 8:  # close together: all of them, in whole vectors
                 used = np.arange(used[0], used[-1] + 1)
             wide = used[-1] - used[0] + 1 == len(used) >= self.line
             self.n += -self.n % self.line if wide else 0
-            self.runs.append((int(k), used.astype(np.int32), self.n))
-            self.slot[nodes[of_rule]] = self.n + np.searchsorted(used, feature[of_rule])
+            self.runs.append((k, used.astype(np.int32), self.n))
+            place[used] = np.arange(self.n, self.n + len(used))
+            self.slot[nodes[of_rule]] = place[feature[of_rule]]
             self.n += len(used)
             if wide and self.n % self.line:  # a vector's last lanes are free
                 self.leaf = self.n
@@ -200,9 +202,15 @@ slots_of = once(Slots)
 
 def rules(e: Ensemble) -> np.ndarray:
     """[N]: the missing rule of each numeric node."""
-    left = e.flags & DEFAULT_LEFT != 0
-    zero = e.flags & MISSING_ZERO != 0
-    return np.where(zero, np.where(left, ZERO_LEFT, ZERO_RIGHT), np.where(e.flags & MISSING_NONE != 0, NONE, np.where(left, LEFT, RIGHT)))
+    return np.asarray(_RULES[e.flags])
+
+
+def _rule(flags: np.ndarray) -> np.ndarray:
+    left = flags & DEFAULT_LEFT != 0
+    return np.where(flags & MISSING_ZERO != 0, np.where(left, ZERO_LEFT, ZERO_RIGHT), np.where(flags & MISSING_NONE != 0, NONE, np.where(left, LEFT, RIGHT)))
+
+
+_RULES = _rule(np.arange(256))
 
 
 def of_each(key: np.ndarray, nodes: np.ndarray) -> list[np.ndarray]:
@@ -219,13 +227,37 @@ def in_order(key: np.ndarray) -> np.ndarray:
 @once
 def thresholds_of(e: Ensemble) -> tuple[list[np.ndarray], np.ndarray]:
     """By slot, the distinct thresholds of its numeric splits in order; i32[N]: the place of each split's among them."""
-    slots, rank = slots_of(e), np.zeros(len(e.feature), np.int32)
-    known = [np.zeros(0, slots.np)] * slots.n
-    for nodes in of_each(slots.slot, np.flatnonzero((e.feature >= 0) & (slots.slot < slots.first_category))):
-        slot = int(slots.slot[nodes[0]])
-        known[slot] = unique(slots.threshold[nodes])
-        rank[nodes] = np.searchsorted(known[slot], slots.threshold[nodes])
-    return known, rank
+    slots, rank, (features, values, place) = slots_of(e), np.zeros(len(e.feature), np.int32), values_of(e)
+    nodes = np.flatnonzero((e.feature >= 0) & (slots.slot < slots.first_category))
+    number, of_slot = np.zeros(e.n_features, np.int64), np.full(slots.n, -1)
+    number[features] = np.arange(len(features))
+    slot = slots.slot[nodes]
+    of_slot[slot] = number[e.feature[nodes]]
+    begin = np.cumsum([0, *(len(values[i]) if i >= 0 else 0 for i in of_slot.tolist())])  # of a slot, among all thresholds that it might have
+    at = begin[slot] + place[nodes]
+    there = np.zeros(int(begin[-1]), bool)
+    there[at] = True
+    before = np.append(0, np.cumsum(there))
+    rank[nodes] = before[at] - before[begin[slot]]
+    keys = [np.where(np.isnan(v), slots.lowest, ordered(v)) if slots.floats else v for v in values]
+    none = np.zeros(0, slots.np)
+    return [keys[i][there[begin[s] : begin[s + 1]]] if i >= 0 else none for s, i in enumerate(of_slot.tolist())], rank
+
+
+@once
+def values_of(e: Ensemble) -> tuple[np.ndarray, list[np.ndarray], np.ndarray]:
+    """Of numeric splits: the features that they ask, in order; of each its distinct thresholds in order, NaN first, no -0.0; i32[N]: the place of each split's among them."""
+    nodes, place = np.flatnonzero((e.feature >= 0) & (e.flags & CATEGORICAL == 0)), np.zeros(len(e.feature), np.int32)
+    values = []
+    for part in of_each(e.feature, nodes):
+        t = e.threshold[part] + e.threshold.dtype.type(0)
+        known = unique(t)
+        place[part] = np.searchsorted(known, t)
+        if np.isnan(known[-1]):
+            known = np.roll(known, 1)
+            place[part] = (place[part] + 1) % len(known)
+        values.append(known)
+    return np.flatnonzero(np.bincount(e.feature[nodes])), values, place
 
 
 def ordered(x: np.ndarray) -> np.ndarray:
@@ -234,4 +266,4 @@ def ordered(x: np.ndarray) -> np.ndarray:
     return np.asarray(bits ^ ((bits >> (bits.itemsize * 8 - 1)) & np.iinfo(bits.dtype).max))
 
 
-__all__ = ["LEFT", "NONE", "RIGHT", "ZERO_LEFT", "ZERO_RIGHT", "Slots", "in_order", "of_each", "ordered", "rules", "slots_of", "thresholds_of"]
+__all__ = ["LEFT", "NONE", "RIGHT", "ZERO_LEFT", "ZERO_RIGHT", "Slots", "in_order", "of_each", "ordered", "rules", "slots_of", "thresholds_of", "values_of"]

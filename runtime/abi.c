@@ -20,4 +20,5 @@
 #include "abi_predict.c"
 #include "abi_stream.c"
 #include "abi_network.c"
+#include "abi_pool.c"
 #include "abi_model.c"

@@ -1,6 +1,6 @@
-; sha256 21b44b15a7c88473513b1dde0d7fa06cfa02d51e1c5993f3a28638a6d3363d2b
+; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -10,6 +10,9 @@
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Inference = type { ptr, ptr, ptr, ptr }
+%struct.PoolThread = type { i32, ptr, [56 x i8] }
+%struct.PoolJob = type { ptr, ptr, i32, i32 }
+%struct.Watch = type { i64, i32 }
 %struct.Json = type { ptr, ptr }
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
@@ -278,7 +281,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #44
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #45
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -318,109 +321,121 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #44
-  br label %58
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #45
+  br label %67
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #44
-  br label %58
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #45
+  br label %67
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #44
-  br label %58
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #45
+  br label %67
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #44
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #45
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %58
+  br i1 %20, label %21, label %67
 21:
   %22 = load i32, ptr %2, align 4
-  %23 = icmp ugt i32 %22, 95
-  %24 = select i1 %23, i32 96, i32 88
-  store i32 %24, ptr %2, align 4
-  %25 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  store i32 1000000, ptr %25, align 4
-  %26 = load ptr, ptr @carrot_desc, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store ptr %26, ptr %27, align 4
-  %28 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 4), align 4
-  %29 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %23 = icmp ugt i32 %22, 103
+  %24 = icmp ugt i32 %22, 95
+  %25 = select i1 %24, i32 96, i32 88
+  %26 = select i1 %23, i32 104, i32 %25
+  store i32 %26, ptr %2, align 4
+  %27 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store i32 1000000, ptr %27, align 4
+  %28 = load ptr, ptr @carrot_desc, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store ptr %28, ptr %29, align 4
-  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
-  %31 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 4), align 4
+  %31 = getelementptr inbounds nuw i8, ptr %2, i32 12
   store ptr %30, ptr %31, align 4
-  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 16), align 8
-  %33 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
-  %34 = trunc nuw i64 %33 to i32
-  %35 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  store i32 %34, ptr %35, align 4
-  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 24), align 8
-  %37 = getelementptr inbounds nuw i8, ptr %2, i32 24
-  br label %38
-38:
-  %39 = phi i32 [ 0, %21 ], [ %54, %50 ]
-  %40 = icmp eq i32 %39, 32
-  br i1 %40, label %41, label %50
-41:
-  %42 = getelementptr inbounds nuw i8, ptr %2, i32 56
-  store ptr @abi.input_schema, ptr %42, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %2, i32 60
-  store ptr @abi.output_schema, ptr %43, align 4
-  %44 = getelementptr inbounds nuw i8, ptr %2, i32 64
-  store ptr @abi.bind, ptr %44, align 4
-  %45 = getelementptr inbounds nuw i8, ptr %2, i32 68
-  store ptr @abi.predict, ptr %45, align 4
-  %46 = getelementptr inbounds nuw i8, ptr %2, i32 72
-  store ptr @abi.predict_into, ptr %46, align 4
-  %47 = getelementptr inbounds nuw i8, ptr %2, i32 76
-  store ptr @abi.predict_stream, ptr %47, align 4
-  %48 = getelementptr inbounds nuw i8, ptr %2, i32 80
-  store ptr @abi.unbind, ptr %48, align 4
-  %49 = getelementptr inbounds nuw i8, ptr %2, i32 84
-  store ptr @abi.self_test, ptr %49, align 4
-  br i1 %23, label %55, label %58
-50:
-  %51 = getelementptr inbounds nuw i8, ptr %36, i32 %39
-  %52 = load i8, ptr %51, align 1
-  %53 = getelementptr inbounds nuw i8, ptr %37, i32 %39
-  store i8 %52, ptr %53, align 1
-  %54 = add nuw nsw i32 %39, 1
-  br label %38
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %2, i32 88
-  store ptr @abi.output_shapes, ptr %56, align 4
-  %57 = getelementptr inbounds nuw i8, ptr %2, i32 92
-  store ptr @abi.run_network, ptr %57, align 4
-  br label %58
-58:
-  %59 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ %19, %18 ], [ 0, %55 ], [ 0, %41 ]
-  ret i32 %59
+  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
+  %33 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store ptr %32, ptr %33, align 4
+  %34 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 16), align 8
+  %35 = tail call i64 @llvm.umin.i64(i64 %34, i64 4294967295)
+  %36 = trunc nuw i64 %35 to i32
+  %37 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  store i32 %36, ptr %37, align 4
+  %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 24), align 8
+  %39 = getelementptr inbounds nuw i8, ptr %2, i32 24
+  br label %40
+40:
+  %41 = phi i32 [ 0, %21 ], [ %56, %52 ]
+  %42 = icmp eq i32 %41, 32
+  br i1 %42, label %43, label %52
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %2, i32 56
+  store ptr @abi.input_schema, ptr %44, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %2, i32 60
+  store ptr @abi.output_schema, ptr %45, align 4
+  %46 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  store ptr @abi.bind, ptr %46, align 4
+  %47 = getelementptr inbounds nuw i8, ptr %2, i32 68
+  store ptr @abi.predict, ptr %47, align 4
+  %48 = getelementptr inbounds nuw i8, ptr %2, i32 72
+  store ptr @abi.predict_into, ptr %48, align 4
+  %49 = getelementptr inbounds nuw i8, ptr %2, i32 76
+  store ptr @abi.predict_stream, ptr %49, align 4
+  %50 = getelementptr inbounds nuw i8, ptr %2, i32 80
+  store ptr @abi.unbind, ptr %50, align 4
+  %51 = getelementptr inbounds nuw i8, ptr %2, i32 84
+  store ptr @abi.self_test, ptr %51, align 4
+  br i1 %24, label %57, label %67
+52:
+  %53 = getelementptr inbounds nuw i8, ptr %38, i32 %41
+  %54 = load i8, ptr %53, align 1
+  %55 = getelementptr inbounds nuw i8, ptr %39, i32 %41
+  store i8 %54, ptr %55, align 1
+  %56 = add nuw nsw i32 %41, 1
+  br label %40
+57:
+  %58 = getelementptr inbounds nuw i8, ptr %2, i32 88
+  store ptr @abi.output_shapes, ptr %58, align 4
+  %59 = getelementptr inbounds nuw i8, ptr %2, i32 92
+  store ptr @abi.run_network, ptr %59, align 4
+  br i1 %23, label %60, label %67
+60:
+  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %62 = icmp eq ptr %61, null
+  %63 = select i1 %62, ptr null, ptr @abi.pool_work
+  %64 = getelementptr inbounds nuw i8, ptr %2, i32 96
+  store ptr %63, ptr %64, align 4
+  %65 = select i1 %62, ptr null, ptr @abi.pool_for
+  %66 = getelementptr inbounds nuw i8, ptr %2, i32 100
+  store ptr %65, ptr %66, align 4
+  br label %67
+67:
+  %68 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ %19, %18 ], [ 0, %60 ], [ 0, %57 ], [ 0, %43 ]
+  ret i32 %68
 }
 define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #44
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #45
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -442,12 +457,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %14, label %51, label %15
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %17 = load i32, ptr %16, align 4
   %18 = icmp eq i32 %17, -1
   br i1 %18, label %19, label %25
 19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #46
+  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #47
   %20 = load i32, ptr %8, align 4
   %21 = and i32 %20, 134217728
   %22 = icmp eq i32 %21, 0
@@ -457,19 +472,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %31
 25:
   %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #46
+  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #47
   %27 = load i32, ptr %2, align 4
   %28 = load i32, ptr %16, align 4
   %29 = icmp ult i32 %27, %28
   br i1 %29, label %30, label %31
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %47
 31:
   %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
   %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
   %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #46
+  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #47
   %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
   %36 = load i32, ptr %35, align 4
   %37 = and i32 %36, 3
@@ -481,33 +496,33 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %43 = shl nuw i32 1, %42
   %44 = and i32 %43, %39
   %45 = icmp eq i32 %44, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   %46 = add nuw i32 %13, 1
   br i1 %45, label %47, label %12
 47:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
   %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
   %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #44
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
+  %50 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %51
 51:
   %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
   ret i32 %52
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #44
+  tail call fastcc void @abi.no_error(ptr noundef %1) #45
   %3 = icmp eq ptr %0, null
   br i1 %3, label %4, label %6
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #44
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #45
   br label %93
 6:
-  %7 = tail call fastcc i32 @abi.check_rows(ptr noundef %1) #44
+  %7 = tail call fastcc i32 @abi.check_rows(ptr noundef %1) #45
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %93
 9:
@@ -521,7 +536,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %16 = icmp eq i32 %15, %12
   br i1 %16, label %17, label %20
 17:
-  %18 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %14, i1 noundef zeroext false, i32 noundef 0) #44
+  %18 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %14, i1 noundef zeroext false, i32 noundef 0) #45
   %19 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %28
 20:
@@ -569,8 +584,8 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %56 = load i32, ptr %39, align 4
   %57 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %58 = load i32, ptr %57, align 4
-  %59 = tail call fastcc i64 @abi.nullable(i32 noundef %56, i32 noundef %58) #44
-  %60 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %52, ptr noundef %55, i64 noundef %59, i32 noundef %56, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #44
+  %59 = tail call fastcc i64 @abi.nullable(i32 noundef %56, i32 noundef %58) #45
+  %60 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %52, ptr noundef %55, i64 noundef %59, i32 noundef %56, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #45
   %61 = add nuw nsw i32 %43, 1
   br label %40
 62:
@@ -586,14 +601,14 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %71 = load i32, ptr %39, align 4
   %72 = getelementptr inbounds nuw i8, ptr %36, i32 28
   %73 = load i32, ptr %72, align 4
-  %74 = tail call fastcc i64 @abi.nullable(i32 noundef %71, i32 noundef %73) #44
+  %74 = tail call fastcc i64 @abi.nullable(i32 noundef %71, i32 noundef %73) #45
   %75 = getelementptr inbounds nuw i8, ptr %36, i32 8
   %76 = load i32, ptr %75, align 8
   %77 = getelementptr inbounds nuw i8, ptr %36, i32 12
   %78 = load ptr, ptr %77, align 4
   %79 = getelementptr inbounds nuw i8, ptr %36, i32 16
   %80 = load i64, ptr %79, align 8
-  %81 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %69, ptr noundef %70, i64 noundef %74, i32 noundef %71, i32 noundef %76, ptr noundef %78, i64 noundef %80, i1 noundef zeroext false) #44
+  %81 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %69, ptr noundef %70, i64 noundef %74, i32 noundef %71, i32 noundef %76, ptr noundef %78, i64 noundef %80, i1 noundef zeroext false) #45
   br label %82
 82:
   %83 = phi i1 [ true, %62 ], [ %81, %64 ], [ false, %40 ]
@@ -606,10 +621,10 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %89 = icmp eq ptr %88, null
   br i1 %89, label %91, label %90
 90:
-  tail call void %88(ptr noundef nonnull %0) #46
+  tail call void %88(ptr noundef nonnull %0) #47
   br label %91
 91:
-  %92 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #44
+  %92 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #45
   br label %93
 93:
   %94 = phi i32 [ %5, %4 ], [ %7, %6 ], [ %92, %91 ], [ 0, %34 ]
@@ -617,28 +632,28 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #44
+  tail call fastcc void @abi.no_error(ptr noundef %2) #45
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #44
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #45
   br label %19
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  %9 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  %9 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #45
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %17
 11:
-  %12 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #44
+  %12 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #45
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %17
 14:
   %15 = load i32, ptr %4, align 4
-  %16 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %15, ptr noundef nonnull %1, ptr noundef %2) #44
+  %16 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %15, ptr noundef nonnull %1, ptr noundef %2) #45
   br label %17
 17:
   %18 = phi i32 [ %16, %14 ], [ %12, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %19
 19:
   %20 = phi i32 [ %18, %17 ], [ %7, %6 ]
@@ -647,58 +662,58 @@ define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  tail call fastcc void @abi.no_error(ptr noundef %4) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  tail call fastcc void @abi.no_error(ptr noundef %4) #45
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #44
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #45
   br label %25
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #44
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #45
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %25
 14:
-  %15 = tail call fastcc i32 @abi.check_rows(ptr noundef %4) #44
+  %15 = tail call fastcc i32 @abi.check_rows(ptr noundef %4) #45
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %25
 17:
-  %18 = call fastcc i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #44
+  %18 = call fastcc i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #45
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %25
 20:
-  %21 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #44
+  %21 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #45
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 23:
-  %24 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #44
+  %24 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #45
   br label %25
 25:
   %26 = phi i32 [ %10, %9 ], [ %24, %23 ], [ %21, %20 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret i32 %26
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.120) #44
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.120) #45
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #47
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #48
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -713,7 +728,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #44
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #45
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -726,10 +741,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #44
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #45
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #48
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -737,8 +752,8 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -749,7 +764,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %11 = load i32, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -760,14 +775,14 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #46
+  tail call void %18(ptr noundef nonnull %1) #47
   br label %21
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #44
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #45
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -775,8 +790,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %22, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #45
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
@@ -785,7 +800,7 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %9 = load ptr, ptr @carrot_device, align 4
   %10 = getelementptr inbounds nuw i8, ptr %9, i32 4
   %11 = load ptr, ptr %10, align 4
-  call void %11(ptr noundef nonnull %6) #46
+  call void %11(ptr noundef nonnull %6) #47
   br label %12
 12:
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -795,13 +810,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %16 = icmp eq i32 %15, 8
   br i1 %16, label %17, label %18
 17:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %22
 18:
   %19 = getelementptr inbounds nuw ptr, ptr %13, i32 %15
   %20 = load ptr, ptr %19, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #45
   %21 = add nuw nsw i32 %15, 1
   br label %14
 22:
@@ -812,9 +827,9 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
-  tail call fastcc void @abi.no_error(ptr noundef %0) #44
-  %6 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  tail call fastcc void @abi.no_error(ptr noundef %0) #45
+  %6 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #45
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %8 = sext i32 %7 to i64
   %9 = icmp ne i32 %6, 0
@@ -822,7 +837,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %11 = select i1 %9, i1 true, i1 %10
   br i1 %11, label %78, label %12
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   store ptr null, ptr %3, align 4
   %13 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %13, align 4
@@ -830,7 +845,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %14, align 4
   %15 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %17 = icmp eq i64 %16, 0
   %18 = tail call i64 @llvm.smin.i64(i64 %16, i64 %8)
@@ -838,14 +853,14 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %20 = trunc nuw i64 %19 to i32
   %21 = select i1 %17, i32 %7, i32 %20
   store i32 %21, ptr %4, align 4
-  %22 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
+  %22 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = call fastcc i32 @abi.no_memory(ptr noundef %0) #44
+  %25 = call fastcc i32 @abi.no_memory(ptr noundef %0) #45
   br label %76
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   store ptr null, ptr %5, align 4
   %27 = load ptr, ptr @carrot_device, align 4
   %28 = icmp ne ptr %27, null
@@ -865,11 +880,11 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   br i1 %39, label %40, label %45
 40:
   %41 = load ptr, ptr %27, align 4
-  %42 = call i32 %41(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #46
+  %42 = call i32 %41(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #47
   %43 = icmp eq i32 %42, 4
   br i1 %43, label %44, label %45
 44:
-  call fastcc void @abi.no_error(ptr noundef %0) #44
+  call fastcc void @abi.no_error(ptr noundef %0) #45
   br label %45
 45:
   %46 = phi i32 [ 0, %44 ], [ %42, %40 ], [ 0, %37 ]
@@ -892,7 +907,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %60 = load ptr, ptr %5, align 4
   %61 = sub nsw i64 %8, %53
   %62 = call i64 @llvm.smin.i64(i64 %61, i64 %30)
-  %63 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %60, i64 noundef %53, i64 noundef %62, ptr noundef %0) #44
+  %63 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %60, i64 noundef %53, i64 noundef %62, ptr noundef %0) #45
   %64 = add nuw nsw i64 %53, %30
   br label %51
 65:
@@ -902,26 +917,26 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
 68:
   %69 = getelementptr inbounds nuw i8, ptr %27, i32 4
   %70 = load ptr, ptr %69, align 4
-  call void %70(ptr noundef nonnull %66) #46
+  call void %70(ptr noundef nonnull %66) #47
   br label %71
 71:
   %72 = phi i32 [ %32, %68 ], [ %32, %65 ], [ %46, %45 ]
   %73 = icmp eq ptr %22, %2
   br i1 %73, label %75, label %74
 74:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %22) #44
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %22) #45
   br label %75
 75:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %76
 76:
   %77 = phi i32 [ %72, %75 ], [ %25, %24 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %78
 78:
   %79 = phi i32 [ %77, %76 ], [ %6, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i32 %79
 }
 define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
@@ -929,16 +944,16 @@ define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0
   %8 = alloca ptr, align 4
   %9 = alloca ptr, align 4
   %10 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
-  tail call fastcc void @abi.no_error(ptr noundef %5) #44
-  %11 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef %5) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  tail call fastcc void @abi.no_error(ptr noundef %5) #45
+  %11 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef %5) #45
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %20
 13:
-  %14 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #44
+  %14 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #45
   %15 = icmp eq i32 %14, 0
   %16 = icmp ne ptr %4, null
   %17 = and i1 %16, %15
@@ -949,10 +964,10 @@ define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0
   br label %20
 20:
   %21 = phi i32 [ %14, %13 ], [ 0, %18 ], [ %11, %6 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   ret i32 %21
 }
 define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) #0 {
@@ -964,24 +979,24 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %13 = alloca %struct.Heap, align 8
   %14 = alloca ptr, align 4
   %15 = alloca %struct.Inference, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
   store ptr null, ptr %14, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %6) #44
-  %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  tail call fastcc void @abi.no_error(ptr noundef %6) #45
+  %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %150
 18:
-  %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #44
+  %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #45
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %150
 21:
-  %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %24, label %150
 24:
@@ -990,12 +1005,12 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #44
+  %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #45
   br label %150
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i32 28
   %32 = load i32, ptr %31, align 4
-  %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #44
+  %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #45
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %150
 35:
@@ -1003,7 +1018,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %36, label %37, label %50
 37:
   %38 = load i32, ptr %12, align 4
-  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %38) #44
+  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %38) #45
   %40 = icmp eq ptr %39, null
   br i1 %40, label %41, label %50
 41:
@@ -1014,10 +1029,10 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %45 = load ptr, ptr @carrot_device, align 4
   %46 = getelementptr inbounds nuw i8, ptr %45, i32 4
   %47 = load ptr, ptr %46, align 4
-  call void %47(ptr noundef nonnull %42) #46
+  call void %47(ptr noundef nonnull %42) #47
   br label %48
 48:
-  %49 = call fastcc i32 @abi.no_memory(ptr noundef %6) #44
+  %49 = call fastcc i32 @abi.no_memory(ptr noundef %6) #45
   br label %150
 50:
   %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
@@ -1045,7 +1060,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %69 = extractvalue { i32, i1 } %68, 1
   %70 = extractvalue { i32, i1 } %68, 0
   %71 = select i1 %69, i32 -1, i32 %70
-  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %71) #44
+  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %71) #45
   br label %73
 73:
   %74 = phi i32 [ %63, %65 ], [ 0, %61 ], [ 0, %57 ]
@@ -1079,7 +1094,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
 93:
   %94 = phi i1 [ %92, %79 ], [ false, %78 ], [ false, %56 ]
   %95 = phi ptr [ %81, %79 ], [ null, %78 ], [ null, %56 ]
-  %96 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %96 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %97 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
   %98 = call i32 @llvm.smax.i32(i32 %97, i32 0)
   br label %99
@@ -1110,7 +1125,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
 116:
   br i1 %112, label %117, label %140
 117:
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
   %118 = load ptr, ptr %10, align 4
   store ptr %118, ptr %15, align 4
   %119 = getelementptr inbounds nuw i8, ptr %15, i32 4
@@ -1123,36 +1138,36 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %94, label %123, label %125
 123:
   %124 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %124(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
+  call void %124(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
   br label %126
 125:
-  call void @abi.infer(ptr noundef nonnull %15) #46
+  call void @abi.infer(ptr noundef nonnull %15) #47
   br label %126
 126:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
   br label %132
 127:
   %128 = load ptr, ptr %10, align 4
   %129 = load ptr, ptr %11, align 4
-  %130 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %128, ptr noundef %129, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #44
+  %130 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %128, ptr noundef %129, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #45
   %131 = icmp eq i32 %130, 0
   br i1 %131, label %132, label %140
 132:
   %133 = phi ptr [ %129, %127 ], [ %120, %126 ]
-  %134 = call fastcc i32 @abi.check_refused(ptr noundef %133, ptr noundef %6) #44
+  %134 = call fastcc i32 @abi.check_refused(ptr noundef %133, ptr noundef %6) #45
   %135 = icmp eq i32 %134, 0
   br i1 %135, label %136, label %140
 136:
   %137 = call i32 @llvm.umax.i32(i32 %97, i32 1)
   %138 = getelementptr inbounds i64, ptr %9, i32 %137
-  %139 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #44
+  %139 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
   br label %140
 140:
   %141 = phi i32 [ %134, %132 ], [ %139, %136 ], [ %130, %127 ], [ %96, %116 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %95) #44
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %95) #45
   br i1 %36, label %142, label %143
 142:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #45
   br label %143
 143:
   %144 = load ptr, ptr %14, align 4
@@ -1162,34 +1177,186 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %147 = load ptr, ptr @carrot_device, align 4
   %148 = getelementptr inbounds nuw i8, ptr %147, i32 4
   %149 = load ptr, ptr %148, align 4
-  call void %149(ptr noundef nonnull %144) #46
+  call void %149(ptr noundef nonnull %144) #47
   br label %150
 150:
   %151 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %146 ], [ %49, %48 ], [ %141, %143 ], [ %19, %18 ], [ %16, %7 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   ret i32 %151
 }
-define ptr @carrot_card() local_unnamed_addr #5 {
+define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
+  %2 = alloca %struct.PoolThread, align 64
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  %3 = load atomic i32, ptr %0 monotonic, align 8
+  store i32 0, ptr %2, align 64
+  %4 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %5 = ptrtoint ptr %2 to i32
+  br label %6
+6:
+  %7 = phi i32 [ %3, %1 ], [ %11, %6 ]
+  %8 = inttoptr i32 %7 to ptr
+  store ptr %8, ptr %4, align 4
+  %9 = cmpxchg ptr %0, i32 %7, i32 %5 acq_rel monotonic, align 8
+  %10 = extractvalue { i32, i1 } %9, 1
+  %11 = extractvalue { i32, i1 } %9, 0
+  br i1 %10, label %12, label %6
+12:
+  %13 = call fastcc ptr @abi.next_job(ptr noundef nonnull %0, ptr noundef %2) #48
+  %14 = load ptr, ptr %13, align 4
+  %15 = getelementptr inbounds nuw i8, ptr %13, i32 4
+  %16 = load ptr, ptr %15, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %13, i32 8
+  %18 = atomicrmw add ptr %17, i32 1 monotonic, align 4
+  %19 = sext i32 %18 to i64
+  call void %14(ptr noundef %16, i64 noundef %19) #47
+  store atomic i32 0, ptr %2 release, align 64
+  %20 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %21 = atomicrmw sub ptr %20, i32 1 acq_rel, align 4
+  %22 = icmp eq i32 %21, 1073741825
+  br i1 %22, label %23, label %24
+23:
+  call fastcc void @abi.wake_at(ptr noundef nonnull %20) #45
+  br label %24
+24:
+  br label %12
+}
+define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef %2, ptr noundef %3) #6 {
+  %5 = alloca %struct.PoolJob, align 4
+  %6 = alloca %struct.Watch, align 8
+  %7 = load atomic i32, ptr %0 acquire, align 8
+  %8 = inttoptr i32 %7 to ptr
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  store ptr %2, ptr %5, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  store ptr %3, ptr %9, align 4
+  %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  store i32 1, ptr %10, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
+  store i32 0, ptr %11, align 4
+  %12 = add nsw i64 %1, -1
+  %13 = ptrtoint ptr %5 to i32
+  br label %14
+14:
+  %15 = phi i32 [ 0, %4 ], [ %29, %28 ]
+  %16 = phi i32 [ 0, %4 ], [ %23, %28 ]
+  %17 = icmp eq i32 %15, 2
+  br i1 %17, label %20, label %18
+18:
+  %19 = icmp eq i32 %15, 1
+  br label %21
+20:
+  call void %2(ptr noundef %3, i64 noundef 0) #47
+  br label %43
+21:
+  %22 = phi ptr [ %42, %39 ], [ %8, %18 ]
+  %23 = phi i32 [ %40, %39 ], [ %16, %18 ]
+  %24 = icmp ne ptr %22, null
+  %25 = sext i32 %23 to i64
+  %26 = icmp sgt i64 %12, %25
+  %27 = select i1 %24, i1 %26, i1 false
+  br i1 %27, label %30, label %28
+28:
+  %29 = add nuw nsw i32 %15, 1
+  br label %14
+30:
+  %31 = load atomic i32, ptr %22 monotonic, align 4
+  %32 = icmp eq i32 %31, %15
+  br i1 %32, label %33, label %39
+33:
+  %34 = cmpxchg ptr %22, i32 %15, i32 %13 acq_rel monotonic, align 4
+  %35 = extractvalue { i32, i1 } %34, 1
+  br i1 %35, label %36, label %39
+36:
+  %37 = add nsw i32 %23, 1
+  br i1 %19, label %38, label %39
+38:
+  call fastcc void @abi.wake_at(ptr noundef nonnull %22) #45
+  br label %39
+39:
+  %40 = phi i32 [ %37, %38 ], [ %37, %36 ], [ %23, %33 ], [ %23, %30 ]
+  %41 = getelementptr inbounds nuw i8, ptr %22, i32 4
+  %42 = load ptr, ptr %41, align 4
+  br label %21
+43:
+  %44 = phi ptr [ %8, %20 ], [ %65, %61 ]
+  %45 = phi i32 [ %16, %20 ], [ %63, %61 ]
+  %46 = icmp eq ptr %44, null
+  br i1 %46, label %50, label %47
+47:
+  %48 = load atomic i32, ptr %10 monotonic, align 4
+  %49 = icmp sgt i32 %48, %16
+  br i1 %49, label %50, label %54
+50:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  %51 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  store i32 0, ptr %51, align 8
+  store i64 0, ptr %6, align 8
+  %52 = atomicrmw add ptr %11, i32 %45 acq_rel, align 4
+  %53 = add i32 %52, %45
+  br label %66
+54:
+  %55 = load atomic i32, ptr %44 monotonic, align 4
+  %56 = icmp eq i32 %55, %13
+  br i1 %56, label %57, label %61
+57:
+  %58 = cmpxchg ptr %44, i32 %13, i32 0 acq_rel monotonic, align 4
+  %59 = extractvalue { i32, i1 } %58, 1
+  %60 = sext i1 %59 to i32
+  br label %61
+61:
+  %62 = phi i32 [ 0, %54 ], [ %60, %57 ]
+  %63 = add i32 %62, %45
+  %64 = getelementptr inbounds nuw i8, ptr %44, i32 4
+  %65 = load ptr, ptr %64, align 4
+  br label %43
+66:
+  %67 = phi i32 [ %53, %50 ], [ %81, %80 ]
+  %68 = and i32 %67, -1073741825
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %70, label %71
+70:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  ret void
+71:
+  %72 = and i32 %67, 1073741824
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %75, label %74
+74:
+  call fastcc void @abi.sleep_at(ptr noundef %11, i32 noundef %67) #45
+  br label %80
+75:
+  %76 = call fastcc zeroext i1 @abi.watch(ptr noundef nonnull %0, ptr noundef %6) #48
+  br i1 %76, label %80, label %77
+77:
+  %78 = or disjoint i32 %67, 1073741824
+  %79 = cmpxchg ptr %11, i32 %67, i32 %78 monotonic monotonic, align 4
+  br label %80
+80:
+  %81 = load atomic i32, ptr %11 acquire, align 4
+  br label %66
+}
+define ptr @carrot_card() local_unnamed_addr #7 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 8), align 8
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #44
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #45
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #44
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #45
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -1197,28 +1364,28 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #44
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #45
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
-  call void @abi.unbind(ptr noundef %13) #44
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
+  call void @abi.unbind(ptr noundef %13) #45
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  tail call fastcc void @abi.no_error(ptr noundef %2) #44
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  tail call fastcc void @abi.no_error(ptr noundef %2) #45
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #45
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %14
 7:
-  %8 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #44
+  %8 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #45
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %14
 10:
@@ -1226,7 +1393,7 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
   %12 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #44
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #45
   br label %28
 14:
   %15 = phi i32 [ %8, %7 ], [ %5, %3 ]
@@ -1247,11 +1414,11 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %0) #46
+  tail call void %25(ptr noundef nonnull %0) #47
   br label %28
 28:
   %29 = phi i32 [ %13, %10 ], [ %15, %27 ], [ %15, %23 ], [ %15, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %29
 }
 define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
@@ -1259,7 +1426,7 @@ define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.179) #44
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.179) #45
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1276,99 +1443,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #44
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #45
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #44
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #45
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #44
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #45
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #44
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #45
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #44
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #44
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #44
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #45
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #44
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #44
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #44
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1395,55 +1562,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #45
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #45
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #46
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #47
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #44
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #45
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #44
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #45
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #46
+  call void %32(ptr noundef nonnull %6) #47
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #44
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #45
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #44
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #44
+  call void @abi.unbind(ptr noundef %40) #45
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #45
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #44
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #45
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #44
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #45
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1458,14 +1625,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #44
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1474,32 +1641,32 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #46
+  call void %61(ptr noundef nonnull %8) #47
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define i32 @carrot_output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) local_unnamed_addr #4 {
-  %7 = tail call i32 @abi.output_shapes(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5) #44
+  %7 = tail call i32 @abi.output_shapes(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5) #45
   ret i32 %7
 }
 define i32 @carrot_run(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) local_unnamed_addr #0 {
-  %8 = tail call fastcc i32 @abi.check_cpu(ptr noundef %6) #44
+  %8 = tail call fastcc i32 @abi.check_cpu(ptr noundef %6) #45
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call i32 @abi.run_network(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #44
+  %11 = tail call i32 @abi.run_network(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #45
   br label %12
 12:
   %13 = phi i32 [ %11, %10 ], [ %8, %7 ]
   ret i32 %13
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #47
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #48
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
@@ -1562,17 +1729,17 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #47
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #48
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #44
+  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #45
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #47
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #48
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1584,16 +1751,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #46
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #44
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #45
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #47
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #48
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1608,12 +1775,12 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #45
   br label %17
 17:
   ret void
 }
-define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 0, 8) %2, i64 noundef %3, i32 noundef %4) unnamed_addr #7 {
+define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 0, 8) %2, i64 noundef %3, i32 noundef %4) unnamed_addr #8 {
   store ptr %1, ptr %0, align 4
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store i32 %2, ptr %6, align 4
@@ -1659,7 +1826,7 @@ define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(no
 31:
   ret void
 }
-define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   br label %5
@@ -1725,7 +1892,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #44
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #45
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1735,15 +1902,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #44
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #45
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #45
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #45
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -1791,48 +1958,48 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %13 = icmp eq i32 %4, 0
   br i1 %13, label %14, label %21
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #44
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #45
   %16 = and i1 %7, %15
   br i1 %16, label %17, label %70
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %19 = load ptr, ptr %18, align 4
-  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #44
+  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #45
   br label %70
 21:
   %22 = mul i32 %4, 20
   %23 = add i32 %22, 135
   %24 = icmp sgt i32 %4, 1
   %25 = select i1 %24, i32 %23, i32 1
-  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #44
+  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #45
   br i1 %26, label %27, label %70
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %29 = load ptr, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
   %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
   %31 = getelementptr inbounds nuw i8, ptr %9, i32 4
   store ptr %30, ptr %31, align 4
   %32 = getelementptr inbounds nuw i8, ptr %29, i32 39
   %33 = getelementptr inbounds nuw i8, ptr %9, i32 8
   store ptr %32, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #44
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #45
   store ptr %30, ptr %0, align 8
   br i1 %24, label %34, label %54
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
   store ptr %10, ptr %31, align 4
   %35 = getelementptr inbounds nuw i8, ptr %10, i32 352
   store ptr %35, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #45
   br label %36
 36:
   %37 = phi i32 [ 0, %34 ], [ %53, %50 ]
   %38 = icmp eq i32 %37, %4
   br i1 %38, label %39, label %47
 39:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #45
   %40 = load ptr, ptr %31, align 4
   %41 = ptrtoint ptr %40 to i32
   %42 = ptrtoint ptr %10 to i32
@@ -1841,28 +2008,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %44, ptr %31, align 4
   %45 = getelementptr inbounds nuw i8, ptr %44, i32 %25
   store ptr %45, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #44
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #45
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   br label %54
 47:
   %48 = icmp eq i32 %37, 0
   br i1 %48, label %50, label %49
 49:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #45
   br label %50
 50:
   %51 = getelementptr inbounds nuw i64, ptr %5, i32 %37
   %52 = load i64, ptr %51, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #44
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #45
   %53 = add nuw i32 %37, 1
   br label %36
 54:
@@ -1871,27 +2038,27 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %57 = load ptr, ptr %56, align 4
   br i1 %7, label %58, label %66
 58:
-  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #44
+  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #45
   br i1 %59, label %60, label %68
 60:
   %61 = load ptr, ptr %55, align 8
   %62 = load ptr, ptr %61, align 4
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 36
   %64 = load ptr, ptr %63, align 4
-  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #44
+  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #45
   br label %68
 66:
-  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #44
+  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #45
   br label %68
 68:
   %69 = phi i1 [ %65, %60 ], [ %67, %66 ], [ false, %58 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %70
 70:
   %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
   ret i1 %71
 }
-define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #5 {
+define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 noundef %1) unnamed_addr #7 {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 2
   %5 = and i32 %0, -3
@@ -1906,11 +2073,11 @@ define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 nou
   ret i64 %13
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #44
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #45
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #44
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #45
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -1924,11 +2091,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #46
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #47
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #46
+  %14 = tail call ptr @malloc(i32 noundef %13) #47
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1968,7 +2135,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #46
+  tail call void %18(ptr noundef nonnull %16) #47
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -1979,18 +2146,18 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #46
+  tail call void %25(ptr noundef nonnull %10) #47
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #44
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #45
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
 }
-declare ptr @malloc(i32 noundef) local_unnamed_addr #9
-declare { i32, i1 } @llvm.umul.with.overflow.i32(i32, i32) #10
+declare ptr @malloc(i32 noundef) local_unnamed_addr #10
+declare { i32, i1 } @llvm.umul.with.overflow.i32(i32, i32) #11
 define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #0 {
   %3 = icmp eq ptr %1, null
   br i1 %3, label %15, label %4
@@ -2003,24 +2170,24 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #46
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #47
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #46
+  tail call void @free(ptr noundef %14) #47
   br label %15
 15:
   ret void
 }
-declare void @free(ptr noundef) local_unnamed_addr #9
-define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #8 {
+declare void @free(ptr noundef) local_unnamed_addr #10
+define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #9 {
   %3 = alloca i8, align 1
   %4 = icmp slt i64 %1, 0
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
   br label %7
 7:
   br label %8
@@ -2033,7 +2200,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -2054,14 +2221,14 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #44
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #45
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
-define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #8 {
+define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #9 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
   br label %6
@@ -2086,13 +2253,13 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 19:
   ret void
 }
-define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #11 {
+define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #44
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #45
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret void
 }
 define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #4 {
@@ -2101,7 +2268,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #44
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #45
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -2115,7 +2282,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #44
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #45
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -2124,30 +2291,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #44
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #45
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #45
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #45
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #44
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #45
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -2160,7 +2327,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #44
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #45
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -2193,7 +2360,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #44
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #45
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -2202,16 +2369,16 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #46
+  tail call void %43(ptr noundef nonnull %1) #47
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #44
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #45
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
   ret i32 %49
 }
-define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %12, %11 ]
@@ -2230,7 +2397,7 @@ define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) 
   %15 = icmp eq i8 %6, %8
   ret i1 %15
 }
-define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   br label %3
 3:
   %4 = phi i32 [ 0, %2 ], [ %15, %14 ]
@@ -2266,14 +2433,14 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #44
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #45
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #45
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #45
   ret void
 }
 define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
-  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i32 noundef 32) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i32 noundef 32) #45
   %4 = icmp eq ptr %1, null
   br i1 %4, label %47, label %5
 5:
@@ -2290,7 +2457,7 @@ define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef read
   %15 = xor i1 %11, %14
   br i1 %15, label %18, label %16
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.24) #44
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.24) #45
   br label %47
 18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i32 4
@@ -2360,18 +2527,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #44
+  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #45
   br label %500
 26:
-  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #44
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #45
   br i1 %27, label %30, label %28
 28:
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
-  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #44
-  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #44
-  %29 = call fastcc i32 @abi.end(ptr noundef %14) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #45
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #45
+  %29 = call fastcc i32 @abi.end(ptr noundef %14) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
   br label %500
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -2379,7 +2546,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %33 = icmp ugt i64 %32, 536870911
   br i1 %33, label %34, label %36
 34:
-  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #44
+  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #45
   br label %500
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -2402,7 +2569,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %52 = extractvalue { i32, i1 } %50, 0
   %53 = tail call i32 @llvm.uadd.sat.i32(i32 %49, i32 %52)
   %54 = select i1 %51, i32 -1, i32 %53
-  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #44
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #45
   %56 = icmp eq ptr %55, null
   br i1 %56, label %67, label %69
 57:
@@ -2417,17 +2584,17 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %66 = add nuw i32 %41, 1
   br label %40
 67:
-  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #44
+  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
   br label %500
 69:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #45
   %70 = getelementptr inbounds nuw i8, ptr %55, i32 104
   %71 = getelementptr inbounds nuw i8, ptr %55, i32 92
   store ptr %70, ptr %71, align 4
   %72 = getelementptr inbounds nuw i8, ptr %70, i32 %48
   %73 = getelementptr inbounds nuw i8, ptr %55, i32 96
   store ptr %72, ptr %73, align 8
-  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #44
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #45
   %74 = load i32, ptr %1, align 4
   %75 = getelementptr inbounds nuw i8, ptr %55, i32 68
   store i32 %74, ptr %75, align 4
@@ -2440,7 +2607,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i64 %79, ptr %80, align 8
   %81 = getelementptr inbounds nuw i8, ptr %55, i32 88
   store i32 %42, ptr %81, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
   %82 = load i64, ptr %31, align 8
   %83 = shl i64 %82, 1
   br label %84
@@ -2458,13 +2625,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %92 = icmp ugt i32 %85, 1073741823
   %93 = shl i32 %85, 2
   %94 = select i1 %92, i32 -1, i32 %93
-  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #44
+  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #45
   %96 = getelementptr inbounds nuw i8, ptr %15, i32 8
   store ptr %95, ptr %96, align 4
   %97 = icmp eq ptr %95, null
   br i1 %97, label %484, label %98
 98:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #45
   %99 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %100
 100:
@@ -2481,7 +2648,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %110 = load ptr, ptr %109, align 4
   %111 = icmp eq ptr %110, null
   %112 = select i1 %111, ptr @abi.str.3, ptr %110
-  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #44
+  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #45
   %114 = load i32, ptr %113, align 4
   %115 = icmp eq i32 %114, 0
   br i1 %115, label %116, label %118
@@ -2524,7 +2691,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %144 = load ptr, ptr %73, align 8
   %145 = getelementptr inbounds %struct.Source, ptr %144, i32 %137
   %146 = load ptr, ptr %141, align 8
-  %147 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %146) #44
+  %147 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %146) #45
   %148 = load i32, ptr %147, align 4
   %149 = getelementptr inbounds nuw i8, ptr %143, i32 4
   store i32 %137, ptr %149, align 4
@@ -2549,7 +2716,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %162 = getelementptr i8, ptr %161, i32 -4
   %163 = load ptr, ptr %162, align 4
   %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #44
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #45
   %166 = getelementptr inbounds nuw i8, ptr %143, i32 8
   %167 = zext i1 %165 to i8
   store i8 %167, ptr %166, align 8
@@ -2570,7 +2737,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %177 = getelementptr inbounds nuw i8, ptr %145, i32 10
   store i8 %176, ptr %177, align 2
   %178 = load ptr, ptr %141, align 8
-  %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #44
+  %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #45
   %180 = icmp eq i32 %179, 0
   br i1 %180, label %181, label %494
 181:
@@ -2591,8 +2758,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %194
 194:
   %195 = phi ptr [ %141, %193 ], [ null, %189 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
   store ptr %141, ptr %11, align 4
   store i32 0, ptr %127, align 4
   store i32 0, ptr %128, align 4
@@ -2601,7 +2768,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i32 0, ptr %130, align 4
   store i32 0, ptr %131, align 4
   store i8 0, ptr %132, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
   %196 = getelementptr inbounds nuw i8, ptr %143, i32 16
   br label %197
 197:
@@ -2613,21 +2780,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %203 = icmp eq ptr %202, null
   br i1 %203, label %360, label %204
 204:
-  %205 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %202, ptr noundef nonnull @abi.str.9) #44
+  %205 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %202, ptr noundef nonnull @abi.str.9) #45
   br i1 %205, label %206, label %360
 206:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
   %207 = getelementptr inbounds nuw i8, ptr %202, i32 3
   store ptr %207, ptr %10, align 4
-  %208 = tail call fastcc i32 @abi.length(ptr noundef nonnull %207) #44
+  %208 = tail call fastcc i32 @abi.length(ptr noundef nonnull %207) #45
   %209 = getelementptr inbounds nuw i8, ptr %207, i32 %208
   store ptr %209, ptr %133, align 4
-  %210 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #44
+  %210 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
   %211 = load ptr, ptr %10, align 4
   %212 = load ptr, ptr %133, align 4
   %213 = icmp eq ptr %211, %212
   %214 = select i1 %210, i1 %213, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   br i1 %214, label %215, label %360
 215:
   %216 = icmp eq i32 %200, 8
@@ -2639,7 +2806,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %220, label %221, label %225
 221:
   %222 = load i64, ptr %13, align 8
-  %223 = tail call fastcc i64 @abi.product(i64 noundef %199, i64 noundef %222) #44
+  %223 = tail call fastcc i64 @abi.product(i64 noundef %199, i64 noundef %222) #45
   %224 = icmp slt i64 %223, 0
   br i1 %224, label %225, label %231
 225:
@@ -2647,13 +2814,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %227 = load ptr, ptr %141, align 8
   %228 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %229 = load i32, ptr %228, align 4
-  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.95) #44
+  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.95) #45
   br label %411
 231:
   %232 = add nuw nsw i32 %200, 1
   %233 = getelementptr inbounds nuw i64, ptr %196, i32 %200
   store i64 %222, ptr %233, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %222) #44
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %222) #45
   %234 = icmp eq ptr %201, null
   %235 = icmp eq i32 %200, 0
   %236 = select i1 %234, i1 %235, i1 false
@@ -2661,8 +2828,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 237:
   %238 = getelementptr inbounds nuw i8, ptr %198, i32 8
   %239 = load ptr, ptr %238, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.99, ptr noundef %7) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
   br i1 %240, label %241, label %353
 241:
   %242 = load ptr, ptr %134, align 4
@@ -2694,49 +2861,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %262 = icmp eq i32 %246, 24
   br i1 %262, label %263, label %353
 263:
-  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.101, ptr noundef %7) #44
+  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
   br i1 %264, label %265, label %353
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #44
+  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
   br i1 %266, label %267, label %353
 267:
   %268 = phi i1 [ false, %350 ], [ true, %265 ]
-  %269 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #44
+  %269 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
   br i1 %269, label %353, label %270
 270:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   br i1 %268, label %273, label %271
 271:
-  %272 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
+  %272 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
   br i1 %272, label %273, label %351
 273:
-  %274 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #44
+  %274 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #45
   br i1 %274, label %275, label %351
 275:
-  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #44
+  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
   br i1 %276, label %277, label %351
 277:
-  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #44
+  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
   br i1 %278, label %322, label %280
 280:
   br i1 %279, label %281, label %284
 281:
-  %282 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #44
+  %282 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
   %283 = icmp eq i8 %282, 91
   br i1 %283, label %322, label %284
 284:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   br label %285
 285:
   %286 = phi i32 [ 0, %284 ], [ %318, %317 ]
-  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #44
+  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
   switch i8 %287, label %290 [
     i8 0, label %320
     i8 34, label %288
   ]
 288:
-  %289 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #44
+  %289 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #45
   br i1 %289, label %317, label %320
 290:
   %291 = icmp eq i32 %286, 0
@@ -2799,28 +2966,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %319 = icmp sgt i32 %318, 0
   br i1 %319, label %285, label %321
 320:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %351
 321:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %350
 322:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
-  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
   br i1 %323, label %324, label %347
 324:
   %325 = phi i64 [ %342, %340 ], [ 1, %322 ]
   %326 = phi i64 [ %341, %340 ], [ 0, %322 ]
-  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #44
+  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
   br i1 %327, label %344, label %328
 328:
   %329 = icmp eq i64 %326, 0
   br i1 %329, label %332, label %330
 330:
-  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
+  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
   br i1 %331, label %332, label %347
 332:
-  %333 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #44
+  %333 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
   br i1 %333, label %334, label %347
 334:
   %335 = load i64, ptr %9, align 8
@@ -2830,11 +2997,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 338:
   br i1 %278, label %339, label %340
 339:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %335) #44
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %335) #45
   br label %340
 340:
   %341 = add nuw nsw i64 %326, 1
-  %342 = tail call fastcc i64 @abi.product(i64 noundef %325, i64 noundef %335) #44
+  %342 = tail call fastcc i64 @abi.product(i64 noundef %325, i64 noundef %335) #45
   %343 = icmp slt i64 %342, 0
   br i1 %343, label %347, label %324
 344:
@@ -2843,21 +3010,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %346, label %347, label %349
 347:
   %348 = phi ptr [ @abi.str.102, %332 ], [ @abi.str.102, %340 ], [ @abi.str.105, %334 ], [ @abi.str.102, %330 ], [ @abi.str.102, %322 ], [ @abi.str.106, %344 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %351
 349:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %350
 350:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %267
 351:
   %352 = phi ptr [ %348, %347 ], [ @abi.str.102, %320 ], [ @abi.str.102, %271 ], [ @abi.str.102, %273 ], [ @abi.str.102, %275 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %353
 353:
   %354 = phi ptr [ null, %237 ], [ null, %261 ], [ @abi.str.102, %265 ], [ %352, %351 ], [ null, %263 ], [ null, %267 ], [ null, %252 ], [ null, %254 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %355
 355:
   %356 = phi ptr [ %354, %353 ], [ %201, %231 ]
@@ -2914,12 +3081,12 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 398:
   %399 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %400 = load i32, ptr %399, align 4
-  %401 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %198, i32 noundef %400, ptr noundef nonnull %145) #44
+  %401 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %198, i32 noundef %400, ptr noundef nonnull %145) #45
   br i1 %401, label %402, label %403
 402:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
   br label %414
 403:
   %404 = phi ptr [ null, %398 ], [ %395, %394 ], [ @abi.str.96, %360 ], [ @abi.str.97, %377 ], [ @abi.str.98, %388 ]
@@ -2928,13 +3095,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %407 = load ptr, ptr %141, align 8
   %408 = getelementptr inbounds nuw i8, ptr %141, i32 4
   %409 = load i32, ptr %408, align 4
-  %410 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %406, ptr noundef %407, ptr noundef %405, i32 noundef %409, ptr noundef %195, ptr noundef %404) #44
+  %410 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %406, ptr noundef %407, ptr noundef %405, i32 noundef %409, ptr noundef %195, ptr noundef %404) #45
   br label %411
 411:
   %412 = phi i32 [ %230, %225 ], [ %410, %403 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
   %413 = icmp eq i32 %412, 0
   br i1 %413, label %414, label %494
 414:
@@ -2968,7 +3135,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %436 = load ptr, ptr %416, align 8
   %437 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %436, i32 %420
   %438 = load ptr, ptr %437, align 4
-  %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #44
+  %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #45
   %440 = icmp eq i32 %439, 0
   br i1 %440, label %441, label %494
 441:
@@ -2977,7 +3144,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %444 = getelementptr inbounds ptr, ptr %442, i32 %443
   %445 = load ptr, ptr %444, align 4
   %446 = load i32, ptr %417, align 4
-  %447 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %445, i32 noundef %446, ptr noundef nonnull %419) #44
+  %447 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %445, i32 noundef %446, ptr noundef nonnull %419) #45
   br i1 %447, label %460, label %448
 448:
   %449 = getelementptr inbounds nuw i8, ptr %419, i32 4
@@ -2990,7 +3157,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %456 = getelementptr inbounds ptr, ptr %454, i32 %455
   %457 = load ptr, ptr %456, align 4
   %458 = load i32, ptr %417, align 4
-  %459 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %450, ptr noundef %453, ptr noundef %457, i32 noundef %458, ptr noundef null, ptr noundef null) #44
+  %459 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %450, ptr noundef %453, ptr noundef %457, i32 noundef %458, ptr noundef null, ptr noundef null) #45
   br label %486
 460:
   %461 = add nuw nsw i32 %420, 1
@@ -3029,7 +3196,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %483 = add nuw i32 %136, 1
   br label %135
 484:
-  %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #44
+  %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
   br label %486
 486:
   %487 = phi i32 [ %485, %484 ], [ %459, %448 ]
@@ -3039,21 +3206,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %490 = getelementptr inbounds nuw i8, ptr %2, i32 28
   %491 = load i32, ptr %490, align 4
   %492 = getelementptr inbounds nuw i8, ptr %55, i32 64
-  %493 = tail call fastcc i32 @abi.open_device(i32 noundef %491, ptr noundef %492, ptr noundef %4) #44
+  %493 = tail call fastcc i32 @abi.open_device(i32 noundef %491, ptr noundef %492, ptr noundef %4) #45
   br label %494
 494:
   %495 = phi i32 [ %487, %486 ], [ %493, %489 ], [ %439, %427 ], [ %179, %171 ], [ %412, %411 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #44
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #45
   %496 = icmp eq i32 %495, 0
   br i1 %496, label %498, label %497
 497:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #44
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
   br label %499
 498:
   store ptr %55, ptr %3, align 4
   br label %499
 499:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
   br label %500
 500:
   %501 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %495, %499 ], [ %68, %67 ]
@@ -3068,7 +3235,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #45
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -3076,14 +3243,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #44
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #45
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
   %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 25)
   %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
   %21 = load ptr, ptr %20, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #45
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %15, i32 1
@@ -3100,7 +3267,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 31:
   %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %26
   %33 = load ptr, ptr %32, align 4
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #44
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #45
   br i1 %34, label %35, label %45
 35:
   %36 = load i8, ptr %23, align 1
@@ -3114,14 +3281,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 42:
   %43 = getelementptr inbounds nuw i8, ptr %32, i32 4
   %44 = load ptr, ptr %43, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #45
   br label %45
 45:
   %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
   %47 = add nuw nsw i32 %26, 1
   br label %24
 48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #44
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #45
   br label %49
 49:
   br label %50
@@ -3135,13 +3302,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %56 = icmp eq ptr %55, null
   br i1 %56, label %70, label %57
 57:
-  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #44
+  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #45
   br i1 %58, label %59, label %70
 59:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
   %60 = getelementptr inbounds nuw i8, ptr %55, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
   %61 = load i64, ptr %53, align 8
   %62 = icmp eq i64 %61, 1
   br i1 %62, label %63, label %54
@@ -3159,13 +3326,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %73 = icmp eq ptr %72, null
   br i1 %73, label %75, label %74
 74:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #45
   br label %75
 75:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #44
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #45
   ret void
 }
 define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #3 {
@@ -3178,19 +3345,19 @@ define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull 
   br i1 %7, label %15, label %8
 8:
   %9 = load ptr, ptr %4, align 4
-  %10 = tail call i32 %9(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #46
+  %10 = tail call i32 %9(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #47
   br label %15
 11:
   %12 = icmp sgt i32 %0, 0
   br i1 %12, label %13, label %15
 13:
-  %14 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #44
+  %14 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #45
   br label %15
 15:
   %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
   ret i32 %16
 }
-define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %60, label %3
 3:
@@ -3198,7 +3365,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %60, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #44
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #45
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 2
@@ -3244,7 +3411,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #44
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #45
   br i1 %43, label %44, label %60
 44:
   %45 = add nsw i32 %25, 25
@@ -3255,7 +3422,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   br i1 %48, label %60, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i32 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
   br i1 %51, label %60, label %52
 52:
   %53 = shl nuw i32 1, %47
@@ -3263,7 +3430,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i32 %47, -1
@@ -3272,7 +3439,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %61 = phi i32 [ 0, %3 ], [ 0, %1 ], [ 0, %38 ], [ 0, %16 ], [ 0, %18 ], [ %45, %44 ], [ 0, %42 ], [ %47, %49 ], [ %47, %56 ], [ 0, %46 ]
   ret i32 %61
 }
-define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %9, %8 ]
@@ -3289,7 +3456,7 @@ define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captu
 13:
   ret i1 %7
 }
-define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #14 {
   br label %3
 3:
   %4 = phi ptr [ %1, %2 ], [ %9, %8 ]
@@ -3330,7 +3497,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #44
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #45
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
@@ -3338,7 +3505,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #4 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #44
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #45
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -3349,22 +3516,22 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #44
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #45
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #44
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #45
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
   ret i32 %19
 }
-define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
+define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #44
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #45
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -3385,7 +3552,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #44
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #45
   %22 = icmp eq i32 %21, 16
   br i1 %22, label %65, label %23
 23:
@@ -3465,19 +3632,19 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #44
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #45
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #45
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #45
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 16
   %12 = load i64, ptr %11, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #45
   br label %13
 13:
   switch i32 %4, label %17 [
@@ -3489,14 +3656,14 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #45
   br label %20
 16:
   br label %20
 17:
   %18 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
   %19 = load ptr, ptr %18, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %19) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %19) #45
   switch i32 %4, label %20 [
     i32 11, label %22
     i32 7, label %22
@@ -3504,7 +3671,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 20:
   %21 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.114, %13 ], [ @abi.str.115, %16 ], [ @abi.str.116, %17 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #45
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %5, i32 8
@@ -3520,35 +3687,35 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
 31:
   %32 = icmp eq i32 %26, 0
   %33 = select i1 %32, ptr @abi.str.117, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #45
   %34 = load ptr, ptr %24, align 4
   %35 = getelementptr inbounds nuw i64, ptr %34, i32 %26
   %36 = load i64, ptr %35, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %36) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %36) #45
   %37 = add nuw nsw i32 %26, 1
   br label %25
 38:
   br i1 %28, label %39, label %40
 39:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #45
   br label %40
 40:
   %41 = icmp eq ptr %6, null
   br i1 %41, label %43, label %42
 42:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #45
   br label %43
 43:
-  %44 = call fastcc i32 @abi.end(ptr noundef %8) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  %44 = call fastcc i32 @abi.end(ptr noundef %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   ret i32 %44
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #45
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3570,7 +3737,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #45
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3581,14 +3748,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #44
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #45
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #45
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3596,25 +3763,25 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #45
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #45
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %45
 }
-define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #44
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #44
+define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #45
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #45
   ret void
 }
-define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #5 {
+define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #7 {
   %3 = lshr i64 %0, 32
   %4 = lshr i64 %1, 32
   %5 = and i64 %0, 4294967295
@@ -3641,7 +3808,7 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
 }
-define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #14 {
+define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #15 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %4 = load i32, ptr %3, align 4
   %5 = add nsw i32 %4, 1
@@ -3688,7 +3855,7 @@ define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0,
 34:
   ret void
 }
-define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
+define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #13 {
   br label %2
 2:
   %3 = phi i32 [ 0, %1 ], [ %7, %2 ]
@@ -3700,8 +3867,8 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
 8:
   ret i32 %3
 }
-define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
+define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -3739,7 +3906,7 @@ define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull capt
   %29 = phi i1 [ true, %27 ], [ false, %2 ], [ false, %19 ]
   ret i1 %29
 }
-define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %3 = load ptr, ptr %2, align 4
   %4 = load ptr, ptr %0, align 4
@@ -3764,13 +3931,13 @@ define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull 
   %13 = phi i8 [ %9, %8 ], [ 0, %5 ]
   ret i8 %13
 }
-define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #14 {
+define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #15 {
   %4 = alloca ptr, align 4
   store ptr %0, ptr %4, align 4
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #44
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #45
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3779,11 +3946,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #44
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #45
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #44
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #45
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -3824,8 +3991,8 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %44 = phi i1 [ false, %3 ], [ %12, %37 ], [ %12, %10 ]
   ret i1 %44
 }
-define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
+define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3836,8 +4003,8 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
 8:
   ret i1 %4
 }
-define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #44
+define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #15 {
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #45
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -3912,9 +4079,9 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
   %50 = phi i1 [ false, %42 ], [ false, %3 ], [ true, %47 ], [ false, %30 ], [ false, %24 ]
   ret i1 %50
 }
-define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -3924,7 +4091,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -3935,9 +4102,9 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   %14 = add nuw nsw i32 %6, 1
   br label %4
 }
-define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
+define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3948,7 +4115,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #44
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #45
   br label %110
 17:
   %18 = load i64, ptr %1, align 8
@@ -3977,7 +4144,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %37 = icmp eq ptr %36, null
   br i1 %37, label %38, label %40
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #44
+  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #45
   br label %110
 40:
   store ptr %0, ptr %7, align 8
@@ -4000,10 +4167,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %51 = icmp eq ptr %3, null
   br i1 %51, label %56, label %52
 52:
-  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #44
+  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #45
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #44
+  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #45
   br label %110
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -4036,10 +4203,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 78:
   br i1 %74, label %79, label %81
 79:
-  %80 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #44
+  %80 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #45
   br label %83
 81:
-  %82 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
+  %82 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
   br label %83
 83:
   %84 = phi i32 [ 0, %73 ], [ %80, %79 ], [ %82, %81 ], [ 0, %76 ]
@@ -4065,7 +4232,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %100, label %105, label %101
 101:
   %102 = load i64, ptr %45, align 8
-  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #44
+  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #45
   %104 = getelementptr inbounds nuw i8, ptr %96, i32 8
   store i64 %103, ptr %104, align 8
   br label %105
@@ -4075,18 +4242,18 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 107:
   %108 = getelementptr inbounds nuw i8, ptr %3, i32 52
   %109 = load ptr, ptr %108, align 4
-  call void %109(ptr noundef nonnull %3) #46
+  call void %109(ptr noundef nonnull %3) #47
   br label %110
 110:
   %111 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %84, %107 ], [ 0, %91 ], [ %84, %83 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   ret i32 %111
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #44
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #45
   br i1 %8, label %9, label %148
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -4124,7 +4291,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i32 %34, 2147483646
   br i1 %39, label %143, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #44
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #45
   br i1 %41, label %42, label %143
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
@@ -4137,7 +4304,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
   %50 = load ptr, ptr %49, align 8
   %51 = icmp ne ptr %50, null
-  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #44
+  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #45
   br i1 %52, label %53, label %143
 53:
   %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
@@ -4159,7 +4326,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #44
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #45
   %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
@@ -4174,7 +4341,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
   %81 = load ptr, ptr %80, align 4
-  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #44
+  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #45
   br label %82
 82:
   %83 = load ptr, ptr %49, align 8
@@ -4186,7 +4353,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
   %89 = load i32, ptr %88, align 4
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #44
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #45
   br i1 %91, label %92, label %143
 92:
   %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
@@ -4195,7 +4362,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %96 = icmp ugt i32 %95, 1073741823
   %97 = shl nuw i32 %95, 2
   %98 = select i1 %96, i32 -1, i32 %97
-  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #44
+  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #45
   %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
   %101 = load ptr, ptr %100, align 8
   %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
@@ -4217,7 +4384,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %113 = sext i32 %112 to i64
   %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
   %115 = trunc nuw i64 %114 to i32
-  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #44
+  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #45
   %117 = load ptr, ptr %100, align 8
   %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
   store ptr %116, ptr %118, align 4
@@ -4226,7 +4393,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 120:
   %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
   %122 = load ptr, ptr %121, align 4
-  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #44
+  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #45
   %124 = add nsw i32 %123, %107
   %125 = add nuw i32 %108, 1
   %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
@@ -4249,12 +4416,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %140 = sext i32 %139 to i64
   %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
   %142 = trunc nuw i64 %141 to i32
-  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #44
+  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #45
   br label %127
 143:
   %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
   %145 = load ptr, ptr %144, align 4
-  tail call void %145(ptr noundef nonnull %1) #46
+  tail call void %145(ptr noundef nonnull %1) #47
   br label %148
 146:
   %147 = add nuw nsw i32 %16, 1
@@ -4266,7 +4433,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 4
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %0, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i32 0, ptr %4, align 4
@@ -4307,7 +4474,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br label %12
 34:
   store i32 %13, ptr %9, align 4
-  %35 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #47
+  %35 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #48
   %36 = icmp eq i32 %35, 0
   %37 = sext i32 %18 to i64
   br i1 %36, label %51, label %38
@@ -4324,7 +4491,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %48 = icmp ugt i32 %44, %47
   br i1 %48, label %49, label %51
 49:
-  %50 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #47
+  %50 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
   br label %81
 51:
   %52 = zext i32 %13 to i64
@@ -4350,7 +4517,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %67 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %68 = load ptr, ptr %67, align 4
   %69 = load ptr, ptr %3, align 8
-  call void %68(ptr noundef %69, i64 noundef %64, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
+  call void %68(ptr noundef %69, i64 noundef %64, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
   %70 = load i32, ptr %4, align 4
   %71 = load i32, ptr %5, align 4
   %72 = call i32 @llvm.umin.i32(i32 %70, i32 %71)
@@ -4363,11 +4530,11 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br i1 %77, label %78, label %81
 78:
   %79 = zext i32 %74 to i64
-  %80 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %79, ptr noundef null) #47
+  %80 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %79, ptr noundef null) #48
   br label %81
 81:
   %82 = phi i32 [ %50, %49 ], [ %80, %78 ], [ 0, %73 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i32 %82
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef %2) unnamed_addr #6 {
@@ -4376,8 +4543,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %6 = alloca %struct.Work, align 4
   %7 = alloca i32, align 4
   %8 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 68
@@ -4402,14 +4569,14 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %25 = load ptr, ptr @carrot_device, align 4
   %26 = getelementptr inbounds nuw i8, ptr %25, i32 12
   %27 = load ptr, ptr %26, align 4
-  %28 = tail call i64 %27() #46
+  %28 = tail call i64 %27() #47
   br label %31
 29:
   %30 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   br label %31
 31:
   %32 = phi i64 [ %28, %24 ], [ %30, %29 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %33 = icmp eq i64 %32, 0
   %34 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %35 = load i64, ptr %34, align 8
@@ -4432,7 +4599,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %49 = icmp slt i64 %35, %48
   br i1 %49, label %52, label %50
 50:
-  %51 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %42) #47
+  %51 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %42) #48
   br label %52
 52:
   %53 = phi i32 [ %51, %50 ], [ 0, %46 ], [ 0, %41 ], [ 0, %31 ]
@@ -4449,13 +4616,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br label %62
 62:
   %63 = phi i1 [ false, %52 ], [ %61, %57 ]
-  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #47
+  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #48
   %65 = icmp eq ptr %64, null
   br i1 %65, label %66, label %70
 66:
   %67 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc i32 @abi.no_memory(ptr noundef %68) #44
+  %69 = call fastcc i32 @abi.no_memory(ptr noundef %68) #45
   br label %388
 70:
   %71 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -4466,12 +4633,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
 75:
   %76 = getelementptr inbounds nuw i8, ptr %6, i32 20
   %77 = load ptr, ptr %76, align 4
-  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #47
+  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #48
   br i1 %78, label %312, label %79
 79:
   %80 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %81 = load ptr, ptr %80, align 4
-  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #47
+  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #48
   %83 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr %82, ptr %83, align 8
   %84 = getelementptr inbounds nuw i8, ptr %81, i32 16
@@ -4529,7 +4696,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %128 = load i32, ptr %115, align 4
   %129 = getelementptr inbounds ptr, ptr %127, i32 %128
   %130 = load ptr, ptr %129, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store ptr null, ptr %4, align 4
   %131 = getelementptr inbounds nuw i8, ptr %125, i32 16
   %132 = load i64, ptr %131, align 8
@@ -4604,7 +4771,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %187 = icmp eq i32 %159, %186
   br i1 %187, label %191, label %188
 188:
-  %189 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %162) #47
+  %189 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %162) #48
   %190 = icmp eq ptr %189, null
   br i1 %190, label %200, label %191
 191:
@@ -4641,12 +4808,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %213 = getelementptr inbounds nuw i64, ptr %104, i32 %159
   %214 = load i64, ptr %213, align 8
   %215 = load i64, ptr %71, align 8
-  %216 = call fastcc i64 @abi.product(i64 noundef %215, i64 noundef %161) #44
+  %216 = call fastcc i64 @abi.product(i64 noundef %215, i64 noundef %161) #45
   %217 = icmp ult i64 %216, 1152921504606846976
   br i1 %217, label %218, label %304
 218:
   %219 = add nsw i64 %216, %181
-  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %214) #44
+  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %214) #45
   %221 = icmp ult i64 %220, 1152921504606846976
   br i1 %221, label %222, label %304
 222:
@@ -4689,12 +4856,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br i1 %251, label %252, label %255
 252:
   %253 = getelementptr inbounds nuw i8, ptr %144, i32 8
-  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %162, i32 noundef %239) #47
+  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %162, i32 noundef %239) #48
   store ptr %254, ptr %4, align 4
   br label %259
 255:
   %256 = phi i32 [ %248, %247 ], [ %239, %249 ]
-  %257 = call fastcc ptr @abi.values(ptr noundef nonnull %162, i32 noundef %256, ptr noundef %4) #47
+  %257 = call fastcc ptr @abi.values(ptr noundef nonnull %162, i32 noundef %256, ptr noundef %4) #48
   store ptr %257, ptr %144, align 8
   %258 = load ptr, ptr %4, align 4
   br label %259
@@ -4731,7 +4898,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %282 = load i64, ptr %267, align 8
   %283 = getelementptr inbounds nuw i8, ptr %144, i32 64
   store i64 %282, ptr %283, align 8
-  %284 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %267) #47
+  %284 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %267) #48
   store ptr %284, ptr %148, align 8
   %285 = load i64, ptr %267, align 8
   %286 = icmp eq i64 %285, 0
@@ -4748,10 +4915,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br i1 %293, label %294, label %297
 294:
   %295 = getelementptr inbounds nuw i8, ptr %144, i32 8
-  %296 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %295, ptr noundef nonnull %267, i32 noundef %291) #47
+  %296 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %295, ptr noundef nonnull %267, i32 noundef %291) #48
   br label %300
 297:
-  %298 = call fastcc ptr @abi.values(ptr noundef nonnull %267, i32 noundef %291, ptr noundef %4) #47
+  %298 = call fastcc ptr @abi.values(ptr noundef nonnull %267, i32 noundef %291, ptr noundef %4) #48
   store ptr %298, ptr %147, align 4
   %299 = load ptr, ptr %4, align 4
   br label %300
@@ -4760,12 +4927,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %302 = icmp eq ptr %301, null
   br i1 %302, label %303, label %304
 303:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %308
 304:
   %305 = phi ptr [ @abi.str.132, %265 ], [ %179, %177 ], [ %260, %259 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ @abi.str.132, %269 ], [ %301, %300 ], [ @abi.str.131, %218 ], [ @abi.str.130, %208 ], [ @abi.str.127, %164 ], [ @abi.str.131, %212 ], [ @abi.str.130, %204 ], [ @abi.str.127, %156 ]
-  %306 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %115, ptr noundef readonly %123, ptr noundef nonnull %305) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %306 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %115, ptr noundef readonly %123, ptr noundef nonnull %305) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   %307 = icmp eq i32 %306, 0
   br i1 %307, label %308, label %312
 308:
@@ -4780,12 +4947,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %315 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %316 = load ptr, ptr %315, align 8
   %317 = load i32, ptr %7, align 4
-  call fastcc void @abi.clear(ptr noundef %316, i32 noundef %317) #44
+  call fastcc void @abi.clear(ptr noundef %316, i32 noundef %317) #45
   %318 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %318, align 4
   %319 = getelementptr inbounds nuw i8, ptr %0, i32 88
   store i64 9223372036854775807, ptr %319, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   store ptr %0, ptr %8, align 8
   %320 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store ptr %6, ptr %320, align 4
@@ -4806,10 +4973,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %329 = getelementptr inbounds nuw i8, ptr %6, i32 16
   %330 = load ptr, ptr %329, align 4
   %331 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %331(ptr noundef %330, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #46
+  call void %331(ptr noundef %330, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
   br label %333
 332:
-  call void @abi.run_row_blocks(ptr noundef nonnull %8) #46
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
   br label %333
 333:
   %334 = load i32, ptr %325, align 8
@@ -4836,13 +5003,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %352 = getelementptr inbounds nuw i8, ptr %349, i32 4
   %353 = load i32, ptr %352, align 4
   %354 = getelementptr inbounds %struct.Source, ptr %351, i32 %353
-  %355 = call fastcc zeroext i1 @abi.borrows(ptr noundef %345, ptr noundef %349, ptr noundef %354) #47
+  %355 = call fastcc zeroext i1 @abi.borrows(ptr noundef %345, ptr noundef %349, ptr noundef %354) #48
   br i1 %355, label %356, label %360
 356:
   %357 = load ptr, ptr %337, align 4
   %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %340
   %359 = load ptr, ptr %358, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %346, ptr noundef %359) #44
+  call fastcc void @abi.give(ptr noundef nonnull %346, ptr noundef %359) #45
   br label %360
 360:
   %361 = add nuw i32 %340, 1
@@ -4878,19 +5045,19 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %385 = add nuw nsw i32 %367, 1
   br label %366
 386:
-  call fastcc void @abi.give(ptr noundef %363, ptr noundef %368) #44
+  call fastcc void @abi.give(ptr noundef %363, ptr noundef %368) #45
   br label %387
 387:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %388
 388:
   %389 = phi i32 [ %334, %387 ], [ %69, %66 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %389
 }
-define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
+define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = add nsw i64 %1, 7
   %4 = ashr i64 %3, 3
   br label %5
@@ -4932,23 +5099,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %14 = add i32 %13, 8
   %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
   %16 = select i1 %12, i32 55, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #44
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #44
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #45
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #45
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
   %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #45
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #45
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #44
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #45
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -5008,7 +5175,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #46
+  tail call void %21(ptr noundef nonnull %19) #47
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -5019,11 +5186,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #46
+  tail call void %28(ptr noundef nonnull %13) #47
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #45
   %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
@@ -5031,19 +5198,19 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #45
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #45
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
-define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #17 {
+define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #18 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %13, label %4
@@ -5064,18 +5231,18 @@ define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef re
 }
 define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %4 = load ptr, ptr %0, align 4
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #44
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #47
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #48
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
-define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
+define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
   %6 = load i32, ptr %3, align 4
-  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #47
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #48
   %8 = icmp ugt i32 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -5094,14 +5261,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i32 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #47
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #48
   %24 = icmp ugt i32 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i32 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #47
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #48
   %29 = icmp ult i32 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5136,7 +5303,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i32 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #44
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #45
   br label %53
 53:
   %54 = add nuw nsw i32 %39, 1
@@ -5146,7 +5313,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #44
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #45
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5154,13 +5321,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #44
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #45
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i32, ptr %3, align 4
-  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #47
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #48
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5170,7 +5337,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %3 = alloca %struct.Texts, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = load ptr, ptr %4, align 4
-  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #47
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #48
   %7 = icmp eq ptr %6, null
   br i1 %7, label %8, label %250
 8:
@@ -5216,7 +5383,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
     i32 1, label %42
   ]
 42:
-  %43 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %22, ptr noundef nonnull %25, i64 noundef 1) #47
+  %43 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %22, ptr noundef nonnull %25, i64 noundef 1) #48
   br i1 %43, label %250, label %44
 44:
   %45 = icmp eq i32 %35, 14
@@ -5270,7 +5437,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %83, label %250, label %84
 84:
   %85 = add nsw i64 %74, %68
-  %86 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %56) #47
+  %86 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %56) #48
   %87 = getelementptr inbounds nuw i8, ptr %82, i32 4
   %88 = load ptr, ptr %87, align 4
   %89 = icmp eq ptr %86, null
@@ -5308,18 +5475,18 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br label %244
 111:
   %112 = getelementptr inbounds nuw %struct.CarrotText, ptr %33, i32 %48
-  tail call fastcc void @abi.clear(ptr noundef %112, i32 noundef 16) #44
+  tail call fastcc void @abi.clear(ptr noundef %112, i32 noundef 16) #45
   br label %244
 113:
   br i1 %45, label %114, label %142
 114:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %115 = getelementptr inbounds nuw i8, ptr %49, i32 8
   %116 = load i8, ptr %115, align 4
   %117 = icmp eq i8 %116, 17
   br i1 %117, label %118, label %236
 118:
-  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 17) #47
+  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 17) #48
   %120 = icmp eq ptr %119, null
   br i1 %120, label %121, label %236
 121:
@@ -5441,7 +5608,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %211 = trunc i64 %85 to i32
   %212 = getelementptr inbounds i64, ptr %88, i32 %211
   %213 = load i64, ptr %212, align 8
-  %214 = tail call fastcc double @abi.f64_of_i64(i64 noundef %213) #44
+  %214 = tail call fastcc double @abi.f64_of_i64(i64 noundef %213) #45
   br label %221
 215:
   %216 = phi double [ %162, %158 ], [ %166, %163 ], [ %171, %167 ], [ %176, %172 ], [ %181, %177 ], [ %186, %182 ], [ %191, %187 ], [ %196, %192 ], [ %208, %197 ]
@@ -5472,7 +5639,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %235 = icmp eq i32 %234, 0
   br i1 %235, label %250, label %244
 236:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %250
 237:
   %238 = sub nsw i64 %130, %127
@@ -5483,7 +5650,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   store i64 %242, ptr %122, align 8
   %243 = getelementptr inbounds nuw i8, ptr %122, i32 8
   store i64 %238, ptr %243, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %244
 244:
   %245 = add nuw nsw i32 %48, 1
@@ -5630,7 +5797,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %118 = getelementptr inbounds i8, ptr @abi.sizes, i32 %117
   %119 = load i8, ptr %118, align 1
   %120 = zext i8 %119 to i32
-  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %104, ptr noundef %108, ptr noundef %113) #47
+  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %104, ptr noundef %108, ptr noundef %113) #48
   br i1 %121, label %126, label %122
 122:
   %123 = load ptr, ptr %16, align 4
@@ -5648,7 +5815,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %134 = icmp eq ptr %133, null
   br i1 %134, label %138, label %135
 135:
-  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %84, i64 noundef %97) #47
+  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %84, i64 noundef %97) #48
   %137 = icmp slt i64 %136, %97
   br i1 %137, label %174, label %138
 138:
@@ -5671,7 +5838,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %153 = icmp slt i64 %152, %151
   br i1 %153, label %154, label %157
 154:
-  %155 = call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #47
+  %155 = call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #48
   %156 = icmp slt i64 %155, %151
   br i1 %156, label %174, label %157
 157:
@@ -5687,7 +5854,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %166 = load ptr, ptr %115, align 8
   %167 = mul nsw i64 %130, %92
   %168 = trunc i64 %167 to i32
-  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %162, i32 noundef %117, i32 noundef %165, ptr noundef %166, i64 noundef %132, i32 noundef %168) #47
+  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %162, i32 noundef %117, i32 noundef %165, ptr noundef %166, i64 noundef %132, i32 noundef %168) #48
   br i1 %169, label %174, label %170
 170:
   %171 = trunc i64 %132 to i32
@@ -5712,7 +5879,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %187 = extractvalue { i32, i1 } %186, 1
   %188 = extractvalue { i32, i1 } %186, 0
   %189 = select i1 %187, i32 -1, i32 %188
-  %190 = call fastcc ptr @abi.take(ptr noundef %105, i32 noundef %189) #44
+  %190 = call fastcc ptr @abi.take(ptr noundef %105, i32 noundef %189) #45
   %191 = load ptr, ptr %16, align 4
   %192 = getelementptr inbounds nuw ptr, ptr %191, i32 %99
   store ptr %190, ptr %192, align 4
@@ -5725,7 +5892,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %198 = phi ptr [ %125, %122 ], [ %195, %179 ], [ %177, %174 ]
   store ptr %198, ptr %103, align 4
   %199 = load ptr, ptr %4, align 8
-  %200 = call fastcc zeroext i1 @abi.by_column(ptr noundef %199, ptr noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #47
+  %200 = call fastcc zeroext i1 @abi.by_column(ptr noundef %199, ptr noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
   %201 = load i64, ptr %7, align 8
   %202 = sub i64 %201, %97
   %203 = getelementptr inbounds nuw i8, ptr %108, i32 8
@@ -5741,7 +5908,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %212 = icmp slt i32 %210, %211
   br i1 %212, label %213, label %485
 213:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
   store ptr %104, ptr %18, align 4
   %214 = getelementptr inbounds nuw %struct.Source, ptr %113, i32 %210
@@ -5938,10 +6105,10 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %362 = getelementptr inbounds nuw i8, ptr %215, i32 8
   br i1 %361, label %365, label %363
 363:
-  %364 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #47
+  %364 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
   br i1 %364, label %443, label %438
 365:
-  %366 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #47
+  %366 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
   br i1 %366, label %443, label %438
 367:
   %368 = icmp eq i8 %254, 0
@@ -5949,7 +6116,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 369:
   %370 = sext i8 %254 to i32
   %371 = load ptr, ptr %215, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %370, ptr noundef %371, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #47
+  call fastcc void @abi.gather_codes(i32 noundef %370, ptr noundef %371, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
   br label %372
 372:
   %373 = getelementptr inbounds nuw i8, ptr %215, i32 8
@@ -5965,12 +6132,12 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 381:
   %382 = load i8, ptr %238, align 4
   %383 = sext i8 %382 to i32
-  %384 = call fastcc i32 @abi.gather_coded(ptr noundef %215, i32 noundef %383, ptr noundef %377, i32 noundef %250, i32 noundef %380) #47
+  %384 = call fastcc i32 @abi.gather_coded(ptr noundef %215, i32 noundef %383, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
   br label %389
 385:
   %386 = zext i32 %375 to i64
   %387 = add nsw i64 %247, %386
-  %388 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %373, i64 noundef %387, ptr noundef %377, i32 noundef %250, i32 noundef %380) #47
+  %388 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %373, i64 noundef %387, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
   br label %389
 389:
   %390 = phi i32 [ %384, %381 ], [ %388, %385 ]
@@ -5989,7 +6156,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %401
 401:
   %402 = phi i64 [ %400, %396 ], [ 0, %393 ]
-  %403 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %391, i64 noundef %402) #44
+  %403 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %391, i64 noundef %402) #45
   %404 = icmp eq i32 %403, 0
   %405 = add nuw i32 %391, 1
   br i1 %404, label %374, label %477
@@ -6003,7 +6170,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br i1 %409, label %413, label %434
 413:
   %414 = load ptr, ptr %215, align 8
-  %415 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %240, i32 noundef %241, i32 noundef %412, ptr noundef %414, i64 noundef %247, i32 noundef %243) #47
+  %415 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %240, i32 noundef %241, i32 noundef %412, ptr noundef %414, i64 noundef %247, i32 noundef %243) #48
   br i1 %415, label %430, label %416
 416:
   br i1 %217, label %432, label %417
@@ -6030,21 +6197,21 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %432
 432:
   %433 = phi i32 [ %233, %431 ], [ 1, %430 ], [ 1, %416 ]
-  call fastcc void @abi.gather(i32 noundef %240, i32 noundef %241, ptr noundef %414, i64 noundef %247, ptr noundef %228, i32 noundef %433, i32 noundef %243) #47
+  call fastcc void @abi.gather(i32 noundef %240, i32 noundef %241, ptr noundef %414, i64 noundef %247, ptr noundef %228, i32 noundef %433, i32 noundef %243) #48
   br i1 %415, label %442, label %443
 434:
-  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %241, i32 noundef %412, ptr noundef null, i64 noundef 0, i32 noundef 0) #47
-  %436 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #44
+  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %241, i32 noundef %412, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
+  %436 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
   %437 = icmp eq i32 %436, 0
   br i1 %437, label %441, label %477
 438:
-  %439 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %214, ptr noundef %223, ptr noundef nonnull @abi.str.125) #44
+  %439 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %214, ptr noundef %223, ptr noundef nonnull @abi.str.125) #45
   %440 = icmp eq i32 %439, 0
   br i1 %440, label %443, label %477
 441:
   br i1 %435, label %442, label %443
 442:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #44
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
   br label %443
 443:
   %444 = getelementptr inbounds nuw i8, ptr %215, i32 76
@@ -6064,11 +6231,11 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %455 = getelementptr inbounds nuw %struct.Level, ptr %454, i32 %447
   %456 = getelementptr inbounds nuw i8, ptr %455, i32 24
   %457 = load i64, ptr %456, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %455, i64 noundef %457) #47
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %455, i64 noundef %457) #48
   %458 = add nuw nsw i32 %447, 1
   br label %446
 459:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %237) #47
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %237) #48
   br label %460
 460:
   %461 = getelementptr inbounds nuw i8, ptr %214, i32 9
@@ -6088,19 +6255,19 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %474 = getelementptr inbounds i8, ptr @abi.sizes, i32 %465
   %475 = load i8, ptr %474, align 1
   %476 = zext i8 %475 to i32
-  call fastcc void @abi.fetch(ptr noundef %466, i64 noundef %473, i64 noundef %208, i32 noundef %476) #47
+  call fastcc void @abi.fetch(ptr noundef %466, i64 noundef %473, i64 noundef %208, i32 noundef %476) #48
   br label %479
 477:
   %478 = phi i32 [ %403, %401 ], [ %439, %438 ], [ %436, %434 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %649
 479:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   %480 = add nuw nsw i32 %210, 1
   br label %209
 481:
   %482 = load ptr, ptr %32, align 8
-  %483 = call fastcc i32 @abi.no_memory(ptr noundef %482) #44
+  %483 = call fastcc i32 @abi.no_memory(ptr noundef %482) #45
   %484 = icmp eq i32 %483, 0
   br i1 %484, label %485, label %649
 485:
@@ -6188,26 +6355,26 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %554 = add nuw nsw i32 %494, 1
   br label %493
 555:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   store i64 %92, ptr %3, align 8
   %556 = load ptr, ptr %40, align 4
   %557 = load ptr, ptr %96, align 4
   %558 = load ptr, ptr %492, align 4
   %559 = load ptr, ptr %32, align 8
-  %560 = call i32 %556(ptr noundef nonnull %502, ptr noundef %557, ptr noundef %558, ptr noundef nonnull %3, ptr noundef %559) #46
+  %560 = call i32 %556(ptr noundef nonnull %502, ptr noundef %557, ptr noundef %558, ptr noundef nonnull %3, ptr noundef %559) #47
   %561 = icmp eq i32 %560, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br i1 %561, label %571, label %649
 562:
   %563 = getelementptr inbounds nuw i8, ptr %500, i32 92
   %564 = load ptr, ptr %563, align 4
-  %565 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %500, ptr noundef %564, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #47
+  %565 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %500, ptr noundef %564, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
   %566 = load ptr, ptr %96, align 4
   %567 = load ptr, ptr %492, align 4
   %568 = getelementptr inbounds nuw i8, ptr %93, i32 16
   %569 = load ptr, ptr %568, align 4
   %570 = select i1 %565, ptr %41, ptr %42
-  call void %570(ptr noundef %566, ptr noundef %567, ptr noundef %569, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #46
+  call void %570(ptr noundef %566, ptr noundef %567, ptr noundef %569, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #47
   br label %571
 571:
   br i1 %44, label %591, label %572
@@ -6231,7 +6398,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %586 = getelementptr ptr, ptr %585, i32 %582
   %587 = getelementptr i8, ptr %586, i32 -4
   %588 = load ptr, ptr %587, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %84, i64 noundef %577, ptr noundef %588) #44
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %84, i64 noundef %577, ptr noundef %588) #45
   br label %589
 589:
   %590 = add nuw nsw i64 %577, 1
@@ -6245,7 +6412,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %596 = trunc nuw i8 %595 to i1
   br i1 %596, label %597, label %600
 597:
-  %598 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %93, i64 noundef %84, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #44
+  %598 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %93, i64 noundef %84, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #45
   %599 = icmp eq i32 %598, 0
   br i1 %599, label %600, label %649
 600:
@@ -6301,7 +6468,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %644 = load ptr, ptr %643, align 4
   %645 = mul nsw i64 %640, %92
   %646 = trunc i64 %645 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %638, i64 noundef %641, ptr noundef %644, i32 noundef %646) #47
+  call fastcc void @abi.pack_bits(ptr noundef %638, i64 noundef %641, ptr noundef %644, i32 noundef %646) #48
   br label %647
 647:
   %648 = add nuw nsw i32 %603, 1
@@ -6316,14 +6483,14 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br i1 %653, label %656, label %654
 654:
   %655 = trunc i64 %81 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %652, i32 noundef %655) #44
+  call fastcc void @abi.fail_turn(ptr noundef %652, i32 noundef %655) #45
   br label %656
 656:
   br label %49
 657:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -6347,7 +6514,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #18 {
+define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i32 noundef %3) unnamed_addr #19 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %6 = sext i32 %5 to i64
   %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
@@ -6368,7 +6535,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   br i1 %18, label %21, label %26
 21:
   %22 = phi i32 [ %20, %14 ], [ 0, %4 ]
-  %23 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #47
+  %23 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #48
   %24 = tail call i32 @llvm.uadd.sat.i32(i32 %23, i32 63)
   %25 = and i32 %24, -64
   br label %26
@@ -6482,8 +6649,8 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
   %112 = load i32, ptr %111, align 4
   %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
-  %114 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %100, ptr noundef %108, ptr noundef %113) #47
-  %115 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %105, ptr noundef %108, i64 noundef %81) #47
+  %114 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %100, ptr noundef %108, ptr noundef %113) #48
+  %115 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %105, ptr noundef %108, i64 noundef %81) #48
   %116 = select i1 %115, i32 %85, i32 %3
   br i1 %114, label %141, label %117
 117:
@@ -6692,7 +6859,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %286 = phi i32 [ %151, %154 ], [ %255, %242 ], [ %255, %267 ]
   ret i32 %286
 }
-define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #19 {
+define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
   %3 = tail call i64 @llvm.umin.i64(i64 %2, i64 4294967295)
   %4 = trunc nuw i64 %3 to i32
@@ -6724,7 +6891,7 @@ define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #19 {
   %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
   ret i32 %26
 }
-define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #17 {
+define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #18 {
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
   %5 = icmp eq ptr %4, null
   br i1 %5, label %17, label %6
@@ -6745,7 +6912,7 @@ define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(n
   %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
   ret i1 %18
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #20 {
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -6767,7 +6934,7 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
   %16 = phi ptr [ %14, %13 ], [ null, %9 ], [ null, %5 ], [ null, %1 ]
   ret ptr %16
 }
-define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #21 {
+define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 -128, 128) %2) unnamed_addr #22 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i32 40
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq i32 %2, 19
@@ -6857,7 +7024,7 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
   %70 = phi ptr [ %47, %43 ], [ @abi.str.123, %3 ], [ @abi.str.124, %19 ], [ @abi.str.123, %17 ], [ @abi.str.123, %15 ], [ @abi.str.123, %8 ], [ null, %48 ], [ @abi.str.126, %62 ], [ %68, %64 ]
   ret ptr %70
 }
-define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #5 {
+define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #7 {
   %2 = icmp slt i64 %0, 0
   br i1 %2, label %3, label %13
 3:
@@ -6886,27 +7053,27 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #5 {
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #44
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #45
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #44
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #44
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #45
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #45
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #21 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %11, label %5
 5:
@@ -6945,7 +7112,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %31 = phi ptr [ null, %28 ], [ %22, %24 ]
   ret ptr %31
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #22 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #23 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %4 = load atomic i32, ptr %3 monotonic, align 4
   br label %5
@@ -7007,11 +7174,11 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %41 = trunc nuw i64 %40 to i32
   %42 = add i32 %41, 7
   %43 = lshr i32 %42, 3
-  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #44
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #45
   %45 = icmp eq ptr %44, null
   br i1 %45, label %64, label %46
 46:
-  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #44
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #45
   %48 = and i64 %32, 7
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %56, label %50
@@ -7032,7 +7199,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
 61:
   %62 = extractvalue { i32, i1 } %59, 0
   %63 = inttoptr i32 %62 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #44
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #45
   br label %64
 64:
   %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
@@ -7048,7 +7215,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #44
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #45
   br label %125
 77:
   %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
@@ -7081,10 +7248,10 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %102 = load ptr, ptr %72, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #45
   br label %116
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #45
   %106 = add nsw i64 %78, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -7107,7 +7274,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %121 = load ptr, ptr %8, align 8
   %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %123 = trunc nuw i64 %122 to i32
-  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #44
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #45
   %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %124, align 4
   br label %125
@@ -7115,7 +7282,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %126 = phi i32 [ 0, %120 ], [ %76, %73 ]
   ret i32 %126
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #23 {
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #24 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %25, %23 ]
@@ -7145,7 +7312,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %25 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #24 {
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #25 {
   %7 = and i32 %2, 2
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
@@ -7181,7 +7348,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %30 = getelementptr inbounds i32, ptr %3, i32 %29
   %31 = select i1 %8, i32 2147483647, i32 2139095040
   %32 = sub nsw i32 %31, %28
-  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #47
+  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #48
   br label %44
 34:
   %35 = icmp eq i32 %1, 1
@@ -7191,7 +7358,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %39 = getelementptr inbounds i64, ptr %3, i32 %38
   %40 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %41 = sub nsw i64 %40, %37
-  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #47
+  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #48
   br label %44
 43:
   br label %44
@@ -7199,7 +7366,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %45 = phi i1 [ %13, %12 ], [ false, %43 ], [ %23, %17 ], [ %33, %27 ], [ %42, %34 ], [ false, %14 ], [ true, %26 ]
   ret i1 %45
 }
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.all_null
   br i1 %5, label %37, label %6
@@ -7244,7 +7411,7 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
   %38 = phi i64 [ %1, %3 ], [ %9, %25 ], [ %2, %8 ]
   ret i64 %38
 }
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #26 {
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #27 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
   br label %7
@@ -7290,7 +7457,7 @@ define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(non
 41:
   ret i1 %31
 }
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
   br label %7
@@ -7375,16 +7542,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %96
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #44
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #45
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #44
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #45
   br i1 %44, label %73, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -7415,7 +7582,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %68, label %69
 68:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #44
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #45
   br label %92
 69:
   %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
@@ -7426,7 +7593,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
   %75 = phi i32 [ %72, %69 ], [ 16, %50 ], [ 16, %36 ]
   %76 = load ptr, ptr %19, align 4
-  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #44
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #45
   %77 = load ptr, ptr %20, align 4
   %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
   %79 = load i32, ptr %78, align 4
@@ -7438,16 +7605,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %85 = mul i32 %84, %83
   %86 = trunc i64 %34 to i32
   %87 = add i32 %85, %86
-  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #44
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #45
   br label %92
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.133) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.133) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %99
 92:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   %93 = add nuw nsw i64 %34, 1
   %94 = add nsw i64 %33, 1
   %95 = load i64, ptr %9, align 8
@@ -7460,11 +7627,11 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %100 = phi i32 [ %91, %88 ], [ 0, %23 ]
   ret i32 %100
 }
-define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #27 {
+define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #28 {
   %8 = icmp sgt i32 %0, 16
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -7472,13 +7639,13 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #47
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
   br label %14
 14:
   ret void
@@ -7564,7 +7731,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br label %65
 65:
   %66 = phi i32 [ %51, %44 ], [ %43, %36 ], [ %56, %52 ], [ %64, %57 ], [ 0, %24 ]
-  %67 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #44
+  %67 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #45
   %68 = icmp eq i32 %66, 0
   br i1 %68, label %94, label %69
 69:
@@ -7576,7 +7743,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 74:
   %75 = load ptr, ptr %0, align 8
   %76 = load ptr, ptr %9, align 4
-  %77 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %75, ptr noundef %76, i64 noundef %12, i64 noundef %18) #44
+  %77 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %75, ptr noundef %76, i64 noundef %12, i64 noundef %18) #45
   br i1 %77, label %94, label %78
 78:
   %79 = getelementptr inbounds nuw i8, ptr %76, i32 40
@@ -7591,23 +7758,23 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %87 = icmp eq i32 %27, 15
   br i1 %87, label %88, label %89
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
   br label %94
 89:
   br i1 %70, label %91, label %90
 90:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
   br label %94
 91:
   %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
   %93 = load ptr, ptr %92, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %93) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %93) #45
   br label %94
 94:
   %95 = add nuw nsw i64 %18, 1
   br label %17
 }
-define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = load ptr, ptr %4, align 4
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -7656,10 +7823,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %44 = load ptr, ptr %43, align 8
   br i1 %42, label %45, label %46
 45:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #47
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #48
   br label %74
 46:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #47
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #48
   br label %74
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -7675,7 +7842,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 57:
   %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
   %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
-  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #47
+  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #48
   %61 = icmp slt i64 %60, %55
   br i1 %61, label %62, label %74
 62:
@@ -7691,13 +7858,13 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %70 = mul nsw i64 %63, %65
   %71 = sub nsw i64 %60, %70
   %72 = mul nsw i64 %71, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #44
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #45
   %73 = add nsw i64 %60, 1
   br label %57
 74:
   ret void
 }
-define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i32 noundef range(i32 0, 256) %3) unnamed_addr #28 {
+define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i32 noundef range(i32 0, 256) %3) unnamed_addr #29 {
   %5 = trunc i64 %1 to i32
   %6 = mul i32 %3, %5
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 %6
@@ -7716,7 +7883,7 @@ define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(add
   %16 = getelementptr inbounds nuw i8, ptr %12, i32 64
   br label %11
 }
-define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #29 {
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #30 {
   %6 = load ptr, ptr %0, align 8
   %7 = trunc i64 %1 to i32
   %8 = getelementptr inbounds i32, ptr %6, i32 %7
@@ -7769,7 +7936,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %48 = phi i1 [ false, %19 ], [ %46, %42 ]
   ret i1 %48
 }
-define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #29 {
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef range(i32 2, 1) %4) unnamed_addr #30 {
   %6 = load ptr, ptr %0, align 8
   %7 = trunc i64 %1 to i32
   %8 = getelementptr inbounds i64, ptr %6, i32 %7
@@ -7820,7 +7987,7 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %46 = phi i1 [ false, %18 ], [ %44, %40 ]
   ret i1 %46
 }
-define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
   %7 = trunc i64 %2 to i32
   switch i32 %0, label %20 [
     i32 3, label %18
@@ -7951,7 +8118,7 @@ define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %
 98:
   ret void
 }
-define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #29 {
+define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #30 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %7 = load ptr, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 56
@@ -8192,7 +8359,7 @@ define internal fastcc i32 @abi.gather_coded(ptr noundef readonly captures(none)
   %198 = tail call i32 @llvm.umin.i32(i32 %197, i32 %4)
   ret i32 %198
 }
-define internal fastcc i32 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #29 {
+define internal fastcc i32 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #30 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %7 = trunc i64 %1 to i32
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 16
@@ -8272,12 +8439,12 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %10 = load i64, ptr %9, align 8
-  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #44
+  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #45
   %12 = add nsw i64 %11, %7
   %13 = mul i64 %11, %10
   %14 = sub i64 %8, %13
   %15 = load ptr, ptr %0, align 8
-  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #44
+  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #45
   br i1 %16, label %54, label %17
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -8294,7 +8461,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.133) #44
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.133) #45
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -8319,16 +8486,16 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.125) #44
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.125) #45
   br label %54
 53:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #44
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #45
   br label %54
 54:
   %55 = phi i32 [ 0, %53 ], [ %30, %27 ], [ %52, %49 ], [ 0, %3 ]
   ret i32 %55
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #30 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #31 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -8351,13 +8518,13 @@ define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed
 17:
   ret i64 %5
 }
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #14 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #47
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #48
   br i1 %9, label %36, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 76
@@ -8382,13 +8549,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #44
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #45
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #47
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #48
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -8396,7 +8563,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %37
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #44
+  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #45
   %6 = and i32 %5, 1
   %7 = icmp eq i32 %6, 0
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -8417,7 +8584,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %22 = trunc i64 %2 to i32
   %23 = add i32 %21, %22
   %24 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #45
   br label %34
 25:
   %26 = add i32 %11, -1
@@ -8428,12 +8595,12 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %31 = icmp eq i32 %11, 15
   %32 = or i1 %31, %30
   %33 = select i1 %32, ptr @abi.str.135, ptr @abi.str.136
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %33) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %33) #45
   br label %34
 34:
   ret void
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #20 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.all_null
   br i1 %4, label %19, label %5
@@ -8456,7 +8623,7 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %20 = phi i1 [ true, %2 ], [ %18, %5 ]
   ret i1 %20
 }
-define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #31 {
+define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #32 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %5 = load i8, ptr %4, align 4
   %6 = trunc nuw i8 %5 to i1
@@ -8502,13 +8669,13 @@ define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(no
 }
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %7 = icmp eq i32 %0, 14
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
   %10 = shl i32 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #44
+  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #45
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -8533,11 +8700,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
   br i1 %25, label %29, label %26
 26:
   %27 = add i32 %24, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #44
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #45
   %28 = add i32 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -8565,7 +8732,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
   %29 = trunc i64 %3 to i32
   %30 = mul i32 %15, %29
-  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #44
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #45
   %31 = load ptr, ptr %8, align 8
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 72
   %33 = load i32, ptr %32, align 8
@@ -8589,7 +8756,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %46, label %47, label %74
 47:
   store i64 %1, ptr %44, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %49 = load ptr, ptr %48, align 8
   %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
@@ -8599,15 +8766,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = load ptr, ptr %53, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %56 = load i32, ptr %55, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #45
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #45
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #45
   %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %62 = load i8, ptr %61, align 4
   %63 = trunc nuw i8 %62 to i1
@@ -8621,20 +8788,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #44
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #45
   br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #44
-  %73 = call fastcc i32 @abi.end(ptr noundef %7) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #45
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %74
 74:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #32 {
+define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeonly captures(none) %1, i32 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #33 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -8657,10 +8824,10 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #44
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #45
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #44
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #45
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
@@ -8668,12 +8835,12 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   store float %23, ptr %24, align 4
   br label %83
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
   br label %83
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -8752,7 +8919,7 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
 83:
   ret void
 }
-define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #5 {
+define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #7 {
   %2 = icmp ult i64 %0, 9007199254740992
   br i1 %2, label %17, label %3
 3:
@@ -8784,22 +8951,22 @@ define internal fastcc float @abi.f32_of_u64(i64 noundef %0) unnamed_addr #5 {
   %27 = fptrunc double %26 to float
   ret float %27
 }
-define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #5 {
+define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #7 {
   %2 = icmp slt i64 %0, 0
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #44
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #45
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #44
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #45
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
   ret float %10
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #33 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #34 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -8824,13 +8991,13 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #44
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #45
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
   ret double %24
 }
-define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #34 {
+define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #35 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -8884,7 +9051,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
   %27 = load i16, ptr %26, align 2
   %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #44
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #45
   store double %29, ptr %3, align 8
   br label %152
 30:
@@ -8970,11 +9137,11 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   br i1 %91, label %92, label %96
 92:
   %93 = xor i64 %90, -1
-  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #44
+  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #45
   %95 = xor i64 %94, -1
   br label %98
 96:
-  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #44
+  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #45
   br label %98
 98:
   %99 = phi i64 [ %95, %92 ], [ %97, %96 ]
@@ -9036,7 +9203,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %145 = fdiv double %142, %144
   br label %148
 146:
-  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483623) %117) #44
+  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483623) %117) #45
   br label %148
 148:
   %149 = phi double [ %145, %135 ], [ %147, %146 ]
@@ -9048,7 +9215,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
 152:
   ret void
 }
-define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #5 {
+define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #7 {
   %2 = lshr i32 %0, 10
   %3 = and i32 %2, 31
   %4 = and i32 %0, 1023
@@ -9078,12 +9245,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #35 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #36 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -9103,7 +9270,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i32 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -9121,7 +9288,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i32 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483623) %2) unnamed_addr #30 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483623) %2) unnamed_addr #31 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %98, label %6
@@ -9236,7 +9403,7 @@ define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 nound
   %99 = phi double [ 0.000000e+00, %3 ], [ %93, %91 ]
   ret double %99
 }
-define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #23 {
+define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #24 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
@@ -9373,19 +9540,19 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
   %103 = icmp eq i32 %102, %6
   br i1 %103, label %109, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   %105 = zext i32 %102 to i64
   %106 = add nsw i64 %3, %105
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #44
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #45
   %107 = mul i32 %102, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   %108 = add i32 %102, 1
   br label %101
 109:
   ret void
 }
-define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
   switch i32 %0, label %284 [
     i32 1, label %7
     i32 2, label %30
@@ -9574,7 +9741,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #44
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #45
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
   store float %139, ptr %141, align 4
@@ -9690,7 +9857,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 224:
   %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
   %226 = load i64, ptr %225, align 8
-  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #44
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #45
   %228 = mul i32 %222, %4
   %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
   store float %227, ptr %229, align 4
@@ -9708,7 +9875,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
   %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
   %239 = load i16, ptr %238, align 2
   %240 = zext i16 %239 to i32
-  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #44
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #45
   %242 = fptrunc double %241 to float
   %243 = mul i32 %235, %4
   %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
@@ -9729,7 +9896,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 254:
   %255 = zext i32 %251 to i64
   %256 = add nsw i64 %2, %255
-  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #44
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #45
   %258 = insertelement <16 x i32> poison, i32 %257, i64 0
   %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
   %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9774,7 +9941,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 291:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
   switch i32 %0, label %289 [
     i32 1, label %7
     i32 2, label %32
@@ -9963,7 +10130,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #44
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #45
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
   store double %139, ptr %141, align 8
@@ -10103,7 +10270,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
   %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
   %245 = load i16, ptr %244, align 2
   %246 = zext i16 %245 to i32
-  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #44
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #45
   %248 = mul i32 %241, %4
   %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
   store double %247, ptr %249, align 8
@@ -10123,7 +10290,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
 259:
   %260 = zext i32 %256 to i64
   %261 = add nsw i64 %2, %260
-  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #44
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #45
   %263 = insertelement <16 x i32> poison, i32 %262, i64 0
   %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
   %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10168,7 +10335,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
 296:
   ret void
 }
-define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #36 {
+define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #37 {
   %3 = lshr i64 %1, 3
   %4 = trunc i64 %3 to i32
   %5 = getelementptr inbounds i8, ptr %0, i32 %4
@@ -10195,7 +10362,7 @@ define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef rea
   %24 = lshr i32 %22, %23
   ret i32 %24
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #23 {
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
   %6 = icmp eq i32 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -10209,7 +10376,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #44
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #45
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10284,7 +10451,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #23 {
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
   %6 = icmp eq i32 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -10298,7 +10465,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #44
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #45
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10373,7 +10540,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #37
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #38
 define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef range(i64 -9223372036854775808, 4294967295) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
   %6 = load ptr, ptr %0, align 8
@@ -10409,22 +10576,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %29 = icmp eq i32 %27, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %17, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #44
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #45
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #45
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #44
-  %38 = call fastcc i32 @abi.end(ptr noundef %5) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #45
+  %38 = call fastcc i32 @abi.end(ptr noundef %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %68
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %23, i32 %27
@@ -10453,7 +10620,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %59 = load ptr, ptr %43, align 8
   %60 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %59, i32 %48
   %61 = load ptr, ptr %60, align 4
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #44
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #45
   %63 = select i1 %62, i32 %47, i32 %46
   br label %64
 64:
@@ -10510,7 +10677,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %42 = load ptr, ptr %13, align 4
   %43 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %44 = load ptr, ptr %43, align 4
-  %45 = call i32 %41(ptr noundef nonnull %1, ptr noundef %42, ptr noundef %44, ptr noundef nonnull %8, ptr noundef %4) #46
+  %45 = call i32 %41(ptr noundef nonnull %1, ptr noundef %42, ptr noundef %44, ptr noundef nonnull %8, ptr noundef %4) #47
   %46 = icmp eq i32 %45, 0
   br i1 %46, label %47, label %141
 47:
@@ -10523,7 +10690,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %53 = load ptr, ptr %52, align 4
   %54 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %55 = load ptr, ptr %54, align 4
-  tail call void %50(ptr noundef %51, ptr noundef %53, ptr noundef %55, i64 noundef %3) #46
+  tail call void %50(ptr noundef %51, ptr noundef %53, ptr noundef %55, i64 noundef %3) #47
   br label %56
 56:
   %57 = phi i64 [ %48, %47 ], [ %3, %49 ]
@@ -10578,13 +10745,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %99 = getelementptr inbounds nuw ptr, ptr %98, i32 %68
   %100 = load ptr, ptr %99, align 4
   %101 = add nsw i64 %93, %95
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %102 = and i64 %101, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef readonly %100, i64 noundef %102, ptr noundef %6) #44
-  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef nonnull readonly %86, i64 noundef %102, ptr noundef %7) #44
-  %103 = call fastcc double @abi.f64_of(ptr noundef %6) #44
-  %104 = call fastcc double @abi.f64_of(ptr noundef %7) #44
+  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef readonly %100, i64 noundef %102, ptr noundef %6) #45
+  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef nonnull readonly %86, i64 noundef %102, ptr noundef %7) #45
+  %103 = call fastcc double @abi.f64_of(ptr noundef %6) #45
+  %104 = call fastcc double @abi.f64_of(ptr noundef %7) #45
   switch i32 %81, label %126 [
     i32 12, label %105
     i32 2, label %105
@@ -10595,15 +10762,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %106, label %107, label %109
 107:
   %108 = fcmp uno double %103, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br i1 %108, label %130, label %136
 109:
   %110 = fcmp oeq double %103, %104
   br i1 %110, label %111, label %112
 111:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %130
 112:
   %113 = fcmp olt double %104, 0.000000e+00
@@ -10612,8 +10779,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %116 = fcmp ugt double %115, 0x7FEFFFFFFFFFFFFF
   br i1 %116, label %117, label %118
 117:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %136
 118:
   %119 = fcmp ogt double %103, %104
@@ -10623,15 +10790,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %123 = fmul double %115, %63
   %124 = fadd double %62, %123
   %125 = fcmp ugt double %122, %124
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br i1 %125, label %136, label %130
 126:
   %127 = load i64, ptr %64, align 8
   %128 = load i64, ptr %65, align 8
   %129 = icmp eq i64 %127, %128
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br i1 %129, label %130, label %136
 130:
   %131 = add nuw nsw i64 %95, 1
@@ -10643,40 +10810,40 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %135 = add nuw i32 %68, 1
   br label %67
 136:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
   %137 = add nuw nsw i64 %90, %2
-  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %137, i32 noundef %68) #44
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %137, i32 noundef %68) #45
   %138 = select i1 %19, ptr @abi.str.147, ptr @abi.str.146
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %138) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %138) #45
   %139 = load ptr, ptr %71, align 8
-  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %139) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #44
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %137) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #44
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %95) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #44
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %103) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #44
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %104) #44
-  %140 = call fastcc i32 @abi.end(ptr noundef %9) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %139) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %137) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %95) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %103) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %104) #45
+  %140 = call fastcc i32 @abi.end(ptr noundef %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %141
 141:
   %142 = phi i32 [ %45, %38 ], [ %140, %136 ], [ 0, %67 ]
   ret i32 %142
 }
-define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #45
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
   %9 = fneg double %1
   br label %10
 10:
@@ -10684,13 +10851,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #45
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -10716,7 +10883,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -10768,7 +10935,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #45
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10779,7 +10946,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -10789,24 +10956,24 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #44
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #45
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #45
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #45
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #44
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #45
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %98
 98:
   ret void
@@ -10816,18 +10983,18 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #44
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #45
   br label %19
 11:
-  %12 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #44
+  %12 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #45
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %19
 14:
-  %15 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #44
+  %15 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #45
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 17:
-  %18 = tail call fastcc i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #44
+  %18 = tail call fastcc i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
   br label %19
 19:
   %20 = phi i32 [ %10, %9 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
@@ -10836,15 +11003,15 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
 define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i32, align 4
   %12 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 208), align 8
-  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #44
+  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #45
   %15 = load i32, ptr %11, align 4
   %16 = icmp sgt i32 %15, -1
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
+  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #45
   br label %113
 20:
   %21 = icmp eq ptr %5, null
@@ -10896,7 +11063,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
 59:
   %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %54
   %61 = load ptr, ptr %60, align 8
-  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #44
+  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #45
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 4
   %64 = load ptr, ptr %63, align 4
   %65 = load ptr, ptr %7, align 4
@@ -10911,9 +11078,9 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
 71:
   %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %57, i32 %69
   %73 = load ptr, ptr %72, align 8
-  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #44
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #44
+  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
+  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #45
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %77, label %104
 77:
@@ -10950,14 +11117,14 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %100, label %106, label %101
 101:
   %102 = load ptr, ptr %72, align 8
-  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #44
+  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #45
   br label %104
 104:
   %105 = phi i32 [ %103, %101 ], [ %75, %71 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
   br label %113
 106:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
   %107 = add nuw i32 %69, 1
   br label %68
 108:
@@ -10965,11 +11132,11 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %110 = icmp slt i32 %109, 0
   br i1 %110, label %111, label %113
 111:
-  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #44
+  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #45
   br label %113
 113:
   %114 = phi i32 [ %19, %18 ], [ %105, %104 ], [ %112, %111 ], [ 0, %108 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
   ret i32 %114
 }
 define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
@@ -10992,7 +11159,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
   br label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #44
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #45
   br label %74
 22:
   %23 = phi i32 [ %31, %30 ], [ 0, %16 ]
@@ -11001,14 +11168,14 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
 25:
   %26 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i32 %23
   %27 = load ptr, ptr %26, align 8
-  %28 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %23, ptr noundef %27) #44
+  %28 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %23, ptr noundef %27) #45
   %29 = icmp eq ptr %28, null
   br i1 %29, label %32, label %30
 30:
   %31 = add nuw i32 %23, 1
   br label %22
 32:
-  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.160) #44
+  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.160) #45
   br label %74
 34:
   %35 = icmp sgt i32 %1, %17
@@ -11019,7 +11186,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %39 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
   br label %42
 40:
-  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.161) #44
+  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.161) #45
   br label %74
 42:
   %43 = phi i32 [ %73, %72 ], [ 0, %36 ]
@@ -11040,7 +11207,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
 55:
   %56 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
   %57 = load ptr, ptr %56, align 8
-  %58 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %57) #44
+  %58 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %57) #45
   br i1 %58, label %65, label %59
 59:
   %60 = add nuw nsw i32 %52, 1
@@ -11049,16 +11216,16 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br i1 %53, label %65, label %62
 62:
   %63 = select i1 %48, ptr @abi.str.3, ptr %47
-  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.163) #44
+  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.163) #45
   br label %74
 65:
   %66 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
   %67 = load ptr, ptr %66, align 8
-  %68 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %52, ptr noundef %67) #44
+  %68 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %52, ptr noundef %67) #45
   %69 = icmp eq ptr %68, %46
   br i1 %69, label %72, label %70
 70:
-  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.164) #44
+  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.164) #45
   br label %74
 72:
   %73 = add nuw i32 %43, 1
@@ -11109,7 +11276,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
 34:
   %35 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %32
   %36 = load ptr, ptr %35, align 8
-  %37 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %32, ptr noundef %36) #44
+  %37 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %32, ptr noundef %36) #45
   %38 = getelementptr inbounds nuw %struct.CarrotShape, ptr %17, i32 %32
   %39 = getelementptr inbounds nuw i8, ptr %37, i32 12
   %40 = load i32, ptr %39, align 4
@@ -11123,7 +11290,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %47 = getelementptr inbounds nuw i8, ptr %37, i32 16
   br label %50
 48:
-  %49 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext false) #44
+  %49 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext false) #45
   br label %164
 50:
   %51 = phi i64 [ %99, %98 ], [ %41, %45 ]
@@ -11146,7 +11313,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br label %66
 66:
   %67 = phi i1 [ false, %56 ], [ %65, %62 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %68 = getelementptr inbounds nuw i64, ptr %47, i32 %53
   %69 = load i64, ptr %68, align 8
   %70 = icmp slt i64 %69, 0
@@ -11173,7 +11340,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
 85:
   br i1 %26, label %98, label %86
 86:
-  %87 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %58, ptr noundef %2, ptr noundef %5) #44
+  %87 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %58, ptr noundef %2, ptr noundef %5) #45
   br i1 %87, label %88, label %95
 88:
   %89 = load i32, ptr %5, align 4
@@ -11186,8 +11353,8 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br label %98
 95:
   %96 = phi i1 [ false, %66 ], [ false, %71 ], [ true, %88 ], [ true, %86 ]
-  %97 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext %96) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %97 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext %96) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %164
 98:
   %99 = phi i64 [ %51, %85 ], [ %94, %93 ]
@@ -11198,7 +11365,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %104 = extractvalue { i32, i1 } %103, 1
   %105 = extractvalue { i32, i1 } %103, 0
   %106 = select i1 %104, i32 -1, i32 %105
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   %107 = add nuw nsw i32 %53, 1
   br label %50
 108:
@@ -11211,17 +11378,17 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
 114:
   %115 = getelementptr inbounds nuw i8, ptr %37, i32 8
   %116 = getelementptr inbounds nuw i8, ptr %35, i32 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %32) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %32) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
   %117 = load ptr, ptr %35, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
   %118 = load i32, ptr %116, align 4
   %119 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %118
   %120 = load ptr, ptr %119, align 4
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
   %121 = load i32, ptr %115, align 8
   %122 = add i32 %121, -1
   %123 = icmp ult i32 %122, 13
@@ -11232,10 +11399,10 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br label %127
 127:
   %128 = phi ptr [ %126, %124 ], [ @abi.str.166, %114 ]
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
-  %129 = call fastcc i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
+  %129 = call fastcc i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %164
 130:
   %131 = getelementptr inbounds nuw i8, ptr %37, i32 4
@@ -11246,7 +11413,7 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br i1 %135, label %136, label %139
 136:
   %137 = load ptr, ptr %35, align 8
-  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.168) #44
+  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.168) #45
   br label %164
 139:
   %140 = add nuw i32 %32, 1
@@ -11260,37 +11427,37 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   br i1 %145, label %164, label %146
 146:
   %147 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %29, i32 %144
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %148 = getelementptr inbounds nuw i8, ptr %147, i32 8
-  %149 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %148, ptr noundef %2, ptr noundef %7) #44
+  %149 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %148, ptr noundef %2, ptr noundef %7) #45
   br i1 %149, label %153, label %150
 150:
   %151 = load ptr, ptr %147, align 8
-  %152 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %151) #44
+  %152 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %151) #45
   br label %162
 153:
   %154 = load i32, ptr %7, align 4
   %155 = icmp sgt i32 %154, -1
   br i1 %155, label %160, label %156
 156:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #45
   %157 = load ptr, ptr %147, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #45
   %158 = sext i32 %154 to i64
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #44
-  %159 = call fastcc i32 @abi.end(ptr noundef %8) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #45
+  %159 = call fastcc i32 @abi.end(ptr noundef %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %162
 160:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   %161 = add nuw i32 %144, 1
   br label %143
 162:
   %163 = phi i32 [ %159, %156 ], [ %152, %150 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %164
 164:
   %165 = phi i32 [ %97, %95 ], [ %163, %162 ], [ %49, %48 ], [ %129, %127 ], [ %138, %136 ], [ 0, %143 ]
@@ -11310,17 +11477,17 @@ define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0,
 11:
   %12 = getelementptr inbounds nuw %struct.CarrotDim, ptr %4, i32 %9
   %13 = getelementptr i32, ptr %6, i32 %9
-  %14 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %12, ptr noundef %0, ptr noundef %13) #44
+  %14 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %12, ptr noundef %0, ptr noundef %13) #45
   %15 = add nuw i32 %9, 1
   br i1 %14, label %8, label %16
 16:
-  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #44
+  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #45
   br label %18
 18:
   %19 = phi i32 [ %17, %16 ], [ 0, %8 ]
   ret i32 %19
 }
-define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #38 {
+define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #39 {
   %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
   br label %6
 6:
@@ -11333,7 +11500,7 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
   %12 = icmp eq ptr %11, null
   br i1 %12, label %15, label %13
 13:
-  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %11, ptr noundef %3) #44
+  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %11, ptr noundef %3) #45
   br i1 %14, label %24, label %15
 15:
   %16 = add nuw i32 %7, 1
@@ -11353,37 +11520,37 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
 }
 define internal fastcc i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #44
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #44
-  %7 = call fastcc i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #45
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #45
+  %7 = call fastcc i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret i32 %7
 }
 define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull readonly captures(none) %3, i1 noundef zeroext %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 4
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 196), align 4
   %8 = getelementptr inbounds %struct.CarrotShape, ptr %7, i32 %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %10 = getelementptr inbounds %struct.CarrotInputDesc, ptr %9, i32 %1
   %11 = load ptr, ptr %10, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %11) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %11) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
   %12 = load ptr, ptr %8, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
   %13 = getelementptr inbounds nuw i8, ptr %2, i32 16
   %14 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %15 = load i32, ptr %14, align 4
   %16 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
   %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
-  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
+  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
   %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
   %19 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
@@ -11396,8 +11563,8 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %26 = icmp sgt i64 %25, %24
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %28 = call fastcc i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret i32 %28
 29:
   %30 = load ptr, ptr %19, align 8
@@ -11426,7 +11593,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %50 = add nsw i32 %23, 1
   %51 = icmp eq i32 %23, 0
   %52 = select i1 %51, ptr @abi.str.171, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #45
   %53 = load ptr, ptr %19, align 8
   %54 = getelementptr inbounds nuw %struct.CarrotDim, ptr %53, i32 %22
   %55 = load ptr, ptr %54, align 8
@@ -11435,8 +11602,8 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %58 = trunc i64 %57 to i32
   %59 = getelementptr inbounds ptr, ptr %20, i32 %58
   %60 = load ptr, ptr %59, align 4
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #45
   %61 = load ptr, ptr %19, align 8
   %62 = getelementptr inbounds nuw %struct.CarrotDim, ptr %61, i32 %22
   %63 = load ptr, ptr %62, align 8
@@ -11446,16 +11613,16 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %67 = getelementptr inbounds i32, ptr %3, i32 %66
   %68 = load i32, ptr %67, align 4
   %69 = sext i32 %68 to i64
-  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %69) #44
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %69) #45
   br label %70
 70:
   %71 = phi i32 [ %23, %29 ], [ %23, %35 ], [ %23, %39 ], [ %50, %49 ]
   %72 = add nuw nsw i32 %22, 1
   br label %21
 }
-define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #39 {
+define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i32], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %6 = load i64, ptr %5, align 8
   br label %7
@@ -11522,7 +11689,7 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   br i1 %48, label %66, label %60
 50:
   %51 = load i32, ptr %39, align 4
-  %52 = call fastcc zeroext i1 @abi.floor_division(i32 noundef %51, i32 noundef %38, ptr noundef %39) #44
+  %52 = call fastcc zeroext i1 @abi.floor_division(i32 noundef %51, i32 noundef %38, ptr noundef %39) #45
   br i1 %52, label %60, label %66
 53:
   %54 = load i32, ptr %39, align 4
@@ -11545,46 +11712,46 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   store i32 %65, ptr %2, align 4
   br label %66
 66:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i1 %10
 }
 define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
-  %4 = call fastcc i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #45
+  %4 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret i32 %4
 }
-define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 9) %2) unnamed_addr #8 {
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
+define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 9) %2) unnamed_addr #9 {
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
   br label %4
 4:
   %5 = phi i32 [ 0, %3 ], [ %14, %11 ]
   %6 = icmp eq i32 %5, %2
   br i1 %6, label %7, label %8
 7:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
   ret void
 8:
   %9 = icmp eq i32 %5, 0
   br i1 %9, label %11, label %10
 10:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #45
   br label %11
 11:
   %12 = getelementptr inbounds nuw i64, ptr %1, i32 %5
   %13 = load i64, ptr %12, align 8
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #44
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #45
   %14 = add nuw nsw i32 %5, 1
   br label %4
 }
-declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #10
-declare { i32, i1 } @llvm.smul.with.overflow.i32(i32, i32) #10
-define internal fastcc noundef zeroext i1 @abi.floor_division(i32 noundef %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #11
+declare { i32, i1 } @llvm.smul.with.overflow.i32(i32, i32) #11
+define internal fastcc noundef zeroext i1 @abi.floor_division(i32 noundef %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
   %4 = icmp eq i32 %1, 0
   br i1 %4, label %36, label %5
 5:
@@ -11654,10 +11821,10 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %25 = icmp sgt i64 %24, %23
   br i1 %25, label %26, label %46
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %27 = load ptr, ptr %17, align 8
   %28 = getelementptr inbounds nuw %struct.CarrotDim, ptr %27, i32 %22
-  %29 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %28, ptr noundef %1, ptr noundef %6) #44
+  %29 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %28, ptr noundef %1, ptr noundef %6) #45
   %30 = load i32, ptr %6, align 4
   %31 = icmp sgt i32 %30, -1
   %32 = select i1 %29, i1 %31, i1 false
@@ -11675,11 +11842,11 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   br label %44
 41:
   %42 = load ptr, ptr %8, align 8
-  %43 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %43 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %60
 44:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   %45 = add nuw nsw i32 %22, 1
   br label %20
 46:
@@ -11687,7 +11854,7 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   br i1 %47, label %48, label %51
 48:
   %49 = load ptr, ptr %8, align 8
-  %50 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #44
+  %50 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #45
   br label %60
 51:
   br i1 %18, label %59, label %52
@@ -11729,7 +11896,7 @@ define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %
   %21 = load ptr, ptr @carrot_device, align 4
   %22 = getelementptr inbounds nuw i8, ptr %21, i32 8
   %23 = load ptr, ptr %22, align 4
-  %24 = tail call i32 %23(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #46
+  %24 = tail call i32 %23(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #47
   ret i32 %24
 25:
   %26 = icmp eq i32 %14, %10
@@ -11737,7 +11904,7 @@ define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %
 27:
   %28 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i32 %14
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %14, ptr noundef %29) #44
+  %30 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %14, ptr noundef %29) #45
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %34
 32:
@@ -11748,7 +11915,7 @@ define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %
   %35 = add nuw i32 %14, 1
   br label %13
 }
-define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
+define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
   %3 = icmp ne i32 %2, 0
   %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -11763,7 +11930,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
   %12 = load ptr, ptr %11, align 4
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %14 = load ptr, ptr %13, align 4
-  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #47
+  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #48
   br label %24
 15:
   %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
@@ -11774,7 +11941,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
   %21 = load ptr, ptr %20, align 4
   %22 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %23 = load ptr, ptr %22, align 4
-  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #46
+  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #47
   br label %24
 24:
   ret void
@@ -11792,9 +11959,9 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %21, label %12
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %14 = getelementptr %struct.CarrotOutputDesc, ptr %13, i32 %4
   %15 = getelementptr i8, ptr %14, i32 -16
@@ -11802,10 +11969,10 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %17 = getelementptr ptr, ptr %16, i32 %10
   %18 = getelementptr i8, ptr %17, i32 -4
   %19 = load ptr, ptr %18, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #44
-  %20 = call fastcc i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
+  %20 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %21
 21:
   %22 = phi i32 [ %20, %12 ], [ 0, %6 ], [ 0, %2 ]
@@ -11846,12 +12013,12 @@ define internal fastcc i32 @abi.reshape_outputs(ptr noundef captures(address_is_
 31:
   ret i32 %25
 32:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %33 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %17, i32 %26
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %26, ptr noundef %34) #44
-  %36 = call fastcc i32 @abi.shape_output(i32 noundef %26, ptr noundef %2, ptr noundef %35, ptr noundef %6, ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %35 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %26, ptr noundef %34) #45
+  %36 = call fastcc i32 @abi.shape_output(i32 noundef %26, ptr noundef %2, ptr noundef %35, ptr noundef %6, ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   %37 = add nuw nsw i32 %26, 1
   br label %24
 }
@@ -11877,7 +12044,7 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %19 = sub nsw i64 %5, %15
   %20 = tail call i64 @llvm.smin.i64(i64 %19, i64 %6)
   store i64 %20, ptr %3, align 8
-  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #46
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #47
   br label %21
 21:
   %22 = phi i32 [ 0, %18 ], [ %39, %24 ]
@@ -11927,52 +12094,183 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %60 = add nuw i32 %41, 1
   br label %40
 }
+define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0, ptr noundef nonnull %1) unnamed_addr #6 {
+  %3 = alloca %struct.Watch, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  %4 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  store i32 0, ptr %4, align 8
+  store i64 0, ptr %3, align 8
+  br label %5
+5:
+  %6 = load atomic i32, ptr %1 monotonic, align 64
+  %7 = icmp ugt i32 %6, 2
+  br i1 %7, label %8, label %14
+8:
+  %9 = load atomic i32, ptr %1 monotonic, align 4
+  %10 = icmp eq i32 %9, %6
+  br i1 %10, label %11, label %14
+11:
+  %12 = cmpxchg ptr %1, i32 %6, i32 2 acq_rel monotonic, align 4
+  %13 = extractvalue { i32, i1 } %12, 1
+  br i1 %13, label %25, label %14
+14:
+  switch i32 %6, label %24 [
+    i32 0, label %15
+    i32 1, label %23
+  ]
+15:
+  %16 = call fastcc zeroext i1 @abi.watch(ptr noundef %0, ptr noundef %3) #48
+  br i1 %16, label %17, label %18
+17:
+  br label %5
+18:
+  %19 = load atomic i32, ptr %1 monotonic, align 4
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %17
+21:
+  %22 = cmpxchg ptr %1, i32 0, i32 1 acq_rel monotonic, align 4
+  br label %17
+23:
+  tail call fastcc void @abi.sleep_at(ptr noundef %1, i32 noundef 1) #45
+  br label %24
+24:
+  store i32 0, ptr %4, align 8
+  store i64 0, ptr %3, align 8
+  br label %17
+25:
+  %26 = inttoptr i32 %6 to ptr
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  ret ptr %26
+}
+define internal fastcc void @abi.wake_at(ptr noundef %0) unnamed_addr #3 {
+  %2 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %3 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %4 = load ptr, ptr %3, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %6 = load i32, ptr %5, align 4
+  %7 = ptrtoint ptr %0 to i32
+  %8 = tail call i32 %4(i32 noundef %6, i32 noundef %7, i32 noundef 129, i32 noundef 1) #47
+  ret void
+}
+define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none) %0, ptr noundef nonnull captures(none) %1) unnamed_addr #16 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %4 = load i64, ptr %3, align 8
+  %5 = icmp slt i64 %4, 1
+  br i1 %5, label %32, label %6
+6:
+  %7 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %8 = load i32, ptr %7, align 8
+  %9 = add i32 %8, 1
+  store i32 %9, ptr %7, align 8
+  %10 = and i32 %9, 1023
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %15, label %12
+12:
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %14 = load ptr, ptr %13, align 4
+  tail call void %14() #47
+  br label %32
+15:
+  %16 = load i64, ptr %1, align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %18, label %20
+18:
+  %19 = tail call fastcc i64 @abi.now() #45
+  store i64 %19, ptr %1, align 8
+  br label %20
+20:
+  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %22 = getelementptr inbounds nuw i8, ptr %21, i32 4
+  %23 = load ptr, ptr %22, align 4
+  %24 = getelementptr inbounds nuw i8, ptr %21, i32 8
+  %25 = load i32, ptr %24, align 4
+  %26 = tail call i32 %23(i32 noundef %25, i32 noundef 0, i32 noundef 0, i32 noundef 0) #47
+  %27 = tail call fastcc i64 @abi.now() #45
+  %28 = load i64, ptr %1, align 8
+  %29 = sub nsw i64 %27, %28
+  %30 = load i64, ptr %3, align 8
+  %31 = icmp slt i64 %29, %30
+  br label %32
+32:
+  %33 = phi i1 [ %31, %20 ], [ true, %12 ], [ false, %2 ]
+  ret i1 %33
+}
+define internal fastcc void @abi.sleep_at(ptr noundef nonnull %0, i32 noundef %1) unnamed_addr #3 {
+  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %4 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  %5 = load ptr, ptr %4, align 4
+  %6 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %7 = load i32, ptr %6, align 4
+  %8 = ptrtoint ptr %0 to i32
+  %9 = tail call i32 %5(i32 noundef %7, i32 noundef %8, i32 noundef 128, i32 noundef %1) #47
+  ret void
+}
+define internal fastcc range(i64 -2147483650147483648, 2147483649147483648) i64 @abi.now() unnamed_addr #3 {
+  %1 = alloca [2 x i32], align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %1) #46
+  %2 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %3 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %4 = load ptr, ptr %3, align 4
+  %5 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %6 = load i32, ptr %5, align 4
+  %7 = ptrtoint ptr %1 to i32
+  %8 = call i32 %4(i32 noundef %6, i32 noundef 1, i32 noundef %7, i32 noundef 0) #47
+  %9 = load i32, ptr %1, align 4
+  %10 = sext i32 %9 to i64
+  %11 = mul nsw i64 %10, 1000000000
+  %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
+  %13 = load i32, ptr %12, align 4
+  %14 = sext i32 %13 to i64
+  %15 = add nsw i64 %11, %14
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #46
+  ret i64 %15
+}
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #44
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #46
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #47
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #44
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #45
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #44
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #45
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 68
   %8 = load i32, ptr %7, align 4
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #44
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #45
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -11983,9 +12281,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #44
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #45
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -11993,11 +12291,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #46
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #47
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #44
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #45
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -12007,13 +12305,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #47
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #48
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #46
+  call void %27(ptr noundef nonnull %3) #47
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -12021,10 +12319,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #41 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #42 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -12038,34 +12336,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #44
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #45
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #46
+  call void %7(ptr noundef nonnull %10) #47
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #44
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #44
+  call void @abi.unbind(ptr noundef %12) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #45
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 4
   %6 = alloca [8 x ptr], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   store ptr %0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
   %8 = icmp ne i64 %7, 0
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
@@ -12081,7 +12379,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %18 = select i1 %14, i1 %17, i1 false
   br i1 %18, label %67, label %19
 19:
-  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #47
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #48
   %21 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
   %22 = and i32 %21, -64
   %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -12136,21 +12434,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 64:
   %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %66 = zext i32 %1 to i64
-  call void %65(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %66) #46
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #47
+  call void %65(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %66) #47
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #48
   br label %67
 67:
   %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %62 ], [ true, %64 ], [ false, %30 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i1 %68
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 4
   %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
   %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
@@ -12176,7 +12474,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %32 = select i1 %30, i1 true, i1 %31
   %33 = icmp eq i32 %5, %23
   %34 = select i1 %30, i1 true, i1 %33
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   store ptr null, ptr %8, align 4
   %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store i8 0, ptr %35, align 4
@@ -12193,7 +12491,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
   %46 = zext i1 %44 to i8
   store i8 %46, ptr %45, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
   %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %48 = icmp ne i64 %47, 0
   %49 = zext i32 %2 to i64
@@ -12202,7 +12500,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %52 = trunc nuw i64 %47 to i32
   %53 = select i1 %51, i32 %52, i32 %2
   store i32 %53, ptr %9, align 4
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #47
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #48
   %55 = icmp eq ptr %54, null
   br i1 %55, label %130, label %56
 56:
@@ -12249,7 +12547,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 90:
   %91 = load i32, ptr %40, align 4
   %92 = mul i32 %82, %19
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #47
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #48
   br label %107
 93:
   %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
@@ -12265,7 +12563,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %103 = zext i8 %102 to i32
   %104 = mul i32 %100, %103
   %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #47
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #48
   %106 = add i32 %94, 1
   br label %93
 107:
@@ -12273,18 +12571,18 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 108:
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #46
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #47
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #47
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #48
   br label %127
 110:
   %111 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #46
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #47
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #47
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #48
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
   %114 = mul i32 %82, %23
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #47
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #48
   br label %127
 115:
   %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
@@ -12298,23 +12596,23 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
   %124 = mul i32 %60, %116
   %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #47
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #48
   %126 = add i32 %116, 1
   br label %115
 127:
   %128 = add i32 %82, %76
   br label %75
 129:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #44
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #45
   br label %130
 130:
   %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   ret i32 %131
 }
-define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #15 {
+define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #16 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %34, label %5
@@ -12348,7 +12646,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %29 = extractvalue { i32, i1 } %28, 1
   %30 = extractvalue { i32, i1 } %28, 0
   %31 = select i1 %29, i32 -1, i32 %30
-  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #45
   br label %32
 32:
   %33 = add i32 %16, 1
@@ -12356,68 +12654,69 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 34:
   ret void
 }
-declare i64 @llvm.umin.i64(i64, i64) #42
-declare i32 @llvm.umax.i32(i32, i32) #42
-declare i32 @llvm.umin.i32(i32, i32) #42
-declare i32 @llvm.uadd.sat.i32(i32, i32) #42
-declare i32 @llvm.smin.i32(i32, i32) #42
-declare i64 @llvm.smin.i64(i64, i64) #42
-declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #42
-declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #42
-declare double @llvm.fabs.f64(double) #42
-declare i64 @llvm.fshl.i64(i64, i64, i64) #42
-declare i32 @llvm.abs.i32(i32, i1 immarg) #43
-declare i32 @llvm.smax.i32(i32, i32) #42
-declare i64 @llvm.abs.i64(i64, i1 immarg) #43
-declare i32 @llvm.usub.sat.i32(i32, i32) #42
-declare i8 @llvm.smax.i8(i8, i8) #42
-declare i64 @llvm.smax.i64(i64, i64) #42
+declare i64 @llvm.umin.i64(i64, i64) #43
+declare i32 @llvm.umax.i32(i32, i32) #43
+declare i32 @llvm.umin.i32(i32, i32) #43
+declare i32 @llvm.uadd.sat.i32(i32, i32) #43
+declare i32 @llvm.smin.i32(i32, i32) #43
+declare i64 @llvm.smin.i64(i64, i64) #43
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #43
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #43
+declare double @llvm.fabs.f64(double) #43
+declare i64 @llvm.fshl.i64(i64, i64, i64) #43
+declare i32 @llvm.abs.i32(i32, i1 immarg) #44
+declare i32 @llvm.smax.i32(i32, i32) #43
+declare i64 @llvm.abs.i64(i64, i1 immarg) #44
+declare i32 @llvm.usub.sat.i32(i32, i32) #43
+declare i8 @llvm.smax.i8(i8, i8) #43
+declare i64 @llvm.smax.i64(i64, i64) #43
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #4 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #5 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #5 = { hot noinline noreturn nounwind "no-builtins" }
 attributes #6 = { hot noinline nounwind "no-builtins" }
-attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #9 = { minsize optsize "no-builtins" }
-attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #15 = { hot nounwind "no-builtins" }
-attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #18 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
-attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #22 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #23 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
-attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #37 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #38 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
-attributes #41 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #42 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #43 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #44 = { minsize nobuiltin optsize "no-builtins" }
-attributes #45 = { nounwind }
-attributes #46 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #47 = { hot nobuiltin "no-builtins" }
+attributes #7 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #8 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #9 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #10 = { minsize optsize "no-builtins" }
+attributes #11 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #15 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #16 = { hot nounwind "no-builtins" }
+attributes #17 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #23 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #30 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #31 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #37 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #38 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #41 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
+attributes #42 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #43 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #44 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #45 = { minsize nobuiltin optsize "no-builtins" }
+attributes #46 = { nounwind }
+attributes #47 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #48 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -1,6 +1,6 @@
-; sha256 21b44b15a7c88473513b1dde0d7fa06cfa02d51e1c5993f3a28638a6d3363d2b
+; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
 ; made by build_abi.py from abi.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -10,6 +10,9 @@
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Inference = type { ptr, ptr, ptr, ptr }
+%struct.PoolThread = type { i64, ptr, [48 x i8] }
+%struct.PoolJob = type { ptr, ptr, i32, i32 }
+%struct.Watch = type { i64, i32 }
 %struct.Json = type { ptr, ptr }
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
@@ -278,7 +281,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #44
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #45
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -318,108 +321,120 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #44
-  br label %57
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #45
+  br label %66
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #44
-  br label %57
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #45
+  br label %66
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #44
-  br label %57
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #45
+  br label %66
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #44
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #45
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %57
+  br i1 %20, label %21, label %66
 21:
   %22 = load i32, ptr %2, align 8
-  %23 = icmp ugt i32 %22, 151
-  %24 = select i1 %23, i32 152, i32 136
-  store i32 %24, ptr %2, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %2, i64 4
-  store i32 1000000, ptr %25, align 4
-  %26 = load ptr, ptr @carrot_desc, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store ptr %26, ptr %27, align 8
-  %28 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 8), align 8
-  %29 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %23 = icmp ugt i32 %22, 167
+  %24 = icmp ugt i32 %22, 151
+  %25 = select i1 %24, i32 152, i32 136
+  %26 = select i1 %23, i32 168, i32 %25
+  store i32 %26, ptr %2, align 8
+  %27 = getelementptr inbounds nuw i8, ptr %2, i64 4
+  store i32 1000000, ptr %27, align 4
+  %28 = load ptr, ptr @carrot_desc, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %2, i64 8
   store ptr %28, ptr %29, align 8
-  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
-  %31 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %30 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 8), align 8
+  %31 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store ptr %30, ptr %31, align 8
-  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 24), align 8
-  %33 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %32, i64 -1)
-  %34 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  store i64 %33, ptr %34, align 8
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 32), align 8
-  %36 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  br label %37
-37:
-  %38 = phi i64 [ %53, %49 ], [ 0, %21 ]
-  %39 = icmp eq i64 %38, 32
-  br i1 %39, label %40, label %49
-40:
-  %41 = getelementptr inbounds nuw i8, ptr %2, i64 72
-  store ptr @abi.input_schema, ptr %41, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %2, i64 80
-  store ptr @abi.output_schema, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %2, i64 88
-  store ptr @abi.bind, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %2, i64 96
-  store ptr @abi.predict, ptr %44, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %2, i64 104
-  store ptr @abi.predict_into, ptr %45, align 8
-  %46 = getelementptr inbounds nuw i8, ptr %2, i64 112
-  store ptr @abi.predict_stream, ptr %46, align 8
-  %47 = getelementptr inbounds nuw i8, ptr %2, i64 120
-  store ptr @abi.unbind, ptr %47, align 8
-  %48 = getelementptr inbounds nuw i8, ptr %2, i64 128
-  store ptr @abi.self_test, ptr %48, align 8
-  br i1 %23, label %54, label %57
-49:
-  %50 = getelementptr inbounds nuw i8, ptr %35, i64 %38
-  %51 = load i8, ptr %50, align 1
-  %52 = getelementptr inbounds nuw i8, ptr %36, i64 %38
-  store i8 %51, ptr %52, align 1
-  %53 = add nuw nsw i64 %38, 1
-  br label %37
-54:
-  %55 = getelementptr inbounds nuw i8, ptr %2, i64 136
-  store ptr @abi.output_shapes, ptr %55, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %2, i64 144
-  store ptr @abi.run_network, ptr %56, align 8
-  br label %57
-57:
-  %58 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ %19, %18 ], [ 0, %54 ], [ 0, %40 ]
-  ret i32 %58
+  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
+  %33 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store ptr %32, ptr %33, align 8
+  %34 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 24), align 8
+  %35 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %34, i64 -1)
+  %36 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store i64 %35, ptr %36, align 8
+  %37 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 32), align 8
+  %38 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  br label %39
+39:
+  %40 = phi i64 [ %55, %51 ], [ 0, %21 ]
+  %41 = icmp eq i64 %40, 32
+  br i1 %41, label %42, label %51
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %2, i64 72
+  store ptr @abi.input_schema, ptr %43, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %2, i64 80
+  store ptr @abi.output_schema, ptr %44, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  store ptr @abi.bind, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %2, i64 96
+  store ptr @abi.predict, ptr %46, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %2, i64 104
+  store ptr @abi.predict_into, ptr %47, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %2, i64 112
+  store ptr @abi.predict_stream, ptr %48, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %2, i64 120
+  store ptr @abi.unbind, ptr %49, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %2, i64 128
+  store ptr @abi.self_test, ptr %50, align 8
+  br i1 %24, label %56, label %66
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %37, i64 %40
+  %53 = load i8, ptr %52, align 1
+  %54 = getelementptr inbounds nuw i8, ptr %38, i64 %40
+  store i8 %53, ptr %54, align 1
+  %55 = add nuw nsw i64 %40, 1
+  br label %39
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %2, i64 136
+  store ptr @abi.output_shapes, ptr %57, align 8
+  %58 = getelementptr inbounds nuw i8, ptr %2, i64 144
+  store ptr @abi.run_network, ptr %58, align 8
+  br i1 %23, label %59, label %66
+59:
+  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %61 = icmp eq ptr %60, null
+  %62 = select i1 %61, ptr null, ptr @abi.pool_work
+  %63 = getelementptr inbounds nuw i8, ptr %2, i64 152
+  store ptr %62, ptr %63, align 8
+  %64 = select i1 %61, ptr null, ptr @abi.pool_for
+  %65 = getelementptr inbounds nuw i8, ptr %2, i64 160
+  store ptr %64, ptr %65, align 8
+  br label %66
+66:
+  %67 = phi i32 [ %12, %11 ], [ %17, %16 ], [ %7, %6 ], [ %19, %18 ], [ 0, %59 ], [ 0, %56 ], [ 0, %42 ]
+  ret i32 %67
 }
 define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #44
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #45
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -442,12 +457,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %15, label %53, label %16
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %18 = load i32, ptr %17, align 8
   %19 = icmp eq i32 %18, -1
   br i1 %19, label %20, label %26
 20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #46
+  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #47
   %21 = load i32, ptr %8, align 4
   %22 = and i32 %21, 134217728
   %23 = icmp eq i32 %22, 0
@@ -457,19 +472,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %32
 26:
   %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #46
+  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #47
   %28 = load i32, ptr %2, align 4
   %29 = load i32, ptr %17, align 8
   %30 = icmp ult i32 %28, %29
   br i1 %30, label %31, label %32
 31:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %49
 32:
   %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
   %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
   %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #46
+  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #47
   %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
   %37 = load i32, ptr %36, align 8
   %38 = and i32 %37, 3
@@ -482,33 +497,33 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %45 = shl nuw i32 1, %44
   %46 = and i32 %45, %41
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   %48 = add nuw nsw i64 %14, 1
   br i1 %47, label %49, label %13
 49:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
   %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
   %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #44
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
+  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %53
 53:
   %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
   ret i32 %54
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #44
+  tail call fastcc void @abi.no_error(ptr noundef %1) #45
   %3 = icmp eq ptr %0, null
   br i1 %3, label %4, label %6
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #45
   br label %94
 6:
-  %7 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %1) #44
+  %7 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %1) #45
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %94
 9:
@@ -523,7 +538,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %17 = icmp eq i64 %15, %13
   br i1 %17, label %18, label %22
 18:
-  %19 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %16, i1 noundef zeroext false, i64 noundef 0) #44
+  %19 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %16, i1 noundef zeroext false, i64 noundef 0) #45
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %21 = sext i32 %10 to i64
   br label %30
@@ -572,8 +587,8 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %58 = load i32, ptr %41, align 8
   %59 = getelementptr inbounds nuw i8, ptr %56, i64 8
   %60 = load i32, ptr %59, align 8
-  %61 = tail call fastcc i64 @abi.nullable(i32 noundef signext %58, i32 noundef signext %60) #44
-  %62 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %54, ptr noundef %57, i64 noundef %61, i32 noundef signext %58, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #44
+  %61 = tail call fastcc i64 @abi.nullable(i32 noundef signext %58, i32 noundef signext %60) #45
+  %62 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %54, ptr noundef %57, i64 noundef %61, i32 noundef signext %58, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #45
   %63 = add nuw nsw i64 %43, 1
   br label %42
 64:
@@ -588,14 +603,14 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %72 = load i32, ptr %41, align 8
   %73 = getelementptr inbounds nuw i8, ptr %38, i64 36
   %74 = load i32, ptr %73, align 4
-  %75 = tail call fastcc i64 @abi.nullable(i32 noundef signext %72, i32 noundef signext %74) #44
+  %75 = tail call fastcc i64 @abi.nullable(i32 noundef signext %72, i32 noundef signext %74) #45
   %76 = getelementptr inbounds nuw i8, ptr %38, i64 12
   %77 = load i32, ptr %76, align 4
   %78 = getelementptr inbounds nuw i8, ptr %38, i64 16
   %79 = load ptr, ptr %78, align 8
   %80 = getelementptr inbounds nuw i8, ptr %38, i64 24
   %81 = load i64, ptr %80, align 8
-  %82 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %70, ptr noundef %71, i64 noundef %75, i32 noundef signext %72, i32 noundef signext %77, ptr noundef %79, i64 noundef %81, i1 noundef zeroext false) #44
+  %82 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %70, ptr noundef %71, i64 noundef %75, i32 noundef signext %72, i32 noundef signext %77, ptr noundef %79, i64 noundef %81, i1 noundef zeroext false) #45
   br label %83
 83:
   %84 = phi i1 [ true, %64 ], [ %82, %66 ], [ false, %42 ]
@@ -608,10 +623,10 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %90 = icmp eq ptr %89, null
   br i1 %90, label %92, label %91
 91:
-  tail call void %89(ptr noundef nonnull %0) #46
+  tail call void %89(ptr noundef nonnull %0) #47
   br label %92
 92:
-  %93 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #44
+  %93 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #45
   br label %94
 94:
   %95 = phi i32 [ %5, %4 ], [ %7, %6 ], [ %93, %92 ], [ 0, %36 ]
@@ -619,28 +634,28 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #44
+  tail call fastcc void @abi.no_error(ptr noundef %2) #45
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #44
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #45
   br label %19
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  %9 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  %9 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #45
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %17
 11:
-  %12 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #44
+  %12 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #45
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %17
 14:
   %15 = load i32, ptr %4, align 4
-  %16 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %15, ptr noundef nonnull %1, ptr noundef %2) #44
+  %16 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %15, ptr noundef nonnull %1, ptr noundef %2) #45
   br label %17
 17:
   %18 = phi i32 [ %16, %14 ], [ %12, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %19
 19:
   %20 = phi i32 [ %18, %17 ], [ %7, %6 ]
@@ -649,58 +664,58 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  tail call fastcc void @abi.no_error(ptr noundef %4) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  tail call fastcc void @abi.no_error(ptr noundef %4) #45
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #44
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #45
   br label %25
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #44
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #45
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %25
 14:
-  %15 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %4) #44
+  %15 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %4) #45
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %25
 17:
-  %18 = call fastcc signext i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #44
+  %18 = call fastcc signext i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #45
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %25
 20:
-  %21 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #44
+  %21 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #45
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 23:
-  %24 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #44
+  %24 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #45
   br label %25
 25:
   %26 = phi i32 [ %10, %9 ], [ %24, %23 ], [ %21, %20 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret i32 %26
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #44
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #45
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #47
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #48
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -717,7 +732,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #44
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #45
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -730,10 +745,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #44
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #45
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #47
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #48
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -741,8 +756,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  tail call fastcc void @abi.no_error(ptr noundef %3) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  tail call fastcc void @abi.no_error(ptr noundef %3) #45
   %6 = icmp eq ptr %0, null
   br i1 %6, label %14, label %7
 7:
@@ -753,7 +768,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %11 = load i32, ptr %10, align 4
   %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
   br label %23
 14:
   %15 = icmp eq ptr %1, null
@@ -764,14 +779,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #46
+  tail call void %18(ptr noundef nonnull %1) #47
   br label %21
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #44
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #45
   br label %23
 23:
   %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %24
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -779,8 +794,8 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %22, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #45
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
@@ -789,7 +804,7 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %9 = load ptr, ptr @carrot_device, align 8
   %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %11 = load ptr, ptr %10, align 8
-  call void %11(ptr noundef nonnull %6) #46
+  call void %11(ptr noundef nonnull %6) #47
   br label %12
 12:
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -799,13 +814,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %16 = icmp eq i64 %15, 8
   br i1 %16, label %17, label %18
 17:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %22
 18:
   %19 = getelementptr inbounds nuw ptr, ptr %13, i64 %15
   %20 = load ptr, ptr %19, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #45
   %21 = add nuw nsw i64 %15, 1
   br label %14
 22:
@@ -816,9 +831,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
-  tail call fastcc void @abi.no_error(ptr noundef %0) #44
-  %6 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  tail call fastcc void @abi.no_error(ptr noundef %0) #45
+  %6 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #45
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %8 = sext i32 %7 to i64
   %9 = icmp ne i32 %6, 0
@@ -826,7 +841,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %11 = select i1 %9, i1 true, i1 %10
   br i1 %11, label %76, label %12
 12:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   store ptr null, ptr %3, align 8
   %13 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %13, align 8
@@ -834,21 +849,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %14, align 8
   %15 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %15, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %17 = icmp eq i64 %16, 0
   %18 = tail call i64 @llvm.smin.i64(i64 %16, i64 %8)
   %19 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %18, i64 -1)
   %20 = select i1 %17, i64 %8, i64 %19
   store i64 %20, ptr %4, align 8
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #47
+  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
   %22 = icmp eq ptr %21, null
   br i1 %22, label %23, label %25
 23:
-  %24 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #44
+  %24 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #45
   br label %74
 25:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   store ptr null, ptr %5, align 8
   %26 = load ptr, ptr @carrot_device, align 8
   %27 = icmp ne ptr %26, null
@@ -867,11 +882,11 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   br i1 %37, label %38, label %43
 38:
   %39 = load ptr, ptr %26, align 8
-  %40 = call signext i32 %39(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #46
+  %40 = call signext i32 %39(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #47
   %41 = icmp eq i32 %40, 4
   br i1 %41, label %42, label %43
 42:
-  call fastcc void @abi.no_error(ptr noundef %0) #44
+  call fastcc void @abi.no_error(ptr noundef %0) #45
   br label %43
 43:
   %44 = phi i32 [ 0, %42 ], [ %40, %38 ], [ 0, %35 ]
@@ -894,7 +909,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %58 = load ptr, ptr %5, align 8
   %59 = sub nsw i64 %8, %51
   %60 = call i64 @llvm.smin.i64(i64 %59, i64 %28)
-  %61 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %58, i64 noundef %51, i64 noundef %60, ptr noundef %0) #44
+  %61 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %58, i64 noundef %51, i64 noundef %60, ptr noundef %0) #45
   %62 = add nsw i64 %28, %51
   br label %49
 63:
@@ -904,26 +919,26 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
 66:
   %67 = getelementptr inbounds nuw i8, ptr %26, i64 8
   %68 = load ptr, ptr %67, align 8
-  call void %68(ptr noundef nonnull %64) #46
+  call void %68(ptr noundef nonnull %64) #47
   br label %69
 69:
   %70 = phi i32 [ %30, %66 ], [ %30, %63 ], [ %44, %43 ]
   %71 = icmp eq ptr %21, %2
   br i1 %71, label %73, label %72
 72:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #44
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #45
   br label %73
 73:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %74
 74:
   %75 = phi i32 [ %70, %73 ], [ %24, %23 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %76
 76:
   %77 = phi i32 [ %75, %74 ], [ %6, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i32 %77
 }
 define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
@@ -931,16 +946,16 @@ define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(add
   %8 = alloca ptr, align 8
   %9 = alloca ptr, align 8
   %10 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
-  tail call fastcc void @abi.no_error(ptr noundef %5) #44
-  %11 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef %5) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  tail call fastcc void @abi.no_error(ptr noundef %5) #45
+  %11 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef %5) #45
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %20
 13:
-  %14 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #44
+  %14 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #45
   %15 = icmp eq i32 %14, 0
   %16 = icmp ne ptr %4, null
   %17 = and i1 %16, %15
@@ -951,10 +966,10 @@ define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(add
   br label %20
 20:
   %21 = phi i32 [ %14, %13 ], [ 0, %18 ], [ %11, %6 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   ret i32 %21
 }
 define internal signext i32 @abi.run_network(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) #0 {
@@ -966,24 +981,24 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %13 = alloca %struct.Heap, align 8
   %14 = alloca ptr, align 8
   %15 = alloca %struct.Inference, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
   store ptr null, ptr %14, align 8
-  tail call fastcc void @abi.no_error(ptr noundef %6) #44
-  %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #44
+  tail call fastcc void @abi.no_error(ptr noundef %6) #45
+  %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %150
 18:
-  %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #44
+  %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #45
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %150
 21:
-  %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %24, label %150
 24:
@@ -992,12 +1007,12 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %27 = icmp eq i64 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #44
+  %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #45
   br label %150
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i64 44
   %32 = load i32, ptr %31, align 4
-  %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #44
+  %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #45
   %34 = icmp eq i32 %33, 0
   br i1 %34, label %35, label %150
 35:
@@ -1005,7 +1020,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %36, label %37, label %50
 37:
   %38 = load i64, ptr %12, align 8
-  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %38) #44
+  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %38) #45
   %40 = icmp eq ptr %39, null
   br i1 %40, label %41, label %50
 41:
@@ -1016,10 +1031,10 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %45 = load ptr, ptr @carrot_device, align 8
   %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
   %47 = load ptr, ptr %46, align 8
-  call void %47(ptr noundef nonnull %42) #46
+  call void %47(ptr noundef nonnull %42) #47
   br label %48
 48:
-  %49 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #44
+  %49 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #45
   br label %150
 50:
   %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
@@ -1047,7 +1062,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %69 = extractvalue { i64, i1 } %68, 1
   %70 = extractvalue { i64, i1 } %68, 0
   %71 = select i1 %69, i64 -1, i64 %70
-  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %71) #44
+  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %71) #45
   br label %73
 73:
   %74 = phi i32 [ %63, %65 ], [ 0, %61 ], [ 0, %57 ]
@@ -1080,7 +1095,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
 92:
   %93 = phi i1 [ %91, %79 ], [ false, %78 ], [ false, %56 ]
   %94 = phi ptr [ %81, %79 ], [ null, %78 ], [ null, %56 ]
-  %95 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #44
+  %95 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %96 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
   %97 = call i32 @llvm.smax.i32(i32 %96, i32 0)
   %98 = zext nneg i32 %97 to i64
@@ -1111,7 +1126,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
 115:
   br i1 %111, label %116, label %140
 116:
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
   %117 = load ptr, ptr %10, align 8
   store ptr %117, ptr %15, align 8
   %118 = getelementptr inbounds nuw i8, ptr %15, i64 8
@@ -1124,37 +1139,37 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %93, label %122, label %124
 122:
   %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %123(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #46
+  call void %123(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
   br label %125
 124:
-  call void @abi.infer(ptr noundef nonnull %15) #46
+  call void @abi.infer(ptr noundef nonnull %15) #47
   br label %125
 125:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
   br label %131
 126:
   %127 = load ptr, ptr %10, align 8
   %128 = load ptr, ptr %11, align 8
-  %129 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %127, ptr noundef %128, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #44
+  %129 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %127, ptr noundef %128, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #45
   %130 = icmp eq i32 %129, 0
   br i1 %130, label %131, label %140
 131:
   %132 = phi ptr [ %128, %126 ], [ %119, %125 ]
-  %133 = call fastcc signext i32 @abi.check_refused(ptr noundef %132, ptr noundef %6) #44
+  %133 = call fastcc signext i32 @abi.check_refused(ptr noundef %132, ptr noundef %6) #45
   %134 = icmp eq i32 %133, 0
   br i1 %134, label %135, label %140
 135:
   %136 = call i32 @llvm.umax.i32(i32 %96, i32 1)
   %137 = sext i32 %136 to i64
   %138 = getelementptr inbounds i64, ptr %9, i64 %137
-  %139 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #44
+  %139 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
   br label %140
 140:
   %141 = phi i32 [ %133, %131 ], [ %139, %135 ], [ %129, %126 ], [ %95, %115 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %94) #44
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %94) #45
   br i1 %36, label %142, label %143
 142:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #44
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #45
   br label %143
 143:
   %144 = load ptr, ptr %14, align 8
@@ -1164,34 +1179,186 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %147 = load ptr, ptr @carrot_device, align 8
   %148 = getelementptr inbounds nuw i8, ptr %147, i64 8
   %149 = load ptr, ptr %148, align 8
-  call void %149(ptr noundef nonnull %144) #46
+  call void %149(ptr noundef nonnull %144) #47
   br label %150
 150:
   %151 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %146 ], [ %49, %48 ], [ %141, %143 ], [ %19, %18 ], [ %16, %7 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   ret i32 %151
 }
-define ptr @carrot_card() local_unnamed_addr #5 {
+define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
+  %2 = alloca %struct.PoolThread, align 64
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  %3 = load atomic i64, ptr %0 monotonic, align 8
+  store i64 0, ptr %2, align 64
+  %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %5 = ptrtoint ptr %2 to i64
+  br label %6
+6:
+  %7 = phi i64 [ %3, %1 ], [ %11, %6 ]
+  %8 = inttoptr i64 %7 to ptr
+  store ptr %8, ptr %4, align 8
+  %9 = cmpxchg ptr %0, i64 %7, i64 %5 acq_rel monotonic, align 8
+  %10 = extractvalue { i64, i1 } %9, 1
+  %11 = extractvalue { i64, i1 } %9, 0
+  br i1 %10, label %12, label %6
+12:
+  %13 = call fastcc ptr @abi.next_job(ptr noundef nonnull %0, ptr noundef %2) #48
+  %14 = load ptr, ptr %13, align 8
+  %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %13, i64 16
+  %18 = atomicrmw add ptr %17, i32 1 monotonic, align 8
+  %19 = sext i32 %18 to i64
+  call void %14(ptr noundef %16, i64 noundef %19) #47
+  store atomic i64 0, ptr %2 release, align 64
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 20
+  %21 = atomicrmw sub ptr %20, i32 1 acq_rel, align 4
+  %22 = icmp eq i32 %21, 1073741825
+  br i1 %22, label %23, label %24
+23:
+  call fastcc void @abi.wake_at(ptr noundef nonnull %20) #45
+  br label %24
+24:
+  br label %12
+}
+define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef %2, ptr noundef %3) #6 {
+  %5 = alloca %struct.PoolJob, align 8
+  %6 = alloca %struct.Watch, align 8
+  %7 = load atomic i64, ptr %0 acquire, align 8
+  %8 = inttoptr i64 %7 to ptr
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  store ptr %2, ptr %5, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
+  store ptr %3, ptr %9, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  store i32 1, ptr %10, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %5, i64 20
+  store i32 0, ptr %11, align 4
+  %12 = add nsw i64 %1, -1
+  %13 = ptrtoint ptr %5 to i64
+  br label %14
+14:
+  %15 = phi i64 [ 0, %4 ], [ %29, %28 ]
+  %16 = phi i32 [ 0, %4 ], [ %23, %28 ]
+  %17 = icmp eq i64 %15, 2
+  br i1 %17, label %20, label %18
+18:
+  %19 = icmp eq i64 %15, 1
+  br label %21
+20:
+  call void %2(ptr noundef %3, i64 noundef 0) #47
+  br label %43
+21:
+  %22 = phi ptr [ %42, %39 ], [ %8, %18 ]
+  %23 = phi i32 [ %40, %39 ], [ %16, %18 ]
+  %24 = icmp ne ptr %22, null
+  %25 = sext i32 %23 to i64
+  %26 = icmp sgt i64 %12, %25
+  %27 = select i1 %24, i1 %26, i1 false
+  br i1 %27, label %30, label %28
+28:
+  %29 = add nuw nsw i64 %15, 1
+  br label %14
+30:
+  %31 = load atomic i64, ptr %22 monotonic, align 8
+  %32 = icmp eq i64 %31, %15
+  br i1 %32, label %33, label %39
+33:
+  %34 = cmpxchg ptr %22, i64 %15, i64 %13 acq_rel monotonic, align 8
+  %35 = extractvalue { i64, i1 } %34, 1
+  br i1 %35, label %36, label %39
+36:
+  %37 = add nsw i32 %23, 1
+  br i1 %19, label %38, label %39
+38:
+  call fastcc void @abi.wake_at(ptr noundef nonnull %22) #45
+  br label %39
+39:
+  %40 = phi i32 [ %37, %38 ], [ %37, %36 ], [ %23, %33 ], [ %23, %30 ]
+  %41 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %42 = load ptr, ptr %41, align 8
+  br label %21
+43:
+  %44 = phi ptr [ %8, %20 ], [ %65, %61 ]
+  %45 = phi i32 [ %16, %20 ], [ %63, %61 ]
+  %46 = icmp eq ptr %44, null
+  br i1 %46, label %50, label %47
+47:
+  %48 = load atomic i32, ptr %10 monotonic, align 8
+  %49 = icmp sgt i32 %48, %16
+  br i1 %49, label %50, label %54
+50:
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  %51 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store i32 0, ptr %51, align 8
+  store i64 0, ptr %6, align 8
+  %52 = atomicrmw add ptr %11, i32 %45 acq_rel, align 4
+  %53 = add i32 %52, %45
+  br label %66
+54:
+  %55 = load atomic i64, ptr %44 monotonic, align 8
+  %56 = icmp eq i64 %55, %13
+  br i1 %56, label %57, label %61
+57:
+  %58 = cmpxchg ptr %44, i64 %13, i64 0 acq_rel monotonic, align 8
+  %59 = extractvalue { i64, i1 } %58, 1
+  %60 = sext i1 %59 to i32
+  br label %61
+61:
+  %62 = phi i32 [ 0, %54 ], [ %60, %57 ]
+  %63 = add i32 %62, %45
+  %64 = getelementptr inbounds nuw i8, ptr %44, i64 8
+  %65 = load ptr, ptr %64, align 8
+  br label %43
+66:
+  %67 = phi i32 [ %53, %50 ], [ %81, %80 ]
+  %68 = and i32 %67, -1073741825
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %70, label %71
+70:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  ret void
+71:
+  %72 = and i32 %67, 1073741824
+  %73 = icmp eq i32 %72, 0
+  br i1 %73, label %75, label %74
+74:
+  call fastcc void @abi.sleep_at(ptr noundef %11, i32 noundef signext %67) #45
+  br label %80
+75:
+  %76 = call fastcc zeroext i1 @abi.watch(ptr noundef nonnull %0, ptr noundef %6) #48
+  br i1 %76, label %80, label %77
+77:
+  %78 = or disjoint i32 %67, 1073741824
+  %79 = cmpxchg ptr %11, i32 %67, i32 %78 monotonic monotonic, align 4
+  br label %80
+80:
+  %81 = load atomic i32, ptr %11 acquire, align 4
+  br label %66
+}
+define ptr @carrot_card() local_unnamed_addr #7 {
   %1 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 16), align 8
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #44
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #45
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #44
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #45
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -1199,28 +1366,28 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #44
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #45
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #44
-  call void @abi.unbind(ptr noundef %13) #44
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
+  call void @abi.unbind(ptr noundef %13) #45
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  tail call fastcc void @abi.no_error(ptr noundef %2) #44
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  tail call fastcc void @abi.no_error(ptr noundef %2) #45
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #45
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %14
 7:
-  %8 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #44
+  %8 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #45
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %14
 10:
@@ -1228,7 +1395,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %12 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #44
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #45
   br label %28
 14:
   %15 = phi i32 [ %8, %7 ], [ %5, %3 ]
@@ -1249,11 +1416,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %0) #46
+  tail call void %25(ptr noundef nonnull %0) #47
   br label %28
 28:
   %29 = phi i32 [ %13, %10 ], [ %15, %27 ], [ %15, %23 ], [ %15, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %29
 }
 define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
@@ -1261,7 +1428,7 @@ define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr 
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.179) #44
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.179) #45
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1278,99 +1445,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #44
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #45
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #44
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #44
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #45
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #44
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #45
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #44
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #45
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #44
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #44
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #44
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #44
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #44
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #44
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #44
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #45
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #44
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #44
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #44
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #44
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #44
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1397,55 +1564,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #44
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #45
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #45
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #46
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #47
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #44
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #45
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #44
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #45
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #46
+  call void %32(ptr noundef nonnull %6) #47
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #44
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #45
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #44
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
+  call void @abi.unbind(ptr noundef %40) #45
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #44
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #45
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #44
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #45
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1460,14 +1627,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.189) #44
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.189) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1476,32 +1643,32 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #46
+  call void %61(ptr noundef nonnull %8) #47
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext i32 @carrot_output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) local_unnamed_addr #4 {
-  %7 = tail call signext i32 @abi.output_shapes(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5) #44
+  %7 = tail call signext i32 @abi.output_shapes(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5) #45
   ret i32 %7
 }
 define signext i32 @carrot_run(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) local_unnamed_addr #0 {
-  %8 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %6) #44
+  %8 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %6) #45
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call signext i32 @abi.run_network(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #44
+  %11 = tail call signext i32 @abi.run_network(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #45
   br label %12
 12:
   %13 = phi i32 [ %11, %10 ], [ %8, %7 ]
   ret i32 %13
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #47
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #48
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1564,17 +1731,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %51 = icmp eq i32 %50, %0
   br i1 %51, label %52, label %54
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #47
+  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #48
   br i1 %53, label %56, label %54
 54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #44
+  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #45
   br label %56
 56:
   %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
   ret i32 %57
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #47
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #48
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1586,16 +1753,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %8 = and i1 %7, %6
   br i1 %8, label %9, label %10
 9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #46
+  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
   br label %11
 10:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #44
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #45
   br label %11
 11:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #47
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #48
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1610,12 +1777,12 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #45
   br label %17
 17:
   ret void
 }
-define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 0, 8) %2, i64 noundef %3, i32 noundef signext %4) unnamed_addr #7 {
+define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 0, 8) %2, i64 noundef %3, i32 noundef signext %4) unnamed_addr #8 {
   store ptr %1, ptr %0, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store i32 %2, ptr %6, align 8
@@ -1662,7 +1829,7 @@ define internal fastcc void @abi.begin(ptr noundef nonnull writeonly captures(no
 32:
   ret void
 }
-define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   br label %5
@@ -1727,7 +1894,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #44
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #45
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1737,15 +1904,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #44
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #45
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #45
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #45
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -1793,13 +1960,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #44
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #45
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %74
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #44
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #45
   br label %74
 22:
   %23 = icmp slt i32 %4, 2
@@ -1807,29 +1974,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %25 = mul nsw i64 %24, 20
   %26 = add nsw i64 %25, 135
   %27 = select i1 %23, i64 1, i64 %26
-  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #44
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #45
   br i1 %28, label %29, label %74
 29:
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %31 = load ptr, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
   %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %32, ptr %33, align 8
   %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
   %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %34, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #44
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #45
   store ptr %32, ptr %0, align 8
   %36 = icmp sgt i32 %4, 1
   br i1 %36, label %37, label %58
 37:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
   store ptr %10, ptr %33, align 8
   %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %38, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #45
   %39 = zext nneg i32 %4 to i64
   br label %40
 40:
@@ -1837,7 +2004,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %42 = icmp eq i64 %41, %39
   br i1 %42, label %43, label %51
 43:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #45
   %44 = load ptr, ptr %33, align 8
   %45 = ptrtoint ptr %44 to i64
   %46 = ptrtoint ptr %10 to i64
@@ -1846,28 +2013,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %48, ptr %33, align 8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
   store ptr %49, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #44
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #44
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #45
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #45
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   br label %58
 51:
   %52 = icmp eq i64 %41, 0
   br i1 %52, label %54, label %53
 53:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #45
   br label %54
 54:
   %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   %56 = load i64, ptr %55, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #44
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #45
   %57 = add nuw nsw i64 %41, 1
   br label %40
 58:
@@ -1876,27 +2043,27 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %61 = load ptr, ptr %60, align 8
   br i1 %7, label %62, label %70
 62:
-  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #44
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #45
   br i1 %63, label %64, label %72
 64:
   %65 = load ptr, ptr %59, align 8
   %66 = load ptr, ptr %65, align 8
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #44
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #45
   br label %72
 70:
-  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #44
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #45
   br label %72
 72:
   %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %74
 74:
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
   ret i1 %75
 }
-define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #5 {
+define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0, i32 noundef signext %1) unnamed_addr #7 {
   %3 = add i32 %0, -1
   %4 = icmp ult i32 %3, 2
   %5 = and i32 %0, -3
@@ -1911,11 +2078,11 @@ define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0,
   ret i64 %13
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #44
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #45
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #44
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #45
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -1929,11 +2096,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #46
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #47
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #46
+  %14 = tail call ptr @malloc(i64 noundef %13) #47
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -1972,7 +2139,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #46
+  tail call void %17(ptr noundef nonnull %15) #47
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -1983,18 +2150,18 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #46
+  tail call void %24(ptr noundef nonnull %10) #47
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #44
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #45
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
 }
-declare ptr @malloc(i64 noundef) local_unnamed_addr #9
-declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #10
+declare ptr @malloc(i64 noundef) local_unnamed_addr #10
+declare { i64, i1 } @llvm.umul.with.overflow.i64(i64, i64) #11
 define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #0 {
   %3 = icmp eq ptr %1, null
   br i1 %3, label %15, label %4
@@ -2007,24 +2174,24 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #46
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #47
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #46
+  tail call void @free(ptr noundef %14) #47
   br label %15
 15:
   ret void
 }
-declare void @free(ptr noundef) local_unnamed_addr #9
-define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #8 {
+declare void @free(ptr noundef) local_unnamed_addr #10
+define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #9 {
   %3 = alloca i8, align 1
   %4 = icmp slt i64 %1, 0
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
   br label %7
 7:
   br label %8
@@ -2037,7 +2204,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -2058,14 +2225,14 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #44
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #45
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
-define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #8 {
+define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #9 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 16
   br label %6
@@ -2090,14 +2257,14 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 19:
   ret void
 }
-define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #11 {
+define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #44
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #45
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #4 {
@@ -2106,7 +2273,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #44
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #45
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -2121,7 +2288,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #44
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #45
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -2131,30 +2298,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #44
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #45
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #45
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #44
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #45
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #44
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #45
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -2168,7 +2335,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #44
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #45
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -2203,7 +2370,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #44
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #45
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -2212,16 +2379,16 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #46
+  tail call void %46(ptr noundef nonnull %1) #47
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #44
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #45
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
   ret i32 %52
 }
-define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %12, %11 ]
@@ -2240,7 +2407,7 @@ define internal fastcc zeroext i1 @abi.same(ptr noundef readonly captures(none) 
   %15 = icmp eq i8 %6, %8
   ret i1 %15
 }
-define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #9 {
   br label %3
 3:
   %4 = phi i64 [ 0, %2 ], [ %15, %14 ]
@@ -2276,14 +2443,14 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #44
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #45
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #45
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #45
   ret void
 }
 define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
-  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i64 noundef 48) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i64 noundef 48) #45
   %4 = icmp eq ptr %1, null
   br i1 %4, label %47, label %5
 5:
@@ -2300,7 +2467,7 @@ define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noun
   %15 = xor i1 %11, %14
   br i1 %15, label %18, label %16
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #44
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #45
   br label %47
 18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
@@ -2370,18 +2537,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #44
+  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #45
   br label %506
 26:
-  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #44
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #45
   br i1 %27, label %30, label %28
 28:
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #45
-  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #44
-  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #44
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #45
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #45
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
   br label %506
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -2389,7 +2556,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %33 = icmp ugt i64 %32, 536870911
   br i1 %33, label %34, label %36
 34:
-  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #44
+  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #45
   br label %506
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -2412,7 +2579,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %52 = extractvalue { i64, i1 } %50, 0
   %53 = tail call i64 @llvm.uadd.sat.i64(i64 %49, i64 %52)
   %54 = select i1 %51, i64 -1, i64 %53
-  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #44
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #45
   %56 = icmp eq ptr %55, null
   br i1 %56, label %66, label %68
 57:
@@ -2426,17 +2593,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %65 = add nuw nsw i64 %42, 1
   br label %41
 66:
-  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
+  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
   br label %506
 68:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #45
   %69 = getelementptr inbounds nuw i8, ptr %55, i64 160
   %70 = getelementptr inbounds nuw i8, ptr %55, i64 144
   store ptr %69, ptr %70, align 8
   %71 = getelementptr inbounds nuw i8, ptr %69, i64 %48
   %72 = getelementptr inbounds nuw i8, ptr %55, i64 152
   store ptr %71, ptr %72, align 8
-  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #44
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #45
   %73 = load i32, ptr %1, align 4
   %74 = getelementptr inbounds nuw i8, ptr %55, i64 120
   store i32 %73, ptr %74, align 8
@@ -2450,7 +2617,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %80 = trunc i64 %43 to i32
   %81 = getelementptr inbounds nuw i8, ptr %55, i64 136
   store i32 %80, ptr %81, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
   %82 = load i64, ptr %31, align 8
   %83 = shl i64 %82, 1
   br label %84
@@ -2466,13 +2633,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %91 = getelementptr inbounds nuw i8, ptr %15, i64 8
   store i32 %90, ptr %91, align 8
   %92 = shl nuw nsw i64 %86, 2
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #44
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #45
   %94 = getelementptr inbounds nuw i8, ptr %15, i64 16
   store ptr %93, ptr %94, align 8
   %95 = icmp eq ptr %93, null
   br i1 %95, label %490, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #45
   %97 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %98
 98:
@@ -2488,7 +2655,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %107 = load ptr, ptr %106, align 8
   %108 = icmp eq ptr %107, null
   %109 = select i1 %108, ptr @abi.str.3, ptr %107
-  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #44
+  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #45
   %111 = load i32, ptr %110, align 4
   %112 = icmp eq i32 %111, 0
   br i1 %112, label %113, label %116
@@ -2533,7 +2700,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %143 = sext i32 %135 to i64
   %144 = getelementptr inbounds %struct.Source, ptr %142, i64 %143
   %145 = load ptr, ptr %139, align 8
-  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #44
+  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #45
   %147 = load i32, ptr %146, align 4
   %148 = getelementptr inbounds nuw i8, ptr %141, i64 4
   store i32 %135, ptr %148, align 4
@@ -2559,7 +2726,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %162 = getelementptr i8, ptr %161, i64 -8
   %163 = load ptr, ptr %162, align 8
   %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #44
+  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #45
   %166 = getelementptr inbounds nuw i8, ptr %141, i64 8
   %167 = zext i1 %165 to i8
   store i8 %167, ptr %166, align 8
@@ -2580,7 +2747,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %177 = getelementptr inbounds nuw i8, ptr %144, i64 10
   store i8 %176, ptr %177, align 2
   %178 = load ptr, ptr %139, align 8
-  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #44
+  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #45
   %180 = icmp eq i32 %179, 0
   br i1 %180, label %181, label %500
 181:
@@ -2602,8 +2769,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %195
 195:
   %196 = phi ptr [ %139, %194 ], [ null, %190 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
   store ptr %139, ptr %11, align 8
   store i32 0, ptr %125, align 4
   store i32 0, ptr %126, align 8
@@ -2612,7 +2779,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   store i32 0, ptr %128, align 4
   store i32 0, ptr %129, align 8
   store i8 0, ptr %130, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
   %197 = getelementptr inbounds nuw i8, ptr %141, i64 16
   br label %198
 198:
@@ -2624,21 +2791,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %204 = icmp eq ptr %203, null
   br i1 %204, label %361, label %205
 205:
-  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #44
+  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #45
   br i1 %206, label %207, label %361
 207:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
   %208 = getelementptr inbounds nuw i8, ptr %203, i64 3
   store ptr %208, ptr %10, align 8
-  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #44
+  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #45
   %210 = getelementptr inbounds nuw i8, ptr %208, i64 %209
   store ptr %210, ptr %131, align 8
-  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #44
+  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
   %212 = load ptr, ptr %10, align 8
   %213 = load ptr, ptr %131, align 8
   %214 = icmp eq ptr %212, %213
   %215 = select i1 %211, i1 %214, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   br i1 %215, label %216, label %361
 216:
   %217 = icmp eq i64 %199, 8
@@ -2650,7 +2817,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %221, label %222, label %226
 222:
   %223 = load i64, ptr %13, align 8
-  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #44
+  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #45
   %225 = icmp slt i64 %224, 0
   br i1 %225, label %226, label %232
 226:
@@ -2658,13 +2825,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %228 = load ptr, ptr %139, align 8
   %229 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %230 = load i32, ptr %229, align 8
-  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.95) #44
+  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.95) #45
   br label %412
 232:
   %233 = add nuw nsw i64 %199, 1
   %234 = getelementptr inbounds nuw i64, ptr %197, i64 %199
   store i64 %223, ptr %234, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #44
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #45
   %235 = icmp eq ptr %202, null
   %236 = icmp eq i64 %199, 0
   %237 = select i1 %235, i1 %236, i1 false
@@ -2672,8 +2839,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 238:
   %239 = getelementptr inbounds nuw i8, ptr %200, i64 16
   %240 = load ptr, ptr %239, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.99, ptr noundef %7) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
   br i1 %241, label %242, label %354
 242:
   %243 = load ptr, ptr %132, align 8
@@ -2705,49 +2872,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %263 = icmp eq i64 %247, 24
   br i1 %263, label %264, label %354
 264:
-  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.101, ptr noundef %7) #44
+  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
   br i1 %265, label %266, label %354
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #44
+  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
   br i1 %267, label %268, label %354
 268:
   %269 = phi i1 [ false, %351 ], [ true, %266 ]
-  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #44
+  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
   br i1 %270, label %354, label %271
 271:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   br i1 %269, label %274, label %272
 272:
-  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
+  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
   br i1 %273, label %274, label %352
 274:
-  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #44
+  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #45
   br i1 %275, label %276, label %352
 276:
-  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #44
+  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
   br i1 %277, label %278, label %352
 278:
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #44
-  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #44
+  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
+  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
   br i1 %279, label %323, label %281
 281:
   br i1 %280, label %282, label %285
 282:
-  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #44
+  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
   %284 = icmp eq i8 %283, 91
   br i1 %284, label %323, label %285
 285:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   br label %286
 286:
   %287 = phi i32 [ 0, %285 ], [ %319, %318 ]
-  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #44
+  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
   switch i8 %288, label %291 [
     i8 0, label %321
     i8 34, label %289
   ]
 289:
-  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #44
+  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #45
   br i1 %290, label %318, label %321
 291:
   %292 = icmp eq i32 %287, 0
@@ -2810,28 +2977,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %320 = icmp sgt i32 %319, 0
   br i1 %320, label %286, label %322
 321:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %352
 322:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %351
 323:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
-  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
   br i1 %324, label %325, label %348
 325:
   %326 = phi i64 [ %343, %341 ], [ 1, %323 ]
   %327 = phi i64 [ %342, %341 ], [ 0, %323 ]
-  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #44
+  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
   br i1 %328, label %345, label %329
 329:
   %330 = icmp eq i64 %327, 0
   br i1 %330, label %333, label %331
 331:
-  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #44
+  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
   br i1 %332, label %333, label %348
 333:
-  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #44
+  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
   br i1 %334, label %335, label %348
 335:
   %336 = load i64, ptr %9, align 8
@@ -2841,11 +3008,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 339:
   br i1 %279, label %340, label %341
 340:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #44
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #45
   br label %341
 341:
   %342 = add nuw nsw i64 %327, 1
-  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #44
+  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #45
   %344 = icmp slt i64 %343, 0
   br i1 %344, label %348, label %325
 345:
@@ -2854,21 +3021,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %347, label %348, label %350
 348:
   %349 = phi ptr [ @abi.str.102, %333 ], [ @abi.str.102, %341 ], [ @abi.str.105, %335 ], [ @abi.str.102, %331 ], [ @abi.str.102, %323 ], [ @abi.str.106, %345 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %352
 350:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %351
 351:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %268
 352:
   %353 = phi ptr [ %349, %348 ], [ @abi.str.102, %321 ], [ @abi.str.102, %272 ], [ @abi.str.102, %274 ], [ @abi.str.102, %276 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %354
 354:
   %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.102, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %356
 356:
   %357 = phi ptr [ %355, %354 ], [ %202, %232 ]
@@ -2925,12 +3092,12 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 399:
   %400 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %401 = load i32, ptr %400, align 8
-  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #44
+  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #45
   br i1 %402, label %403, label %404
 403:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
   br label %415
 404:
   %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.96, %361 ], [ @abi.str.97, %378 ], [ @abi.str.98, %389 ]
@@ -2939,13 +3106,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %408 = load ptr, ptr %139, align 8
   %409 = getelementptr inbounds nuw i8, ptr %139, i64 8
   %410 = load i32, ptr %409, align 8
-  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #44
+  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #45
   br label %412
 412:
   %413 = phi i32 [ %231, %226 ], [ %411, %404 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
   %414 = icmp eq i32 %413, 0
   br i1 %414, label %415, label %500
 415:
@@ -2981,7 +3148,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %439 = load ptr, ptr %417, align 8
   %440 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %439, i64 %420
   %441 = load ptr, ptr %440, align 8
-  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #44
+  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #45
   %443 = icmp eq i32 %442, 0
   br i1 %443, label %444, label %500
 444:
@@ -2991,7 +3158,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %448 = getelementptr inbounds ptr, ptr %445, i64 %447
   %449 = load ptr, ptr %448, align 8
   %450 = load i32, ptr %418, align 8
-  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #44
+  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #45
   br i1 %451, label %465, label %452
 452:
   %453 = getelementptr inbounds nuw i8, ptr %421, i64 4
@@ -3005,7 +3172,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %461 = getelementptr inbounds ptr, ptr %458, i64 %460
   %462 = load ptr, ptr %461, align 8
   %463 = load i32, ptr %418, align 8
-  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #44
+  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #45
   br label %492
 465:
   %466 = add nuw nsw i64 %420, 1
@@ -3045,7 +3212,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %489 = add nuw nsw i64 %134, 1
   br label %133
 490:
-  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #44
+  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
   br label %492
 492:
   %493 = phi i32 [ %491, %490 ], [ %464, %452 ]
@@ -3055,21 +3222,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %496 = getelementptr inbounds nuw i8, ptr %2, i64 44
   %497 = load i32, ptr %496, align 4
   %498 = getelementptr inbounds nuw i8, ptr %55, i64 112
-  %499 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %497, ptr noundef %498, ptr noundef %4) #44
+  %499 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %497, ptr noundef %498, ptr noundef %4) #45
   br label %500
 500:
   %501 = phi i32 [ %493, %492 ], [ %499, %495 ], [ %442, %429 ], [ %179, %171 ], [ %413, %412 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #44
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #45
   %502 = icmp eq i32 %501, 0
   br i1 %502, label %504, label %503
 503:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #44
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
   br label %505
 504:
   store ptr %55, ptr %3, align 8
   br label %505
 505:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
   br label %506
 506:
   %507 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %501, %505 ], [ %67, %66 ]
@@ -3084,7 +3251,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #45
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -3092,7 +3259,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #44
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #45
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
@@ -3100,7 +3267,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #45
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -3117,7 +3284,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 32:
   %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #44
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #45
   br i1 %35, label %36, label %46
 36:
   %37 = load i8, ptr %24, align 1
@@ -3131,14 +3298,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 43:
   %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
   %45 = load ptr, ptr %44, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #45
   br label %46
 46:
   %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
   %48 = add nuw nsw i64 %27, 1
   br label %25
 49:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #44
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #45
   br label %50
 50:
   br label %51
@@ -3152,13 +3319,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %57 = icmp eq ptr %56, null
   br i1 %57, label %71, label %58
 58:
-  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #44
+  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #45
   br i1 %59, label %60, label %71
 60:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
   %61 = getelementptr inbounds nuw i8, ptr %56, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
   %62 = load i64, ptr %54, align 8
   %63 = icmp eq i64 %62, 1
   br i1 %63, label %64, label %55
@@ -3176,13 +3343,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %74 = icmp eq ptr %73, null
   br i1 %74, label %76, label %75
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #45
   br label %76
 76:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #44
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #45
   ret void
 }
 define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr noundef nonnull initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #3 {
@@ -3195,19 +3362,19 @@ define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr 
   br i1 %7, label %15, label %8
 8:
   %9 = load ptr, ptr %4, align 8
-  %10 = tail call signext i32 %9(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #46
+  %10 = tail call signext i32 %9(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #47
   br label %15
 11:
   %12 = icmp sgt i32 %0, 0
   br i1 %12, label %13, label %15
 13:
-  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #44
+  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #45
   br label %15
 15:
   %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
   ret i32 %16
 }
-define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #12 {
+define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %64, label %3
 3:
@@ -3215,7 +3382,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %64, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #44
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #45
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
@@ -3261,7 +3428,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #44
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #45
   br i1 %43, label %44, label %64
 44:
   %45 = add nsw i32 %25, 25
@@ -3272,7 +3439,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   br i1 %48, label %64, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
@@ -3280,7 +3447,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #44
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i64 %47, -1
@@ -3295,7 +3462,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %65 = phi i32 [ 0, %3 ], [ 0, %1 ], [ 0, %38 ], [ 0, %16 ], [ 0, %18 ], [ %45, %44 ], [ 0, %42 ], [ %61, %60 ], [ %63, %62 ], [ 0, %46 ]
   ret i32 %65
 }
-define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #12 {
+define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
   br label %3
 3:
   %4 = phi ptr [ %0, %2 ], [ %9, %8 ]
@@ -3312,7 +3479,7 @@ define internal fastcc noundef zeroext i1 @abi.starts(ptr noundef readonly captu
 13:
   ret i1 %7
 }
-define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #13 {
+define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #14 {
   br label %3
 3:
   %4 = phi ptr [ %1, %2 ], [ %9, %8 ]
@@ -3355,7 +3522,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #44
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #45
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -3363,7 +3530,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #4 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #44
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #45
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -3374,22 +3541,22 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #44
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #45
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #44
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #45
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
   ret i32 %19
 }
-define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #14 {
+define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #44
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #45
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -3410,7 +3577,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #44
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #45
   %22 = icmp eq i32 %21, 16
   br i1 %22, label %67, label %23
 23:
@@ -3492,19 +3659,19 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #44
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #45
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #45
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #45
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 24
   %12 = load i64, ptr %11, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #45
   br label %13
 13:
   switch i32 %4, label %17 [
@@ -3516,7 +3683,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #45
   br label %21
 16:
   br label %21
@@ -3524,7 +3691,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %18 = sext i32 %4 to i64
   %19 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %18
   %20 = load ptr, ptr %19, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #45
   switch i32 %4, label %21 [
     i32 11, label %23
     i32 7, label %23
@@ -3532,7 +3699,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 21:
   %22 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.114, %13 ], [ @abi.str.115, %16 ], [ @abi.str.116, %17 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #45
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %5, i64 12
@@ -3549,35 +3716,35 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
 33:
   %34 = icmp eq i64 %27, 0
   %35 = select i1 %34, ptr @abi.str.117, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #45
   %36 = load ptr, ptr %25, align 8
   %37 = getelementptr inbounds nuw i64, ptr %36, i64 %27
   %38 = load i64, ptr %37, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #44
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #45
   %39 = add nuw nsw i64 %27, 1
   br label %26
 40:
   br i1 %29, label %41, label %42
 41:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #45
   br label %42
 42:
   %43 = icmp eq ptr %6, null
   br i1 %43, label %45, label %44
 44:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #44
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #45
   br label %45
 45:
-  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   ret i32 %46
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #45
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3599,7 +3766,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #45
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3609,14 +3776,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #44
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #45
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #45
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3624,25 +3791,25 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #44
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #45
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #44
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #45
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %44
 }
-define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #8 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #44
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #44
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #44
+define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #45
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #45
   ret void
 }
-define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #5 {
+define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #7 {
   %3 = lshr i64 %0, 32
   %4 = lshr i64 %1, 32
   %5 = and i64 %0, 4294967295
@@ -3669,7 +3836,7 @@ define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_
   %24 = phi i64 [ %22, %15 ], [ -1, %2 ]
   ret i64 %24
 }
-define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #14 {
+define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #15 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 12
   %4 = load i32, ptr %3, align 4
   %5 = add nsw i32 %4, 1
@@ -3718,7 +3885,7 @@ define internal fastcc void @abi.next_dim(ptr noundef nonnull captures(none) %0,
 36:
   ret void
 }
-define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #12 {
+define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) unnamed_addr #13 {
   br label %2
 2:
   %3 = phi i64 [ 0, %1 ], [ %7, %2 ]
@@ -3730,8 +3897,8 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
 8:
   ret i64 %3
 }
-define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
+define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -3768,7 +3935,7 @@ define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull capt
   %28 = phi i1 [ true, %26 ], [ false, %2 ], [ false, %18 ]
   ret i1 %28
 }
-define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load ptr, ptr %2, align 8
   %4 = load ptr, ptr %0, align 8
@@ -3793,13 +3960,13 @@ define internal fastcc zeroext range(i8 11, 9) i8 @abi.peek(ptr noundef nonnull 
   %13 = phi i8 [ %9, %8 ], [ 0, %5 ]
   ret i8 %13
 }
-define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #14 {
+define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #15 {
   %4 = alloca ptr, align 8
   store ptr %0, ptr %4, align 8
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #44
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #45
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -3808,12 +3975,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #44
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #45
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #44
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #45
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -3863,8 +4030,8 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %52 = phi i1 [ false, %3 ], [ %12, %44 ], [ %12, %10 ]
   ret i1 %52
 }
-define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #14 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #44
+define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -3875,8 +4042,8 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
 8:
   ret i1 %4
 }
-define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #14 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #44
+define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #15 {
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #45
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -3951,9 +4118,9 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
   %50 = phi i1 [ false, %42 ], [ false, %3 ], [ true, %47 ], [ false, %30 ], [ false, %24 ]
   ret i1 %50
 }
-define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #14 {
+define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -3963,7 +4130,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -3974,9 +4141,9 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   %14 = add nuw nsw i64 %5, 1
   br label %4
 }
-define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #15 {
+define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %8 = icmp ne ptr %0, null
   %9 = icmp ne ptr %1, null
   %10 = and i1 %8, %9
@@ -3987,7 +4154,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %14 = icmp eq ptr %13, null
   br i1 %14, label %15, label %17
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #44
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #45
   br label %110
 17:
   %18 = load i64, ptr %1, align 8
@@ -4014,7 +4181,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %35 = icmp eq ptr %34, null
   br i1 %35, label %36, label %38
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #44
+  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #45
   br label %110
 38:
   store ptr %0, ptr %7, align 8
@@ -4038,10 +4205,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %50 = icmp eq ptr %3, null
   br i1 %50, label %55, label %51
 51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #44
+  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #45
   br i1 %52, label %55, label %53
 53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #44
+  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #45
   br label %110
 55:
   %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -4074,10 +4241,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 77:
   br i1 %73, label %78, label %80
 78:
-  %79 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #44
+  %79 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #45
   br label %82
 80:
-  %81 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #47
+  %81 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
   br label %82
 82:
   %83 = phi i32 [ 0, %72 ], [ %79, %78 ], [ %81, %80 ], [ 0, %75 ]
@@ -4104,7 +4271,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %100, label %105, label %101
 101:
   %102 = load i64, ptr %43, align 8
-  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #44
+  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #45
   %104 = getelementptr inbounds nuw i8, ptr %96, i64 8
   store i64 %103, ptr %104, align 8
   br label %105
@@ -4114,18 +4281,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 107:
   %108 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %109 = load ptr, ptr %108, align 8
-  call void %109(ptr noundef nonnull %3) #46
+  call void %109(ptr noundef nonnull %3) #47
   br label %110
 110:
   %111 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %83, %107 ], [ 0, %91 ], [ %83, %82 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   ret i32 %111
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #44
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #45
   br i1 %8, label %9, label %146
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -4163,7 +4330,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %39 = icmp ugt i64 %34, 9223372036854775806
   br i1 %39, label %141, label %40
 40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #44
+  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #45
   br i1 %41, label %42, label %141
 42:
   %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
@@ -4175,7 +4342,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
   %49 = load ptr, ptr %48, align 8
   %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #44
+  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #45
   br i1 %51, label %52, label %141
 52:
   %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
@@ -4198,7 +4365,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %68
 68:
   %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #44
+  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #45
   %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
   %72 = load ptr, ptr %71, align 8
   %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
@@ -4213,7 +4380,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %79 = load ptr, ptr %71, align 8
   %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
   %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #44
+  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #45
   br label %82
 82:
   %83 = load ptr, ptr %48, align 8
@@ -4225,13 +4392,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
   %89 = load i32, ptr %88, align 8
   %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #44
+  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #45
   br i1 %91, label %92, label %141
 92:
   %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
   %94 = shl nsw i64 %93, 2
   %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #44
+  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #45
   %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
   %98 = load ptr, ptr %97, align 8
   %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
@@ -4253,7 +4420,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %110 = load i32, ptr %109, align 4
   %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
   %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #44
+  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #45
   %114 = load ptr, ptr %97, align 8
   %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
   store ptr %113, ptr %115, align 8
@@ -4262,7 +4429,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 117:
   %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
   %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #44
+  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #45
   %121 = trunc i64 %120 to i32
   %122 = add nsw i32 %105, %121
   %123 = add nuw nsw i64 %106, 1
@@ -4286,12 +4453,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %138 = sub nsw i32 %137, %130
   %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
   %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #44
+  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #45
   br label %125
 141:
   %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #46
+  tail call void %143(ptr noundef nonnull %1) #47
   br label %146
 144:
   %145 = add nuw nsw i64 %15, 1
@@ -4303,7 +4470,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %0, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 0, ptr %4, align 8
@@ -4341,7 +4508,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   br label %11
 31:
   store i64 %12, ptr %8, align 8
-  %32 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #47
+  %32 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #48
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %46, label %34
 34:
@@ -4356,7 +4523,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %43 = icmp ugt i64 %40, %42
   br i1 %43, label %44, label %46
 44:
-  %45 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #47
+  %45 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
   br label %74
 46:
   %47 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
@@ -4382,7 +4549,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %62 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %63 = load ptr, ptr %62, align 8
   %64 = load ptr, ptr %3, align 8
-  call void %63(ptr noundef %64, i64 noundef %59, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #46
+  call void %63(ptr noundef %64, i64 noundef %59, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
   %65 = load i64, ptr %4, align 8
   %66 = load i64, ptr %5, align 8
   %67 = call i64 @llvm.umin.i64(i64 %65, i64 %66)
@@ -4393,11 +4560,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %71 = icmp ult i64 %69, %70
   br i1 %71, label %72, label %74
 72:
-  %73 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %69, ptr noundef null) #47
+  %73 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %69, ptr noundef null) #48
   br label %74
 74:
   %75 = phi i32 [ %45, %44 ], [ %73, %72 ], [ 0, %68 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i32 %75
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
@@ -4406,8 +4573,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %6 = alloca %struct.Work, align 8
   %7 = alloca i64, align 8
   %8 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 120
@@ -4433,14 +4600,14 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %26 = load ptr, ptr @carrot_device, align 8
   %27 = getelementptr inbounds nuw i8, ptr %26, i64 24
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call i64 %28() #46
+  %29 = tail call i64 %28() #47
   br label %32
 30:
   %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   br label %32
 32:
   %33 = phi i64 [ %29, %25 ], [ %31, %30 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %34 = icmp eq i64 %33, 0
   %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %36 = load i64, ptr %35, align 8
@@ -4462,7 +4629,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %49 = icmp slt i64 %36, %48
   br i1 %49, label %52, label %50
 50:
-  %51 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %42) #47
+  %51 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %42) #48
   br label %52
 52:
   %53 = phi i32 [ %51, %50 ], [ 0, %46 ], [ 0, %41 ], [ 0, %32 ]
@@ -4479,13 +4646,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br label %62
 62:
   %63 = phi i1 [ false, %52 ], [ %61, %57 ]
-  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #47
+  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #48
   %65 = icmp eq ptr %64, null
   br i1 %65, label %66, label %70
 66:
   %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc signext i32 @abi.no_memory(ptr noundef %68) #44
+  %69 = call fastcc signext i32 @abi.no_memory(ptr noundef %68) #45
   br label %397
 70:
   %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -4496,12 +4663,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
 75:
   %76 = getelementptr inbounds nuw i8, ptr %6, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #47
+  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #48
   br i1 %78, label %319, label %79
 79:
   %80 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %81 = load ptr, ptr %80, align 8
-  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #47
+  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #48
   %83 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr %82, ptr %83, align 8
   %84 = getelementptr inbounds nuw i8, ptr %81, i64 16
@@ -4564,7 +4731,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %133 = sext i32 %132 to i64
   %134 = getelementptr inbounds ptr, ptr %131, i64 %133
   %135 = load ptr, ptr %134, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store ptr null, ptr %4, align 8
   %136 = getelementptr inbounds nuw i8, ptr %129, i64 16
   %137 = load i64, ptr %136, align 8
@@ -4638,7 +4805,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %191 = icmp eq i64 %161, %190
   br i1 %191, label %195, label %192
 192:
-  %193 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %166) #47
+  %193 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %166) #48
   %194 = icmp eq ptr %193, null
   br i1 %194, label %205, label %195
 195:
@@ -4677,12 +4844,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %219 = getelementptr inbounds nuw i64, ptr %105, i64 %161
   %220 = load i64, ptr %219, align 8
   %221 = load i64, ptr %71, align 8
-  %222 = call fastcc i64 @abi.product(i64 noundef %221, i64 noundef %165) #44
+  %222 = call fastcc i64 @abi.product(i64 noundef %221, i64 noundef %165) #45
   %223 = icmp ult i64 %222, 1152921504606846976
   br i1 %223, label %224, label %311
 224:
   %225 = add nsw i64 %222, %185
-  %226 = call fastcc i64 @abi.product(i64 noundef %225, i64 noundef %220) #44
+  %226 = call fastcc i64 @abi.product(i64 noundef %225, i64 noundef %220) #45
   %227 = icmp ult i64 %226, 1152921504606846976
   br i1 %227, label %228, label %311
 228:
@@ -4726,12 +4893,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br i1 %258, label %259, label %262
 259:
   %260 = getelementptr inbounds nuw i8, ptr %148, i64 16
-  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %166, i32 noundef signext %246) #47
+  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %166, i32 noundef signext %246) #48
   store ptr %261, ptr %4, align 8
   br label %266
 262:
   %263 = phi i32 [ %255, %254 ], [ %246, %256 ]
-  %264 = call fastcc ptr @abi.values(ptr noundef nonnull %166, i32 noundef signext %263, ptr noundef %4) #47
+  %264 = call fastcc ptr @abi.values(ptr noundef nonnull %166, i32 noundef signext %263, ptr noundef %4) #48
   store ptr %264, ptr %148, align 8
   %265 = load ptr, ptr %4, align 8
   br label %266
@@ -4768,7 +4935,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %289 = load i64, ptr %274, align 8
   %290 = getelementptr inbounds nuw i8, ptr %148, i64 88
   store i64 %289, ptr %290, align 8
-  %291 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %274) #47
+  %291 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %274) #48
   store ptr %291, ptr %152, align 8
   %292 = load i64, ptr %274, align 8
   %293 = icmp eq i64 %292, 0
@@ -4785,10 +4952,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br i1 %300, label %301, label %304
 301:
   %302 = getelementptr inbounds nuw i8, ptr %148, i64 16
-  %303 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %302, ptr noundef nonnull %274, i32 noundef signext %298) #47
+  %303 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %302, ptr noundef nonnull %274, i32 noundef signext %298) #48
   br label %307
 304:
-  %305 = call fastcc ptr @abi.values(ptr noundef nonnull %274, i32 noundef signext %298, ptr noundef %4) #47
+  %305 = call fastcc ptr @abi.values(ptr noundef nonnull %274, i32 noundef signext %298, ptr noundef %4) #48
   store ptr %305, ptr %151, align 8
   %306 = load ptr, ptr %4, align 8
   br label %307
@@ -4797,12 +4964,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %309 = icmp eq ptr %308, null
   br i1 %309, label %310, label %311
 310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   br label %315
 311:
   %312 = phi ptr [ @abi.str.132, %272 ], [ %183, %181 ], [ %267, %266 ], [ @abi.str.132, %284 ], [ @abi.str.132, %280 ], [ @abi.str.132, %276 ], [ %308, %307 ], [ @abi.str.131, %224 ], [ @abi.str.130, %214 ], [ @abi.str.127, %168 ], [ @abi.str.131, %218 ], [ @abi.str.130, %210 ], [ @abi.str.127, %160 ]
-  %313 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %119, ptr noundef readonly %127, ptr noundef nonnull %312) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  %313 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %119, ptr noundef readonly %127, ptr noundef nonnull %312) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   %314 = icmp eq i32 %313, 0
   br i1 %314, label %315, label %319
 315:
@@ -4817,12 +4984,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %322 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %323 = load ptr, ptr %322, align 8
   %324 = load i64, ptr %7, align 8
-  call fastcc void @abi.clear(ptr noundef %323, i64 noundef %324) #44
+  call fastcc void @abi.clear(ptr noundef %323, i64 noundef %324) #45
   %325 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 0, ptr %325, align 8
   %326 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store i64 9223372036854775807, ptr %326, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   store ptr %0, ptr %8, align 8
   %327 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store ptr %6, ptr %327, align 8
@@ -4843,10 +5010,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %336 = getelementptr inbounds nuw i8, ptr %6, i64 24
   %337 = load ptr, ptr %336, align 8
   %338 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %338(ptr noundef %337, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #46
+  call void %338(ptr noundef %337, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
   br label %340
 339:
-  call void @abi.run_row_blocks(ptr noundef nonnull %8) #46
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
   br label %340
 340:
   %341 = load i32, ptr %332, align 4
@@ -4875,13 +5042,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %361 = load i32, ptr %360, align 4
   %362 = sext i32 %361 to i64
   %363 = getelementptr inbounds %struct.Source, ptr %359, i64 %362
-  %364 = call fastcc zeroext i1 @abi.borrows(ptr noundef %353, ptr noundef %357, ptr noundef %363) #47
+  %364 = call fastcc zeroext i1 @abi.borrows(ptr noundef %353, ptr noundef %357, ptr noundef %363) #48
   br i1 %364, label %365, label %369
 365:
   %366 = load ptr, ptr %344, align 8
   %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %348
   %368 = load ptr, ptr %367, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %354, ptr noundef %368) #44
+  call fastcc void @abi.give(ptr noundef nonnull %354, ptr noundef %368) #45
   br label %369
 369:
   %370 = add nuw nsw i64 %348, 1
@@ -4917,19 +5084,19 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %394 = add nuw nsw i64 %376, 1
   br label %375
 395:
-  call fastcc void @abi.give(ptr noundef %372, ptr noundef %377) #44
+  call fastcc void @abi.give(ptr noundef %372, ptr noundef %377) #45
   br label %396
 396:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %397
 397:
   %398 = phi i32 [ %341, %396 ], [ %69, %66 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %398
 }
-define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
+define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = add nsw i64 %1, 7
   %4 = ashr i64 %3, 3
   %5 = tail call i64 @llvm.smax.i64(i64 %4, i64 0)
@@ -4970,23 +5137,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #44
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #44
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #45
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #45
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #45
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #44
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #45
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #44
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #45
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -5044,7 +5211,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #46
+  tail call void %20(ptr noundef nonnull %18) #47
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -5055,11 +5222,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #46
+  tail call void %27(ptr noundef nonnull %13) #47
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #45
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -5067,19 +5234,19 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #45
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #44
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #45
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
-define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #17 {
+define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef readonly captures(none) %0) unnamed_addr #18 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
   %3 = icmp eq i64 %2, 0
   br i1 %3, label %13, label %4
@@ -5100,18 +5267,18 @@ define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr no
 }
 define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %4 = load ptr, ptr %0, align 8
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #44
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #47
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #48
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
-define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #15 {
+define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #47
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #48
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -5130,14 +5297,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #47
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #48
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #47
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #48
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5172,7 +5339,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #44
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #45
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -5182,7 +5349,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #44
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #45
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5190,13 +5357,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #44
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #45
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #47
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #48
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5206,7 +5373,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %3 = alloca %struct.Texts, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8
-  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #47
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #48
   %7 = icmp eq ptr %6, null
   br i1 %7, label %8, label %242
 8:
@@ -5254,7 +5421,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
     i32 1, label %44
   ]
 44:
-  %45 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %23, ptr noundef nonnull %26, i64 noundef 1) #47
+  %45 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %23, ptr noundef nonnull %26, i64 noundef 1) #48
   br i1 %45, label %242, label %46
 46:
   %47 = icmp eq i32 %37, 14
@@ -5310,7 +5477,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %87, label %242, label %88
 88:
   %89 = add nsw i64 %78, %72
-  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #47
+  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #48
   %91 = getelementptr inbounds nuw i8, ptr %86, i64 8
   %92 = load ptr, ptr %91, align 8
   %93 = icmp eq ptr %90, null
@@ -5347,18 +5514,18 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br label %236
 114:
   %115 = getelementptr inbounds nuw %struct.CarrotText, ptr %35, i64 %50
-  tail call fastcc void @abi.clear(ptr noundef %115, i64 noundef 16) #44
+  tail call fastcc void @abi.clear(ptr noundef %115, i64 noundef 16) #45
   br label %236
 116:
   br i1 %47, label %117, label %144
 117:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %118 = getelementptr inbounds nuw i8, ptr %51, i64 8
   %119 = load i8, ptr %118, align 4
   %120 = icmp eq i8 %119, 17
   br i1 %120, label %121, label %229
 121:
-  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 17) #47
+  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 17) #48
   %123 = icmp eq ptr %122, null
   br i1 %123, label %124, label %229
 124:
@@ -5501,7 +5668,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %228 = icmp eq i32 %227, 0
   br i1 %228, label %242, label %236
 229:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %242
 230:
   %231 = sub nsw i64 %132, %129
@@ -5511,7 +5678,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   store i64 %234, ptr %125, align 8
   %235 = getelementptr inbounds nuw i8, ptr %125, i64 8
   store i64 %231, ptr %235, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %236
 236:
   %237 = add nuw nsw i64 %50, 1
@@ -5658,7 +5825,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %118 = getelementptr inbounds i8, ptr @abi.sizes, i64 %117
   %119 = load i8, ptr %118, align 1
   %120 = zext i8 %119 to i64
-  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %102, ptr noundef %106, ptr noundef %112) #47
+  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %102, ptr noundef %106, ptr noundef %112) #48
   br i1 %121, label %126, label %122
 122:
   %123 = load ptr, ptr %16, align 8
@@ -5676,7 +5843,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %134 = icmp eq ptr %133, null
   br i1 %134, label %138, label %135
 135:
-  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %82, i64 noundef %95) #47
+  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %82, i64 noundef %95) #48
   %137 = icmp slt i64 %136, %95
   br i1 %137, label %173, label %138
 138:
@@ -5700,7 +5867,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %154 = icmp slt i64 %153, %152
   br i1 %154, label %155, label %158
 155:
-  %156 = call fastcc i64 @abi.next_null(ptr noundef nonnull %149, i64 noundef %153, i64 noundef %152) #47
+  %156 = call fastcc i64 @abi.next_null(ptr noundef nonnull %149, i64 noundef %153, i64 noundef %152) #48
   %157 = icmp slt i64 %156, %152
   br i1 %157, label %173, label %158
 158:
@@ -5715,7 +5882,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %166 = sext i8 %165 to i32
   %167 = load ptr, ptr %114, align 8
   %168 = mul nsw i64 %130, %90
-  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %163, i32 noundef signext %116, i32 noundef signext %166, ptr noundef %167, i64 noundef %132, i64 noundef %168) #47
+  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %163, i32 noundef signext %116, i32 noundef signext %166, ptr noundef %167, i64 noundef %132, i64 noundef %168) #48
   br i1 %169, label %173, label %170
 170:
   %171 = mul i64 %132, %120
@@ -5738,7 +5905,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %185 = extractvalue { i64, i1 } %184, 1
   %186 = extractvalue { i64, i1 } %184, 0
   %187 = select i1 %185, i64 -1, i64 %186
-  %188 = call fastcc ptr @abi.take(ptr noundef %103, i64 noundef %187) #44
+  %188 = call fastcc ptr @abi.take(ptr noundef %103, i64 noundef %187) #45
   %189 = load ptr, ptr %16, align 8
   %190 = getelementptr inbounds nuw ptr, ptr %189, i64 %97
   store ptr %188, ptr %190, align 8
@@ -5751,7 +5918,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %196 = phi ptr [ %125, %122 ], [ %193, %178 ], [ %176, %173 ]
   store ptr %196, ptr %101, align 8
   %197 = load ptr, ptr %4, align 8
-  %198 = call fastcc zeroext i1 @abi.by_column(ptr noundef %197, ptr noundef %106, i64 noundef %90) #47
+  %198 = call fastcc zeroext i1 @abi.by_column(ptr noundef %197, ptr noundef %106, i64 noundef %90) #48
   %199 = load i64, ptr %7, align 8
   %200 = sub i64 %199, %95
   %201 = getelementptr inbounds nuw i8, ptr %106, i64 8
@@ -5768,7 +5935,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %211 = icmp slt i64 %208, %210
   br i1 %211, label %212, label %478
 212:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
   store ptr %102, ptr %18, align 8
   %213 = getelementptr inbounds nuw %struct.Source, ptr %112, i64 %208
@@ -5958,10 +6125,10 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %354 = getelementptr inbounds nuw i8, ptr %214, i64 16
   br i1 %353, label %357, label %355
 355:
-  %356 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #47
+  %356 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
   br i1 %356, label %435, label %430
 357:
-  %358 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #47
+  %358 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
   br i1 %358, label %435, label %430
 359:
   %360 = icmp eq i8 %251, 0
@@ -5969,7 +6136,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 361:
   %362 = sext i8 %251 to i32
   %363 = load ptr, ptr %214, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %362, ptr noundef %363, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #47
+  call fastcc void @abi.gather_codes(i32 noundef signext %362, ptr noundef %363, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
   br label %364
 364:
   %365 = getelementptr inbounds nuw i8, ptr %214, i64 16
@@ -5985,12 +6152,12 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %373 = load i8, ptr %236, align 4
   %374 = sext i8 %373 to i32
   %375 = sub i64 %240, %367
-  %376 = call fastcc i64 @abi.gather_coded(ptr noundef %214, i32 noundef signext %374, ptr noundef %369, i64 noundef %247, i64 noundef %375) #47
+  %376 = call fastcc i64 @abi.gather_coded(ptr noundef %214, i32 noundef signext %374, ptr noundef %369, i64 noundef %247, i64 noundef %375) #48
   br label %381
 377:
   %378 = add nsw i64 %367, %244
   %379 = sub i64 %240, %367
-  %380 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %365, i64 noundef %378, ptr noundef %369, i64 noundef %247, i64 noundef %379) #47
+  %380 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %365, i64 noundef %378, ptr noundef %369, i64 noundef %247, i64 noundef %379) #48
   br label %381
 381:
   %382 = phi i64 [ %376, %372 ], [ %380, %377 ]
@@ -6009,7 +6176,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %393
 393:
   %394 = phi i64 [ %392, %388 ], [ 0, %385 ]
-  %395 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %383, i64 noundef %394) #44
+  %395 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %383, i64 noundef %394) #45
   %396 = icmp eq i32 %395, 0
   %397 = add nuw i64 %383, 1
   br i1 %396, label %366, label %470
@@ -6023,7 +6190,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br i1 %401, label %405, label %426
 405:
   %406 = load ptr, ptr %214, align 8
-  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %238, i32 noundef signext %239, i32 noundef signext %404, ptr noundef %406, i64 noundef %244, i64 noundef %240) #47
+  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %238, i32 noundef signext %239, i32 noundef signext %404, ptr noundef %406, i64 noundef %244, i64 noundef %240) #48
   br i1 %407, label %422, label %408
 408:
   br i1 %216, label %424, label %409
@@ -6050,21 +6217,21 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %424
 424:
   %425 = phi i64 [ %231, %423 ], [ 1, %422 ], [ 1, %408 ]
-  call fastcc void @abi.gather(i32 noundef signext %238, i32 noundef signext %239, ptr noundef %406, i64 noundef %244, ptr noundef %227, i64 noundef %425, i64 noundef %240) #47
+  call fastcc void @abi.gather(i32 noundef signext %238, i32 noundef signext %239, ptr noundef %406, i64 noundef %244, ptr noundef %227, i64 noundef %425, i64 noundef %240) #48
   br i1 %407, label %434, label %435
 426:
-  %427 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %239, i32 noundef signext %404, ptr noundef null, i64 noundef 0, i64 noundef 0) #47
-  %428 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #44
+  %427 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %239, i32 noundef signext %404, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
+  %428 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
   %429 = icmp eq i32 %428, 0
   br i1 %429, label %433, label %470
 430:
-  %431 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #44
+  %431 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #45
   %432 = icmp eq i32 %431, 0
   br i1 %432, label %435, label %470
 433:
   br i1 %427, label %434, label %435
 434:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #44
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
   br label %435
 435:
   %436 = getelementptr inbounds nuw i8, ptr %214, i64 104
@@ -6085,11 +6252,11 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %448 = getelementptr inbounds nuw %struct.Level, ptr %447, i64 %439
   %449 = getelementptr inbounds nuw i8, ptr %448, i64 24
   %450 = load i64, ptr %449, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %448, i64 noundef %450) #47
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %448, i64 noundef %450) #48
   %451 = add nuw nsw i64 %439, 1
   br label %438
 452:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %235) #47
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %235) #48
   br label %453
 453:
   %454 = getelementptr inbounds nuw i8, ptr %213, i64 9
@@ -6109,19 +6276,19 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %467 = getelementptr inbounds i8, ptr @abi.sizes, i64 %466
   %468 = load i8, ptr %467, align 1
   %469 = zext i8 %468 to i64
-  call fastcc void @abi.fetch(ptr noundef %459, i64 noundef %465, i64 noundef %206, i64 noundef %469) #47
+  call fastcc void @abi.fetch(ptr noundef %459, i64 noundef %465, i64 noundef %206, i64 noundef %469) #48
   br label %472
 470:
   %471 = phi i32 [ %395, %393 ], [ %431, %430 ], [ %428, %426 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %646
 472:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   %473 = add nuw nsw i64 %208, 1
   br label %207
 474:
   %475 = load ptr, ptr %31, align 8
-  %476 = call fastcc signext i32 @abi.no_memory(ptr noundef %475) #44
+  %476 = call fastcc signext i32 @abi.no_memory(ptr noundef %475) #45
   %477 = icmp eq i32 %476, 0
   br i1 %477, label %478, label %646
 478:
@@ -6211,26 +6378,26 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %549 = add nuw nsw i64 %487, 1
   br label %486
 550:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   store i64 %90, ptr %3, align 8
   %551 = load ptr, ptr %40, align 8
   %552 = load ptr, ptr %94, align 8
   %553 = load ptr, ptr %485, align 8
   %554 = load ptr, ptr %31, align 8
-  %555 = call signext i32 %551(ptr noundef nonnull %496, ptr noundef %552, ptr noundef %553, ptr noundef nonnull %3, ptr noundef %554) #46
+  %555 = call signext i32 %551(ptr noundef nonnull %496, ptr noundef %552, ptr noundef %553, ptr noundef nonnull %3, ptr noundef %554) #47
   %556 = icmp eq i32 %555, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br i1 %556, label %566, label %646
 557:
   %558 = getelementptr inbounds nuw i8, ptr %494, i64 144
   %559 = load ptr, ptr %558, align 8
-  %560 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %494, ptr noundef %559, i64 noundef %90) #47
+  %560 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %494, ptr noundef %559, i64 noundef %90) #48
   %561 = load ptr, ptr %94, align 8
   %562 = load ptr, ptr %485, align 8
   %563 = getelementptr inbounds nuw i8, ptr %91, i64 24
   %564 = load ptr, ptr %563, align 8
   %565 = select i1 %560, ptr %41, ptr %42
-  call void %565(ptr noundef %561, ptr noundef %562, ptr noundef %564, i64 noundef %90) #46
+  call void %565(ptr noundef %561, ptr noundef %562, ptr noundef %564, i64 noundef %90) #47
   br label %566
 566:
   br i1 %44, label %587, label %567
@@ -6255,7 +6422,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %582 = getelementptr ptr, ptr %580, i64 %581
   %583 = getelementptr i8, ptr %582, i64 -8
   %584 = load ptr, ptr %583, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %82, i64 noundef %573, ptr noundef %584) #44
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %82, i64 noundef %573, ptr noundef %584) #45
   br label %585
 585:
   %586 = add nuw i64 %573, 1
@@ -6269,7 +6436,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %592 = trunc nuw i8 %591 to i1
   br i1 %592, label %593, label %596
 593:
-  %594 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %91, i64 noundef %82, i64 noundef %90) #44
+  %594 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %91, i64 noundef %82, i64 noundef %90) #45
   %595 = icmp eq i32 %594, 0
   br i1 %595, label %596, label %646
 596:
@@ -6326,7 +6493,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %641 = getelementptr inbounds ptr, ptr %640, i64 %613
   %642 = load ptr, ptr %641, align 8
   %643 = mul nsw i64 %638, %90
-  call fastcc void @abi.pack_bits(ptr noundef %636, i64 noundef %639, ptr noundef %642, i64 noundef %643) #47
+  call fastcc void @abi.pack_bits(ptr noundef %636, i64 noundef %639, ptr noundef %642, i64 noundef %643) #48
   br label %644
 644:
   %645 = add nuw nsw i64 %599, 1
@@ -6340,14 +6507,14 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %650 = icmp eq ptr %649, null
   br i1 %650, label %652, label %651
 651:
-  call fastcc void @abi.fail_turn(ptr noundef %649, i64 noundef %79) #44
+  call fastcc void @abi.fail_turn(ptr noundef %649, i64 noundef %79) #45
   br label %652
 652:
   br label %50
 653:
   ret void
 }
-define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #17 {
+define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -6371,7 +6538,7 @@ define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(non
   %21 = phi i1 [ %19, %11 ], [ false, %7 ], [ false, %3 ]
   ret i1 %21
 }
-define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #18 {
+define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef %2, i64 noundef %3) unnamed_addr #19 {
   %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %6 = tail call i32 @llvm.smax.i32(i32 %5, i32 -1)
   %7 = sext i32 %6 to i64
@@ -6390,7 +6557,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   br i1 %16, label %19, label %24
 19:
   %20 = phi i32 [ %18, %12 ], [ 0, %4 ]
-  %21 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #47
+  %21 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #48
   %22 = tail call i64 @llvm.uadd.sat.i64(i64 %21, i64 63)
   %23 = and i64 %22, -64
   br label %24
@@ -6503,8 +6670,8 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %108 = load i32, ptr %107, align 4
   %109 = sext i32 %108 to i64
   %110 = getelementptr inbounds %struct.Source, ptr %106, i64 %109
-  %111 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %96, ptr noundef %104, ptr noundef %110) #47
-  %112 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %101, ptr noundef %104, i64 noundef %3) #47
+  %111 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %96, ptr noundef %104, ptr noundef %110) #48
+  %112 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %101, ptr noundef %104, i64 noundef %3) #48
   %113 = select i1 %112, i64 %79, i64 %3
   br i1 %111, label %138, label %114
 114:
@@ -6717,7 +6884,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %286 = phi i64 [ %149, %151 ], [ %255, %242 ], [ %255, %267 ]
   ret i64 %286
 }
-define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #19 {
+define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
   %3 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %2, i64 -1)
   %4 = icmp ugt i64 %0, %3
@@ -6745,7 +6912,7 @@ define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr 
   %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
   ret i64 %22
 }
-define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #17 {
+define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #18 {
   %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %17, label %6
@@ -6766,7 +6933,7 @@ define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(n
   %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
   ret i1 %18
 }
-define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #20 {
+define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %3 = load i64, ptr %2, align 8
   %4 = icmp eq i64 %3, 0
@@ -6788,7 +6955,7 @@ define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) u
   %16 = phi ptr [ %14, %13 ], [ null, %9 ], [ null, %5 ], [ null, %1 ]
   ret ptr %16
 }
-define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #21 {
+define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 -128, 128) %2) unnamed_addr #22 {
   %4 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq i32 %2, 19
@@ -6878,27 +7045,27 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #44
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #45
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #44
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #45
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #45
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   ret i32 %16
 }
-define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #21 {
+define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
   %4 = icmp eq i32 %1, 11
   br i1 %4, label %12, label %5
 5:
@@ -6938,7 +7105,7 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   %32 = phi ptr [ null, %29 ], [ %23, %25 ]
   ret ptr %32
 }
-define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #22 {
+define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #23 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %4 = load atomic i64, ptr %3 monotonic, align 8
   br label %5
@@ -7002,11 +7169,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #44
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #45
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #44
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #45
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -7027,7 +7194,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #44
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #45
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -7043,7 +7210,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #44
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #45
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -7074,10 +7241,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #45
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #45
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -7098,7 +7265,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #44
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #45
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 0, ptr %122, align 8
   br label %123
@@ -7106,7 +7273,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
   %124 = phi i32 [ 0, %119 ], [ %78, %75 ]
   ret i32 %124
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #23 {
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #24 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %24, %22 ]
@@ -7135,7 +7302,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %24 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #25 {
   %7 = and i32 %2, 2
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
@@ -7170,7 +7337,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %29 = getelementptr inbounds i32, ptr %3, i64 %4
   %30 = select i1 %8, i32 2147483647, i32 2139095040
   %31 = sub nsw i32 %30, %28
-  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #47
+  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #48
   br label %42
 33:
   %34 = icmp eq i32 %1, 1
@@ -7179,7 +7346,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %37 = getelementptr inbounds i64, ptr %3, i64 %4
   %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %39 = sub nsw i64 %38, %36
-  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #47
+  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #48
   br label %42
 41:
   br label %42
@@ -7187,7 +7354,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %43 = phi i1 [ %13, %12 ], [ false, %41 ], [ %23, %17 ], [ %32, %27 ], [ %40, %33 ], [ false, %14 ], [ true, %26 ]
   ret i1 %43
 }
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #25 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.all_null
   br i1 %5, label %36, label %6
@@ -7231,7 +7398,7 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
   %37 = phi i64 [ %1, %3 ], [ %9, %24 ], [ %2, %8 ]
   ret i64 %37
 }
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #26 {
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #27 {
   %5 = insertelement <16 x i32> poison, i32 %2, i64 0
   %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
   br label %7
@@ -7277,7 +7444,7 @@ define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(non
 41:
   ret i1 %31
 }
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #26 {
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
   %5 = insertelement <16 x i64> poison, i64 %2, i64 0
   %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
   br label %7
@@ -7362,16 +7529,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #44
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #45
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #44
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #45
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -7401,7 +7568,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #44
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #45
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -7412,7 +7579,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
   %74 = phi i32 [ %71, %68 ], [ 16, %50 ], [ 16, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #44
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #45
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -7422,16 +7589,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #44
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #45
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.133) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.133) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -7444,11 +7611,11 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %97 = phi i32 [ %88, %85 ], [ 0, %23 ]
   ret i32 %97
 }
-define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #27 {
+define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #28 {
   %8 = icmp sgt i32 %0, 16
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
   br label %14
 10:
   switch i32 %1, label %13 [
@@ -7456,13 +7623,13 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
     i32 2, label %12
   ]
 11:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
   br label %14
 12:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
   br label %14
 13:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #47
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
   br label %14
 14:
   ret void
@@ -7546,7 +7713,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br label %63
 63:
   %64 = phi i32 [ %49, %42 ], [ %41, %34 ], [ %54, %50 ], [ %62, %55 ], [ 0, %24 ]
-  %65 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #44
+  %65 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #45
   %66 = icmp eq i32 %64, 0
   br i1 %66, label %93, label %67
 67:
@@ -7558,7 +7725,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 72:
   %73 = load ptr, ptr %0, align 8
   %74 = load ptr, ptr %9, align 8
-  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %12, i64 noundef %18) #44
+  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %12, i64 noundef %18) #45
   br i1 %75, label %93, label %76
 76:
   %77 = getelementptr inbounds nuw i8, ptr %74, i64 64
@@ -7573,24 +7740,24 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %85 = icmp eq i32 %27, 15
   br i1 %85, label %86, label %87
 86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
   br label %93
 87:
   br i1 %68, label %89, label %88
 88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
   br label %93
 89:
   %90 = sext i32 %27 to i64
   %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
   %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %92) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %92) #45
   br label %93
 93:
   %94 = add nuw nsw i64 %18, 1
   br label %17
 }
-define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #15 {
+define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -7638,10 +7805,10 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %43 = load ptr, ptr %42, align 8
   br i1 %41, label %44, label %45
 44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #47
+  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #48
   br label %73
 45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #47
+  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #48
   br label %73
 46:
   %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -7657,7 +7824,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
   %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #47
+  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #48
   %60 = icmp slt i64 %59, %54
   br i1 %60, label %61, label %73
 61:
@@ -7673,13 +7840,13 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %69 = mul nsw i64 %62, %64
   %70 = sub nsw i64 %59, %69
   %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #44
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #45
   %72 = add nsw i64 %59, 1
   br label %56
 73:
   ret void
 }
-define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 256) %3) unnamed_addr #28 {
+define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 256) %3) unnamed_addr #29 {
   %5 = mul i64 %3, %1
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 %5
   %7 = mul i64 %3, %2
@@ -7696,7 +7863,7 @@ define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(add
   %14 = getelementptr inbounds nuw i8, ptr %10, i64 64
   br label %9
 }
-define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #29 {
+define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #30 {
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds i32, ptr %6, i64 %1
   %8 = load i32, ptr %7, align 4
@@ -7747,7 +7914,7 @@ define internal fastcc zeroext i1 @abi.gather_utf8(ptr noundef readonly captures
   %46 = phi i1 [ false, %18 ], [ %44, %40 ]
   ret i1 %46
 }
-define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #29 {
+define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef range(i64 2, 1) %4) unnamed_addr #30 {
   %6 = load ptr, ptr %0, align 8
   %7 = getelementptr inbounds i64, ptr %6, i64 %1
   %8 = load i64, ptr %7, align 8
@@ -7796,7 +7963,7 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %44 = phi i1 [ false, %17 ], [ %42, %38 ]
   ret i1 %44
 }
-define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
   switch i32 %0, label %19 [
     i32 3, label %17
     i32 4, label %15
@@ -7926,7 +8093,7 @@ define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128
 97:
   ret void
 }
-define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #29 {
+define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #30 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %7 = load ptr, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
@@ -8148,7 +8315,7 @@ define internal fastcc i64 @abi.gather_coded(ptr noundef readonly captures(none)
   %182 = tail call i64 @llvm.umin.i64(i64 %181, i64 %4)
   ret i64 %182
 }
-define internal fastcc i64 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #29 {
+define internal fastcc i64 @abi.gather_views(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noalias noundef writeonly captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #30 {
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -8224,12 +8391,12 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %9 = load i64, ptr %8, align 8
-  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #44
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #45
   %11 = add nsw i64 %10, %7
   %12 = mul i64 %10, %9
   %13 = sub i64 %1, %12
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #44
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #45
   br i1 %15, label %52, label %16
 16:
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -8246,7 +8413,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.133) #44
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.133) #45
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -8270,16 +8437,16 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.125) #44
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.125) #45
   br label %52
 51:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #44
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #45
   br label %52
 52:
   %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
   ret i32 %53
 }
-define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #30 {
+define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed_addr #31 {
   br label %3
 3:
   %4 = phi i64 [ %0, %2 ], [ %10, %15 ]
@@ -8302,13 +8469,13 @@ define internal fastcc i64 @abi.quotient(i64 noundef %0, i64 noundef %1) unnamed
 17:
   ret i64 %5
 }
-define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #13 {
+define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #14 {
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %6 = load ptr, ptr %5, align 8
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #47
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #48
   br i1 %9, label %37, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
@@ -8334,13 +8501,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #44
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #45
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #47
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #48
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -8348,7 +8515,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %38
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #44
+  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #45
   %6 = and i32 %5, 1
   %7 = icmp eq i32 %6, 0
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -8366,7 +8533,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %19 = load i64, ptr %18, align 8
   %20 = mul i64 %17, %19
   %21 = add i64 %20, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #45
   br label %31
 22:
   %23 = add i32 %11, -1
@@ -8377,12 +8544,12 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %28 = icmp eq i32 %11, 15
   %29 = or i1 %28, %27
   %30 = select i1 %29, ptr @abi.str.135, ptr @abi.str.136
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %30) #44
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %30) #45
   br label %31
 31:
   ret void
 }
-define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #20 {
+define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #21 {
   %3 = load ptr, ptr %0, align 8
   %4 = icmp eq ptr %3, @abi.all_null
   br i1 %4, label %18, label %5
@@ -8404,7 +8571,7 @@ define internal fastcc zeroext i1 @abi.null_bit(ptr noundef readonly captures(no
   %19 = phi i1 [ true, %2 ], [ %17, %5 ]
   ret i1 %19
 }
-define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #31 {
+define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #32 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %5 = load i8, ptr %4, align 8
   %6 = trunc nuw i8 %5 to i1
@@ -8449,13 +8616,13 @@ define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly cap
 }
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %7 = icmp eq i32 %0, 14
   br i1 %7, label %8, label %11
 8:
   %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
   %10 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #44
+  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #45
   br label %29
 11:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -8480,11 +8647,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   br i1 %25, label %29, label %26
 26:
   %27 = add i64 %24, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #44
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #45
   %28 = add i64 %24, 1
   br label %23
 29:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -8510,7 +8677,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %26 = mul i64 %25, %16
   %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
   %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #44
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #45
   %29 = load ptr, ptr %8, align 8
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 124
   %31 = load i32, ptr %30, align 4
@@ -8533,7 +8700,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %43, label %44, label %71
 44:
   store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 56
@@ -8543,15 +8710,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %51 = load ptr, ptr %50, align 8
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #44
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #45
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #45
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #44
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #45
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %59 = load i8, ptr %58, align 8
   %60 = trunc nuw i8 %59 to i1
@@ -8565,20 +8732,20 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #44
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #44
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #45
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #44
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #44
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #45
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %71
 71:
   ret void
 }
-define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #32 {
+define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef writeonly captures(none) %1, i64 noundef %2, ptr noundef nonnull readonly captures(none) %3) unnamed_addr #33 {
   switch i32 %0, label %67 [
     i32 1, label %5
     i32 2, label %25
@@ -8612,12 +8779,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #44
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -8706,7 +8873,7 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
 95:
   ret void
 }
-define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #33 {
+define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #34 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %3 = load i8, ptr %2, align 8
   %4 = trunc nuw i8 %3 to i1
@@ -8731,7 +8898,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %18 = phi double [ %6, %5 ], [ %14, %13 ], [ %16, %15 ]
   ret double %18
 }
-define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #34 {
+define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef nonnull writeonly captures(none) initializes((0, 18)) %3) unnamed_addr #35 {
   %5 = add i32 %0, -1
   %6 = icmp ult i32 %5, 2
   %7 = icmp eq i32 %0, 12
@@ -8782,7 +8949,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #44
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #45
   store double %26, ptr %3, align 8
   br label %129
 27:
@@ -8858,11 +9025,11 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %78, label %79, label %83
 79:
   %80 = xor i64 %77, -1
-  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #44
+  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #45
   %82 = xor i64 %81, -1
   br label %85
 83:
-  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #44
+  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #45
   br label %85
 85:
   %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
@@ -8912,7 +9079,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %122 = fdiv double %118, %121
   br label %125
 123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483623) %101) #44
+  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483623) %101) #45
   br label %125
 125:
   %126 = phi double [ %122, %117 ], [ %124, %123 ]
@@ -8924,7 +9091,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
 129:
   ret void
 }
-define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 65536) %0) unnamed_addr #5 {
+define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 65536) %0) unnamed_addr #7 {
   %2 = lshr i32 %0, 10
   %3 = and i32 %2, 31
   %4 = and i32 %0, 1023
@@ -8954,12 +9121,12 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #35 {
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #36 {
   %2 = alloca [4 x i32], align 4
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
@@ -8979,7 +9146,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i64 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -8997,7 +9164,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i64 %14, 1
   br label %13
 }
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483623) %2) unnamed_addr #30 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483623) %2) unnamed_addr #31 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %92, label %6
@@ -9106,7 +9273,7 @@ define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 nound
   %93 = phi double [ 0.000000e+00, %3 ], [ %87, %85 ]
   ret double %93
 }
-define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #23 {
+define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #24 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
@@ -9243,18 +9410,18 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   %103 = icmp eq i64 %102, %6
   br i1 %103, label %108, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #44
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #45
   %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   %107 = add i64 %102, 1
   br label %101
 108:
   ret void
 }
-define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
   switch i32 %0, label %294 [
     i32 1, label %7
     i32 2, label %29
@@ -9598,7 +9765,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -21474
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #44
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #45
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -9618,7 +9785,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -21474
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #44
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #45
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -9661,7 +9828,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -21474
 301:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #23 {
+define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
   switch i32 %0, label %293 [
     i32 1, label %7
     i32 2, label %31
@@ -10005,7 +10172,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -21474
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #44
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #45
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -10024,7 +10191,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -21474
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #44
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #45
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10067,7 +10234,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -21474
 300:
   ret void
 }
-define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #36 {
+define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #37 {
   %3 = ashr i64 %1, 3
   %4 = getelementptr inbounds i8, ptr %0, i64 %3
   %5 = load i8, ptr %4, align 1
@@ -10093,7 +10260,7 @@ define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr nou
   %23 = lshr i32 %21, %22
   ret i32 %23
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #23 {
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
   %6 = icmp eq i64 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -10106,7 +10273,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #44
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #45
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10176,7 +10343,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #23 {
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
   %6 = icmp eq i64 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -10189,7 +10356,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #44
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #45
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10259,7 +10426,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
-declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #37
+declare void @llvm.prefetch.p0(ptr readonly captures(none), i32 immarg, i32 immarg, i32 immarg) #38
 define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 noundef %1, i64 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
   %6 = load ptr, ptr %0, align 8
@@ -10295,22 +10462,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %29 = icmp eq i64 %26, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #44
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #44
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #45
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #45
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #44
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #44
-  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #45
+  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %69
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %22, i64 %26
@@ -10340,7 +10507,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %60 = load ptr, ptr %43, align 8
   %61 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %60, i64 %47
   %62 = load ptr, ptr %61, align 8
-  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #44
+  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #45
   %64 = select i1 %63, i32 %49, i32 %48
   br label %65
 65:
@@ -10398,7 +10565,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %43 = load ptr, ptr %13, align 8
   %44 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %45 = load ptr, ptr %44, align 8
-  %46 = call signext i32 %42(ptr noundef nonnull %1, ptr noundef %43, ptr noundef %45, ptr noundef nonnull %8, ptr noundef %4) #46
+  %46 = call signext i32 %42(ptr noundef nonnull %1, ptr noundef %43, ptr noundef %45, ptr noundef nonnull %8, ptr noundef %4) #47
   %47 = icmp eq i32 %46, 0
   br i1 %47, label %48, label %176
 48:
@@ -10412,7 +10579,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %56 = load ptr, ptr %55, align 8
   %57 = load i64, ptr %8, align 8
-  tail call void %51(ptr noundef %52, ptr noundef %54, ptr noundef %56, i64 noundef %57) #46
+  tail call void %51(ptr noundef %52, ptr noundef %54, ptr noundef %56, i64 noundef %57) #47
   br label %58
 58:
   %59 = phi i64 [ %49, %48 ], [ %57, %50 ]
@@ -10474,10 +10641,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %108 = getelementptr inbounds nuw ptr, ptr %107, i64 %76
   %109 = load ptr, ptr %108, align 8
   %110 = add nsw i64 %102, %104
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
-  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef readonly %109, i64 noundef %110, ptr noundef %6) #44
-  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef nonnull readonly %94, i64 noundef %110, ptr noundef %7) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef readonly %109, i64 noundef %110, ptr noundef %6) #45
+  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef nonnull readonly %94, i64 noundef %110, ptr noundef %7) #45
   %111 = load i8, ptr %64, align 8
   %112 = trunc nuw i8 %111 to i1
   br i1 %112, label %113, label %115
@@ -10526,15 +10693,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %140, label %141, label %143
 141:
   %142 = fcmp uno double %124, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br i1 %142, label %164, label %170
 143:
   %144 = fcmp oeq double %124, %138
   br i1 %144, label %145, label %146
 145:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %164
 146:
   %147 = fcmp olt double %138, 0.000000e+00
@@ -10543,8 +10710,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %150 = fcmp ugt double %149, 0x7FEFFFFFFFFFFFFF
   br i1 %150, label %151, label %152
 151:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %170
 152:
   %153 = fcmp ogt double %124, %138
@@ -10554,15 +10721,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %157 = fmul double %149, %71
   %158 = fadd double %70, %157
   %159 = fcmp ugt double %156, %158
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br i1 %159, label %170, label %164
 160:
   %161 = load i64, ptr %66, align 8
   %162 = load i64, ptr %69, align 8
   %163 = icmp eq i64 %161, %162
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br i1 %163, label %164, label %170
 164:
   %165 = add nuw i64 %104, 1
@@ -10575,40 +10742,40 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %75
 170:
   %171 = trunc i64 %76 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
   %172 = add nsw i64 %99, %2
-  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %172, i32 noundef signext %171) #44
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %172, i32 noundef signext %171) #45
   %173 = select i1 %20, ptr @abi.str.147, ptr @abi.str.146
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %173) #44
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %173) #45
   %174 = load ptr, ptr %79, align 8
-  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %174) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #44
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %172) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #44
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %104) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #44
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %124) #44
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #44
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %138) #44
-  %175 = call fastcc signext i32 @abi.end(ptr noundef %9) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %174) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %172) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %104) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %124) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %138) #45
+  %175 = call fastcc signext i32 @abi.end(ptr noundef %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %176
 176:
   %177 = phi i32 [ %46, %39 ], [ %175, %170 ], [ 0, %75 ]
   ret i32 %177
 }
-define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #8 {
+define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #45
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
   %9 = fneg double %1
   br label %10
 10:
@@ -10616,13 +10783,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #45
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -10648,7 +10815,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -10701,7 +10868,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #45
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -10717,7 +10884,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -10727,24 +10894,24 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #44
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #45
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #45
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #45
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #44
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #45
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %103
 103:
   ret void
@@ -10754,18 +10921,18 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
   %8 = icmp eq ptr %7, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #44
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #45
   br label %19
 11:
-  %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #44
+  %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #45
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %19
 14:
-  %15 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #44
+  %15 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #45
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %19
 17:
-  %18 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #44
+  %18 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
   br label %19
 19:
   %20 = phi i32 [ %10, %9 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
@@ -10774,15 +10941,15 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
 define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i64, align 8
   %12 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 280), align 8
-  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #44
+  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #45
   %15 = load i64, ptr %11, align 8
   %16 = icmp sgt i64 %15, -1
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #45
   br label %112
 20:
   %21 = icmp eq ptr %5, null
@@ -10832,7 +10999,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %57 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %50
   %58 = load ptr, ptr %57, align 8
   %59 = trunc nuw nsw i64 %50 to i32
-  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #44
+  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #45
   %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
   %62 = load ptr, ptr %61, align 8
   %63 = load ptr, ptr %7, align 8
@@ -10848,9 +11015,9 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %70 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i64 %67
   %71 = load ptr, ptr %70, align 8
   %72 = trunc nuw nsw i64 %67 to i32
-  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #44
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #45
-  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #44
+  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
+  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #45
   %75 = icmp eq i32 %74, 0
   br i1 %75, label %76, label %103
 76:
@@ -10887,14 +11054,14 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %99, label %105, label %100
 100:
   %101 = load ptr, ptr %70, align 8
-  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #44
+  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #45
   br label %103
 103:
   %104 = phi i32 [ %102, %100 ], [ %74, %69 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
   br label %112
 105:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
   %106 = add nuw nsw i64 %67, 1
   br label %66
 107:
@@ -10902,11 +11069,11 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %109 = icmp slt i64 %108, 0
   br i1 %109, label %110, label %112
 110:
-  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #44
+  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #45
   br label %112
 112:
   %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
   ret i32 %113
 }
 define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
@@ -10930,7 +11097,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %20 = zext nneg i32 %19 to i64
   br label %23
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #44
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #45
   br label %82
 23:
   %24 = phi i64 [ 0, %16 ], [ %32, %26 ]
@@ -10940,12 +11107,12 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i64 %24
   %28 = load ptr, ptr %27, align 8
   %29 = trunc nuw nsw i64 %24 to i32
-  %30 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %29, ptr noundef %28) #44
+  %30 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %29, ptr noundef %28) #45
   %31 = icmp eq ptr %30, null
   %32 = add nuw nsw i64 %24, 1
   br i1 %31, label %33, label %23
 33:
-  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.160) #44
+  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.160) #45
   br label %82
 35:
   %36 = icmp sgt i32 %1, %17
@@ -10958,7 +11125,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %42 = zext nneg i32 %41 to i64
   br label %45
 43:
-  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.161) #44
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.161) #45
   br label %82
 45:
   %46 = phi i64 [ 0, %37 ], [ %81, %80 ]
@@ -10980,7 +11147,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
 59:
   %60 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %56
   %61 = load ptr, ptr %60, align 8
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %61) #44
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %61) #45
   br i1 %62, label %70, label %63
 63:
   %64 = add nuw nsw i64 %56, 1
@@ -10990,19 +11157,19 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
 66:
   %67 = trunc nuw nsw i64 %46 to i32
   %68 = select i1 %51, ptr @abi.str.3, ptr %50
-  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.163) #44
+  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.163) #45
   br label %82
 70:
   %71 = trunc i64 %56 to i32
   %72 = and i64 %56, 4294967295
   %73 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %72
   %74 = load ptr, ptr %73, align 8
-  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %71, ptr noundef %74) #44
+  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %71, ptr noundef %74) #45
   %76 = icmp eq ptr %75, %49
   br i1 %76, label %80, label %77
 77:
   %78 = trunc nuw nsw i64 %46 to i32
-  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.164) #44
+  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.164) #45
   br label %82
 80:
   %81 = add nuw nsw i64 %46, 1
@@ -11057,7 +11224,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %38 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %17, i64 %35
   %39 = load ptr, ptr %38, align 8
   %40 = trunc nuw nsw i64 %35 to i32
-  %41 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %40, ptr noundef %39) #44
+  %41 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %40, ptr noundef %39) #45
   %42 = getelementptr inbounds nuw %struct.CarrotShape, ptr %18, i64 %35
   %43 = getelementptr inbounds nuw i8, ptr %41, i64 20
   %44 = load i32, ptr %43, align 4
@@ -11071,7 +11238,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %51 = getelementptr inbounds nuw i8, ptr %41, i64 24
   br label %54
 52:
-  %53 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext false) #44
+  %53 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext false) #45
   br label %164
 54:
   %55 = phi i64 [ %45, %49 ], [ %100, %99 ]
@@ -11089,13 +11256,13 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
 65:
   %66 = load ptr, ptr %61, align 8
   %67 = load i64, ptr %66, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %68 = getelementptr inbounds nuw i64, ptr %51, i64 %56
   %69 = load i64, ptr %68, align 8
   %70 = icmp slt i64 %69, 0
   br i1 %70, label %96, label %75
 71:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   %72 = getelementptr inbounds nuw i64, ptr %51, i64 %56
   %73 = load i64, ptr %72, align 8
   %74 = icmp slt i64 %73, 0
@@ -11119,7 +11286,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br i1 %28, label %99, label %87
 87:
   %88 = phi ptr [ %86, %84 ], [ %68, %83 ], [ %68, %77 ]
-  %89 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %61, ptr noundef %2, ptr noundef %5) #44
+  %89 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %61, ptr noundef %2, ptr noundef %5) #45
   br i1 %89, label %90, label %96
 90:
   %91 = load i64, ptr %5, align 8
@@ -11131,8 +11298,8 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br label %99
 96:
   %97 = phi i1 [ false, %65 ], [ false, %71 ], [ true, %90 ], [ true, %87 ]
-  %98 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext %97) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  %98 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext %97) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   br label %164
 99:
   %100 = phi i64 [ %55, %84 ], [ %95, %94 ]
@@ -11142,7 +11309,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %104 = extractvalue { i64, i1 } %103, 1
   %105 = extractvalue { i64, i1 } %103, 0
   %106 = select i1 %104, i64 -1, i64 %105
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
   %107 = add nuw nsw i64 %56, 1
   br label %54
 108:
@@ -11155,18 +11322,18 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
 114:
   %115 = getelementptr inbounds nuw i8, ptr %41, i64 16
   %116 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %40) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %40) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
   %117 = load ptr, ptr %38, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
   %118 = load i32, ptr %116, align 8
   %119 = sext i32 %118 to i64
   %120 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %119
   %121 = load ptr, ptr %120, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
   %122 = load i32, ptr %115, align 8
   %123 = add i32 %122, -1
   %124 = icmp ult i32 %123, 13
@@ -11178,10 +11345,10 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br label %129
 129:
   %130 = phi ptr [ %128, %125 ], [ @abi.str.166, %114 ]
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
-  %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
+  %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %164
 132:
   %133 = getelementptr inbounds nuw i8, ptr %41, i64 8
@@ -11193,7 +11360,7 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br i1 %137, label %139, label %34
 139:
   %140 = load ptr, ptr %38, align 8
-  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.168) #44
+  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.168) #45
   br label %164
 142:
   %143 = add nuw nsw i32 %25, 1
@@ -11204,36 +11371,36 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   br i1 %146, label %164, label %147
 147:
   %148 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %31, i64 %145
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %149 = getelementptr inbounds nuw i8, ptr %148, i64 8
-  %150 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %149, ptr noundef %2, ptr noundef %7) #44
+  %150 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %149, ptr noundef %2, ptr noundef %7) #45
   br i1 %150, label %154, label %151
 151:
   %152 = load ptr, ptr %148, align 8
-  %153 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %152) #44
+  %153 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %152) #45
   br label %162
 154:
   %155 = load i64, ptr %7, align 8
   %156 = icmp sgt i64 %155, -1
   br i1 %156, label %160, label %157
 157:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
-  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #45
   %158 = load ptr, ptr %148, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #44
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #44
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #44
-  %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #45
+  %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
   br label %162
 160:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   %161 = add nuw nsw i64 %145, 1
   br label %144
 162:
   %163 = phi i32 [ %159, %157 ], [ %153, %151 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   br label %164
 164:
   %165 = phi i32 [ %98, %96 ], [ %163, %162 ], [ %53, %52 ], [ %131, %129 ], [ %141, %139 ], [ 0, %144 ]
@@ -11255,17 +11422,17 @@ define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(n
 13:
   %14 = getelementptr inbounds nuw %struct.CarrotDim, ptr %4, i64 %11
   %15 = getelementptr i64, ptr %9, i64 %11
-  %16 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %14, ptr noundef %0, ptr noundef %15) #44
+  %16 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %14, ptr noundef %0, ptr noundef %15) #45
   %17 = add nuw nsw i64 %11, 1
   br i1 %16, label %10, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #44
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #45
   br label %20
 20:
   %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
   ret i32 %21
 }
-define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef signext %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3) unnamed_addr #38 {
+define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef signext %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3) unnamed_addr #39 {
   %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
   %6 = zext nneg i32 %5 to i64
   br label %7
@@ -11279,7 +11446,7 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
   %13 = icmp eq ptr %12, null
   br i1 %13, label %16, label %14
 14:
-  %15 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %12, ptr noundef %3) #44
+  %15 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %12, ptr noundef %3) #45
   br i1 %15, label %26, label %16
 16:
   %17 = add nuw nsw i64 %8, 1
@@ -11300,13 +11467,13 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
 }
 define internal fastcc signext i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %2) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #44
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #44
-  %7 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %2) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #45
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #45
+  %7 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret i32 %7
 }
 define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull readonly captures(none) %3, i1 noundef zeroext %4) unnamed_addr #2 {
@@ -11314,24 +11481,24 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 256), align 8
   %8 = sext i32 %1 to i64
   %9 = getelementptr inbounds %struct.CarrotShape, ptr %7, i64 %8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i64 %8
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %12) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #44
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %12) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
   %13 = load ptr, ptr %9, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
   %14 = getelementptr inbounds nuw i8, ptr %2, i64 24
   %15 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %16 = load i32, ptr %15, align 4
   %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
   %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
-  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #44
+  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
   %19 = getelementptr inbounds nuw i8, ptr %9, i64 8
   %20 = getelementptr inbounds nuw i8, ptr %9, i64 16
   %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
@@ -11343,8 +11510,8 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %26 = icmp sgt i64 %25, %23
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.end(ptr noundef %6) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %28 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret i32 %28
 29:
   %30 = load ptr, ptr %20, align 8
@@ -11371,7 +11538,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %48 = add nsw i32 %24, 1
   %49 = icmp eq i32 %24, 0
   %50 = select i1 %49, ptr @abi.str.171, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #45
   %51 = load ptr, ptr %20, align 8
   %52 = getelementptr inbounds nuw %struct.CarrotDim, ptr %51, i64 %23
   %53 = load ptr, ptr %52, align 8
@@ -11379,8 +11546,8 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %55 = load i64, ptr %54, align 8
   %56 = getelementptr inbounds ptr, ptr %21, i64 %55
   %57 = load ptr, ptr %56, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #44
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #44
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #45
   %58 = load ptr, ptr %20, align 8
   %59 = getelementptr inbounds nuw %struct.CarrotDim, ptr %58, i64 %23
   %60 = load ptr, ptr %59, align 8
@@ -11388,16 +11555,16 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %62 = load i64, ptr %61, align 8
   %63 = getelementptr inbounds i64, ptr %3, i64 %62
   %64 = load i64, ptr %63, align 8
-  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %64) #44
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %64) #45
   br label %65
 65:
   %66 = phi i32 [ %24, %29 ], [ %24, %35 ], [ %24, %39 ], [ %48, %47 ]
   %67 = add nuw nsw i64 %23, 1
   br label %22
 }
-define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #39 {
+define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i64], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %6 = load i64, ptr %5, align 8
   br label %7
@@ -11459,7 +11626,7 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   br i1 %44, label %62, label %56
 46:
   %47 = load i64, ptr %35, align 8
-  %48 = call fastcc zeroext i1 @abi.floor_division(i64 noundef %47, i64 noundef %33, ptr noundef %35) #44
+  %48 = call fastcc zeroext i1 @abi.floor_division(i64 noundef %47, i64 noundef %33, ptr noundef %35) #45
   br i1 %48, label %56, label %62
 49:
   %50 = load i64, ptr %35, align 8
@@ -11482,22 +11649,22 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   store i64 %61, ptr %2, align 8
   br label %62
 62:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i1 %10
 }
 define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #44
-  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #45
+  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret i32 %4
 }
-define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 0, 9) %2) unnamed_addr #8 {
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #44
+define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 0, 9) %2) unnamed_addr #9 {
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
   %4 = zext nneg i32 %2 to i64
   br label %5
 5:
@@ -11505,24 +11672,24 @@ define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0,
   %7 = icmp eq i64 %6, %4
   br i1 %7, label %8, label %9
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
   ret void
 9:
   %10 = icmp eq i64 %6, 0
   br i1 %10, label %12, label %11
 11:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #44
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #45
   br label %12
 12:
   %13 = getelementptr inbounds nuw i64, ptr %1, i64 %6
   %14 = load i64, ptr %13, align 8
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #44
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #45
   %15 = add nuw nsw i64 %6, 1
   br label %5
 }
-declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #10
-declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #10
-define internal fastcc noundef zeroext i1 @abi.floor_division(i64 noundef %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #11
+declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #11
+define internal fastcc noundef zeroext i1 @abi.floor_division(i64 noundef %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
   %4 = icmp eq i64 %1, 0
   br i1 %4, label %37, label %5
 5:
@@ -11594,10 +11761,10 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %26 = icmp sgt i64 %25, %23
   br i1 %26, label %27, label %46
 27:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %28 = load ptr, ptr %19, align 8
   %29 = getelementptr inbounds nuw %struct.CarrotDim, ptr %28, i64 %23
-  %30 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %29, ptr noundef %1, ptr noundef %6) #44
+  %30 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %29, ptr noundef %1, ptr noundef %6) #45
   %31 = load i64, ptr %6, align 8
   %32 = icmp sgt i64 %31, -1
   %33 = select i1 %30, i1 %32, i1 false
@@ -11614,11 +11781,11 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   br label %44
 41:
   %42 = load ptr, ptr %9, align 8
-  %43 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %43 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %60
 44:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   %45 = add nuw nsw i64 %23, 1
   br label %22
 46:
@@ -11626,7 +11793,7 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   br i1 %47, label %48, label %51
 48:
   %49 = load ptr, ptr %9, align 8
-  %50 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #44
+  %50 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #45
   br label %60
 51:
   br i1 %20, label %59, label %52
@@ -11672,7 +11839,7 @@ define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr n
   %25 = load ptr, ptr @carrot_device, align 8
   %26 = getelementptr inbounds nuw i8, ptr %25, i64 16
   %27 = load ptr, ptr %26, align 8
-  %28 = tail call signext i32 %27(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #46
+  %28 = tail call signext i32 %27(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #47
   ret i32 %28
 29:
   %30 = icmp eq i64 %16, %12
@@ -11681,7 +11848,7 @@ define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr n
   %32 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i64 %16
   %33 = load ptr, ptr %32, align 8
   %34 = trunc nuw nsw i64 %16 to i32
-  %35 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %34, ptr noundef %33) #44
+  %35 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %34, ptr noundef %33) #45
   %36 = icmp eq ptr %35, null
   br i1 %36, label %37, label %39
 37:
@@ -11692,7 +11859,7 @@ define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr n
   %40 = add nuw nsw i64 %16, 1
   br label %15
 }
-define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
+define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
   %3 = icmp ne i32 %2, 0
   %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -11707,7 +11874,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
   %12 = load ptr, ptr %11, align 8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %14 = load ptr, ptr %13, align 8
-  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #47
+  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #48
   br label %24
 15:
   %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
@@ -11718,7 +11885,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #15 {
   %21 = load ptr, ptr %20, align 8
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #46
+  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #47
   br label %24
 24:
   ret void
@@ -11737,9 +11904,9 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %23, label %13
 13:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #44
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
   %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %15 = getelementptr %struct.CarrotOutputDesc, ptr %14, i64 %7
   %16 = getelementptr i8, ptr %15, i64 -16
@@ -11748,10 +11915,10 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %19 = getelementptr ptr, ptr %17, i64 %18
   %20 = getelementptr i8, ptr %19, i64 -8
   %21 = load ptr, ptr %20, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #44
-  %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
+  %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   br label %23
 23:
   %24 = phi i32 [ %22, %13 ], [ 0, %6 ], [ 0, %2 ]
@@ -11794,13 +11961,13 @@ define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(add
 33:
   ret i32 %28
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %35 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %27
   %36 = load ptr, ptr %35, align 8
   %37 = trunc nuw nsw i64 %27 to i32
-  %38 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %37, ptr noundef %36) #44
-  %39 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %37, ptr noundef %2, ptr noundef %38, ptr noundef %6, ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
+  %38 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %37, ptr noundef %36) #45
+  %39 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %37, ptr noundef %2, ptr noundef %38, ptr noundef %6, ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   %40 = add nuw nsw i64 %27, 1
   br label %26
 }
@@ -11828,7 +11995,7 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %21 = sub nsw i64 %5, %17
   %22 = tail call i64 @llvm.smin.i64(i64 %21, i64 %6)
   store i64 %22, ptr %3, align 8
-  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #46
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #47
   br label %23
 23:
   %24 = phi i64 [ %41, %26 ], [ 0, %20 ]
@@ -11878,52 +12045,186 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %62 = add nuw nsw i64 %43, 1
   br label %42
 }
+define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0, ptr noundef nonnull %1) unnamed_addr #6 {
+  %3 = alloca %struct.Watch, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  store i32 0, ptr %4, align 8
+  store i64 0, ptr %3, align 8
+  br label %5
+5:
+  %6 = load atomic i64, ptr %1 monotonic, align 64
+  %7 = icmp ugt i64 %6, 2
+  br i1 %7, label %8, label %14
+8:
+  %9 = load atomic i64, ptr %1 monotonic, align 8
+  %10 = icmp eq i64 %9, %6
+  br i1 %10, label %11, label %14
+11:
+  %12 = cmpxchg ptr %1, i64 %6, i64 2 acq_rel monotonic, align 8
+  %13 = extractvalue { i64, i1 } %12, 1
+  br i1 %13, label %25, label %14
+14:
+  switch i64 %6, label %24 [
+    i64 0, label %15
+    i64 1, label %23
+  ]
+15:
+  %16 = call fastcc zeroext i1 @abi.watch(ptr noundef %0, ptr noundef %3) #48
+  br i1 %16, label %17, label %18
+17:
+  br label %5
+18:
+  %19 = load atomic i64, ptr %1 monotonic, align 8
+  %20 = icmp eq i64 %19, 0
+  br i1 %20, label %21, label %17
+21:
+  %22 = cmpxchg ptr %1, i64 0, i64 1 acq_rel monotonic, align 8
+  br label %17
+23:
+  tail call fastcc void @abi.sleep_at(ptr noundef %1, i32 noundef signext 1) #45
+  br label %24
+24:
+  store i32 0, ptr %4, align 8
+  store i64 0, ptr %3, align 8
+  br label %17
+25:
+  %26 = inttoptr i64 %6 to ptr
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  ret ptr %26
+}
+define internal fastcc void @abi.wake_at(ptr noundef %0) unnamed_addr #3 {
+  %2 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %3 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %4 = load ptr, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 20
+  %6 = load i32, ptr %5, align 4
+  %7 = sext i32 %6 to i64
+  %8 = ptrtoint ptr %0 to i64
+  %9 = tail call i64 %4(i64 noundef %7, i64 noundef %8, i64 noundef 129, i64 noundef 1) #47
+  ret void
+}
+define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none) %0, ptr noundef nonnull captures(none) %1) unnamed_addr #16 {
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %4 = load i64, ptr %3, align 8
+  %5 = icmp slt i64 %4, 1
+  br i1 %5, label %33, label %6
+6:
+  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %8 = load i32, ptr %7, align 8
+  %9 = add i32 %8, 1
+  store i32 %9, ptr %7, align 8
+  %10 = and i32 %9, 1023
+  %11 = icmp eq i32 %10, 0
+  br i1 %11, label %15, label %12
+12:
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %14 = load ptr, ptr %13, align 8
+  tail call void %14() #47
+  br label %33
+15:
+  %16 = load i64, ptr %1, align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %18, label %20
+18:
+  %19 = tail call fastcc i64 @abi.now() #45
+  store i64 %19, ptr %1, align 8
+  br label %20
+20:
+  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %22 = getelementptr inbounds nuw i8, ptr %21, i64 8
+  %23 = load ptr, ptr %22, align 8
+  %24 = getelementptr inbounds nuw i8, ptr %21, i64 16
+  %25 = load i32, ptr %24, align 8
+  %26 = sext i32 %25 to i64
+  %27 = tail call i64 %23(i64 noundef %26, i64 noundef 0, i64 noundef 0, i64 noundef 0) #47
+  %28 = tail call fastcc i64 @abi.now() #45
+  %29 = load i64, ptr %1, align 8
+  %30 = sub nsw i64 %28, %29
+  %31 = load i64, ptr %3, align 8
+  %32 = icmp slt i64 %30, %31
+  br label %33
+33:
+  %34 = phi i1 [ %32, %20 ], [ true, %12 ], [ false, %2 ]
+  ret i1 %34
+}
+define internal fastcc void @abi.sleep_at(ptr noundef nonnull %0, i32 noundef signext %1) unnamed_addr #3 {
+  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %4 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  %5 = load ptr, ptr %4, align 8
+  %6 = getelementptr inbounds nuw i8, ptr %3, i64 20
+  %7 = load i32, ptr %6, align 4
+  %8 = sext i32 %7 to i64
+  %9 = ptrtoint ptr %0 to i64
+  %10 = zext i32 %1 to i64
+  %11 = tail call i64 %5(i64 noundef %8, i64 noundef %9, i64 noundef 128, i64 noundef %10) #47
+  ret void
+}
+define internal fastcc i64 @abi.now() unnamed_addr #3 {
+  %1 = alloca [2 x i64], align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %1) #46
+  %2 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %3 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %4 = load ptr, ptr %3, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %6 = load i32, ptr %5, align 8
+  %7 = sext i32 %6 to i64
+  %8 = ptrtoint ptr %1 to i64
+  %9 = call i64 %4(i64 noundef %7, i64 noundef 1, i64 noundef %8, i64 noundef 0) #47
+  %10 = load i64, ptr %1, align 8
+  %11 = mul nsw i64 %10, 1000000000
+  %12 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %13 = load i64, ptr %12, align 8
+  %14 = add nsw i64 %11, %13
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #46
+  ret i64 %14
+}
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #44
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #44
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #44
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #46
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #47
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #44
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #44
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #44
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #45
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #44
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #44
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #45
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 120
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #44
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #45
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -11934,9 +12235,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #44
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #45
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -11944,11 +12245,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #46
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #47
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #44
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #45
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -11958,13 +12259,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #47
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #48
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #46
+  call void %27(ptr noundef nonnull %3) #47
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -11972,10 +12273,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #41 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #42 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -11989,34 +12290,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #44
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #45
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #46
+  call void %7(ptr noundef nonnull %10) #47
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #44
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #44
+  call void @abi.unbind(ptr noundef %12) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #45
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
   %8 = icmp ne i64 %7, 0
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
@@ -12031,7 +12332,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %67, label %18
 18:
-  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #47
+  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #48
   %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %19, i64 63)
   %21 = and i64 %20, -64
   %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -12087,21 +12388,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %64, label %67, label %65
 65:
   %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %66(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #46
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #47
+  call void %66(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #47
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #48
   br label %67
 67:
   %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %63 ], [ true, %65 ], [ false, %31 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i1 %68
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -12128,7 +12429,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -12145,7 +12446,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -12153,7 +12454,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #47
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #48
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -12202,7 +12503,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #47
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #48
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -12219,24 +12520,24 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #47
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #48
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #46
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #47
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #47
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #48
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #46
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #47
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #47
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #48
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #47
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #48
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -12250,23 +12551,23 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #47
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #48
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #44
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #45
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   ret i32 %132
 }
-define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #15 {
+define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
   %4 = icmp eq i32 %3, 0
   br i1 %4, label %35, label %5
@@ -12301,7 +12602,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %30 = extractvalue { i64, i1 } %29, 1
   %31 = extractvalue { i64, i1 } %29, 0
   %32 = select i1 %30, i64 -1, i64 %31
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #44
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #45
   br label %33
 33:
   %34 = add i64 %18, 1
@@ -12309,69 +12610,70 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 35:
   ret void
 }
-declare i64 @llvm.smax.i64(i64, i64) #42
-declare i64 @llvm.smin.i64(i64, i64) #42
-declare i32 @llvm.umax.i32(i32, i32) #42
-declare i64 @llvm.umin.i64(i64, i64) #42
-declare i64 @llvm.umax.i64(i64, i64) #42
-declare i64 @llvm.uadd.sat.i64(i64, i64) #42
-declare i64 @llvm.abs.i64(i64, i1 immarg) #43
-declare i32 @llvm.smin.i32(i32, i32) #42
-declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #42
-declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #42
-declare double @llvm.fabs.f64(double) #42
-declare i64 @llvm.fshl.i64(i64, i64, i64) #42
-declare i32 @llvm.smax.i32(i32, i32) #42
-declare i32 @llvm.umin.i32(i32, i32) #42
-declare i32 @llvm.abs.i32(i32, i1 immarg) #43
-declare i64 @llvm.usub.sat.i64(i64, i64) #42
-declare i8 @llvm.smax.i8(i8, i8) #42
+declare i64 @llvm.smax.i64(i64, i64) #43
+declare i64 @llvm.smin.i64(i64, i64) #43
+declare i32 @llvm.umax.i32(i32, i32) #43
+declare i64 @llvm.umin.i64(i64, i64) #43
+declare i64 @llvm.umax.i64(i64, i64) #43
+declare i64 @llvm.uadd.sat.i64(i64, i64) #43
+declare i64 @llvm.abs.i64(i64, i1 immarg) #44
+declare i32 @llvm.smin.i32(i32, i32) #43
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #43
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #43
+declare double @llvm.fabs.f64(double) #43
+declare i64 @llvm.fshl.i64(i64, i64, i64) #43
+declare i32 @llvm.smax.i32(i32, i32) #43
+declare i32 @llvm.umin.i32(i32, i32) #43
+declare i32 @llvm.abs.i32(i32, i1 immarg) #44
+declare i64 @llvm.usub.sat.i64(i64, i64) #43
+declare i8 @llvm.smax.i8(i8, i8) #43
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #3 = { minsize noinline nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #4 = { minsize nofree norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #5 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #5 = { hot noinline noreturn nounwind "no-builtins" }
 attributes #6 = { hot noinline nounwind "no-builtins" }
-attributes #7 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #8 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #9 = { minsize optsize "no-builtins" }
-attributes #10 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #11 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #15 = { hot nounwind "no-builtins" }
-attributes #16 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #17 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
-attributes #18 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #19 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
-attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #22 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #23 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #27 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #28 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
-attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #30 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #31 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #32 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #34 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #36 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
-attributes #37 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
-attributes #38 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
-attributes #41 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #42 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #43 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #44 = { minsize nobuiltin optsize "no-builtins" }
-attributes #45 = { nounwind }
-attributes #46 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #47 = { hot nobuiltin "no-builtins" }
+attributes #7 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #8 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #9 = { minsize nofree noinline norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #10 = { minsize optsize "no-builtins" }
+attributes #11 = { mustprogress nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #12 = { minsize nofree norecurse nosync nounwind optsize memory(write, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #13 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #14 = { minsize nofree norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #15 = { minsize nofree norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #16 = { hot nounwind "no-builtins" }
+attributes #17 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #18 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(argmem: read) "no-builtins" }
+attributes #19 = { hot nofree noinline norecurse nosync nounwind memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(none) "no-builtins" }
+attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #23 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
+attributes #30 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
+attributes #31 = { minsize nofree noinline norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #32 = { minsize mustprogress nofree noinline norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #33 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #34 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #35 = { minsize nofree norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #36 = { minsize nofree norecurse nosync nounwind optsize memory(none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #37 = { inlinehint minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(argmem: read) "no-builtins" "carrot-cpu"="baseline" }
+attributes #38 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
+attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #41 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
+attributes #42 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #43 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #44 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #45 = { minsize nobuiltin optsize "no-builtins" }
+attributes #46 = { nounwind }
+attributes #47 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #48 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -201,8 +201,8 @@ CARROT_API CarrotStatus carrot_model_init(int32_t version, const CarrotHost *hos
     return fail(e, CARROT_INVALID_ARGUMENT, "carrot_model_init: set model->struct_size to sizeof(CarrotModel)");
   CarrotStatus status = check_cpu(e);
   if (status) return status;
-  bool whole = m->struct_size >= sizeof *m;
-  m->struct_size = whole ? sizeof *m : offsetof(CarrotModel, output_shapes);
+  bool whole = m->struct_size >= sizeof *m, tensors = m->struct_size >= offsetof(CarrotModel, pool_work);
+  m->struct_size = whole ? sizeof *m : tensors ? offsetof(CarrotModel, pool_work) : offsetof(CarrotModel, output_shapes);
   m->abi_version = CARROT_ABI_1_0;
   m->name = carrot_desc.name;
   m->version = carrot_desc.version;
@@ -217,7 +217,8 @@ CARROT_API CarrotStatus carrot_model_init(int32_t version, const CarrotHost *hos
   m->predict_stream = predict_stream;
   m->unbind = unbind;
   m->self_test = self_test;
-  if (whole) m->output_shapes = output_shapes, m->run = run_network;
+  if (tensors) m->output_shapes = output_shapes, m->run = run_network;
+  if (whole) m->pool_work = carrot_desc.system ? pool_work : NULL, m->pool_for = carrot_desc.system ? pool_for : NULL;
   return CARROT_OK;
 }
 

@@ -172,6 +172,7 @@ def team(kind: str, clang: str = "clang-22") -> str:
     assert outside == {"carrot_pause", "carrot_yield"}, outside
     text = re.sub(r"^declare .*@carrot_.*\n", "", text, flags=re.M)  # abi.py has them
     text = re.sub(r"^attributes .*\n", "", re.sub(r" #\d+", "", text), flags=re.M).replace("define hidden", "define internal")
+    text = re.sub(r"(@carrot_(?:lead|share)\(.*\) [^{]*)\{", r"\1noinline minsize optsize {", text)  # there may be a hundred calls
     return f"; sha256 {team_digest()}\n; made by build_abi.py from team.c; do not edit\n{text}"
 
 

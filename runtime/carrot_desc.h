@@ -54,6 +54,13 @@ typedef struct CarrotCheck { const char *text; CarrotDim dim; } CarrotCheck; /* 
 typedef struct CarrotTeam CarrotTeam;
 typedef struct CarrotCrew CarrotCrew;
 
+/* How threads wait: what the CPU calls a pause; a call of the system, and the numbers of those that it takes. */
+typedef struct CarrotSystem {
+  void (*pause)(void);
+  intptr_t (*call)(intptr_t number, intptr_t a, intptr_t b, intptr_t c); /* and 0 */
+  int32_t sched_yield, futex, clock_gettime, reserved;
+} CarrotSystem;
+
 typedef struct CarrotDesc {
   const char *name, *version; const uint8_t *card; int64_t card_size; const uint8_t *digest; /* 32 bytes */
   int32_t n_inputs, n_outputs, n_sets, on_missing;
@@ -83,6 +90,7 @@ typedef struct CarrotDesc {
   int32_t only_run, n_symbols, n_checks, n_counted; const char *const *symbols; const CarrotShape *in_shapes, *out_shapes; const CarrotCheck *checks; const CarrotDim *arena, *most;
   int64_t team_bytes; /* 0: the kernels do not share loops. Else the arena begins with a CarrotTeam, and so many bytes each of its threads has for itself. */
   void (*lead)(CarrotTeam *, void (*work)(void *), void *state); /* work(state), which calls kernels, with the threads of the team; NULL: the kernels do not share loops */
+  const CarrotSystem *system; /* NULL: the host's threads wait as they like */
 } CarrotDesc;
 
 /* Which threads may share the loops of a call. */

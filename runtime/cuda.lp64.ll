@@ -1,16 +1,16 @@
-; sha256 250c738322bb4a5450b70e615e7e4e6cedd4579cc5b7b1b4d36531f030e951dc
+; sha256 2b6ba1bcb26e7b99753eaf1815a04fc8af4ea2c0b2db9dc198cc655955f1a55f
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64 }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, %struct.CarrotDim, i64, i64, i32, i32 }
 %struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.CarrotCheck = type { ptr, %struct.CarrotDim }
 %struct.Arg = type { i32, i32, %struct.CarrotDim }
 %struct.Copy2D = type { i64, i64, i32, ptr, i64, ptr, i64, i64, i64, i32, ptr, i64, ptr, i64, i64, i64 }
-%struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
+%struct.CarrotModel = type { i32, i32, ptr, ptr, ptr, i64, [32 x i8], ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr, ptr }
 @abi.str = private unnamed_addr constant [30 x i8] c"carrot_cuda_open: out is NULL\00", align 1
 @abi.opened = internal unnamed_addr global [64 x ptr] zeroinitializer, align 8
 @abi.str.1 = private unnamed_addr constant [40 x i8] c"carrot_cuda_run_device: there is no GPU\00", align 1
@@ -1321,7 +1321,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   br label %171
 24:
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
-  store i32 152, ptr %6, align 8
+  store i32 168, ptr %6, align 8
   %25 = call signext i32 @carrot_model_init(i32 noundef signext 1000000, ptr noundef null, ptr noundef nonnull %6, ptr noundef %4) #12
   %26 = icmp eq i32 %25, 0
   br i1 %26, label %27, label %169

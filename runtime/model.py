@@ -43,7 +43,7 @@ from carrot.runtime.gpu import ANY, CPU, open_gpu
 from carrot.runtime.inputs import SMALL, Input, by_name, fit, normalize, some, table
 from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
-from carrot.runtime.threads import Choice, Pace, host, reraise, threads
+from carrot.runtime.threads import SURE, Choice, host, lend, offer, threads
 
 ABI_1_0 = 1_000_000
 MAX_BINDINGS = MAX_SMALL = 64
@@ -60,7 +60,7 @@ class _Table(ct.Structure):
         ("digest", ct.c_uint8 * 32), ("input_schema", ct.CFUNCTYPE(I32, P, P)), ("output_schema", ct.CFUNCTYPE(I32, ct.c_char_p, P, P)),
         ("bind", ct.CFUNCTYPE(I32, P, ct.c_char_p, P, P, P)), ("predict", ct.CFUNCTYPE(I32, P, P, P, P)), ("predict_into", ct.CFUNCTYPE(I32, P, P, P, P)),
         ("predict_stream", ct.CFUNCTYPE(I32, P, P, P, P)), ("unbind", ct.CFUNCTYPE(None, P)), ("self_test", ct.CFUNCTYPE(I32, P)),
-        ("output_shapes", ct.CFUNCTYPE(I32, P, I32, P, I32, P, P)), ("run", ct.CFUNCTYPE(I32, P, I32, P, I32, P, P, P)),
+        ("output_shapes", ct.CFUNCTYPE(I32, P, I32, P, I32, P, P)), ("run", ct.CFUNCTYPE(I32, P, I32, P, I32, P, P, P)), ("pool_work", P), ("pool_for", P),
     ]  # fmt: skip
 
 
@@ -139,12 +139,12 @@ class Model:
         """library: the loaded binary. save: gives the binary's bytes. device: as carrot.load has it."""
         self._library, self._save, self._local = library, save, _Local()
         self.inputs: list[Input] = []
-        self._pace = Pace()
         init = library.address("carrot_model_init")
         if not init:
             raise CarrotError("this is no carrot model: it has no carrot_model_init")
         self._table = _Table(ct.sizeof(_Table))
         self._check(_INIT(init)(ABI_1_0, None, ct.addressof(self._table), self._local.error_at))
+        offer(self._table.pool_work, self._table.pool_for, library)
         self._bind_function, self._unbind, self._predict_into = self._table.bind, self._table.unbind, self._table.predict_into
         self.card_bytes = ct.string_at(self._table.card, self._table.card_size)
         self._bindings: dict[object, _Binding] = {}
@@ -162,7 +162,7 @@ class Model:
         self.device: str = self._gpu.name if self._gpu else "cpu"
         self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
         self._shares = "shared_loops" in self.card  # one inference may take several threads
-        self._choice = Choice()
+        self._choice = Choice() if self._shares else Choice(SURE)
         self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares, self._place) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
@@ -276,7 +276,7 @@ class Model:
         plan = self._plan(outputs or "default")
         source = normalize(data, self.inputs)
         _immortal.add(self._library)
-        binding = self._bind_own(plan, 1 if self._gpu else threads())  # the stream's columns are resolved anew: from here it takes the output set
+        binding = self._bind_own(plan, 1 if self._gpu else lend(threads()))  # the stream's columns are resolved anew: from here it takes the output set
         out = ArrowArrayStream()
         if isinstance(source, Source) and source.plain:
             given, single = source.stream, False
@@ -411,12 +411,10 @@ class Model:
         if rows < TIMED and not self._shares:
             self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
             return
-        n = 1 if self._gpu else self._choice.threads() if self._shares else self._pace.threads(rows)
+        n = 1 if self._gpu else self._choice.threads(rows)
         binding, start = self._bind(key, schema, plan, n), time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
-        (self._choice if self._shares else self._pace).saw(rows, n, time.perf_counter() - start)
-        if n > 1:
-            reraise()
+        self._choice.saw(rows, n, time.perf_counter() - start)
         self._check(status)
 
     def _empty(self, o: Output, n: int) -> np.ndarray:

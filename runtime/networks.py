@@ -14,7 +14,7 @@ import numpy as np
 
 from carrot.ir.errors import CarrotError
 from carrot.runtime.inputs import Input, by_name, narrow
-from carrot.runtime.threads import Choice, host, reraise
+from carrot.runtime.threads import Choice, host
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -53,12 +53,11 @@ class Network:
         results = [np.empty(t.shape[: t.ndim], DTYPES[t.dtype]) for t in outs]
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
-        n, start = self.choice.threads() if self.choice else 1, time.perf_counter()
+        work = sum(a.size for a in arrays)
+        n, start = self.choice.threads(work) if self.choice else 1, time.perf_counter()
         status = self.run(ins, len(ins), outs, len(outs), None, host(n, False, self.place), error)
         if self.choice:
-            self.choice.saw(sum(a.size for a in arrays), n, time.perf_counter() - start)
-        if n > 1:
-            reraise()
+            self.choice.saw(work, n, time.perf_counter() - start)
         self.check(status)
         return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
 

@@ -1,7 +1,7 @@
-; sha256 458305a4bfe4ca15a24a783d545c1087a48e4219b619cc16c062b391fc77d988
+; sha256 578d7311fa9147fedd7deabed3923fd3f45fa488fffb5ee217a4e958c1125cb1
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, i32 }
-define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr {
+define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {
   %4 = alloca %struct.CarrotCrew, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4)
   store ptr %0, ptr %4, align 8
@@ -111,7 +111,7 @@ define internal void @abi.member(ptr noundef captures(none) %0, i64 noundef %1) 
   ret void
 }
 declare void @llvm.lifetime.end.p0(ptr captures(none))
-define internal void @carrot_share(ptr noundef readonly captures(none) %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr {
+define internal void @carrot_share(ptr noundef readonly captures(none) %0, ptr noundef %1, ptr noundef %2, i64 noundef %3, i64 noundef %4) local_unnamed_addr noinline minsize optsize {
   %6 = alloca i32, align 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8

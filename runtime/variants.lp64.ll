@@ -1,6 +1,6 @@
-; sha256 5848c0db2e85caeb6e600d85fa103186a8c792ebe5d504224c68157f4036501a
+; sha256 3c906f3e0ec08faa46ffc27d7e00a221e35837d3fffe159d22ce75c734c85b7a
 ; made by build_abi.py from variants.c; do not edit
-%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr }
+%struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
 @carrot_variants = external hidden local_unnamed_addr constant [0 x ptr], align 8
 @carrot_desc = external hidden local_unnamed_addr global %struct.CarrotDesc, align 8
@@ -83,7 +83,7 @@ define hidden void @carrot_choose() #0 {
   br i1 %56, label %3, label %58
 58:
   %59 = phi i64 [ %65, %61 ], [ 0, %53 ]
-  %60 = icmp eq i64 %59, 39
+  %60 = icmp eq i64 %59, 40
   br i1 %60, label %66, label %61
 61:
   %62 = getelementptr inbounds nuw i64, ptr %5, i64 %59

@@ -46,6 +46,11 @@ CTYPES |= {"str": "CarrotText", "timestamp": "int64_t"}
 
 KERNELS = r"""
 #include "carrot_desc.h"
+static void nothing(void) {}
+long syscall(long, ...);
+static intptr_t call(intptr_t number, intptr_t a, intptr_t b, intptr_t c) { return syscall(number, a, b, c, 0); }
+#include <sys/syscall.h>
+static const CarrotSystem system = { nothing, call, SYS_sched_yield, SYS_futex, SYS_clock_gettime, 0 };
 static double cell(double v) { return v != v ? 100 : v; }
 /* x[n,4] -> score f64, proba f32[3], label i32, flag bool, grid f32[2,3] */
 void kernel_table(const void *const *in, void *const *out, void *scratch, int64_t rows) {
@@ -199,7 +204,7 @@ static const uint8_t digest[32] = {{1, 2, 3}}, card[] = "{{}}";
 const CarrotDesc carrot_desc = {{ "mock", "1.2", card, 2, digest, {len(inputs)}, {len(outputs)}, {len(sets)}, {on_missing},
   inputs, outputs, sets, {block}, {scratch}, {per_row}, {score[0]}, {score[1]}, {n_golden}, 0,
   golden_in, golden_out, 1e-6, 1e-6, {len(cpu)}, 0, cpu,
-  {"cpuid" if cpu else "0"}, kernel_{kernel}, {"0, 0" if columns_from is None else f"kernel_{kernel}_columns, {columns_from}"}, {small[0]}, {small[1]} }};""")
+  {"cpuid" if cpu else "0"}, kernel_{kernel}, {"0, 0" if columns_from is None else f"kernel_{kernel}_columns, {columns_from}"}, {small[0]}, {small[1]}, .system = &system }};""")
     return "\n".join(lines)
 
 

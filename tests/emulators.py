@@ -26,6 +26,7 @@ import numpy as np
 from elftools.elf.elffile import ELFFile
 
 from carrot.backends.abi import score_output
+from carrot.backends.header import places
 from carrot.backends.object import runs_here
 from carrot.compiler import Artifact, emit
 from carrot.ir.target import target_from
@@ -198,11 +199,14 @@ class _Job:
     out_bytes: int
     types: tuple[str, str] | None  # in C, of a score function's row and output; None: it takes lists of pointers
     scratch: int
+    io: tuple[list[str], list[str]]  # the header's macros of inputs and outputs that are in the arena
     shapes: list[tuple[np.dtype, tuple[int, ...]]]
 
     def macros(self, artifact: Artifact, scratch: int) -> str:
         """program.h."""
-        if self.types:
+        if self.io[1]:
+            args = []
+        elif self.types:
             args = [f"(const {self.types[0]} *)(row)", f"({self.types[1]} *)(out)"]
         else:
             ins, outs = (", ".join(f"({base}) + {at}" for at in places) for base, places in (("row", self.inputs), ("out", self.outputs)))
@@ -210,8 +214,10 @@ class _Job:
         if self.scratch:
             args.append("scratch")
         values = {"ROWS": len(self.rows), "ROW_BYTES": self.rows.shape[1], "OUT_BYTES": self.out_bytes, "SCRATCH_BYTES": scratch}
-        call = f"#define CALL(row, out, scratch) {self.function}({', '.join(args)})"
-        return "\n".join([*(f"#define {k} {v}" for k, v in values.items()), '#include "model.h"', call, ""])
+        give = [f"copy({m}(scratch), row + {at}, {m}_BYTES);" for m, at in zip(self.io[0], self.inputs)]
+        take = [f"copy(out + {at}, {m}(scratch), {m}_BYTES);" for m, at in zip(self.io[1], self.outputs)]
+        calls = {"CALL(row, out, scratch)": f"{self.function}({', '.join(args)})", "GIVE(row, scratch)": " ".join(give), "TAKE(out, scratch)": " ".join(take)}
+        return "\n".join([*(f"#define {k} {v}" for k, v in values.items()), '#include "model.h"', *(f"#define {k} {v}" for k, v in calls.items()), ""])
 
     def split(self, written: bytes) -> tuple[list[np.ndarray], tuple[int, ...]]:
         """out.bin as outputs, and each row's stack."""
@@ -232,20 +238,23 @@ def _job(artifact: Artifact, inputs: tuple[np.ndarray, ...]) -> _Job:
     card, header = artifact.card, artifact.header
     if artifact.target.hosted:
         function, first, last, scratch = "carrot_score_f32", "float", "float", ""
+    elif artifact.card["options"].get("io_in_arena"):
+        function, first, last, scratch = f"{artifact.name}_run", "", "", "scratch"
     else:
         function, first, last, scratch = re.search(r"^void (\w+)\(const (\w+) \*.*?(\w+) \*(?:const \*)?out\w*(, void \*scratch)?\);$", header, re.M).groups()  # type: ignore[union-attr]
     scored = "_score_f32" in function
     given = [np.ascontiguousarray(x, np.float32 if scored else DTYPES[i["dtype"]].numpy) for x, i in zip(inputs, card["inputs"], strict=True)]
     flat = [x.reshape(len(x), -1).view(np.uint8) for x in given]
-    places = _places([x.shape[1] for x in flat])
-    rows = np.zeros((len(given[0]), places[-1]), np.uint8)
-    for at, x in zip(places, flat, strict=False):
+    starts = _places([x.shape[1] for x in flat])
+    rows = np.zeros((len(given[0]), starts[-1]), np.uint8)
+    for at, x in zip(starts, flat, strict=False):
         rows[:, at : at + x.shape[1]] = x
     wanted = [card["outputs"][score_output(card)]] if artifact.target.hosted else card["outputs"]
     shapes = [(np.dtype(np.float32 if scored else DTYPES[o["dtype"]].numpy), tuple(o["shape"])) for o in wanted]
     *outs, end = _places([d.itemsize * math.prod(s) for d, s in shapes])
     arena = int(re.search(r"_ARENA_BYTES (\d+)", header)[1]) if scratch else 0  # type: ignore[index]
-    return _Job(function, rows, places[:-1], outs, end, None if function.endswith("_run") else (first, last), arena, shapes)
+    io = (places(card, "inputs"), places(card, "outputs")) if "io_in_arena" in card["options"] else ([], [])
+    return _Job(function, rows, starts[:-1], outs, end, None if function.endswith("_run") else (first, last), arena, io, shapes)
 
 
 def execute(artifact: Artifact, *inputs: np.ndarray, memory: bool = True) -> Execution:

@@ -127,6 +127,9 @@ def test_the_header_asserts(compiler: str, tmp_path: Path) -> None:
     if lacking("cortex-m4f"):
         pytest.skip(lacking("cortex-m4f"))
     artifact = compiled("mlp", "cortex-m4f")
+    (tmp_path / "m.h").write_text(compiled("mlp", "cortex-m4f", io_in_arena=True).header)
+    (tmp_path / "io.c").write_text('#include "m.h"\nvoid copy(void *arena) { *M_OUTPUT(arena) = *M_INPUT(arena); }\n')
+    assert subprocess.run([*command, "-x", "c++" if "++" in compiler else "c", str(tmp_path / "io.c")]).returncode == 0
     (tmp_path / "m.h").write_text(artifact.header)
 
     def accepted(*defines: str, to: list[str] = command) -> bool:

@@ -191,6 +191,17 @@ def shuffled(g: Graph, x: Value) -> Value:
     return cnn(g, g.op("nn.reshape", five, shape=["n", 12, h, w]), 12, group=3)
 
 
+def folded(g: Graph, x: Value) -> list[Value]:
+    """Space to depth of an image that comes with channels first, and of one that convolutions made."""
+
+    def fold(v: Value) -> Value:
+        c, h, w = v.type.shape[1:]  # type: ignore[union-attr]
+        six = g.op("nn.transpose", g.op("nn.reshape", v, shape=["n", c, h // 3, 3, w // 2, 2]), perm=[0, 3, 5, 1, 2, 4])
+        return g.op("nn.reshape", six, shape=["n", 6 * c, h // 3, w // 2])
+
+    return [g.op("nn.reduce_mean", fold(x), axes=[2, 3], keepdims=1), g.op("nn.reduce_mean", fold(cnn(g, x, 8, 1)), axes=[2, 3], keepdims=1)]
+
+
 def upscaled(g: Graph, x: Value) -> Value:
     """Enlarged, by interpolation, and by depth to space as transposed convolutions do."""
     t = cnn(g, x, 8)
@@ -251,7 +262,7 @@ def wide(g: Graph, x: Value) -> Value:
     return g.op("nn.reduce_mean", g.op("nn.add", y, cnn(g, g.op("nn.concat", h, h, axis=1), 256, 1)), axes=[2, 3], keepdims=0)
 
 
-NETS = {normalised: 1, upscaled: 2, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, cut_up: None, pooled: None}
+NETS = {normalised: 1, upscaled: 2, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, folded: None, cut_up: None, pooled: None}
 
 
 @pytest.mark.parametrize("target", SIMD)

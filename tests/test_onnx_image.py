@@ -42,6 +42,7 @@ CASES: dict[str, Any] = {
     "Resize cubic without what is outside": single("Resize", [IMG, None, s(1, 1, 1.5, 2)], (2,), mode="cubic", exclude_outside=1, cubic_coeff_a=-0.5),
     "Resize tf_crop_and_resize": single("Resize", [IMG, s(0, 0, 0.2, -0.3, 1, 1, 0.9, 1.2), None, i(2, 3, 5, 8)], (1, 3), batch=False, opset=13, mode="linear", coordinate_transformation_mode="tf_crop_and_resize", extrapolation_value=7.0),
     "Resize channels last": single("Resize", [f(2, 6, 5, 20), None, s(1, 2, 1.4, 1)], (2,), mode="linear"),
+    "Resize to one column": single("Resize", [IMG, None, None, i(2, 3, 10, 1)], (3,), opset=19, batch=False, mode="cubic", coordinate_transformation_mode="pytorch_half_pixel"),
     "Resize of three dims": single("Resize", [f(1, 2, 3, 4, 5), None, s(1, 1, 2, 1.5, 2)], (2,), opset=13, mode="linear"),
     "Resize of one dim": single("Resize", [f(1, 2, 9), None, s(1, 1, 2)], (2,), opset=13, mode="nearest"),
     "Resize axes not_smaller": single("Resize", [IMG, None, None, i(9, 9)], (3,), mode="linear", axes=[2, 3], keep_aspect_ratio_policy="not_smaller"),
@@ -150,7 +151,7 @@ ERRORS: dict[str, tuple[Any, str]] = {
     "no scales": (single("Resize", [IMG], opset=13), "lacks input 2"),
     "scales at run time": (single("Resize", [IMG, None, s(1, 1, 2, 2)], batch=False), "input 2 .* of 'Resize' must be known when compiling"),
     "mode": (single("Resize", [IMG, None, s(1, 1, 2, 2)], (2,), mode="sinc"), "mode 'sinc'"),
-    "symbolic": (single("Resize", [f(7, 6), None, s(1.5, 1)], (2,)), "needs a fixed size, it has the symbolic dim 'N'"),
+    "symbolic": (single("Resize", [f(7, 6), None, s(1.1, 1)], (2,)), "needs a fixed size, it has the symbolic dim 'N'"),
     "channels": (single("ConvTranspose", [IMG, f(4, 2, 3, 3)], (1,)), "'ConvTranspose' of"),
     "strides": (single("ConvTranspose", [IMG, f(3, 2, 3, 3)], (1,), strides=[0, 1]), "strides': \\[0, 1\\]"),
     "nothing left": (single("ConvTranspose", [IMG, f(3, 2, 1, 1)], (1,), pads=[9, 9, 9, 9]), "gives \\[-11, -12\\]"),
@@ -188,3 +189,26 @@ def test_transposed_convolution_of_any_size(attrs: dict[str, Any], run_model: Ru
     for shape in ((1, 3, 5, 4), (2, 3, 1, 7)):
         x = {"x": f(*shape)}
         same(run_model(module, x), reference(proto, x))
+
+
+@pytest.mark.parametrize("mode", ["nearest", "linear", "cubic"])
+@pytest.mark.parametrize("coordinates", ["half_pixel", "pytorch_half_pixel", "align_corners", "asymmetric", "half_pixel_symmetric"])
+def test_images_of_any_size_are_resized(mode: str, coordinates: str, run_model: RunModel) -> None:
+    """By factors, and to the size of another image, which are all known at run time only."""
+    attrs = {"mode": mode, "coordinate_transformation_mode": coordinates} | ({"nearest_mode": "floor"} if mode == "nearest" else {"exclude_outside": int(mode == "cubic")})
+    nodes = [
+        helper.make_node("Resize", ["x", "", "half"], ["y"], **attrs),
+        helper.make_node("Shape", ["o"], ["size"]),
+        helper.make_node("Resize", ["x", "", "", "size"], ["z"], **attrs),
+    ]
+    proto = model(nodes, {"x": (1, ["N", 3, "H", "W"]), "o": (1, ["N", 3, "P", "Q"])}, ["y", "z"], {"half": s(1, 1, 0.5, 2)}, opset=19)
+    module = frontend.convert(proto, "m")
+    for shape, to in (((2, 3, 4, 8), (7, 3)), ((1, 3, 2, 5), (1, 1)), ((2, 3, 16, 6), (33, 6))):
+        given = {"x": f(*shape), "o": f(*shape[:2], *to)}
+        same(run_model(module, given), reference(proto, given))
+
+
+def test_antialias_by_a_factor_of_the_run() -> None:
+    proto = model([helper.make_node("Shape", ["o"], ["size"]), helper.make_node("Resize", ["x", "", "", "size"], ["z"], mode="linear", antialias=1)], {"x": (1, [1, 3, "H", 5]), "o": (1, [1, 3, 4, 5])}, ["z"])
+    with pytest.raises(CarrotError, match="antialias by a factor known at run time only"):
+        frontend.convert(proto, "m")

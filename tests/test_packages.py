@@ -193,13 +193,23 @@ def convolution(rows, columns):
 
 
 @pytest.mark.parametrize("place", [{}, {"arena": ".bss.psram"}], ids=["scratch", "placed"])
-def test_an_image_too_large_for_golden_rows(place, tmp_path):
+@pytest.mark.parametrize("io", [False, True], ids=["beside the arena", "in the arena"])
+def test_an_image_too_large_for_golden_rows(io, place, tmp_path):
     """The caller gives the scratch, or names a section for it; the sample is made for the package."""
     needs("cortex-m4f")
-    artifact = build(convolution(160, 160), Options(target="cortex-m4f", name="m", opt="z", place=place))
-    assert not artifact.golden[0] and ", void *scratch);" in artifact.header
+    artifact = build(convolution(160, 160), Options(target="cortex-m4f", name="m", opt="z", place=place, io_in_arena=io))
+    assert not artifact.golden[0] and f"{'m_run(' if io else ', '}void *scratch);" in artifact.header
     folder = laid_out(package(artifact, "cmake"), tmp_path / "p")
     got, want = run_example("cmake", MACHINES["cortex-m4f"], folder, False).T
+    np.testing.assert_allclose(got, want, rtol=1e-5)
+
+
+@pytest.mark.parametrize("kind, target", [(kind, name) for kind, name in RUN if name in ("cortex-m33", "esp32", "esp32c3", "atmega328p") and kind in ("arduino", "cmake")])
+def test_the_example_with_inputs_and_outputs_in_the_arena(kind, target, tmp_path):
+    needs(target)
+    artifact = build(forest(5, 4), Options(target=target, name="m", opt="z", io_in_arena=True))
+    folder = laid_out(package(artifact, kind), tmp_path / "p")
+    got, want = run_example(kind, MACHINES[target], folder, False).T
     np.testing.assert_allclose(got, want, rtol=1e-5)
 
 

@@ -48,6 +48,8 @@ CASES = {
     "concat": lambda g, x: pick(g, g.op("nn.concat", chain(g, x), g.op("nn.neg", x), pick(g, x, [2]), axis=1), [1, 2, 9, 12]),
     "concat, out of order": lambda g, x: pick(g, g.op("nn.concat", chain(g, x), g.op("nn.neg", x), axis=1), [9, 1]),
     "slice": lambda g, x: g.op("nn.slice", chain(g, x), starts=[0, 1], ends=[-1, 6], steps=[1, 2]),
+    "slice of rows": lambda g, x: g.op("nn.slice", chain(g, x), starts=[0, 1], ends=[3, 6], steps=[1, 2]),
+    "rows from the last": lambda g, x: g.op("nn.slice", chain(g, x), starts=["batch - 1", 1], ends=[-1, 6], steps=[-1, 2]),
     "one column each": lambda g, x: pick(g, g.op("nn.mul", x, pick(g, x, [3])), [0, 2]),
     "softmax": lambda g, x: pick(g, g.op("nn.softmax", x, axis=1), [0, 2]),
     "lookup": lambda g, x: pick(g, g.op("nn.lookup", g.op("nn.round", x), keys=g.module.add_weight(np.array([-1.0, 0.0, 1.0])), values=g.module.add_weight(np.arange(3.0)), default=g.module.add_weight(np.array(7.0))), [1]),

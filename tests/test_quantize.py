@@ -205,10 +205,10 @@ SHAPES = {"tiny_kws": (1, 49, 10), "tiny_resnet8": (3, 32, 32), "tiny_vww": (3, 
 # instructions of one inference, flash and RAM (arena) in bytes, code without weights
 BOUNDS = {
     "cortex-m4f": {
-        "tiny_kws": (4_300_000, 32_000, 17_000, 6 << 10),
-        "tiny_resnet8": (17_500_000, 88_000, 36_000, 6 << 10),
-        "tiny_vww": (15_500_000, 240_000, 56_000, 6 << 10),
-        "tiny_ad": (344_000, 279_500, 2_048, 1_600),
+        "tiny_kws": (3_885_000, 29_850, 8_800, 2_850),
+        "tiny_resnet8": (14_870_000, 85_400, 34_000, 5_300),
+        "tiny_vww": (12_740_000, 236_800, 55_400, 5_500),
+        "tiny_ad": (326_000, 279_000, 1_920, 1_400),
     },
     "cortex-m55": {
         "tiny_kws": (1_570_000, 30_500, 8_700, 6 << 10),

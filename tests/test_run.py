@@ -211,6 +211,8 @@ def test_what_c_callers_get_wrong(net: Any) -> None:
     table = _Table(_Table.output_shapes.offset)
     init = ct.CFUNCTYPE(ct.c_int32, ct.c_int32, ct.c_void_p, ct.c_void_p, ct.c_void_p)(net._library.address("carrot_model_init"))
     assert init(1_000_000, None, ct.addressof(table), raw.at) == 0 and table.struct_size == _Table.output_shapes.offset and not table.run, "a host of version 1.0"
+    table = _Table(_Table.pool_work.offset)
+    assert init(1_000_000, None, ct.addressof(table), raw.at) == 0 and table.struct_size == _Table.pool_work.offset and table.run and not table.pool_work, "one that knew no pool"
     assert net._table.input_schema(None, raw.at) and net._table.bind(None, None, None, ct.addressof(ct.c_void_p()), raw.at) == 4 and "use output_shapes and run" in raw.message
 
 

@@ -1,6 +1,7 @@
 """Batches over several threads and small arrays, from Python: nothing but the time may tell them from the plain way."""
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -46,7 +47,7 @@ def lenient(folder):
 @pytest.fixture
 def pooled(monkeypatch):
     """Three threads for every call of TIMED rows."""
-    monkeypatch.setattr(threads, "PAYS", 0)
+    monkeypatch.setattr(threads.Choice, "threads", lambda self, work: threads.lend(threads.threads()))
     carrot.set_threads(3)
     yield
     carrot.set_threads(None)
@@ -105,11 +106,12 @@ def test_streams(lenient, pooled):
     assert got.equals(pa.table(m.predict_arrow(t, "all")))
 
 
-def test_callers_in_threads(lenient, pooled):
-    m, wrong = load(lenient), []
+def test_callers_in_threads(folder, lenient, pooled):
+    """Of two models, in turn with each other's threads."""
+    models, wrong = [load(lenient), load(mock.table(folder / "other.so", sets=SETS, labels=["no", "maybe", "yes"], columns=dict.fromkeys("abcd", 7)))], []
 
     def work(i):
-        x = table(1000 + i)
+        x, m = table(1000 + i), models[i % 2]
         want = m.run(x[:200], "score")["score"]
         for _ in range(30):
             got = m.run(x, "score")["score"]
@@ -124,22 +126,62 @@ def test_callers_in_threads(lenient, pooled):
     assert not wrong
 
 
-@pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, RuntimeError])
-def test_interruptions(lenient, pooled, monkeypatch, error):
+def test_without_threads(lenient, pooled, monkeypatch):
+    """There are none to be had: the caller does everything, and asks again the next time."""
     m, x = load(lenient), table(1000)
-    want = m.run(x, "all")
+    want = serial(m, x, "all")
 
-    def stop(n):
-        raise error
+    def refuse(self):
+        raise RuntimeError("can't start new thread")
 
+    monkeypatch.setattr(threads, "_made", 0)
     with monkeypatch.context() as patch:
-        patch.setattr(threads, "_workers", stop)
-        if error is RuntimeError:  # no threads to be had
-            assert m.run(x, "all")["score"].tobytes() == want["score"].tobytes()
-        else:
-            with pytest.raises(error):
-                m.run(x, "all")
-    assert m.run(x, "all")["score"].tobytes() == want["score"].tobytes()
+        patch.setattr(threading.Thread, "start", refuse)
+        assert m.run(x, "all")["score"].tobytes() == want["score"].tobytes() and not threads._made
+    assert m.run(x, "all")["score"].tobytes() == want["score"].tobytes() and threads._made == 2
+
+
+def test_interruptions(lenient, pooled):
+    """Ctrl-C comes out of a call, whatever the other threads do, and the next call is none the worse."""
+    m, x = load(lenient), table(20000)
+    want = serial(m, x, "score")["score"]
+
+    def interrupt(signum, frame):
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGALRM, interrupt)
+    try:
+        for _ in range(10):
+            with pytest.raises(KeyboardInterrupt):
+                signal.setitimer(signal.ITIMER_REAL, 0.01)
+                while True:
+                    assert m.run(x, "score")["score"].tobytes() == want.tobytes()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert m.run(x, "score")["score"].tobytes() == want.tobytes()
+
+
+@pytest.mark.parametrize("spin", ["0", "100", "1000000"])
+def test_awake_or_asleep(lenient, spin):
+    """Threads that take part, after pauses too; sleep when they have nothing to do; and are no concern of the end of the process, asleep or awake."""
+    code = """
+import sys, time, numpy as np, carrot
+from carrot.runtime import threads
+threads.Choice.threads = lambda self, work: threads.lend(3)
+carrot.set_threads(3)
+m, x = carrot.load(sys.argv[1]), np.ones((50000, 4), np.float32)
+for k in range(60):
+    assert (m.run(x, "score")["score"] == 4).all()
+    time.sleep(k % 3 * 1e-4)
+spin = threads._pool.awake_ns
+assert spin == 1000 * int(sys.argv[2])
+if spin < 10**8:
+    used = time.process_time()
+    time.sleep(0.3)
+    assert time.process_time() - used < 0.1
+"""
+    subprocess.run([sys.executable, "-c", code, str(lenient), spin], check=True, timeout=60, env={**os.environ, "CARROT_SPIN": spin})
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
@@ -148,7 +190,7 @@ def test_fork(lenient):
     code = """
 import os, sys, numpy as np, carrot
 from carrot.runtime import threads
-threads.PAYS = 0
+threads.Choice.threads = lambda self, work: threads.lend(3)
 carrot.set_threads(3)
 m, x = carrot.load(sys.argv[1]), np.ones((1000, 4), np.float32)
 assert (m.run(x, "score")["score"] == 4).all()
@@ -165,29 +207,48 @@ def test_how_many(path, monkeypatch):
     for wrong in (0, -1, 1.5, "2", True):
         with pytest.raises(CarrotError, match="a number from 1 on"):
             carrot.set_threads(wrong)
-    code = "import carrot.runtime.threads as t\ntry: print(t.threads())\nexcept t.CarrotError as e: print(e)"
-    for text, want in (("3", "3"), ("", str(len(os.sched_getaffinity(0)))), ("0", "CARROT_THREADS is '0'"), ("two", "CARROT_THREADS is 'two'")):
-        out = subprocess.run([sys.executable, "-c", code], env={**os.environ, "CARROT_THREADS": text}, check=True, capture_output=True, text=True)
-        assert out.stdout.startswith(want)
+    code = "import sys, carrot.runtime.threads as t\ntry: print(t.threads() if sys.argv[1] == 'CARROT_THREADS' else t._number(sys.argv[1], 0, t.SPIN))\nexcept t.CarrotError as e: print(e)"
+    for name, text, want in (
+        ("CARROT_THREADS", "3", "3"), ("CARROT_THREADS", "", str(len(os.sched_getaffinity(0)))), ("CARROT_THREADS", "0", "CARROT_THREADS is '0'"), ("CARROT_THREADS", "two", "CARROT_THREADS is 'two'"),
+        ("CARROT_SPIN", "0", "0"), ("CARROT_SPIN", "", str(threads.SPIN)), ("CARROT_SPIN", "-1", "CARROT_SPIN is '-1'"), ("CARROT_SPIN", str(1 << 40), "CARROT_SPIN is '1099511627776'"),
+    ):  # fmt: skip
+        out = subprocess.run([sys.executable, "-c", code, name], env={**os.environ, name: text}, check=True, capture_output=True, text=True)
+        assert out.stdout.startswith(want), out.stdout
 
 
-def test_pace():
-    """Short calls stay in one thread, and one call that was slow for other reasons does not change that."""
-    carrot.set_threads(8)
-    try:
-        p = threads.Pace()
-        for rows in (300, 1000, 300):
-            p.saw(rows, 1, rows * 1e-9)
-        assert p.threads(10000) == 1 and p.threads(10**6) == 8
-        p.saw(300, 1, 1.0)
-        assert p.threads(10000) == 1
-        for _ in range(20):
-            p.saw(300, 1, 300e-6)
-        assert p.threads(1000) == 8 and p.threads(100) == 1
-        p.saw(1000, 8, 1000e-9)
-        assert p.threads(1000) == 1
-    finally:
-        carrot.set_threads(None)
+def test_short_calls_stay_in_one_thread(monkeypatch):
+    """Told by calls of one thread; one that was slow for other reasons does not change that, nor what small batches take besides their rows."""
+    monkeypatch.setattr(threads, "_chosen", 8)
+    monkeypatch.setattr(threads, "lend", lambda n: n)
+    choice = threads.Choice()
+    for rows in (300, 1000, 300):
+        choice.saw(rows, 1, rows * 1e-9)
+    assert choice.threads(10000) == 1 and choice.threads(10**6) == 8
+    choice.saw(300, 1, 1.0)
+    assert choice.threads(10000) == 1
+    for _ in range(20):
+        choice.saw(300, 1, 30e-6)
+    assert choice.threads(10000) == 1
+    for _ in range(20):
+        choice.saw(300, 1, 300e-6)
+    assert choice.threads(1000) == 8 and choice.threads(50) == 1
+    assert threads.Choice().threads(1000) == 1 and threads.Choice().threads(10**6) == 8  # by a guess
+
+
+def test_long_calls_are_not_tried_in_one_thread(monkeypatch):
+    """Where rows are shared out as threads come."""
+    monkeypatch.setattr(threads, "_chosen", 2)
+    monkeypatch.setattr(threads, "lend", lambda n: n)
+    rows, every = threads.Choice(threads.SURE), threads.Choice()
+    for choice in (rows, every):
+        counts = []
+        for _ in range(100):
+            counts.append(choice.threads(10**6))
+            choice.saw(10**6, counts[-1], 1.0 if counts[-1] == 2 else 1.9)
+        assert (1 in counts) == (choice is every)
+    for _ in range(50):
+        rows.saw(10**6, 2, 0.002)  # it was less than was guessed
+    assert 1 in [rows.threads(10**6) for _ in range(2)] + [rows.threads(10**3)]
 
 
 # ---- small arrays
@@ -284,15 +345,16 @@ def test_pandas_in_one_piece(lenient):
         np.testing.assert_array_equal(m.predict(wrong), m.predict(wrong.iloc[:, :4].to_numpy()))
 
 
-def test_threads_within_an_inference_only_while_they_pay(monkeypatch):
-    """By what calls took of late, in the mean: one lucky or unlucky call changes nothing, other conditions soon do."""
+def test_threads_only_while_they_pay(monkeypatch):
+    """By what calls took of late, in the mean: one lucky or unlucky call changes nothing, other conditions soon do; and what trying costs is a small part of the time."""
     choice = threads.Choice()
     monkeypatch.setattr(threads, "_chosen", 2)
+    monkeypatch.setattr(threads, "lend", lambda n: n)
 
     def calls(count: int, one: float, two: float) -> int:
         several = 0
         for _ in range(count):
-            n = choice.threads()
+            n = choice.threads(10)
             several += n > 1
             choice.saw(10, n, two if n > 1 else one)
         return several
@@ -304,5 +366,16 @@ def test_threads_within_an_inference_only_while_they_pay(monkeypatch):
     choice.saw(10, 2, 0.1)
     assert calls(30, 10.0, 14.0) < 8
     assert calls(400, 10.0, 6.0) > 200  # and left it
+    assert calls(1000, 10.0, 100.0) < 25
+    assert calls(1000, 10.0, 100.0) <= 1000 * 10 / (32 * 90) + 1
+    choice, before = threads.Choice(), 1
+    for _ in range(100):
+        choice.saw(10, 1, 3.0)
+        choice.saw(10, 2, 5.0)
+    for _ in range(200):  # where threads that were not wanted of late have to be woken first
+        n = choice.threads(10)
+        choice.saw(10, n, 10.0 if n == 1 else 14.0 if before == 1 else 6.0)
+        before = n
+    assert before == 2
     monkeypatch.setattr(threads, "_chosen", 1)
     assert not calls(10, 10.0, 6.0)

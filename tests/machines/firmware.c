@@ -2,6 +2,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include "firmware/stdio.h"
+#include "firmware/string.h"
 
 #ifdef ENTRY
 void ENTRY(void);
@@ -31,6 +32,11 @@ __attribute__((constructor)) static void first(void) { drive(); }
 void drive(void) {
   ENTRY();
   halt(0);
+}
+
+__attribute__((weak)) void *memcpy(void *to, const void *from, size_t bytes) {
+  for (size_t i = 0; i < bytes; i++) ((unsigned char *)to)[i] = ((const unsigned char *)from)[i];
+  return to;
 }
 
 void print_text(const char *t) {
