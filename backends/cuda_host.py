@@ -5,19 +5,24 @@
 
 from __future__ import annotations
 
-import math
+import functools
 from typing import Any
 
 from carrot.backends.blob import Blob, bytes_text
 from carrot.backends.nvptx import plan, tensors
 from carrot.backends.object import Compiled, compile_text
+from carrot.ir import dims
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, Dim
 
-KINDS = ("input", "output", "scratch", "rows")  # of arguments, as cuda.c numbers them
+KINDS = ("input", "output", "scratch", "size")  # of arguments, as cuda.c numbers them
 MOST_ARGS = 256
+DIM = "{ ptr, i64 }"
+ARG = f"{{ i32, i32, {DIM} }}"
+LAUNCH = f"{{ ptr, ptr, i32, i32, {DIM}, i64, i64, i32, i32 }}"
+DESC = f"{{ ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, {DIM}, i64 }}"
 
 
 def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: str, cubin: bytes | None, stub: str, host: Target) -> Compiled:
@@ -25,30 +30,37 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: s
     found, blob = plan(module, card), compiled.blob
     blob = Blob(f"{blob.symbol}_host", {}, blob.arrays, blob.size)
     lines = _globals(blob)
+    names = found["symbols"]
+
+    @functools.cache
+    def dim(d: Dim) -> str:
+        code = dims.program(d, names)
+        return f"{DIM} {{ ptr {_constant(lines, 'i64', len(code), '[' + ', '.join(f'i64 {c}' for c in code) + ']')}, i64 {len(code)} }}"
+
+    def array(type_: str, items: list[str]) -> str:
+        return f"ptr {_constant(lines, type_, len(items), '[' + ', '.join(items) + ']')}"
+
     image = _constant(lines, "i8", len(data := ptx.encode() + b"\0"), bytes_text(data), 64)
     code = _constant(lines, "i8", len(cubin), bytes_text(cubin), 64) if cubin else "null"
     launches = []
     for launch in found["launches"]:
         if len(launch["args"]) > MOST_ARGS:
             raise CarrotError(f"a kernel of {len(launch['args'])} buffers: a launch takes {MOST_ARGS}", note="a bug in carrot: please report it with the model")
-        args = [f"{{ i32, i32, i64, i64 }} {{ i32 {_kind(a)}, i32 {a.get('input', a.get('output', 0))}, i64 {a.get('scratch', 0)}, i64 {a.get('per_row', 0)} }}" for a in launch["args"]]
+        args = [f"{ARG} {{ i32 {_kind(a)}, i32 {a.get('input', a.get('output', 0))}, {dim(a.get('scratch', a.get('size', 0)))} }}" for a in launch["args"]]
         launches.append(
-            f"{LAUNCH} {{ ptr {_text(lines, launch['kernel'])}, ptr {_constant(lines, '{ i32, i32, i64, i64 }', len(args), '[' + ', '.join(args) + ']')}, i32 {len(args)}, i32 {launch['threads']}, "
-            f"i64 {launch['per_row']}, i64 {launch['per_block']}, i64 {launch.get('from_rows', 0)}, i64 {launch.get('below', 2**63 - 1)}, i32 {launch['shared']}, i32 {launch.get('columns', 1)} }}"
+            f"{LAUNCH} {{ ptr {_text(lines, launch['kernel'])}, {array(ARG, args)}, i32 {len(args)}, i32 {launch['threads']}, {dim(launch['blocks'])}, "
+            f"i64 {launch.get('from_rows', 0)}, i64 {launch.get('below', 2**63 - 1)}, i32 {launch['shared']}, i32 0 }}"
         )
     sides = [tensors(module, card, key) for key in ("inputs", "outputs")]
-    row_bytes = [f"i64 {math.prod(shape) * DTYPES[dtype].bytes}" for side in sides for dtype, shape in side]
+    sizes = [dim(dims.mul(DTYPES[dtype].bytes, dims.product(shape))) for side in sides for dtype, shape in side]
+    limits = [dim(d) for d in found.get("limits", ())]
     values = [
         f"ptr {code}", f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
-        f"ptr {_constant(lines, LAUNCH, len(launches), '[' + ', '.join(launches) + ']')}", f"i32 {len(launches)}", f"i32 {len(sides[0])}", f"i32 {len(sides[1])}", f"i32 {int(found['whole'])}",
-        f"ptr {_constant(lines, 'i64', len(row_bytes), '[' + ', '.join(row_bytes) + ']')}", f"i64 {found['scratch']}", f"i64 {found['scratch_per_row']}", f"i64 {found['max_rows']}",
+        array(LAUNCH, launches), f"i32 {len(launches)}", f"i32 {len(sides[0])}", f"i32 {len(sides[1])}", f"i32 {int('limits' in found)}", f"i32 {len(limits)}", f"i32 {len(names)}",
+        array(DIM, sizes), array(DIM, limits), dim(found["scratch"]), f"i64 {found.get('max_rows', found.get('most'))}",
     ]  # fmt: skip
     desc = f"@carrot_cuda_desc = hidden constant {DESC} {{ {', '.join(values)} }}"
     return compile_text("\n".join([*lines, stub.replace("@carrot_cuda_desc = external hidden", "; @carrot_cuda_desc = external hidden"), desc]) + "\n", host, "1", blob)
-
-
-LAUNCH = "{ ptr, ptr, i32, i32, i64, i64, i64, i64, i32, i32 }"
-DESC = "{ ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, i64, i64, i64 }"
 
 
 def _globals(blob: Blob) -> list[str]:
@@ -73,7 +85,7 @@ def _text(lines: list[str], text: str) -> str:
     return _constant(lines, "i8", len(data), bytes_text(data), 1)
 
 
-def _kind(arg: dict[str, int]) -> int:
+def _kind(arg: dict[str, Any]) -> int:
     return next(i for i, kind in enumerate(KINDS) if kind in arg)
 
 

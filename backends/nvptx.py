@@ -14,7 +14,6 @@ checked before it gets them, and what is only read is told from the kernel's own
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -29,8 +28,9 @@ from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
 from carrot.ir.kernel import BF16X2, TF32, stored_to
+from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
-from carrot.ir.types import MemRefType
+from carrot.ir.types import Dim, MemRefType
 
 SHARED = "carrot_shared"
 KINDS = ("so", "header", "ptx", "ll", "ir", "kernel")  # what is made for a GPU
@@ -213,75 +213,76 @@ class KernelText(FunctionText):
 
 
 def plan(module: Module, card: dict[str, Any]) -> dict[str, Any]:
-    """What a host does for a call of n rows, n <= max_rows.
+    """What a host does for a call. All sizes are dims: numbers, or expressions of the `symbols`, of which the first one is the rows where there are rows.
 
-    launches: in this order, each {kernel, blocks: ceil(n * per_row / per_block) * columns (1 if it is not there), threads, shared: bytes of dynamic shared memory, args, and
-    from_rows or below: only if n is at least, or less}. An argument is {input: i}, {output: i}, {scratch: bytes, per_row: bytes} (an address: scratch +
-    bytes + n * per_row) or {rows: 32}, n as an int32. whole: rows depend on each other, so that a larger call cannot be cut. scratch, scratch_per_row: bytes that the scratch buffer has. weights: the global that holds them.
+    launches: in this order, each {kernel, blocks, threads, shared: bytes of dynamic shared memory, args, and from_rows or below: only if there are at least so many rows, or
+    less}. An argument is {input: i}, {output: i}, {scratch: at} (an address in the scratch buffer) or {size: d}, an int32. scratch: bytes that the scratch buffer has. weights: the global that holds them.
+    max_rows: of one call; a larger one is cut. Or, where rows depend on each other or there are none: limits, sizes that may be at most `most`.
     """
-    if "refuses" in card:
+    if "refuses" in card and "symbols" not in card:
         raise CarrotError("a model that has no answer for some rows has no form on a GPU yet", note="as an encoder with handle_unknown='error' does: compile it for host")
     main = module.main.body
-    n_in = len(card["inputs"])
-    rows, scratch = main.args[-1], main.args[-2]
-    place: dict[Value, dict[str, int]] = {rows: {"rows": 32}}
-    for i, v in enumerate(main.args[:-2]):
+    n_in, names = len(card["inputs"]), list(module.main.attrs["symbols"])
+    *tensors_of, scratch = main.args[: -len(names)]
+    known: dict[Value, Dim] = dict(zip(main.args[-len(names) :], names, strict=True))
+    place: dict[Value, dict[str, Any]] = {v: {"size": name} for v, name in known.items()}
+    for i, v in enumerate(tensors_of):
         place[v] = {"input": i} if i < n_in else {"output": i - n_in}
-    per_row = [math.prod(shape) for _, shape in (*tensors(module, card, "inputs"), *tensors(module, card, "outputs"))]
+    rows: Dim = 1 if module.attrs.get("whole") else names[0]
+    items = [*names, *(dims.mul(rows, dims.product(shape)) for _, shape in (*tensors(module, card, "inputs"), *tensors(module, card, "outputs")))]
     launches: list[dict[str, Any]] = []
     for op in main.ops:
-        if op.name == "memref.view":
-            assert op.operands[0] is scratch
-            fixed, each = _affine(op.operands[1], rows)
-            place[op.result] = {"scratch": fixed, "per_row": each}
-            per_row.append(_elements(op, op.operands[2:], rows))
-        elif op.name == "memref.reinterpret_cast":
-            place[op.result] = place[op.operands[0]]
-            per_row.append(_elements(op, op.operands[1:], rows))
+        if op.name in ("memref.view", "memref.reinterpret_cast"):
+            t, free = op.result.type, [value_dim(v, known) for v in op.operands[1 + (op.name == "memref.view") :]]
+            at = value_dim(op.operands[1], known) if op.name == "memref.view" else None
+            assert isinstance(t, MemRefType) and None not in free and (op.operands[0] is scratch and at is not None) == (op.name == "memref.view")
+            place[op.result] = place[op.operands[0]] if at is None else {"scratch": at}
+            items.append(dims.product([*(d for d in t.shape if d is not None), *free]))  # type: ignore[list-item]
         elif op.name == "func.call":
             func = module.funcs[str(op.attrs["callee"])]
-            launch = func.attrs["launch"]
-            per_row.append(launch["per_row"] * launch.get("columns", 1))
-            launches.append({"kernel": kernel_symbol(module, func), **launch, "shared": shared_bytes(func), "args": [place[v] for v in op.operands]})
-        elif op.name not in ("arith.constant", "arith.muli", "arith.addi", "func.return"):
+            launch = {key: value for key, value in func.attrs["launch"].items() if key in ("threads", "from_rows", "below")}
+            columns, threads = func.attrs["launch"].get("columns", 1), func.attrs["launch"]["items"]
+            items.append(dims.mul(threads, columns))
+            blocks = dims.mul(columns, dims.ceildiv(threads, func.attrs["launch"]["per_block"]))
+            launches.append({"kernel": kernel_symbol(module, func), **launch, "blocks": blocks, "shared": shared_bytes(func), "args": [place[v] for v in op.operands]})
+        elif op.name not in _OF_SIZES:
             raise CarrotError(f"what becomes '{op.name}' between kernels has no form on a GPU yet", loc=op.loc, note="loops and branches over whole tensors are for CPUs: compile the model for host")
-    most = max([1, *per_row])
-    if most > MOST_ITEMS:
-        raise CarrotError(f"a tensor of {most} elements for one row: on a GPU there may be {MOST_ITEMS}", note="smaller fixed dims, or compile the model for host")
-    return {
-        "launches": launches, "scratch": int(module.attrs["arena_bytes"]), "scratch_per_row": int(module.attrs["arena_per_row"]),
-        "max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // most, "whole": bool(module.attrs.get("whole")),
-    }  # fmt: skip
+    return {"launches": launches, "scratch": module.attrs["arena"], "symbols": names, **_most(module, items)}
 
 
-def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[int]]]:
-    """dtype and shape, without the rows, of each of the inputs or outputs. Sizes that are counted are as large as they can be; behind such outputs come the numbers: int64, one for each."""
-    most: dict[str, int] = module.main.attrs.get("counted", {})
-    rows = set(card.get("symbols", ())) - set(most)
-    found = [(t["dtype"], [int(dims.substitute(d, most)) for d in t["shape"] if d not in rows]) for t in card[key]]
-    return [*found, ("i64", [len(most)])] if most and key == "outputs" else found
+_OF_SIZES = ("arith.constant", "arith.muli", "arith.addi", "arith.subi", "arith.divsi", "arith.remsi", "arith.cmpi", "arith.select", "arith.andi", "arith.xori", "func.return")
 
 
-def _elements(op: Op, sizes: list[Value], rows: Value) -> int:
-    """Of one row in a view."""
-    t = op.result.type
-    assert isinstance(t, MemRefType)
-    fixed = math.prod(d for d in t.shape if d is not None)
-    return fixed * (sum(_affine(sizes[0], rows)) if sizes else 1)
+def _most(module: Module, items: Sequence[Dim]) -> dict[str, Any]:
+    """How large a call may be of which these are numbers of elements and threads."""
+    fixed = max((d for d in items if isinstance(d, int)), default=0)
+    if not module.attrs.get("whole"):  # then all are multiples of the rows
+        fixed = max(dims.evaluate(d, {name: 1 for name in dims.symbols(d)}) for d in items)
+    if fixed > MOST_ITEMS:
+        raise CarrotError(f"a tensor of {fixed} elements for one row: on a GPU there may be {MOST_ITEMS}", note="smaller fixed dims, or compile the model for host")
+    if not module.attrs.get("whole"):
+        return {"max_rows": 1 if module.attrs["row_block"] == 1 else MOST_ITEMS // fixed}
+    limits: dict[Dim, int] = {}
+    for d in items:
+        if isinstance(d, str):
+            form, factor = dims.quotient(d, dims.content(d)), dims.content(d)
+            assert form is not None
+            limits[form] = max(limits.get(form, 0), factor)
+    return {"limits": [dims.mul(form, factor) for form, factor in limits.items()], "most": MOST_ITEMS}
 
 
-def _affine(v: Value, rows: Value) -> tuple[int, int]:
-    """c, k of v = c + k * rows."""
-    if v is rows:
-        return 0, 1
-    assert v.op is not None
-    if v.op.name == "arith.constant":
-        return int(v.op.attrs["value"].value), 0
-    (a, i), (c, j) = (_affine(x, rows) for x in v.op.operands)
-    if v.op.name == "arith.addi":
-        return a + c, i + j
-    assert v.op.name == "arith.muli" and not (i and j)
-    return a * c, a * j + c * i
+def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[Dim]]]:
+    """dtype and shape of each of the inputs or outputs, without the rows where these do not depend on each other. Sizes that are counted are as large as they can be. Behind such outputs come
+    which size was refused, an int32, and the numbers that are counted, int64."""
+    most: dict[str, Dim] = module.main.attrs.get("counted", {})
+    rows = module.main.attrs["symbols"][0]
+    if module.attrs.get("whole"):
+        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.substitute(d, most) for d in t["shape"])]) for t in card[key]]
+    else:
+        found = [(t["dtype"], [dims.substitute(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
+    if key == "outputs":
+        found += [("i32", list[Dim]())] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
+    return found
 
 
 def ptx_text(compiled: Compiled, module: Module, card: dict[str, Any], weights: bool = True) -> str:

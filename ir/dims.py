@@ -28,7 +28,7 @@ _NAME = r"[^\W\d][\w.]*"
 _TOKEN = re.compile(rf"\s*(?:(\d+)|(`[^`]+`|{_NAME})|([-+*(),]))")
 MAX_TEXT = 1 << 15  # characters: a size that takes more to write has no use
 MAX_NESTED = 100  # calls in each other
-MAX_STACK = 64  # of a program: DEPTH of runtime/abi_network.c
+MAX_STACK = 64  # of a program: DEPTH of runtime/abi_dims.h
 MAX_DIGITS = 20  # of a number in a text
 
 

@@ -8,7 +8,7 @@
     %t = nvgpu.device_async_copy %x[%i], %s[%j], 4        # b.copy_async(...): cp.async
     nvvm.cp.async.commit.group ; nvvm.cp.async.wait.group 0 ; gpu.barrier        # only then may anybody read %s
 
-A kernel says with b.launch how it is called: as many blocks of `threads` as `rows * per_row` items are, `per_block` for each, times `columns`. Without it
+A kernel says with b.launch how it is called: as many blocks of `threads` as there are items, `per_block` for each, times `columns`; the number of items is a dim. Without it
 passes/grid.py finds the loops that become threads.
 """
 
@@ -47,12 +47,12 @@ class GpuOps:
     def _g(self) -> KernelBuilder:
         return cast("KernelBuilder", self)
 
-    def launch(self, threads: int, per_block: int, per_row: int = 1, columns: int = 1, alone: bool = False, pairs: bool = False) -> None:
-        """This kernel is launched with ceil(rows * per_row / per_block) * columns blocks of so many threads, for a call of at least or of less than so many rows if it
-        is one part of an op. alone: a multiprocessor need not hold two blocks at once, so that each thread may have more registers; pairs: it
+    def launch(self, threads: int, per_block: int, items: Index, columns: int = 1, alone: bool = False, pairs: bool = False) -> None:
+        """This kernel is launched with ceil(items / per_block) * columns blocks of so many threads, for a call of at least or of less than so many rows if it
+        is one part of an op. items: computed from sizes. alone: a multiprocessor need not hold two blocks at once, so that each thread may have more registers; pairs: it
         is to, so that it may not have more than leaves them room."""
         b = self._g
-        b.attrs["launch"] = {"threads": threads, "per_block": per_block, "per_row": per_row} | ({"columns": columns} if columns > 1 else {})
+        b.attrs["launch"] = {"threads": threads, "per_block": per_block, "items": b.dim_of(items)} | ({"columns": columns} if columns > 1 else {})
         if alone:
             b.attrs["alone"] = True
         if pairs:

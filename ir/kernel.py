@@ -27,6 +27,7 @@ DISJOINT = "carrot.disjoint"  # of a * n + i: i is in 0..n - 1, as in MLIR's aff
 OVERLAPS = "carrot.overlaps"  # of where a tile is: it may store other bits where it overlaps its neighbour, so the order matters
 REGISTERS = "carrot.registers"  # of an llvm.load: the first of the FPU's registers that its lanes are to be in
 MOVED = "carrot.moved"  # of a sum: the address behind what was loaded into registers
+DIM = "carrot.dim"  # of what is computed from sizes: the dim that it is, where the op does not say it
 PARALLEL = "carrot.parallel"  # of a loop: where two iterations store at one place, they store the same bits
 
 

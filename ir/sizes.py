@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from carrot.ir import dims
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.kernel import constant_value
+from carrot.ir.kernel import DIM, constant_value
 from carrot.ir.tensors import Expr, Index
 from carrot.ir.types import Dim
 
@@ -62,14 +62,10 @@ class SizeOps:
         """The dim that an index is which was computed from sizes. Raises CarrotError for others."""
         if not isinstance(i, Expr):
             return int(i)
-        if i.value in self._dims:
-            return self._dims[i.value]
-        op = i.value.op
-        if op is not None and op.name == "arith.constant":
-            return int(constant_value(op))
-        if op is None or op.name not in _OPS:
+        found = value_dim(i.value, self._dims)
+        if found is None:
             raise CarrotError("a kernel wants memory of a size that does not follow from its dims alone", loc=self._b.loc)
-        return _OPS[op.name](*(self.dim_of(Expr(self._b, v, "index")) for v in op.operands))
+        return found
 
     def _symbol(self, s: str) -> Expr:
         try:
@@ -83,10 +79,31 @@ class SizeOps:
         b = self._b
         c = b.expr(c, "index")
         rest = b.expr(a, "index") % c
-        return (a - b.select((rest < 0) ^ (c < 0) & b.ne(rest, 0), rest + c, rest)) // c
+        return self._is((a - b.select((rest < 0) ^ (c < 0) & b.ne(rest, 0), rest + c, rest)) // c, dims.floordiv(self.dim_of(a), self.dim_of(c)))
 
     def _least(self, a: Index, c: Index) -> Index:
-        return self._b.minimum(a, c) if isinstance(a, Expr) or isinstance(c, Expr) else min(a, c)
+        return self._is(self._b.minimum(a, c), dims.minimum(self.dim_of(a), self.dim_of(c))) if isinstance(a, Expr) or isinstance(c, Expr) else min(a, c)
 
     def _most(self, a: Index, c: Index) -> Index:
-        return self._b.maximum(a, c) if isinstance(a, Expr) or isinstance(c, Expr) else max(a, c)
+        return self._is(self._b.maximum(a, c), dims.maximum(self.dim_of(a), self.dim_of(c))) if isinstance(a, Expr) or isinstance(c, Expr) else max(a, c)
+
+    @staticmethod
+    def _is(x: Expr, d: Dim) -> Expr:
+        """For passes to come."""
+        assert x.value.op is not None
+        x.value.op.attrs[DIM] = d
+        return x
+
+
+def value_dim(v: Value, known: Mapping[Value, Dim]) -> Dim | None:
+    """The dim that an index is, given those that others are; None if it does not follow from them."""
+    op = v.op
+    if v in known or op is None:
+        return known.get(v)
+    if op.name == "arith.constant":
+        return int(constant_value(op))
+    if DIM in op.attrs:
+        d: Dim = op.attrs[DIM]
+        return d
+    found = [value_dim(x, known) for x in op.operands] if op.name in _OPS else [None]
+    return None if None in found else _OPS[op.name](*found)

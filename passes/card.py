@@ -63,8 +63,8 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     rows = is_table(module) and (not target.hosted or in_arrow(module))
     if counted and not target.hosted:
         raise CarrotError(f"on {target.name} all sizes are known before a call, this model tells {', '.join(map(dims.shown, counted))} after it")
-    if not rows and (not target.hosted or (target.gpu and symbols and not is_table(module))):
-        raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch{', and that neither where sizes are counted' * bool(counted)}; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
+    if not rows and not target.hosted:
+        raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
     if max(1, len(symbols)) + len(counted) > MAX_SYMBOLS:
         raise CarrotError(f"the model has {len(symbols) + len(counted)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
     batched = rows and bool(symbols)

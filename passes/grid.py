@@ -11,21 +11,22 @@ threads (grid_block.py) or by one thread, which `carrotc -v` says.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from carrot.ir import dims
 from carrot.ir import kernel as k
-from carrot.ir.builder import Expr, KernelBuilder
+from carrot.ir.builder import KernelBuilder
 from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value
+from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
-from carrot.ir.types import MemRefType
+from carrot.ir.types import Dim, MemRefType
 from carrot.passes.grid_block import outline_flow, outline_kernel
-from carrot.passes.grid_nests import clone, counts_up, drop_unused, independent, nested, pure, reads, rows_at
+from carrot.passes.grid_nests import clone, counts_up, drop_unused, independent, nested, pure, reads
 
 THREADS = 256  # of a block
-SERIAL = {"threads": 1, "per_block": 2**31 - 1, "per_row": 1}  # one thread, whatever the rows
+SERIAL = {"threads": 1, "per_block": 1, "items": 1}
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,9 @@ def _map(module: Module, func: Func, target: Target, said: list[str]) -> None:
     ops = func.body.ops[:-1]
     loops = [op for op in ops if op.name == "scf.for"]
     shared = [op for op in ops if op.name != "scf.for"]
-    fixed = module.attrs["row_block"] == 1  # calls are of one row
-    plans = [_nest(loop, func, loops, fixed) for loop in loops]
+    calls = [op for op in module.main.body.ops if op.name == "func.call" and op.attrs["callee"] == func.name]
+    known = _known(module, func, calls)
+    plans = [_nest(loop, func, loops, known) for loop in loops]
     stacks = [op.result for op in shared if op.name == "memref.alloca"]
     apart = all(sum(v in reads(loop) for loop in loops) <= 1 for v in stacks)
     if not loops or any(p is None for p in plans) or not apart or not all(pure(op, k.stored_to(loops)) for op in shared):
@@ -58,9 +60,8 @@ def _map(module: Module, func: Func, target: Target, said: list[str]) -> None:
             func.attrs["launch"] = dict(SERIAL)
             said.append(f"{func.name}: one thread does it")
         return
-    calls = [op for op in module.main.body.ops if op.name == "func.call" and op.attrs["callee"] == func.name]
     order = list(module.funcs)
-    made = [_kernel(module, func, f"{func.name}_{i}" if len(loops) > 1 else func.name, shared, plan, target) for i, plan in enumerate(plans) if plan]
+    made = [_kernel(module, func, f"{func.name}_{i}" if len(loops) > 1 else func.name, shared, plan, known, target) for i, plan in enumerate(plans) if plan]
     at = order.index(func.name)
     funcs = {name: module.funcs[name] for name in order[:at]} | {new.name: new for new, _ in made}
     module.funcs = funcs | {name: module.funcs[name] for name in order[at + 1 :]}
@@ -72,53 +73,40 @@ def _map(module: Module, func: Func, target: Target, said: list[str]) -> None:
 
 @dataclass(frozen=True)
 class _Nest:
-    """loops: the levels that become threads, outermost first; per_row: threads of a row; private: arguments that each thread has for itself."""
+    """loops: the levels that become threads, outermost first; sizes: iterations of each; private: arguments that each thread has for itself."""
 
     loops: list[Op]
-    sizes: list[tuple[int, bool]]  # iterations of each level, times the rows
+    sizes: list[Dim]
     private: set[Value]
 
-    @property
-    def per_row(self) -> int:
-        return math.prod(size for size, _ in self.sizes)
+
+def _known(module: Module, func: Func, calls: Sequence[Op]) -> dict[Value, Dim]:
+    """Which of the call's sizes the kernel's index arguments are."""
+    main = module.main
+    sizes = dict(zip(main.body.args[-len(main.attrs["symbols"]) :], main.attrs["symbols"], strict=True))
+    given = {a: [sizes.get(call.operands[i]) for call in calls] for i, a in enumerate(func.body.args)}
+    return {a: found[0] for a, found in given.items() if found and found[0] is not None and all(d == found[0] for d in found)}
 
 
-def _nest(loop: Op, func: Func, loops: Sequence[Op], fixed: bool) -> _Nest | None:
+def _nest(loop: Op, func: Func, loops: Sequence[Op], known: Mapping[Value, Dim]) -> _Nest | None:
     """The most levels of a loop that are independent."""
-    levels = nested(loop, loops, lambda at: _iterations(at, func) is not None)
-    sizes = [size for at in levels if (size := _iterations(at, func))]
+    levels = nested(loop, loops, lambda at: counts_up(at) and value_dim(at.operands[1], known) is not None)
+    sizes = [size for at in levels if (size := value_dim(at.operands[1], known)) is not None]
     for n in range(len(levels), 0, -1):
-        if sum(by_rows for _, by_rows in sizes[:n]) != (0 if fixed else 1):
-            continue
         private = independent(loop, [op.regions[0].args[0] for op in levels[:n]], func, loops)
         if private is not None:
             return _Nest(levels[:n], sizes[:n], private)
     return None
 
 
-def _iterations(loop: Op, func: Func) -> tuple[int, bool] | None:
-    """c, whether times the rows; None: it does not count from 0 in steps of 1, or carries values."""
-    if not counts_up(loop):
-        return None
-    hi = k.index_of(loop.operands[1])
-    if hi is not None:
-        return hi, False
-    v = loop.operands[1]
-    if v in func.body.args:
-        return 1, True
-    if v.op is not None and v.op.name == "arith.muli" and v.op.operands[0] in func.body.args and (c := k.index_of(v.op.operands[1])) is not None:
-        return c, True
-    return None
-
-
-def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _Nest, target: Target) -> tuple[Func, list[int]]:
+def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _Nest, known: Mapping[Value, Dim], target: Target) -> tuple[Func, list[int]]:
     """The kernel of one loop, and which arguments of the old one it has."""
     used = {v for op in nest.loops[0].walk() for v in op.operands}
     for op in reversed(shared):
         if used.intersection(op.results):
             used.update(op.operands)
-    rows = func.body.args[rows_at(func)]
-    kept = [i for i, a in enumerate(func.body.args) if (a in used or a is rows) and a not in nest.private]
+    wanted = {known_of: a for a, known_of in known.items() if known_of in dims.symbols(*nest.sizes)}
+    kept = [i for i, a in enumerate(func.body.args) if (a in used or a in wanted.values()) and a not in nest.private]
     body = Block([func.body.args[i].type for i in kept])
     new: dict[Value, Value] = {func.body.args[i]: a for i, a in zip(kept, body.args, strict=True)}
     b = KernelBuilder(module, body, target, nest.loops[0].loc)
@@ -126,14 +114,13 @@ def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _
         assert isinstance(v.type, MemRefType)
         new[v] = b.op("memref.alloca", (), [v.type], {"operandSegmentSizes": I32Array((0, 0))}).result
     clone([op for op in shared if used.intersection(op.results)], new, body)
-    b.launch(THREADS, THREADS, nest.per_row)
+    b.has_sizes({str(d): new[a] for d, a in wanted.items()})
+    total, sizes = b.size(dims.product(nest.sizes)), list(map(b.size, nest.sizes))
+    b.launch(THREADS, THREADS, total)
     t = b.block_id() * THREADS + b.thread()
-    n = Expr(b, new[rows], "index")
-    total = n * nest.per_row if any(by_rows for _, by_rows in nest.sizes) else b.const(nest.per_row, "index")
 
     def thread() -> None:
-        variables = b.unravel(t, [n * size if by_rows else size for size, by_rows in nest.sizes])
-        for op, i in zip(nest.loops, variables, strict=True):
+        for op, i in zip(nest.loops, b.unravel(t, sizes), strict=True):
             new[op.regions[0].args[0]] = b.index(i)
         for outer in nest.loops[:-1]:
             clone(outer.regions[0].ops[:-2], new, b.block)

@@ -21,7 +21,7 @@ from carrot.ir.types import MemRefType, ScalarType, Type
 from carrot.passes.grid_nests import clone, counts_up, drop_unused, independent, nested, reads
 
 THREADS = 256  # of a block
-ONE_BLOCK = {"threads": THREADS, "per_block": 2**31 - 1, "per_row": 1}  # whatever the rows
+ONE_BLOCK = {"threads": THREADS, "per_block": 1, "items": 1}
 _STORES = ("memref.store", "vector.store")
 
 

@@ -78,7 +78,9 @@ def _fixed_from(t: TensorType) -> int:
 
 def is_rowwise(module: Module) -> bool:
     """Whether row r of every output depends on row r of the inputs alone, so that a batch may be cut into blocks."""
-    if len(base_symbols(module)) != 1:
+    symbols = base_symbols(module)
+    tensors = (*module.main.body.args, *module.main.returned)
+    if len(symbols) != 1 or any(type_dims(v.type)[:1] != (symbols[0],) for v in tensors):
         return False
     for op in every_op(module.main.body):
         shapes = [type_dims(v.type) for v in (*op.operands, *op.results)]
@@ -89,7 +91,7 @@ def is_rowwise(module: Module) -> bool:
             return False
         if not REGISTRY.opdef(op.name).by_row(op):
             return False
-    return all(isinstance(d, int) for a in module.main.body.args for d in type_dims(a.type)[1:])
+    return all(isinstance(d, int) for v in tensors for d in type_dims(v.type)[1:])
 
 
 def _check_dtypes(module: Module, target: Target) -> None:

@@ -4,7 +4,7 @@
       acc = sum over steps: weights[channels, k ..] @ x[n, c, y * stride + ky - pad, x * stride + kx - pad]     # k is (c, ky, kx), a position (n, y, x)
       sink(acc + bias)
 
-Lanes run over positions, so that they read and write runs of memory. With groups, few channels or symbolic sizes a thread has a result (lower_conv, grid).
+Lanes run over positions, so that they read and write runs of memory. With groups or few channels a thread has a result (lower_conv, grid).
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
@@ -35,7 +36,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     constant = getattr(weights, "weight", None)
     depth, outer = math.prod(int(d) for d in weights.shape[1:]), int(weights.shape[0])
     small = depth < SMALLEST or outer < SMALLEST or 0 in shape
-    if small or op.attrs.get("group", 1) != 1 or constant is None or not isinstance(x, Buffer) or not w.fixed or x.dtype != "f32":
+    if small or op.attrs.get("group", 1) != 1 or constant is None or not isinstance(x, Buffer) or x.dtype != "f32":
         return plain(b, op, x, weights, bias)
     array = b.module.array(constant)
     return b.produce(shape, x.dtype, lambda sink: _tiled(b, Words(op.attrs.get("precision", "f32")), w, x, array, bias, shape, sink))
@@ -43,10 +44,9 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
 
 def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarray, bias: Tensor | None, shape: Sequence[Index], sink: Sink) -> None:
     outer, depth = len(array), array[0].size
-    positions = math.prod(w.out)
-    total, down = shape[0] * positions, -(-outer // SIDE)
+    total, down = b.size(dims.product(map(b.dim_of, (shape[0], *w.out)))), -(-outer // SIDE)
     steps = -(-depth // (DEPTH * words.per_word))
-    b.launch(THREADS, SIDE, positions * (shape[0] if isinstance(shape[0], int) else 1), columns=down)
+    b.launch(THREADS, SIDE, total, columns=down)
     b.attrs["contract"] = True
     block = b.block_id()
     column0, row0 = block // down * SIDE, block % down * SIDE
@@ -61,7 +61,7 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
         channel, *t = b.unravel(b.minimum(k, depth - 1), taps)
         inside, at = k < depth, []
         for i, tap, stride, dilation, before, size in zip(o, t, w.strides, w.dilations, w.before, w.dims, strict=True):
-            p = i * stride + tap * dilation - before
+            p = b.expr(i * stride + tap * dilation - before, "index")
             inside = inside & (p >= 0) & (p < size)
             at.append(b.minimum(b.maximum(p, 0), size - 1))
         return b.select(inside, x[(n, channel, *at)], 0.0)

@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
@@ -101,8 +102,7 @@ def _steps(words: Words, depth: int) -> int:
 
 def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink: Sink) -> None:
     lead = x.shape[:-1]
-    per_row = math.prod(d for d in lead if isinstance(d, int))
-    total: Index = per_row if all(isinstance(d, int) for d in lead) else next(d for d in lead if not isinstance(d, int)) * per_row
+    total = b.size(dims.product(map(b.dim_of, lead)))
     widths = [int(layer.w.shape[1]) for layer in stack]
     alone = len(stack) == 1
     fused = layers_rows(widths, words.precision, b.target)
@@ -113,7 +113,7 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
     aligned, quads = x.value not in b.outside, x.shape[-1] % QUAD == 0
     copied = words.precision == "f32" and b.target.mma
     pairs = (quads or not alone) if copied else (quads and aligned)  # number by number, a side takes more registers than two blocks leave room for
-    b.launch(THREADS, rows, per_row, columns=columns, alone=not pairs, pairs=pairs)
+    b.launch(THREADS, rows, total, columns=columns, alone=not pairs, pairs=pairs)
     b.attrs["contract"] = True
     block = b.block_id()
     row0, column0 = (block // columns * rows, block % columns * across) if columns > 1 else (block * rows, 0)

@@ -27,7 +27,7 @@ class _Layer(Layer):
     def __post_init__(self) -> None:
         super().__post_init__()
         self.together = max(1, THREADS // self.hidden)  # rows of a block
-        self.b.launch(THREADS, self.together, self.rows if isinstance(self.rows, int) else 1)
+        self.b.launch(THREADS, self.together, self.rows)
         self.b.attrs["together"] = True
         self.thread, self.block = self.b.thread(), self.b.block_id()
 
@@ -52,9 +52,7 @@ class _Layer(Layer):
 
 
 def recurrent(b: KernelBuilder, op: Op, x: Tensor, r: Tensor, *more: Tensor) -> list[Tensor]:
-    rows = x.shape[1]
-    by_block = r.dtype == x.dtype and (isinstance(rows, int) or rows is b.rows)
-    return run_layer(_Layer if by_block else Layer, b, op, x, r, *more)
+    return run_layer(_Layer if r.dtype == x.dtype else Layer, b, op, x, r, *more)
 
 
 for _name in CELLS:

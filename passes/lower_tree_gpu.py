@@ -184,7 +184,7 @@ def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way:
     prepared = Prepared.of(b, p, job.x)
     threads = next((t for t in ROW_THREADS if t * p.slots.n * prepared.bytes <= _room(b.target) - TILE), 0)
     shared, threads = bool(threads), threads or ROW_THREADS[0]
-    b.launch(threads, threads, job.rows if isinstance(job.rows, int) else 1, alone=alone)
+    b.launch(threads, threads, job.rows, alone=alone)
     me, row0 = b.thread(), b.block_id() * threads
     row = row0 + me
     inside, last = row < job.rows, job.rows - 1
@@ -339,7 +339,7 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
     p: Packed | Sectors = Packed(e, job.leaf, compact=True) if tree_sectors.refusal(e) else Sectors(e, job.leaf, 0)
     prepared = Prepared.of(b, p, job.x)
     threads, outputs = LATENCY_THREADS, 1 if job.leaf else e.n_outputs
-    b.launch(threads, 1, outputs * (job.rows if isinstance(job.rows, int) else 1), alone=True)
+    b.launch(threads, 1, job.rows * outputs, alone=True)
     me, block = b.thread(), b.block_id()
     row, k = (block // outputs, block % outputs) if outputs > 1 else (block, 0)
     y = b.shared((1, p.slots.n), prepared.dtype)

@@ -45,7 +45,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     tiles, first_tile = _tiles(e, begin, f.height)
     nodes, words = ((1 << f.height) - 1) * WARP, tiles.shape[1]
     threads = f.warps * WARP
-    b.launch(threads, f.warps * f.rows, job.rows if isinstance(job.rows, int) else 1, alone=True)
+    b.launch(threads, f.warps * f.rows, job.rows, alone=True)
     me = b.thread()
     lane, warp, row0 = me & (WARP - 1), me >> 5, b.block_id() * (f.warps * f.rows)
     last = job.rows - 1

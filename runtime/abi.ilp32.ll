@@ -1,4 +1,4 @@
-; sha256 bae3f9507cea9d8be3c3eb012a502568ff301e22e9c5aed15eafa0b07dc850d9
+; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -990,15 +990,15 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   tail call fastcc void @abi.no_error(ptr noundef %6) #45
   %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %159
+  br i1 %17, label %18, label %150
 18:
   %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #45
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %159
+  br i1 %20, label %21, label %150
 21:
   %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %159
+  br i1 %23, label %24, label %150
 24:
   %25 = ptrtoint ptr %4 to i32
   %26 = and i32 %25, 63
@@ -1006,13 +1006,13 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %27, label %30, label %28
 28:
   %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #45
-  br label %159
+  br label %150
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i32 28
   %32 = load i32, ptr %31, align 4
   %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #45
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %159
+  br i1 %34, label %35, label %150
 35:
   %36 = icmp eq ptr %4, null
   br i1 %36, label %37, label %50
@@ -1033,7 +1033,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br label %48
 48:
   %49 = call fastcc i32 @abi.no_memory(ptr noundef %6) #45
-  br label %159
+  br label %150
 50:
   %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
   %52 = load ptr, ptr %14, align 4
@@ -1121,77 +1121,66 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %113 = load ptr, ptr %14, align 4
   %114 = icmp ne ptr %113, null
   %115 = select i1 %112, i1 %114, i1 false
-  br i1 %115, label %116, label %122
+  br i1 %115, label %127, label %116
 116:
-  %117 = load ptr, ptr %10, align 4
-  %118 = load ptr, ptr %11, align 4
-  %119 = load i64, ptr %9, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %9, i32 8
-  %121 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %117, ptr noundef %118, ptr noundef %2, i32 noundef %3, i64 noundef %119, ptr noundef %120, ptr noundef %6) #45
-  br label %133
-122:
-  br i1 %112, label %123, label %133
-123:
+  br i1 %112, label %117, label %140
+117:
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
-  %124 = load ptr, ptr %10, align 4
-  store ptr %124, ptr %15, align 4
-  %125 = getelementptr inbounds nuw i8, ptr %15, i32 4
-  %126 = load ptr, ptr %11, align 4
-  store ptr %126, ptr %125, align 4
-  %127 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  store ptr %51, ptr %127, align 4
-  %128 = getelementptr inbounds nuw i8, ptr %15, i32 12
-  store ptr %9, ptr %128, align 4
-  br i1 %94, label %129, label %131
-129:
-  %130 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %130(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
-  br label %132
-131:
+  %118 = load ptr, ptr %10, align 4
+  store ptr %118, ptr %15, align 4
+  %119 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  %120 = load ptr, ptr %11, align 4
+  store ptr %120, ptr %119, align 4
+  %121 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store ptr %51, ptr %121, align 4
+  %122 = getelementptr inbounds nuw i8, ptr %15, i32 12
+  store ptr %9, ptr %122, align 4
+  br i1 %94, label %123, label %125
+123:
+  %124 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %124(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
+  br label %126
+125:
   call void @abi.infer(ptr noundef nonnull %15) #47
-  br label %132
-132:
+  br label %126
+126:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %133
-133:
-  %134 = phi i32 [ %121, %116 ], [ %96, %122 ], [ 0, %132 ]
-  %135 = icmp ne i32 %134, 0
-  %136 = load ptr, ptr %14, align 4
-  %137 = icmp ne ptr %136, null
-  %138 = select i1 %135, i1 true, i1 %137
-  br i1 %138, label %142, label %139
-139:
-  %140 = load ptr, ptr %11, align 4
-  %141 = call fastcc i32 @abi.check_refused(ptr noundef %140, ptr noundef %6) #45
-  br label %142
-142:
-  %143 = phi i32 [ %134, %133 ], [ %141, %139 ]
-  %144 = icmp eq i32 %143, 0
-  br i1 %144, label %145, label %149
-145:
-  %146 = call i32 @llvm.umax.i32(i32 %97, i32 1)
-  %147 = getelementptr inbounds i64, ptr %9, i32 %146
-  %148 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %147, ptr noundef %6) #45
-  br label %149
-149:
-  %150 = phi i32 [ %143, %142 ], [ %148, %145 ]
+  br label %132
+127:
+  %128 = load ptr, ptr %10, align 4
+  %129 = load ptr, ptr %11, align 4
+  %130 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %128, ptr noundef %129, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #45
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %140
+132:
+  %133 = phi ptr [ %129, %127 ], [ %120, %126 ]
+  %134 = call fastcc i32 @abi.check_refused(ptr noundef %133, ptr noundef %6) #45
+  %135 = icmp eq i32 %134, 0
+  br i1 %135, label %136, label %140
+136:
+  %137 = call i32 @llvm.umax.i32(i32 %97, i32 1)
+  %138 = getelementptr inbounds i64, ptr %9, i32 %137
+  %139 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
+  br label %140
+140:
+  %141 = phi i32 [ %134, %132 ], [ %139, %136 ], [ %130, %127 ], [ %96, %116 ]
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %95) #45
-  br i1 %36, label %151, label %152
-151:
+  br i1 %36, label %142, label %143
+142:
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #45
-  br label %152
-152:
-  %153 = load ptr, ptr %14, align 4
-  %154 = icmp eq ptr %153, null
-  br i1 %154, label %159, label %155
-155:
-  %156 = load ptr, ptr @carrot_device, align 4
-  %157 = getelementptr inbounds nuw i8, ptr %156, i32 4
-  %158 = load ptr, ptr %157, align 4
-  call void %158(ptr noundef nonnull %153) #47
-  br label %159
-159:
-  %160 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %150, %155 ], [ %49, %48 ], [ %150, %152 ], [ %19, %18 ], [ %16, %7 ]
+  br label %143
+143:
+  %144 = load ptr, ptr %14, align 4
+  %145 = icmp eq ptr %144, null
+  br i1 %145, label %150, label %146
+146:
+  %147 = load ptr, ptr @carrot_device, align 4
+  %148 = getelementptr inbounds nuw i8, ptr %147, i32 4
+  %149 = load ptr, ptr %148, align 4
+  call void %149(ptr noundef nonnull %144) #47
+  br label %150
+150:
+  %151 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %146 ], [ %49, %48 ], [ %141, %143 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
@@ -1199,7 +1188,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %160
+  ret i32 %151
 }
 define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %2 = alloca %struct.PoolThread, align 64
@@ -5678,821 +5667,827 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
 }
 define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %2 = alloca %struct.Block, align 8
-  %3 = load ptr, ptr %0, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
-  %7 = load i64, ptr %6, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %14 = getelementptr inbounds nuw i8, ptr %3, i32 72
-  %15 = getelementptr inbounds nuw i8, ptr %3, i32 76
-  %16 = getelementptr inbounds nuw i8, ptr %3, i32 40
-  %17 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %18 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %19 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %20 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  %21 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %23 = trunc i64 %22 to i32
-  %24 = add i32 %23, 16
-  %25 = getelementptr inbounds nuw i8, ptr %2, i32 24
-  %26 = getelementptr inbounds nuw i8, ptr %2, i32 64
-  %27 = getelementptr inbounds nuw i8, ptr %2, i32 32
-  %28 = getelementptr inbounds nuw i8, ptr %2, i32 40
-  %29 = getelementptr inbounds nuw i8, ptr %2, i32 48
-  %30 = getelementptr inbounds nuw i8, ptr %2, i32 56
-  %31 = getelementptr inbounds nuw i8, ptr %3, i32 16
-  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %33 = tail call i32 @llvm.smax.i32(i32 %32, i32 0)
-  %34 = getelementptr inbounds nuw i8, ptr %3, i32 88
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %36 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  %37 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  %38 = load ptr, ptr @carrot_device, align 4
-  %39 = getelementptr inbounds nuw i8, ptr %38, i32 8
-  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %43 = icmp eq i32 %42, 0
-  %44 = add nsw i32 %42, -1
-  %45 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i32 %44
-  %46 = getelementptr inbounds nuw i8, ptr %45, i32 24
-  %47 = getelementptr inbounds nuw i8, ptr %3, i32 84
-  br label %48
-48:
-  %49 = phi i64 [ %5, %1 ], [ %83, %653 ]
-  %50 = phi i64 [ %7, %1 ], [ %79, %653 ]
-  %51 = load i32, ptr %8, align 8
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %53, label %654
-53:
-  %54 = load ptr, ptr %9, align 8
-  %55 = icmp eq ptr %54, null
-  br i1 %55, label %75, label %56
-56:
-  %57 = load i64, ptr %6, align 8
-  %58 = getelementptr inbounds nuw i8, ptr %54, i32 8
-  %59 = getelementptr inbounds nuw i8, ptr %54, i32 4
-  %60 = load i32, ptr %59, align 4
-  %61 = atomicrmw add ptr %58, i32 %60 monotonic, align 4
-  %62 = trunc i64 %57 to i32
-  %63 = sub i32 %62, %61
-  %64 = icmp ult i32 %61, %62
-  br i1 %64, label %65, label %654
-65:
-  %66 = getelementptr inbounds nuw i8, ptr %54, i32 12
-  %67 = load atomic i32, ptr %66 monotonic, align 4
-  %68 = icmp ult i32 %61, %67
-  br i1 %68, label %69, label %654
-69:
-  %70 = zext i32 %61 to i64
-  %71 = tail call i32 @llvm.umin.i32(i32 %63, i32 %60)
-  %72 = add i32 %71, %61
-  %73 = zext i32 %72 to i64
-  %74 = load i32, ptr %8, align 8
-  br label %77
-75:
-  %76 = icmp slt i64 %49, %50
-  br i1 %76, label %77, label %654
-77:
-  %78 = phi i32 [ %74, %69 ], [ 0, %75 ]
-  %79 = phi i64 [ %73, %69 ], [ %50, %75 ]
-  %80 = phi i64 [ %70, %69 ], [ %49, %75 ]
-  br label %81
-81:
-  %82 = phi i32 [ %647, %646 ], [ %78, %77 ]
-  %83 = phi i64 [ %96, %646 ], [ %80, %77 ]
-  %84 = icmp eq i32 %82, 0
-  br i1 %84, label %85, label %648
-85:
-  %86 = icmp slt i64 %83, %79
-  br i1 %86, label %87, label %653
-87:
-  %88 = sub nsw i64 %79, %83
-  %89 = load i32, ptr %10, align 8
-  %90 = zext i32 %89 to i64
-  %91 = tail call i64 @llvm.smin.i64(i64 %88, i64 %90)
-  %92 = load ptr, ptr %11, align 4
-  %93 = load i8, ptr %12, align 4
-  %94 = trunc nuw i8 %93 to i1
-  %95 = getelementptr inbounds nuw i8, ptr %92, i32 20
-  %96 = add i64 %91, %83
-  br i1 %94, label %486, label %97
-97:
-  %98 = phi i32 [ %485, %484 ], [ 0, %87 ]
-  %99 = icmp eq i32 %98, %33
-  br i1 %99, label %486, label %100
-100:
-  %101 = load ptr, ptr %95, align 4
-  %102 = getelementptr inbounds nuw ptr, ptr %101, i32 %98
-  %103 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i32 %98
-  %104 = load ptr, ptr %3, align 8
-  %105 = getelementptr inbounds nuw i8, ptr %104, i32 92
-  %106 = load ptr, ptr %105, align 4
-  %107 = getelementptr inbounds nuw %struct.Feed, ptr %106, i32 %98
-  %108 = getelementptr inbounds nuw i8, ptr %104, i32 96
-  %109 = load ptr, ptr %108, align 8
-  %110 = getelementptr inbounds nuw i8, ptr %107, i32 4
-  %111 = load i32, ptr %110, align 4
-  %112 = getelementptr inbounds %struct.Source, ptr %109, i32 %111
-  %113 = load ptr, ptr %14, align 8
-  %114 = getelementptr inbounds %struct.Column, ptr %113, i32 %111
-  %115 = getelementptr inbounds nuw i8, ptr %103, i32 4
-  %116 = load i32, ptr %115, align 4
-  %117 = getelementptr inbounds i8, ptr @abi.sizes, i32 %116
-  %118 = load i8, ptr %117, align 1
-  %119 = zext i8 %118 to i32
-  %120 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %103, ptr noundef %107, ptr noundef %112) #48
-  br i1 %120, label %125, label %121
-121:
-  %122 = load ptr, ptr %15, align 4
-  %123 = getelementptr inbounds nuw ptr, ptr %122, i32 %98
-  %124 = load ptr, ptr %123, align 4
-  br label %196
-125:
-  %126 = getelementptr inbounds nuw i8, ptr %114, i32 48
-  %127 = load i64, ptr %126, align 8
-  %128 = getelementptr inbounds nuw i8, ptr %103, i32 16
-  %129 = load i64, ptr %128, align 8
-  %130 = mul nsw i64 %129, %83
-  %131 = add nsw i64 %130, %127
-  %132 = load ptr, ptr %16, align 8
-  %133 = icmp eq ptr %132, null
-  br i1 %133, label %137, label %134
-134:
-  %135 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %16, i64 noundef %83, i64 noundef %96) #48
-  %136 = icmp slt i64 %135, %96
-  br i1 %136, label %173, label %137
-137:
-  %138 = getelementptr inbounds nuw i8, ptr %114, i32 76
-  %139 = load i32, ptr %138, align 4
-  %140 = getelementptr inbounds nuw i8, ptr %114, i32 72
-  %141 = tail call i32 @llvm.smax.i32(i32 %139, i32 0)
-  br label %142
-142:
-  %143 = phi i32 [ 0, %137 ], [ %157, %156 ]
-  %144 = icmp eq i32 %143, %141
-  br i1 %144, label %158, label %145
-145:
-  %146 = load ptr, ptr %140, align 8
-  %147 = getelementptr inbounds nuw %struct.Level, ptr %146, i32 %143
-  %148 = getelementptr inbounds nuw i8, ptr %147, i32 16
-  %149 = load i64, ptr %148, align 8
-  %150 = mul nsw i64 %149, %96
-  %151 = mul nsw i64 %149, %83
-  %152 = icmp slt i64 %151, %150
-  br i1 %152, label %153, label %156
-153:
-  %154 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %147, i64 noundef %151, i64 noundef %150) #48
-  %155 = icmp slt i64 %154, %150
-  br i1 %155, label %173, label %156
-156:
-  %157 = add nuw i32 %143, 1
-  br label %142
-158:
-  %159 = getelementptr inbounds nuw i8, ptr %112, i32 8
-  %160 = load i8, ptr %159, align 4
-  %161 = sext i8 %160 to i32
-  %162 = getelementptr inbounds nuw i8, ptr %112, i32 10
-  %163 = load i8, ptr %162, align 2
-  %164 = sext i8 %163 to i32
-  %165 = load ptr, ptr %114, align 8
-  %166 = mul nsw i64 %129, %91
-  %167 = trunc i64 %166 to i32
-  %168 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef %161, i32 noundef %116, i32 noundef %164, ptr noundef %165, i64 noundef %131, i32 noundef %167) #48
-  br i1 %168, label %173, label %169
-169:
-  %170 = trunc i64 %131 to i32
-  %171 = mul i32 %170, %119
-  %172 = getelementptr inbounds nuw i8, ptr %165, i32 %171
-  store ptr %172, ptr %102, align 4
-  br label %484
-173:
-  %174 = load ptr, ptr %15, align 4
-  %175 = getelementptr inbounds nuw ptr, ptr %174, i32 %98
-  %176 = load ptr, ptr %175, align 4
-  %177 = icmp eq ptr %176, null
-  br i1 %177, label %178, label %196
-178:
-  %179 = tail call i64 @llvm.umin.i64(i64 %129, i64 4294967295)
-  %180 = trunc nuw i64 %179 to i32
-  %181 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %180, i32 %119)
-  %182 = extractvalue { i32, i1 } %181, 1
-  %183 = extractvalue { i32, i1 } %181, 0
-  %184 = select i1 %182, i32 -1, i32 %183
-  %185 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %89, i32 %184)
-  %186 = extractvalue { i32, i1 } %185, 1
-  %187 = extractvalue { i32, i1 } %185, 0
-  %188 = select i1 %186, i32 -1, i32 %187
-  %189 = tail call fastcc ptr @abi.take(ptr noundef %104, i32 noundef %188) #45
-  %190 = load ptr, ptr %15, align 4
-  %191 = getelementptr inbounds nuw ptr, ptr %190, i32 %98
-  store ptr %189, ptr %191, align 4
-  %192 = load ptr, ptr %15, align 4
-  %193 = getelementptr inbounds nuw ptr, ptr %192, i32 %98
-  %194 = load ptr, ptr %193, align 4
-  %195 = icmp eq ptr %194, null
-  br i1 %195, label %480, label %196
-196:
-  %197 = phi ptr [ %124, %121 ], [ %194, %178 ], [ %176, %173 ]
-  store ptr %197, ptr %102, align 4
-  %198 = load ptr, ptr %3, align 8
-  %199 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %198, ptr noundef %107, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #48
-  %200 = load i64, ptr %6, align 8
-  %201 = sub i64 %200, %96
-  %202 = getelementptr inbounds nuw i8, ptr %107, i32 8
-  %203 = getelementptr inbounds nuw i8, ptr %103, i32 32
-  %204 = select i1 %199, i32 %24, i32 1
-  %205 = mul i32 %204, %119
-  %206 = getelementptr inbounds nuw i8, ptr %103, i32 16
-  %207 = tail call i64 @llvm.smin.i64(i64 %201, i64 range(i64 -9223372036854775808, 4294967296) %91)
-  br label %208
-208:
-  %209 = phi i32 [ 0, %196 ], [ %479, %478 ]
-  %210 = load i32, ptr %107, align 8
-  %211 = icmp slt i32 %209, %210
-  br i1 %211, label %212, label %484
-212:
+  %3 = alloca i64, align 8
+  %4 = load ptr, ptr %0, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %4, i32 24
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %15 = getelementptr inbounds nuw i8, ptr %4, i32 72
+  %16 = getelementptr inbounds nuw i8, ptr %4, i32 76
+  %17 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %18 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %19 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %20 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %21 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %22 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  %23 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %24 = trunc i64 %23 to i32
+  %25 = add i32 %24, 16
+  %26 = getelementptr inbounds nuw i8, ptr %2, i32 24
+  %27 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  %28 = getelementptr inbounds nuw i8, ptr %2, i32 32
+  %29 = getelementptr inbounds nuw i8, ptr %2, i32 40
+  %30 = getelementptr inbounds nuw i8, ptr %2, i32 48
+  %31 = getelementptr inbounds nuw i8, ptr %2, i32 56
+  %32 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %34 = tail call i32 @llvm.smax.i32(i32 %33, i32 0)
+  %35 = getelementptr inbounds nuw i8, ptr %4, i32 88
+  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %37 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %38 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %39 = load ptr, ptr @carrot_device, align 4
+  %40 = getelementptr inbounds nuw i8, ptr %39, i32 8
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %42 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %43 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %44 = icmp eq i32 %43, 0
+  %45 = add nsw i32 %43, -1
+  %46 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %45
+  %47 = getelementptr inbounds nuw i8, ptr %46, i32 24
+  %48 = getelementptr inbounds nuw i8, ptr %4, i32 84
+  br label %49
+49:
+  %50 = phi i64 [ %6, %1 ], [ %84, %656 ]
+  %51 = phi i64 [ %8, %1 ], [ %80, %656 ]
+  %52 = load i32, ptr %9, align 8
+  %53 = icmp eq i32 %52, 0
+  br i1 %53, label %54, label %657
+54:
+  %55 = load ptr, ptr %10, align 8
+  %56 = icmp eq ptr %55, null
+  br i1 %56, label %76, label %57
+57:
+  %58 = load i64, ptr %7, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %55, i32 8
+  %60 = getelementptr inbounds nuw i8, ptr %55, i32 4
+  %61 = load i32, ptr %60, align 4
+  %62 = atomicrmw add ptr %59, i32 %61 monotonic, align 4
+  %63 = trunc i64 %58 to i32
+  %64 = sub i32 %63, %62
+  %65 = icmp ult i32 %62, %63
+  br i1 %65, label %66, label %657
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %55, i32 12
+  %68 = load atomic i32, ptr %67 monotonic, align 4
+  %69 = icmp ult i32 %62, %68
+  br i1 %69, label %70, label %657
+70:
+  %71 = zext i32 %62 to i64
+  %72 = call i32 @llvm.umin.i32(i32 %64, i32 %61)
+  %73 = add i32 %72, %62
+  %74 = zext i32 %73 to i64
+  %75 = load i32, ptr %9, align 8
+  br label %78
+76:
+  %77 = icmp slt i64 %50, %51
+  br i1 %77, label %78, label %657
+78:
+  %79 = phi i32 [ %75, %70 ], [ 0, %76 ]
+  %80 = phi i64 [ %74, %70 ], [ %51, %76 ]
+  %81 = phi i64 [ %71, %70 ], [ %50, %76 ]
+  br label %82
+82:
+  %83 = phi i32 [ %650, %649 ], [ %79, %78 ]
+  %84 = phi i64 [ %97, %649 ], [ %81, %78 ]
+  %85 = icmp eq i32 %83, 0
+  br i1 %85, label %86, label %651
+86:
+  %87 = icmp slt i64 %84, %80
+  br i1 %87, label %88, label %656
+88:
+  %89 = sub nsw i64 %80, %84
+  %90 = load i32, ptr %11, align 8
+  %91 = zext i32 %90 to i64
+  %92 = call i64 @llvm.smin.i64(i64 %89, i64 %91)
+  %93 = load ptr, ptr %12, align 4
+  %94 = load i8, ptr %13, align 4
+  %95 = trunc nuw i8 %94 to i1
+  %96 = getelementptr inbounds nuw i8, ptr %93, i32 20
+  %97 = add i64 %92, %84
+  br i1 %95, label %487, label %98
+98:
+  %99 = phi i32 [ %486, %485 ], [ 0, %88 ]
+  %100 = icmp eq i32 %99, %34
+  br i1 %100, label %487, label %101
+101:
+  %102 = load ptr, ptr %96, align 4
+  %103 = getelementptr inbounds nuw ptr, ptr %102, i32 %99
+  %104 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %99
+  %105 = load ptr, ptr %4, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %105, i32 92
+  %107 = load ptr, ptr %106, align 4
+  %108 = getelementptr inbounds nuw %struct.Feed, ptr %107, i32 %99
+  %109 = getelementptr inbounds nuw i8, ptr %105, i32 96
+  %110 = load ptr, ptr %109, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
+  %112 = load i32, ptr %111, align 4
+  %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
+  %114 = load ptr, ptr %15, align 8
+  %115 = getelementptr inbounds %struct.Column, ptr %114, i32 %112
+  %116 = getelementptr inbounds nuw i8, ptr %104, i32 4
+  %117 = load i32, ptr %116, align 4
+  %118 = getelementptr inbounds i8, ptr @abi.sizes, i32 %117
+  %119 = load i8, ptr %118, align 1
+  %120 = zext i8 %119 to i32
+  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %104, ptr noundef %108, ptr noundef %113) #48
+  br i1 %121, label %126, label %122
+122:
+  %123 = load ptr, ptr %16, align 4
+  %124 = getelementptr inbounds nuw ptr, ptr %123, i32 %99
+  %125 = load ptr, ptr %124, align 4
+  br label %197
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %115, i32 48
+  %128 = load i64, ptr %127, align 8
+  %129 = getelementptr inbounds nuw i8, ptr %104, i32 16
+  %130 = load i64, ptr %129, align 8
+  %131 = mul nsw i64 %130, %84
+  %132 = add nsw i64 %131, %128
+  %133 = load ptr, ptr %17, align 8
+  %134 = icmp eq ptr %133, null
+  br i1 %134, label %138, label %135
+135:
+  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %84, i64 noundef %97) #48
+  %137 = icmp slt i64 %136, %97
+  br i1 %137, label %174, label %138
+138:
+  %139 = getelementptr inbounds nuw i8, ptr %115, i32 76
+  %140 = load i32, ptr %139, align 4
+  %141 = getelementptr inbounds nuw i8, ptr %115, i32 72
+  %142 = call i32 @llvm.smax.i32(i32 %140, i32 0)
+  br label %143
+143:
+  %144 = phi i32 [ 0, %138 ], [ %158, %157 ]
+  %145 = icmp eq i32 %144, %142
+  br i1 %145, label %159, label %146
+146:
+  %147 = load ptr, ptr %141, align 8
+  %148 = getelementptr inbounds nuw %struct.Level, ptr %147, i32 %144
+  %149 = getelementptr inbounds nuw i8, ptr %148, i32 16
+  %150 = load i64, ptr %149, align 8
+  %151 = mul nsw i64 %150, %97
+  %152 = mul nsw i64 %150, %84
+  %153 = icmp slt i64 %152, %151
+  br i1 %153, label %154, label %157
+154:
+  %155 = call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #48
+  %156 = icmp slt i64 %155, %151
+  br i1 %156, label %174, label %157
+157:
+  %158 = add nuw i32 %144, 1
+  br label %143
+159:
+  %160 = getelementptr inbounds nuw i8, ptr %113, i32 8
+  %161 = load i8, ptr %160, align 4
+  %162 = sext i8 %161 to i32
+  %163 = getelementptr inbounds nuw i8, ptr %113, i32 10
+  %164 = load i8, ptr %163, align 2
+  %165 = sext i8 %164 to i32
+  %166 = load ptr, ptr %115, align 8
+  %167 = mul nsw i64 %130, %92
+  %168 = trunc i64 %167 to i32
+  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %162, i32 noundef %117, i32 noundef %165, ptr noundef %166, i64 noundef %132, i32 noundef %168) #48
+  br i1 %169, label %174, label %170
+170:
+  %171 = trunc i64 %132 to i32
+  %172 = mul i32 %171, %120
+  %173 = getelementptr inbounds nuw i8, ptr %166, i32 %172
+  store ptr %173, ptr %103, align 4
+  br label %485
+174:
+  %175 = load ptr, ptr %16, align 4
+  %176 = getelementptr inbounds nuw ptr, ptr %175, i32 %99
+  %177 = load ptr, ptr %176, align 4
+  %178 = icmp eq ptr %177, null
+  br i1 %178, label %179, label %197
+179:
+  %180 = call i64 @llvm.umin.i64(i64 %130, i64 4294967295)
+  %181 = trunc nuw i64 %180 to i32
+  %182 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %181, i32 %120)
+  %183 = extractvalue { i32, i1 } %182, 1
+  %184 = extractvalue { i32, i1 } %182, 0
+  %185 = select i1 %183, i32 -1, i32 %184
+  %186 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %90, i32 %185)
+  %187 = extractvalue { i32, i1 } %186, 1
+  %188 = extractvalue { i32, i1 } %186, 0
+  %189 = select i1 %187, i32 -1, i32 %188
+  %190 = call fastcc ptr @abi.take(ptr noundef %105, i32 noundef %189) #45
+  %191 = load ptr, ptr %16, align 4
+  %192 = getelementptr inbounds nuw ptr, ptr %191, i32 %99
+  store ptr %190, ptr %192, align 4
+  %193 = load ptr, ptr %16, align 4
+  %194 = getelementptr inbounds nuw ptr, ptr %193, i32 %99
+  %195 = load ptr, ptr %194, align 4
+  %196 = icmp eq ptr %195, null
+  br i1 %196, label %481, label %197
+197:
+  %198 = phi ptr [ %125, %122 ], [ %195, %179 ], [ %177, %174 ]
+  store ptr %198, ptr %103, align 4
+  %199 = load ptr, ptr %4, align 8
+  %200 = call fastcc zeroext i1 @abi.by_column(ptr noundef %199, ptr noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
+  %201 = load i64, ptr %7, align 8
+  %202 = sub i64 %201, %97
+  %203 = getelementptr inbounds nuw i8, ptr %108, i32 8
+  %204 = getelementptr inbounds nuw i8, ptr %104, i32 32
+  %205 = select i1 %200, i32 %25, i32 1
+  %206 = mul i32 %205, %120
+  %207 = getelementptr inbounds nuw i8, ptr %104, i32 16
+  %208 = call i64 @llvm.smin.i64(i64 %202, i64 range(i64 -9223372036854775808, 4294967296) %92)
+  br label %209
+209:
+  %210 = phi i32 [ 0, %197 ], [ %480, %479 ]
+  %211 = load i32, ptr %108, align 8
+  %212 = icmp slt i32 %210, %211
+  br i1 %212, label %213, label %485
+213:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  store ptr %3, ptr %2, align 8
-  store ptr %103, ptr %17, align 4
-  %213 = getelementptr inbounds nuw %struct.Source, ptr %112, i32 %209
-  store ptr %213, ptr %18, align 8
-  %214 = getelementptr inbounds nuw %struct.Column, ptr %114, i32 %209
-  store ptr %214, ptr %19, align 4
-  %215 = load i8, ptr %202, align 8
-  %216 = trunc nuw i8 %215 to i1
-  br i1 %216, label %220, label %217
-217:
-  %218 = load ptr, ptr %203, align 8
-  %219 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %218, i32 %209
-  br label %220
-220:
-  %221 = phi ptr [ %219, %217 ], [ %103, %212 ]
-  %222 = load ptr, ptr %221, align 4
-  store ptr %222, ptr %20, align 8
-  store i8 %215, ptr %21, align 4
-  %223 = load ptr, ptr %15, align 4
-  %224 = getelementptr inbounds nuw ptr, ptr %223, i32 %98
-  %225 = load ptr, ptr %224, align 4
-  %226 = mul i32 %205, %209
-  %227 = getelementptr inbounds nuw i8, ptr %225, i32 %226
-  store ptr %227, ptr %25, align 8
-  br i1 %199, label %231, label %228
-228:
-  %229 = load i64, ptr %206, align 8
-  %230 = trunc i64 %229 to i32
-  br label %231
-231:
-  %232 = phi i32 [ %230, %228 ], [ 1, %220 ]
-  store i32 %232, ptr %26, align 8
-  store i64 %83, ptr %27, align 8
-  store i64 %91, ptr %28, align 8
-  store i64 %207, ptr %29, align 8
-  br i1 %216, label %233, label %235
-233:
-  %234 = load i64, ptr %206, align 8
-  br label %235
-235:
-  %236 = phi i64 [ %234, %233 ], [ 1, %231 ]
-  store i64 %236, ptr %30, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %213, i32 8
-  %238 = load i8, ptr %237, align 4
-  %239 = sext i8 %238 to i32
-  %240 = load i32, ptr %115, align 4
-  %241 = mul nsw i64 %236, %91
-  %242 = trunc i64 %241 to i32
-  %243 = getelementptr inbounds nuw i8, ptr %214, i32 48
-  %244 = load i64, ptr %243, align 8
-  %245 = mul nsw i64 %236, %83
-  %246 = add nsw i64 %244, %245
-  %247 = icmp eq i32 %240, 14
-  br i1 %247, label %248, label %405
-248:
-  %249 = select i1 %216, i32 1, i32 %232
-  %250 = icmp eq i8 %238, 16
-  br i1 %250, label %442, label %251
-251:
-  %252 = getelementptr inbounds nuw i8, ptr %213, i32 9
-  %253 = load i8, ptr %252, align 1
-  %254 = icmp ne i8 %253, 0
-  %255 = icmp eq i8 %238, 19
-  %256 = or i1 %255, %254
-  br i1 %256, label %366, label %257
-257:
-  %258 = icmp eq i32 %242, 1
-  br i1 %258, label %259, label %359
-259:
-  %260 = getelementptr inbounds nuw i8, ptr %214, i32 8
-  %261 = load ptr, ptr %260, align 8
-  %262 = trunc i64 %246 to i32
-  switch i8 %238, label %313 [
-    i8 17, label %263
-    i8 18, label %289
+  store ptr %4, ptr %2, align 8
+  store ptr %104, ptr %18, align 4
+  %214 = getelementptr inbounds nuw %struct.Source, ptr %113, i32 %210
+  store ptr %214, ptr %19, align 8
+  %215 = getelementptr inbounds nuw %struct.Column, ptr %115, i32 %210
+  store ptr %215, ptr %20, align 4
+  %216 = load i8, ptr %203, align 8
+  %217 = trunc nuw i8 %216 to i1
+  br i1 %217, label %221, label %218
+218:
+  %219 = load ptr, ptr %204, align 8
+  %220 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %219, i32 %210
+  br label %221
+221:
+  %222 = phi ptr [ %220, %218 ], [ %104, %213 ]
+  %223 = load ptr, ptr %222, align 4
+  store ptr %223, ptr %21, align 8
+  store i8 %216, ptr %22, align 4
+  %224 = load ptr, ptr %16, align 4
+  %225 = getelementptr inbounds nuw ptr, ptr %224, i32 %99
+  %226 = load ptr, ptr %225, align 4
+  %227 = mul i32 %206, %210
+  %228 = getelementptr inbounds nuw i8, ptr %226, i32 %227
+  store ptr %228, ptr %26, align 8
+  br i1 %200, label %232, label %229
+229:
+  %230 = load i64, ptr %207, align 8
+  %231 = trunc i64 %230 to i32
+  br label %232
+232:
+  %233 = phi i32 [ %231, %229 ], [ 1, %221 ]
+  store i32 %233, ptr %27, align 8
+  store i64 %84, ptr %28, align 8
+  store i64 %92, ptr %29, align 8
+  store i64 %208, ptr %30, align 8
+  br i1 %217, label %234, label %236
+234:
+  %235 = load i64, ptr %207, align 8
+  br label %236
+236:
+  %237 = phi i64 [ %235, %234 ], [ 1, %232 ]
+  store i64 %237, ptr %31, align 8
+  %238 = getelementptr inbounds nuw i8, ptr %214, i32 8
+  %239 = load i8, ptr %238, align 4
+  %240 = sext i8 %239 to i32
+  %241 = load i32, ptr %116, align 4
+  %242 = mul nsw i64 %237, %92
+  %243 = trunc i64 %242 to i32
+  %244 = getelementptr inbounds nuw i8, ptr %215, i32 48
+  %245 = load i64, ptr %244, align 8
+  %246 = mul nsw i64 %237, %84
+  %247 = add nsw i64 %245, %246
+  %248 = icmp eq i32 %241, 14
+  br i1 %248, label %249, label %406
+249:
+  %250 = select i1 %217, i32 1, i32 %233
+  %251 = icmp eq i8 %239, 16
+  br i1 %251, label %443, label %252
+252:
+  %253 = getelementptr inbounds nuw i8, ptr %214, i32 9
+  %254 = load i8, ptr %253, align 1
+  %255 = icmp ne i8 %254, 0
+  %256 = icmp eq i8 %239, 19
+  %257 = or i1 %256, %255
+  br i1 %257, label %367, label %258
+258:
+  %259 = icmp eq i32 %243, 1
+  br i1 %259, label %260, label %360
+260:
+  %261 = getelementptr inbounds nuw i8, ptr %215, i32 8
+  %262 = load ptr, ptr %261, align 8
+  %263 = trunc i64 %247 to i32
+  switch i8 %239, label %314 [
+    i8 17, label %264
+    i8 18, label %290
   ]
-263:
-  %264 = getelementptr inbounds i32, ptr %261, i32 %262
-  %265 = load i32, ptr %264, align 4
-  %266 = sext i32 %265 to i64
-  %267 = getelementptr i8, ptr %264, i32 4
-  %268 = load i32, ptr %267, align 4
-  %269 = sext i32 %268 to i64
-  %270 = icmp slt i32 %265, 0
-  %271 = icmp slt i32 %268, %265
-  %272 = select i1 %270, i1 true, i1 %271
-  br i1 %272, label %437, label %273
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %214, i32 16
-  %275 = load i64, ptr %274, align 8
-  %276 = icmp slt i64 %275, %269
-  br i1 %276, label %437, label %277
-277:
-  %278 = getelementptr inbounds nuw i8, ptr %214, i32 12
-  %279 = load ptr, ptr %278, align 4
-  %280 = icmp eq ptr %279, null
-  %281 = icmp sgt i32 %268, %265
-  %282 = select i1 %280, i1 %281, i1 false
-  br i1 %282, label %437, label %283
-283:
-  %284 = sub nsw i64 %269, %266
-  %285 = select i1 %280, ptr @abi.str.3, ptr %279
-  %286 = ptrtoint ptr %285 to i32
-  %287 = zext i32 %286 to i64
-  %288 = add nuw nsw i64 %287, %266
-  br label %355
-289:
-  %290 = getelementptr inbounds i64, ptr %261, i32 %262
-  %291 = load i64, ptr %290, align 8
-  %292 = getelementptr i8, ptr %290, i32 8
-  %293 = load i64, ptr %292, align 8
-  %294 = icmp slt i64 %291, 0
-  %295 = icmp slt i64 %293, %291
-  %296 = select i1 %294, i1 true, i1 %295
-  br i1 %296, label %437, label %297
-297:
-  %298 = getelementptr inbounds nuw i8, ptr %214, i32 16
-  %299 = load i64, ptr %298, align 8
-  %300 = icmp sgt i64 %293, %299
-  br i1 %300, label %437, label %301
-301:
-  %302 = getelementptr inbounds nuw i8, ptr %214, i32 12
-  %303 = load ptr, ptr %302, align 4
-  %304 = icmp eq ptr %303, null
-  %305 = icmp sgt i64 %293, %291
-  %306 = select i1 %304, i1 %305, i1 false
-  br i1 %306, label %437, label %307
-307:
-  %308 = sub nsw i64 %293, %291
-  %309 = select i1 %304, ptr @abi.str.3, ptr %303
-  %310 = ptrtoint ptr %309 to i32
-  %311 = zext i32 %310 to i64
-  %312 = add nuw i64 %291, %311
-  br label %355
-313:
-  %314 = getelementptr inbounds %struct.View, ptr %261, i32 %262
-  %315 = load i32, ptr %314, align 4
-  %316 = sext i32 %315 to i64
-  %317 = getelementptr inbounds nuw i8, ptr %314, i32 4
-  %318 = getelementptr inbounds nuw i8, ptr %314, i32 8
-  %319 = load i32, ptr %318, align 4
-  %320 = sext i32 %319 to i64
-  %321 = getelementptr inbounds nuw i8, ptr %314, i32 12
-  %322 = load i32, ptr %321, align 4
-  %323 = sext i32 %322 to i64
-  %324 = icmp slt i32 %315, 0
-  br i1 %324, label %437, label %325
-325:
-  %326 = icmp samesign ult i32 %315, 13
-  br i1 %326, label %327, label %330
-327:
-  %328 = ptrtoint ptr %317 to i32
-  %329 = zext i32 %328 to i64
-  br label %355
-330:
-  %331 = icmp slt i32 %319, 0
-  br i1 %331, label %437, label %332
-332:
-  %333 = getelementptr inbounds nuw i8, ptr %214, i32 32
-  %334 = load i64, ptr %333, align 8
-  %335 = icmp sgt i64 %334, %320
-  br i1 %335, label %336, label %437
-336:
-  %337 = getelementptr inbounds nuw i8, ptr %214, i32 24
-  %338 = load ptr, ptr %337, align 8
-  %339 = getelementptr inbounds nuw ptr, ptr %338, i32 %319
-  %340 = load ptr, ptr %339, align 4
-  %341 = icmp eq ptr %340, null
-  %342 = icmp slt i32 %322, 0
-  %343 = select i1 %341, i1 true, i1 %342
-  br i1 %343, label %437, label %344
-344:
-  %345 = add nuw nsw i64 %323, %316
-  %346 = getelementptr inbounds nuw i8, ptr %214, i32 28
-  %347 = load ptr, ptr %346, align 4
-  %348 = getelementptr inbounds nuw i64, ptr %347, i32 %319
-  %349 = load i64, ptr %348, align 8
-  %350 = icmp sgt i64 %345, %349
-  br i1 %350, label %437, label %351
-351:
-  %352 = ptrtoint ptr %340 to i32
-  %353 = zext i32 %352 to i64
-  %354 = add nuw nsw i64 %353, %323
-  br label %355
-355:
-  %356 = phi i64 [ %354, %351 ], [ %329, %327 ], [ %312, %307 ], [ %288, %283 ]
-  %357 = phi i64 [ %316, %351 ], [ %316, %327 ], [ %308, %307 ], [ %284, %283 ]
-  store i64 %356, ptr %227, align 8
-  %358 = getelementptr inbounds nuw i8, ptr %227, i32 8
-  store i64 %357, ptr %358, align 8
-  br label %442
-359:
-  %360 = icmp eq i8 %238, 17
-  %361 = getelementptr inbounds nuw i8, ptr %214, i32 8
-  br i1 %360, label %364, label %362
-362:
-  %363 = tail call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %361, i64 noundef %246, ptr noundef %227, i32 noundef %249, i32 noundef %242) #48
-  br i1 %363, label %442, label %437
-364:
-  %365 = tail call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %361, i64 noundef %246, ptr noundef %227, i32 noundef %249, i32 noundef %242) #48
-  br i1 %365, label %442, label %437
-366:
-  %367 = icmp eq i8 %253, 0
-  br i1 %367, label %371, label %368
-368:
-  %369 = sext i8 %253 to i32
-  %370 = load ptr, ptr %214, align 8
-  tail call fastcc void @abi.gather_codes(i32 noundef %369, ptr noundef %370, i64 noundef %246, ptr noundef %227, i32 noundef %249, i32 noundef %242) #48
-  br label %371
-371:
-  %372 = getelementptr inbounds nuw i8, ptr %214, i32 8
-  br label %373
-373:
-  %374 = phi i32 [ 0, %371 ], [ %404, %400 ]
-  %375 = mul i32 %374, %249
-  %376 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i32 %375
-  %377 = load i8, ptr %252, align 1
-  %378 = icmp eq i8 %377, 0
-  %379 = sub i32 %242, %374
-  br i1 %378, label %384, label %380
-380:
-  %381 = load i8, ptr %237, align 4
-  %382 = sext i8 %381 to i32
-  %383 = tail call fastcc i32 @abi.gather_coded(ptr noundef %214, i32 noundef %382, ptr noundef %376, i32 noundef %249, i32 noundef %379) #48
-  br label %388
-384:
-  %385 = zext i32 %374 to i64
-  %386 = add nsw i64 %246, %385
-  %387 = tail call fastcc i32 @abi.gather_views(ptr noundef nonnull %372, i64 noundef %386, ptr noundef %376, i32 noundef %249, i32 noundef %379) #48
-  br label %388
-388:
-  %389 = phi i32 [ %383, %380 ], [ %387, %384 ]
-  %390 = add i32 %389, %374
-  %391 = icmp ult i32 %390, %242
-  br i1 %391, label %392, label %442
-392:
-  %393 = load i8, ptr %252, align 1
-  %394 = icmp eq i8 %393, 0
-  br i1 %394, label %400, label %395
-395:
-  %396 = mul i32 %390, %249
-  %397 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i32 %396
-  %398 = getelementptr inbounds nuw i8, ptr %397, i32 8
-  %399 = load i64, ptr %398, align 8
-  br label %400
-400:
-  %401 = phi i64 [ %399, %395 ], [ 0, %392 ]
-  %402 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %390, i64 noundef %401) #45
-  %403 = icmp eq i32 %402, 0
-  %404 = add nuw i32 %390, 1
-  br i1 %403, label %373, label %476
-405:
-  %406 = getelementptr inbounds nuw i8, ptr %213, i32 9
-  %407 = load i8, ptr %406, align 1
-  %408 = icmp eq i8 %407, 0
-  %409 = getelementptr inbounds nuw i8, ptr %213, i32 10
-  %410 = load i8, ptr %409, align 2
-  %411 = sext i8 %410 to i32
-  br i1 %408, label %412, label %433
-412:
-  %413 = load ptr, ptr %214, align 8
-  %414 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef %239, i32 noundef %240, i32 noundef %411, ptr noundef %413, i64 noundef %246, i32 noundef %242) #48
-  br i1 %414, label %429, label %415
-415:
-  br i1 %216, label %431, label %416
+264:
+  %265 = getelementptr inbounds i32, ptr %262, i32 %263
+  %266 = load i32, ptr %265, align 4
+  %267 = sext i32 %266 to i64
+  %268 = getelementptr i8, ptr %265, i32 4
+  %269 = load i32, ptr %268, align 4
+  %270 = sext i32 %269 to i64
+  %271 = icmp slt i32 %266, 0
+  %272 = icmp slt i32 %269, %266
+  %273 = select i1 %271, i1 true, i1 %272
+  br i1 %273, label %438, label %274
+274:
+  %275 = getelementptr inbounds nuw i8, ptr %215, i32 16
+  %276 = load i64, ptr %275, align 8
+  %277 = icmp slt i64 %276, %270
+  br i1 %277, label %438, label %278
+278:
+  %279 = getelementptr inbounds nuw i8, ptr %215, i32 12
+  %280 = load ptr, ptr %279, align 4
+  %281 = icmp eq ptr %280, null
+  %282 = icmp sgt i32 %269, %266
+  %283 = select i1 %281, i1 %282, i1 false
+  br i1 %283, label %438, label %284
+284:
+  %285 = sub nsw i64 %270, %267
+  %286 = select i1 %281, ptr @abi.str.3, ptr %280
+  %287 = ptrtoint ptr %286 to i32
+  %288 = zext i32 %287 to i64
+  %289 = add nuw nsw i64 %288, %267
+  br label %356
+290:
+  %291 = getelementptr inbounds i64, ptr %262, i32 %263
+  %292 = load i64, ptr %291, align 8
+  %293 = getelementptr i8, ptr %291, i32 8
+  %294 = load i64, ptr %293, align 8
+  %295 = icmp slt i64 %292, 0
+  %296 = icmp slt i64 %294, %292
+  %297 = select i1 %295, i1 true, i1 %296
+  br i1 %297, label %438, label %298
+298:
+  %299 = getelementptr inbounds nuw i8, ptr %215, i32 16
+  %300 = load i64, ptr %299, align 8
+  %301 = icmp sgt i64 %294, %300
+  br i1 %301, label %438, label %302
+302:
+  %303 = getelementptr inbounds nuw i8, ptr %215, i32 12
+  %304 = load ptr, ptr %303, align 4
+  %305 = icmp eq ptr %304, null
+  %306 = icmp sgt i64 %294, %292
+  %307 = select i1 %305, i1 %306, i1 false
+  br i1 %307, label %438, label %308
+308:
+  %309 = sub nsw i64 %294, %292
+  %310 = select i1 %305, ptr @abi.str.3, ptr %304
+  %311 = ptrtoint ptr %310 to i32
+  %312 = zext i32 %311 to i64
+  %313 = add nuw i64 %292, %312
+  br label %356
+314:
+  %315 = getelementptr inbounds %struct.View, ptr %262, i32 %263
+  %316 = load i32, ptr %315, align 4
+  %317 = sext i32 %316 to i64
+  %318 = getelementptr inbounds nuw i8, ptr %315, i32 4
+  %319 = getelementptr inbounds nuw i8, ptr %315, i32 8
+  %320 = load i32, ptr %319, align 4
+  %321 = sext i32 %320 to i64
+  %322 = getelementptr inbounds nuw i8, ptr %315, i32 12
+  %323 = load i32, ptr %322, align 4
+  %324 = sext i32 %323 to i64
+  %325 = icmp slt i32 %316, 0
+  br i1 %325, label %438, label %326
+326:
+  %327 = icmp samesign ult i32 %316, 13
+  br i1 %327, label %328, label %331
+328:
+  %329 = ptrtoint ptr %318 to i32
+  %330 = zext i32 %329 to i64
+  br label %356
+331:
+  %332 = icmp slt i32 %320, 0
+  br i1 %332, label %438, label %333
+333:
+  %334 = getelementptr inbounds nuw i8, ptr %215, i32 32
+  %335 = load i64, ptr %334, align 8
+  %336 = icmp sgt i64 %335, %321
+  br i1 %336, label %337, label %438
+337:
+  %338 = getelementptr inbounds nuw i8, ptr %215, i32 24
+  %339 = load ptr, ptr %338, align 8
+  %340 = getelementptr inbounds nuw ptr, ptr %339, i32 %320
+  %341 = load ptr, ptr %340, align 4
+  %342 = icmp eq ptr %341, null
+  %343 = icmp slt i32 %323, 0
+  %344 = select i1 %342, i1 true, i1 %343
+  br i1 %344, label %438, label %345
+345:
+  %346 = add nuw nsw i64 %324, %317
+  %347 = getelementptr inbounds nuw i8, ptr %215, i32 28
+  %348 = load ptr, ptr %347, align 4
+  %349 = getelementptr inbounds nuw i64, ptr %348, i32 %320
+  %350 = load i64, ptr %349, align 8
+  %351 = icmp sgt i64 %346, %350
+  br i1 %351, label %438, label %352
+352:
+  %353 = ptrtoint ptr %341 to i32
+  %354 = zext i32 %353 to i64
+  %355 = add nuw nsw i64 %354, %324
+  br label %356
+356:
+  %357 = phi i64 [ %355, %352 ], [ %330, %328 ], [ %313, %308 ], [ %289, %284 ]
+  %358 = phi i64 [ %317, %352 ], [ %317, %328 ], [ %309, %308 ], [ %285, %284 ]
+  store i64 %357, ptr %228, align 8
+  %359 = getelementptr inbounds nuw i8, ptr %228, i32 8
+  store i64 %358, ptr %359, align 8
+  br label %443
+360:
+  %361 = icmp eq i8 %239, 17
+  %362 = getelementptr inbounds nuw i8, ptr %215, i32 8
+  br i1 %361, label %365, label %363
+363:
+  %364 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
+  br i1 %364, label %443, label %438
+365:
+  %366 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
+  br i1 %366, label %443, label %438
+367:
+  %368 = icmp eq i8 %254, 0
+  br i1 %368, label %372, label %369
+369:
+  %370 = sext i8 %254 to i32
+  %371 = load ptr, ptr %215, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %370, ptr noundef %371, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
+  br label %372
+372:
+  %373 = getelementptr inbounds nuw i8, ptr %215, i32 8
+  br label %374
+374:
+  %375 = phi i32 [ 0, %372 ], [ %405, %401 ]
+  %376 = mul i32 %375, %250
+  %377 = getelementptr inbounds nuw %struct.CarrotText, ptr %228, i32 %376
+  %378 = load i8, ptr %253, align 1
+  %379 = icmp eq i8 %378, 0
+  %380 = sub i32 %243, %375
+  br i1 %379, label %385, label %381
+381:
+  %382 = load i8, ptr %238, align 4
+  %383 = sext i8 %382 to i32
+  %384 = call fastcc i32 @abi.gather_coded(ptr noundef %215, i32 noundef %383, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
+  br label %389
+385:
+  %386 = zext i32 %375 to i64
+  %387 = add nsw i64 %247, %386
+  %388 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %373, i64 noundef %387, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
+  br label %389
+389:
+  %390 = phi i32 [ %384, %381 ], [ %388, %385 ]
+  %391 = add i32 %390, %375
+  %392 = icmp ult i32 %391, %243
+  br i1 %392, label %393, label %443
+393:
+  %394 = load i8, ptr %253, align 1
+  %395 = icmp eq i8 %394, 0
+  br i1 %395, label %401, label %396
+396:
+  %397 = mul i32 %391, %250
+  %398 = getelementptr inbounds nuw %struct.CarrotText, ptr %228, i32 %397
+  %399 = getelementptr inbounds nuw i8, ptr %398, i32 8
+  %400 = load i64, ptr %399, align 8
+  br label %401
+401:
+  %402 = phi i64 [ %400, %396 ], [ 0, %393 ]
+  %403 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %391, i64 noundef %402) #45
+  %404 = icmp eq i32 %403, 0
+  %405 = add nuw i32 %391, 1
+  br i1 %404, label %374, label %477
+406:
+  %407 = getelementptr inbounds nuw i8, ptr %214, i32 9
+  %408 = load i8, ptr %407, align 1
+  %409 = icmp eq i8 %408, 0
+  %410 = getelementptr inbounds nuw i8, ptr %214, i32 10
+  %411 = load i8, ptr %410, align 2
+  %412 = sext i8 %411 to i32
+  br i1 %409, label %413, label %434
+413:
+  %414 = load ptr, ptr %215, align 8
+  %415 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %240, i32 noundef %241, i32 noundef %412, ptr noundef %414, i64 noundef %247, i32 noundef %243) #48
+  br i1 %415, label %430, label %416
 416:
-  %417 = and i8 %410, 8
-  %418 = icmp eq i8 %417, 0
-  br i1 %418, label %430, label %419
-419:
-  %420 = and i8 %410, 1
-  %421 = icmp eq i8 %420, 0
-  br i1 %421, label %422, label %459
-422:
-  %423 = getelementptr inbounds nuw i8, ptr %214, i32 76
-  %424 = load i32, ptr %423, align 4
-  %425 = icmp eq i32 %424, 0
-  br i1 %425, label %426, label %430
-426:
-  %427 = load ptr, ptr %16, align 8
-  %428 = icmp eq ptr %427, null
-  br i1 %428, label %459, label %430
-429:
-  br i1 %216, label %431, label %430
+  br i1 %217, label %432, label %417
+417:
+  %418 = and i8 %411, 8
+  %419 = icmp eq i8 %418, 0
+  br i1 %419, label %431, label %420
+420:
+  %421 = and i8 %411, 1
+  %422 = icmp eq i8 %421, 0
+  br i1 %422, label %423, label %460
+423:
+  %424 = getelementptr inbounds nuw i8, ptr %215, i32 76
+  %425 = load i32, ptr %424, align 4
+  %426 = icmp eq i32 %425, 0
+  br i1 %426, label %427, label %431
+427:
+  %428 = load ptr, ptr %17, align 8
+  %429 = icmp eq ptr %428, null
+  br i1 %429, label %460, label %431
 430:
-  br label %431
+  br i1 %217, label %432, label %431
 431:
-  %432 = phi i32 [ %232, %430 ], [ 1, %429 ], [ 1, %415 ]
-  tail call fastcc void @abi.gather(i32 noundef %239, i32 noundef %240, ptr noundef %413, i64 noundef %246, ptr noundef %227, i32 noundef %432, i32 noundef %242) #48
-  br i1 %414, label %441, label %442
-433:
-  %434 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %240, i32 noundef %411, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
-  %435 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %436 = icmp eq i32 %435, 0
-  br i1 %436, label %440, label %476
-437:
-  %438 = tail call fastcc i32 @abi.bad_batch(ptr noundef nonnull %3, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #45
-  %439 = icmp eq i32 %438, 0
-  br i1 %439, label %442, label %476
-440:
-  br i1 %434, label %441, label %442
+  br label %432
+432:
+  %433 = phi i32 [ %233, %431 ], [ 1, %430 ], [ 1, %416 ]
+  call fastcc void @abi.gather(i32 noundef %240, i32 noundef %241, ptr noundef %414, i64 noundef %247, ptr noundef %228, i32 noundef %433, i32 noundef %243) #48
+  br i1 %415, label %442, label %443
+434:
+  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %241, i32 noundef %412, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
+  %436 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %437 = icmp eq i32 %436, 0
+  br i1 %437, label %441, label %477
+438:
+  %439 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %214, ptr noundef %223, ptr noundef nonnull @abi.str.125) #45
+  %440 = icmp eq i32 %439, 0
+  br i1 %440, label %443, label %477
 441:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %442
+  br i1 %435, label %442, label %443
 442:
-  %443 = getelementptr inbounds nuw i8, ptr %214, i32 76
-  %444 = getelementptr inbounds nuw i8, ptr %214, i32 72
-  br label %445
-445:
-  %446 = phi i32 [ %457, %452 ], [ 0, %442 ]
-  %447 = load i32, ptr %443, align 4
-  %448 = icmp slt i32 %446, %447
-  br i1 %448, label %452, label %449
-449:
-  %450 = load ptr, ptr %16, align 8
-  %451 = icmp eq ptr %450, null
-  br i1 %451, label %459, label %458
-452:
-  %453 = load ptr, ptr %444, align 8
-  %454 = getelementptr inbounds nuw %struct.Level, ptr %453, i32 %446
-  %455 = getelementptr inbounds nuw i8, ptr %454, i32 24
-  %456 = load i64, ptr %455, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %454, i64 noundef %456) #48
-  %457 = add nuw nsw i32 %446, 1
-  br label %445
-458:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %16, i64 noundef %236) #48
-  br label %459
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %443
+443:
+  %444 = getelementptr inbounds nuw i8, ptr %215, i32 76
+  %445 = getelementptr inbounds nuw i8, ptr %215, i32 72
+  br label %446
+446:
+  %447 = phi i32 [ %458, %453 ], [ 0, %443 ]
+  %448 = load i32, ptr %444, align 4
+  %449 = icmp slt i32 %447, %448
+  br i1 %449, label %453, label %450
+450:
+  %451 = load ptr, ptr %17, align 8
+  %452 = icmp eq ptr %451, null
+  br i1 %452, label %460, label %459
+453:
+  %454 = load ptr, ptr %445, align 8
+  %455 = getelementptr inbounds nuw %struct.Level, ptr %454, i32 %447
+  %456 = getelementptr inbounds nuw i8, ptr %455, i32 24
+  %457 = load i64, ptr %456, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %455, i64 noundef %457) #48
+  %458 = add nuw nsw i32 %447, 1
+  br label %446
 459:
-  %460 = getelementptr inbounds nuw i8, ptr %213, i32 9
-  %461 = load i8, ptr %460, align 1
-  %462 = icmp eq i8 %461, 0
-  %463 = sext i8 %461 to i32
-  %464 = select i1 %462, i32 %239, i32 %463
-  %465 = load ptr, ptr %214, align 8
-  %466 = icmp eq ptr %465, null
-  %467 = icmp eq i32 %464, 11
-  %468 = or i1 %466, %216
-  %469 = select i1 %468, i1 true, i1 %467
-  br i1 %469, label %478, label %470
-470:
-  %471 = and i64 %241, 4294967295
-  %472 = add nsw i64 %246, %471
-  %473 = getelementptr inbounds i8, ptr @abi.sizes, i32 %464
-  %474 = load i8, ptr %473, align 1
-  %475 = zext i8 %474 to i32
-  tail call fastcc void @abi.fetch(ptr noundef %465, i64 noundef %472, i64 noundef %207, i32 noundef %475) #48
-  br label %478
-476:
-  %477 = phi i32 [ %402, %400 ], [ %438, %437 ], [ %435, %433 ]
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %237) #48
+  br label %460
+460:
+  %461 = getelementptr inbounds nuw i8, ptr %214, i32 9
+  %462 = load i8, ptr %461, align 1
+  %463 = icmp eq i8 %462, 0
+  %464 = sext i8 %462 to i32
+  %465 = select i1 %463, i32 %240, i32 %464
+  %466 = load ptr, ptr %215, align 8
+  %467 = icmp eq ptr %466, null
+  %468 = icmp eq i32 %465, 11
+  %469 = or i1 %467, %217
+  %470 = select i1 %469, i1 true, i1 %468
+  br i1 %470, label %479, label %471
+471:
+  %472 = and i64 %242, 4294967295
+  %473 = add nsw i64 %247, %472
+  %474 = getelementptr inbounds i8, ptr @abi.sizes, i32 %465
+  %475 = load i8, ptr %474, align 1
+  %476 = zext i8 %475 to i32
+  call fastcc void @abi.fetch(ptr noundef %466, i64 noundef %473, i64 noundef %208, i32 noundef %476) #48
+  br label %479
+477:
+  %478 = phi i32 [ %403, %401 ], [ %439, %438 ], [ %436, %434 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %646
-478:
+  br label %649
+479:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %479 = add nuw nsw i32 %209, 1
-  br label %208
-480:
-  %481 = load ptr, ptr %31, align 8
-  %482 = tail call fastcc i32 @abi.no_memory(ptr noundef %481) #45
-  %483 = icmp eq i32 %482, 0
-  br i1 %483, label %484, label %646
-484:
-  %485 = add nuw i32 %98, 1
-  br label %97
-486:
-  %487 = load i64, ptr %34, align 8
-  %488 = icmp eq i64 %487, 9223372036854775807
-  br i1 %488, label %489, label %646
-489:
-  %490 = getelementptr inbounds nuw i8, ptr %92, i32 28
-  %491 = getelementptr inbounds nuw i8, ptr %92, i32 24
-  br label %492
-492:
-  %493 = phi i32 [ %555, %554 ], [ 0, %489 ]
-  %494 = load ptr, ptr %92, align 4
-  %495 = getelementptr inbounds nuw i8, ptr %494, i32 4
-  %496 = load i32, ptr %495, align 4
-  %497 = icmp slt i32 %493, %496
-  br i1 %497, label %505, label %498
-498:
-  %499 = load ptr, ptr %3, align 8
-  %500 = getelementptr inbounds nuw i8, ptr %499, i32 64
-  %501 = load ptr, ptr %500, align 8
-  %502 = icmp eq ptr %501, null
-  %503 = load ptr, ptr %95, align 4
-  %504 = load ptr, ptr %491, align 4
-  br i1 %502, label %561, label %556
-505:
-  %506 = getelementptr inbounds nuw i8, ptr %494, i32 12
-  %507 = load ptr, ptr %506, align 4
-  %508 = getelementptr inbounds nuw i32, ptr %507, i32 %493
-  %509 = load i32, ptr %508, align 4
-  %510 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i32 %509
-  %511 = load ptr, ptr %490, align 4
-  %512 = getelementptr inbounds ptr, ptr %511, i32 %509
-  %513 = load ptr, ptr %512, align 4
-  %514 = icmp eq ptr %513, null
-  br i1 %514, label %515, label %554
-515:
-  %516 = load ptr, ptr %36, align 8
-  %517 = icmp eq ptr %516, null
-  br i1 %517, label %535, label %518
-518:
-  %519 = getelementptr inbounds nuw i8, ptr %516, i32 44
-  %520 = load ptr, ptr %519, align 4
-  %521 = getelementptr inbounds nuw ptr, ptr %520, i32 %493
-  %522 = load ptr, ptr %521, align 4
-  %523 = getelementptr inbounds nuw i8, ptr %510, i32 8
-  %524 = load i32, ptr %523, align 8
-  %525 = icmp eq i32 %524, 0
-  br i1 %525, label %530, label %526
-526:
-  %527 = getelementptr inbounds nuw i8, ptr %522, i32 44
+  %480 = add nuw nsw i32 %210, 1
+  br label %209
+481:
+  %482 = load ptr, ptr %32, align 8
+  %483 = call fastcc i32 @abi.no_memory(ptr noundef %482) #45
+  %484 = icmp eq i32 %483, 0
+  br i1 %484, label %485, label %649
+485:
+  %486 = add nuw i32 %99, 1
+  br label %98
+487:
+  %488 = load i64, ptr %35, align 8
+  %489 = icmp eq i64 %488, 9223372036854775807
+  br i1 %489, label %490, label %649
+490:
+  %491 = getelementptr inbounds nuw i8, ptr %93, i32 28
+  %492 = getelementptr inbounds nuw i8, ptr %93, i32 24
+  br label %493
+493:
+  %494 = phi i32 [ %554, %553 ], [ 0, %490 ]
+  %495 = load ptr, ptr %93, align 4
+  %496 = getelementptr inbounds nuw i8, ptr %495, i32 4
+  %497 = load i32, ptr %496, align 4
+  %498 = icmp slt i32 %494, %497
+  br i1 %498, label %504, label %499
+499:
+  %500 = load ptr, ptr %4, align 8
+  %501 = getelementptr inbounds nuw i8, ptr %500, i32 64
+  %502 = load ptr, ptr %501, align 8
+  %503 = icmp eq ptr %502, null
+  br i1 %503, label %562, label %555
+504:
+  %505 = getelementptr inbounds nuw i8, ptr %495, i32 12
+  %506 = load ptr, ptr %505, align 4
+  %507 = getelementptr inbounds nuw i32, ptr %506, i32 %494
+  %508 = load i32, ptr %507, align 4
+  %509 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %508
+  %510 = load ptr, ptr %491, align 4
+  %511 = getelementptr inbounds ptr, ptr %510, i32 %508
+  %512 = load ptr, ptr %511, align 4
+  %513 = icmp eq ptr %512, null
+  br i1 %513, label %514, label %553
+514:
+  %515 = load ptr, ptr %37, align 8
+  %516 = icmp eq ptr %515, null
+  br i1 %516, label %534, label %517
+517:
+  %518 = getelementptr inbounds nuw i8, ptr %515, i32 44
+  %519 = load ptr, ptr %518, align 4
+  %520 = getelementptr inbounds nuw ptr, ptr %519, i32 %494
+  %521 = load ptr, ptr %520, align 4
+  %522 = getelementptr inbounds nuw i8, ptr %509, i32 8
+  %523 = load i32, ptr %522, align 8
+  %524 = icmp eq i32 %523, 0
+  br i1 %524, label %529, label %525
+525:
+  %526 = getelementptr inbounds nuw i8, ptr %521, i32 44
+  %527 = load ptr, ptr %526, align 4
   %528 = load ptr, ptr %527, align 4
-  %529 = load ptr, ptr %528, align 4
-  br label %530
-530:
-  %531 = phi ptr [ %529, %526 ], [ %522, %518 ]
-  %532 = getelementptr inbounds nuw i8, ptr %531, i32 40
-  %533 = load ptr, ptr %532, align 8
-  %534 = getelementptr inbounds nuw i8, ptr %533, i32 4
-  br label %538
-535:
-  %536 = load ptr, ptr %37, align 4
-  %537 = getelementptr inbounds nuw ptr, ptr %536, i32 %493
-  br label %538
-538:
-  %539 = phi ptr [ %534, %530 ], [ %537, %535 ]
-  %540 = load ptr, ptr %539, align 4
-  %541 = getelementptr inbounds nuw i8, ptr %510, i32 16
-  %542 = load i64, ptr %541, align 8
-  %543 = mul nsw i64 %542, %83
-  %544 = trunc i64 %543 to i32
-  %545 = getelementptr inbounds nuw i8, ptr %510, i32 4
-  %546 = load i32, ptr %545, align 4
-  %547 = getelementptr inbounds i8, ptr @abi.sizes, i32 %546
-  %548 = load i8, ptr %547, align 1
-  %549 = zext i8 %548 to i32
-  %550 = mul i32 %549, %544
-  %551 = getelementptr inbounds nuw i8, ptr %540, i32 %550
-  %552 = load ptr, ptr %491, align 4
-  %553 = getelementptr inbounds ptr, ptr %552, i32 %509
-  store ptr %551, ptr %553, align 4
-  br label %554
-554:
-  %555 = add nuw nsw i32 %493, 1
-  br label %492
-556:
-  %557 = load ptr, ptr %39, align 4
-  %558 = load ptr, ptr %31, align 8
-  %559 = tail call i32 %557(ptr noundef nonnull %501, ptr noundef %503, ptr noundef %504, i64 noundef range(i64 -9223372036854775808, 4294967296) %91, ptr noundef %558) #47
-  %560 = icmp eq i32 %559, 0
-  br i1 %560, label %568, label %646
-561:
-  %562 = getelementptr inbounds nuw i8, ptr %499, i32 92
-  %563 = load ptr, ptr %562, align 4
-  %564 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %499, ptr noundef %563, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #48
-  %565 = getelementptr inbounds nuw i8, ptr %92, i32 16
-  %566 = load ptr, ptr %565, align 4
-  %567 = select i1 %564, ptr %40, ptr %41
-  tail call void %567(ptr noundef %503, ptr noundef %504, ptr noundef %566, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #47
-  br label %568
-568:
-  br i1 %43, label %588, label %569
-569:
-  %570 = load ptr, ptr %491, align 4
-  %571 = getelementptr inbounds ptr, ptr %570, i32 %44
-  %572 = load ptr, ptr %571, align 4
-  br label %573
-573:
-  %574 = phi i64 [ 0, %569 ], [ %587, %586 ]
-  %575 = icmp slt i64 %574, %91
-  br i1 %575, label %576, label %588
+  br label %529
+529:
+  %530 = phi ptr [ %528, %525 ], [ %521, %517 ]
+  %531 = getelementptr inbounds nuw i8, ptr %530, i32 40
+  %532 = load ptr, ptr %531, align 8
+  %533 = getelementptr inbounds nuw i8, ptr %532, i32 4
+  br label %537
+534:
+  %535 = load ptr, ptr %38, align 4
+  %536 = getelementptr inbounds nuw ptr, ptr %535, i32 %494
+  br label %537
+537:
+  %538 = phi ptr [ %533, %529 ], [ %536, %534 ]
+  %539 = load ptr, ptr %538, align 4
+  %540 = getelementptr inbounds nuw i8, ptr %509, i32 16
+  %541 = load i64, ptr %540, align 8
+  %542 = mul nsw i64 %541, %84
+  %543 = trunc i64 %542 to i32
+  %544 = getelementptr inbounds nuw i8, ptr %509, i32 4
+  %545 = load i32, ptr %544, align 4
+  %546 = getelementptr inbounds i8, ptr @abi.sizes, i32 %545
+  %547 = load i8, ptr %546, align 1
+  %548 = zext i8 %547 to i32
+  %549 = mul i32 %548, %543
+  %550 = getelementptr inbounds nuw i8, ptr %539, i32 %549
+  %551 = load ptr, ptr %492, align 4
+  %552 = getelementptr inbounds ptr, ptr %551, i32 %508
+  store ptr %550, ptr %552, align 4
+  br label %553
+553:
+  %554 = add nuw nsw i32 %494, 1
+  br label %493
+555:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  store i64 %92, ptr %3, align 8
+  %556 = load ptr, ptr %40, align 4
+  %557 = load ptr, ptr %96, align 4
+  %558 = load ptr, ptr %492, align 4
+  %559 = load ptr, ptr %32, align 8
+  %560 = call i32 %556(ptr noundef nonnull %502, ptr noundef %557, ptr noundef %558, ptr noundef nonnull %3, ptr noundef %559) #47
+  %561 = icmp eq i32 %560, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  br i1 %561, label %571, label %649
+562:
+  %563 = getelementptr inbounds nuw i8, ptr %500, i32 92
+  %564 = load ptr, ptr %563, align 4
+  %565 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %500, ptr noundef %564, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
+  %566 = load ptr, ptr %96, align 4
+  %567 = load ptr, ptr %492, align 4
+  %568 = getelementptr inbounds nuw i8, ptr %93, i32 16
+  %569 = load ptr, ptr %568, align 4
+  %570 = select i1 %565, ptr %41, ptr %42
+  call void %570(ptr noundef %566, ptr noundef %567, ptr noundef %569, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #47
+  br label %571
+571:
+  br i1 %44, label %591, label %572
+572:
+  %573 = load ptr, ptr %492, align 4
+  %574 = getelementptr inbounds ptr, ptr %573, i32 %45
+  %575 = load ptr, ptr %574, align 4
+  br label %576
 576:
-  %577 = trunc i64 %574 to i32
-  %578 = getelementptr inbounds i32, ptr %572, i32 %577
-  %579 = load i32, ptr %578, align 4
-  %580 = icmp eq i32 %579, 0
-  br i1 %580, label %586, label %581
-581:
-  %582 = load ptr, ptr %46, align 8
-  %583 = getelementptr ptr, ptr %582, i32 %579
-  %584 = getelementptr i8, ptr %583, i32 -4
-  %585 = load ptr, ptr %584, align 4
-  tail call fastcc void @abi.refuse_row(ptr noundef nonnull %3, i64 noundef %83, i64 noundef %574, ptr noundef %585) #45
-  br label %586
-586:
-  %587 = add nuw nsw i64 %574, 1
-  br label %573
-588:
-  %589 = load i64, ptr %34, align 8
-  %590 = icmp eq i64 %589, 9223372036854775807
-  br i1 %590, label %591, label %646
+  %577 = phi i64 [ 0, %572 ], [ %590, %589 ]
+  %578 = icmp slt i64 %577, %92
+  br i1 %578, label %579, label %591
+579:
+  %580 = trunc i64 %577 to i32
+  %581 = getelementptr inbounds i32, ptr %575, i32 %580
+  %582 = load i32, ptr %581, align 4
+  %583 = icmp eq i32 %582, 0
+  br i1 %583, label %589, label %584
+584:
+  %585 = load ptr, ptr %47, align 8
+  %586 = getelementptr ptr, ptr %585, i32 %582
+  %587 = getelementptr i8, ptr %586, i32 -4
+  %588 = load ptr, ptr %587, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %84, i64 noundef %577, ptr noundef %588) #45
+  br label %589
+589:
+  %590 = add nuw nsw i64 %577, 1
+  br label %576
 591:
-  %592 = load i8, ptr %47, align 4
-  %593 = trunc nuw i8 %592 to i1
-  br i1 %593, label %594, label %597
+  %592 = load i64, ptr %35, align 8
+  %593 = icmp eq i64 %592, 9223372036854775807
+  br i1 %593, label %594, label %649
 594:
-  %595 = tail call fastcc i32 @abi.null_rows(ptr noundef nonnull %3, ptr noundef nonnull readonly %92, i64 noundef %83, i64 noundef range(i64 -9223372036854775808, 4294967296) %91) #45
-  %596 = icmp eq i32 %595, 0
-  br i1 %596, label %597, label %646
+  %595 = load i8, ptr %48, align 4
+  %596 = trunc nuw i8 %595 to i1
+  br i1 %596, label %597, label %600
 597:
-  %598 = getelementptr inbounds nuw i8, ptr %92, i32 4
-  br label %599
-599:
-  %600 = phi i32 [ 0, %597 ], [ %645, %644 ]
-  %601 = load i8, ptr %598, align 4
-  %602 = trunc nuw i8 %601 to i1
-  br i1 %602, label %603, label %646
-603:
-  %604 = load ptr, ptr %92, align 4
-  %605 = getelementptr inbounds nuw i8, ptr %604, i32 4
-  %606 = load i32, ptr %605, align 4
-  %607 = icmp slt i32 %600, %606
-  br i1 %607, label %608, label %646
-608:
-  %609 = getelementptr inbounds nuw i8, ptr %604, i32 12
-  %610 = load ptr, ptr %609, align 4
-  %611 = getelementptr inbounds nuw i32, ptr %610, i32 %600
-  %612 = load i32, ptr %611, align 4
-  %613 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i32 %612
-  %614 = getelementptr inbounds nuw i8, ptr %613, i32 4
+  %598 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %93, i64 noundef %84, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #45
+  %599 = icmp eq i32 %598, 0
+  br i1 %599, label %600, label %649
+600:
+  %601 = getelementptr inbounds nuw i8, ptr %93, i32 4
+  br label %602
+602:
+  %603 = phi i32 [ 0, %600 ], [ %648, %647 ]
+  %604 = load i8, ptr %601, align 4
+  %605 = trunc nuw i8 %604 to i1
+  br i1 %605, label %606, label %649
+606:
+  %607 = load ptr, ptr %93, align 4
+  %608 = getelementptr inbounds nuw i8, ptr %607, i32 4
+  %609 = load i32, ptr %608, align 4
+  %610 = icmp slt i32 %603, %609
+  br i1 %610, label %611, label %649
+611:
+  %612 = getelementptr inbounds nuw i8, ptr %607, i32 12
+  %613 = load ptr, ptr %612, align 4
+  %614 = getelementptr inbounds nuw i32, ptr %613, i32 %603
   %615 = load i32, ptr %614, align 4
-  %616 = icmp eq i32 %615, 11
-  br i1 %616, label %617, label %644
-617:
-  %618 = load ptr, ptr %36, align 8
-  %619 = getelementptr inbounds nuw i8, ptr %618, i32 44
-  %620 = load ptr, ptr %619, align 4
-  %621 = getelementptr inbounds nuw ptr, ptr %620, i32 %600
-  %622 = load ptr, ptr %621, align 4
-  %623 = getelementptr inbounds nuw i8, ptr %613, i32 8
-  %624 = load i32, ptr %623, align 8
-  %625 = icmp eq i32 %624, 0
-  br i1 %625, label %630, label %626
-626:
-  %627 = getelementptr inbounds nuw i8, ptr %622, i32 44
-  %628 = load ptr, ptr %627, align 4
-  %629 = load ptr, ptr %628, align 4
-  br label %630
-630:
-  %631 = phi ptr [ %629, %626 ], [ %622, %617 ]
-  %632 = getelementptr inbounds nuw i8, ptr %631, i32 40
-  %633 = load ptr, ptr %632, align 8
-  %634 = getelementptr inbounds nuw i8, ptr %633, i32 4
-  %635 = load ptr, ptr %634, align 4
-  %636 = getelementptr inbounds nuw i8, ptr %613, i32 16
-  %637 = load i64, ptr %636, align 8
-  %638 = mul nsw i64 %637, %83
-  %639 = load ptr, ptr %490, align 4
-  %640 = getelementptr inbounds ptr, ptr %639, i32 %612
-  %641 = load ptr, ptr %640, align 4
-  %642 = mul nsw i64 %637, %91
-  %643 = trunc i64 %642 to i32
-  tail call fastcc void @abi.pack_bits(ptr noundef %635, i64 noundef %638, ptr noundef %641, i32 noundef %643) #48
-  br label %644
-644:
-  %645 = add nuw nsw i32 %600, 1
-  br label %599
-646:
-  %647 = phi i32 [ %477, %476 ], [ 3, %486 ], [ 3, %588 ], [ %595, %594 ], [ %559, %556 ], [ 0, %599 ], [ 0, %603 ], [ %482, %480 ]
-  store i32 %647, ptr %8, align 8
-  br label %81
-648:
-  %649 = load ptr, ptr %9, align 8
-  %650 = icmp eq ptr %649, null
-  br i1 %650, label %653, label %651
+  %616 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %615
+  %617 = getelementptr inbounds nuw i8, ptr %616, i32 4
+  %618 = load i32, ptr %617, align 4
+  %619 = icmp eq i32 %618, 11
+  br i1 %619, label %620, label %647
+620:
+  %621 = load ptr, ptr %37, align 8
+  %622 = getelementptr inbounds nuw i8, ptr %621, i32 44
+  %623 = load ptr, ptr %622, align 4
+  %624 = getelementptr inbounds nuw ptr, ptr %623, i32 %603
+  %625 = load ptr, ptr %624, align 4
+  %626 = getelementptr inbounds nuw i8, ptr %616, i32 8
+  %627 = load i32, ptr %626, align 8
+  %628 = icmp eq i32 %627, 0
+  br i1 %628, label %633, label %629
+629:
+  %630 = getelementptr inbounds nuw i8, ptr %625, i32 44
+  %631 = load ptr, ptr %630, align 4
+  %632 = load ptr, ptr %631, align 4
+  br label %633
+633:
+  %634 = phi ptr [ %632, %629 ], [ %625, %620 ]
+  %635 = getelementptr inbounds nuw i8, ptr %634, i32 40
+  %636 = load ptr, ptr %635, align 8
+  %637 = getelementptr inbounds nuw i8, ptr %636, i32 4
+  %638 = load ptr, ptr %637, align 4
+  %639 = getelementptr inbounds nuw i8, ptr %616, i32 16
+  %640 = load i64, ptr %639, align 8
+  %641 = mul nsw i64 %640, %84
+  %642 = load ptr, ptr %491, align 4
+  %643 = getelementptr inbounds ptr, ptr %642, i32 %615
+  %644 = load ptr, ptr %643, align 4
+  %645 = mul nsw i64 %640, %92
+  %646 = trunc i64 %645 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %638, i64 noundef %641, ptr noundef %644, i32 noundef %646) #48
+  br label %647
+647:
+  %648 = add nuw nsw i32 %603, 1
+  br label %602
+649:
+  %650 = phi i32 [ %478, %477 ], [ 3, %487 ], [ 3, %591 ], [ %598, %597 ], [ %560, %555 ], [ 0, %602 ], [ 0, %606 ], [ %483, %481 ]
+  store i32 %650, ptr %9, align 8
+  br label %82
 651:
-  %652 = trunc i64 %80 to i32
-  tail call fastcc void @abi.fail_turn(ptr noundef %649, i32 noundef %652) #45
-  br label %653
-653:
-  br label %48
+  %652 = load ptr, ptr %10, align 8
+  %653 = icmp eq ptr %652, null
+  br i1 %653, label %656, label %654
 654:
+  %655 = trunc i64 %81 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %652, i32 noundef %655) #45
+  br label %656
+656:
+  br label %49
+657:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -10639,197 +10634,203 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
 define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, ptr noundef %1, i64 noundef range(i64 0, 2147483647) %2, i64 noundef range(i64 -2147483645, 2147483648) %3, ptr noundef %4) unnamed_addr #3 {
   %6 = alloca %struct.Value, align 8
   %7 = alloca %struct.Value, align 8
-  %8 = alloca %struct.Text, align 4
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 96), align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %13 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %14
-14:
-  %15 = phi i32 [ 0, %5 ], [ %36, %19 ]
-  %16 = icmp eq i32 %15, %13
-  br i1 %16, label %17, label %19
-17:
-  %18 = icmp eq ptr %1, null
-  br i1 %18, label %46, label %37
-19:
-  %20 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i32 %15
-  %21 = getelementptr inbounds nuw ptr, ptr %11, i32 %15
-  %22 = load ptr, ptr %21, align 4
-  %23 = getelementptr inbounds nuw i8, ptr %20, i32 16
-  %24 = load i64, ptr %23, align 8
-  %25 = mul nsw i64 %24, %2
-  %26 = trunc i64 %25 to i32
-  %27 = getelementptr inbounds nuw i8, ptr %20, i32 4
-  %28 = load i32, ptr %27, align 4
-  %29 = getelementptr inbounds i8, ptr @abi.sizes, i32 %28
-  %30 = load i8, ptr %29, align 1
-  %31 = zext i8 %30 to i32
-  %32 = mul i32 %31, %26
-  %33 = getelementptr inbounds nuw i8, ptr %22, i32 %32
-  %34 = load ptr, ptr %12, align 4
-  %35 = getelementptr inbounds nuw ptr, ptr %34, i32 %15
-  store ptr %33, ptr %35, align 4
-  %36 = add nuw i32 %15, 1
-  br label %14
-37:
-  %38 = load ptr, ptr @carrot_device, align 4
-  %39 = getelementptr inbounds nuw i8, ptr %38, i32 8
-  %40 = load ptr, ptr %39, align 4
-  %41 = load ptr, ptr %12, align 4
-  %42 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %43 = load ptr, ptr %42, align 4
-  %44 = tail call i32 %40(ptr noundef nonnull %1, ptr noundef %41, ptr noundef %43, i64 noundef %3, ptr noundef %4) #47
-  %45 = icmp eq i32 %44, 0
-  br i1 %45, label %53, label %137
-46:
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %48 = load ptr, ptr %12, align 4
-  %49 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %50 = load ptr, ptr %49, align 4
-  %51 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %52 = load ptr, ptr %51, align 4
-  tail call void %47(ptr noundef %48, ptr noundef %50, ptr noundef %52, i64 noundef %3) #47
-  br label %53
-53:
-  %54 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %58 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 112), align 8
-  %59 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 104), align 8
-  %60 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  %61 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  %62 = tail call i32 @llvm.smax.i32(i32 %54, i32 0)
-  br label %63
-63:
-  %64 = phi i32 [ 0, %53 ], [ %131, %130 ]
-  %65 = icmp eq i32 %64, %62
-  br i1 %65, label %137, label %66
-66:
-  %67 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %55, i32 %64
-  %68 = getelementptr inbounds nuw ptr, ptr %56, i32 %64
-  %69 = load ptr, ptr %68, align 4
-  %70 = icmp eq ptr %69, null
-  br i1 %70, label %130, label %71
-71:
-  %72 = getelementptr inbounds nuw i8, ptr %67, i32 16
-  %73 = load i64, ptr %72, align 8
-  %74 = mul nsw i64 %73, %2
-  %75 = trunc i64 %74 to i32
-  %76 = getelementptr inbounds nuw i8, ptr %67, i32 4
-  %77 = load i32, ptr %76, align 4
-  %78 = getelementptr inbounds i8, ptr @abi.sizes, i32 %77
-  %79 = load i8, ptr %78, align 1
-  %80 = zext i8 %79 to i32
-  %81 = mul i32 %80, %75
-  %82 = getelementptr inbounds nuw i8, ptr %69, i32 %81
-  %83 = icmp eq i32 %77, 11
-  %84 = select i1 %83, i32 7, i32 %77
-  br label %85
-85:
-  %86 = phi i64 [ 0, %71 ], [ %129, %128 ]
-  %87 = icmp slt i64 %86, %3
-  br i1 %87, label %88, label %130
-88:
-  %89 = mul nsw i64 %73, %86
-  br label %90
-90:
-  %91 = phi i64 [ %127, %126 ], [ 0, %88 ]
-  %92 = icmp slt i64 %91, %73
-  br i1 %92, label %93, label %128
-93:
-  %94 = load ptr, ptr %57, align 4
-  %95 = getelementptr inbounds nuw ptr, ptr %94, i32 %64
-  %96 = load ptr, ptr %95, align 4
-  %97 = add nsw i64 %89, %91
+  %8 = alloca i64, align 8
+  %9 = alloca %struct.Text, align 4
+  store i64 %3, ptr %8, align 8
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 96), align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %14 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  br label %15
+15:
+  %16 = phi i32 [ 0, %5 ], [ %37, %20 ]
+  %17 = icmp eq i32 %16, %14
+  br i1 %17, label %18, label %20
+18:
+  %19 = icmp eq ptr %1, null
+  br i1 %19, label %49, label %38
+20:
+  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i32 %16
+  %22 = getelementptr inbounds nuw ptr, ptr %12, i32 %16
+  %23 = load ptr, ptr %22, align 4
+  %24 = getelementptr inbounds nuw i8, ptr %21, i32 16
+  %25 = load i64, ptr %24, align 8
+  %26 = mul nsw i64 %25, %2
+  %27 = trunc i64 %26 to i32
+  %28 = getelementptr inbounds nuw i8, ptr %21, i32 4
+  %29 = load i32, ptr %28, align 4
+  %30 = getelementptr inbounds i8, ptr @abi.sizes, i32 %29
+  %31 = load i8, ptr %30, align 1
+  %32 = zext i8 %31 to i32
+  %33 = mul i32 %32, %27
+  %34 = getelementptr inbounds nuw i8, ptr %23, i32 %33
+  %35 = load ptr, ptr %13, align 4
+  %36 = getelementptr inbounds nuw ptr, ptr %35, i32 %16
+  store ptr %34, ptr %36, align 4
+  %37 = add nuw i32 %16, 1
+  br label %15
+38:
+  %39 = load ptr, ptr @carrot_device, align 4
+  %40 = getelementptr inbounds nuw i8, ptr %39, i32 8
+  %41 = load ptr, ptr %40, align 4
+  %42 = load ptr, ptr %13, align 4
+  %43 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %44 = load ptr, ptr %43, align 4
+  %45 = call i32 %41(ptr noundef nonnull %1, ptr noundef %42, ptr noundef %44, ptr noundef nonnull %8, ptr noundef %4) #47
+  %46 = icmp eq i32 %45, 0
+  br i1 %46, label %47, label %141
+47:
+  %48 = load i64, ptr %8, align 8
+  br label %56
+49:
+  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %51 = load ptr, ptr %13, align 4
+  %52 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %53 = load ptr, ptr %52, align 4
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %55 = load ptr, ptr %54, align 4
+  tail call void %50(ptr noundef %51, ptr noundef %53, ptr noundef %55, i64 noundef %3) #47
+  br label %56
+56:
+  %57 = phi i64 [ %48, %47 ], [ %3, %49 ]
+  %58 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %62 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 112), align 8
+  %63 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 104), align 8
+  %64 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  %65 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  %66 = call i32 @llvm.smax.i32(i32 %58, i32 0)
+  br label %67
+67:
+  %68 = phi i32 [ 0, %56 ], [ %135, %134 ]
+  %69 = icmp eq i32 %68, %66
+  br i1 %69, label %141, label %70
+70:
+  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %59, i32 %68
+  %72 = getelementptr inbounds nuw ptr, ptr %60, i32 %68
+  %73 = load ptr, ptr %72, align 4
+  %74 = icmp eq ptr %73, null
+  br i1 %74, label %134, label %75
+75:
+  %76 = getelementptr inbounds nuw i8, ptr %71, i32 16
+  %77 = load i64, ptr %76, align 8
+  %78 = mul nsw i64 %77, %2
+  %79 = trunc i64 %78 to i32
+  %80 = getelementptr inbounds nuw i8, ptr %71, i32 4
+  %81 = load i32, ptr %80, align 4
+  %82 = getelementptr inbounds i8, ptr @abi.sizes, i32 %81
+  %83 = load i8, ptr %82, align 1
+  %84 = zext i8 %83 to i32
+  %85 = mul i32 %84, %79
+  %86 = getelementptr inbounds nuw i8, ptr %73, i32 %85
+  %87 = icmp eq i32 %81, 11
+  %88 = select i1 %87, i32 7, i32 %81
+  br label %89
+89:
+  %90 = phi i64 [ 0, %75 ], [ %133, %132 ]
+  %91 = icmp slt i64 %90, %57
+  br i1 %91, label %92, label %134
+92:
+  %93 = mul nsw i64 %77, %90
+  br label %94
+94:
+  %95 = phi i64 [ %131, %130 ], [ 0, %92 ]
+  %96 = icmp slt i64 %95, %77
+  br i1 %96, label %97, label %132
+97:
+  %98 = load ptr, ptr %61, align 4
+  %99 = getelementptr inbounds nuw ptr, ptr %98, i32 %68
+  %100 = load ptr, ptr %99, align 4
+  %101 = add nsw i64 %93, %95
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %98 = and i64 %97, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %84, ptr noundef readonly %96, i64 noundef %98, ptr noundef %6) #45
-  call fastcc void @abi.read_value(i32 noundef %84, ptr noundef nonnull readonly %82, i64 noundef %98, ptr noundef %7) #45
-  %99 = call fastcc double @abi.f64_of(ptr noundef %6) #45
-  %100 = call fastcc double @abi.f64_of(ptr noundef %7) #45
-  switch i32 %77, label %122 [
-    i32 12, label %101
-    i32 2, label %101
-    i32 1, label %101
+  %102 = and i64 %101, 4294967295
+  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef readonly %100, i64 noundef %102, ptr noundef %6) #45
+  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef nonnull readonly %86, i64 noundef %102, ptr noundef %7) #45
+  %103 = call fastcc double @abi.f64_of(ptr noundef %6) #45
+  %104 = call fastcc double @abi.f64_of(ptr noundef %7) #45
+  switch i32 %81, label %126 [
+    i32 12, label %105
+    i32 2, label %105
+    i32 1, label %105
   ]
-101:
-  %102 = fcmp uno double %100, 0.000000e+00
-  br i1 %102, label %103, label %105
-103:
-  %104 = fcmp uno double %99, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %104, label %126, label %132
 105:
-  %106 = fcmp oeq double %99, %100
-  br i1 %106, label %107, label %108
+  %106 = fcmp uno double %104, 0.000000e+00
+  br i1 %106, label %107, label %109
 107:
+  %108 = fcmp uno double %103, 0.000000e+00
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %126
-108:
-  %109 = fcmp olt double %100, 0.000000e+00
-  %110 = fneg double %100
-  %111 = select i1 %109, double %110, double %100
-  %112 = fcmp ugt double %111, 0x7FEFFFFFFFFFFFFF
-  br i1 %112, label %113, label %114
-113:
+  br i1 %108, label %130, label %136
+109:
+  %110 = fcmp oeq double %103, %104
+  br i1 %110, label %111, label %112
+111:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %132
-114:
-  %115 = fcmp ogt double %99, %100
-  %116 = fsub double %99, %100
-  %117 = fsub double %100, %99
-  %118 = select i1 %115, double %116, double %117
-  %119 = fmul double %111, %59
-  %120 = fadd double %58, %119
-  %121 = fcmp ugt double %118, %120
+  br label %130
+112:
+  %113 = fcmp olt double %104, 0.000000e+00
+  %114 = fneg double %104
+  %115 = select i1 %113, double %114, double %104
+  %116 = fcmp ugt double %115, 0x7FEFFFFFFFFFFFFF
+  br i1 %116, label %117, label %118
+117:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %121, label %132, label %126
-122:
-  %123 = load i64, ptr %60, align 8
-  %124 = load i64, ptr %61, align 8
-  %125 = icmp eq i64 %123, %124
+  br label %136
+118:
+  %119 = fcmp ogt double %103, %104
+  %120 = fsub double %103, %104
+  %121 = fsub double %104, %103
+  %122 = select i1 %119, double %120, double %121
+  %123 = fmul double %115, %63
+  %124 = fadd double %62, %123
+  %125 = fcmp ugt double %122, %124
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %125, label %126, label %132
+  br i1 %125, label %136, label %130
 126:
-  %127 = add nuw nsw i64 %91, 1
-  br label %90
-128:
-  %129 = add nuw nsw i64 %86, 1
-  br label %85
+  %127 = load i64, ptr %64, align 8
+  %128 = load i64, ptr %65, align 8
+  %129 = icmp eq i64 %127, %128
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br i1 %129, label %130, label %136
 130:
-  %131 = add nuw i32 %64, 1
-  br label %63
+  %131 = add nuw nsw i64 %95, 1
+  br label %94
 132:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  %133 = add nuw nsw i64 %86, %2
-  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %4, i32 noundef 7, i64 noundef %133, i32 noundef %64) #45
-  %134 = select i1 %18, ptr @abi.str.147, ptr @abi.str.146
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %134) #45
-  %135 = load ptr, ptr %67, align 8
-  call fastcc void @abi.put_name(ptr noundef %8, ptr noundef %135) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.148) #45
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %133) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %91) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.149) #45
-  call fastcc void @abi.put_double(ptr noundef %8, double noundef %99) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.150) #45
-  call fastcc void @abi.put_double(ptr noundef %8, double noundef %100) #45
-  %136 = call fastcc i32 @abi.end(ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %137
-137:
-  %138 = phi i32 [ %44, %37 ], [ %136, %132 ], [ 0, %63 ]
-  ret i32 %138
+  %133 = add nuw nsw i64 %90, 1
+  br label %89
+134:
+  %135 = add nuw i32 %68, 1
+  br label %67
+136:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %137 = add nuw nsw i64 %90, %2
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %137, i32 noundef %68) #45
+  %138 = select i1 %19, ptr @abi.str.147, ptr @abi.str.146
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %138) #45
+  %139 = load ptr, ptr %71, align 8
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %139) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %137) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %95) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %103) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %104) #45
+  %140 = call fastcc i32 @abi.end(ptr noundef %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %141
+141:
+  %142 = phi i32 [ %45, %38 ], [ %140, %136 ], [ 0, %67 ]
+  ret i32 %142
 }
 define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
@@ -11875,36 +11876,44 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %12
-12:
-  %13 = phi i32 [ 0, %8 ], [ %29, %28 ]
-  %14 = icmp eq i32 %13, %11
-  br i1 %14, label %15, label %21
-15:
-  %16 = getelementptr inbounds ptr, ptr %2, i32 %9
-  store ptr %6, ptr %16, align 4
-  %17 = load ptr, ptr @carrot_device, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %17, i32 8
-  %19 = load ptr, ptr %18, align 4
-  %20 = tail call i32 %19(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #47
-  ret i32 %20
-21:
-  %22 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i32 %13
-  %23 = load ptr, ptr %22, align 8
-  %24 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %13, ptr noundef %23) #45
-  %25 = icmp eq ptr %24, null
-  br i1 %25, label %26, label %28
-26:
-  %27 = getelementptr inbounds nuw ptr, ptr %2, i32 %13
-  store ptr null, ptr %27, align 4
-  br label %28
-28:
-  %29 = add nuw i32 %13, 1
-  br label %12
+define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef %4, ptr noundef nonnull %5, ptr noundef %6) unnamed_addr #3 {
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %10 = add nsw i32 %9, -1
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %12 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  br label %13
+13:
+  %14 = phi i32 [ 0, %7 ], [ %35, %34 ]
+  %15 = icmp eq i32 %14, %12
+  br i1 %15, label %16, label %25
+16:
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %18 = tail call i32 @llvm.umax.i32(i32 %17, i32 1)
+  %19 = getelementptr inbounds i64, ptr %5, i32 %18
+  %20 = getelementptr inbounds ptr, ptr %2, i32 %8
+  store ptr %19, ptr %20, align 4
+  %21 = load ptr, ptr @carrot_device, align 4
+  %22 = getelementptr inbounds nuw i8, ptr %21, i32 8
+  %23 = load ptr, ptr %22, align 4
+  %24 = tail call i32 %23(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #47
+  ret i32 %24
+25:
+  %26 = icmp eq i32 %14, %10
+  br i1 %26, label %34, label %27
+27:
+  %28 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i32 %14
+  %29 = load ptr, ptr %28, align 8
+  %30 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %14, ptr noundef %29) #45
+  %31 = icmp eq ptr %30, null
+  br i1 %31, label %32, label %34
+32:
+  %33 = getelementptr inbounds nuw ptr, ptr %2, i32 %14
+  store ptr null, ptr %33, align 4
+  br label %34
+34:
+  %35 = add nuw i32 %14, 1
+  br label %13
 }
 define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4

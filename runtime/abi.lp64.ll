@@ -1,4 +1,4 @@
-; sha256 bae3f9507cea9d8be3c3eb012a502568ff301e22e9c5aed15eafa0b07dc850d9
+; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -992,15 +992,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #45
   %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %159
+  br i1 %17, label %18, label %150
 18:
   %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #45
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %159
+  br i1 %20, label %21, label %150
 21:
   %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %159
+  br i1 %23, label %24, label %150
 24:
   %25 = ptrtoint ptr %4 to i64
   %26 = and i64 %25, 63
@@ -1008,13 +1008,13 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %27, label %30, label %28
 28:
   %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #45
-  br label %159
+  br label %150
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i64 44
   %32 = load i32, ptr %31, align 4
   %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #45
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %159
+  br i1 %34, label %35, label %150
 35:
   %36 = icmp eq ptr %4, null
   br i1 %36, label %37, label %50
@@ -1035,7 +1035,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br label %48
 48:
   %49 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #45
-  br label %159
+  br label %150
 50:
   %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
   %52 = load ptr, ptr %14, align 8
@@ -1122,78 +1122,67 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %112 = load ptr, ptr %14, align 8
   %113 = icmp ne ptr %112, null
   %114 = select i1 %111, i1 %113, i1 false
-  br i1 %114, label %115, label %121
+  br i1 %114, label %126, label %115
 115:
-  %116 = load ptr, ptr %10, align 8
-  %117 = load ptr, ptr %11, align 8
-  %118 = load i64, ptr %9, align 8
-  %119 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %120 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %116, ptr noundef %117, ptr noundef %2, i32 noundef signext %3, i64 noundef %118, ptr noundef %119, ptr noundef %6) #45
-  br label %132
-121:
-  br i1 %111, label %122, label %132
-122:
+  br i1 %111, label %116, label %140
+116:
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
-  %123 = load ptr, ptr %10, align 8
-  store ptr %123, ptr %15, align 8
-  %124 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %125 = load ptr, ptr %11, align 8
-  store ptr %125, ptr %124, align 8
-  %126 = getelementptr inbounds nuw i8, ptr %15, i64 16
-  store ptr %51, ptr %126, align 8
-  %127 = getelementptr inbounds nuw i8, ptr %15, i64 24
-  store ptr %9, ptr %127, align 8
-  br i1 %93, label %128, label %130
-128:
-  %129 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %129(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
-  br label %131
-130:
+  %117 = load ptr, ptr %10, align 8
+  store ptr %117, ptr %15, align 8
+  %118 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %119 = load ptr, ptr %11, align 8
+  store ptr %119, ptr %118, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %51, ptr %120, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  store ptr %9, ptr %121, align 8
+  br i1 %93, label %122, label %124
+122:
+  %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %123(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
+  br label %125
+124:
   call void @abi.infer(ptr noundef nonnull %15) #47
-  br label %131
-131:
+  br label %125
+125:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %132
-132:
-  %133 = phi i32 [ %120, %115 ], [ %95, %121 ], [ 0, %131 ]
-  %134 = icmp ne i32 %133, 0
-  %135 = load ptr, ptr %14, align 8
-  %136 = icmp ne ptr %135, null
-  %137 = select i1 %134, i1 true, i1 %136
-  br i1 %137, label %141, label %138
-138:
-  %139 = load ptr, ptr %11, align 8
-  %140 = call fastcc signext i32 @abi.check_refused(ptr noundef %139, ptr noundef %6) #45
-  br label %141
-141:
-  %142 = phi i32 [ %133, %132 ], [ %140, %138 ]
-  %143 = icmp eq i32 %142, 0
-  br i1 %143, label %144, label %149
-144:
-  %145 = call i32 @llvm.umax.i32(i32 %96, i32 1)
-  %146 = sext i32 %145 to i64
-  %147 = getelementptr inbounds i64, ptr %9, i64 %146
-  %148 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %147, ptr noundef %6) #45
-  br label %149
-149:
-  %150 = phi i32 [ %142, %141 ], [ %148, %144 ]
+  br label %131
+126:
+  %127 = load ptr, ptr %10, align 8
+  %128 = load ptr, ptr %11, align 8
+  %129 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %127, ptr noundef %128, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #45
+  %130 = icmp eq i32 %129, 0
+  br i1 %130, label %131, label %140
+131:
+  %132 = phi ptr [ %128, %126 ], [ %119, %125 ]
+  %133 = call fastcc signext i32 @abi.check_refused(ptr noundef %132, ptr noundef %6) #45
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %135, label %140
+135:
+  %136 = call i32 @llvm.umax.i32(i32 %96, i32 1)
+  %137 = sext i32 %136 to i64
+  %138 = getelementptr inbounds i64, ptr %9, i64 %137
+  %139 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
+  br label %140
+140:
+  %141 = phi i32 [ %133, %131 ], [ %139, %135 ], [ %129, %126 ], [ %95, %115 ]
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %94) #45
-  br i1 %36, label %151, label %152
-151:
+  br i1 %36, label %142, label %143
+142:
   call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #45
-  br label %152
-152:
-  %153 = load ptr, ptr %14, align 8
-  %154 = icmp eq ptr %153, null
-  br i1 %154, label %159, label %155
-155:
-  %156 = load ptr, ptr @carrot_device, align 8
-  %157 = getelementptr inbounds nuw i8, ptr %156, i64 8
-  %158 = load ptr, ptr %157, align 8
-  call void %158(ptr noundef nonnull %153) #47
-  br label %159
-159:
-  %160 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %150, %155 ], [ %49, %48 ], [ %150, %152 ], [ %19, %18 ], [ %16, %7 ]
+  br label %143
+143:
+  %144 = load ptr, ptr %14, align 8
+  %145 = icmp eq ptr %144, null
+  br i1 %145, label %150, label %146
+146:
+  %147 = load ptr, ptr @carrot_device, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %147, i64 8
+  %149 = load ptr, ptr %148, align 8
+  call void %149(ptr noundef nonnull %144) #47
+  br label %150
+150:
+  %151 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %146 ], [ %49, %48 ], [ %141, %143 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
@@ -1201,7 +1190,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %160
+  ret i32 %151
 }
 define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %2 = alloca %struct.PoolThread, align 64
@@ -5706,817 +5695,823 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
 }
 define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %2 = alloca %struct.Block, align 8
-  %3 = load ptr, ptr %0, align 8
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %5 = load i64, ptr %4, align 8
-  %6 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  %7 = load i64, ptr %6, align 8
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 44
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 96
-  %15 = getelementptr inbounds nuw i8, ptr %3, i64 104
-  %16 = getelementptr inbounds nuw i8, ptr %3, i64 64
-  %17 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %18 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %19 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %20 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  %21 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  %22 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %23 = add i64 %22, 16
-  %24 = getelementptr inbounds nuw i8, ptr %2, i64 48
-  %25 = getelementptr inbounds nuw i8, ptr %2, i64 88
-  %26 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %27 = getelementptr inbounds nuw i8, ptr %2, i64 64
-  %28 = getelementptr inbounds nuw i8, ptr %2, i64 72
-  %29 = getelementptr inbounds nuw i8, ptr %2, i64 80
-  %30 = getelementptr inbounds nuw i8, ptr %3, i64 32
-  %31 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %32 = tail call i32 @llvm.smax.i32(i32 %31, i32 0)
-  %33 = zext nneg i32 %32 to i64
-  %34 = getelementptr inbounds nuw i8, ptr %3, i64 128
-  %35 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %36 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  %37 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %38 = load ptr, ptr @carrot_device, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %38, i64 16
-  %40 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %42 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %43 = icmp eq i32 %42, 0
-  %44 = add nsw i32 %42, -1
-  %45 = sext i32 %44 to i64
-  %46 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i64 %45
-  %47 = getelementptr inbounds nuw i8, ptr %46, i64 32
-  %48 = getelementptr inbounds nuw i8, ptr %3, i64 120
-  br label %49
-49:
-  %50 = phi i64 [ %5, %1 ], [ %81, %649 ]
-  %51 = phi i64 [ %7, %1 ], [ %77, %649 ]
-  %52 = load i32, ptr %8, align 4
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %54, label %650
-54:
-  %55 = load ptr, ptr %9, align 8
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %73, label %57
-57:
-  %58 = load i64, ptr %6, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %55, i64 16
-  %60 = getelementptr inbounds nuw i8, ptr %55, i64 8
-  %61 = load i64, ptr %60, align 8
-  %62 = atomicrmw add ptr %59, i64 %61 monotonic, align 8
-  %63 = sub i64 %58, %62
-  %64 = icmp ult i64 %62, %58
-  br i1 %64, label %65, label %650
-65:
-  %66 = getelementptr inbounds nuw i8, ptr %55, i64 24
-  %67 = load atomic i64, ptr %66 monotonic, align 8
-  %68 = icmp ult i64 %62, %67
-  br i1 %68, label %69, label %650
-69:
-  %70 = tail call i64 @llvm.umin.i64(i64 %63, i64 %61)
-  %71 = add i64 %70, %62
-  %72 = load i32, ptr %8, align 4
-  br label %75
-73:
-  %74 = icmp slt i64 %50, %51
-  br i1 %74, label %75, label %650
-75:
-  %76 = phi i32 [ %72, %69 ], [ 0, %73 ]
-  %77 = phi i64 [ %71, %69 ], [ %51, %73 ]
-  %78 = phi i64 [ %62, %69 ], [ %50, %73 ]
-  br label %79
-79:
-  %80 = phi i32 [ %644, %643 ], [ %76, %75 ]
-  %81 = phi i64 [ %94, %643 ], [ %78, %75 ]
-  %82 = icmp eq i32 %80, 0
-  %83 = icmp slt i64 %81, %77
-  %84 = select i1 %82, i1 %83, i1 false
-  br i1 %84, label %86, label %85
-85:
-  br i1 %82, label %649, label %645
+  %3 = alloca i64, align 8
+  %4 = load ptr, ptr %0, align 8
+  %5 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %6 = load i64, ptr %5, align 8
+  %7 = getelementptr inbounds nuw i8, ptr %4, i64 48
+  %8 = load i64, ptr %7, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 44
+  %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %15 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %16 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %17 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %18 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %19 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %20 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %21 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %22 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %23 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %24 = add i64 %23, 16
+  %25 = getelementptr inbounds nuw i8, ptr %2, i64 48
+  %26 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %27 = getelementptr inbounds nuw i8, ptr %2, i64 56
+  %28 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %29 = getelementptr inbounds nuw i8, ptr %2, i64 72
+  %30 = getelementptr inbounds nuw i8, ptr %2, i64 80
+  %31 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %33 = tail call i32 @llvm.smax.i32(i32 %32, i32 0)
+  %34 = zext nneg i32 %33 to i64
+  %35 = getelementptr inbounds nuw i8, ptr %4, i64 128
+  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %37 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %38 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %39 = load ptr, ptr @carrot_device, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
+  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %42 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %43 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %44 = icmp eq i32 %43, 0
+  %45 = add nsw i32 %43, -1
+  %46 = sext i32 %45 to i64
+  %47 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %46
+  %48 = getelementptr inbounds nuw i8, ptr %47, i64 32
+  %49 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  br label %50
+50:
+  %51 = phi i64 [ %6, %1 ], [ %82, %652 ]
+  %52 = phi i64 [ %8, %1 ], [ %78, %652 ]
+  %53 = load i32, ptr %9, align 4
+  %54 = icmp eq i32 %53, 0
+  br i1 %54, label %55, label %653
+55:
+  %56 = load ptr, ptr %10, align 8
+  %57 = icmp eq ptr %56, null
+  br i1 %57, label %74, label %58
+58:
+  %59 = load i64, ptr %7, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %56, i64 16
+  %61 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %62 = load i64, ptr %61, align 8
+  %63 = atomicrmw add ptr %60, i64 %62 monotonic, align 8
+  %64 = sub i64 %59, %63
+  %65 = icmp ult i64 %63, %59
+  br i1 %65, label %66, label %653
+66:
+  %67 = getelementptr inbounds nuw i8, ptr %56, i64 24
+  %68 = load atomic i64, ptr %67 monotonic, align 8
+  %69 = icmp ult i64 %63, %68
+  br i1 %69, label %70, label %653
+70:
+  %71 = call i64 @llvm.umin.i64(i64 %64, i64 %62)
+  %72 = add i64 %71, %63
+  %73 = load i32, ptr %9, align 4
+  br label %76
+74:
+  %75 = icmp slt i64 %51, %52
+  br i1 %75, label %76, label %653
+76:
+  %77 = phi i32 [ %73, %70 ], [ 0, %74 ]
+  %78 = phi i64 [ %72, %70 ], [ %52, %74 ]
+  %79 = phi i64 [ %63, %70 ], [ %51, %74 ]
+  br label %80
+80:
+  %81 = phi i32 [ %647, %646 ], [ %77, %76 ]
+  %82 = phi i64 [ %95, %646 ], [ %79, %76 ]
+  %83 = icmp eq i32 %81, 0
+  %84 = icmp slt i64 %82, %78
+  %85 = select i1 %83, i1 %84, i1 false
+  br i1 %85, label %87, label %86
 86:
-  %87 = sub nsw i64 %77, %81
-  %88 = load i64, ptr %10, align 8
-  %89 = tail call i64 @llvm.smin.i64(i64 %87, i64 %88)
-  %90 = load ptr, ptr %11, align 8
-  %91 = load i8, ptr %12, align 8
-  %92 = trunc nuw i8 %91 to i1
-  %93 = getelementptr inbounds nuw i8, ptr %90, i64 32
-  %94 = add i64 %89, %81
-  br i1 %92, label %479, label %95
-95:
-  %96 = phi i64 [ %478, %477 ], [ 0, %86 ]
-  %97 = icmp eq i64 %96, %33
-  br i1 %97, label %479, label %98
-98:
-  %99 = load ptr, ptr %93, align 8
-  %100 = getelementptr inbounds nuw ptr, ptr %99, i64 %96
-  %101 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i64 %96
-  %102 = load ptr, ptr %3, align 8
-  %103 = getelementptr inbounds nuw i8, ptr %102, i64 144
-  %104 = load ptr, ptr %103, align 8
-  %105 = getelementptr inbounds nuw %struct.Feed, ptr %104, i64 %96
-  %106 = getelementptr inbounds nuw i8, ptr %102, i64 152
-  %107 = load ptr, ptr %106, align 8
-  %108 = getelementptr inbounds nuw i8, ptr %105, i64 4
-  %109 = load i32, ptr %108, align 4
-  %110 = sext i32 %109 to i64
-  %111 = getelementptr inbounds %struct.Source, ptr %107, i64 %110
-  %112 = load ptr, ptr %14, align 8
-  %113 = getelementptr inbounds %struct.Column, ptr %112, i64 %110
-  %114 = getelementptr inbounds nuw i8, ptr %101, i64 8
-  %115 = load i32, ptr %114, align 8
-  %116 = sext i32 %115 to i64
-  %117 = getelementptr inbounds i8, ptr @abi.sizes, i64 %116
-  %118 = load i8, ptr %117, align 1
-  %119 = zext i8 %118 to i64
-  %120 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %101, ptr noundef %105, ptr noundef %111) #48
-  br i1 %120, label %125, label %121
-121:
-  %122 = load ptr, ptr %15, align 8
-  %123 = getelementptr inbounds nuw ptr, ptr %122, i64 %96
-  %124 = load ptr, ptr %123, align 8
-  br label %194
-125:
-  %126 = getelementptr inbounds nuw i8, ptr %113, i64 72
-  %127 = load i64, ptr %126, align 8
-  %128 = getelementptr inbounds nuw i8, ptr %101, i64 24
-  %129 = load i64, ptr %128, align 8
-  %130 = mul nsw i64 %129, %81
-  %131 = add nsw i64 %130, %127
-  %132 = load ptr, ptr %16, align 8
-  %133 = icmp eq ptr %132, null
-  br i1 %133, label %137, label %134
-134:
-  %135 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %16, i64 noundef %81, i64 noundef %94) #48
-  %136 = icmp slt i64 %135, %94
-  br i1 %136, label %172, label %137
-137:
-  %138 = getelementptr inbounds nuw i8, ptr %113, i64 104
-  %139 = load i32, ptr %138, align 8
-  %140 = getelementptr inbounds nuw i8, ptr %113, i64 96
-  %141 = tail call i32 @llvm.smax.i32(i32 %139, i32 0)
-  %142 = zext nneg i32 %141 to i64
-  br label %143
-143:
-  %144 = phi i64 [ %158, %157 ], [ 0, %137 ]
-  %145 = icmp eq i64 %144, %142
-  br i1 %145, label %159, label %146
-146:
-  %147 = load ptr, ptr %140, align 8
-  %148 = getelementptr inbounds nuw %struct.Level, ptr %147, i64 %144
-  %149 = getelementptr inbounds nuw i8, ptr %148, i64 16
-  %150 = load i64, ptr %149, align 8
-  %151 = mul nsw i64 %150, %94
-  %152 = mul nsw i64 %150, %81
-  %153 = icmp slt i64 %152, %151
-  br i1 %153, label %154, label %157
-154:
-  %155 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #48
-  %156 = icmp slt i64 %155, %151
-  br i1 %156, label %172, label %157
-157:
-  %158 = add nuw nsw i64 %144, 1
-  br label %143
-159:
-  %160 = getelementptr inbounds nuw i8, ptr %111, i64 8
-  %161 = load i8, ptr %160, align 4
-  %162 = sext i8 %161 to i32
-  %163 = getelementptr inbounds nuw i8, ptr %111, i64 10
-  %164 = load i8, ptr %163, align 2
-  %165 = sext i8 %164 to i32
-  %166 = load ptr, ptr %113, align 8
-  %167 = mul nsw i64 %129, %89
-  %168 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %162, i32 noundef signext %115, i32 noundef signext %165, ptr noundef %166, i64 noundef %131, i64 noundef %167) #48
-  br i1 %168, label %172, label %169
-169:
-  %170 = mul i64 %131, %119
-  %171 = getelementptr inbounds nuw i8, ptr %166, i64 %170
-  store ptr %171, ptr %100, align 8
-  br label %477
-172:
-  %173 = load ptr, ptr %15, align 8
-  %174 = getelementptr inbounds nuw ptr, ptr %173, i64 %96
-  %175 = load ptr, ptr %174, align 8
-  %176 = icmp eq ptr %175, null
-  br i1 %176, label %177, label %194
-177:
-  %178 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %129, i64 -1)
-  %179 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %178, i64 %119)
-  %180 = extractvalue { i64, i1 } %179, 1
-  %181 = extractvalue { i64, i1 } %179, 0
-  %182 = select i1 %180, i64 -1, i64 %181
-  %183 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %88, i64 %182)
-  %184 = extractvalue { i64, i1 } %183, 1
-  %185 = extractvalue { i64, i1 } %183, 0
-  %186 = select i1 %184, i64 -1, i64 %185
-  %187 = tail call fastcc ptr @abi.take(ptr noundef %102, i64 noundef %186) #45
-  %188 = load ptr, ptr %15, align 8
-  %189 = getelementptr inbounds nuw ptr, ptr %188, i64 %96
-  store ptr %187, ptr %189, align 8
-  %190 = load ptr, ptr %15, align 8
-  %191 = getelementptr inbounds nuw ptr, ptr %190, i64 %96
-  %192 = load ptr, ptr %191, align 8
-  %193 = icmp eq ptr %192, null
-  br i1 %193, label %473, label %194
-194:
-  %195 = phi ptr [ %124, %121 ], [ %192, %177 ], [ %175, %172 ]
-  store ptr %195, ptr %100, align 8
-  %196 = load ptr, ptr %3, align 8
-  %197 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %196, ptr noundef %105, i64 noundef %89) #48
-  %198 = load i64, ptr %6, align 8
-  %199 = sub i64 %198, %94
-  %200 = getelementptr inbounds nuw i8, ptr %105, i64 8
-  %201 = getelementptr inbounds nuw i8, ptr %101, i64 40
-  %202 = select i1 %197, i64 %23, i64 1
-  %203 = mul i64 %202, %119
-  %204 = getelementptr inbounds nuw i8, ptr %101, i64 24
-  %205 = tail call i64 @llvm.smin.i64(i64 %199, i64 %89)
-  br label %206
-206:
-  %207 = phi i64 [ %472, %471 ], [ 0, %194 ]
-  %208 = load i32, ptr %105, align 8
-  %209 = sext i32 %208 to i64
-  %210 = icmp slt i64 %207, %209
-  br i1 %210, label %211, label %477
-211:
+  br i1 %83, label %652, label %648
+87:
+  %88 = sub nsw i64 %78, %82
+  %89 = load i64, ptr %11, align 8
+  %90 = call i64 @llvm.smin.i64(i64 %88, i64 %89)
+  %91 = load ptr, ptr %12, align 8
+  %92 = load i8, ptr %13, align 8
+  %93 = trunc nuw i8 %92 to i1
+  %94 = getelementptr inbounds nuw i8, ptr %91, i64 32
+  %95 = add i64 %90, %82
+  br i1 %93, label %480, label %96
+96:
+  %97 = phi i64 [ %479, %478 ], [ 0, %87 ]
+  %98 = icmp eq i64 %97, %34
+  br i1 %98, label %480, label %99
+99:
+  %100 = load ptr, ptr %94, align 8
+  %101 = getelementptr inbounds nuw ptr, ptr %100, i64 %97
+  %102 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %97
+  %103 = load ptr, ptr %4, align 8
+  %104 = getelementptr inbounds nuw i8, ptr %103, i64 144
+  %105 = load ptr, ptr %104, align 8
+  %106 = getelementptr inbounds nuw %struct.Feed, ptr %105, i64 %97
+  %107 = getelementptr inbounds nuw i8, ptr %103, i64 152
+  %108 = load ptr, ptr %107, align 8
+  %109 = getelementptr inbounds nuw i8, ptr %106, i64 4
+  %110 = load i32, ptr %109, align 4
+  %111 = sext i32 %110 to i64
+  %112 = getelementptr inbounds %struct.Source, ptr %108, i64 %111
+  %113 = load ptr, ptr %15, align 8
+  %114 = getelementptr inbounds %struct.Column, ptr %113, i64 %111
+  %115 = getelementptr inbounds nuw i8, ptr %102, i64 8
+  %116 = load i32, ptr %115, align 8
+  %117 = sext i32 %116 to i64
+  %118 = getelementptr inbounds i8, ptr @abi.sizes, i64 %117
+  %119 = load i8, ptr %118, align 1
+  %120 = zext i8 %119 to i64
+  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %102, ptr noundef %106, ptr noundef %112) #48
+  br i1 %121, label %126, label %122
+122:
+  %123 = load ptr, ptr %16, align 8
+  %124 = getelementptr inbounds nuw ptr, ptr %123, i64 %97
+  %125 = load ptr, ptr %124, align 8
+  br label %195
+126:
+  %127 = getelementptr inbounds nuw i8, ptr %114, i64 72
+  %128 = load i64, ptr %127, align 8
+  %129 = getelementptr inbounds nuw i8, ptr %102, i64 24
+  %130 = load i64, ptr %129, align 8
+  %131 = mul nsw i64 %130, %82
+  %132 = add nsw i64 %131, %128
+  %133 = load ptr, ptr %17, align 8
+  %134 = icmp eq ptr %133, null
+  br i1 %134, label %138, label %135
+135:
+  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %82, i64 noundef %95) #48
+  %137 = icmp slt i64 %136, %95
+  br i1 %137, label %173, label %138
+138:
+  %139 = getelementptr inbounds nuw i8, ptr %114, i64 104
+  %140 = load i32, ptr %139, align 8
+  %141 = getelementptr inbounds nuw i8, ptr %114, i64 96
+  %142 = call i32 @llvm.smax.i32(i32 %140, i32 0)
+  %143 = zext nneg i32 %142 to i64
+  br label %144
+144:
+  %145 = phi i64 [ %159, %158 ], [ 0, %138 ]
+  %146 = icmp eq i64 %145, %143
+  br i1 %146, label %160, label %147
+147:
+  %148 = load ptr, ptr %141, align 8
+  %149 = getelementptr inbounds nuw %struct.Level, ptr %148, i64 %145
+  %150 = getelementptr inbounds nuw i8, ptr %149, i64 16
+  %151 = load i64, ptr %150, align 8
+  %152 = mul nsw i64 %151, %95
+  %153 = mul nsw i64 %151, %82
+  %154 = icmp slt i64 %153, %152
+  br i1 %154, label %155, label %158
+155:
+  %156 = call fastcc i64 @abi.next_null(ptr noundef nonnull %149, i64 noundef %153, i64 noundef %152) #48
+  %157 = icmp slt i64 %156, %152
+  br i1 %157, label %173, label %158
+158:
+  %159 = add nuw nsw i64 %145, 1
+  br label %144
+160:
+  %161 = getelementptr inbounds nuw i8, ptr %112, i64 8
+  %162 = load i8, ptr %161, align 4
+  %163 = sext i8 %162 to i32
+  %164 = getelementptr inbounds nuw i8, ptr %112, i64 10
+  %165 = load i8, ptr %164, align 2
+  %166 = sext i8 %165 to i32
+  %167 = load ptr, ptr %114, align 8
+  %168 = mul nsw i64 %130, %90
+  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %163, i32 noundef signext %116, i32 noundef signext %166, ptr noundef %167, i64 noundef %132, i64 noundef %168) #48
+  br i1 %169, label %173, label %170
+170:
+  %171 = mul i64 %132, %120
+  %172 = getelementptr inbounds nuw i8, ptr %167, i64 %171
+  store ptr %172, ptr %101, align 8
+  br label %478
+173:
+  %174 = load ptr, ptr %16, align 8
+  %175 = getelementptr inbounds nuw ptr, ptr %174, i64 %97
+  %176 = load ptr, ptr %175, align 8
+  %177 = icmp eq ptr %176, null
+  br i1 %177, label %178, label %195
+178:
+  %179 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %130, i64 -1)
+  %180 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %179, i64 %120)
+  %181 = extractvalue { i64, i1 } %180, 1
+  %182 = extractvalue { i64, i1 } %180, 0
+  %183 = select i1 %181, i64 -1, i64 %182
+  %184 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %89, i64 %183)
+  %185 = extractvalue { i64, i1 } %184, 1
+  %186 = extractvalue { i64, i1 } %184, 0
+  %187 = select i1 %185, i64 -1, i64 %186
+  %188 = call fastcc ptr @abi.take(ptr noundef %103, i64 noundef %187) #45
+  %189 = load ptr, ptr %16, align 8
+  %190 = getelementptr inbounds nuw ptr, ptr %189, i64 %97
+  store ptr %188, ptr %190, align 8
+  %191 = load ptr, ptr %16, align 8
+  %192 = getelementptr inbounds nuw ptr, ptr %191, i64 %97
+  %193 = load ptr, ptr %192, align 8
+  %194 = icmp eq ptr %193, null
+  br i1 %194, label %474, label %195
+195:
+  %196 = phi ptr [ %125, %122 ], [ %193, %178 ], [ %176, %173 ]
+  store ptr %196, ptr %101, align 8
+  %197 = load ptr, ptr %4, align 8
+  %198 = call fastcc zeroext i1 @abi.by_column(ptr noundef %197, ptr noundef %106, i64 noundef %90) #48
+  %199 = load i64, ptr %7, align 8
+  %200 = sub i64 %199, %95
+  %201 = getelementptr inbounds nuw i8, ptr %106, i64 8
+  %202 = getelementptr inbounds nuw i8, ptr %102, i64 40
+  %203 = select i1 %198, i64 %24, i64 1
+  %204 = mul i64 %203, %120
+  %205 = getelementptr inbounds nuw i8, ptr %102, i64 24
+  %206 = call i64 @llvm.smin.i64(i64 %200, i64 %90)
+  br label %207
+207:
+  %208 = phi i64 [ %473, %472 ], [ 0, %195 ]
+  %209 = load i32, ptr %106, align 8
+  %210 = sext i32 %209 to i64
+  %211 = icmp slt i64 %208, %210
+  br i1 %211, label %212, label %478
+212:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  store ptr %3, ptr %2, align 8
-  store ptr %101, ptr %17, align 8
-  %212 = getelementptr inbounds nuw %struct.Source, ptr %111, i64 %207
-  store ptr %212, ptr %18, align 8
-  %213 = getelementptr inbounds nuw %struct.Column, ptr %113, i64 %207
+  store ptr %4, ptr %2, align 8
+  store ptr %102, ptr %18, align 8
+  %213 = getelementptr inbounds nuw %struct.Source, ptr %112, i64 %208
   store ptr %213, ptr %19, align 8
-  %214 = load i8, ptr %200, align 8
-  %215 = trunc nuw i8 %214 to i1
-  br i1 %215, label %219, label %216
-216:
-  %217 = load ptr, ptr %201, align 8
-  %218 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %217, i64 %207
-  br label %219
-219:
-  %220 = phi ptr [ %218, %216 ], [ %101, %211 ]
-  %221 = load ptr, ptr %220, align 8
-  store ptr %221, ptr %20, align 8
-  store i8 %214, ptr %21, align 8
-  %222 = load ptr, ptr %15, align 8
-  %223 = getelementptr inbounds nuw ptr, ptr %222, i64 %96
-  %224 = load ptr, ptr %223, align 8
-  %225 = mul i64 %203, %207
-  %226 = getelementptr inbounds nuw i8, ptr %224, i64 %225
-  store ptr %226, ptr %24, align 8
-  br i1 %197, label %229, label %227
-227:
-  %228 = load i64, ptr %204, align 8
-  br label %229
-229:
-  %230 = phi i64 [ %228, %227 ], [ 1, %219 ]
-  store i64 %230, ptr %25, align 8
-  store i64 %81, ptr %26, align 8
-  store i64 %89, ptr %27, align 8
-  store i64 %205, ptr %28, align 8
-  br i1 %215, label %231, label %233
-231:
-  %232 = load i64, ptr %204, align 8
-  br label %233
-233:
-  %234 = phi i64 [ %232, %231 ], [ 1, %229 ]
-  store i64 %234, ptr %29, align 8
-  %235 = getelementptr inbounds nuw i8, ptr %212, i64 8
-  %236 = load i8, ptr %235, align 4
-  %237 = sext i8 %236 to i32
-  %238 = load i32, ptr %114, align 8
-  %239 = mul nsw i64 %234, %89
-  %240 = getelementptr inbounds nuw i8, ptr %213, i64 72
-  %241 = load i64, ptr %240, align 8
-  %242 = mul nsw i64 %234, %81
-  %243 = add nsw i64 %241, %242
-  %244 = icmp eq i32 %238, 14
-  br i1 %244, label %245, label %397
-245:
-  %246 = select i1 %215, i64 1, i64 %230
-  %247 = icmp eq i8 %236, 16
-  br i1 %247, label %434, label %248
-248:
-  %249 = getelementptr inbounds nuw i8, ptr %212, i64 9
-  %250 = load i8, ptr %249, align 1
-  %251 = icmp ne i8 %250, 0
-  %252 = icmp eq i8 %236, 19
-  %253 = or i1 %252, %251
-  br i1 %253, label %358, label %254
-254:
-  %255 = icmp eq i64 %239, 1
-  br i1 %255, label %256, label %351
-256:
-  %257 = getelementptr inbounds nuw i8, ptr %213, i64 16
-  %258 = load ptr, ptr %257, align 8
-  switch i8 %236, label %307 [
-    i8 17, label %259
-    i8 18, label %284
+  %214 = getelementptr inbounds nuw %struct.Column, ptr %114, i64 %208
+  store ptr %214, ptr %20, align 8
+  %215 = load i8, ptr %201, align 8
+  %216 = trunc nuw i8 %215 to i1
+  br i1 %216, label %220, label %217
+217:
+  %218 = load ptr, ptr %202, align 8
+  %219 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %218, i64 %208
+  br label %220
+220:
+  %221 = phi ptr [ %219, %217 ], [ %102, %212 ]
+  %222 = load ptr, ptr %221, align 8
+  store ptr %222, ptr %21, align 8
+  store i8 %215, ptr %22, align 8
+  %223 = load ptr, ptr %16, align 8
+  %224 = getelementptr inbounds nuw ptr, ptr %223, i64 %97
+  %225 = load ptr, ptr %224, align 8
+  %226 = mul i64 %204, %208
+  %227 = getelementptr inbounds nuw i8, ptr %225, i64 %226
+  store ptr %227, ptr %25, align 8
+  br i1 %198, label %230, label %228
+228:
+  %229 = load i64, ptr %205, align 8
+  br label %230
+230:
+  %231 = phi i64 [ %229, %228 ], [ 1, %220 ]
+  store i64 %231, ptr %26, align 8
+  store i64 %82, ptr %27, align 8
+  store i64 %90, ptr %28, align 8
+  store i64 %206, ptr %29, align 8
+  br i1 %216, label %232, label %234
+232:
+  %233 = load i64, ptr %205, align 8
+  br label %234
+234:
+  %235 = phi i64 [ %233, %232 ], [ 1, %230 ]
+  store i64 %235, ptr %30, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %213, i64 8
+  %237 = load i8, ptr %236, align 4
+  %238 = sext i8 %237 to i32
+  %239 = load i32, ptr %115, align 8
+  %240 = mul nsw i64 %235, %90
+  %241 = getelementptr inbounds nuw i8, ptr %214, i64 72
+  %242 = load i64, ptr %241, align 8
+  %243 = mul nsw i64 %235, %82
+  %244 = add nsw i64 %242, %243
+  %245 = icmp eq i32 %239, 14
+  br i1 %245, label %246, label %398
+246:
+  %247 = select i1 %216, i64 1, i64 %231
+  %248 = icmp eq i8 %237, 16
+  br i1 %248, label %435, label %249
+249:
+  %250 = getelementptr inbounds nuw i8, ptr %213, i64 9
+  %251 = load i8, ptr %250, align 1
+  %252 = icmp ne i8 %251, 0
+  %253 = icmp eq i8 %237, 19
+  %254 = or i1 %253, %252
+  br i1 %254, label %359, label %255
+255:
+  %256 = icmp eq i64 %240, 1
+  br i1 %256, label %257, label %352
+257:
+  %258 = getelementptr inbounds nuw i8, ptr %214, i64 16
+  %259 = load ptr, ptr %258, align 8
+  switch i8 %237, label %308 [
+    i8 17, label %260
+    i8 18, label %285
   ]
-259:
-  %260 = getelementptr inbounds i32, ptr %258, i64 %243
-  %261 = load i32, ptr %260, align 4
-  %262 = sext i32 %261 to i64
-  %263 = getelementptr i8, ptr %260, i64 4
-  %264 = load i32, ptr %263, align 4
-  %265 = sext i32 %264 to i64
-  %266 = icmp slt i32 %261, 0
-  %267 = icmp slt i32 %264, %261
-  %268 = select i1 %266, i1 true, i1 %267
-  br i1 %268, label %429, label %269
-269:
-  %270 = getelementptr inbounds nuw i8, ptr %213, i64 32
-  %271 = load i64, ptr %270, align 8
-  %272 = icmp slt i64 %271, %265
-  br i1 %272, label %429, label %273
-273:
-  %274 = getelementptr inbounds nuw i8, ptr %213, i64 24
-  %275 = load ptr, ptr %274, align 8
-  %276 = icmp eq ptr %275, null
-  %277 = icmp sgt i32 %264, %261
-  %278 = select i1 %276, i1 %277, i1 false
-  br i1 %278, label %429, label %279
-279:
-  %280 = sub nsw i64 %265, %262
-  %281 = select i1 %276, ptr @abi.str.3, ptr %275
-  %282 = ptrtoint ptr %281 to i64
-  %283 = add i64 %282, %262
-  br label %347
-284:
-  %285 = getelementptr inbounds i64, ptr %258, i64 %243
-  %286 = load i64, ptr %285, align 8
-  %287 = getelementptr i8, ptr %285, i64 8
-  %288 = load i64, ptr %287, align 8
-  %289 = icmp slt i64 %286, 0
-  %290 = icmp slt i64 %288, %286
-  %291 = select i1 %289, i1 true, i1 %290
-  br i1 %291, label %429, label %292
-292:
-  %293 = getelementptr inbounds nuw i8, ptr %213, i64 32
-  %294 = load i64, ptr %293, align 8
-  %295 = icmp sgt i64 %288, %294
-  br i1 %295, label %429, label %296
-296:
-  %297 = getelementptr inbounds nuw i8, ptr %213, i64 24
-  %298 = load ptr, ptr %297, align 8
-  %299 = icmp eq ptr %298, null
-  %300 = icmp sgt i64 %288, %286
-  %301 = select i1 %299, i1 %300, i1 false
-  br i1 %301, label %429, label %302
-302:
-  %303 = sub nsw i64 %288, %286
-  %304 = select i1 %299, ptr @abi.str.3, ptr %298
-  %305 = ptrtoint ptr %304 to i64
-  %306 = add i64 %286, %305
-  br label %347
-307:
-  %308 = getelementptr inbounds %struct.View, ptr %258, i64 %243
-  %309 = load i32, ptr %308, align 4
-  %310 = sext i32 %309 to i64
-  %311 = getelementptr inbounds nuw i8, ptr %308, i64 4
-  %312 = getelementptr inbounds nuw i8, ptr %308, i64 8
-  %313 = load i32, ptr %312, align 4
-  %314 = sext i32 %313 to i64
-  %315 = getelementptr inbounds nuw i8, ptr %308, i64 12
-  %316 = load i32, ptr %315, align 4
-  %317 = sext i32 %316 to i64
-  %318 = icmp slt i32 %309, 0
-  br i1 %318, label %429, label %319
-319:
-  %320 = icmp samesign ult i32 %309, 13
-  br i1 %320, label %321, label %323
-321:
-  %322 = ptrtoint ptr %311 to i64
-  br label %347
-323:
-  %324 = icmp slt i32 %313, 0
-  br i1 %324, label %429, label %325
-325:
-  %326 = getelementptr inbounds nuw i8, ptr %213, i64 56
-  %327 = load i64, ptr %326, align 8
-  %328 = icmp sgt i64 %327, %314
-  br i1 %328, label %329, label %429
-329:
-  %330 = getelementptr inbounds nuw i8, ptr %213, i64 40
-  %331 = load ptr, ptr %330, align 8
-  %332 = getelementptr inbounds nuw ptr, ptr %331, i64 %314
-  %333 = load ptr, ptr %332, align 8
-  %334 = icmp eq ptr %333, null
-  %335 = icmp slt i32 %316, 0
-  %336 = select i1 %334, i1 true, i1 %335
-  br i1 %336, label %429, label %337
-337:
-  %338 = add nuw nsw i64 %317, %310
-  %339 = getelementptr inbounds nuw i8, ptr %213, i64 48
-  %340 = load ptr, ptr %339, align 8
-  %341 = getelementptr inbounds nuw i64, ptr %340, i64 %314
-  %342 = load i64, ptr %341, align 8
-  %343 = icmp sgt i64 %338, %342
-  br i1 %343, label %429, label %344
-344:
-  %345 = ptrtoint ptr %333 to i64
-  %346 = add i64 %345, %317
-  br label %347
-347:
-  %348 = phi i64 [ %346, %344 ], [ %322, %321 ], [ %306, %302 ], [ %283, %279 ]
-  %349 = phi i64 [ %310, %344 ], [ %310, %321 ], [ %303, %302 ], [ %280, %279 ]
-  store i64 %348, ptr %226, align 8
-  %350 = getelementptr inbounds nuw i8, ptr %226, i64 8
-  store i64 %349, ptr %350, align 8
-  br label %434
-351:
-  %352 = icmp eq i8 %236, 17
-  %353 = getelementptr inbounds nuw i8, ptr %213, i64 16
-  br i1 %352, label %356, label %354
-354:
-  %355 = tail call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %353, i64 noundef %243, ptr noundef %226, i64 noundef %246, i64 noundef %239) #48
-  br i1 %355, label %434, label %429
-356:
-  %357 = tail call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %353, i64 noundef %243, ptr noundef %226, i64 noundef %246, i64 noundef %239) #48
-  br i1 %357, label %434, label %429
-358:
-  %359 = icmp eq i8 %250, 0
-  br i1 %359, label %363, label %360
-360:
-  %361 = sext i8 %250 to i32
-  %362 = load ptr, ptr %213, align 8
-  tail call fastcc void @abi.gather_codes(i32 noundef signext %361, ptr noundef %362, i64 noundef %243, ptr noundef %226, i64 noundef %246, i64 noundef %239) #48
-  br label %363
-363:
-  %364 = getelementptr inbounds nuw i8, ptr %213, i64 16
-  br label %365
-365:
-  %366 = phi i64 [ 0, %363 ], [ %396, %392 ]
-  %367 = mul i64 %366, %246
-  %368 = getelementptr inbounds nuw %struct.CarrotText, ptr %226, i64 %367
-  %369 = load i8, ptr %249, align 1
-  %370 = icmp eq i8 %369, 0
-  br i1 %370, label %376, label %371
-371:
-  %372 = load i8, ptr %235, align 4
-  %373 = sext i8 %372 to i32
-  %374 = sub i64 %239, %366
-  %375 = tail call fastcc i64 @abi.gather_coded(ptr noundef %213, i32 noundef signext %373, ptr noundef %368, i64 noundef %246, i64 noundef %374) #48
-  br label %380
-376:
-  %377 = add nsw i64 %366, %243
-  %378 = sub i64 %239, %366
-  %379 = tail call fastcc i64 @abi.gather_views(ptr noundef nonnull %364, i64 noundef %377, ptr noundef %368, i64 noundef %246, i64 noundef %378) #48
-  br label %380
-380:
-  %381 = phi i64 [ %375, %371 ], [ %379, %376 ]
-  %382 = add i64 %381, %366
-  %383 = icmp ult i64 %382, %239
-  br i1 %383, label %384, label %434
-384:
-  %385 = load i8, ptr %249, align 1
-  %386 = icmp eq i8 %385, 0
-  br i1 %386, label %392, label %387
-387:
-  %388 = mul i64 %382, %246
-  %389 = getelementptr inbounds nuw %struct.CarrotText, ptr %226, i64 %388
-  %390 = getelementptr inbounds nuw i8, ptr %389, i64 8
-  %391 = load i64, ptr %390, align 8
-  br label %392
-392:
-  %393 = phi i64 [ %391, %387 ], [ 0, %384 ]
-  %394 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %382, i64 noundef %393) #45
-  %395 = icmp eq i32 %394, 0
-  %396 = add nuw i64 %382, 1
-  br i1 %395, label %365, label %469
-397:
-  %398 = getelementptr inbounds nuw i8, ptr %212, i64 9
-  %399 = load i8, ptr %398, align 1
-  %400 = icmp eq i8 %399, 0
-  %401 = getelementptr inbounds nuw i8, ptr %212, i64 10
-  %402 = load i8, ptr %401, align 2
-  %403 = sext i8 %402 to i32
-  br i1 %400, label %404, label %425
-404:
-  %405 = load ptr, ptr %213, align 8
-  %406 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %237, i32 noundef signext %238, i32 noundef signext %403, ptr noundef %405, i64 noundef %243, i64 noundef %239) #48
-  br i1 %406, label %421, label %407
-407:
-  br i1 %215, label %423, label %408
+260:
+  %261 = getelementptr inbounds i32, ptr %259, i64 %244
+  %262 = load i32, ptr %261, align 4
+  %263 = sext i32 %262 to i64
+  %264 = getelementptr i8, ptr %261, i64 4
+  %265 = load i32, ptr %264, align 4
+  %266 = sext i32 %265 to i64
+  %267 = icmp slt i32 %262, 0
+  %268 = icmp slt i32 %265, %262
+  %269 = select i1 %267, i1 true, i1 %268
+  br i1 %269, label %430, label %270
+270:
+  %271 = getelementptr inbounds nuw i8, ptr %214, i64 32
+  %272 = load i64, ptr %271, align 8
+  %273 = icmp slt i64 %272, %266
+  br i1 %273, label %430, label %274
+274:
+  %275 = getelementptr inbounds nuw i8, ptr %214, i64 24
+  %276 = load ptr, ptr %275, align 8
+  %277 = icmp eq ptr %276, null
+  %278 = icmp sgt i32 %265, %262
+  %279 = select i1 %277, i1 %278, i1 false
+  br i1 %279, label %430, label %280
+280:
+  %281 = sub nsw i64 %266, %263
+  %282 = select i1 %277, ptr @abi.str.3, ptr %276
+  %283 = ptrtoint ptr %282 to i64
+  %284 = add i64 %283, %263
+  br label %348
+285:
+  %286 = getelementptr inbounds i64, ptr %259, i64 %244
+  %287 = load i64, ptr %286, align 8
+  %288 = getelementptr i8, ptr %286, i64 8
+  %289 = load i64, ptr %288, align 8
+  %290 = icmp slt i64 %287, 0
+  %291 = icmp slt i64 %289, %287
+  %292 = select i1 %290, i1 true, i1 %291
+  br i1 %292, label %430, label %293
+293:
+  %294 = getelementptr inbounds nuw i8, ptr %214, i64 32
+  %295 = load i64, ptr %294, align 8
+  %296 = icmp sgt i64 %289, %295
+  br i1 %296, label %430, label %297
+297:
+  %298 = getelementptr inbounds nuw i8, ptr %214, i64 24
+  %299 = load ptr, ptr %298, align 8
+  %300 = icmp eq ptr %299, null
+  %301 = icmp sgt i64 %289, %287
+  %302 = select i1 %300, i1 %301, i1 false
+  br i1 %302, label %430, label %303
+303:
+  %304 = sub nsw i64 %289, %287
+  %305 = select i1 %300, ptr @abi.str.3, ptr %299
+  %306 = ptrtoint ptr %305 to i64
+  %307 = add i64 %287, %306
+  br label %348
+308:
+  %309 = getelementptr inbounds %struct.View, ptr %259, i64 %244
+  %310 = load i32, ptr %309, align 4
+  %311 = sext i32 %310 to i64
+  %312 = getelementptr inbounds nuw i8, ptr %309, i64 4
+  %313 = getelementptr inbounds nuw i8, ptr %309, i64 8
+  %314 = load i32, ptr %313, align 4
+  %315 = sext i32 %314 to i64
+  %316 = getelementptr inbounds nuw i8, ptr %309, i64 12
+  %317 = load i32, ptr %316, align 4
+  %318 = sext i32 %317 to i64
+  %319 = icmp slt i32 %310, 0
+  br i1 %319, label %430, label %320
+320:
+  %321 = icmp samesign ult i32 %310, 13
+  br i1 %321, label %322, label %324
+322:
+  %323 = ptrtoint ptr %312 to i64
+  br label %348
+324:
+  %325 = icmp slt i32 %314, 0
+  br i1 %325, label %430, label %326
+326:
+  %327 = getelementptr inbounds nuw i8, ptr %214, i64 56
+  %328 = load i64, ptr %327, align 8
+  %329 = icmp sgt i64 %328, %315
+  br i1 %329, label %330, label %430
+330:
+  %331 = getelementptr inbounds nuw i8, ptr %214, i64 40
+  %332 = load ptr, ptr %331, align 8
+  %333 = getelementptr inbounds nuw ptr, ptr %332, i64 %315
+  %334 = load ptr, ptr %333, align 8
+  %335 = icmp eq ptr %334, null
+  %336 = icmp slt i32 %317, 0
+  %337 = select i1 %335, i1 true, i1 %336
+  br i1 %337, label %430, label %338
+338:
+  %339 = add nuw nsw i64 %318, %311
+  %340 = getelementptr inbounds nuw i8, ptr %214, i64 48
+  %341 = load ptr, ptr %340, align 8
+  %342 = getelementptr inbounds nuw i64, ptr %341, i64 %315
+  %343 = load i64, ptr %342, align 8
+  %344 = icmp sgt i64 %339, %343
+  br i1 %344, label %430, label %345
+345:
+  %346 = ptrtoint ptr %334 to i64
+  %347 = add i64 %346, %318
+  br label %348
+348:
+  %349 = phi i64 [ %347, %345 ], [ %323, %322 ], [ %307, %303 ], [ %284, %280 ]
+  %350 = phi i64 [ %311, %345 ], [ %311, %322 ], [ %304, %303 ], [ %281, %280 ]
+  store i64 %349, ptr %227, align 8
+  %351 = getelementptr inbounds nuw i8, ptr %227, i64 8
+  store i64 %350, ptr %351, align 8
+  br label %435
+352:
+  %353 = icmp eq i8 %237, 17
+  %354 = getelementptr inbounds nuw i8, ptr %214, i64 16
+  br i1 %353, label %357, label %355
+355:
+  %356 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
+  br i1 %356, label %435, label %430
+357:
+  %358 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
+  br i1 %358, label %435, label %430
+359:
+  %360 = icmp eq i8 %251, 0
+  br i1 %360, label %364, label %361
+361:
+  %362 = sext i8 %251 to i32
+  %363 = load ptr, ptr %214, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %362, ptr noundef %363, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
+  br label %364
+364:
+  %365 = getelementptr inbounds nuw i8, ptr %214, i64 16
+  br label %366
+366:
+  %367 = phi i64 [ 0, %364 ], [ %397, %393 ]
+  %368 = mul i64 %367, %247
+  %369 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i64 %368
+  %370 = load i8, ptr %250, align 1
+  %371 = icmp eq i8 %370, 0
+  br i1 %371, label %377, label %372
+372:
+  %373 = load i8, ptr %236, align 4
+  %374 = sext i8 %373 to i32
+  %375 = sub i64 %240, %367
+  %376 = call fastcc i64 @abi.gather_coded(ptr noundef %214, i32 noundef signext %374, ptr noundef %369, i64 noundef %247, i64 noundef %375) #48
+  br label %381
+377:
+  %378 = add nsw i64 %367, %244
+  %379 = sub i64 %240, %367
+  %380 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %365, i64 noundef %378, ptr noundef %369, i64 noundef %247, i64 noundef %379) #48
+  br label %381
+381:
+  %382 = phi i64 [ %376, %372 ], [ %380, %377 ]
+  %383 = add i64 %382, %367
+  %384 = icmp ult i64 %383, %240
+  br i1 %384, label %385, label %435
+385:
+  %386 = load i8, ptr %250, align 1
+  %387 = icmp eq i8 %386, 0
+  br i1 %387, label %393, label %388
+388:
+  %389 = mul i64 %383, %247
+  %390 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i64 %389
+  %391 = getelementptr inbounds nuw i8, ptr %390, i64 8
+  %392 = load i64, ptr %391, align 8
+  br label %393
+393:
+  %394 = phi i64 [ %392, %388 ], [ 0, %385 ]
+  %395 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %383, i64 noundef %394) #45
+  %396 = icmp eq i32 %395, 0
+  %397 = add nuw i64 %383, 1
+  br i1 %396, label %366, label %470
+398:
+  %399 = getelementptr inbounds nuw i8, ptr %213, i64 9
+  %400 = load i8, ptr %399, align 1
+  %401 = icmp eq i8 %400, 0
+  %402 = getelementptr inbounds nuw i8, ptr %213, i64 10
+  %403 = load i8, ptr %402, align 2
+  %404 = sext i8 %403 to i32
+  br i1 %401, label %405, label %426
+405:
+  %406 = load ptr, ptr %214, align 8
+  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %238, i32 noundef signext %239, i32 noundef signext %404, ptr noundef %406, i64 noundef %244, i64 noundef %240) #48
+  br i1 %407, label %422, label %408
 408:
-  %409 = and i8 %402, 8
-  %410 = icmp eq i8 %409, 0
-  br i1 %410, label %422, label %411
-411:
-  %412 = and i8 %402, 1
-  %413 = icmp eq i8 %412, 0
-  br i1 %413, label %414, label %452
-414:
-  %415 = getelementptr inbounds nuw i8, ptr %213, i64 104
-  %416 = load i32, ptr %415, align 8
-  %417 = icmp eq i32 %416, 0
-  br i1 %417, label %418, label %422
-418:
-  %419 = load ptr, ptr %16, align 8
-  %420 = icmp eq ptr %419, null
-  br i1 %420, label %452, label %422
-421:
-  br i1 %215, label %423, label %422
+  br i1 %216, label %424, label %409
+409:
+  %410 = and i8 %403, 8
+  %411 = icmp eq i8 %410, 0
+  br i1 %411, label %423, label %412
+412:
+  %413 = and i8 %403, 1
+  %414 = icmp eq i8 %413, 0
+  br i1 %414, label %415, label %453
+415:
+  %416 = getelementptr inbounds nuw i8, ptr %214, i64 104
+  %417 = load i32, ptr %416, align 8
+  %418 = icmp eq i32 %417, 0
+  br i1 %418, label %419, label %423
+419:
+  %420 = load ptr, ptr %17, align 8
+  %421 = icmp eq ptr %420, null
+  br i1 %421, label %453, label %423
 422:
-  br label %423
+  br i1 %216, label %424, label %423
 423:
-  %424 = phi i64 [ %230, %422 ], [ 1, %421 ], [ 1, %407 ]
-  tail call fastcc void @abi.gather(i32 noundef signext %237, i32 noundef signext %238, ptr noundef %405, i64 noundef %243, ptr noundef %226, i64 noundef %424, i64 noundef %239) #48
-  br i1 %406, label %433, label %434
-425:
-  %426 = tail call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %238, i32 noundef signext %403, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
-  %427 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %428 = icmp eq i32 %427, 0
-  br i1 %428, label %432, label %469
-429:
-  %430 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %3, ptr noundef nonnull %212, ptr noundef %221, ptr noundef nonnull @abi.str.125) #45
-  %431 = icmp eq i32 %430, 0
-  br i1 %431, label %434, label %469
-432:
-  br i1 %426, label %433, label %434
+  br label %424
+424:
+  %425 = phi i64 [ %231, %423 ], [ 1, %422 ], [ 1, %408 ]
+  call fastcc void @abi.gather(i32 noundef signext %238, i32 noundef signext %239, ptr noundef %406, i64 noundef %244, ptr noundef %227, i64 noundef %425, i64 noundef %240) #48
+  br i1 %407, label %434, label %435
+426:
+  %427 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %239, i32 noundef signext %404, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
+  %428 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %429 = icmp eq i32 %428, 0
+  br i1 %429, label %433, label %470
+430:
+  %431 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #45
+  %432 = icmp eq i32 %431, 0
+  br i1 %432, label %435, label %470
 433:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %434
+  br i1 %427, label %434, label %435
 434:
-  %435 = getelementptr inbounds nuw i8, ptr %213, i64 104
-  %436 = getelementptr inbounds nuw i8, ptr %213, i64 96
-  br label %437
-437:
-  %438 = phi i64 [ 0, %434 ], [ %450, %445 ]
-  %439 = load i32, ptr %435, align 8
-  %440 = sext i32 %439 to i64
-  %441 = icmp slt i64 %438, %440
-  br i1 %441, label %445, label %442
-442:
-  %443 = load ptr, ptr %16, align 8
-  %444 = icmp eq ptr %443, null
-  br i1 %444, label %452, label %451
-445:
-  %446 = load ptr, ptr %436, align 8
-  %447 = getelementptr inbounds nuw %struct.Level, ptr %446, i64 %438
-  %448 = getelementptr inbounds nuw i8, ptr %447, i64 24
-  %449 = load i64, ptr %448, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %447, i64 noundef %449) #48
-  %450 = add nuw nsw i64 %438, 1
-  br label %437
-451:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %16, i64 noundef %234) #48
-  br label %452
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %435
+435:
+  %436 = getelementptr inbounds nuw i8, ptr %214, i64 104
+  %437 = getelementptr inbounds nuw i8, ptr %214, i64 96
+  br label %438
+438:
+  %439 = phi i64 [ 0, %435 ], [ %451, %446 ]
+  %440 = load i32, ptr %436, align 8
+  %441 = sext i32 %440 to i64
+  %442 = icmp slt i64 %439, %441
+  br i1 %442, label %446, label %443
+443:
+  %444 = load ptr, ptr %17, align 8
+  %445 = icmp eq ptr %444, null
+  br i1 %445, label %453, label %452
+446:
+  %447 = load ptr, ptr %437, align 8
+  %448 = getelementptr inbounds nuw %struct.Level, ptr %447, i64 %439
+  %449 = getelementptr inbounds nuw i8, ptr %448, i64 24
+  %450 = load i64, ptr %449, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %448, i64 noundef %450) #48
+  %451 = add nuw nsw i64 %439, 1
+  br label %438
 452:
-  %453 = getelementptr inbounds nuw i8, ptr %212, i64 9
-  %454 = load i8, ptr %453, align 1
-  %455 = icmp eq i8 %454, 0
-  %456 = sext i8 %454 to i32
-  %457 = select i1 %455, i32 %237, i32 %456
-  %458 = load ptr, ptr %213, align 8
-  %459 = icmp eq ptr %458, null
-  %460 = icmp eq i32 %457, 11
-  %461 = or i1 %459, %215
-  %462 = select i1 %461, i1 true, i1 %460
-  br i1 %462, label %471, label %463
-463:
-  %464 = add nsw i64 %243, %239
-  %465 = sext i32 %457 to i64
-  %466 = getelementptr inbounds i8, ptr @abi.sizes, i64 %465
-  %467 = load i8, ptr %466, align 1
-  %468 = zext i8 %467 to i64
-  tail call fastcc void @abi.fetch(ptr noundef %458, i64 noundef %464, i64 noundef %205, i64 noundef %468) #48
-  br label %471
-469:
-  %470 = phi i32 [ %394, %392 ], [ %430, %429 ], [ %427, %425 ]
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %235) #48
+  br label %453
+453:
+  %454 = getelementptr inbounds nuw i8, ptr %213, i64 9
+  %455 = load i8, ptr %454, align 1
+  %456 = icmp eq i8 %455, 0
+  %457 = sext i8 %455 to i32
+  %458 = select i1 %456, i32 %238, i32 %457
+  %459 = load ptr, ptr %214, align 8
+  %460 = icmp eq ptr %459, null
+  %461 = icmp eq i32 %458, 11
+  %462 = or i1 %460, %216
+  %463 = select i1 %462, i1 true, i1 %461
+  br i1 %463, label %472, label %464
+464:
+  %465 = add nsw i64 %244, %240
+  %466 = sext i32 %458 to i64
+  %467 = getelementptr inbounds i8, ptr @abi.sizes, i64 %466
+  %468 = load i8, ptr %467, align 1
+  %469 = zext i8 %468 to i64
+  call fastcc void @abi.fetch(ptr noundef %459, i64 noundef %465, i64 noundef %206, i64 noundef %469) #48
+  br label %472
+470:
+  %471 = phi i32 [ %395, %393 ], [ %431, %430 ], [ %428, %426 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %643
-471:
+  br label %646
+472:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %472 = add nuw nsw i64 %207, 1
-  br label %206
-473:
-  %474 = load ptr, ptr %30, align 8
-  %475 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %474) #45
-  %476 = icmp eq i32 %475, 0
-  br i1 %476, label %477, label %643
-477:
-  %478 = add nuw nsw i64 %96, 1
-  br label %95
-479:
-  %480 = load i64, ptr %34, align 8
-  %481 = icmp eq i64 %480, 9223372036854775807
-  br i1 %481, label %482, label %643
-482:
-  %483 = getelementptr inbounds nuw i8, ptr %90, i64 48
-  %484 = getelementptr inbounds nuw i8, ptr %90, i64 40
-  br label %485
-485:
-  %486 = phi i64 [ 0, %482 ], [ %550, %549 ]
-  %487 = load ptr, ptr %90, align 8
-  %488 = getelementptr inbounds nuw i8, ptr %487, i64 8
-  %489 = load i32, ptr %488, align 8
-  %490 = sext i32 %489 to i64
-  %491 = icmp slt i64 %486, %490
-  br i1 %491, label %499, label %492
-492:
-  %493 = load ptr, ptr %3, align 8
-  %494 = getelementptr inbounds nuw i8, ptr %493, i64 112
-  %495 = load ptr, ptr %494, align 8
-  %496 = icmp eq ptr %495, null
-  %497 = load ptr, ptr %93, align 8
-  %498 = load ptr, ptr %484, align 8
-  br i1 %496, label %556, label %551
-499:
-  %500 = getelementptr inbounds nuw i8, ptr %487, i64 16
-  %501 = load ptr, ptr %500, align 8
-  %502 = getelementptr inbounds nuw i32, ptr %501, i64 %486
-  %503 = load i32, ptr %502, align 4
-  %504 = sext i32 %503 to i64
-  %505 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i64 %504
-  %506 = load ptr, ptr %483, align 8
-  %507 = getelementptr inbounds ptr, ptr %506, i64 %504
-  %508 = load ptr, ptr %507, align 8
-  %509 = icmp eq ptr %508, null
-  br i1 %509, label %510, label %549
-510:
-  %511 = load ptr, ptr %36, align 8
-  %512 = icmp eq ptr %511, null
-  br i1 %512, label %530, label %513
-513:
-  %514 = getelementptr inbounds nuw i8, ptr %511, i64 48
-  %515 = load ptr, ptr %514, align 8
-  %516 = getelementptr inbounds nuw ptr, ptr %515, i64 %486
-  %517 = load ptr, ptr %516, align 8
-  %518 = getelementptr inbounds nuw i8, ptr %505, i64 12
-  %519 = load i32, ptr %518, align 4
-  %520 = icmp eq i32 %519, 0
-  br i1 %520, label %525, label %521
-521:
-  %522 = getelementptr inbounds nuw i8, ptr %517, i64 48
+  %473 = add nuw nsw i64 %208, 1
+  br label %207
+474:
+  %475 = load ptr, ptr %31, align 8
+  %476 = call fastcc signext i32 @abi.no_memory(ptr noundef %475) #45
+  %477 = icmp eq i32 %476, 0
+  br i1 %477, label %478, label %646
+478:
+  %479 = add nuw nsw i64 %97, 1
+  br label %96
+480:
+  %481 = load i64, ptr %35, align 8
+  %482 = icmp eq i64 %481, 9223372036854775807
+  br i1 %482, label %483, label %646
+483:
+  %484 = getelementptr inbounds nuw i8, ptr %91, i64 48
+  %485 = getelementptr inbounds nuw i8, ptr %91, i64 40
+  br label %486
+486:
+  %487 = phi i64 [ 0, %483 ], [ %549, %548 ]
+  %488 = load ptr, ptr %91, align 8
+  %489 = getelementptr inbounds nuw i8, ptr %488, i64 8
+  %490 = load i32, ptr %489, align 8
+  %491 = sext i32 %490 to i64
+  %492 = icmp slt i64 %487, %491
+  br i1 %492, label %498, label %493
+493:
+  %494 = load ptr, ptr %4, align 8
+  %495 = getelementptr inbounds nuw i8, ptr %494, i64 112
+  %496 = load ptr, ptr %495, align 8
+  %497 = icmp eq ptr %496, null
+  br i1 %497, label %557, label %550
+498:
+  %499 = getelementptr inbounds nuw i8, ptr %488, i64 16
+  %500 = load ptr, ptr %499, align 8
+  %501 = getelementptr inbounds nuw i32, ptr %500, i64 %487
+  %502 = load i32, ptr %501, align 4
+  %503 = sext i32 %502 to i64
+  %504 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %503
+  %505 = load ptr, ptr %484, align 8
+  %506 = getelementptr inbounds ptr, ptr %505, i64 %503
+  %507 = load ptr, ptr %506, align 8
+  %508 = icmp eq ptr %507, null
+  br i1 %508, label %509, label %548
+509:
+  %510 = load ptr, ptr %37, align 8
+  %511 = icmp eq ptr %510, null
+  br i1 %511, label %529, label %512
+512:
+  %513 = getelementptr inbounds nuw i8, ptr %510, i64 48
+  %514 = load ptr, ptr %513, align 8
+  %515 = getelementptr inbounds nuw ptr, ptr %514, i64 %487
+  %516 = load ptr, ptr %515, align 8
+  %517 = getelementptr inbounds nuw i8, ptr %504, i64 12
+  %518 = load i32, ptr %517, align 4
+  %519 = icmp eq i32 %518, 0
+  br i1 %519, label %524, label %520
+520:
+  %521 = getelementptr inbounds nuw i8, ptr %516, i64 48
+  %522 = load ptr, ptr %521, align 8
   %523 = load ptr, ptr %522, align 8
-  %524 = load ptr, ptr %523, align 8
-  br label %525
-525:
-  %526 = phi ptr [ %524, %521 ], [ %517, %513 ]
-  %527 = getelementptr inbounds nuw i8, ptr %526, i64 40
-  %528 = load ptr, ptr %527, align 8
-  %529 = getelementptr inbounds nuw i8, ptr %528, i64 8
-  br label %533
-530:
-  %531 = load ptr, ptr %37, align 8
-  %532 = getelementptr inbounds nuw ptr, ptr %531, i64 %486
-  br label %533
-533:
-  %534 = phi ptr [ %529, %525 ], [ %532, %530 ]
-  %535 = load ptr, ptr %534, align 8
-  %536 = getelementptr inbounds nuw i8, ptr %505, i64 24
-  %537 = load i64, ptr %536, align 8
-  %538 = mul nsw i64 %537, %81
-  %539 = getelementptr inbounds nuw i8, ptr %505, i64 8
-  %540 = load i32, ptr %539, align 8
-  %541 = sext i32 %540 to i64
-  %542 = getelementptr inbounds i8, ptr @abi.sizes, i64 %541
-  %543 = load i8, ptr %542, align 1
-  %544 = zext i8 %543 to i64
-  %545 = mul i64 %538, %544
-  %546 = getelementptr inbounds nuw i8, ptr %535, i64 %545
-  %547 = load ptr, ptr %484, align 8
-  %548 = getelementptr inbounds ptr, ptr %547, i64 %504
-  store ptr %546, ptr %548, align 8
-  br label %549
-549:
-  %550 = add nuw nsw i64 %486, 1
-  br label %485
-551:
-  %552 = load ptr, ptr %39, align 8
-  %553 = load ptr, ptr %30, align 8
-  %554 = tail call signext i32 %552(ptr noundef nonnull %495, ptr noundef %497, ptr noundef %498, i64 noundef %89, ptr noundef %553) #47
-  %555 = icmp eq i32 %554, 0
-  br i1 %555, label %563, label %643
-556:
-  %557 = getelementptr inbounds nuw i8, ptr %493, i64 144
-  %558 = load ptr, ptr %557, align 8
-  %559 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %493, ptr noundef %558, i64 noundef %89) #48
-  %560 = getelementptr inbounds nuw i8, ptr %90, i64 24
-  %561 = load ptr, ptr %560, align 8
-  %562 = select i1 %559, ptr %40, ptr %41
-  tail call void %562(ptr noundef %497, ptr noundef %498, ptr noundef %561, i64 noundef %89) #47
-  br label %563
-563:
-  br i1 %43, label %584, label %564
-564:
-  %565 = load ptr, ptr %484, align 8
-  %566 = getelementptr inbounds ptr, ptr %565, i64 %45
-  %567 = load ptr, ptr %566, align 8
-  %568 = tail call i64 @llvm.smax.i64(i64 %89, i64 0)
-  br label %569
-569:
-  %570 = phi i64 [ 0, %564 ], [ %583, %582 ]
-  %571 = icmp eq i64 %570, %568
-  br i1 %571, label %584, label %572
+  br label %524
+524:
+  %525 = phi ptr [ %523, %520 ], [ %516, %512 ]
+  %526 = getelementptr inbounds nuw i8, ptr %525, i64 40
+  %527 = load ptr, ptr %526, align 8
+  %528 = getelementptr inbounds nuw i8, ptr %527, i64 8
+  br label %532
+529:
+  %530 = load ptr, ptr %38, align 8
+  %531 = getelementptr inbounds nuw ptr, ptr %530, i64 %487
+  br label %532
+532:
+  %533 = phi ptr [ %528, %524 ], [ %531, %529 ]
+  %534 = load ptr, ptr %533, align 8
+  %535 = getelementptr inbounds nuw i8, ptr %504, i64 24
+  %536 = load i64, ptr %535, align 8
+  %537 = mul nsw i64 %536, %82
+  %538 = getelementptr inbounds nuw i8, ptr %504, i64 8
+  %539 = load i32, ptr %538, align 8
+  %540 = sext i32 %539 to i64
+  %541 = getelementptr inbounds i8, ptr @abi.sizes, i64 %540
+  %542 = load i8, ptr %541, align 1
+  %543 = zext i8 %542 to i64
+  %544 = mul i64 %537, %543
+  %545 = getelementptr inbounds nuw i8, ptr %534, i64 %544
+  %546 = load ptr, ptr %485, align 8
+  %547 = getelementptr inbounds ptr, ptr %546, i64 %503
+  store ptr %545, ptr %547, align 8
+  br label %548
+548:
+  %549 = add nuw nsw i64 %487, 1
+  br label %486
+550:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  store i64 %90, ptr %3, align 8
+  %551 = load ptr, ptr %40, align 8
+  %552 = load ptr, ptr %94, align 8
+  %553 = load ptr, ptr %485, align 8
+  %554 = load ptr, ptr %31, align 8
+  %555 = call signext i32 %551(ptr noundef nonnull %496, ptr noundef %552, ptr noundef %553, ptr noundef nonnull %3, ptr noundef %554) #47
+  %556 = icmp eq i32 %555, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  br i1 %556, label %566, label %646
+557:
+  %558 = getelementptr inbounds nuw i8, ptr %494, i64 144
+  %559 = load ptr, ptr %558, align 8
+  %560 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %494, ptr noundef %559, i64 noundef %90) #48
+  %561 = load ptr, ptr %94, align 8
+  %562 = load ptr, ptr %485, align 8
+  %563 = getelementptr inbounds nuw i8, ptr %91, i64 24
+  %564 = load ptr, ptr %563, align 8
+  %565 = select i1 %560, ptr %41, ptr %42
+  call void %565(ptr noundef %561, ptr noundef %562, ptr noundef %564, i64 noundef %90) #47
+  br label %566
+566:
+  br i1 %44, label %587, label %567
+567:
+  %568 = load ptr, ptr %485, align 8
+  %569 = getelementptr inbounds ptr, ptr %568, i64 %46
+  %570 = load ptr, ptr %569, align 8
+  %571 = call i64 @llvm.smax.i64(i64 %90, i64 0)
+  br label %572
 572:
-  %573 = getelementptr inbounds nuw i32, ptr %567, i64 %570
-  %574 = load i32, ptr %573, align 4
-  %575 = icmp eq i32 %574, 0
-  br i1 %575, label %582, label %576
-576:
-  %577 = load ptr, ptr %47, align 8
-  %578 = sext i32 %574 to i64
-  %579 = getelementptr ptr, ptr %577, i64 %578
-  %580 = getelementptr i8, ptr %579, i64 -8
-  %581 = load ptr, ptr %580, align 8
-  tail call fastcc void @abi.refuse_row(ptr noundef nonnull %3, i64 noundef %81, i64 noundef %570, ptr noundef %581) #45
-  br label %582
-582:
-  %583 = add nuw i64 %570, 1
-  br label %569
-584:
-  %585 = load i64, ptr %34, align 8
-  %586 = icmp eq i64 %585, 9223372036854775807
-  br i1 %586, label %587, label %643
+  %573 = phi i64 [ 0, %567 ], [ %586, %585 ]
+  %574 = icmp eq i64 %573, %571
+  br i1 %574, label %587, label %575
+575:
+  %576 = getelementptr inbounds nuw i32, ptr %570, i64 %573
+  %577 = load i32, ptr %576, align 4
+  %578 = icmp eq i32 %577, 0
+  br i1 %578, label %585, label %579
+579:
+  %580 = load ptr, ptr %48, align 8
+  %581 = sext i32 %577 to i64
+  %582 = getelementptr ptr, ptr %580, i64 %581
+  %583 = getelementptr i8, ptr %582, i64 -8
+  %584 = load ptr, ptr %583, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %82, i64 noundef %573, ptr noundef %584) #45
+  br label %585
+585:
+  %586 = add nuw i64 %573, 1
+  br label %572
 587:
-  %588 = load i8, ptr %48, align 8
-  %589 = trunc nuw i8 %588 to i1
-  br i1 %589, label %590, label %593
+  %588 = load i64, ptr %35, align 8
+  %589 = icmp eq i64 %588, 9223372036854775807
+  br i1 %589, label %590, label %646
 590:
-  %591 = tail call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %3, ptr noundef nonnull readonly %90, i64 noundef %81, i64 noundef %89) #45
-  %592 = icmp eq i32 %591, 0
-  br i1 %592, label %593, label %643
+  %591 = load i8, ptr %49, align 8
+  %592 = trunc nuw i8 %591 to i1
+  br i1 %592, label %593, label %596
 593:
-  %594 = getelementptr inbounds nuw i8, ptr %90, i64 8
-  br label %595
-595:
-  %596 = phi i64 [ %642, %641 ], [ 0, %593 ]
-  %597 = load i8, ptr %594, align 8
-  %598 = trunc nuw i8 %597 to i1
-  br i1 %598, label %599, label %643
-599:
-  %600 = load ptr, ptr %90, align 8
-  %601 = getelementptr inbounds nuw i8, ptr %600, i64 8
-  %602 = load i32, ptr %601, align 8
-  %603 = sext i32 %602 to i64
-  %604 = icmp slt i64 %596, %603
-  br i1 %604, label %605, label %643
-605:
-  %606 = getelementptr inbounds nuw i8, ptr %600, i64 16
-  %607 = load ptr, ptr %606, align 8
-  %608 = getelementptr inbounds nuw i32, ptr %607, i64 %596
-  %609 = load i32, ptr %608, align 4
-  %610 = sext i32 %609 to i64
-  %611 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %35, i64 %610
-  %612 = getelementptr inbounds nuw i8, ptr %611, i64 8
-  %613 = load i32, ptr %612, align 8
-  %614 = icmp eq i32 %613, 11
-  br i1 %614, label %615, label %641
-615:
-  %616 = load ptr, ptr %36, align 8
-  %617 = getelementptr inbounds nuw i8, ptr %616, i64 48
-  %618 = load ptr, ptr %617, align 8
-  %619 = getelementptr inbounds nuw ptr, ptr %618, i64 %596
-  %620 = load ptr, ptr %619, align 8
-  %621 = getelementptr inbounds nuw i8, ptr %611, i64 12
-  %622 = load i32, ptr %621, align 4
-  %623 = icmp eq i32 %622, 0
-  br i1 %623, label %628, label %624
-624:
-  %625 = getelementptr inbounds nuw i8, ptr %620, i64 48
-  %626 = load ptr, ptr %625, align 8
-  %627 = load ptr, ptr %626, align 8
-  br label %628
-628:
-  %629 = phi ptr [ %627, %624 ], [ %620, %615 ]
-  %630 = getelementptr inbounds nuw i8, ptr %629, i64 40
-  %631 = load ptr, ptr %630, align 8
-  %632 = getelementptr inbounds nuw i8, ptr %631, i64 8
-  %633 = load ptr, ptr %632, align 8
-  %634 = getelementptr inbounds nuw i8, ptr %611, i64 24
-  %635 = load i64, ptr %634, align 8
-  %636 = mul nsw i64 %635, %81
-  %637 = load ptr, ptr %483, align 8
-  %638 = getelementptr inbounds ptr, ptr %637, i64 %610
-  %639 = load ptr, ptr %638, align 8
-  %640 = mul nsw i64 %635, %89
-  tail call fastcc void @abi.pack_bits(ptr noundef %633, i64 noundef %636, ptr noundef %639, i64 noundef %640) #48
-  br label %641
-641:
-  %642 = add nuw nsw i64 %596, 1
-  br label %595
-643:
-  %644 = phi i32 [ %470, %469 ], [ 3, %479 ], [ 3, %584 ], [ %591, %590 ], [ %554, %551 ], [ 0, %595 ], [ 0, %599 ], [ %475, %473 ]
-  store i32 %644, ptr %8, align 4
-  br label %79
-645:
-  %646 = load ptr, ptr %9, align 8
-  %647 = icmp eq ptr %646, null
-  br i1 %647, label %649, label %648
+  %594 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %91, i64 noundef %82, i64 noundef %90) #45
+  %595 = icmp eq i32 %594, 0
+  br i1 %595, label %596, label %646
+596:
+  %597 = getelementptr inbounds nuw i8, ptr %91, i64 8
+  br label %598
+598:
+  %599 = phi i64 [ %645, %644 ], [ 0, %596 ]
+  %600 = load i8, ptr %597, align 8
+  %601 = trunc nuw i8 %600 to i1
+  br i1 %601, label %602, label %646
+602:
+  %603 = load ptr, ptr %91, align 8
+  %604 = getelementptr inbounds nuw i8, ptr %603, i64 8
+  %605 = load i32, ptr %604, align 8
+  %606 = sext i32 %605 to i64
+  %607 = icmp slt i64 %599, %606
+  br i1 %607, label %608, label %646
+608:
+  %609 = getelementptr inbounds nuw i8, ptr %603, i64 16
+  %610 = load ptr, ptr %609, align 8
+  %611 = getelementptr inbounds nuw i32, ptr %610, i64 %599
+  %612 = load i32, ptr %611, align 4
+  %613 = sext i32 %612 to i64
+  %614 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %613
+  %615 = getelementptr inbounds nuw i8, ptr %614, i64 8
+  %616 = load i32, ptr %615, align 8
+  %617 = icmp eq i32 %616, 11
+  br i1 %617, label %618, label %644
+618:
+  %619 = load ptr, ptr %37, align 8
+  %620 = getelementptr inbounds nuw i8, ptr %619, i64 48
+  %621 = load ptr, ptr %620, align 8
+  %622 = getelementptr inbounds nuw ptr, ptr %621, i64 %599
+  %623 = load ptr, ptr %622, align 8
+  %624 = getelementptr inbounds nuw i8, ptr %614, i64 12
+  %625 = load i32, ptr %624, align 4
+  %626 = icmp eq i32 %625, 0
+  br i1 %626, label %631, label %627
+627:
+  %628 = getelementptr inbounds nuw i8, ptr %623, i64 48
+  %629 = load ptr, ptr %628, align 8
+  %630 = load ptr, ptr %629, align 8
+  br label %631
+631:
+  %632 = phi ptr [ %630, %627 ], [ %623, %618 ]
+  %633 = getelementptr inbounds nuw i8, ptr %632, i64 40
+  %634 = load ptr, ptr %633, align 8
+  %635 = getelementptr inbounds nuw i8, ptr %634, i64 8
+  %636 = load ptr, ptr %635, align 8
+  %637 = getelementptr inbounds nuw i8, ptr %614, i64 24
+  %638 = load i64, ptr %637, align 8
+  %639 = mul nsw i64 %638, %82
+  %640 = load ptr, ptr %484, align 8
+  %641 = getelementptr inbounds ptr, ptr %640, i64 %613
+  %642 = load ptr, ptr %641, align 8
+  %643 = mul nsw i64 %638, %90
+  call fastcc void @abi.pack_bits(ptr noundef %636, i64 noundef %639, ptr noundef %642, i64 noundef %643) #48
+  br label %644
+644:
+  %645 = add nuw nsw i64 %599, 1
+  br label %598
+646:
+  %647 = phi i32 [ %471, %470 ], [ 3, %480 ], [ 3, %587 ], [ %594, %593 ], [ %555, %550 ], [ 0, %598 ], [ 0, %602 ], [ %476, %474 ]
+  store i32 %647, ptr %9, align 4
+  br label %80
 648:
-  tail call fastcc void @abi.fail_turn(ptr noundef %646, i64 noundef %78) #45
-  br label %649
-649:
-  br label %49
-650:
+  %649 = load ptr, ptr %10, align 8
+  %650 = icmp eq ptr %649, null
+  br i1 %650, label %652, label %651
+651:
+  call fastcc void @abi.fail_turn(ptr noundef %649, i64 noundef %79) #45
+  br label %652
+652:
+  br label %50
+653:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -10526,241 +10521,248 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
 define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) unnamed_addr #3 {
   %6 = alloca %struct.Value, align 8
   %7 = alloca %struct.Value, align 8
-  %8 = alloca %struct.Text, align 8
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 120), align 8
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %13 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  %14 = zext nneg i32 %13 to i64
-  br label %15
-15:
-  %16 = phi i64 [ %37, %20 ], [ 0, %5 ]
-  %17 = icmp eq i64 %16, %14
-  br i1 %17, label %18, label %20
-18:
-  %19 = icmp eq ptr %1, null
-  br i1 %19, label %47, label %38
-20:
-  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %10, i64 %16
-  %22 = getelementptr inbounds nuw ptr, ptr %11, i64 %16
-  %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %21, i64 24
-  %25 = load i64, ptr %24, align 8
-  %26 = mul nsw i64 %25, %2
-  %27 = getelementptr inbounds nuw i8, ptr %21, i64 8
-  %28 = load i32, ptr %27, align 8
-  %29 = sext i32 %28 to i64
-  %30 = getelementptr inbounds i8, ptr @abi.sizes, i64 %29
-  %31 = load i8, ptr %30, align 1
-  %32 = zext i8 %31 to i64
-  %33 = mul i64 %26, %32
-  %34 = getelementptr inbounds nuw i8, ptr %23, i64 %33
-  %35 = load ptr, ptr %12, align 8
-  %36 = getelementptr inbounds nuw ptr, ptr %35, i64 %16
-  store ptr %34, ptr %36, align 8
-  %37 = add nuw nsw i64 %16, 1
-  br label %15
-38:
-  %39 = load ptr, ptr @carrot_device, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
-  %41 = load ptr, ptr %40, align 8
-  %42 = load ptr, ptr %12, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %44 = load ptr, ptr %43, align 8
-  %45 = tail call signext i32 %41(ptr noundef nonnull %1, ptr noundef %42, ptr noundef %44, i64 noundef %3, ptr noundef %4) #47
-  %46 = icmp eq i32 %45, 0
-  br i1 %46, label %54, label %171
-47:
-  %48 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %49 = load ptr, ptr %12, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %51 = load ptr, ptr %50, align 8
-  %52 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %53 = load ptr, ptr %52, align 8
-  tail call void %48(ptr noundef %49, ptr noundef %51, ptr noundef %53, i64 noundef %3) #47
-  br label %54
-54:
-  %55 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %56 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
-  %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %59 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %60 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  %61 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %62 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %63 = getelementptr inbounds nuw i8, ptr %7, i64 17
-  %64 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %65 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 144), align 8
-  %66 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 136), align 8
-  %67 = tail call i64 @llvm.smax.i64(i64 %3, i64 0)
-  %68 = tail call i32 @llvm.smax.i32(i32 %55, i32 0)
-  %69 = zext nneg i32 %68 to i64
-  br label %70
-70:
-  %71 = phi i64 [ %164, %163 ], [ 0, %54 ]
-  %72 = icmp eq i64 %71, %69
-  br i1 %72, label %171, label %73
-73:
-  %74 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %56, i64 %71
-  %75 = getelementptr inbounds nuw ptr, ptr %57, i64 %71
-  %76 = load ptr, ptr %75, align 8
-  %77 = icmp eq ptr %76, null
-  br i1 %77, label %163, label %78
+  %8 = alloca i64, align 8
+  %9 = alloca %struct.Text, align 8
+  store i64 %3, ptr %8, align 8
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 120), align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %14 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  %15 = zext nneg i32 %14 to i64
+  br label %16
+16:
+  %17 = phi i64 [ %38, %21 ], [ 0, %5 ]
+  %18 = icmp eq i64 %17, %15
+  br i1 %18, label %19, label %21
+19:
+  %20 = icmp eq ptr %1, null
+  br i1 %20, label %50, label %39
+21:
+  %22 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i64 %17
+  %23 = getelementptr inbounds nuw ptr, ptr %12, i64 %17
+  %24 = load ptr, ptr %23, align 8
+  %25 = getelementptr inbounds nuw i8, ptr %22, i64 24
+  %26 = load i64, ptr %25, align 8
+  %27 = mul nsw i64 %26, %2
+  %28 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %29 = load i32, ptr %28, align 8
+  %30 = sext i32 %29 to i64
+  %31 = getelementptr inbounds i8, ptr @abi.sizes, i64 %30
+  %32 = load i8, ptr %31, align 1
+  %33 = zext i8 %32 to i64
+  %34 = mul i64 %27, %33
+  %35 = getelementptr inbounds nuw i8, ptr %24, i64 %34
+  %36 = load ptr, ptr %13, align 8
+  %37 = getelementptr inbounds nuw ptr, ptr %36, i64 %17
+  store ptr %35, ptr %37, align 8
+  %38 = add nuw nsw i64 %17, 1
+  br label %16
+39:
+  %40 = load ptr, ptr @carrot_device, align 8
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
+  %42 = load ptr, ptr %41, align 8
+  %43 = load ptr, ptr %13, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %45 = load ptr, ptr %44, align 8
+  %46 = call signext i32 %42(ptr noundef nonnull %1, ptr noundef %43, ptr noundef %45, ptr noundef nonnull %8, ptr noundef %4) #47
+  %47 = icmp eq i32 %46, 0
+  br i1 %47, label %48, label %176
+48:
+  %49 = load i64, ptr %8, align 8
+  br label %58
+50:
+  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %52 = load ptr, ptr %13, align 8
+  %53 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %54 = load ptr, ptr %53, align 8
+  %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %56 = load ptr, ptr %55, align 8
+  %57 = load i64, ptr %8, align 8
+  tail call void %51(ptr noundef %52, ptr noundef %54, ptr noundef %56, i64 noundef %57) #47
+  br label %58
+58:
+  %59 = phi i64 [ %49, %48 ], [ %57, %50 ]
+  %60 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
+  %63 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %64 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %65 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  %66 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %67 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %68 = getelementptr inbounds nuw i8, ptr %7, i64 17
+  %69 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %70 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 144), align 8
+  %71 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 136), align 8
+  %72 = call i64 @llvm.smax.i64(i64 %59, i64 0)
+  %73 = call i32 @llvm.smax.i32(i32 %60, i32 0)
+  %74 = zext nneg i32 %73 to i64
+  br label %75
+75:
+  %76 = phi i64 [ %169, %168 ], [ 0, %58 ]
+  %77 = icmp eq i64 %76, %74
+  br i1 %77, label %176, label %78
 78:
-  %79 = getelementptr inbounds nuw i8, ptr %74, i64 24
-  %80 = load i64, ptr %79, align 8
-  %81 = mul nsw i64 %80, %2
-  %82 = getelementptr inbounds nuw i8, ptr %74, i64 8
-  %83 = load i32, ptr %82, align 8
-  %84 = sext i32 %83 to i64
-  %85 = getelementptr inbounds i8, ptr @abi.sizes, i64 %84
-  %86 = load i8, ptr %85, align 1
-  %87 = zext i8 %86 to i64
-  %88 = mul i64 %81, %87
-  %89 = getelementptr inbounds nuw i8, ptr %76, i64 %88
-  %90 = tail call i64 @llvm.smax.i64(i64 %80, i64 0)
-  %91 = icmp eq i32 %83, 11
-  %92 = select i1 %91, i32 7, i32 %83
-  br label %93
-93:
-  %94 = phi i64 [ 0, %78 ], [ %162, %161 ]
-  %95 = icmp eq i64 %94, %67
-  br i1 %95, label %163, label %96
-96:
-  %97 = mul nsw i64 %80, %94
+  %79 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %61, i64 %76
+  %80 = getelementptr inbounds nuw ptr, ptr %62, i64 %76
+  %81 = load ptr, ptr %80, align 8
+  %82 = icmp eq ptr %81, null
+  br i1 %82, label %168, label %83
+83:
+  %84 = getelementptr inbounds nuw i8, ptr %79, i64 24
+  %85 = load i64, ptr %84, align 8
+  %86 = mul nsw i64 %85, %2
+  %87 = getelementptr inbounds nuw i8, ptr %79, i64 8
+  %88 = load i32, ptr %87, align 8
+  %89 = sext i32 %88 to i64
+  %90 = getelementptr inbounds i8, ptr @abi.sizes, i64 %89
+  %91 = load i8, ptr %90, align 1
+  %92 = zext i8 %91 to i64
+  %93 = mul i64 %86, %92
+  %94 = getelementptr inbounds nuw i8, ptr %81, i64 %93
+  %95 = call i64 @llvm.smax.i64(i64 %85, i64 0)
+  %96 = icmp eq i32 %88, 11
+  %97 = select i1 %96, i32 7, i32 %88
   br label %98
 98:
-  %99 = phi i64 [ %160, %159 ], [ 0, %96 ]
-  %100 = icmp eq i64 %99, %90
-  br i1 %100, label %161, label %101
+  %99 = phi i64 [ 0, %83 ], [ %167, %166 ]
+  %100 = icmp eq i64 %99, %72
+  br i1 %100, label %168, label %101
 101:
-  %102 = load ptr, ptr %58, align 8
-  %103 = getelementptr inbounds nuw ptr, ptr %102, i64 %71
-  %104 = load ptr, ptr %103, align 8
-  %105 = add nsw i64 %97, %99
+  %102 = mul nsw i64 %85, %99
+  br label %103
+103:
+  %104 = phi i64 [ %165, %164 ], [ 0, %101 ]
+  %105 = icmp eq i64 %104, %95
+  br i1 %105, label %166, label %106
+106:
+  %107 = load ptr, ptr %63, align 8
+  %108 = getelementptr inbounds nuw ptr, ptr %107, i64 %76
+  %109 = load ptr, ptr %108, align 8
+  %110 = add nsw i64 %102, %104
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  call fastcc void @abi.read_value(i32 noundef signext %92, ptr noundef readonly %104, i64 noundef %105, ptr noundef %6) #45
-  call fastcc void @abi.read_value(i32 noundef signext %92, ptr noundef nonnull readonly %89, i64 noundef %105, ptr noundef %7) #45
-  %106 = load i8, ptr %59, align 8
-  %107 = trunc nuw i8 %106 to i1
-  br i1 %107, label %108, label %110
-108:
-  %109 = load double, ptr %6, align 8
-  br label %118
-110:
-  %111 = load i8, ptr %60, align 1
+  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef readonly %109, i64 noundef %110, ptr noundef %6) #45
+  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef nonnull readonly %94, i64 noundef %110, ptr noundef %7) #45
+  %111 = load i8, ptr %64, align 8
   %112 = trunc nuw i8 %111 to i1
-  %113 = load i64, ptr %61, align 8
-  br i1 %112, label %114, label %116
-114:
-  %115 = uitofp i64 %113 to double
-  br label %118
-116:
-  %117 = sitofp i64 %113 to double
-  br label %118
-118:
-  %119 = phi double [ %109, %108 ], [ %115, %114 ], [ %117, %116 ]
-  %120 = load i8, ptr %62, align 8
-  %121 = trunc nuw i8 %120 to i1
-  br i1 %121, label %122, label %124
-122:
-  %123 = load double, ptr %7, align 8
-  br label %132
-124:
-  %125 = load i8, ptr %63, align 1
+  br i1 %112, label %113, label %115
+113:
+  %114 = load double, ptr %6, align 8
+  br label %123
+115:
+  %116 = load i8, ptr %65, align 1
+  %117 = trunc nuw i8 %116 to i1
+  %118 = load i64, ptr %66, align 8
+  br i1 %117, label %119, label %121
+119:
+  %120 = uitofp i64 %118 to double
+  br label %123
+121:
+  %122 = sitofp i64 %118 to double
+  br label %123
+123:
+  %124 = phi double [ %114, %113 ], [ %120, %119 ], [ %122, %121 ]
+  %125 = load i8, ptr %67, align 8
   %126 = trunc nuw i8 %125 to i1
-  %127 = load i64, ptr %64, align 8
-  br i1 %126, label %128, label %130
-128:
-  %129 = uitofp i64 %127 to double
-  br label %132
-130:
-  %131 = sitofp i64 %127 to double
-  br label %132
-132:
-  %133 = phi double [ %123, %122 ], [ %129, %128 ], [ %131, %130 ]
-  switch i32 %83, label %155 [
-    i32 12, label %134
-    i32 2, label %134
-    i32 1, label %134
+  br i1 %126, label %127, label %129
+127:
+  %128 = load double, ptr %7, align 8
+  br label %137
+129:
+  %130 = load i8, ptr %68, align 1
+  %131 = trunc nuw i8 %130 to i1
+  %132 = load i64, ptr %69, align 8
+  br i1 %131, label %133, label %135
+133:
+  %134 = uitofp i64 %132 to double
+  br label %137
+135:
+  %136 = sitofp i64 %132 to double
+  br label %137
+137:
+  %138 = phi double [ %128, %127 ], [ %134, %133 ], [ %136, %135 ]
+  switch i32 %88, label %160 [
+    i32 12, label %139
+    i32 2, label %139
+    i32 1, label %139
   ]
-134:
-  %135 = fcmp uno double %133, 0.000000e+00
-  br i1 %135, label %136, label %138
-136:
-  %137 = fcmp uno double %119, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %137, label %159, label %165
-138:
-  %139 = fcmp oeq double %119, %133
-  br i1 %139, label %140, label %141
-140:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %159
+139:
+  %140 = fcmp uno double %138, 0.000000e+00
+  br i1 %140, label %141, label %143
 141:
-  %142 = fcmp olt double %133, 0.000000e+00
-  %143 = fneg double %133
-  %144 = select i1 %142, double %143, double %133
-  %145 = fcmp ugt double %144, 0x7FEFFFFFFFFFFFFF
-  br i1 %145, label %146, label %147
+  %142 = fcmp uno double %124, 0.000000e+00
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br i1 %142, label %164, label %170
+143:
+  %144 = fcmp oeq double %124, %138
+  br i1 %144, label %145, label %146
+145:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %164
 146:
+  %147 = fcmp olt double %138, 0.000000e+00
+  %148 = fneg double %138
+  %149 = select i1 %147, double %148, double %138
+  %150 = fcmp ugt double %149, 0x7FEFFFFFFFFFFFFF
+  br i1 %150, label %151, label %152
+151:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %165
-147:
-  %148 = fcmp ogt double %119, %133
-  %149 = fsub double %119, %133
-  %150 = fsub double %133, %119
-  %151 = select i1 %148, double %149, double %150
-  %152 = fmul double %144, %66
-  %153 = fadd double %65, %152
-  %154 = fcmp ugt double %151, %153
+  br label %170
+152:
+  %153 = fcmp ogt double %124, %138
+  %154 = fsub double %124, %138
+  %155 = fsub double %138, %124
+  %156 = select i1 %153, double %154, double %155
+  %157 = fmul double %149, %71
+  %158 = fadd double %70, %157
+  %159 = fcmp ugt double %156, %158
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %154, label %165, label %159
-155:
-  %156 = load i64, ptr %61, align 8
-  %157 = load i64, ptr %64, align 8
-  %158 = icmp eq i64 %156, %157
+  br i1 %159, label %170, label %164
+160:
+  %161 = load i64, ptr %66, align 8
+  %162 = load i64, ptr %69, align 8
+  %163 = icmp eq i64 %161, %162
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %158, label %159, label %165
-159:
-  %160 = add nuw i64 %99, 1
+  br i1 %163, label %164, label %170
+164:
+  %165 = add nuw i64 %104, 1
+  br label %103
+166:
+  %167 = add nuw i64 %99, 1
   br label %98
-161:
-  %162 = add nuw i64 %94, 1
-  br label %93
-163:
-  %164 = add nuw nsw i64 %71, 1
-  br label %70
-165:
-  %166 = trunc i64 %71 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  %167 = add nsw i64 %94, %2
-  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %4, i32 noundef signext 7, i64 noundef %167, i32 noundef signext %166) #45
-  %168 = select i1 %19, ptr @abi.str.147, ptr @abi.str.146
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %168) #45
-  %169 = load ptr, ptr %74, align 8
-  call fastcc void @abi.put_name(ptr noundef %8, ptr noundef %169) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.148) #45
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %167) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %99) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.149) #45
-  call fastcc void @abi.put_double(ptr noundef %8, double noundef %119) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.150) #45
-  call fastcc void @abi.put_double(ptr noundef %8, double noundef %133) #45
-  %170 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %171
-171:
-  %172 = phi i32 [ %45, %38 ], [ %170, %165 ], [ 0, %70 ]
-  ret i32 %172
+168:
+  %169 = add nuw nsw i64 %76, 1
+  br label %75
+170:
+  %171 = trunc i64 %76 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %172 = add nsw i64 %99, %2
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %172, i32 noundef signext %171) #45
+  %173 = select i1 %20, ptr @abi.str.147, ptr @abi.str.146
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %173) #45
+  %174 = load ptr, ptr %79, align 8
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %174) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %172) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %104) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %124) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %138) #45
+  %175 = call fastcc signext i32 @abi.end(ptr noundef %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %176
+176:
+  %177 = phi i32 [ %46, %39 ], [ %175, %170 ], [ 0, %75 ]
+  ret i32 %177
 }
 define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
@@ -11813,39 +11815,49 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %61 = phi i32 [ %50, %48 ], [ 0, %59 ], [ %43, %41 ]
   ret i32 %61
 }
-define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, i64 noundef %5, ptr noundef nonnull %6, ptr noundef %7) unnamed_addr #3 {
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %11 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  %12 = zext nneg i32 %11 to i64
-  br label %13
-13:
-  %14 = phi i64 [ %32, %31 ], [ 0, %8 ]
-  %15 = icmp eq i64 %14, %12
-  br i1 %15, label %16, label %23
-16:
-  %17 = sext i32 %9 to i64
-  %18 = getelementptr inbounds ptr, ptr %2, i64 %17
-  store ptr %6, ptr %18, align 8
-  %19 = load ptr, ptr @carrot_device, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %19, i64 16
-  %21 = load ptr, ptr %20, align 8
-  %22 = tail call signext i32 %21(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, i64 noundef %5, ptr noundef %7) #47
-  ret i32 %22
-23:
-  %24 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %10, i64 %14
-  %25 = load ptr, ptr %24, align 8
-  %26 = trunc nuw nsw i64 %14 to i32
-  %27 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %26, ptr noundef %25) #45
-  %28 = icmp eq ptr %27, null
-  br i1 %28, label %29, label %31
+define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef readonly captures(address) %3, i32 noundef signext %4, ptr noundef nonnull %5, ptr noundef %6) unnamed_addr #3 {
+  %8 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %10 = add nsw i32 %9, -1
+  %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %12 = zext i32 %10 to i64
+  %13 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %14 = zext nneg i32 %13 to i64
+  br label %15
+15:
+  %16 = phi i64 [ %40, %39 ], [ 0, %7 ]
+  %17 = icmp eq i64 %16, %14
+  br i1 %17, label %18, label %29
+18:
+  %19 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %20 = tail call i32 @llvm.umax.i32(i32 %19, i32 1)
+  %21 = sext i32 %20 to i64
+  %22 = getelementptr inbounds i64, ptr %5, i64 %21
+  %23 = sext i32 %8 to i64
+  %24 = getelementptr inbounds ptr, ptr %2, i64 %23
+  store ptr %22, ptr %24, align 8
+  %25 = load ptr, ptr @carrot_device, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %25, i64 16
+  %27 = load ptr, ptr %26, align 8
+  %28 = tail call signext i32 %27(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #47
+  ret i32 %28
 29:
-  %30 = getelementptr inbounds nuw ptr, ptr %2, i64 %14
-  store ptr null, ptr %30, align 8
-  br label %31
+  %30 = icmp eq i64 %16, %12
+  br i1 %30, label %39, label %31
 31:
-  %32 = add nuw nsw i64 %14, 1
-  br label %13
+  %32 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i64 %16
+  %33 = load ptr, ptr %32, align 8
+  %34 = trunc nuw nsw i64 %16 to i32
+  %35 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %34, ptr noundef %33) #45
+  %36 = icmp eq ptr %35, null
+  br i1 %36, label %37, label %39
+37:
+  %38 = getelementptr inbounds nuw ptr, ptr %2, i64 %16
+  store ptr null, ptr %38, align 8
+  br label %39
+39:
+  %40 = add nuw nsw i64 %16, 1
+  br label %15
 }
 define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4

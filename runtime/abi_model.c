@@ -115,7 +115,7 @@ static COLD CarrotStatus test_rows(Work *w, void *device, int64_t row, int64_t r
     const CarrotInputDesc *in = &carrot_desc.inputs[i];
     w->ins[i] = (const char *)carrot_desc.golden_inputs[i] + (size_t)(row * in->row_elems) * sizes[in->dtype];
   }
-  CarrotStatus status = device ? carrot_device->run(device, w->ins, w->outs, rows, e) : CARROT_OK;
+  CarrotStatus status = device ? carrot_device->run(device, w->ins, w->outs, &rows, e) : CARROT_OK;
   if (status) return status;
   if (!device) carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
   for (int j = 0; j < carrot_desc.n_outputs; j++) {

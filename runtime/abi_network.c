@@ -1,43 +1,8 @@
 /* run and output_shapes: tensors of any rank in and out, whose sizes may be named. Sizes are bound by the inputs' shapes; all
  * others, and that of the arena, are programs over them. */
+#include "abi_dims.h"
 
-enum { DEPTH = 64 }; /* of a program's stack: the compiler sees to it (MAX_STACK of ir/dims.py) */
-typedef ptrdiff_t Size; /* 64-bit arithmetic would be library calls on 32-bit targets */
 static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16", "bfloat16"};
-
-/* Rounded down, bit by bit: not every target has an instruction for it. */
-static COLD bool floor_division(Size a, Size b, Size *out) {
-  if (!b) return false;
-  size_t n = a < 0 ? 0 - (size_t)a : (size_t)a, d = b < 0 ? 0 - (size_t)b : (size_t)b, q = 0, r = 0;
-  for (int bit = (int)sizeof(size_t) * 8 - 1; bit >= 0; bit--) {
-    r = r << 1 | (n >> bit & 1);
-    if (r >= d) r -= d, q |= (size_t)1 << bit;
-  }
-  if ((a < 0) != (b < 0)) q = 0 - (q + (r != 0));
-  else if (q > SIZE_MAX / 2) return false;
-  *out = (Size)q;
-  return true;
-}
-
-/* The value of a dim; false if it does not fit, or divides by 0. */
-static COLD bool evaluate(const CarrotDim *d, const Size *values, Size *out) {
-  Size stack[DEPTH];
-  int top = -1;
-  for (int64_t i = 0; i < d->size; i++) {
-    int64_t op = d->code[i];
-    if (op == CARROT_DIM_NUMBER || op == CARROT_DIM_SYMBOL) {
-      int64_t v = d->code[++i];
-      if (op == CARROT_DIM_NUMBER && (Size)v != v) return false;
-      stack[++top] = op == CARROT_DIM_NUMBER ? (Size)v : values[v];
-      continue;
-    }
-    Size b = stack[top--], *a = &stack[top];
-    if (op == CARROT_DIM_ADD ? __builtin_add_overflow(*a, b, a) : op == CARROT_DIM_MUL ? __builtin_mul_overflow(*a, b, a) : op == CARROT_DIM_FLOORDIV && !floor_division(*a, b, a)) return false;
-    if ((op == CARROT_DIM_MIN && b < *a) || (op == CARROT_DIM_MAX && b > *a)) *a = b;
-  }
-  *out = stack[0];
-  return true;
-}
 
 static COLD CarrotStatus too_large(CarrotError *e, const char *what) {
   Text t;
@@ -257,12 +222,12 @@ static HOT void run_blocks(const void **ins, void **outs, void *arena, int64_t *
   values[0] = n;
 }
 
-/* On a GPU, of whose models no size but the batch is named. counts: for what is counted, one more output. */
-static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t rows, int64_t *counts, CarrotError *e) {
+/* On a GPU. sizes: behind them is room for what is counted, one more output. */
+static COLD CarrotStatus run_device(void *device, const void **ins, void **outs, CarrotTensor *out, int32_t n_out, int64_t *sizes, CarrotError *e) {
   for (int j = 0; j < carrot_desc.n_outputs; j++)
-    if (!given(out, n_out, j, carrot_desc.outputs[j].name)) outs[j] = NULL;
-  outs[carrot_desc.n_outputs] = counts;
-  return carrot_device->run(device, ins, outs, rows, e);
+    if (j != carrot_desc.refused - 1 && !given(out, n_out, j, carrot_desc.outputs[j].name)) outs[j] = NULL;
+  outs[carrot_desc.n_outputs] = sizes + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1);
+  return carrot_device->run(device, ins, outs, sizes, e);
 }
 
 typedef struct Inference { const void **ins; void **outs; void *arena; int64_t *sizes; } Inference;
@@ -299,12 +264,12 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
-  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide[0], wide + 1, e);
+  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide, e);
   else if (!status) {
     Inference i = {ins, outs, mem, wide};
     with_team(mem, own ? threads : 0, infer, &i);
   }
-  if (!status && !device) status = check_refused(outs, e);
+  if (!status) status = check_refused(outs, e);
   if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   give(&heap, own);
   if (!arena) give(&heap, mem);

@@ -259,7 +259,8 @@ static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, s
     w->outs[j] = (char *)(uintptr_t)data + (size_t)(row * o->row_elems) * sizes[o->dtype];
   }
   if (r->b->device) {
-    CarrotStatus status = carrot_device->run(r->b->device, w->ins, w->outs, rows, r->e);
+    int64_t n = rows;
+    CarrotStatus status = carrot_device->run(r->b->device, w->ins, w->outs, &n, r->e);
     if (status) return status;
   } else if (by_column(r->b, r->b->feeds, rows)) carrot_desc.kernel_columns(w->ins, w->outs, w->scratch, rows);
   else carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);

@@ -126,8 +126,8 @@ def softfloat(clang: str = "clang-22") -> str:
     return f"; sha256 {soft_digest()}\n; made by build_abi.py from softfloat.c; do not edit\n{text}"
 
 
-CUDA_SOURCES = [HERE / name for name in ("cuda.c", "carrot_cuda.h", "carrot.h", "carrot_desc.h")]
-CUDA_EXPORTS = {f"carrot_cuda_{name}" for name in ("open", "close", "run_device", "run", "alloc", "free", "wait", "gather", "fetch")}
+CUDA_SOURCES = [HERE / name for name in ("cuda.c", "abi_dims.h", "carrot_cuda.h", "carrot.h", "carrot_desc.h")]
+CUDA_EXPORTS = {f"carrot_cuda_{name}" for name in ("open", "close", "run_device", "run_sizes", "run", "alloc", "free", "wait", "gather", "fetch")}
 
 
 def cuda_digest() -> str:

@@ -104,11 +104,11 @@ struct CarrotTeam {
 #ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));
 
-/* The half of a model that is for GPUs (cuda.c). run: any number of rows in host memory, outputs that are NULL are not wanted. */
+/* The half of a model that is for GPUs (cuda.c). run: in host memory, for these sizes of the symbols, or any number of rows; outputs that are NULL are not wanted. */
 typedef struct CarrotDevice {
   CarrotStatus (*open)(int32_t device, void **out, CarrotError *); /* as CarrotHost's; NULL: on the CPU */
   void (*close)(void *);
-  CarrotStatus (*run)(void *, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *);
+  CarrotStatus (*run)(void *, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *);
   int64_t (*block)(void); /* rows that one run is given at most; 0: all */
 } CarrotDevice;
 

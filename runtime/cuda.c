@@ -4,20 +4,20 @@
 #include <stdint.h>
 #include "carrot.h"
 #include "carrot_cuda.h"
-#include "carrot_desc.h"
+#include "abi_dims.h"
 
-enum { INPUT, OUTPUT, SCRATCH, ROWS }; /* kinds of arguments */
+enum { INPUT, OUTPUT, SCRATCH, SIZE }; /* kinds of arguments */
 enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
        MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */ };
 
-typedef struct Arg { int32_t kind, index; int64_t bytes, per_row; } Arg; /* index: of the tensor; SCRATCH: at bytes + rows * per_row */
-typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; int64_t per_row, per_block, from_rows, below; int32_t shared, columns; } Launch;
+typedef struct Arg { int32_t kind, index; CarrotDim at; } Arg; /* index: of the tensor; at: in the scratch buffer, or the size */
+typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; CarrotDim blocks; int64_t from_rows, below; int32_t shared, reserved; } Launch;
 typedef struct CudaDesc {
   const char *cubin, *image; /* machine code, which one architecture takes and its minor successors; NULL: none. PTX, for it and all later ones */
   const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
-  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole; /* n_outputs: with the one behind the model's own that holds what is counted; whole: rows depend on each other, so max_rows is the most that there may be */
-  const int64_t *row_bytes; /* of the inputs, then of the outputs */
-  int64_t scratch, scratch_per_row, max_rows;
+  const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole, n_limits, n_sizes; /* n_outputs: with those behind the model's own; whole: a call cannot be cut into some for fewer rows */
+  const CarrotDim *bytes, *limits, scratch; /* bytes: of the inputs, then of the outputs; of a row, unless whole. limits: what may be at most `most` */
+  int64_t most; /* rows of a launch, unless whole */
 } CudaDesc;
 extern const CudaDesc carrot_cuda_desc __attribute__((visibility("hidden")));
 
@@ -166,64 +166,94 @@ void carrot_cuda_close(CarrotCuda *g) {
 
 static int64_t aligned(int64_t n) { return (n + 255) & ~(int64_t)255; }
 
-static int64_t output_bytes(int i) { return carrot_cuda_desc.row_bytes[carrot_cuda_desc.n_inputs + i]; }
+static int64_t value(const CarrotDim *d, const int64_t *sizes) {
+  Size v = 0;
+  return evaluate(d, (const Size *)sizes, &v) ? v : -1;
+}
 
-/* Where an output begins that nobody wants: behind the scratch buffer of `most` rows. i == n_outputs: where they all end. */
-static int64_t unwanted_at(const uint64_t *outputs, int i, int64_t most) {
-  int64_t at = aligned(carrot_cuda_desc.scratch + most * carrot_cuda_desc.scratch_per_row);
+/* Bytes of the i-th tensor, of the inputs and then the outputs. */
+static int64_t bytes_of(int i, const int64_t *sizes) { return value(&carrot_cuda_desc.bytes[i], sizes) * (carrot_cuda_desc.whole ? 1 : sizes[0]); }
+
+static int64_t output_bytes(int i, const int64_t *sizes) { return bytes_of(carrot_cuda_desc.n_inputs + i, sizes); }
+
+/* Where an output begins that nobody wants: behind the scratch buffer of a launch's sizes. i == n_outputs: where they all end. */
+static int64_t unwanted_at(const uint64_t *outputs, int i, const int64_t *sizes) {
+  int64_t at = aligned(value(&carrot_cuda_desc.scratch, sizes));
   for (int k = 0; k < i; k++)
-    if (!outputs[k]) at += aligned(most * output_bytes(k));
+    if (!outputs[k]) at += aligned(output_bytes(k, sizes));
   return at;
 }
 
-/* One call of at most `most` rows, itself at most max_rows. first: of these rows. */
-static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t first, int64_t rows, int64_t most, uint64_t scratch, void *stream) {
+/* One call, of sizes that a launch takes. before: those of the rows in front of it; most: the largest ones of such a call. */
+static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, const int64_t *before, const int64_t *sizes, const int64_t *most, uint64_t scratch, void *stream) {
   const CudaDesc *d = &carrot_cuda_desc;
   for (int i = 0; i < d->n_launches; i++) {
     const Launch *l = &d->launches[i];
-    if (rows < l->from_rows || rows >= l->below) continue;
+    if (sizes[0] < l->from_rows || sizes[0] >= l->below) continue;
     uint64_t values[MOST_ARGS];
     void *pointers[MOST_ARGS];
     for (int k = 0; k < l->n_args; k++) {
       const Arg *a = &l->args[k];
       pointers[k] = &values[k];
-      if (a->kind == INPUT) values[k] = inputs[a->index] + (uint64_t)(first * d->row_bytes[a->index]);
+      if (a->kind == INPUT) values[k] = inputs[a->index] + (uint64_t)(d->whole ? 0 : bytes_of(a->index, before));
       else if (a->kind == OUTPUT && !outputs[a->index]) values[k] = scratch + (uint64_t)unwanted_at(outputs, a->index, most);
-      else if (a->kind == OUTPUT) values[k] = outputs[a->index] + (uint64_t)(first * output_bytes(a->index));
-      else if (a->kind == SCRATCH) values[k] = scratch + (uint64_t)(a->bytes + rows * a->per_row);
-      else *(int32_t *)&values[k] = (int32_t)rows;
+      else if (a->kind == OUTPUT) values[k] = outputs[a->index] + (uint64_t)(d->whole ? 0 : output_bytes(a->index, before));
+      else if (a->kind == SCRATCH) values[k] = scratch + (uint64_t)value(&a->at, sizes);
+      else *(int32_t *)&values[k] = (int32_t)value(&a->at, sizes);
     }
-    unsigned blocks = (unsigned)((rows * l->per_row + l->per_block - 1) / l->per_block * l->columns);
-    if (!blocks) continue; /* the driver refuses it */
-    int code = g->calls[LaunchKernel](g->functions[i], blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL);
+    int64_t blocks = value(&l->blocks, sizes);
+    if (blocks <= 0) continue; /* the driver refuses it */
+    int code = g->calls[LaunchKernel](g->functions[i], (unsigned)blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL);
     if (code) return code;
   }
   return 0;
 }
 
-static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, int *call) {
+static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, const int64_t *sizes, void *stream, int *call) {
   const CudaDesc *d = &carrot_cuda_desc;
-  int64_t most = rows < d->max_rows ? rows : d->max_rows;
+  int64_t most[CARROT_MAX_SYMBOLS], now[CARROT_MAX_SYMBOLS], at = 0;
+  for (int s = 0; s < d->n_sizes; s++) most[s] = now[s] = sizes[s];
+  if (!d->whole && most[0] > d->most) most[0] = d->most;
+  if (!d->whole && !sizes[0]) return 0;
   size_t size = (size_t)unwanted_at(outputs, d->n_outputs, most);
   uint64_t scratch = 0;
   int code = 0;
   *call = MemAllocAsync;
   if (size && (code = g->calls[MemAllocAsync](&scratch, size, stream))) return code;
   *call = LaunchKernel;
-  for (int64_t at = 0; at < rows && !code; at += most) code = run_some(g, inputs, outputs, at, rows - at < most ? rows - at : most, most, scratch, stream);
+  do {
+    if (!d->whole) now[0] = sizes[0] - at < most[0] ? sizes[0] - at : most[0];
+    code = run_some(g, inputs, outputs, &at, now, most, scratch, stream);
+    at += now[0];
+  } while (!d->whole && at < sizes[0] && !code);
   if (size) g->calls[MemFreeAsync](scratch, stream);
   return code;
 }
 
-static CarrotStatus bad(int64_t rows, const void *inputs, const void *outputs, CarrotError *e) {
-  if (rows < 0 || !inputs || !outputs) return fail(e, CARROT_INVALID_ARGUMENT, "rows is negative, or inputs or outputs is NULL", NULL, 0);
+static CarrotStatus bad(const int64_t *sizes, const void *inputs, const void *outputs, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  bool right = sizes && inputs && outputs;
+  for (int s = 0; right && s < d->n_sizes; s++) right = sizes[s] >= 0;
+  if (!right) return fail(e, CARROT_INVALID_ARGUMENT, "rows is negative, or inputs or outputs is NULL", NULL, 0);
+  for (int k = 0; carrot_desc.run && carrot_desc.n_symbols && k < carrot_desc.n_checks; k++)
+    if (value(&carrot_desc.checks[k].dim, sizes) < 0) return fail(e, CARROT_INVALID_ARGUMENT, "the model takes no such sizes: there is no such number as ", carrot_desc.checks[k].text, 0);
   return CARROT_OK;
 }
 
-static CarrotStatus too_many(int64_t rows, CarrotError *e) {
+static CarrotStatus too_many(const int64_t *sizes, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
-  if (d->whole && rows > d->max_rows) return fail(e, CARROT_INVALID_ARGUMENT, "more rows than one call takes, and the model's rows depend on each other", NULL, 0);
+  for (int i = 0; i < d->n_limits; i++) {
+    Size v;
+    if (!evaluate(&d->limits[i], (const Size *)sizes, &v) || v > d->most) return fail(e, CARROT_INVALID_ARGUMENT, "larger sizes than one call takes on a GPU, or more rows that depend on each other", NULL, 0);
+  }
+  for (int i = 0; d->whole && i < d->n_inputs + d->n_outputs; i++)
+    if (bytes_of(i, sizes) < 0) return fail(e, CARROT_INVALID_ARGUMENT, "sizes for which a tensor's cannot be computed", NULL, 0);
   return CARROT_OK;
+}
+
+/* Functions that take rows only. */
+static CarrotStatus one_size(CarrotError *e) {
+  return carrot_cuda_desc.n_sizes > 1 ? fail(e, CARROT_INVALID_ARGUMENT, "the model has several sizes: carrot_run and carrot_cuda_run_sizes take them", NULL, 0) : CARROT_OK;
 }
 
 /* Whether this device reads an address; the driver would say so much later, and of the whole process. */
@@ -234,27 +264,31 @@ static CarrotStatus check_memory(CarrotCuda *g, uint64_t at, const char *name, C
   return fail(e, CARROT_INVALID_ARGUMENT, "the memory of another GPU holds ", name, where);
 }
 
-static CarrotStatus check_pointers(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, CarrotError *e) {
+static CarrotStatus check_pointers(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, const int64_t *sizes, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
   CarrotStatus status = CARROT_OK;
   for (int i = 0; !status && i < d->n_inputs; i++) {
-    if (!d->row_bytes[i] || !rows) continue;
+    if (!bytes_of(i, sizes)) continue;
     status = inputs[i] ? check_memory(g, inputs[i], carrot_desc.inputs[i].name, e) : fail(e, CARROT_INVALID_ARGUMENT, "the address is NULL of ", carrot_desc.inputs[i].name, 0);
   }
   for (int i = 0; !status && i < d->n_outputs; i++)
-    if (outputs[i] && output_bytes(i) && rows) status = check_memory(g, outputs[i], i < carrot_desc.n_outputs ? carrot_desc.outputs[i].name : "what is counted", e);
+    if (outputs[i] && output_bytes(i, sizes)) status = check_memory(g, outputs[i], i < carrot_desc.n_outputs ? carrot_desc.outputs[i].name : "what is counted", e);
+  return status;
+}
+
+CarrotStatus carrot_cuda_run_sizes(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, const int64_t *sizes, void *stream, CarrotError *e) {
+  if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_run_device: there is no GPU", NULL, 0);
+  if (bad(sizes, inputs, outputs, e) || too_many(sizes, e)) return CARROT_INVALID_ARGUMENT;
+  int call = CtxPushCurrent_v2, code = enter(g);
+  if (code) return driver_failed(e, call, code);
+  CarrotStatus status = check_pointers(g, inputs, outputs, sizes, e);
+  if (!status && (code = run_all(g, inputs, outputs, sizes, stream, &call))) status = driver_failed(e, call, code);
+  leave(g);
   return status;
 }
 
 CarrotStatus carrot_cuda_run_device(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, int64_t rows, void *stream, CarrotError *e) {
-  if (!g) return fail(e, CARROT_INVALID_ARGUMENT, "carrot_cuda_run_device: there is no GPU", NULL, 0);
-  if (bad(rows, inputs, outputs, e) || too_many(rows, e)) return CARROT_INVALID_ARGUMENT;
-  int call = CtxPushCurrent_v2, code = enter(g);
-  if (code) return driver_failed(e, call, code);
-  CarrotStatus status = check_pointers(g, inputs, outputs, rows, e);
-  if (!status && rows && (code = run_all(g, inputs, outputs, rows, stream, &call))) status = driver_failed(e, call, code);
-  leave(g);
-  return status;
+  return one_size(e) ? CARROT_INVALID_ARGUMENT : carrot_cuda_run_sizes(g, inputs, outputs, &rows, stream, e);
 }
 
 CarrotStatus carrot_cuda_alloc(CarrotCuda *g, size_t size, void *stream, uint64_t *at, CarrotError *e) {
@@ -328,10 +362,11 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   if (status) return status;
   const CudaDesc *c = &carrot_cuda_desc;
   const CarrotDesc *d = &carrot_desc;
-  int64_t block = d->block && d->block < rows ? d->block : rows;
-  int64_t arena = aligned(d->scratch_bytes + (d->block ? 0 : rows * d->scratch_per_row)), size = arena;
+  int64_t block = d->block && d->block < rows ? d->block : rows, sizes[1 + CARROT_MAX_SYMBOLS]; /* the batch, and what is counted */
+  sizes[0] = block;
+  int64_t arena = aligned(d->run ? value(d->arena, sizes) : d->scratch_bytes + (d->block ? 0 : rows * d->scratch_per_row)), size = arena;
   for (int i = 0; i < c->n_outputs; i++)
-    if (!outputs[i]) size += aligned(block * output_bytes(i));
+    if (!outputs[i]) size += aligned(output_bytes(i, sizes));
   size_t n = (size_t)(c->n_inputs + c->n_outputs);
   char *memory = malloc(n * sizeof(void *) + (size_t)size + 2 * 64);
   if (!memory) return fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
@@ -339,47 +374,46 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   char **out = (char **)(void *)memory + c->n_inputs;
   char *scratch = (char *)(((uintptr_t)memory + n * sizeof(void *) + 63) & ~(uintptr_t)63);
   if (d->team_bytes) ((CarrotTeam *)(void *)scratch)->crew = NULL;
-  for (int64_t at = 0; at < rows; at += block) {
-    for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + at * c->row_bytes[i];
+  int64_t at = 0;
+  do {
+    for (int i = 0; i < c->n_inputs; i++) in[i] = (const char *)inputs[i] + (at ? bytes_of(i, &at) : 0);
     char *spare = scratch + arena;
+    sizes[0] = block;
     for (int i = 0; i < c->n_outputs; i++) {
-      out[i] = outputs[i] ? (char *)outputs[i] + at * output_bytes(i) : spare;
-      if (!outputs[i]) spare += aligned(block * output_bytes(i));
+      out[i] = outputs[i] ? (char *)outputs[i] + (at ? output_bytes(i, &at) : 0) : spare;
+      if (!outputs[i]) spare += aligned(output_bytes(i, sizes));
     }
-    if (d->kernel) d->kernel((const void *const *)in, (void *const *)out, scratch, rows - at < block ? rows - at : block);
+    sizes[0] = rows - at < block ? rows - at : block;
+    if (d->kernel) d->kernel((const void *const *)in, (void *const *)out, scratch, sizes[0]);
     else {
-      int64_t sizes[1 + CARROT_MAX_SYMBOLS]; /* the batch, and what is counted */
-      sizes[0] = rows - at < block ? rows - at : block;
       d->run((const void *const *)in, (void *const *)out, scratch, sizes);
       for (int k = 0; k < d->n_counted; k++) ((int64_t *)(void *)out[d->n_outputs])[k] = sizes[1 + k];
     }
-  }
+  } while ((at += block) < rows);
   free(memory);
   return CARROT_OK;
 }
 
-CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *e) {
+/* On the device, with tensors in host memory. */
+static CarrotStatus run_copied(CarrotCuda *g, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
-  if (bad(rows, inputs, outputs, e)) return CARROT_INVALID_ARGUMENT;
-  if (!rows) return CARROT_OK;
-  if (!g) return run_cpu(inputs, outputs, rows, e);
-  if (too_many(rows, e)) return CARROT_INVALID_ARGUMENT;
+  if (too_many(sizes, e)) return CARROT_INVALID_ARGUMENT;
   int n = d->n_inputs + d->n_outputs, call = CtxPushCurrent_v2, code = enter(g), made = 0;
   if (code) return driver_failed(e, call, code);
   uint64_t *at = malloc((size_t)n * sizeof(uint64_t));
   CarrotStatus status = at ? CARROT_OK : fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
   for (int i = 0; !status && !code && i < n; i++, made++) {
     call = MemAlloc_v2;
-    size_t size = (size_t)(rows * d->row_bytes[i]);
+    size_t size = (size_t)bytes_of(i, sizes);
     at[i] = 0;
     if (i >= d->n_inputs && !outputs[i - d->n_inputs]) continue;
     code = g->calls[MemAlloc_v2](&at[i], size ? size : 1);
     if (!code && i < d->n_inputs && size) code = g->calls[call = MemcpyHtoD_v2](at[i], inputs[i], size);
   }
-  if (!status && !code) code = run_all(g, at, at + d->n_inputs, rows, NULL, &call);
+  if (!status && !code) code = run_all(g, at, at + d->n_inputs, sizes, NULL, &call);
   if (!status && !code) code = g->calls[call = StreamSynchronize](NULL);
   for (int i = 0; !status && !code && i < d->n_outputs; i++) {
-    size_t size = (size_t)(rows * output_bytes(i));
+    size_t size = (size_t)output_bytes(i, sizes);
     if (size && outputs[i]) code = g->calls[call = MemcpyDtoH_v2](outputs[i], at[d->n_inputs + i], size);
   }
   while (made--)
@@ -387,6 +421,12 @@ CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *con
   free(at);
   leave(g);
   return code ? driver_failed(e, call, code) : status;
+}
+
+CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *e) {
+  if (one_size(e) || bad(&rows, inputs, outputs, e)) return CARROT_INVALID_ARGUMENT;
+  if (!rows && !carrot_cuda_desc.whole) return CARROT_OK;
+  return g ? run_copied(g, inputs, outputs, &rows, e) : run_cpu(inputs, outputs, rows, e);
 }
 
 /* For the ABI: see carrot_desc.h. */
@@ -410,12 +450,12 @@ static CarrotStatus open_for_abi(int32_t device, void **out, CarrotError *e) {
 
 static void close_for_abi(void *g) { carrot_cuda_close(g); }
 
-static CarrotStatus run_for_abi(void *g, const void *const *inputs, void *const *outputs, int64_t rows, CarrotError *e) { return carrot_cuda_run(g, inputs, outputs, rows, e); }
+static CarrotStatus run_for_abi(void *g, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *e) { return run_copied(g, inputs, outputs, sizes, e); }
 
 static int64_t block_for_abi(void) {
   const CudaDesc *d = &carrot_cuda_desc;
-  int64_t bytes = 1;
-  for (int i = 0; i < d->n_inputs + d->n_outputs; i++) bytes += d->row_bytes[i];
+  int64_t bytes = 1, one = 1;
+  for (int i = 0; !d->whole && i < d->n_inputs + d->n_outputs; i++) bytes += bytes_of(i, &one);
   return d->whole ? 0 : BLOCK_BYTES / bytes + 1;
 }
 

@@ -13,6 +13,7 @@ import weakref
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from carrot.ir import dims
 from carrot.ir.errors import CarrotError
 from carrot.runtime.device import DeviceArray, View, same_stream, stream_handle, view
 from carrot.runtime.inputs import Input, some
@@ -27,7 +28,7 @@ Check = Callable[[int], None]
 NOT_IMPLEMENTED = 4  # no driver, no such device, or one that the code is too new for
 CPU, ANY = -1, 0  # values of CarrotHost.device; 1 + i: a GPU
 _SIGNATURES: dict[str, tuple[Any, ...]] = {
-    "open": (I32, I32, P, P), "close": (None, P), "run_device": (I32, P, P, P, I64, P, P), "alloc": (I32, P, SIZE, P, P, P), "free": (None, P, U64, P), "wait": (I32, P, P, P, P), "gather": (I32, P, U64, P, I32, SIZE, I64, P, P, P),
+    "open": (I32, I32, P, P), "close": (None, P), "run_sizes": (I32, P, P, P, P, P, P), "alloc": (I32, P, SIZE, P, P, P), "free": (None, P, U64, P), "wait": (I32, P, P, P, P), "gather": (I32, P, U64, P, I32, SIZE, I64, P, P, P),
     "fetch": (I32, P, P, U64, SIZE, P, P),
 }  # fmt: skip
 
@@ -72,26 +73,34 @@ class Gpu:
         self.name = f"cuda:{number}"
         weakref.finalize(self, _close, calls["close"], handle, library).atexit = False
 
-    def __call__(self, inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
+    def __call__(self, card: Mapping[str, Any], inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
         """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""
         if narrow := [name for name, dtype in [*((i.name, i.dtype) for i in inputs), *((o.name, o.dtype) for o in outputs)] if dtype == "bfloat16"]:
             raise CarrotError(f"'{narrow[0]}' is bfloat16: run_device() takes none", note="run() takes arrays of the host")
-        if late := [o.name for o in outputs if o.name in wanted and any(isinstance(d, str) for d in o.shape)]:
+        symbols = card.get("symbols", ())
+        if late := [o.name for o in outputs if o.name in wanted and not set(symbols).issuperset(dims.symbols(*o.shape))]:
             raise CarrotError(f"output '{late[0]}' has a size that is known after the call: nothing waits here for it", note="run() takes arrays of the host and gives it")
+        if "refuses" in card:
+            raise CarrotError("whether a branch of the model takes the sizes that it gets is known after the call: nothing waits here for it", note="run() takes arrays of the host and says so")
         places = _places(out, wanted)
         handle = stream_handle(stream)
         views = [view(a, f"input '{i.name}'", self, handle) for i, a in zip(inputs, given, strict=True)]
-        rows = _rows(inputs, views)
-        for spec, v in zip(inputs, views, strict=True):
-            _fits(v, spec.dtype, (rows, *spec.shape) if spec.batched else spec.shape, f"input '{spec.name}'")
         batched = any(i.batched for i in inputs)
+        sizes = _sizes(symbols, inputs, views) if symbols else {"": _rows(inputs, views)}
+
+        def shape_of(t: Input | Output, rows: bool) -> tuple[int, ...]:
+            return (*([sizes[""]] if rows else ()), *(dims.evaluate(d, sizes) for d in t.shape))
+
+        for spec, v in zip(inputs, views, strict=True):
+            _fits(v, spec.dtype, shape_of(spec, spec.batched), f"input '{spec.name}'")
         found: dict[str, Any] = {}
         addresses = []
         for o in outputs:
-            shape = (rows, *o.shape) if batched else o.shape
             if o.name not in wanted:
                 addresses.append(0)
-            elif o.name in places:
+                continue
+            shape = shape_of(o, batched)
+            if o.name in places:
                 v = view(places[o.name], f"output '{o.name}'", self, handle)
                 _fits(v, o.dtype, shape, f"output '{o.name}'")
                 if v.readonly:
@@ -104,8 +113,8 @@ class Gpu:
                 addresses.append(found[o.name].address)
         for other in {v.stream for v in views if v.stream is not None and not same_stream(v.stream, handle)}:
             check(self.calls["wait"](self.handle, handle, other, error))
-        ins, outs = (U64 * len(inputs))(*(v.address for v in views[: len(inputs)])), (U64 * (len(outputs) + 1))(*addresses)  # one more: of what is counted
-        check(self.calls["run_device"](self.handle, ct.addressof(ins), ct.addressof(outs), rows, handle, error))
+        ins, outs, given_sizes = (U64 * len(inputs))(*(v.address for v in views[: len(inputs)])), (U64 * (len(outputs) + 1))(*addresses), (I64 * len(sizes))(*sizes.values())  # one more: of what is counted
+        check(self.calls["run_sizes"](self.handle, ct.addressof(ins), ct.addressof(outs), ct.addressof(given_sizes), handle, error))
         return {name: found[name] for name in wanted}
 
     def empty(self, shape: tuple[int, ...], dtype: np.dtype, handle: int, stream: Any, check: Check, error: int) -> DeviceArray:
@@ -152,6 +161,20 @@ def _rows(inputs: Sequence[Input], views: Sequence[View]) -> int:
     if len(rows) > 1:
         raise CarrotError("the inputs differ in length: " + ", ".join(f"'{name}' has {n}" for n, name in rows.items()))
     return max(next(iter(rows), 1), 0)
+
+
+def _sizes(symbols: Sequence[str], inputs: Sequence[Input], views: Sequence[View]) -> dict[str, int]:
+    """Of the model's symbols, from the dims that are called so."""
+    found: dict[str, int] = {}
+    for spec, v in zip(inputs, views, strict=True):
+        if len(v.shape) != len(spec.shape):
+            raise CarrotError(f"input '{spec.name}' has shape {list(v.shape)}, [{', '.join(map(dims.shown, spec.shape))}] is wanted")
+        for d, n in zip(spec.shape, v.shape, strict=True):
+            if isinstance(d, str) and d in symbols and found.setdefault(str(d), n) != n:
+                raise CarrotError(f"input '{spec.name}' has shape {list(v.shape)}, [{', '.join(map(dims.shown, spec.shape))}] is wanted, where {dims.shown(d)} is {found[str(d)]}")
+    if missing := [s for s in symbols if s not in found]:
+        raise CarrotError(f"no input has a dim that is just {dims.shown(missing[0])}: its size cannot be told")
+    return {s: found[s] for s in symbols}
 
 
 def _fits(v: View, dtype: np.dtype, shape: tuple[int, ...], what: str) -> None:

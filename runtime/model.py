@@ -254,7 +254,7 @@ class Model:
             given = tensors(inputs, self.inputs, self._gpu, stream, self._check, self._local.error_at)
         else:
             given = by_name(inputs, [i.name for i in self.inputs])
-        return self._gpu(self.inputs, self.outputs, given, wanted, out, stream, self._check, self._local.error_at)
+        return self._gpu(self.card, self.inputs, self.outputs, given, wanted, out, stream, self._check, self._local.error_at)
 
     def _named(self, inputs: Any, plan: _Plan) -> dict[str, np.ndarray]:
         return {o.name: a for o, a in zip(plan.outputs, self._answer(inputs, plan))}

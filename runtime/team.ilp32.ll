@@ -1,4 +1,4 @@
-; sha256 4cfb04bd809b91299a5298ca4340269c523e2545a3765d49faf7b0ecacc7a7d9
+; sha256 578d7311fa9147fedd7deabed3923fd3f45fa488fffb5ee217a4e958c1125cb1
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, i32, i32 }
 define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {

