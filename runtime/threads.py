@@ -111,11 +111,10 @@ class _Job:
             self.change.wait_for(lambda: not self.running)
 
 
-@ct.CFUNCTYPE(None, P, I64, P, P)
-def _by_executor(_ctx: int, n: int, task: int, state: int) -> None:
+def _in_threads(_ctx: int, n: int, task: int, state: int) -> None:
     """parallel_for where models have no pool (systems other than Linux): by threads of Python, which take some tens of microseconds to wake."""
     job, interrupted = _Job(ct.CFUNCTYPE(None, P, I64)(task), state), False
-    steps = [*(functools.partial(_submit, job, i, n - 1) for i in range(1, n)), functools.partial(job.run, state, 0), job.close]
+    steps: list[Callable[[], object]] = [*(functools.partial(_submit, job, i, n - 1) for i in range(1, n)), functools.partial(job.run, state, 0), job.close]
     while steps:
         try:
             steps[0]()
@@ -129,6 +128,9 @@ def _by_executor(_ctx: int, n: int, task: int, state: int) -> None:
 def _submit(job: _Job, i: int, workers: int) -> None:
     with contextlib.suppress(RuntimeError):  # no threads to be had, or Python ends: the caller does without
         _executor(workers).submit(job.part, i)
+
+
+_by_executor = ct.CFUNCTYPE(None, P, I64, P, P)(_in_threads)
 
 
 def lend(n: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import math
 import re
 import shutil
 import subprocess
@@ -18,6 +19,7 @@ from carrot.backends import nvptx, ptxas
 from carrot.backends.object import get_target
 from carrot.compiler import Artifact, Options, build, load_in_process
 from carrot.ir.core import Module
+from carrot.ir.dims import evaluate
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
@@ -180,6 +182,8 @@ def test_convolutions(case: tuple[tuple[Any, ...], tuple[int, ...], dict[str, An
     module, x = g.finish(framework="test"), r.normal(size=[3 if d == "batch" else d for d in shape]).astype(np.float32)
     artifact = built(module, matmul=precision)
     (launch,) = launches(artifact)
+    images, channels, *image = (300 if d == "batch" else d for d in artifact.simplified.main.returned[0].type.shape)
+    assert evaluate(launch["blocks"], {"batch": 300}) == -(-images * math.prod(image) // 64) * -(-channels // 64)
     assert ("nvvm.mma.sync" in print_module(artifact.module)) == (precision != "f32")
     want = run(artifact.simplified, [x])[0]
     np.testing.assert_allclose(Grid(artifact).run([x], seed=3)[0].reshape(want.shape), want, rtol=1e-5, atol=2e-5)
