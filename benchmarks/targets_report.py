@@ -70,7 +70,7 @@ kws_run(arena);
 react_to(KWS_OUTPUT(arena));                          /* there until the next call */
 ```
 
-ResNet8 in int8 takes 35,084 bytes of RAM for everything, where input, output and arena apart take 38,196; an image of 96 x 96 pixels costs nothing beside MobileNet's arena ([benchmarks.md](benchmarks.md#networks-on-chips)).
+ResNet8 in int8 takes 33,932 bytes of RAM for everything, where input, output and arena apart take 37,044; an image of 96 x 96 pixels costs nothing beside MobileNet's arena ([benchmarks.md](benchmarks.md#networks-on-chips)).
 Elements have the model's own dtypes (a model in float64 takes `double`). A model whose layers need no arena takes one that holds its inputs and outputs. `--ram-limit` and `NAME_RAM_LIMIT` then count these, `--place=arena=SECTION`
 and `--package` go with it. Hosts, GPUs and wasm, whose callers have tables and tensors of their own, refuse it.
 
