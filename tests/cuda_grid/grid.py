@@ -263,8 +263,10 @@ def on_grid(module: Module, inputs: dict[str, np.ndarray], seeds: tuple[int, ...
             np.testing.assert_array_equal(a, c)
     counted = artifact.module.main.attrs["counted"]
     sizes = dict(zip(counted, found[0].pop().ravel().tolist(), strict=True)) if counted else {}
+    names = [o["name"] for o in artifact.simplified.main.attrs["outputs"]]
     shapes = [[evaluate(d, sizes) for d in v.type.shape] for v in artifact.simplified.main.returned]  # type: ignore[union-attr]
-    return artifact, {o["name"]: a.ravel()[: math.prod(s)].reshape(s) for o, a, s in zip(artifact.card["outputs"], found[0], shapes, strict=True)}
+    results = {name: a.ravel()[: math.prod(s)].reshape(s) for name, a, s in zip(names, found[0], shapes, strict=True)}
+    return artifact, {o["name"]: results[o["name"]] for o in artifact.card["outputs"]}
 
 
 def _words(ptx: str, symbol: str) -> list[int]:

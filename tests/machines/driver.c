@@ -73,15 +73,17 @@ void drive(void) {
   __asm__("" : "+r"(arena)); /* with an empty model it is shorter than what is said of it */
   for (unsigned i = 0; i < ROWS; i++) {
     const unsigned char *row = row_at(i);
+    unsigned char *to = out;
+    __asm__("" : "+r"(row), "+r"(to)); /* lists of addresses that are constants would be in .data, which no start-up file here copies */
     STACK_POINTER(top);
     bottom = top - ((uintptr_t)top - (uintptr_t)stack_bottom(top)) / sizeof(Word);
     paint(bottom);
     GIVE(row, arena)
-    CALL(row, out, scratch);
+    CALL(row, to, scratch);
     after_model();
     (void)arena;
     uint32_t stack = touched(bottom, top);
-    TAKE(out, arena)
+    TAKE(to, arena)
     for (unsigned b = 0; b < 4; b++) out[OUT_BYTES + b] = (unsigned char)(stack >> 8 * b);
     put(out, sizeof out);
   }
