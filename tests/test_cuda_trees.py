@@ -156,7 +156,7 @@ def test_repeats_to_the_bit_whatever_the_order_of_threads() -> None:
 def test_few_and_many_rows_have_kernels_of_their_own() -> None:
     e, grid = pair()
     few, many = [launch for launch in grid.plan["launches"] if {"output": 0} in launch["args"]]
-    assert few["below"] == many["from_rows"] == 600 and evaluate(few["blocks"], {"batch": 5}) == 5
+    assert few["below"] == many["from_rows"] == 600 and evaluate(few["blocks"], {"batch": 5}) == 5 * e.n_outputs
     x = tree_rows(e, random.Random(2), 606)
     for n in (0, 1, 33, 599, 600, 606):
         close(grid.run([x[:n]])[0], e.scores(x[:n]), False, f"{n} rows")
