@@ -283,7 +283,6 @@ ERRORS: dict[str, tuple[Any, str]] = {
     "reduction": (single("ScatterElements", [f(3, 4), ints(0, 3, 3, 2), f(3, 2)], axis=1, reduction="mean"), "reduction 'mean' is not supported"),
     "updates": (single("ScatterND", [f(6, 4), ints(0, 6, 3, 1), f(3, 3)], batch=False), "'nn.scatter_nd'"),
     "k": (single("TopK", [f(3, 4), np.array([5])], (1,), outputs=2), "takes 5 of the elements on axis 1"),
-    "late k": (single("TopK", [f(3, 4), np.array([2])], outputs=2, batch=False), "must be known when compiling"),
     "determinant": (single("Det", [f(3, 4)]), "'nn.det' cannot take"),
     "bits": (single("BitCast", [f(3, 4)], opset=26, to=TensorProto.INT64), "the sizes differ"),
     "direction": (single("BitShift", [ints(0, 9, 3), ints(0, 9, 3)], direction="UP"), "direction 'UP'"),
