@@ -2,7 +2,7 @@
 
     python benchmarks/networks_deploy.py [NAME ...]                # prints the second table of docs/benchmarks.md, "Networks"; needs cc and ld
     python benchmarks/networks_deploy.py --shipped [NAME ...]      # of the models that leave sizes open, as they are
-    python benchmarks/networks_deploy.py --code [--target NAME]    # the columns of code alone, for any target
+    python benchmarks/networks_deploy.py --code [--target NAME] [--opt s]    # the columns of code alone, for any target
 
 Kernels: machine code and the numbers in it, entries included. ABI: the same for every model. The rest: the sample of `self_test` (up to 256 kB), the card, tables, padding.
 Cold start: process start to the first result (fork, exec, dlopen, carrot_run), the median of 20, less that of the same program that loads nothing. Peak memory: VmHWM,
@@ -73,10 +73,10 @@ def code(artifact: Artifact) -> tuple[int, int]:
     return own, sum(s.size for obj in artifact.runtime_objects for s in sections(obj) if s.allocated and s.name.startswith((".text", ".rodata", ".data")))
 
 
-def measure(name: str, folder: Path, shipped: bool, target: str, only_code: bool) -> str:
+def measure(name: str, folder: Path, shipped: bool, options: Options, only_code: bool) -> str:
     proto = zoo.model(name) if shipped else zoo.sized(zoo.model(name), name, 1)
     start = time.process_time()
-    artifact = build(proto, Options(target=target))
+    artifact = build(proto, options)
     compiled = time.process_time() - start
     weights = sum(a.nbytes for _, a in artifact.compiled.blob.arrays)
     own, abi = code(artifact)
@@ -108,6 +108,7 @@ def main() -> None:
     parser.add_argument("--shipped", action="store_true")
     parser.add_argument("--code", action="store_true")
     parser.add_argument("--target", default="host")
+    parser.add_argument("--opt", default="2")
     options = parser.parse_args()
     names = zoo.known(options.names, zoo.SHIPPED if options.shipped else zoo.ZOO)
     columns = ["network", "kernels, kB", "ABI, kB", "code in all, kB", "sample and the rest, kB", "weights, MB"]
@@ -115,7 +116,7 @@ def main() -> None:
     print(f"| {' | '.join(columns)} |\n|{'---|' * len(columns)}")
     for name in names:
         with tempfile.TemporaryDirectory() as folder:
-            print(measure(name, Path(folder), options.shipped, options.target, options.code), flush=True)
+            print(measure(name, Path(folder), options.shipped, Options(target=options.target, opt=options.opt), options.code), flush=True)
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from carrot.ir.registry import REGISTRY
 from carrot.passes import lower_matmul
 from carrot.passes.lower_dot import dot_tile, pair, paired
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, most_rows
+from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, most_rows, rows_of
 from carrot.passes.math_half import bits_bf16
 
 
@@ -58,9 +58,7 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     def run(sink: Sink) -> None:
         if 0 in shape:
             return
-        rows: Index = 1
-        for d in lead:
-            rows = d if isinstance(rows, int) and rows == 1 else rows * d
+        rows = rows_of(lead)
         a, c, words = b.view(b.in_memory(x), (rows, depth)), columns_for(b, n, "f32"), -(-depth // 2)
         stage = b.alloc((rows, 2 * words), "i16")
         staged(b, stage, rows, depth, lambda i, k: a[i, k])

@@ -16,7 +16,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, tile
+from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, rows_of, tile
 from carrot.passes.lower_nhwc import Multiply
 
 
@@ -69,9 +69,7 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
     def run(sink: Sink) -> None:
         if 0 in shape:
             return
-        rows: Index = 1
-        for d in lead:
-            rows = d if isinstance(rows, int) and rows == 1 else rows * d
+        rows = rows_of(lead)
         a, c = b.view(b.in_memory(x), (rows, depth)), columns_for(b, n, "i32")
         weight = w.weight if isinstance(w, Buffer) else None
         pairs = weight is not None and c.lanes > 1

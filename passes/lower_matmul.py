@@ -336,12 +336,18 @@ def _outer(t: Tensor, i: tuple[Index, ...]) -> tuple[Index, ...]:
     return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
 
 
-def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
-    """One right side for all rows: every dim of A but the last is rows."""
-    lead = a.shape[:-1]
+def rows_of(lead: Sequence[Index]) -> Index:
+    """How many rows dims are together."""
     rows: Index = 1
     for d in lead:
         rows = d if isinstance(rows, int) and rows == 1 else rows * d
+    return rows
+
+
+def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:
+    """One right side for all rows: every dim of A but the last is rows."""
+    lead = a.shape[:-1]
+    rows = rows_of(lead)
     flat = b.view(a, (rows, depth))
     vector = w.rank == 1
     if w.weight is not None:
