@@ -5,7 +5,7 @@
  *   - global memory: a byte that one thread writes and another one writes or reads in the same launch, unless both are of one block, a barrier is between and LLVM was told (`together`)
  *   - a barrier, a shuffle or a product of a warp that only some threads come to, or different ones at once
  *   - shared memory that cp.async copies to and that anybody touches before the copying thread has waited for it (others: and come to a barrier); a copy that nobody waits for
- * A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
+ * A copy arrives when it is waited for, not before. trace says which threads read and write which words of shared memory. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,12 +13,13 @@
 #include <ucontext.h>
 
 enum { RUN, AT_BARRIER, AT_WARP, DONE };
-enum { LOAD, STORE };
+enum { LOAD, STORE, MULTIPLY };
+enum { SHUFFLE, PRODUCT, MATRICES };
 enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
 
 typedef struct { char *to; const char *from; int size, some, group; } Copy;
-/* per_word: of a product, 0: a shuffle. words, sums: what the lane has of it. group: copies that are committed next. */
-typedef struct { ucontext_t context; char *stack; int state, site, per_word; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; } Fiber;
+/* op: that the warp does together. words, sums: what the lane has of a product; row: what it read of a matrix. group: copies that are committed next. */
+typedef struct { ucontext_t context; char *stack; int state, site, op, per_word, row[4]; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; } Fiber;
 typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader, *write_epoch, *read_epoch; } Buffer; /* who, by byte: a thread's number in the grid + 1; and when last */
 typedef struct { int written, coming; int32_t write_epoch, writer, read_epoch, reader; } Byte;
 
@@ -28,6 +29,8 @@ static Fiber fibers[THREADS];
 static Buffer buffers[BUFFERS];
 static int n_buffers, n_threads, now, block, shared_size, epoch, first_epoch /* of the block */, together;
 static uint64_t draw;
+static int32_t *trace; /* of the first block: thread, site, LOAD, STORE or MULTIPLY, byte, bytes */
+static int trace_room, traced;
 static ucontext_t scheduler;
 static void (*entry)(void **);
 static void **arguments;
@@ -46,6 +49,22 @@ void cg_together(int32_t yes) { together = yes; }
 /* Whether it was this block, and a barrier has been since then. */
 static int before(int32_t who, int32_t when) { return together && who != OTHERS && when >= first_epoch && when < epoch; }
 
+/* From now on (NULL: no more). */
+void cg_trace(int32_t *to, int32_t room) {
+  trace = to;
+  trace_room = room;
+  if (to) traced = 0;
+}
+
+int32_t cg_traced(void) { return traced; }
+
+static void note(int32_t site, int kind, int32_t at, int32_t size) {
+  if (!trace || block != 0) return;
+  if (traced == trace_room) FAIL("the trace has room for %d accesses", trace_room);
+  int32_t *t = &trace[5 * traced++];
+  t[0] = now, t[1] = site, t[2] = kind, t[3] = at, t[4] = size;
+}
+
 int32_t cg_thread(void) { return now; }
 int32_t cg_block(void) { return block; }
 
@@ -59,7 +78,7 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
   fibers[now].site = site;
   fibers[now].value = (uint32_t)value;
   fibers[now].from = (uint32_t)offset;
-  fibers[now].per_word = 0;
+  fibers[now].op = SHUFFLE;
   stop(AT_WARP);
   return (int32_t)fibers[now].value;
 }
@@ -67,7 +86,9 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
 /* sums += the 16 x 8 words times the 8 x 8 words that the warp has. */
 void cg_mma(int32_t site, int32_t per_word, const uint32_t *words, float *sums) {
   Fiber *f = &fibers[now];
+  note(site, MULTIPLY, 0, 0);
   f->site = site;
+  f->op = PRODUCT;
   f->per_word = per_word;
   f->words = words;
   f->sums = sums;
@@ -121,10 +142,11 @@ static void shared_access(size_t at, int size, int kind) {
   }
 }
 
-void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
+void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site) {
   if ((uintptr_t)at % (uintptr_t)align) FAIL("an address that is no multiple of %d, thread %d of block %d", align, now, block);
   if (at >= carrot_shared && at < carrot_shared + SHARED) {
     shared_access((size_t)(at - carrot_shared), (int)size, kind);
+    if (site) note(site, kind, (int32_t)(at - carrot_shared), (int32_t)size);
     return;
   }
   const char *stack = fibers[now].stack;
@@ -157,13 +179,28 @@ void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
   FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
 }
 
+/* Words of as many matrices of 8 rows of 16 bytes in shared memory; lane l says where row l % 8 of matrix l / 8 is. */
+void cg_ldmatrix(int32_t site, int32_t matrices, const char *at, uint32_t *words) {
+  Fiber *f = &fibers[now];
+  f->site = site;
+  f->op = MATRICES;
+  if (now % WARP < 8 * matrices) {
+    if (at < carrot_shared || at >= carrot_shared + SHARED) FAIL("ldmatrix of what is not shared memory, thread %d of block %d", now, block);
+    cg_access(at, 16, 16, LOAD, site);
+    memcpy(f->row, at, 16);
+  }
+  stop(AT_WARP);
+  for (int m = 0; m < matrices; m++) words[m] = (uint32_t)fibers[now / WARP * WARP + 8 * m + now % WARP / 4].row[now % 4];
+  stop(AT_WARP); /* all have read before one writes its next row */
+}
+
 void cg_copy(char *to, const char *from, int32_t size, int32_t some) {
   Fiber *f = &fibers[now];
   if (some < 0 || some > size || to < carrot_shared || to >= carrot_shared + SHARED || (from >= carrot_shared && from < carrot_shared + SHARED)) {
     FAIL("cp.async of %d of %d bytes that is not from global to shared memory, thread %d of block %d", some, size, now, block);
   }
-  cg_access(to, size, size, STORE);
-  if (some) cg_access(from, some, size, LOAD);
+  cg_access(to, size, size, STORE, 0);
+  if (some) cg_access(from, some, size, LOAD, 0);
   else if ((uintptr_t)from % (uintptr_t)size) FAIL("an address that is no multiple of %d, thread %d of block %d", size, now, block);
   if (f->n_copies == COPIES) FAIL("more than %d copies of a thread that nobody waits for", COPIES);
   f->copies[f->n_copies++] = (Copy){to, from, size, some, f->group};
@@ -186,7 +223,7 @@ void cg_wait(int32_t groups) {
       continue;
     }
     for (int i = 0; i < c.size; i++) shadow[c.to - carrot_shared + i].coming = 0;
-    cg_access(c.to, c.size, c.size, STORE);
+    cg_access(c.to, c.size, c.size, STORE, 0);
     memcpy(c.to, c.from, (size_t)c.some);
     memset(c.to + c.some, 0, (size_t)(c.size - c.some));
   }
@@ -236,12 +273,12 @@ static int warp_goes_on(Fiber *warp, int lanes) {
   uint32_t given[WARP];
   for (int l = 0; l < WARP; l++) {
     if (lanes < WARP || warp[l].site != warp[0].site) {
-      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles or products, or of %d lanes", block, lanes);
+      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles, matrices or products, or of %d lanes", block, lanes);
       return 1;
     }
     given[l] = warp[l].value;
   }
-  if (warp[0].per_word) product(warp, warp[0].per_word);
+  if (warp[0].op == PRODUCT) product(warp, warp[0].per_word);
   for (int l = 0; l < WARP; l++) {
     warp[l].value = given[(uint32_t)l ^ (warp[l].from & 31)];
     warp[l].state = RUN;
