@@ -20,7 +20,7 @@ MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
 _TOKEN = re.compile(
     r'\s*+(?://[^\n]*+\s*+)*+(?:(?P<str>"(?:[^"\\\n]|\\.)*+")|(?P<val>%[\w$.\-]+(?:\#\d+)?)|(?P<num>-?0x[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)'
-    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
+    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,.]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
 )
 _SCALARS = frozenset(FROM_MLIR)
 _DIMS = re.compile(r"\s*((?:(?:\?|[0-9]+)x)*+)(!nn\.str|[a-z]+\d*)")
