@@ -41,7 +41,7 @@ SOURCES, CHECKED, MOST_SECONDS = 4, 2048, 100  # inputs that take turns; rows th
 
 
 def compiled(case: Case, target: str) -> Artifact:
-    return build(case.module.copy(), Options(target=target, on_missing="nan", **case.options))
+    return build(case.module.copy(), Options(**{"target": target, "on_missing": "nan", **case.options}))
 
 
 class Carrot:

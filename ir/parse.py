@@ -11,7 +11,7 @@ import re
 import numpy as np
 
 from carrot.ir.binding import DIM_ATTRS
-from carrot.ir.core import Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.core import UNIT, Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.dims import parse as parse_dim
 from carrot.ir.errors import CarrotError, ParseError
 from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, Dim, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType, need
@@ -201,6 +201,8 @@ class _Parser:
         if token in ("true", "false"):
             self.next()
             return token == "true"
+        if token == UNIT:
+            return EnumAttr(self.next())
         if token == "[":
             self.next()
             items: list[Attr] = []

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from carrot.ir.core import Attr, EnumAttr, I64Array, Module, Op, Typed
+from carrot.ir.core import UNIT, Attr, EnumAttr, I64Array, Module, Op, Typed
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tensors import Buffer, Expr, Index
@@ -77,7 +77,7 @@ class WarpgroupOps:
         def each(v: Expr) -> list[Expr]:
             return [Expr(b, b.op("llvm.extractvalue", [v.value], [ScalarType("f32")], {"position": I64Array((i,))}).result, "f32") for i in range(n)]
 
-        attrs: dict[str, Attr] = {"asm_string": WAIT, "constraints": ",".join(["=f"] * n + [str(i) for i in range(n)] + ["~{memory}"]), "has_side_effects": True}
+        attrs: dict[str, Attr] = {"asm_string": WAIT, "constraints": ",".join(["=f"] * n + [str(i) for i in range(n)] + ["~{memory}"]), "has_side_effects": UNIT}
         done = b.op("llvm.inline_asm", [v.value for v in each(acc)], [acc.value.type], attrs).result
         return each(Expr(b, done, acc.dtype))
 

@@ -16,7 +16,7 @@ where they lie in the image, 16 bytes of channels at a time, zeros where they le
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -92,10 +92,18 @@ def _matmul(b: KernelBuilder, x: Buffer, array: np.ndarray, sink: Sink) -> None:
         return lambda quad: ((row, quad * per), None) if depth % (per * QUADS) == 0 else ((row, b.minimum(quad * per, depth - per)), quad * per < depth)
 
     sides = Lines(source, TILE, left), Lines(packed, wide, lambda r: lambda quad: ((column0 + r, quad * per), None))
-    for row, column, value in _product(b, sides, packed.shape[1], _precision(x)):
-        r, c = row0 + row, column0 + column
-        inside = (r < total) & (c < n) if n % wide else r < total
-        b.if_(inside, lambda r=r, c=c, value=value: sink((*b.unravel(r, lead), c), value))  # type: ignore[misc]
+    results = _product(b, sides, int(packed.shape[1]), _precision(x))
+    for below in range(2):
+        r = row0 + results[2 * below][0]
+
+        def put(below: int = below, r: Expr = r) -> None:
+            first = b.unravel(r, lead)
+            for i, (_, column, value) in enumerate(results):
+                c = column0 + column
+                if i // 2 % 2 == below:
+                    b.if_(c < n, partial(sink, (*first, c), value)) if n % wide else sink((*first, c), value)
+
+        b.if_(r < total, put)
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
@@ -132,7 +140,7 @@ def _conv(b: KernelBuilder, w: Window, x: Buffer, array: np.ndarray, bias: Tenso
         return tap
 
     sides = Lines(packed, TILE, lambda r: lambda quad: ((row0 + r, quad * per), None)), Lines(flat, wide, window)
-    for row, column, value in _product(b, sides, packed.shape[1], _precision(x)):
+    for row, column, value in _product(b, sides, int(packed.shape[1]), _precision(x)):
         m, p = row0 + row, column0 + column
 
         def put(m: Expr = m, p: Expr = p, value: Expr = value) -> None:
@@ -151,14 +159,14 @@ def _precision(x: Tensor) -> str:
     return precision_of(TensorType(x.dtype, ()))
 
 
-def _product(b: KernelBuilder, sides: tuple[Lines, Lines], depth: Index, precision: str) -> Iterator[tuple[Expr, Expr, Expr]]:
-    """row, column and value of this thread's share of a block's results; depth: what there is along k, in whole steps."""
+def _product(b: KernelBuilder, sides: tuple[Lines, Lines], depth: int, precision: str) -> list[tuple[Expr, Expr, Expr]]:
+    """Row, column and value of this thread's share of a block's results, two columns of a row, then of that 8 rows down; depth: what there is along k, in whole steps."""
     b.attrs["contract"] = True
     me, left = b.thread(), sides[0].count
     lines, dtype = left + sides[1].count, sides[0].source.dtype
     per = 8 * COPY // DTYPES[dtype].bits
     tile = b.shared((STAGES * lines, QUADS * per), dtype)
-    steps = int(depth) // (QUADS * per)  # type: ignore[arg-type]
+    steps = depth // (QUADS * per)
     first, quad = me // QUADS, me % QUADS
     mine = [(side.source, below + r, side.at(first + r)) for side, below in ((sides[0], 0), (sides[1], left)) for r in range(0, side.count, THREADS // QUADS)]
     place = line_quad(first, quad) * per  # rows of this thread are 32 apart
@@ -193,8 +201,7 @@ def _product(b: KernelBuilder, sides: tuple[Lines, Lines], depth: Index, precisi
     (acc,) = b.loop(0, steps, body, [b.no_sums(sides[1].count)])
     lane = me % WARP
     row, column = row + me % WARPGROUP // WARP * 16 + lane // 4, lane % 4 * 2
-    for i, value in enumerate(b.wgmma_sums(acc)):
-        yield row + i // 2 % 2 * 8, column + (i // 4 * 8 + i % 2), value
+    return [(row + i // 2 % 2 * 8, column + (i // 4 * 8 + i % 2), value) for i, value in enumerate(b.wgmma_sums(acc))]
 
 
 def rounded(b: KernelBuilder, op: Op, x: Expr) -> Expr:
@@ -206,4 +213,4 @@ def rounded(b: KernelBuilder, op: Op, x: Expr) -> Expr:
 REGISTRY.add_rule("nn.rounded", pointwise(rounded), "cuda", where=__file__)
 REGISTRY.add_rule("nn.rounded_matmul", matmul, "cuda", where=__file__)
 REGISTRY.add_rule("nn.rounded_conv", conv, "cuda", where=__file__)
-__all__ = ["columns_of"]
+__all__ = ["TILE", "WIDE"]

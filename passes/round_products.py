@@ -22,9 +22,10 @@ from carrot.ir.nn_rounded import DTYPE
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.lower_gpu_matmul import WIDEST
+from carrot.passes.lower_gpu_wgmma import TILE, WIDE
 
 LEAST = 128  # of columns, or channels that come out, and of the depth
-LEAST_ROWS = 64
+LEAST_TILES = 32  # of a block, where it is known: mma.sync has more and smaller ones
 COPY = 16  # bytes
 
 
@@ -35,6 +36,7 @@ class RoundProducts:
     def run(self, module: Module, target: Target) -> None:
         if not target.wgmma:
             return
+        module.funcs["main"] = module.copy().main  # the card's is the one without
         body = module.main.body
         known: dict[tuple[Value, str, str], Value] = {}
         new: dict[Value, Value] = {}
@@ -68,22 +70,18 @@ def _rounded(out: list[Op], x: Value, precision: str, turn: bool, loc: str | Non
 
 def _large(op: Op) -> bool:
     """By a constant, in copies of 16 bytes along k."""
-    x, w = (tensor(v) for v in op.operands[:2])
+    if op.name not in ("nn.matmul", "nn.conv"):
+        return False
+    x, w, y = (tensor(v) for v in (*op.operands[:2], op.result))
+    product, constant = op.name == "nn.matmul", op.operands[1].op is not None and op.operands[1].op.name == "nn.constant"
+    if not constant or x.rank < 2 or (product and w.rank != 2) or op.attrs.get("group", 1) != 1:
+        return False
     per = 8 * COPY // DTYPES[DTYPE[op.attrs["precision"]]].bits
-    constant = op.operands[1].op is not None and op.operands[1].op.name == "nn.constant"
-    if not constant or not all(isinstance(d, int) for d in (*w.shape, x.shape[-1 if op.name == "nn.matmul" else 1])):
-        return False
-    if op.name == "nn.matmul":
-        if x.rank < 2 or w.rank != 2:
-            return False
-        (depth, n), rows, run = w.shape, dims.product(x.shape[:-1]), x.shape[-1]
-        fused = max(depth, n) <= WIDEST  # type: ignore[type-var]
-    elif op.name == "nn.conv":
-        n, run, fused = w.shape[0], x.shape[1], op.attrs.get("group", 1) != 1
-        depth, rows = math.prod(w.shape[1:]), dims.product([tensor(op.result).shape[0], *tensor(op.result).shape[2:]])  # type: ignore[arg-type]
-    else:
-        return False
-    return not fused and min(n, depth) >= LEAST and run % per == 0 and not (isinstance(rows, int) and rows < LEAST_ROWS)  # type: ignore[operator,type-var]
+    sizes = [int(d) for d in w.shape]
+    depth, n, run = (*sizes, sizes[0]) if product else (math.prod(sizes[1:]), sizes[0], sizes[1])
+    rows = dims.product(x.shape[:-1] if product else (y.shape[0], *y.shape[2:]))
+    fits = product and max(depth, n) <= WIDEST
+    return not fits and min(n, depth) >= LEAST and run % per == 0 and not (isinstance(rows, int) and rows * n < LEAST_TILES * TILE * WIDE)
 
 
 __all__ = ["RoundProducts"]
