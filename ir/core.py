@@ -117,10 +117,16 @@ class Block:
         self.ops = list(ops)
 
     def walk(self) -> Iterator[Op]:
-        for op in self.ops:
-            yield op
-            for region in op.regions:
-                yield from region.walk()
+        """Every op in it and in the regions of those, outermost first. No generator in a generator: loops nest eight deep."""
+        stack = [iter(self.ops)]
+        while stack:
+            for op in stack[-1]:
+                yield op
+                if op.regions:
+                    stack += [iter(region.ops) for region in reversed(op.regions)]
+                    break
+            else:
+                stack.pop()
 
     @property
     def terminator(self) -> Op:
