@@ -6,6 +6,7 @@ or dict (string keys) of attributes.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -183,8 +184,7 @@ class Module:
             raise CarrotError(f"the module has no weight '{weight.key}'") from None
 
     def walk(self) -> Iterator[Op]:
-        for func in self.funcs.values():
-            yield from func.body.walk()
+        return itertools.chain.from_iterable(func.body.walk() for func in self.funcs.values())
 
     def copy(self) -> Module:
         """A module with its own functions and ops; the arrays are shared (nothing writes into them)."""
