@@ -103,7 +103,7 @@ def adversarial() -> Rows:
 
     def call(module: Module, rows: int = 300, finite: bool = False, seed: int = 0) -> np.ndarray:
         rng = np.random.default_rng(seed)
-        tree = next(o for o in module.walk() if o.name == "tree.ensemble")
+        tree = next(o for o in module.walk() if o.name in ("tree.ensemble", "tree.leaf"))
         feature, threshold = (module.array(tree.attrs[k]) for k in ("feature", "threshold"))
         columns = []
         for f in range(tree.attrs["n_features"]):
