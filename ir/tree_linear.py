@@ -33,8 +33,8 @@ class LinearLeaves(NamedTuple):
 
     @staticmethod
     def of(op: Op, m: Module) -> LinearLeaves:
-        found = [op.attrs.get(name) for name in LinearLeaves._fields]
-        if not all(isinstance(w, Weight) for w in found):
+        found = [w for name in LinearLeaves._fields if isinstance(w := op.attrs.get(name), Weight)]
+        if len(found) < len(LinearLeaves._fields):
             raise VerifyError(f"'{op.name}' lacks one of the arrays {', '.join(LinearLeaves._fields)}", loc=op.loc)
         return LinearLeaves(*map(m.array, found))
 
