@@ -158,7 +158,7 @@ def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.Module
 
 def driver(artifact: Artifact, folder: Path) -> None:
     """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
-    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    plan = json.loads(artifact.device_ptx.splitlines()[0].removeprefix("// carrot: "))
     module, machine, sizes = _module(artifact, "default", "pic")
     (folder / "kernels.o").write_bytes(machine.emit_object(module))
     kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
