@@ -46,8 +46,15 @@ TARGET = get_target("cuda-sm90")
 ROWS = 64
 
 
-def kernel(body: Callable[[KernelBuilder, Buffer, Buffer, Expr], None], threads: int = ROWS) -> Any:
+X = np.arange(ROWS, dtype=np.float32)
+
+
+def kernel(body: Callable[[KernelBuilder, Buffer, Buffer, Expr], None]) -> Any:
     """What a kernel over x f32[n], y f32[n] that is written with the builder does to x = 0, 1, 2, ...; a block for all rows."""
+    return grid_of(body).run([X], seed=9)[0]
+
+
+def grid_of(body: Callable[[KernelBuilder, Buffer, Buffer, Expr], None], threads: int = ROWS) -> Grid:
     x = MemRefType("f32", (None,))
     block = Block([x, x, INDEX])
     module = Module("m", {"k": Func("k", block)}, attrs={"row_block": 0, "arena": 0})
@@ -68,11 +75,24 @@ def kernel(body: Callable[[KernelBuilder, Buffer, Buffer, Expr], None], threads:
 
     class Made:
         card = {"inputs": [{"dtype": "f32", "shape": []}], "outputs": [{"dtype": "f32", "shape": []}]}
-        target = TARGET
+        target, split = TARGET, None
 
     made = Made()
     made.compiled, made.module = compiled, module  # type: ignore[attr-defined]
-    return Grid(made).run([np.arange(ROWS, dtype=np.float32)], seed=9)[0]  # type: ignore[arg-type]
+    return Grid(made)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(("step", "other", "of_each"), [(1, 1, 1), (2, 2, 2), (32, 32, 32), (33, 33, 1), (1, 0, 1)])
+def test_conflicts_of_banks_are_counted(step: int, other: int, of_each: int) -> None:
+    """Two warps store, each lane a word, and load: what lies in one bank has to wait, what is one word has not."""
+
+    def body(b: KernelBuilder, x: Buffer, y: Buffer, n: Expr) -> None:
+        s, me = b.shared((ROWS * 33,), "f32"), b.thread()
+        s.store((me * step,), x[me])
+        b.barrier()
+        y.store((me,), s[me * other])
+
+    assert grid_of(body).wavefronts([X]) == (4, 4 * of_each, 4)
 
 
 def test_shared_memory_barriers_and_shuffles() -> None:
