@@ -1,4 +1,4 @@
-; sha256 2724f6ef84ec79b9994244d3f5d0e4d49c9ab2a6adc18ef8e3a07c28cddd2385
+; sha256 f8216be7464f04f405f202473dcb28e04abe41b9b5b86ab331d8872356560f7e
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -23,7 +23,8 @@
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
-%struct.Turns = type { ptr, i32, i32, i32 }
+%struct.Turns = type { ptr, i32, i32, i64, [40 x i8], [64 x %struct.Part] }
+%struct.Part = type { i32, [60 x i8], i32, [60 x i8] }
 %struct.Rows = type { ptr, ptr, ptr, i64, i32, i8, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
@@ -4431,113 +4432,150 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   ret i1 %149
 }
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
-  %2 = alloca %struct.Turns, align 4
+  %2 = alloca %struct.Turns, align 64
   %3 = load ptr, ptr %0, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  store ptr %0, ptr %2, align 4
+  store ptr %0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store i32 0, ptr %4, align 4
-  %5 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  store i32 -1, ptr %5, align 4
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
-  %8 = trunc nuw i64 %7 to i32
-  %9 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %10 = getelementptr inbounds nuw i8, ptr %3, i32 24
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  br label %12
-12:
-  %13 = phi i32 [ %8, %1 ], [ %33, %32 ]
-  %14 = and i32 %13, 7
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %32
-16:
-  %17 = icmp ult i32 %13, 1024
-  %18 = load i32, ptr %10, align 8
-  br i1 %17, label %19, label %34
+  store i32 -1, ptr %4, align 8
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %6 = tail call i64 @llvm.umin.i64(i64 %5, i64 4294967295)
+  %7 = trunc nuw i64 %6 to i32
+  %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i32 24
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  br label %11
+11:
+  %12 = phi i32 [ %7, %1 ], [ %32, %31 ]
+  %13 = and i32 %12, 7
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %31
+15:
+  %16 = icmp ult i32 %12, 1024
+  %17 = load i64, ptr %10, align 8
+  %18 = load i32, ptr %9, align 8
+  br i1 %16, label %19, label %33
 19:
   %20 = sext i32 %18 to i64
   %21 = tail call i64 @llvm.umin.i64(i64 %20, i64 4294967295)
   %22 = trunc nuw i64 %21 to i32
   %23 = shl i32 %22, 5
-  %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %23)
+  %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %12, i32 %23)
   %25 = extractvalue { i32, i1 } %24, 1
   %26 = extractvalue { i32, i1 } %24, 0
   %27 = select i1 %25, i32 -1, i32 %26
-  %28 = load i64, ptr %11, align 8
-  %29 = tail call i64 @llvm.umin.i64(i64 %28, i64 4294967295)
-  %30 = trunc nuw i64 %29 to i32
-  %31 = icmp ugt i32 %27, %30
-  br i1 %31, label %34, label %32
-32:
-  %33 = shl i32 %13, 1
-  br label %12
-34:
-  store i32 %13, ptr %9, align 4
-  %35 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #48
-  %36 = icmp eq i32 %35, 0
-  %37 = sext i32 %18 to i64
-  br i1 %36, label %51, label %38
-38:
-  %39 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
-  %40 = trunc nuw i64 %39 to i32
-  %41 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %40)
-  %42 = extractvalue { i32, i1 } %41, 1
-  %43 = extractvalue { i32, i1 } %41, 0
-  %44 = select i1 %42, i32 -1, i32 %43
-  %45 = load i64, ptr %11, align 8
-  %46 = tail call i64 @llvm.umin.i64(i64 %45, i64 4294967295)
-  %47 = trunc nuw i64 %46 to i32
-  %48 = icmp ugt i32 %44, %47
-  br i1 %48, label %49, label %51
-49:
-  %50 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
-  br label %81
-51:
-  %52 = zext i32 %13 to i64
-  %53 = tail call i64 @llvm.smax.i64(i64 %37, i64 0)
-  br label %54
-54:
-  %55 = phi i64 [ 0, %51 ], [ %62, %61 ]
-  %56 = icmp slt i64 %55, %37
-  br i1 %56, label %57, label %63
-57:
-  %58 = mul nuw nsw i64 %55, %52
-  %59 = load i64, ptr %11, align 8
-  %60 = icmp slt i64 %58, %59
-  br i1 %60, label %61, label %63
-61:
-  %62 = add nuw nsw i64 %55, 1
-  br label %54
-63:
-  %64 = phi i64 [ %53, %54 ], [ %55, %57 ]
-  %65 = icmp samesign ugt i64 %64, 1
-  br i1 %65, label %66, label %73
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  %68 = load ptr, ptr %67, align 4
-  %69 = load ptr, ptr %3, align 8
-  call void %68(ptr noundef %69, i64 noundef %64, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
-  %70 = load i32, ptr %4, align 4
-  %71 = load i32, ptr %5, align 4
-  %72 = call i32 @llvm.umin.i32(i32 %70, i32 %71)
-  br label %73
-73:
-  %74 = phi i32 [ %72, %66 ], [ 0, %63 ]
-  %75 = load i64, ptr %11, align 8
-  %76 = trunc i64 %75 to i32
-  %77 = icmp ult i32 %74, %76
-  br i1 %77, label %78, label %81
-78:
-  %79 = zext i32 %74 to i64
-  %80 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %79, ptr noundef null) #48
-  br label %81
-81:
-  %82 = phi i32 [ %50, %49 ], [ %80, %78 ], [ 0, %73 ]
+  %28 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %29 = trunc nuw i64 %28 to i32
+  %30 = icmp ugt i32 %27, %29
+  br i1 %30, label %33, label %31
+31:
+  %32 = shl i32 %12, 1
+  br label %11
+33:
+  store i32 %12, ptr %8, align 4
+  %34 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #48
+  %35 = icmp eq i32 %34, 0
+  br i1 %35, label %36, label %42
+36:
+  %37 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %38 = trunc nuw i64 %37 to i32
+  %39 = sext i32 %18 to i64
+  %40 = tail call i64 @llvm.umin.i64(i64 %39, i64 4294967295)
+  %41 = trunc nuw i64 %40 to i32
+  br label %55
+42:
+  %43 = sext i32 %18 to i64
+  %44 = tail call i64 @llvm.umin.i64(i64 %43, i64 4294967295)
+  %45 = trunc nuw i64 %44 to i32
+  %46 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %12, i32 %45)
+  %47 = extractvalue { i32, i1 } %46, 1
+  %48 = extractvalue { i32, i1 } %46, 0
+  %49 = select i1 %47, i32 -1, i32 %48
+  %50 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %51 = trunc nuw i64 %50 to i32
+  %52 = icmp ugt i32 %49, %51
+  br i1 %52, label %53, label %55
+53:
+  %54 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
+  br label %113
+55:
+  %56 = phi i32 [ %41, %36 ], [ %45, %42 ]
+  %57 = phi i32 [ %38, %36 ], [ %51, %42 ]
+  %58 = add i32 %57, -1
+  %59 = udiv i32 %58, %12
+  %60 = add i32 %59, 1
+  %61 = tail call i32 @llvm.umin.i32(i32 %60, i32 %56)
+  %62 = tail call i32 @llvm.umin.i32(i32 %61, i32 64)
+  %63 = zext nneg i32 %62 to i64
+  %64 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store i64 %63, ptr %64, align 16
+  %65 = udiv i32 %59, %62
+  %66 = add i32 %65, 1
+  %67 = mul i32 %66, %12
+  %68 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  br label %69
+69:
+  %70 = phi i32 [ 0, %55 ], [ %78, %74 ]
+  %71 = icmp samesign ult i32 %70, %62
+  br i1 %71, label %74, label %72
+72:
+  %73 = icmp ugt i32 %61, 1
+  br i1 %73, label %82, label %89
+74:
+  %75 = mul i32 %70, %67
+  %76 = tail call i32 @llvm.umin.i32(i32 %75, i32 %57)
+  %77 = getelementptr inbounds nuw %struct.Part, ptr %68, i32 %70
+  store i32 %76, ptr %77, align 64
+  %78 = add nuw nsw i32 %70, 1
+  %79 = mul i32 %78, %67
+  %80 = tail call i32 @llvm.umin.i32(i32 %79, i32 %57)
+  %81 = getelementptr inbounds nuw i8, ptr %77, i32 64
+  store i32 %80, ptr %81, align 64
+  br label %69
+82:
+  %83 = zext i32 %61 to i64
+  %84 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %85 = load ptr, ptr %84, align 4
+  %86 = load ptr, ptr %3, align 8
+  call void %85(ptr noundef %86, i64 noundef %83, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  %87 = load i32, ptr %4, align 8
+  %88 = load i64, ptr %64, align 16
+  br label %89
+89:
+  %90 = phi i32 [ -1, %72 ], [ %87, %82 ]
+  %91 = phi i64 [ %63, %72 ], [ %88, %82 ]
+  br label %92
+92:
+  %93 = phi i32 [ %109, %100 ], [ %90, %89 ]
+  %94 = phi i64 [ %101, %100 ], [ %91, %89 ]
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %96, label %100
+96:
+  %97 = load i64, ptr %10, align 8
+  %98 = trunc i64 %97 to i32
+  %99 = icmp ult i32 %93, %98
+  br i1 %99, label %110, label %113
+100:
+  %101 = add nsw i64 %94, -1
+  %102 = trunc i64 %101 to i32
+  %103 = getelementptr inbounds %struct.Part, ptr %68, i32 %102
+  %104 = load i32, ptr %103, align 64
+  %105 = getelementptr inbounds nuw i8, ptr %103, i32 64
+  %106 = load i32, ptr %105, align 64
+  %107 = icmp ult i32 %104, %106
+  %108 = call i32 @llvm.umin.i32(i32 %104, i32 %93)
+  %109 = select i1 %107, i32 %108, i32 %93
+  br label %92
+110:
+  %111 = zext i32 %93 to i64
+  %112 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %111, ptr noundef null) #48
+  br label %113
+113:
+  %114 = phi i32 [ %54, %53 ], [ %112, %110 ], [ 0, %96 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %82
+  ret i32 %114
 }
-define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef %2) unnamed_addr #6 {
+define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
   %4 = alloca ptr, align 4
   %5 = alloca [65536 x i8], align 64
   %6 = alloca %struct.Work, align 4
@@ -5229,14 +5267,14 @@ define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef re
   %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
   ret i32 %14
 }
-define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
+define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  %4 = load ptr, ptr %0, align 4
+  %4 = load ptr, ptr %0, align 64
   call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #48
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef %1, ptr noundef nonnull %0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
@@ -5715,779 +5753,799 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %48 = getelementptr inbounds nuw i8, ptr %4, i32 84
   br label %49
 49:
-  %50 = phi i64 [ %6, %1 ], [ %84, %656 ]
-  %51 = phi i64 [ %8, %1 ], [ %80, %656 ]
+  %50 = phi i64 [ %6, %1 ], [ %100, %672 ]
+  %51 = phi i64 [ %8, %1 ], [ %96, %672 ]
   %52 = load i32, ptr %9, align 8
   %53 = icmp eq i32 %52, 0
-  br i1 %53, label %54, label %657
+  br i1 %53, label %54, label %673
 54:
   %55 = load ptr, ptr %10, align 8
   %56 = icmp eq ptr %55, null
-  br i1 %56, label %76, label %57
+  br i1 %56, label %92, label %57
 57:
-  %58 = load i64, ptr %7, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %55, i32 8
-  %60 = getelementptr inbounds nuw i8, ptr %55, i32 4
-  %61 = load i32, ptr %60, align 4
-  %62 = atomicrmw add ptr %59, i32 %61 monotonic, align 4
-  %63 = trunc i64 %58 to i32
-  %64 = sub i32 %63, %62
-  %65 = icmp ult i32 %62, %63
-  br i1 %65, label %66, label %657
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %55, i32 12
-  %68 = load atomic i32, ptr %67 monotonic, align 4
-  %69 = icmp ult i32 %62, %68
-  br i1 %69, label %70, label %657
-70:
-  %71 = zext i32 %62 to i64
-  %72 = call i32 @llvm.umin.i32(i32 %64, i32 %61)
-  %73 = add i32 %72, %62
-  %74 = zext i32 %73 to i64
-  %75 = load i32, ptr %9, align 8
-  br label %78
+  %58 = load i64, ptr %5, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %55, i32 16
+  %60 = load i64, ptr %59, align 16
+  %61 = getelementptr inbounds nuw i8, ptr %55, i32 64
+  %62 = getelementptr inbounds nuw i8, ptr %55, i32 4
+  %63 = getelementptr inbounds nuw i8, ptr %55, i32 8
+  br label %64
+64:
+  %65 = phi i64 [ 0, %57 ], [ %84, %83 ]
+  %66 = icmp slt i64 %65, %60
+  br i1 %66, label %67, label %673
+67:
+  %68 = add nsw i64 %65, %58
+  %69 = srem i64 %68, %60
+  %70 = trunc i64 %69 to i32
+  %71 = getelementptr inbounds %struct.Part, ptr %61, i32 %70
+  %72 = load atomic i32, ptr %71 monotonic, align 64
+  %73 = getelementptr inbounds nuw i8, ptr %71, i32 64
+  %74 = load i32, ptr %73, align 64
+  %75 = icmp ult i32 %72, %74
+  br i1 %75, label %76, label %83
 76:
-  %77 = icmp slt i64 %50, %51
-  br i1 %77, label %78, label %657
-78:
-  %79 = phi i32 [ %75, %70 ], [ 0, %76 ]
-  %80 = phi i64 [ %74, %70 ], [ %51, %76 ]
-  %81 = phi i64 [ %71, %70 ], [ %50, %76 ]
-  br label %82
-82:
-  %83 = phi i32 [ %650, %649 ], [ %79, %78 ]
-  %84 = phi i64 [ %97, %649 ], [ %81, %78 ]
-  %85 = icmp eq i32 %83, 0
-  br i1 %85, label %86, label %651
-86:
-  %87 = icmp slt i64 %84, %80
-  br i1 %87, label %88, label %656
-88:
-  %89 = sub nsw i64 %80, %84
-  %90 = load i32, ptr %11, align 8
-  %91 = zext i32 %90 to i64
-  %92 = call i64 @llvm.smin.i64(i64 %89, i64 %91)
-  %93 = load ptr, ptr %12, align 4
-  %94 = load i8, ptr %13, align 4
-  %95 = trunc nuw i8 %94 to i1
-  %96 = getelementptr inbounds nuw i8, ptr %93, i32 20
-  %97 = add i64 %92, %84
-  br i1 %95, label %487, label %98
+  %77 = load i32, ptr %62, align 4
+  %78 = atomicrmw add ptr %71, i32 %77 monotonic, align 64
+  %79 = icmp ult i32 %78, %74
+  br i1 %79, label %80, label %83
+80:
+  %81 = load atomic i32, ptr %63 monotonic, align 8
+  %82 = icmp ult i32 %78, %81
+  br i1 %82, label %85, label %83
+83:
+  %84 = add nuw nsw i64 %65, 1
+  br label %64
+85:
+  %86 = sub i32 %74, %78
+  %87 = zext i32 %78 to i64
+  %88 = call i32 @llvm.umin.i32(i32 %86, i32 %77)
+  %89 = add i32 %88, %78
+  %90 = zext i32 %89 to i64
+  %91 = load i32, ptr %9, align 8
+  br label %94
+92:
+  %93 = icmp slt i64 %50, %51
+  br i1 %93, label %94, label %673
+94:
+  %95 = phi i32 [ %91, %85 ], [ 0, %92 ]
+  %96 = phi i64 [ %90, %85 ], [ %51, %92 ]
+  %97 = phi i64 [ %87, %85 ], [ %50, %92 ]
+  br label %98
 98:
-  %99 = phi i32 [ %486, %485 ], [ 0, %88 ]
-  %100 = icmp eq i32 %99, %34
-  br i1 %100, label %487, label %101
-101:
-  %102 = load ptr, ptr %96, align 4
-  %103 = getelementptr inbounds nuw ptr, ptr %102, i32 %99
-  %104 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %99
-  %105 = load ptr, ptr %4, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %105, i32 92
-  %107 = load ptr, ptr %106, align 4
-  %108 = getelementptr inbounds nuw %struct.Feed, ptr %107, i32 %99
-  %109 = getelementptr inbounds nuw i8, ptr %105, i32 96
-  %110 = load ptr, ptr %109, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
-  %112 = load i32, ptr %111, align 4
-  %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
-  %114 = load ptr, ptr %15, align 8
-  %115 = getelementptr inbounds %struct.Column, ptr %114, i32 %112
-  %116 = getelementptr inbounds nuw i8, ptr %104, i32 4
-  %117 = load i32, ptr %116, align 4
-  %118 = getelementptr inbounds i8, ptr @abi.sizes, i32 %117
-  %119 = load i8, ptr %118, align 1
-  %120 = zext i8 %119 to i32
-  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %104, ptr noundef %108, ptr noundef %113) #48
-  br i1 %121, label %126, label %122
-122:
-  %123 = load ptr, ptr %16, align 4
-  %124 = getelementptr inbounds nuw ptr, ptr %123, i32 %99
-  %125 = load ptr, ptr %124, align 4
-  br label %197
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %115, i32 48
-  %128 = load i64, ptr %127, align 8
-  %129 = getelementptr inbounds nuw i8, ptr %104, i32 16
-  %130 = load i64, ptr %129, align 8
-  %131 = mul nsw i64 %130, %84
-  %132 = add nsw i64 %131, %128
-  %133 = load ptr, ptr %17, align 8
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %138, label %135
-135:
-  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %84, i64 noundef %97) #48
-  %137 = icmp slt i64 %136, %97
-  br i1 %137, label %174, label %138
+  %99 = phi i32 [ %666, %665 ], [ %95, %94 ]
+  %100 = phi i64 [ %113, %665 ], [ %97, %94 ]
+  %101 = icmp eq i32 %99, 0
+  br i1 %101, label %102, label %667
+102:
+  %103 = icmp slt i64 %100, %96
+  br i1 %103, label %104, label %672
+104:
+  %105 = sub nsw i64 %96, %100
+  %106 = load i32, ptr %11, align 8
+  %107 = zext i32 %106 to i64
+  %108 = call i64 @llvm.smin.i64(i64 %105, i64 %107)
+  %109 = load ptr, ptr %12, align 4
+  %110 = load i8, ptr %13, align 4
+  %111 = trunc nuw i8 %110 to i1
+  %112 = getelementptr inbounds nuw i8, ptr %109, i32 20
+  %113 = add i64 %108, %100
+  br i1 %111, label %503, label %114
+114:
+  %115 = phi i32 [ %502, %501 ], [ 0, %104 ]
+  %116 = icmp eq i32 %115, %34
+  br i1 %116, label %503, label %117
+117:
+  %118 = load ptr, ptr %112, align 4
+  %119 = getelementptr inbounds nuw ptr, ptr %118, i32 %115
+  %120 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %115
+  %121 = load ptr, ptr %4, align 8
+  %122 = getelementptr inbounds nuw i8, ptr %121, i32 92
+  %123 = load ptr, ptr %122, align 4
+  %124 = getelementptr inbounds nuw %struct.Feed, ptr %123, i32 %115
+  %125 = getelementptr inbounds nuw i8, ptr %121, i32 96
+  %126 = load ptr, ptr %125, align 8
+  %127 = getelementptr inbounds nuw i8, ptr %124, i32 4
+  %128 = load i32, ptr %127, align 4
+  %129 = getelementptr inbounds %struct.Source, ptr %126, i32 %128
+  %130 = load ptr, ptr %15, align 8
+  %131 = getelementptr inbounds %struct.Column, ptr %130, i32 %128
+  %132 = getelementptr inbounds nuw i8, ptr %120, i32 4
+  %133 = load i32, ptr %132, align 4
+  %134 = getelementptr inbounds i8, ptr @abi.sizes, i32 %133
+  %135 = load i8, ptr %134, align 1
+  %136 = zext i8 %135 to i32
+  %137 = call fastcc zeroext i1 @abi.borrows(ptr noundef %120, ptr noundef %124, ptr noundef %129) #48
+  br i1 %137, label %142, label %138
 138:
-  %139 = getelementptr inbounds nuw i8, ptr %115, i32 76
-  %140 = load i32, ptr %139, align 4
-  %141 = getelementptr inbounds nuw i8, ptr %115, i32 72
-  %142 = call i32 @llvm.smax.i32(i32 %140, i32 0)
-  br label %143
-143:
-  %144 = phi i32 [ 0, %138 ], [ %158, %157 ]
-  %145 = icmp eq i32 %144, %142
-  br i1 %145, label %159, label %146
-146:
-  %147 = load ptr, ptr %141, align 8
-  %148 = getelementptr inbounds nuw %struct.Level, ptr %147, i32 %144
-  %149 = getelementptr inbounds nuw i8, ptr %148, i32 16
-  %150 = load i64, ptr %149, align 8
-  %151 = mul nsw i64 %150, %97
-  %152 = mul nsw i64 %150, %84
-  %153 = icmp slt i64 %152, %151
-  br i1 %153, label %154, label %157
+  %139 = load ptr, ptr %16, align 4
+  %140 = getelementptr inbounds nuw ptr, ptr %139, i32 %115
+  %141 = load ptr, ptr %140, align 4
+  br label %213
+142:
+  %143 = getelementptr inbounds nuw i8, ptr %131, i32 48
+  %144 = load i64, ptr %143, align 8
+  %145 = getelementptr inbounds nuw i8, ptr %120, i32 16
+  %146 = load i64, ptr %145, align 8
+  %147 = mul nsw i64 %146, %100
+  %148 = add nsw i64 %147, %144
+  %149 = load ptr, ptr %17, align 8
+  %150 = icmp eq ptr %149, null
+  br i1 %150, label %154, label %151
+151:
+  %152 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %100, i64 noundef %113) #48
+  %153 = icmp slt i64 %152, %113
+  br i1 %153, label %190, label %154
 154:
-  %155 = call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #48
-  %156 = icmp slt i64 %155, %151
-  br i1 %156, label %174, label %157
-157:
-  %158 = add nuw i32 %144, 1
-  br label %143
+  %155 = getelementptr inbounds nuw i8, ptr %131, i32 76
+  %156 = load i32, ptr %155, align 4
+  %157 = getelementptr inbounds nuw i8, ptr %131, i32 72
+  %158 = call i32 @llvm.smax.i32(i32 %156, i32 0)
+  br label %159
 159:
-  %160 = getelementptr inbounds nuw i8, ptr %113, i32 8
-  %161 = load i8, ptr %160, align 4
-  %162 = sext i8 %161 to i32
-  %163 = getelementptr inbounds nuw i8, ptr %113, i32 10
-  %164 = load i8, ptr %163, align 2
-  %165 = sext i8 %164 to i32
-  %166 = load ptr, ptr %115, align 8
-  %167 = mul nsw i64 %130, %92
-  %168 = trunc i64 %167 to i32
-  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %162, i32 noundef %117, i32 noundef %165, ptr noundef %166, i64 noundef %132, i32 noundef %168) #48
-  br i1 %169, label %174, label %170
+  %160 = phi i32 [ 0, %154 ], [ %174, %173 ]
+  %161 = icmp eq i32 %160, %158
+  br i1 %161, label %175, label %162
+162:
+  %163 = load ptr, ptr %157, align 8
+  %164 = getelementptr inbounds nuw %struct.Level, ptr %163, i32 %160
+  %165 = getelementptr inbounds nuw i8, ptr %164, i32 16
+  %166 = load i64, ptr %165, align 8
+  %167 = mul nsw i64 %166, %113
+  %168 = mul nsw i64 %166, %100
+  %169 = icmp slt i64 %168, %167
+  br i1 %169, label %170, label %173
 170:
-  %171 = trunc i64 %132 to i32
-  %172 = mul i32 %171, %120
-  %173 = getelementptr inbounds nuw i8, ptr %166, i32 %172
-  store ptr %173, ptr %103, align 4
-  br label %485
-174:
-  %175 = load ptr, ptr %16, align 4
-  %176 = getelementptr inbounds nuw ptr, ptr %175, i32 %99
-  %177 = load ptr, ptr %176, align 4
-  %178 = icmp eq ptr %177, null
-  br i1 %178, label %179, label %197
-179:
-  %180 = call i64 @llvm.umin.i64(i64 %130, i64 4294967295)
-  %181 = trunc nuw i64 %180 to i32
-  %182 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %181, i32 %120)
-  %183 = extractvalue { i32, i1 } %182, 1
-  %184 = extractvalue { i32, i1 } %182, 0
-  %185 = select i1 %183, i32 -1, i32 %184
-  %186 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %90, i32 %185)
-  %187 = extractvalue { i32, i1 } %186, 1
-  %188 = extractvalue { i32, i1 } %186, 0
-  %189 = select i1 %187, i32 -1, i32 %188
-  %190 = call fastcc ptr @abi.take(ptr noundef %105, i32 noundef %189) #45
+  %171 = call fastcc i64 @abi.next_null(ptr noundef nonnull %164, i64 noundef %168, i64 noundef %167) #48
+  %172 = icmp slt i64 %171, %167
+  br i1 %172, label %190, label %173
+173:
+  %174 = add nuw i32 %160, 1
+  br label %159
+175:
+  %176 = getelementptr inbounds nuw i8, ptr %129, i32 8
+  %177 = load i8, ptr %176, align 4
+  %178 = sext i8 %177 to i32
+  %179 = getelementptr inbounds nuw i8, ptr %129, i32 10
+  %180 = load i8, ptr %179, align 2
+  %181 = sext i8 %180 to i32
+  %182 = load ptr, ptr %131, align 8
+  %183 = mul nsw i64 %146, %108
+  %184 = trunc i64 %183 to i32
+  %185 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %178, i32 noundef %133, i32 noundef %181, ptr noundef %182, i64 noundef %148, i32 noundef %184) #48
+  br i1 %185, label %190, label %186
+186:
+  %187 = trunc i64 %148 to i32
+  %188 = mul i32 %187, %136
+  %189 = getelementptr inbounds nuw i8, ptr %182, i32 %188
+  store ptr %189, ptr %119, align 4
+  br label %501
+190:
   %191 = load ptr, ptr %16, align 4
-  %192 = getelementptr inbounds nuw ptr, ptr %191, i32 %99
-  store ptr %190, ptr %192, align 4
-  %193 = load ptr, ptr %16, align 4
-  %194 = getelementptr inbounds nuw ptr, ptr %193, i32 %99
-  %195 = load ptr, ptr %194, align 4
-  %196 = icmp eq ptr %195, null
-  br i1 %196, label %481, label %197
-197:
-  %198 = phi ptr [ %125, %122 ], [ %195, %179 ], [ %177, %174 ]
-  store ptr %198, ptr %103, align 4
-  %199 = load ptr, ptr %4, align 8
-  %200 = call fastcc zeroext i1 @abi.by_column(ptr noundef %199, ptr noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
-  %201 = load i64, ptr %7, align 8
-  %202 = sub i64 %201, %97
-  %203 = getelementptr inbounds nuw i8, ptr %108, i32 8
-  %204 = getelementptr inbounds nuw i8, ptr %104, i32 32
-  %205 = select i1 %200, i32 %25, i32 1
-  %206 = mul i32 %205, %120
-  %207 = getelementptr inbounds nuw i8, ptr %104, i32 16
-  %208 = call i64 @llvm.smin.i64(i64 %202, i64 range(i64 -9223372036854775808, 4294967296) %92)
-  br label %209
-209:
-  %210 = phi i32 [ 0, %197 ], [ %480, %479 ]
-  %211 = load i32, ptr %108, align 8
-  %212 = icmp slt i32 %210, %211
-  br i1 %212, label %213, label %485
+  %192 = getelementptr inbounds nuw ptr, ptr %191, i32 %115
+  %193 = load ptr, ptr %192, align 4
+  %194 = icmp eq ptr %193, null
+  br i1 %194, label %195, label %213
+195:
+  %196 = call i64 @llvm.umin.i64(i64 %146, i64 4294967295)
+  %197 = trunc nuw i64 %196 to i32
+  %198 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %197, i32 %136)
+  %199 = extractvalue { i32, i1 } %198, 1
+  %200 = extractvalue { i32, i1 } %198, 0
+  %201 = select i1 %199, i32 -1, i32 %200
+  %202 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %106, i32 %201)
+  %203 = extractvalue { i32, i1 } %202, 1
+  %204 = extractvalue { i32, i1 } %202, 0
+  %205 = select i1 %203, i32 -1, i32 %204
+  %206 = call fastcc ptr @abi.take(ptr noundef %121, i32 noundef %205) #45
+  %207 = load ptr, ptr %16, align 4
+  %208 = getelementptr inbounds nuw ptr, ptr %207, i32 %115
+  store ptr %206, ptr %208, align 4
+  %209 = load ptr, ptr %16, align 4
+  %210 = getelementptr inbounds nuw ptr, ptr %209, i32 %115
+  %211 = load ptr, ptr %210, align 4
+  %212 = icmp eq ptr %211, null
+  br i1 %212, label %497, label %213
 213:
+  %214 = phi ptr [ %141, %138 ], [ %211, %195 ], [ %193, %190 ]
+  store ptr %214, ptr %119, align 4
+  %215 = load ptr, ptr %4, align 8
+  %216 = call fastcc zeroext i1 @abi.by_column(ptr noundef %215, ptr noundef %124, i64 noundef range(i64 -9223372036854775808, 4294967296) %108) #48
+  %217 = load i64, ptr %7, align 8
+  %218 = sub i64 %217, %113
+  %219 = getelementptr inbounds nuw i8, ptr %124, i32 8
+  %220 = getelementptr inbounds nuw i8, ptr %120, i32 32
+  %221 = select i1 %216, i32 %25, i32 1
+  %222 = mul i32 %221, %136
+  %223 = getelementptr inbounds nuw i8, ptr %120, i32 16
+  %224 = call i64 @llvm.smin.i64(i64 %218, i64 range(i64 -9223372036854775808, 4294967296) %108)
+  br label %225
+225:
+  %226 = phi i32 [ 0, %213 ], [ %496, %495 ]
+  %227 = load i32, ptr %124, align 8
+  %228 = icmp slt i32 %226, %227
+  br i1 %228, label %229, label %501
+229:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %104, ptr %18, align 4
-  %214 = getelementptr inbounds nuw %struct.Source, ptr %113, i32 %210
-  store ptr %214, ptr %19, align 8
-  %215 = getelementptr inbounds nuw %struct.Column, ptr %115, i32 %210
-  store ptr %215, ptr %20, align 4
-  %216 = load i8, ptr %203, align 8
-  %217 = trunc nuw i8 %216 to i1
-  br i1 %217, label %221, label %218
-218:
-  %219 = load ptr, ptr %204, align 8
-  %220 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %219, i32 %210
-  br label %221
-221:
-  %222 = phi ptr [ %220, %218 ], [ %104, %213 ]
-  %223 = load ptr, ptr %222, align 4
-  store ptr %223, ptr %21, align 8
-  store i8 %216, ptr %22, align 4
-  %224 = load ptr, ptr %16, align 4
-  %225 = getelementptr inbounds nuw ptr, ptr %224, i32 %99
-  %226 = load ptr, ptr %225, align 4
-  %227 = mul i32 %206, %210
-  %228 = getelementptr inbounds nuw i8, ptr %226, i32 %227
-  store ptr %228, ptr %26, align 8
-  br i1 %200, label %232, label %229
-229:
-  %230 = load i64, ptr %207, align 8
-  %231 = trunc i64 %230 to i32
-  br label %232
-232:
-  %233 = phi i32 [ %231, %229 ], [ 1, %221 ]
-  store i32 %233, ptr %27, align 8
-  store i64 %84, ptr %28, align 8
-  store i64 %92, ptr %29, align 8
-  store i64 %208, ptr %30, align 8
-  br i1 %217, label %234, label %236
+  store ptr %120, ptr %18, align 4
+  %230 = getelementptr inbounds nuw %struct.Source, ptr %129, i32 %226
+  store ptr %230, ptr %19, align 8
+  %231 = getelementptr inbounds nuw %struct.Column, ptr %131, i32 %226
+  store ptr %231, ptr %20, align 4
+  %232 = load i8, ptr %219, align 8
+  %233 = trunc nuw i8 %232 to i1
+  br i1 %233, label %237, label %234
 234:
-  %235 = load i64, ptr %207, align 8
-  br label %236
-236:
-  %237 = phi i64 [ %235, %234 ], [ 1, %232 ]
-  store i64 %237, ptr %31, align 8
-  %238 = getelementptr inbounds nuw i8, ptr %214, i32 8
-  %239 = load i8, ptr %238, align 4
-  %240 = sext i8 %239 to i32
-  %241 = load i32, ptr %116, align 4
-  %242 = mul nsw i64 %237, %92
-  %243 = trunc i64 %242 to i32
-  %244 = getelementptr inbounds nuw i8, ptr %215, i32 48
-  %245 = load i64, ptr %244, align 8
-  %246 = mul nsw i64 %237, %84
-  %247 = add nsw i64 %245, %246
-  %248 = icmp eq i32 %241, 14
-  br i1 %248, label %249, label %406
-249:
-  %250 = select i1 %217, i32 1, i32 %233
-  %251 = icmp eq i8 %239, 16
-  br i1 %251, label %443, label %252
+  %235 = load ptr, ptr %220, align 8
+  %236 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %235, i32 %226
+  br label %237
+237:
+  %238 = phi ptr [ %236, %234 ], [ %120, %229 ]
+  %239 = load ptr, ptr %238, align 4
+  store ptr %239, ptr %21, align 8
+  store i8 %232, ptr %22, align 4
+  %240 = load ptr, ptr %16, align 4
+  %241 = getelementptr inbounds nuw ptr, ptr %240, i32 %115
+  %242 = load ptr, ptr %241, align 4
+  %243 = mul i32 %222, %226
+  %244 = getelementptr inbounds nuw i8, ptr %242, i32 %243
+  store ptr %244, ptr %26, align 8
+  br i1 %216, label %248, label %245
+245:
+  %246 = load i64, ptr %223, align 8
+  %247 = trunc i64 %246 to i32
+  br label %248
+248:
+  %249 = phi i32 [ %247, %245 ], [ 1, %237 ]
+  store i32 %249, ptr %27, align 8
+  store i64 %100, ptr %28, align 8
+  store i64 %108, ptr %29, align 8
+  store i64 %224, ptr %30, align 8
+  br i1 %233, label %250, label %252
+250:
+  %251 = load i64, ptr %223, align 8
+  br label %252
 252:
-  %253 = getelementptr inbounds nuw i8, ptr %214, i32 9
-  %254 = load i8, ptr %253, align 1
-  %255 = icmp ne i8 %254, 0
-  %256 = icmp eq i8 %239, 19
-  %257 = or i1 %256, %255
-  br i1 %257, label %367, label %258
-258:
-  %259 = icmp eq i32 %243, 1
-  br i1 %259, label %260, label %360
-260:
-  %261 = getelementptr inbounds nuw i8, ptr %215, i32 8
-  %262 = load ptr, ptr %261, align 8
-  %263 = trunc i64 %247 to i32
-  switch i8 %239, label %314 [
-    i8 17, label %264
-    i8 18, label %290
-  ]
-264:
-  %265 = getelementptr inbounds i32, ptr %262, i32 %263
-  %266 = load i32, ptr %265, align 4
-  %267 = sext i32 %266 to i64
-  %268 = getelementptr i8, ptr %265, i32 4
-  %269 = load i32, ptr %268, align 4
-  %270 = sext i32 %269 to i64
-  %271 = icmp slt i32 %266, 0
-  %272 = icmp slt i32 %269, %266
-  %273 = select i1 %271, i1 true, i1 %272
-  br i1 %273, label %438, label %274
+  %253 = phi i64 [ %251, %250 ], [ 1, %248 ]
+  store i64 %253, ptr %31, align 8
+  %254 = getelementptr inbounds nuw i8, ptr %230, i32 8
+  %255 = load i8, ptr %254, align 4
+  %256 = sext i8 %255 to i32
+  %257 = load i32, ptr %132, align 4
+  %258 = mul nsw i64 %253, %108
+  %259 = trunc i64 %258 to i32
+  %260 = getelementptr inbounds nuw i8, ptr %231, i32 48
+  %261 = load i64, ptr %260, align 8
+  %262 = mul nsw i64 %253, %100
+  %263 = add nsw i64 %261, %262
+  %264 = icmp eq i32 %257, 14
+  br i1 %264, label %265, label %422
+265:
+  %266 = select i1 %233, i32 1, i32 %249
+  %267 = icmp eq i8 %255, 16
+  br i1 %267, label %459, label %268
+268:
+  %269 = getelementptr inbounds nuw i8, ptr %230, i32 9
+  %270 = load i8, ptr %269, align 1
+  %271 = icmp ne i8 %270, 0
+  %272 = icmp eq i8 %255, 19
+  %273 = or i1 %272, %271
+  br i1 %273, label %383, label %274
 274:
-  %275 = getelementptr inbounds nuw i8, ptr %215, i32 16
-  %276 = load i64, ptr %275, align 8
-  %277 = icmp slt i64 %276, %270
-  br i1 %277, label %438, label %278
-278:
-  %279 = getelementptr inbounds nuw i8, ptr %215, i32 12
-  %280 = load ptr, ptr %279, align 4
-  %281 = icmp eq ptr %280, null
-  %282 = icmp sgt i32 %269, %266
-  %283 = select i1 %281, i1 %282, i1 false
-  br i1 %283, label %438, label %284
-284:
-  %285 = sub nsw i64 %270, %267
-  %286 = select i1 %281, ptr @abi.str.3, ptr %280
-  %287 = ptrtoint ptr %286 to i32
-  %288 = zext i32 %287 to i64
-  %289 = add nuw nsw i64 %288, %267
-  br label %356
+  %275 = icmp eq i32 %259, 1
+  br i1 %275, label %276, label %376
+276:
+  %277 = getelementptr inbounds nuw i8, ptr %231, i32 8
+  %278 = load ptr, ptr %277, align 8
+  %279 = trunc i64 %263 to i32
+  switch i8 %255, label %330 [
+    i8 17, label %280
+    i8 18, label %306
+  ]
+280:
+  %281 = getelementptr inbounds i32, ptr %278, i32 %279
+  %282 = load i32, ptr %281, align 4
+  %283 = sext i32 %282 to i64
+  %284 = getelementptr i8, ptr %281, i32 4
+  %285 = load i32, ptr %284, align 4
+  %286 = sext i32 %285 to i64
+  %287 = icmp slt i32 %282, 0
+  %288 = icmp slt i32 %285, %282
+  %289 = select i1 %287, i1 true, i1 %288
+  br i1 %289, label %454, label %290
 290:
-  %291 = getelementptr inbounds i64, ptr %262, i32 %263
+  %291 = getelementptr inbounds nuw i8, ptr %231, i32 16
   %292 = load i64, ptr %291, align 8
-  %293 = getelementptr i8, ptr %291, i32 8
-  %294 = load i64, ptr %293, align 8
-  %295 = icmp slt i64 %292, 0
-  %296 = icmp slt i64 %294, %292
-  %297 = select i1 %295, i1 true, i1 %296
-  br i1 %297, label %438, label %298
-298:
-  %299 = getelementptr inbounds nuw i8, ptr %215, i32 16
-  %300 = load i64, ptr %299, align 8
-  %301 = icmp sgt i64 %294, %300
-  br i1 %301, label %438, label %302
-302:
-  %303 = getelementptr inbounds nuw i8, ptr %215, i32 12
-  %304 = load ptr, ptr %303, align 4
-  %305 = icmp eq ptr %304, null
-  %306 = icmp sgt i64 %294, %292
-  %307 = select i1 %305, i1 %306, i1 false
-  br i1 %307, label %438, label %308
-308:
-  %309 = sub nsw i64 %294, %292
-  %310 = select i1 %305, ptr @abi.str.3, ptr %304
-  %311 = ptrtoint ptr %310 to i32
-  %312 = zext i32 %311 to i64
-  %313 = add nuw i64 %292, %312
-  br label %356
+  %293 = icmp slt i64 %292, %286
+  br i1 %293, label %454, label %294
+294:
+  %295 = getelementptr inbounds nuw i8, ptr %231, i32 12
+  %296 = load ptr, ptr %295, align 4
+  %297 = icmp eq ptr %296, null
+  %298 = icmp sgt i32 %285, %282
+  %299 = select i1 %297, i1 %298, i1 false
+  br i1 %299, label %454, label %300
+300:
+  %301 = sub nsw i64 %286, %283
+  %302 = select i1 %297, ptr @abi.str.3, ptr %296
+  %303 = ptrtoint ptr %302 to i32
+  %304 = zext i32 %303 to i64
+  %305 = add nuw nsw i64 %304, %283
+  br label %372
+306:
+  %307 = getelementptr inbounds i64, ptr %278, i32 %279
+  %308 = load i64, ptr %307, align 8
+  %309 = getelementptr i8, ptr %307, i32 8
+  %310 = load i64, ptr %309, align 8
+  %311 = icmp slt i64 %308, 0
+  %312 = icmp slt i64 %310, %308
+  %313 = select i1 %311, i1 true, i1 %312
+  br i1 %313, label %454, label %314
 314:
-  %315 = getelementptr inbounds %struct.View, ptr %262, i32 %263
-  %316 = load i32, ptr %315, align 4
-  %317 = sext i32 %316 to i64
-  %318 = getelementptr inbounds nuw i8, ptr %315, i32 4
-  %319 = getelementptr inbounds nuw i8, ptr %315, i32 8
-  %320 = load i32, ptr %319, align 4
-  %321 = sext i32 %320 to i64
-  %322 = getelementptr inbounds nuw i8, ptr %315, i32 12
-  %323 = load i32, ptr %322, align 4
-  %324 = sext i32 %323 to i64
-  %325 = icmp slt i32 %316, 0
-  br i1 %325, label %438, label %326
-326:
-  %327 = icmp samesign ult i32 %316, 13
-  br i1 %327, label %328, label %331
-328:
-  %329 = ptrtoint ptr %318 to i32
-  %330 = zext i32 %329 to i64
-  br label %356
-331:
-  %332 = icmp slt i32 %320, 0
-  br i1 %332, label %438, label %333
-333:
-  %334 = getelementptr inbounds nuw i8, ptr %215, i32 32
-  %335 = load i64, ptr %334, align 8
-  %336 = icmp sgt i64 %335, %321
-  br i1 %336, label %337, label %438
-337:
-  %338 = getelementptr inbounds nuw i8, ptr %215, i32 24
-  %339 = load ptr, ptr %338, align 8
-  %340 = getelementptr inbounds nuw ptr, ptr %339, i32 %320
-  %341 = load ptr, ptr %340, align 4
-  %342 = icmp eq ptr %341, null
-  %343 = icmp slt i32 %323, 0
-  %344 = select i1 %342, i1 true, i1 %343
-  br i1 %344, label %438, label %345
-345:
-  %346 = add nuw nsw i64 %324, %317
-  %347 = getelementptr inbounds nuw i8, ptr %215, i32 28
-  %348 = load ptr, ptr %347, align 4
-  %349 = getelementptr inbounds nuw i64, ptr %348, i32 %320
-  %350 = load i64, ptr %349, align 8
-  %351 = icmp sgt i64 %346, %350
-  br i1 %351, label %438, label %352
-352:
-  %353 = ptrtoint ptr %341 to i32
-  %354 = zext i32 %353 to i64
-  %355 = add nuw nsw i64 %354, %324
-  br label %356
-356:
-  %357 = phi i64 [ %355, %352 ], [ %330, %328 ], [ %313, %308 ], [ %289, %284 ]
-  %358 = phi i64 [ %317, %352 ], [ %317, %328 ], [ %309, %308 ], [ %285, %284 ]
-  store i64 %357, ptr %228, align 8
-  %359 = getelementptr inbounds nuw i8, ptr %228, i32 8
-  store i64 %358, ptr %359, align 8
-  br label %443
-360:
-  %361 = icmp eq i8 %239, 17
-  %362 = getelementptr inbounds nuw i8, ptr %215, i32 8
-  br i1 %361, label %365, label %363
-363:
-  %364 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
-  br i1 %364, label %443, label %438
-365:
-  %366 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
-  br i1 %366, label %443, label %438
-367:
-  %368 = icmp eq i8 %254, 0
-  br i1 %368, label %372, label %369
-369:
-  %370 = sext i8 %254 to i32
-  %371 = load ptr, ptr %215, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %370, ptr noundef %371, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
+  %315 = getelementptr inbounds nuw i8, ptr %231, i32 16
+  %316 = load i64, ptr %315, align 8
+  %317 = icmp sgt i64 %310, %316
+  br i1 %317, label %454, label %318
+318:
+  %319 = getelementptr inbounds nuw i8, ptr %231, i32 12
+  %320 = load ptr, ptr %319, align 4
+  %321 = icmp eq ptr %320, null
+  %322 = icmp sgt i64 %310, %308
+  %323 = select i1 %321, i1 %322, i1 false
+  br i1 %323, label %454, label %324
+324:
+  %325 = sub nsw i64 %310, %308
+  %326 = select i1 %321, ptr @abi.str.3, ptr %320
+  %327 = ptrtoint ptr %326 to i32
+  %328 = zext i32 %327 to i64
+  %329 = add nuw i64 %308, %328
+  br label %372
+330:
+  %331 = getelementptr inbounds %struct.View, ptr %278, i32 %279
+  %332 = load i32, ptr %331, align 4
+  %333 = sext i32 %332 to i64
+  %334 = getelementptr inbounds nuw i8, ptr %331, i32 4
+  %335 = getelementptr inbounds nuw i8, ptr %331, i32 8
+  %336 = load i32, ptr %335, align 4
+  %337 = sext i32 %336 to i64
+  %338 = getelementptr inbounds nuw i8, ptr %331, i32 12
+  %339 = load i32, ptr %338, align 4
+  %340 = sext i32 %339 to i64
+  %341 = icmp slt i32 %332, 0
+  br i1 %341, label %454, label %342
+342:
+  %343 = icmp samesign ult i32 %332, 13
+  br i1 %343, label %344, label %347
+344:
+  %345 = ptrtoint ptr %334 to i32
+  %346 = zext i32 %345 to i64
+  br label %372
+347:
+  %348 = icmp slt i32 %336, 0
+  br i1 %348, label %454, label %349
+349:
+  %350 = getelementptr inbounds nuw i8, ptr %231, i32 32
+  %351 = load i64, ptr %350, align 8
+  %352 = icmp sgt i64 %351, %337
+  br i1 %352, label %353, label %454
+353:
+  %354 = getelementptr inbounds nuw i8, ptr %231, i32 24
+  %355 = load ptr, ptr %354, align 8
+  %356 = getelementptr inbounds nuw ptr, ptr %355, i32 %336
+  %357 = load ptr, ptr %356, align 4
+  %358 = icmp eq ptr %357, null
+  %359 = icmp slt i32 %339, 0
+  %360 = select i1 %358, i1 true, i1 %359
+  br i1 %360, label %454, label %361
+361:
+  %362 = add nuw nsw i64 %340, %333
+  %363 = getelementptr inbounds nuw i8, ptr %231, i32 28
+  %364 = load ptr, ptr %363, align 4
+  %365 = getelementptr inbounds nuw i64, ptr %364, i32 %336
+  %366 = load i64, ptr %365, align 8
+  %367 = icmp sgt i64 %362, %366
+  br i1 %367, label %454, label %368
+368:
+  %369 = ptrtoint ptr %357 to i32
+  %370 = zext i32 %369 to i64
+  %371 = add nuw nsw i64 %370, %340
   br label %372
 372:
-  %373 = getelementptr inbounds nuw i8, ptr %215, i32 8
-  br label %374
-374:
-  %375 = phi i32 [ 0, %372 ], [ %405, %401 ]
-  %376 = mul i32 %375, %250
-  %377 = getelementptr inbounds nuw %struct.CarrotText, ptr %228, i32 %376
-  %378 = load i8, ptr %253, align 1
-  %379 = icmp eq i8 %378, 0
-  %380 = sub i32 %243, %375
-  br i1 %379, label %385, label %381
+  %373 = phi i64 [ %371, %368 ], [ %346, %344 ], [ %329, %324 ], [ %305, %300 ]
+  %374 = phi i64 [ %333, %368 ], [ %333, %344 ], [ %325, %324 ], [ %301, %300 ]
+  store i64 %373, ptr %244, align 8
+  %375 = getelementptr inbounds nuw i8, ptr %244, i32 8
+  store i64 %374, ptr %375, align 8
+  br label %459
+376:
+  %377 = icmp eq i8 %255, 17
+  %378 = getelementptr inbounds nuw i8, ptr %231, i32 8
+  br i1 %377, label %381, label %379
+379:
+  %380 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %378, i64 noundef %263, ptr noundef %244, i32 noundef %266, i32 noundef %259) #48
+  br i1 %380, label %459, label %454
 381:
-  %382 = load i8, ptr %238, align 4
-  %383 = sext i8 %382 to i32
-  %384 = call fastcc i32 @abi.gather_coded(ptr noundef %215, i32 noundef %383, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
-  br label %389
+  %382 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %378, i64 noundef %263, ptr noundef %244, i32 noundef %266, i32 noundef %259) #48
+  br i1 %382, label %459, label %454
+383:
+  %384 = icmp eq i8 %270, 0
+  br i1 %384, label %388, label %385
 385:
-  %386 = zext i32 %375 to i64
-  %387 = add nsw i64 %247, %386
-  %388 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %373, i64 noundef %387, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
-  br label %389
-389:
-  %390 = phi i32 [ %384, %381 ], [ %388, %385 ]
-  %391 = add i32 %390, %375
-  %392 = icmp ult i32 %391, %243
-  br i1 %392, label %393, label %443
-393:
-  %394 = load i8, ptr %253, align 1
+  %386 = sext i8 %270 to i32
+  %387 = load ptr, ptr %231, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %386, ptr noundef %387, i64 noundef %263, ptr noundef %244, i32 noundef %266, i32 noundef %259) #48
+  br label %388
+388:
+  %389 = getelementptr inbounds nuw i8, ptr %231, i32 8
+  br label %390
+390:
+  %391 = phi i32 [ 0, %388 ], [ %421, %417 ]
+  %392 = mul i32 %391, %266
+  %393 = getelementptr inbounds nuw %struct.CarrotText, ptr %244, i32 %392
+  %394 = load i8, ptr %269, align 1
   %395 = icmp eq i8 %394, 0
-  br i1 %395, label %401, label %396
-396:
-  %397 = mul i32 %391, %250
-  %398 = getelementptr inbounds nuw %struct.CarrotText, ptr %228, i32 %397
-  %399 = getelementptr inbounds nuw i8, ptr %398, i32 8
-  %400 = load i64, ptr %399, align 8
-  br label %401
+  %396 = sub i32 %259, %391
+  br i1 %395, label %401, label %397
+397:
+  %398 = load i8, ptr %254, align 4
+  %399 = sext i8 %398 to i32
+  %400 = call fastcc i32 @abi.gather_coded(ptr noundef %231, i32 noundef %399, ptr noundef %393, i32 noundef %266, i32 noundef %396) #48
+  br label %405
 401:
-  %402 = phi i64 [ %400, %396 ], [ 0, %393 ]
-  %403 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %391, i64 noundef %402) #45
-  %404 = icmp eq i32 %403, 0
-  %405 = add nuw i32 %391, 1
-  br i1 %404, label %374, label %477
-406:
-  %407 = getelementptr inbounds nuw i8, ptr %214, i32 9
-  %408 = load i8, ptr %407, align 1
-  %409 = icmp eq i8 %408, 0
-  %410 = getelementptr inbounds nuw i8, ptr %214, i32 10
-  %411 = load i8, ptr %410, align 2
-  %412 = sext i8 %411 to i32
-  br i1 %409, label %413, label %434
-413:
-  %414 = load ptr, ptr %215, align 8
-  %415 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %240, i32 noundef %241, i32 noundef %412, ptr noundef %414, i64 noundef %247, i32 noundef %243) #48
-  br i1 %415, label %430, label %416
-416:
-  br i1 %217, label %432, label %417
+  %402 = zext i32 %391 to i64
+  %403 = add nsw i64 %263, %402
+  %404 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %389, i64 noundef %403, ptr noundef %393, i32 noundef %266, i32 noundef %396) #48
+  br label %405
+405:
+  %406 = phi i32 [ %400, %397 ], [ %404, %401 ]
+  %407 = add i32 %406, %391
+  %408 = icmp ult i32 %407, %259
+  br i1 %408, label %409, label %459
+409:
+  %410 = load i8, ptr %269, align 1
+  %411 = icmp eq i8 %410, 0
+  br i1 %411, label %417, label %412
+412:
+  %413 = mul i32 %407, %266
+  %414 = getelementptr inbounds nuw %struct.CarrotText, ptr %244, i32 %413
+  %415 = getelementptr inbounds nuw i8, ptr %414, i32 8
+  %416 = load i64, ptr %415, align 8
+  br label %417
 417:
-  %418 = and i8 %411, 8
-  %419 = icmp eq i8 %418, 0
-  br i1 %419, label %431, label %420
-420:
-  %421 = and i8 %411, 1
-  %422 = icmp eq i8 %421, 0
-  br i1 %422, label %423, label %460
-423:
-  %424 = getelementptr inbounds nuw i8, ptr %215, i32 76
-  %425 = load i32, ptr %424, align 4
-  %426 = icmp eq i32 %425, 0
-  br i1 %426, label %427, label %431
-427:
-  %428 = load ptr, ptr %17, align 8
-  %429 = icmp eq ptr %428, null
-  br i1 %429, label %460, label %431
-430:
-  br i1 %217, label %432, label %431
-431:
-  br label %432
+  %418 = phi i64 [ %416, %412 ], [ 0, %409 ]
+  %419 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %407, i64 noundef %418) #45
+  %420 = icmp eq i32 %419, 0
+  %421 = add nuw i32 %407, 1
+  br i1 %420, label %390, label %493
+422:
+  %423 = getelementptr inbounds nuw i8, ptr %230, i32 9
+  %424 = load i8, ptr %423, align 1
+  %425 = icmp eq i8 %424, 0
+  %426 = getelementptr inbounds nuw i8, ptr %230, i32 10
+  %427 = load i8, ptr %426, align 2
+  %428 = sext i8 %427 to i32
+  br i1 %425, label %429, label %450
+429:
+  %430 = load ptr, ptr %231, align 8
+  %431 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %256, i32 noundef %257, i32 noundef %428, ptr noundef %430, i64 noundef %263, i32 noundef %259) #48
+  br i1 %431, label %446, label %432
 432:
-  %433 = phi i32 [ %233, %431 ], [ 1, %430 ], [ 1, %416 ]
-  call fastcc void @abi.gather(i32 noundef %240, i32 noundef %241, ptr noundef %414, i64 noundef %247, ptr noundef %228, i32 noundef %433, i32 noundef %243) #48
-  br i1 %415, label %442, label %443
-434:
-  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %241, i32 noundef %412, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
-  %436 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %437 = icmp eq i32 %436, 0
-  br i1 %437, label %441, label %477
-438:
-  %439 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %214, ptr noundef %223, ptr noundef nonnull @abi.str.125) #45
-  %440 = icmp eq i32 %439, 0
-  br i1 %440, label %443, label %477
-441:
-  br i1 %435, label %442, label %443
-442:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %443
+  br i1 %233, label %448, label %433
+433:
+  %434 = and i8 %427, 8
+  %435 = icmp eq i8 %434, 0
+  br i1 %435, label %447, label %436
+436:
+  %437 = and i8 %427, 1
+  %438 = icmp eq i8 %437, 0
+  br i1 %438, label %439, label %476
+439:
+  %440 = getelementptr inbounds nuw i8, ptr %231, i32 76
+  %441 = load i32, ptr %440, align 4
+  %442 = icmp eq i32 %441, 0
+  br i1 %442, label %443, label %447
 443:
-  %444 = getelementptr inbounds nuw i8, ptr %215, i32 76
-  %445 = getelementptr inbounds nuw i8, ptr %215, i32 72
-  br label %446
+  %444 = load ptr, ptr %17, align 8
+  %445 = icmp eq ptr %444, null
+  br i1 %445, label %476, label %447
 446:
-  %447 = phi i32 [ %458, %453 ], [ 0, %443 ]
-  %448 = load i32, ptr %444, align 4
-  %449 = icmp slt i32 %447, %448
-  br i1 %449, label %453, label %450
+  br i1 %233, label %448, label %447
+447:
+  br label %448
+448:
+  %449 = phi i32 [ %249, %447 ], [ 1, %446 ], [ 1, %432 ]
+  call fastcc void @abi.gather(i32 noundef %256, i32 noundef %257, ptr noundef %430, i64 noundef %263, ptr noundef %244, i32 noundef %449, i32 noundef %259) #48
+  br i1 %431, label %458, label %459
 450:
-  %451 = load ptr, ptr %17, align 8
-  %452 = icmp eq ptr %451, null
-  br i1 %452, label %460, label %459
-453:
-  %454 = load ptr, ptr %445, align 8
-  %455 = getelementptr inbounds nuw %struct.Level, ptr %454, i32 %447
-  %456 = getelementptr inbounds nuw i8, ptr %455, i32 24
-  %457 = load i64, ptr %456, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %455, i64 noundef %457) #48
-  %458 = add nuw nsw i32 %447, 1
-  br label %446
+  %451 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %257, i32 noundef %428, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
+  %452 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %453 = icmp eq i32 %452, 0
+  br i1 %453, label %457, label %493
+454:
+  %455 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %230, ptr noundef %239, ptr noundef nonnull @abi.str.125) #45
+  %456 = icmp eq i32 %455, 0
+  br i1 %456, label %459, label %493
+457:
+  br i1 %451, label %458, label %459
+458:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %459
 459:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %237) #48
-  br label %460
-460:
-  %461 = getelementptr inbounds nuw i8, ptr %214, i32 9
-  %462 = load i8, ptr %461, align 1
-  %463 = icmp eq i8 %462, 0
-  %464 = sext i8 %462 to i32
-  %465 = select i1 %463, i32 %240, i32 %464
-  %466 = load ptr, ptr %215, align 8
-  %467 = icmp eq ptr %466, null
-  %468 = icmp eq i32 %465, 11
-  %469 = or i1 %467, %217
-  %470 = select i1 %469, i1 true, i1 %468
-  br i1 %470, label %479, label %471
-471:
-  %472 = and i64 %242, 4294967295
-  %473 = add nsw i64 %247, %472
-  %474 = getelementptr inbounds i8, ptr @abi.sizes, i32 %465
-  %475 = load i8, ptr %474, align 1
-  %476 = zext i8 %475 to i32
-  call fastcc void @abi.fetch(ptr noundef %466, i64 noundef %473, i64 noundef %208, i32 noundef %476) #48
-  br label %479
-477:
-  %478 = phi i32 [ %403, %401 ], [ %439, %438 ], [ %436, %434 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %649
-479:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %480 = add nuw nsw i32 %210, 1
-  br label %209
-481:
-  %482 = load ptr, ptr %32, align 8
-  %483 = call fastcc i32 @abi.no_memory(ptr noundef %482) #45
-  %484 = icmp eq i32 %483, 0
-  br i1 %484, label %485, label %649
-485:
-  %486 = add nuw i32 %99, 1
-  br label %98
+  %460 = getelementptr inbounds nuw i8, ptr %231, i32 76
+  %461 = getelementptr inbounds nuw i8, ptr %231, i32 72
+  br label %462
+462:
+  %463 = phi i32 [ %474, %469 ], [ 0, %459 ]
+  %464 = load i32, ptr %460, align 4
+  %465 = icmp slt i32 %463, %464
+  br i1 %465, label %469, label %466
+466:
+  %467 = load ptr, ptr %17, align 8
+  %468 = icmp eq ptr %467, null
+  br i1 %468, label %476, label %475
+469:
+  %470 = load ptr, ptr %461, align 8
+  %471 = getelementptr inbounds nuw %struct.Level, ptr %470, i32 %463
+  %472 = getelementptr inbounds nuw i8, ptr %471, i32 24
+  %473 = load i64, ptr %472, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %471, i64 noundef %473) #48
+  %474 = add nuw nsw i32 %463, 1
+  br label %462
+475:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %253) #48
+  br label %476
+476:
+  %477 = getelementptr inbounds nuw i8, ptr %230, i32 9
+  %478 = load i8, ptr %477, align 1
+  %479 = icmp eq i8 %478, 0
+  %480 = sext i8 %478 to i32
+  %481 = select i1 %479, i32 %256, i32 %480
+  %482 = load ptr, ptr %231, align 8
+  %483 = icmp eq ptr %482, null
+  %484 = icmp eq i32 %481, 11
+  %485 = or i1 %483, %233
+  %486 = select i1 %485, i1 true, i1 %484
+  br i1 %486, label %495, label %487
 487:
-  %488 = load i64, ptr %35, align 8
-  %489 = icmp eq i64 %488, 9223372036854775807
-  br i1 %489, label %490, label %649
-490:
-  %491 = getelementptr inbounds nuw i8, ptr %93, i32 28
-  %492 = getelementptr inbounds nuw i8, ptr %93, i32 24
-  br label %493
+  %488 = and i64 %258, 4294967295
+  %489 = add nsw i64 %263, %488
+  %490 = getelementptr inbounds i8, ptr @abi.sizes, i32 %481
+  %491 = load i8, ptr %490, align 1
+  %492 = zext i8 %491 to i32
+  call fastcc void @abi.fetch(ptr noundef %482, i64 noundef %489, i64 noundef %224, i32 noundef %492) #48
+  br label %495
 493:
-  %494 = phi i32 [ %554, %553 ], [ 0, %490 ]
-  %495 = load ptr, ptr %93, align 4
-  %496 = getelementptr inbounds nuw i8, ptr %495, i32 4
-  %497 = load i32, ptr %496, align 4
-  %498 = icmp slt i32 %494, %497
-  br i1 %498, label %504, label %499
-499:
-  %500 = load ptr, ptr %4, align 8
-  %501 = getelementptr inbounds nuw i8, ptr %500, i32 64
-  %502 = load ptr, ptr %501, align 8
-  %503 = icmp eq ptr %502, null
-  br i1 %503, label %562, label %555
-504:
-  %505 = getelementptr inbounds nuw i8, ptr %495, i32 12
-  %506 = load ptr, ptr %505, align 4
-  %507 = getelementptr inbounds nuw i32, ptr %506, i32 %494
-  %508 = load i32, ptr %507, align 4
-  %509 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %508
-  %510 = load ptr, ptr %491, align 4
-  %511 = getelementptr inbounds ptr, ptr %510, i32 %508
-  %512 = load ptr, ptr %511, align 4
-  %513 = icmp eq ptr %512, null
-  br i1 %513, label %514, label %553
-514:
-  %515 = load ptr, ptr %37, align 8
-  %516 = icmp eq ptr %515, null
-  br i1 %516, label %534, label %517
-517:
-  %518 = getelementptr inbounds nuw i8, ptr %515, i32 44
-  %519 = load ptr, ptr %518, align 4
-  %520 = getelementptr inbounds nuw ptr, ptr %519, i32 %494
-  %521 = load ptr, ptr %520, align 4
-  %522 = getelementptr inbounds nuw i8, ptr %509, i32 8
-  %523 = load i32, ptr %522, align 8
-  %524 = icmp eq i32 %523, 0
-  br i1 %524, label %529, label %525
-525:
-  %526 = getelementptr inbounds nuw i8, ptr %521, i32 44
-  %527 = load ptr, ptr %526, align 4
+  %494 = phi i32 [ %419, %417 ], [ %455, %454 ], [ %452, %450 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br label %665
+495:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %496 = add nuw nsw i32 %226, 1
+  br label %225
+497:
+  %498 = load ptr, ptr %32, align 8
+  %499 = call fastcc i32 @abi.no_memory(ptr noundef %498) #45
+  %500 = icmp eq i32 %499, 0
+  br i1 %500, label %501, label %665
+501:
+  %502 = add nuw i32 %115, 1
+  br label %114
+503:
+  %504 = load i64, ptr %35, align 8
+  %505 = icmp eq i64 %504, 9223372036854775807
+  br i1 %505, label %506, label %665
+506:
+  %507 = getelementptr inbounds nuw i8, ptr %109, i32 28
+  %508 = getelementptr inbounds nuw i8, ptr %109, i32 24
+  br label %509
+509:
+  %510 = phi i32 [ %570, %569 ], [ 0, %506 ]
+  %511 = load ptr, ptr %109, align 4
+  %512 = getelementptr inbounds nuw i8, ptr %511, i32 4
+  %513 = load i32, ptr %512, align 4
+  %514 = icmp slt i32 %510, %513
+  br i1 %514, label %520, label %515
+515:
+  %516 = load ptr, ptr %4, align 8
+  %517 = getelementptr inbounds nuw i8, ptr %516, i32 64
+  %518 = load ptr, ptr %517, align 8
+  %519 = icmp eq ptr %518, null
+  br i1 %519, label %578, label %571
+520:
+  %521 = getelementptr inbounds nuw i8, ptr %511, i32 12
+  %522 = load ptr, ptr %521, align 4
+  %523 = getelementptr inbounds nuw i32, ptr %522, i32 %510
+  %524 = load i32, ptr %523, align 4
+  %525 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %524
+  %526 = load ptr, ptr %507, align 4
+  %527 = getelementptr inbounds ptr, ptr %526, i32 %524
   %528 = load ptr, ptr %527, align 4
-  br label %529
-529:
-  %530 = phi ptr [ %528, %525 ], [ %521, %517 ]
-  %531 = getelementptr inbounds nuw i8, ptr %530, i32 40
-  %532 = load ptr, ptr %531, align 8
-  %533 = getelementptr inbounds nuw i8, ptr %532, i32 4
-  br label %537
-534:
-  %535 = load ptr, ptr %38, align 4
-  %536 = getelementptr inbounds nuw ptr, ptr %535, i32 %494
-  br label %537
-537:
-  %538 = phi ptr [ %533, %529 ], [ %536, %534 ]
-  %539 = load ptr, ptr %538, align 4
-  %540 = getelementptr inbounds nuw i8, ptr %509, i32 16
-  %541 = load i64, ptr %540, align 8
-  %542 = mul nsw i64 %541, %84
-  %543 = trunc i64 %542 to i32
-  %544 = getelementptr inbounds nuw i8, ptr %509, i32 4
-  %545 = load i32, ptr %544, align 4
-  %546 = getelementptr inbounds i8, ptr @abi.sizes, i32 %545
-  %547 = load i8, ptr %546, align 1
-  %548 = zext i8 %547 to i32
-  %549 = mul i32 %548, %543
-  %550 = getelementptr inbounds nuw i8, ptr %539, i32 %549
-  %551 = load ptr, ptr %492, align 4
-  %552 = getelementptr inbounds ptr, ptr %551, i32 %508
-  store ptr %550, ptr %552, align 4
+  %529 = icmp eq ptr %528, null
+  br i1 %529, label %530, label %569
+530:
+  %531 = load ptr, ptr %37, align 8
+  %532 = icmp eq ptr %531, null
+  br i1 %532, label %550, label %533
+533:
+  %534 = getelementptr inbounds nuw i8, ptr %531, i32 44
+  %535 = load ptr, ptr %534, align 4
+  %536 = getelementptr inbounds nuw ptr, ptr %535, i32 %510
+  %537 = load ptr, ptr %536, align 4
+  %538 = getelementptr inbounds nuw i8, ptr %525, i32 8
+  %539 = load i32, ptr %538, align 8
+  %540 = icmp eq i32 %539, 0
+  br i1 %540, label %545, label %541
+541:
+  %542 = getelementptr inbounds nuw i8, ptr %537, i32 44
+  %543 = load ptr, ptr %542, align 4
+  %544 = load ptr, ptr %543, align 4
+  br label %545
+545:
+  %546 = phi ptr [ %544, %541 ], [ %537, %533 ]
+  %547 = getelementptr inbounds nuw i8, ptr %546, i32 40
+  %548 = load ptr, ptr %547, align 8
+  %549 = getelementptr inbounds nuw i8, ptr %548, i32 4
+  br label %553
+550:
+  %551 = load ptr, ptr %38, align 4
+  %552 = getelementptr inbounds nuw ptr, ptr %551, i32 %510
   br label %553
 553:
-  %554 = add nuw nsw i32 %494, 1
-  br label %493
-555:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %92, ptr %3, align 8
-  %556 = load ptr, ptr %40, align 4
-  %557 = load ptr, ptr %96, align 4
-  %558 = load ptr, ptr %492, align 4
-  %559 = load ptr, ptr %32, align 8
-  %560 = call i32 %556(ptr noundef nonnull %502, ptr noundef %557, ptr noundef %558, ptr noundef nonnull %3, ptr noundef %559) #47
-  %561 = icmp eq i32 %560, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %561, label %571, label %649
-562:
-  %563 = getelementptr inbounds nuw i8, ptr %500, i32 92
-  %564 = load ptr, ptr %563, align 4
-  %565 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %500, ptr noundef %564, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
-  %566 = load ptr, ptr %96, align 4
-  %567 = load ptr, ptr %492, align 4
-  %568 = getelementptr inbounds nuw i8, ptr %93, i32 16
-  %569 = load ptr, ptr %568, align 4
-  %570 = select i1 %565, ptr %41, ptr %42
-  call void %570(ptr noundef %566, ptr noundef %567, ptr noundef %569, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #47
-  br label %571
+  %554 = phi ptr [ %549, %545 ], [ %552, %550 ]
+  %555 = load ptr, ptr %554, align 4
+  %556 = getelementptr inbounds nuw i8, ptr %525, i32 16
+  %557 = load i64, ptr %556, align 8
+  %558 = mul nsw i64 %557, %100
+  %559 = trunc i64 %558 to i32
+  %560 = getelementptr inbounds nuw i8, ptr %525, i32 4
+  %561 = load i32, ptr %560, align 4
+  %562 = getelementptr inbounds i8, ptr @abi.sizes, i32 %561
+  %563 = load i8, ptr %562, align 1
+  %564 = zext i8 %563 to i32
+  %565 = mul i32 %564, %559
+  %566 = getelementptr inbounds nuw i8, ptr %555, i32 %565
+  %567 = load ptr, ptr %508, align 4
+  %568 = getelementptr inbounds ptr, ptr %567, i32 %524
+  store ptr %566, ptr %568, align 4
+  br label %569
+569:
+  %570 = add nuw nsw i32 %510, 1
+  br label %509
 571:
-  br i1 %44, label %591, label %572
-572:
-  %573 = load ptr, ptr %492, align 4
-  %574 = getelementptr inbounds ptr, ptr %573, i32 %45
-  %575 = load ptr, ptr %574, align 4
-  br label %576
-576:
-  %577 = phi i64 [ 0, %572 ], [ %590, %589 ]
-  %578 = icmp slt i64 %577, %92
-  br i1 %578, label %579, label %591
-579:
-  %580 = trunc i64 %577 to i32
-  %581 = getelementptr inbounds i32, ptr %575, i32 %580
-  %582 = load i32, ptr %581, align 4
-  %583 = icmp eq i32 %582, 0
-  br i1 %583, label %589, label %584
-584:
-  %585 = load ptr, ptr %47, align 8
-  %586 = getelementptr ptr, ptr %585, i32 %582
-  %587 = getelementptr i8, ptr %586, i32 -4
-  %588 = load ptr, ptr %587, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %84, i64 noundef %577, ptr noundef %588) #45
-  br label %589
-589:
-  %590 = add nuw nsw i64 %577, 1
-  br label %576
-591:
-  %592 = load i64, ptr %35, align 8
-  %593 = icmp eq i64 %592, 9223372036854775807
-  br i1 %593, label %594, label %649
-594:
-  %595 = load i8, ptr %48, align 4
-  %596 = trunc nuw i8 %595 to i1
-  br i1 %596, label %597, label %600
-597:
-  %598 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %93, i64 noundef %84, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  store i64 %108, ptr %3, align 8
+  %572 = load ptr, ptr %40, align 4
+  %573 = load ptr, ptr %112, align 4
+  %574 = load ptr, ptr %508, align 4
+  %575 = load ptr, ptr %32, align 8
+  %576 = call i32 %572(ptr noundef nonnull %518, ptr noundef %573, ptr noundef %574, ptr noundef nonnull %3, ptr noundef %575) #47
+  %577 = icmp eq i32 %576, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  br i1 %577, label %587, label %665
+578:
+  %579 = getelementptr inbounds nuw i8, ptr %516, i32 92
+  %580 = load ptr, ptr %579, align 4
+  %581 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %516, ptr noundef %580, i64 noundef range(i64 -9223372036854775808, 4294967296) %108) #48
+  %582 = load ptr, ptr %112, align 4
+  %583 = load ptr, ptr %508, align 4
+  %584 = getelementptr inbounds nuw i8, ptr %109, i32 16
+  %585 = load ptr, ptr %584, align 4
+  %586 = select i1 %581, ptr %41, ptr %42
+  call void %586(ptr noundef %582, ptr noundef %583, ptr noundef %585, i64 noundef range(i64 -9223372036854775808, 4294967296) %108) #47
+  br label %587
+587:
+  br i1 %44, label %607, label %588
+588:
+  %589 = load ptr, ptr %508, align 4
+  %590 = getelementptr inbounds ptr, ptr %589, i32 %45
+  %591 = load ptr, ptr %590, align 4
+  br label %592
+592:
+  %593 = phi i64 [ 0, %588 ], [ %606, %605 ]
+  %594 = icmp slt i64 %593, %108
+  br i1 %594, label %595, label %607
+595:
+  %596 = trunc i64 %593 to i32
+  %597 = getelementptr inbounds i32, ptr %591, i32 %596
+  %598 = load i32, ptr %597, align 4
   %599 = icmp eq i32 %598, 0
-  br i1 %599, label %600, label %649
+  br i1 %599, label %605, label %600
 600:
-  %601 = getelementptr inbounds nuw i8, ptr %93, i32 4
-  br label %602
-602:
-  %603 = phi i32 [ 0, %600 ], [ %648, %647 ]
-  %604 = load i8, ptr %601, align 4
-  %605 = trunc nuw i8 %604 to i1
-  br i1 %605, label %606, label %649
-606:
-  %607 = load ptr, ptr %93, align 4
-  %608 = getelementptr inbounds nuw i8, ptr %607, i32 4
-  %609 = load i32, ptr %608, align 4
-  %610 = icmp slt i32 %603, %609
-  br i1 %610, label %611, label %649
-611:
-  %612 = getelementptr inbounds nuw i8, ptr %607, i32 12
-  %613 = load ptr, ptr %612, align 4
-  %614 = getelementptr inbounds nuw i32, ptr %613, i32 %603
-  %615 = load i32, ptr %614, align 4
-  %616 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %615
-  %617 = getelementptr inbounds nuw i8, ptr %616, i32 4
-  %618 = load i32, ptr %617, align 4
-  %619 = icmp eq i32 %618, 11
-  br i1 %619, label %620, label %647
-620:
-  %621 = load ptr, ptr %37, align 8
-  %622 = getelementptr inbounds nuw i8, ptr %621, i32 44
-  %623 = load ptr, ptr %622, align 4
-  %624 = getelementptr inbounds nuw ptr, ptr %623, i32 %603
-  %625 = load ptr, ptr %624, align 4
-  %626 = getelementptr inbounds nuw i8, ptr %616, i32 8
-  %627 = load i32, ptr %626, align 8
-  %628 = icmp eq i32 %627, 0
-  br i1 %628, label %633, label %629
-629:
-  %630 = getelementptr inbounds nuw i8, ptr %625, i32 44
-  %631 = load ptr, ptr %630, align 4
-  %632 = load ptr, ptr %631, align 4
-  br label %633
-633:
-  %634 = phi ptr [ %632, %629 ], [ %625, %620 ]
-  %635 = getelementptr inbounds nuw i8, ptr %634, i32 40
-  %636 = load ptr, ptr %635, align 8
-  %637 = getelementptr inbounds nuw i8, ptr %636, i32 4
-  %638 = load ptr, ptr %637, align 4
-  %639 = getelementptr inbounds nuw i8, ptr %616, i32 16
-  %640 = load i64, ptr %639, align 8
-  %641 = mul nsw i64 %640, %84
-  %642 = load ptr, ptr %491, align 4
-  %643 = getelementptr inbounds ptr, ptr %642, i32 %615
-  %644 = load ptr, ptr %643, align 4
-  %645 = mul nsw i64 %640, %92
-  %646 = trunc i64 %645 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %638, i64 noundef %641, ptr noundef %644, i32 noundef %646) #48
-  br label %647
-647:
-  %648 = add nuw nsw i32 %603, 1
-  br label %602
+  %601 = load ptr, ptr %47, align 8
+  %602 = getelementptr ptr, ptr %601, i32 %598
+  %603 = getelementptr i8, ptr %602, i32 -4
+  %604 = load ptr, ptr %603, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %100, i64 noundef %593, ptr noundef %604) #45
+  br label %605
+605:
+  %606 = add nuw nsw i64 %593, 1
+  br label %592
+607:
+  %608 = load i64, ptr %35, align 8
+  %609 = icmp eq i64 %608, 9223372036854775807
+  br i1 %609, label %610, label %665
+610:
+  %611 = load i8, ptr %48, align 4
+  %612 = trunc nuw i8 %611 to i1
+  br i1 %612, label %613, label %616
+613:
+  %614 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %109, i64 noundef %100, i64 noundef range(i64 -9223372036854775808, 4294967296) %108) #45
+  %615 = icmp eq i32 %614, 0
+  br i1 %615, label %616, label %665
+616:
+  %617 = getelementptr inbounds nuw i8, ptr %109, i32 4
+  br label %618
+618:
+  %619 = phi i32 [ 0, %616 ], [ %664, %663 ]
+  %620 = load i8, ptr %617, align 4
+  %621 = trunc nuw i8 %620 to i1
+  br i1 %621, label %622, label %665
+622:
+  %623 = load ptr, ptr %109, align 4
+  %624 = getelementptr inbounds nuw i8, ptr %623, i32 4
+  %625 = load i32, ptr %624, align 4
+  %626 = icmp slt i32 %619, %625
+  br i1 %626, label %627, label %665
+627:
+  %628 = getelementptr inbounds nuw i8, ptr %623, i32 12
+  %629 = load ptr, ptr %628, align 4
+  %630 = getelementptr inbounds nuw i32, ptr %629, i32 %619
+  %631 = load i32, ptr %630, align 4
+  %632 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %631
+  %633 = getelementptr inbounds nuw i8, ptr %632, i32 4
+  %634 = load i32, ptr %633, align 4
+  %635 = icmp eq i32 %634, 11
+  br i1 %635, label %636, label %663
+636:
+  %637 = load ptr, ptr %37, align 8
+  %638 = getelementptr inbounds nuw i8, ptr %637, i32 44
+  %639 = load ptr, ptr %638, align 4
+  %640 = getelementptr inbounds nuw ptr, ptr %639, i32 %619
+  %641 = load ptr, ptr %640, align 4
+  %642 = getelementptr inbounds nuw i8, ptr %632, i32 8
+  %643 = load i32, ptr %642, align 8
+  %644 = icmp eq i32 %643, 0
+  br i1 %644, label %649, label %645
+645:
+  %646 = getelementptr inbounds nuw i8, ptr %641, i32 44
+  %647 = load ptr, ptr %646, align 4
+  %648 = load ptr, ptr %647, align 4
+  br label %649
 649:
-  %650 = phi i32 [ %478, %477 ], [ 3, %487 ], [ 3, %591 ], [ %598, %597 ], [ %560, %555 ], [ 0, %602 ], [ 0, %606 ], [ %483, %481 ]
-  store i32 %650, ptr %9, align 8
-  br label %82
-651:
-  %652 = load ptr, ptr %10, align 8
-  %653 = icmp eq ptr %652, null
-  br i1 %653, label %656, label %654
-654:
-  %655 = trunc i64 %81 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %652, i32 noundef %655) #45
-  br label %656
-656:
+  %650 = phi ptr [ %648, %645 ], [ %641, %636 ]
+  %651 = getelementptr inbounds nuw i8, ptr %650, i32 40
+  %652 = load ptr, ptr %651, align 8
+  %653 = getelementptr inbounds nuw i8, ptr %652, i32 4
+  %654 = load ptr, ptr %653, align 4
+  %655 = getelementptr inbounds nuw i8, ptr %632, i32 16
+  %656 = load i64, ptr %655, align 8
+  %657 = mul nsw i64 %656, %100
+  %658 = load ptr, ptr %507, align 4
+  %659 = getelementptr inbounds ptr, ptr %658, i32 %631
+  %660 = load ptr, ptr %659, align 4
+  %661 = mul nsw i64 %656, %108
+  %662 = trunc i64 %661 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %654, i64 noundef %657, ptr noundef %660, i32 noundef %662) #48
+  br label %663
+663:
+  %664 = add nuw nsw i32 %619, 1
+  br label %618
+665:
+  %666 = phi i32 [ %494, %493 ], [ 3, %503 ], [ 3, %607 ], [ %614, %613 ], [ %576, %571 ], [ 0, %618 ], [ 0, %622 ], [ %499, %497 ]
+  store i32 %666, ptr %9, align 8
+  br label %98
+667:
+  %668 = load ptr, ptr %10, align 8
+  %669 = icmp eq ptr %668, null
+  br i1 %669, label %672, label %670
+670:
+  %671 = trunc i64 %97 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %668, i32 noundef %671) #45
+  br label %672
+672:
   br label %49
-657:
+673:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -7116,15 +7174,15 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   ret ptr %31
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #23 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %4 = load atomic i32, ptr %3 monotonic, align 4
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %4 = load atomic i32, ptr %3 monotonic, align 8
   br label %5
 5:
   %6 = phi i32 [ %4, %2 ], [ %11, %8 ]
   %7 = icmp ult i32 %1, %6
   br i1 %7, label %8, label %12
 8:
-  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 4
+  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 8
   %10 = extractvalue { i32, i1 } %9, 1
   %11 = extractvalue { i32, i1 } %9, 0
   br i1 %10, label %12, label %5
@@ -12672,7 +12730,6 @@ declare i32 @llvm.smax.i32(i32, i32) #43
 declare i64 @llvm.abs.i64(i64, i1 immarg) #44
 declare i32 @llvm.usub.sat.i32(i32, i32) #43
 declare i8 @llvm.smax.i8(i8, i8) #43
-declare i64 @llvm.smax.i64(i64, i64) #43
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }

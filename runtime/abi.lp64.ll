@@ -1,4 +1,4 @@
-; sha256 2724f6ef84ec79b9994244d3f5d0e4d49c9ab2a6adc18ef8e3a07c28cddd2385
+; sha256 f8216be7464f04f405f202473dcb28e04abe41b9b5b86ab331d8872356560f7e
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -23,7 +23,8 @@
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
-%struct.Turns = type { ptr, i64, i64, i64 }
+%struct.Turns = type { ptr, i64, i64, i64, [32 x i8], [64 x %struct.Part] }
+%struct.Part = type { i64, [56 x i8], i64, [56 x i8] }
 %struct.Rows = type { ptr, ptr, ptr, i64, i64, i8, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
@@ -4468,104 +4469,136 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   ret i1 %147
 }
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
-  %2 = alloca %struct.Turns, align 8
+  %2 = alloca %struct.Turns, align 64
   %3 = load ptr, ptr %0, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  store ptr %0, ptr %2, align 8
+  store ptr %0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store i64 0, ptr %4, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store i64 -1, ptr %5, align 8
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
-  %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %9 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  br label %11
-11:
-  %12 = phi i64 [ %7, %1 ], [ %30, %29 ]
-  %13 = and i64 %12, 7
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %15, label %29
-15:
-  %16 = icmp ult i64 %12, 1024
-  %17 = load i32, ptr %9, align 8
-  br i1 %16, label %18, label %31
+  store i64 -1, ptr %4, align 16
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %6 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %5, i64 -1)
+  %7 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %10
+10:
+  %11 = phi i64 [ %6, %1 ], [ %29, %28 ]
+  %12 = and i64 %11, 7
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %28
+14:
+  %15 = icmp ult i64 %11, 1024
+  %16 = load i64, ptr %9, align 8
+  %17 = load i32, ptr %8, align 8
+  br i1 %15, label %18, label %30
 18:
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
   %20 = sext i32 %19 to i64
   %21 = shl nsw i64 %20, 5
-  %22 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %21)
+  %22 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %11, i64 %21)
   %23 = extractvalue { i64, i1 } %22, 1
   %24 = extractvalue { i64, i1 } %22, 0
   %25 = select i1 %23, i64 -1, i64 %24
-  %26 = load i64, ptr %10, align 8
-  %27 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %26, i64 -1)
-  %28 = icmp ugt i64 %25, %27
-  br i1 %28, label %31, label %29
-29:
-  %30 = shl i64 %12, 1
-  br label %11
-31:
-  store i64 %12, ptr %8, align 8
-  %32 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #48
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %46, label %34
-34:
+  %26 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
+  %27 = icmp ugt i64 %25, %26
+  br i1 %27, label %30, label %28
+28:
+  %29 = shl i64 %11, 1
+  br label %10
+30:
+  store i64 %11, ptr %7, align 8
+  %31 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #48
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %33, label %37
+33:
+  %34 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
   %35 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
   %36 = sext i32 %35 to i64
-  %37 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %36)
-  %38 = extractvalue { i64, i1 } %37, 1
-  %39 = extractvalue { i64, i1 } %37, 0
-  %40 = select i1 %38, i64 -1, i64 %39
-  %41 = load i64, ptr %10, align 8
-  %42 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %41, i64 -1)
-  %43 = icmp ugt i64 %40, %42
-  br i1 %43, label %44, label %46
-44:
-  %45 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
-  br label %74
+  br label %48
+37:
+  %38 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
+  %39 = sext i32 %38 to i64
+  %40 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %11, i64 %39)
+  %41 = extractvalue { i64, i1 } %40, 1
+  %42 = extractvalue { i64, i1 } %40, 0
+  %43 = select i1 %41, i64 -1, i64 %42
+  %44 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
+  %45 = icmp ugt i64 %43, %44
+  br i1 %45, label %46, label %48
 46:
-  %47 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
-  %48 = zext nneg i32 %47 to i64
-  br label %49
-49:
-  %50 = phi i64 [ 0, %46 ], [ %57, %56 ]
-  %51 = icmp eq i64 %50, %48
-  br i1 %51, label %58, label %52
-52:
-  %53 = mul nsw i64 %50, %12
-  %54 = load i64, ptr %10, align 8
-  %55 = icmp slt i64 %53, %54
-  br i1 %55, label %56, label %58
-56:
-  %57 = add nuw nsw i64 %50, 1
-  br label %49
-58:
-  %59 = phi i64 [ %48, %49 ], [ %50, %52 ]
-  %60 = icmp samesign ugt i64 %59, 1
-  br i1 %60, label %61, label %68
+  %47 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
+  br label %101
+48:
+  %49 = phi i64 [ %36, %33 ], [ %39, %37 ]
+  %50 = phi i64 [ %34, %33 ], [ %44, %37 ]
+  %51 = add nsw i64 %50, -1
+  %52 = udiv i64 %51, %11
+  %53 = add i64 %52, 1
+  %54 = tail call i64 @llvm.umin.i64(i64 %53, i64 %49)
+  %55 = tail call i64 @llvm.umin.i64(i64 %54, i64 64)
+  %56 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %55, ptr %56, align 8
+  %57 = udiv i64 %52, %55
+  %58 = add i64 %57, 1
+  %59 = mul i64 %58, %11
+  %60 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  br label %61
 61:
-  %62 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %63 = load ptr, ptr %62, align 8
-  %64 = load ptr, ptr %3, align 8
-  call void %63(ptr noundef %64, i64 noundef %59, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
-  %65 = load i64, ptr %4, align 8
-  %66 = load i64, ptr %5, align 8
-  %67 = call i64 @llvm.umin.i64(i64 %65, i64 %66)
-  br label %68
-68:
-  %69 = phi i64 [ %67, %61 ], [ 0, %58 ]
-  %70 = load i64, ptr %10, align 8
-  %71 = icmp ult i64 %69, %70
-  br i1 %71, label %72, label %74
-72:
-  %73 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %69, ptr noundef null) #48
-  br label %74
+  %62 = phi i64 [ 0, %48 ], [ %70, %66 ]
+  %63 = icmp samesign ult i64 %62, %55
+  br i1 %63, label %66, label %64
+64:
+  %65 = icmp ugt i64 %54, 1
+  br i1 %65, label %74, label %80
+66:
+  %67 = mul i64 %62, %59
+  %68 = tail call i64 @llvm.umin.i64(i64 %67, i64 %50)
+  %69 = getelementptr inbounds nuw %struct.Part, ptr %60, i64 %62
+  store i64 %68, ptr %69, align 64
+  %70 = add nuw nsw i64 %62, 1
+  %71 = mul i64 %70, %59
+  %72 = tail call i64 @llvm.umin.i64(i64 %71, i64 %50)
+  %73 = getelementptr inbounds nuw i8, ptr %69, i64 64
+  store i64 %72, ptr %73, align 64
+  br label %61
 74:
-  %75 = phi i32 [ %45, %44 ], [ %73, %72 ], [ 0, %68 ]
+  %75 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %76 = load ptr, ptr %75, align 8
+  %77 = load ptr, ptr %3, align 8
+  call void %76(ptr noundef %77, i64 noundef %54, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  %78 = load i64, ptr %4, align 16
+  %79 = load i64, ptr %56, align 8
+  br label %80
+80:
+  %81 = phi i64 [ -1, %64 ], [ %78, %74 ]
+  %82 = phi i64 [ %55, %64 ], [ %79, %74 ]
+  br label %83
+83:
+  %84 = phi i64 [ %98, %90 ], [ %81, %80 ]
+  %85 = phi i64 [ %91, %90 ], [ %82, %80 ]
+  %86 = icmp eq i64 %85, 0
+  br i1 %86, label %87, label %90
+87:
+  %88 = load i64, ptr %9, align 8
+  %89 = icmp ult i64 %84, %88
+  br i1 %89, label %99, label %101
+90:
+  %91 = add nsw i64 %85, -1
+  %92 = getelementptr inbounds %struct.Part, ptr %60, i64 %91
+  %93 = load i64, ptr %92, align 64
+  %94 = getelementptr inbounds nuw i8, ptr %92, i64 64
+  %95 = load i64, ptr %94, align 64
+  %96 = icmp ult i64 %93, %95
+  %97 = call i64 @llvm.umin.i64(i64 %93, i64 %84)
+  %98 = select i1 %96, i64 %97, i64 %84
+  br label %83
+99:
+  %100 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %84, ptr noundef null) #48
+  br label %101
+101:
+  %102 = phi i32 [ %47, %46 ], [ %100, %99 ], [ 0, %87 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %75
+  ret i32 %102
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
   %4 = alloca ptr, align 8
@@ -5265,14 +5298,14 @@ define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr no
   %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
   ret i32 %14
 }
-define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
+define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  %4 = load ptr, ptr %0, align 8
+  %4 = load ptr, ptr %0, align 64
   call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #48
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef %1, ptr noundef nonnull %0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
@@ -5744,774 +5777,798 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %49 = getelementptr inbounds nuw i8, ptr %4, i64 120
   br label %50
 50:
-  %51 = phi i64 [ %6, %1 ], [ %82, %652 ]
-  %52 = phi i64 [ %8, %1 ], [ %78, %652 ]
+  %51 = phi i64 [ %6, %1 ], [ %101, %671 ]
+  %52 = phi i64 [ %8, %1 ], [ %97, %671 ]
   %53 = load i32, ptr %9, align 4
   %54 = icmp eq i32 %53, 0
-  br i1 %54, label %55, label %653
+  br i1 %54, label %55, label %672
 55:
   %56 = load ptr, ptr %10, align 8
   %57 = icmp eq ptr %56, null
-  br i1 %57, label %74, label %58
+  br i1 %57, label %93, label %58
 58:
-  %59 = load i64, ptr %7, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %56, i64 16
-  %61 = getelementptr inbounds nuw i8, ptr %56, i64 8
-  %62 = load i64, ptr %61, align 8
-  %63 = atomicrmw add ptr %60, i64 %62 monotonic, align 8
-  %64 = sub i64 %59, %63
-  %65 = icmp ult i64 %63, %59
-  br i1 %65, label %66, label %653
+  %59 = load i64, ptr %5, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %56, i64 24
+  %61 = load i64, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %56, i64 64
+  %63 = getelementptr inbounds nuw i8, ptr %56, i64 8
+  %64 = getelementptr inbounds nuw i8, ptr %56, i64 16
+  %65 = call i64 @llvm.smax.i64(i64 %61, i64 0)
+  br label %66
 66:
-  %67 = getelementptr inbounds nuw i8, ptr %56, i64 24
-  %68 = load atomic i64, ptr %67 monotonic, align 8
-  %69 = icmp ult i64 %63, %68
-  br i1 %69, label %70, label %653
-70:
-  %71 = call i64 @llvm.umin.i64(i64 %64, i64 %62)
-  %72 = add i64 %71, %63
-  %73 = load i32, ptr %9, align 4
-  br label %76
-74:
-  %75 = icmp slt i64 %51, %52
-  br i1 %75, label %76, label %653
-76:
-  %77 = phi i32 [ %73, %70 ], [ 0, %74 ]
-  %78 = phi i64 [ %72, %70 ], [ %52, %74 ]
-  %79 = phi i64 [ %63, %70 ], [ %51, %74 ]
-  br label %80
-80:
-  %81 = phi i32 [ %647, %646 ], [ %77, %76 ]
-  %82 = phi i64 [ %95, %646 ], [ %79, %76 ]
-  %83 = icmp eq i32 %81, 0
-  %84 = icmp slt i64 %82, %78
-  %85 = select i1 %83, i1 %84, i1 false
-  br i1 %85, label %87, label %86
+  %67 = phi i64 [ 0, %58 ], [ %85, %84 ]
+  %68 = icmp eq i64 %67, %65
+  br i1 %68, label %672, label %69
+69:
+  %70 = add nsw i64 %67, %59
+  %71 = srem i64 %70, %61
+  %72 = getelementptr inbounds %struct.Part, ptr %62, i64 %71
+  %73 = load atomic i64, ptr %72 monotonic, align 64
+  %74 = getelementptr inbounds nuw i8, ptr %72, i64 64
+  %75 = load i64, ptr %74, align 64
+  %76 = icmp ult i64 %73, %75
+  br i1 %76, label %77, label %84
+77:
+  %78 = load i64, ptr %63, align 8
+  %79 = atomicrmw add ptr %72, i64 %78 monotonic, align 64
+  %80 = icmp ult i64 %79, %75
+  br i1 %80, label %81, label %84
+81:
+  %82 = load atomic i64, ptr %64 monotonic, align 16
+  %83 = icmp ult i64 %79, %82
+  br i1 %83, label %86, label %84
+84:
+  %85 = add nuw i64 %67, 1
+  br label %66
 86:
-  br i1 %83, label %652, label %648
-87:
-  %88 = sub nsw i64 %78, %82
-  %89 = load i64, ptr %11, align 8
-  %90 = call i64 @llvm.smin.i64(i64 %88, i64 %89)
-  %91 = load ptr, ptr %12, align 8
-  %92 = load i8, ptr %13, align 8
-  %93 = trunc nuw i8 %92 to i1
-  %94 = getelementptr inbounds nuw i8, ptr %91, i64 32
-  %95 = add i64 %90, %82
-  br i1 %93, label %480, label %96
-96:
-  %97 = phi i64 [ %479, %478 ], [ 0, %87 ]
-  %98 = icmp eq i64 %97, %34
-  br i1 %98, label %480, label %99
+  %87 = icmp slt i64 %67, %61
+  br i1 %87, label %88, label %672
+88:
+  %89 = sub i64 %75, %79
+  %90 = call i64 @llvm.umin.i64(i64 %89, i64 %78)
+  %91 = add i64 %90, %79
+  %92 = load i32, ptr %9, align 4
+  br label %95
+93:
+  %94 = icmp slt i64 %51, %52
+  br i1 %94, label %95, label %672
+95:
+  %96 = phi i32 [ %92, %88 ], [ 0, %93 ]
+  %97 = phi i64 [ %91, %88 ], [ %52, %93 ]
+  %98 = phi i64 [ %79, %88 ], [ %51, %93 ]
+  br label %99
 99:
-  %100 = load ptr, ptr %94, align 8
-  %101 = getelementptr inbounds nuw ptr, ptr %100, i64 %97
-  %102 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %97
-  %103 = load ptr, ptr %4, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 144
-  %105 = load ptr, ptr %104, align 8
-  %106 = getelementptr inbounds nuw %struct.Feed, ptr %105, i64 %97
-  %107 = getelementptr inbounds nuw i8, ptr %103, i64 152
-  %108 = load ptr, ptr %107, align 8
-  %109 = getelementptr inbounds nuw i8, ptr %106, i64 4
-  %110 = load i32, ptr %109, align 4
-  %111 = sext i32 %110 to i64
-  %112 = getelementptr inbounds %struct.Source, ptr %108, i64 %111
-  %113 = load ptr, ptr %15, align 8
-  %114 = getelementptr inbounds %struct.Column, ptr %113, i64 %111
-  %115 = getelementptr inbounds nuw i8, ptr %102, i64 8
-  %116 = load i32, ptr %115, align 8
-  %117 = sext i32 %116 to i64
-  %118 = getelementptr inbounds i8, ptr @abi.sizes, i64 %117
-  %119 = load i8, ptr %118, align 1
-  %120 = zext i8 %119 to i64
-  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %102, ptr noundef %106, ptr noundef %112) #48
-  br i1 %121, label %126, label %122
-122:
-  %123 = load ptr, ptr %16, align 8
-  %124 = getelementptr inbounds nuw ptr, ptr %123, i64 %97
-  %125 = load ptr, ptr %124, align 8
-  br label %195
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %114, i64 72
-  %128 = load i64, ptr %127, align 8
-  %129 = getelementptr inbounds nuw i8, ptr %102, i64 24
-  %130 = load i64, ptr %129, align 8
-  %131 = mul nsw i64 %130, %82
-  %132 = add nsw i64 %131, %128
-  %133 = load ptr, ptr %17, align 8
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %138, label %135
-135:
-  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %82, i64 noundef %95) #48
-  %137 = icmp slt i64 %136, %95
-  br i1 %137, label %173, label %138
-138:
-  %139 = getelementptr inbounds nuw i8, ptr %114, i64 104
-  %140 = load i32, ptr %139, align 8
-  %141 = getelementptr inbounds nuw i8, ptr %114, i64 96
-  %142 = call i32 @llvm.smax.i32(i32 %140, i32 0)
-  %143 = zext nneg i32 %142 to i64
-  br label %144
-144:
-  %145 = phi i64 [ %159, %158 ], [ 0, %138 ]
-  %146 = icmp eq i64 %145, %143
-  br i1 %146, label %160, label %147
-147:
-  %148 = load ptr, ptr %141, align 8
-  %149 = getelementptr inbounds nuw %struct.Level, ptr %148, i64 %145
-  %150 = getelementptr inbounds nuw i8, ptr %149, i64 16
-  %151 = load i64, ptr %150, align 8
-  %152 = mul nsw i64 %151, %95
-  %153 = mul nsw i64 %151, %82
-  %154 = icmp slt i64 %153, %152
-  br i1 %154, label %155, label %158
-155:
-  %156 = call fastcc i64 @abi.next_null(ptr noundef nonnull %149, i64 noundef %153, i64 noundef %152) #48
-  %157 = icmp slt i64 %156, %152
-  br i1 %157, label %173, label %158
-158:
-  %159 = add nuw nsw i64 %145, 1
-  br label %144
-160:
-  %161 = getelementptr inbounds nuw i8, ptr %112, i64 8
-  %162 = load i8, ptr %161, align 4
-  %163 = sext i8 %162 to i32
-  %164 = getelementptr inbounds nuw i8, ptr %112, i64 10
-  %165 = load i8, ptr %164, align 2
-  %166 = sext i8 %165 to i32
-  %167 = load ptr, ptr %114, align 8
-  %168 = mul nsw i64 %130, %90
-  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %163, i32 noundef signext %116, i32 noundef signext %166, ptr noundef %167, i64 noundef %132, i64 noundef %168) #48
-  br i1 %169, label %173, label %170
-170:
-  %171 = mul i64 %132, %120
-  %172 = getelementptr inbounds nuw i8, ptr %167, i64 %171
-  store ptr %172, ptr %101, align 8
-  br label %478
-173:
-  %174 = load ptr, ptr %16, align 8
-  %175 = getelementptr inbounds nuw ptr, ptr %174, i64 %97
-  %176 = load ptr, ptr %175, align 8
-  %177 = icmp eq ptr %176, null
-  br i1 %177, label %178, label %195
-178:
-  %179 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %130, i64 -1)
-  %180 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %179, i64 %120)
-  %181 = extractvalue { i64, i1 } %180, 1
-  %182 = extractvalue { i64, i1 } %180, 0
-  %183 = select i1 %181, i64 -1, i64 %182
-  %184 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %89, i64 %183)
-  %185 = extractvalue { i64, i1 } %184, 1
-  %186 = extractvalue { i64, i1 } %184, 0
-  %187 = select i1 %185, i64 -1, i64 %186
-  %188 = call fastcc ptr @abi.take(ptr noundef %103, i64 noundef %187) #45
-  %189 = load ptr, ptr %16, align 8
-  %190 = getelementptr inbounds nuw ptr, ptr %189, i64 %97
-  store ptr %188, ptr %190, align 8
-  %191 = load ptr, ptr %16, align 8
-  %192 = getelementptr inbounds nuw ptr, ptr %191, i64 %97
-  %193 = load ptr, ptr %192, align 8
-  %194 = icmp eq ptr %193, null
-  br i1 %194, label %474, label %195
-195:
-  %196 = phi ptr [ %125, %122 ], [ %193, %178 ], [ %176, %173 ]
-  store ptr %196, ptr %101, align 8
-  %197 = load ptr, ptr %4, align 8
-  %198 = call fastcc zeroext i1 @abi.by_column(ptr noundef %197, ptr noundef %106, i64 noundef %90) #48
-  %199 = load i64, ptr %7, align 8
-  %200 = sub i64 %199, %95
-  %201 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  %202 = getelementptr inbounds nuw i8, ptr %102, i64 40
-  %203 = select i1 %198, i64 %24, i64 1
-  %204 = mul i64 %203, %120
-  %205 = getelementptr inbounds nuw i8, ptr %102, i64 24
-  %206 = call i64 @llvm.smin.i64(i64 %200, i64 %90)
-  br label %207
-207:
-  %208 = phi i64 [ %473, %472 ], [ 0, %195 ]
-  %209 = load i32, ptr %106, align 8
-  %210 = sext i32 %209 to i64
-  %211 = icmp slt i64 %208, %210
-  br i1 %211, label %212, label %478
-212:
+  %100 = phi i32 [ %666, %665 ], [ %96, %95 ]
+  %101 = phi i64 [ %114, %665 ], [ %98, %95 ]
+  %102 = icmp eq i32 %100, 0
+  %103 = icmp slt i64 %101, %97
+  %104 = select i1 %102, i1 %103, i1 false
+  br i1 %104, label %106, label %105
+105:
+  br i1 %102, label %671, label %667
+106:
+  %107 = sub nsw i64 %97, %101
+  %108 = load i64, ptr %11, align 8
+  %109 = call i64 @llvm.smin.i64(i64 %107, i64 %108)
+  %110 = load ptr, ptr %12, align 8
+  %111 = load i8, ptr %13, align 8
+  %112 = trunc nuw i8 %111 to i1
+  %113 = getelementptr inbounds nuw i8, ptr %110, i64 32
+  %114 = add i64 %109, %101
+  br i1 %112, label %499, label %115
+115:
+  %116 = phi i64 [ %498, %497 ], [ 0, %106 ]
+  %117 = icmp eq i64 %116, %34
+  br i1 %117, label %499, label %118
+118:
+  %119 = load ptr, ptr %113, align 8
+  %120 = getelementptr inbounds nuw ptr, ptr %119, i64 %116
+  %121 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %116
+  %122 = load ptr, ptr %4, align 8
+  %123 = getelementptr inbounds nuw i8, ptr %122, i64 144
+  %124 = load ptr, ptr %123, align 8
+  %125 = getelementptr inbounds nuw %struct.Feed, ptr %124, i64 %116
+  %126 = getelementptr inbounds nuw i8, ptr %122, i64 152
+  %127 = load ptr, ptr %126, align 8
+  %128 = getelementptr inbounds nuw i8, ptr %125, i64 4
+  %129 = load i32, ptr %128, align 4
+  %130 = sext i32 %129 to i64
+  %131 = getelementptr inbounds %struct.Source, ptr %127, i64 %130
+  %132 = load ptr, ptr %15, align 8
+  %133 = getelementptr inbounds %struct.Column, ptr %132, i64 %130
+  %134 = getelementptr inbounds nuw i8, ptr %121, i64 8
+  %135 = load i32, ptr %134, align 8
+  %136 = sext i32 %135 to i64
+  %137 = getelementptr inbounds i8, ptr @abi.sizes, i64 %136
+  %138 = load i8, ptr %137, align 1
+  %139 = zext i8 %138 to i64
+  %140 = call fastcc zeroext i1 @abi.borrows(ptr noundef %121, ptr noundef %125, ptr noundef %131) #48
+  br i1 %140, label %145, label %141
+141:
+  %142 = load ptr, ptr %16, align 8
+  %143 = getelementptr inbounds nuw ptr, ptr %142, i64 %116
+  %144 = load ptr, ptr %143, align 8
+  br label %214
+145:
+  %146 = getelementptr inbounds nuw i8, ptr %133, i64 72
+  %147 = load i64, ptr %146, align 8
+  %148 = getelementptr inbounds nuw i8, ptr %121, i64 24
+  %149 = load i64, ptr %148, align 8
+  %150 = mul nsw i64 %149, %101
+  %151 = add nsw i64 %150, %147
+  %152 = load ptr, ptr %17, align 8
+  %153 = icmp eq ptr %152, null
+  br i1 %153, label %157, label %154
+154:
+  %155 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %101, i64 noundef %114) #48
+  %156 = icmp slt i64 %155, %114
+  br i1 %156, label %192, label %157
+157:
+  %158 = getelementptr inbounds nuw i8, ptr %133, i64 104
+  %159 = load i32, ptr %158, align 8
+  %160 = getelementptr inbounds nuw i8, ptr %133, i64 96
+  %161 = call i32 @llvm.smax.i32(i32 %159, i32 0)
+  %162 = zext nneg i32 %161 to i64
+  br label %163
+163:
+  %164 = phi i64 [ %178, %177 ], [ 0, %157 ]
+  %165 = icmp eq i64 %164, %162
+  br i1 %165, label %179, label %166
+166:
+  %167 = load ptr, ptr %160, align 8
+  %168 = getelementptr inbounds nuw %struct.Level, ptr %167, i64 %164
+  %169 = getelementptr inbounds nuw i8, ptr %168, i64 16
+  %170 = load i64, ptr %169, align 8
+  %171 = mul nsw i64 %170, %114
+  %172 = mul nsw i64 %170, %101
+  %173 = icmp slt i64 %172, %171
+  br i1 %173, label %174, label %177
+174:
+  %175 = call fastcc i64 @abi.next_null(ptr noundef nonnull %168, i64 noundef %172, i64 noundef %171) #48
+  %176 = icmp slt i64 %175, %171
+  br i1 %176, label %192, label %177
+177:
+  %178 = add nuw nsw i64 %164, 1
+  br label %163
+179:
+  %180 = getelementptr inbounds nuw i8, ptr %131, i64 8
+  %181 = load i8, ptr %180, align 4
+  %182 = sext i8 %181 to i32
+  %183 = getelementptr inbounds nuw i8, ptr %131, i64 10
+  %184 = load i8, ptr %183, align 2
+  %185 = sext i8 %184 to i32
+  %186 = load ptr, ptr %133, align 8
+  %187 = mul nsw i64 %149, %109
+  %188 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %182, i32 noundef signext %135, i32 noundef signext %185, ptr noundef %186, i64 noundef %151, i64 noundef %187) #48
+  br i1 %188, label %192, label %189
+189:
+  %190 = mul i64 %151, %139
+  %191 = getelementptr inbounds nuw i8, ptr %186, i64 %190
+  store ptr %191, ptr %120, align 8
+  br label %497
+192:
+  %193 = load ptr, ptr %16, align 8
+  %194 = getelementptr inbounds nuw ptr, ptr %193, i64 %116
+  %195 = load ptr, ptr %194, align 8
+  %196 = icmp eq ptr %195, null
+  br i1 %196, label %197, label %214
+197:
+  %198 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %149, i64 -1)
+  %199 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %198, i64 %139)
+  %200 = extractvalue { i64, i1 } %199, 1
+  %201 = extractvalue { i64, i1 } %199, 0
+  %202 = select i1 %200, i64 -1, i64 %201
+  %203 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %108, i64 %202)
+  %204 = extractvalue { i64, i1 } %203, 1
+  %205 = extractvalue { i64, i1 } %203, 0
+  %206 = select i1 %204, i64 -1, i64 %205
+  %207 = call fastcc ptr @abi.take(ptr noundef %122, i64 noundef %206) #45
+  %208 = load ptr, ptr %16, align 8
+  %209 = getelementptr inbounds nuw ptr, ptr %208, i64 %116
+  store ptr %207, ptr %209, align 8
+  %210 = load ptr, ptr %16, align 8
+  %211 = getelementptr inbounds nuw ptr, ptr %210, i64 %116
+  %212 = load ptr, ptr %211, align 8
+  %213 = icmp eq ptr %212, null
+  br i1 %213, label %493, label %214
+214:
+  %215 = phi ptr [ %144, %141 ], [ %212, %197 ], [ %195, %192 ]
+  store ptr %215, ptr %120, align 8
+  %216 = load ptr, ptr %4, align 8
+  %217 = call fastcc zeroext i1 @abi.by_column(ptr noundef %216, ptr noundef %125, i64 noundef %109) #48
+  %218 = load i64, ptr %7, align 8
+  %219 = sub i64 %218, %114
+  %220 = getelementptr inbounds nuw i8, ptr %125, i64 8
+  %221 = getelementptr inbounds nuw i8, ptr %121, i64 40
+  %222 = select i1 %217, i64 %24, i64 1
+  %223 = mul i64 %222, %139
+  %224 = getelementptr inbounds nuw i8, ptr %121, i64 24
+  %225 = call i64 @llvm.smin.i64(i64 %219, i64 %109)
+  br label %226
+226:
+  %227 = phi i64 [ %492, %491 ], [ 0, %214 ]
+  %228 = load i32, ptr %125, align 8
+  %229 = sext i32 %228 to i64
+  %230 = icmp slt i64 %227, %229
+  br i1 %230, label %231, label %497
+231:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %102, ptr %18, align 8
-  %213 = getelementptr inbounds nuw %struct.Source, ptr %112, i64 %208
-  store ptr %213, ptr %19, align 8
-  %214 = getelementptr inbounds nuw %struct.Column, ptr %114, i64 %208
-  store ptr %214, ptr %20, align 8
-  %215 = load i8, ptr %201, align 8
-  %216 = trunc nuw i8 %215 to i1
-  br i1 %216, label %220, label %217
-217:
-  %218 = load ptr, ptr %202, align 8
-  %219 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %218, i64 %208
-  br label %220
-220:
-  %221 = phi ptr [ %219, %217 ], [ %102, %212 ]
-  %222 = load ptr, ptr %221, align 8
-  store ptr %222, ptr %21, align 8
-  store i8 %215, ptr %22, align 8
-  %223 = load ptr, ptr %16, align 8
-  %224 = getelementptr inbounds nuw ptr, ptr %223, i64 %97
-  %225 = load ptr, ptr %224, align 8
-  %226 = mul i64 %204, %208
-  %227 = getelementptr inbounds nuw i8, ptr %225, i64 %226
-  store ptr %227, ptr %25, align 8
-  br i1 %198, label %230, label %228
-228:
-  %229 = load i64, ptr %205, align 8
-  br label %230
-230:
-  %231 = phi i64 [ %229, %228 ], [ 1, %220 ]
-  store i64 %231, ptr %26, align 8
-  store i64 %82, ptr %27, align 8
-  store i64 %90, ptr %28, align 8
-  store i64 %206, ptr %29, align 8
-  br i1 %216, label %232, label %234
-232:
-  %233 = load i64, ptr %205, align 8
-  br label %234
-234:
-  %235 = phi i64 [ %233, %232 ], [ 1, %230 ]
-  store i64 %235, ptr %30, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %213, i64 8
-  %237 = load i8, ptr %236, align 4
-  %238 = sext i8 %237 to i32
-  %239 = load i32, ptr %115, align 8
-  %240 = mul nsw i64 %235, %90
-  %241 = getelementptr inbounds nuw i8, ptr %214, i64 72
-  %242 = load i64, ptr %241, align 8
-  %243 = mul nsw i64 %235, %82
-  %244 = add nsw i64 %242, %243
-  %245 = icmp eq i32 %239, 14
-  br i1 %245, label %246, label %398
-246:
-  %247 = select i1 %216, i64 1, i64 %231
-  %248 = icmp eq i8 %237, 16
-  br i1 %248, label %435, label %249
+  store ptr %121, ptr %18, align 8
+  %232 = getelementptr inbounds nuw %struct.Source, ptr %131, i64 %227
+  store ptr %232, ptr %19, align 8
+  %233 = getelementptr inbounds nuw %struct.Column, ptr %133, i64 %227
+  store ptr %233, ptr %20, align 8
+  %234 = load i8, ptr %220, align 8
+  %235 = trunc nuw i8 %234 to i1
+  br i1 %235, label %239, label %236
+236:
+  %237 = load ptr, ptr %221, align 8
+  %238 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %237, i64 %227
+  br label %239
+239:
+  %240 = phi ptr [ %238, %236 ], [ %121, %231 ]
+  %241 = load ptr, ptr %240, align 8
+  store ptr %241, ptr %21, align 8
+  store i8 %234, ptr %22, align 8
+  %242 = load ptr, ptr %16, align 8
+  %243 = getelementptr inbounds nuw ptr, ptr %242, i64 %116
+  %244 = load ptr, ptr %243, align 8
+  %245 = mul i64 %223, %227
+  %246 = getelementptr inbounds nuw i8, ptr %244, i64 %245
+  store ptr %246, ptr %25, align 8
+  br i1 %217, label %249, label %247
+247:
+  %248 = load i64, ptr %224, align 8
+  br label %249
 249:
-  %250 = getelementptr inbounds nuw i8, ptr %213, i64 9
-  %251 = load i8, ptr %250, align 1
-  %252 = icmp ne i8 %251, 0
-  %253 = icmp eq i8 %237, 19
-  %254 = or i1 %253, %252
-  br i1 %254, label %359, label %255
-255:
-  %256 = icmp eq i64 %240, 1
-  br i1 %256, label %257, label %352
-257:
-  %258 = getelementptr inbounds nuw i8, ptr %214, i64 16
-  %259 = load ptr, ptr %258, align 8
-  switch i8 %237, label %308 [
-    i8 17, label %260
-    i8 18, label %285
-  ]
-260:
-  %261 = getelementptr inbounds i32, ptr %259, i64 %244
-  %262 = load i32, ptr %261, align 4
-  %263 = sext i32 %262 to i64
-  %264 = getelementptr i8, ptr %261, i64 4
-  %265 = load i32, ptr %264, align 4
-  %266 = sext i32 %265 to i64
-  %267 = icmp slt i32 %262, 0
-  %268 = icmp slt i32 %265, %262
-  %269 = select i1 %267, i1 true, i1 %268
-  br i1 %269, label %430, label %270
-270:
-  %271 = getelementptr inbounds nuw i8, ptr %214, i64 32
-  %272 = load i64, ptr %271, align 8
-  %273 = icmp slt i64 %272, %266
-  br i1 %273, label %430, label %274
+  %250 = phi i64 [ %248, %247 ], [ 1, %239 ]
+  store i64 %250, ptr %26, align 8
+  store i64 %101, ptr %27, align 8
+  store i64 %109, ptr %28, align 8
+  store i64 %225, ptr %29, align 8
+  br i1 %235, label %251, label %253
+251:
+  %252 = load i64, ptr %224, align 8
+  br label %253
+253:
+  %254 = phi i64 [ %252, %251 ], [ 1, %249 ]
+  store i64 %254, ptr %30, align 8
+  %255 = getelementptr inbounds nuw i8, ptr %232, i64 8
+  %256 = load i8, ptr %255, align 4
+  %257 = sext i8 %256 to i32
+  %258 = load i32, ptr %134, align 8
+  %259 = mul nsw i64 %254, %109
+  %260 = getelementptr inbounds nuw i8, ptr %233, i64 72
+  %261 = load i64, ptr %260, align 8
+  %262 = mul nsw i64 %254, %101
+  %263 = add nsw i64 %261, %262
+  %264 = icmp eq i32 %258, 14
+  br i1 %264, label %265, label %417
+265:
+  %266 = select i1 %235, i64 1, i64 %250
+  %267 = icmp eq i8 %256, 16
+  br i1 %267, label %454, label %268
+268:
+  %269 = getelementptr inbounds nuw i8, ptr %232, i64 9
+  %270 = load i8, ptr %269, align 1
+  %271 = icmp ne i8 %270, 0
+  %272 = icmp eq i8 %256, 19
+  %273 = or i1 %272, %271
+  br i1 %273, label %378, label %274
 274:
-  %275 = getelementptr inbounds nuw i8, ptr %214, i64 24
-  %276 = load ptr, ptr %275, align 8
-  %277 = icmp eq ptr %276, null
-  %278 = icmp sgt i32 %265, %262
-  %279 = select i1 %277, i1 %278, i1 false
-  br i1 %279, label %430, label %280
-280:
-  %281 = sub nsw i64 %266, %263
-  %282 = select i1 %277, ptr @abi.str.3, ptr %276
-  %283 = ptrtoint ptr %282 to i64
-  %284 = add i64 %283, %263
-  br label %348
-285:
-  %286 = getelementptr inbounds i64, ptr %259, i64 %244
-  %287 = load i64, ptr %286, align 8
-  %288 = getelementptr i8, ptr %286, i64 8
-  %289 = load i64, ptr %288, align 8
-  %290 = icmp slt i64 %287, 0
-  %291 = icmp slt i64 %289, %287
-  %292 = select i1 %290, i1 true, i1 %291
-  br i1 %292, label %430, label %293
+  %275 = icmp eq i64 %259, 1
+  br i1 %275, label %276, label %371
+276:
+  %277 = getelementptr inbounds nuw i8, ptr %233, i64 16
+  %278 = load ptr, ptr %277, align 8
+  switch i8 %256, label %327 [
+    i8 17, label %279
+    i8 18, label %304
+  ]
+279:
+  %280 = getelementptr inbounds i32, ptr %278, i64 %263
+  %281 = load i32, ptr %280, align 4
+  %282 = sext i32 %281 to i64
+  %283 = getelementptr i8, ptr %280, i64 4
+  %284 = load i32, ptr %283, align 4
+  %285 = sext i32 %284 to i64
+  %286 = icmp slt i32 %281, 0
+  %287 = icmp slt i32 %284, %281
+  %288 = select i1 %286, i1 true, i1 %287
+  br i1 %288, label %449, label %289
+289:
+  %290 = getelementptr inbounds nuw i8, ptr %233, i64 32
+  %291 = load i64, ptr %290, align 8
+  %292 = icmp slt i64 %291, %285
+  br i1 %292, label %449, label %293
 293:
-  %294 = getelementptr inbounds nuw i8, ptr %214, i64 32
-  %295 = load i64, ptr %294, align 8
-  %296 = icmp sgt i64 %289, %295
-  br i1 %296, label %430, label %297
-297:
-  %298 = getelementptr inbounds nuw i8, ptr %214, i64 24
-  %299 = load ptr, ptr %298, align 8
-  %300 = icmp eq ptr %299, null
-  %301 = icmp sgt i64 %289, %287
-  %302 = select i1 %300, i1 %301, i1 false
-  br i1 %302, label %430, label %303
-303:
-  %304 = sub nsw i64 %289, %287
-  %305 = select i1 %300, ptr @abi.str.3, ptr %299
-  %306 = ptrtoint ptr %305 to i64
-  %307 = add i64 %287, %306
-  br label %348
-308:
-  %309 = getelementptr inbounds %struct.View, ptr %259, i64 %244
-  %310 = load i32, ptr %309, align 4
-  %311 = sext i32 %310 to i64
-  %312 = getelementptr inbounds nuw i8, ptr %309, i64 4
-  %313 = getelementptr inbounds nuw i8, ptr %309, i64 8
-  %314 = load i32, ptr %313, align 4
-  %315 = sext i32 %314 to i64
-  %316 = getelementptr inbounds nuw i8, ptr %309, i64 12
-  %317 = load i32, ptr %316, align 4
-  %318 = sext i32 %317 to i64
-  %319 = icmp slt i32 %310, 0
-  br i1 %319, label %430, label %320
-320:
-  %321 = icmp samesign ult i32 %310, 13
-  br i1 %321, label %322, label %324
+  %294 = getelementptr inbounds nuw i8, ptr %233, i64 24
+  %295 = load ptr, ptr %294, align 8
+  %296 = icmp eq ptr %295, null
+  %297 = icmp sgt i32 %284, %281
+  %298 = select i1 %296, i1 %297, i1 false
+  br i1 %298, label %449, label %299
+299:
+  %300 = sub nsw i64 %285, %282
+  %301 = select i1 %296, ptr @abi.str.3, ptr %295
+  %302 = ptrtoint ptr %301 to i64
+  %303 = add i64 %302, %282
+  br label %367
+304:
+  %305 = getelementptr inbounds i64, ptr %278, i64 %263
+  %306 = load i64, ptr %305, align 8
+  %307 = getelementptr i8, ptr %305, i64 8
+  %308 = load i64, ptr %307, align 8
+  %309 = icmp slt i64 %306, 0
+  %310 = icmp slt i64 %308, %306
+  %311 = select i1 %309, i1 true, i1 %310
+  br i1 %311, label %449, label %312
+312:
+  %313 = getelementptr inbounds nuw i8, ptr %233, i64 32
+  %314 = load i64, ptr %313, align 8
+  %315 = icmp sgt i64 %308, %314
+  br i1 %315, label %449, label %316
+316:
+  %317 = getelementptr inbounds nuw i8, ptr %233, i64 24
+  %318 = load ptr, ptr %317, align 8
+  %319 = icmp eq ptr %318, null
+  %320 = icmp sgt i64 %308, %306
+  %321 = select i1 %319, i1 %320, i1 false
+  br i1 %321, label %449, label %322
 322:
-  %323 = ptrtoint ptr %312 to i64
-  br label %348
-324:
-  %325 = icmp slt i32 %314, 0
-  br i1 %325, label %430, label %326
-326:
-  %327 = getelementptr inbounds nuw i8, ptr %214, i64 56
-  %328 = load i64, ptr %327, align 8
-  %329 = icmp sgt i64 %328, %315
-  br i1 %329, label %330, label %430
-330:
-  %331 = getelementptr inbounds nuw i8, ptr %214, i64 40
-  %332 = load ptr, ptr %331, align 8
-  %333 = getelementptr inbounds nuw ptr, ptr %332, i64 %315
-  %334 = load ptr, ptr %333, align 8
-  %335 = icmp eq ptr %334, null
-  %336 = icmp slt i32 %317, 0
-  %337 = select i1 %335, i1 true, i1 %336
-  br i1 %337, label %430, label %338
-338:
-  %339 = add nuw nsw i64 %318, %311
-  %340 = getelementptr inbounds nuw i8, ptr %214, i64 48
-  %341 = load ptr, ptr %340, align 8
-  %342 = getelementptr inbounds nuw i64, ptr %341, i64 %315
-  %343 = load i64, ptr %342, align 8
-  %344 = icmp sgt i64 %339, %343
-  br i1 %344, label %430, label %345
+  %323 = sub nsw i64 %308, %306
+  %324 = select i1 %319, ptr @abi.str.3, ptr %318
+  %325 = ptrtoint ptr %324 to i64
+  %326 = add i64 %306, %325
+  br label %367
+327:
+  %328 = getelementptr inbounds %struct.View, ptr %278, i64 %263
+  %329 = load i32, ptr %328, align 4
+  %330 = sext i32 %329 to i64
+  %331 = getelementptr inbounds nuw i8, ptr %328, i64 4
+  %332 = getelementptr inbounds nuw i8, ptr %328, i64 8
+  %333 = load i32, ptr %332, align 4
+  %334 = sext i32 %333 to i64
+  %335 = getelementptr inbounds nuw i8, ptr %328, i64 12
+  %336 = load i32, ptr %335, align 4
+  %337 = sext i32 %336 to i64
+  %338 = icmp slt i32 %329, 0
+  br i1 %338, label %449, label %339
+339:
+  %340 = icmp samesign ult i32 %329, 13
+  br i1 %340, label %341, label %343
+341:
+  %342 = ptrtoint ptr %331 to i64
+  br label %367
+343:
+  %344 = icmp slt i32 %333, 0
+  br i1 %344, label %449, label %345
 345:
-  %346 = ptrtoint ptr %334 to i64
-  %347 = add i64 %346, %318
-  br label %348
-348:
-  %349 = phi i64 [ %347, %345 ], [ %323, %322 ], [ %307, %303 ], [ %284, %280 ]
-  %350 = phi i64 [ %311, %345 ], [ %311, %322 ], [ %304, %303 ], [ %281, %280 ]
-  store i64 %349, ptr %227, align 8
-  %351 = getelementptr inbounds nuw i8, ptr %227, i64 8
-  store i64 %350, ptr %351, align 8
-  br label %435
-352:
-  %353 = icmp eq i8 %237, 17
-  %354 = getelementptr inbounds nuw i8, ptr %214, i64 16
-  br i1 %353, label %357, label %355
-355:
-  %356 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
-  br i1 %356, label %435, label %430
+  %346 = getelementptr inbounds nuw i8, ptr %233, i64 56
+  %347 = load i64, ptr %346, align 8
+  %348 = icmp sgt i64 %347, %334
+  br i1 %348, label %349, label %449
+349:
+  %350 = getelementptr inbounds nuw i8, ptr %233, i64 40
+  %351 = load ptr, ptr %350, align 8
+  %352 = getelementptr inbounds nuw ptr, ptr %351, i64 %334
+  %353 = load ptr, ptr %352, align 8
+  %354 = icmp eq ptr %353, null
+  %355 = icmp slt i32 %336, 0
+  %356 = select i1 %354, i1 true, i1 %355
+  br i1 %356, label %449, label %357
 357:
-  %358 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
-  br i1 %358, label %435, label %430
-359:
-  %360 = icmp eq i8 %251, 0
-  br i1 %360, label %364, label %361
-361:
-  %362 = sext i8 %251 to i32
-  %363 = load ptr, ptr %214, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %362, ptr noundef %363, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
-  br label %364
+  %358 = add nuw nsw i64 %337, %330
+  %359 = getelementptr inbounds nuw i8, ptr %233, i64 48
+  %360 = load ptr, ptr %359, align 8
+  %361 = getelementptr inbounds nuw i64, ptr %360, i64 %334
+  %362 = load i64, ptr %361, align 8
+  %363 = icmp sgt i64 %358, %362
+  br i1 %363, label %449, label %364
 364:
-  %365 = getelementptr inbounds nuw i8, ptr %214, i64 16
-  br label %366
-366:
-  %367 = phi i64 [ 0, %364 ], [ %397, %393 ]
-  %368 = mul i64 %367, %247
-  %369 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i64 %368
-  %370 = load i8, ptr %250, align 1
-  %371 = icmp eq i8 %370, 0
-  br i1 %371, label %377, label %372
-372:
-  %373 = load i8, ptr %236, align 4
-  %374 = sext i8 %373 to i32
-  %375 = sub i64 %240, %367
-  %376 = call fastcc i64 @abi.gather_coded(ptr noundef %214, i32 noundef signext %374, ptr noundef %369, i64 noundef %247, i64 noundef %375) #48
-  br label %381
-377:
-  %378 = add nsw i64 %367, %244
-  %379 = sub i64 %240, %367
-  %380 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %365, i64 noundef %378, ptr noundef %369, i64 noundef %247, i64 noundef %379) #48
-  br label %381
-381:
-  %382 = phi i64 [ %376, %372 ], [ %380, %377 ]
-  %383 = add i64 %382, %367
-  %384 = icmp ult i64 %383, %240
-  br i1 %384, label %385, label %435
+  %365 = ptrtoint ptr %353 to i64
+  %366 = add i64 %365, %337
+  br label %367
+367:
+  %368 = phi i64 [ %366, %364 ], [ %342, %341 ], [ %326, %322 ], [ %303, %299 ]
+  %369 = phi i64 [ %330, %364 ], [ %330, %341 ], [ %323, %322 ], [ %300, %299 ]
+  store i64 %368, ptr %246, align 8
+  %370 = getelementptr inbounds nuw i8, ptr %246, i64 8
+  store i64 %369, ptr %370, align 8
+  br label %454
+371:
+  %372 = icmp eq i8 %256, 17
+  %373 = getelementptr inbounds nuw i8, ptr %233, i64 16
+  br i1 %372, label %376, label %374
+374:
+  %375 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %373, i64 noundef %263, ptr noundef %246, i64 noundef %266, i64 noundef %259) #48
+  br i1 %375, label %454, label %449
+376:
+  %377 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %373, i64 noundef %263, ptr noundef %246, i64 noundef %266, i64 noundef %259) #48
+  br i1 %377, label %454, label %449
+378:
+  %379 = icmp eq i8 %270, 0
+  br i1 %379, label %383, label %380
+380:
+  %381 = sext i8 %270 to i32
+  %382 = load ptr, ptr %233, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %381, ptr noundef %382, i64 noundef %263, ptr noundef %246, i64 noundef %266, i64 noundef %259) #48
+  br label %383
+383:
+  %384 = getelementptr inbounds nuw i8, ptr %233, i64 16
+  br label %385
 385:
-  %386 = load i8, ptr %250, align 1
-  %387 = icmp eq i8 %386, 0
-  br i1 %387, label %393, label %388
-388:
-  %389 = mul i64 %383, %247
-  %390 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i64 %389
-  %391 = getelementptr inbounds nuw i8, ptr %390, i64 8
-  %392 = load i64, ptr %391, align 8
-  br label %393
-393:
-  %394 = phi i64 [ %392, %388 ], [ 0, %385 ]
-  %395 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %383, i64 noundef %394) #45
-  %396 = icmp eq i32 %395, 0
-  %397 = add nuw i64 %383, 1
-  br i1 %396, label %366, label %470
-398:
-  %399 = getelementptr inbounds nuw i8, ptr %213, i64 9
-  %400 = load i8, ptr %399, align 1
-  %401 = icmp eq i8 %400, 0
-  %402 = getelementptr inbounds nuw i8, ptr %213, i64 10
-  %403 = load i8, ptr %402, align 2
-  %404 = sext i8 %403 to i32
-  br i1 %401, label %405, label %426
-405:
-  %406 = load ptr, ptr %214, align 8
-  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %238, i32 noundef signext %239, i32 noundef signext %404, ptr noundef %406, i64 noundef %244, i64 noundef %240) #48
-  br i1 %407, label %422, label %408
-408:
-  br i1 %216, label %424, label %409
-409:
-  %410 = and i8 %403, 8
-  %411 = icmp eq i8 %410, 0
-  br i1 %411, label %423, label %412
+  %386 = phi i64 [ 0, %383 ], [ %416, %412 ]
+  %387 = mul i64 %386, %266
+  %388 = getelementptr inbounds nuw %struct.CarrotText, ptr %246, i64 %387
+  %389 = load i8, ptr %269, align 1
+  %390 = icmp eq i8 %389, 0
+  br i1 %390, label %396, label %391
+391:
+  %392 = load i8, ptr %255, align 4
+  %393 = sext i8 %392 to i32
+  %394 = sub i64 %259, %386
+  %395 = call fastcc i64 @abi.gather_coded(ptr noundef %233, i32 noundef signext %393, ptr noundef %388, i64 noundef %266, i64 noundef %394) #48
+  br label %400
+396:
+  %397 = add nsw i64 %386, %263
+  %398 = sub i64 %259, %386
+  %399 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %384, i64 noundef %397, ptr noundef %388, i64 noundef %266, i64 noundef %398) #48
+  br label %400
+400:
+  %401 = phi i64 [ %395, %391 ], [ %399, %396 ]
+  %402 = add i64 %401, %386
+  %403 = icmp ult i64 %402, %259
+  br i1 %403, label %404, label %454
+404:
+  %405 = load i8, ptr %269, align 1
+  %406 = icmp eq i8 %405, 0
+  br i1 %406, label %412, label %407
+407:
+  %408 = mul i64 %402, %266
+  %409 = getelementptr inbounds nuw %struct.CarrotText, ptr %246, i64 %408
+  %410 = getelementptr inbounds nuw i8, ptr %409, i64 8
+  %411 = load i64, ptr %410, align 8
+  br label %412
 412:
-  %413 = and i8 %403, 1
-  %414 = icmp eq i8 %413, 0
-  br i1 %414, label %415, label %453
-415:
-  %416 = getelementptr inbounds nuw i8, ptr %214, i64 104
-  %417 = load i32, ptr %416, align 8
-  %418 = icmp eq i32 %417, 0
-  br i1 %418, label %419, label %423
-419:
-  %420 = load ptr, ptr %17, align 8
-  %421 = icmp eq ptr %420, null
-  br i1 %421, label %453, label %423
-422:
-  br i1 %216, label %424, label %423
-423:
-  br label %424
+  %413 = phi i64 [ %411, %407 ], [ 0, %404 ]
+  %414 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %402, i64 noundef %413) #45
+  %415 = icmp eq i32 %414, 0
+  %416 = add nuw i64 %402, 1
+  br i1 %415, label %385, label %489
+417:
+  %418 = getelementptr inbounds nuw i8, ptr %232, i64 9
+  %419 = load i8, ptr %418, align 1
+  %420 = icmp eq i8 %419, 0
+  %421 = getelementptr inbounds nuw i8, ptr %232, i64 10
+  %422 = load i8, ptr %421, align 2
+  %423 = sext i8 %422 to i32
+  br i1 %420, label %424, label %445
 424:
-  %425 = phi i64 [ %231, %423 ], [ 1, %422 ], [ 1, %408 ]
-  call fastcc void @abi.gather(i32 noundef signext %238, i32 noundef signext %239, ptr noundef %406, i64 noundef %244, ptr noundef %227, i64 noundef %425, i64 noundef %240) #48
-  br i1 %407, label %434, label %435
-426:
-  %427 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %239, i32 noundef signext %404, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
-  %428 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %429 = icmp eq i32 %428, 0
-  br i1 %429, label %433, label %470
-430:
-  %431 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #45
-  %432 = icmp eq i32 %431, 0
-  br i1 %432, label %435, label %470
-433:
-  br i1 %427, label %434, label %435
+  %425 = load ptr, ptr %233, align 8
+  %426 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %257, i32 noundef signext %258, i32 noundef signext %423, ptr noundef %425, i64 noundef %263, i64 noundef %259) #48
+  br i1 %426, label %441, label %427
+427:
+  br i1 %235, label %443, label %428
+428:
+  %429 = and i8 %422, 8
+  %430 = icmp eq i8 %429, 0
+  br i1 %430, label %442, label %431
+431:
+  %432 = and i8 %422, 1
+  %433 = icmp eq i8 %432, 0
+  br i1 %433, label %434, label %472
 434:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %435
-435:
-  %436 = getelementptr inbounds nuw i8, ptr %214, i64 104
-  %437 = getelementptr inbounds nuw i8, ptr %214, i64 96
-  br label %438
+  %435 = getelementptr inbounds nuw i8, ptr %233, i64 104
+  %436 = load i32, ptr %435, align 8
+  %437 = icmp eq i32 %436, 0
+  br i1 %437, label %438, label %442
 438:
-  %439 = phi i64 [ 0, %435 ], [ %451, %446 ]
-  %440 = load i32, ptr %436, align 8
-  %441 = sext i32 %440 to i64
-  %442 = icmp slt i64 %439, %441
-  br i1 %442, label %446, label %443
+  %439 = load ptr, ptr %17, align 8
+  %440 = icmp eq ptr %439, null
+  br i1 %440, label %472, label %442
+441:
+  br i1 %235, label %443, label %442
+442:
+  br label %443
 443:
-  %444 = load ptr, ptr %17, align 8
-  %445 = icmp eq ptr %444, null
-  br i1 %445, label %453, label %452
-446:
-  %447 = load ptr, ptr %437, align 8
-  %448 = getelementptr inbounds nuw %struct.Level, ptr %447, i64 %439
-  %449 = getelementptr inbounds nuw i8, ptr %448, i64 24
-  %450 = load i64, ptr %449, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %448, i64 noundef %450) #48
-  %451 = add nuw nsw i64 %439, 1
-  br label %438
+  %444 = phi i64 [ %250, %442 ], [ 1, %441 ], [ 1, %427 ]
+  call fastcc void @abi.gather(i32 noundef signext %257, i32 noundef signext %258, ptr noundef %425, i64 noundef %263, ptr noundef %246, i64 noundef %444, i64 noundef %259) #48
+  br i1 %426, label %453, label %454
+445:
+  %446 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %258, i32 noundef signext %423, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
+  %447 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %448 = icmp eq i32 %447, 0
+  br i1 %448, label %452, label %489
+449:
+  %450 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %232, ptr noundef %241, ptr noundef nonnull @abi.str.125) #45
+  %451 = icmp eq i32 %450, 0
+  br i1 %451, label %454, label %489
 452:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %235) #48
-  br label %453
+  br i1 %446, label %453, label %454
 453:
-  %454 = getelementptr inbounds nuw i8, ptr %213, i64 9
-  %455 = load i8, ptr %454, align 1
-  %456 = icmp eq i8 %455, 0
-  %457 = sext i8 %455 to i32
-  %458 = select i1 %456, i32 %238, i32 %457
-  %459 = load ptr, ptr %214, align 8
-  %460 = icmp eq ptr %459, null
-  %461 = icmp eq i32 %458, 11
-  %462 = or i1 %460, %216
-  %463 = select i1 %462, i1 true, i1 %461
-  br i1 %463, label %472, label %464
-464:
-  %465 = add nsw i64 %244, %240
-  %466 = sext i32 %458 to i64
-  %467 = getelementptr inbounds i8, ptr @abi.sizes, i64 %466
-  %468 = load i8, ptr %467, align 1
-  %469 = zext i8 %468 to i64
-  call fastcc void @abi.fetch(ptr noundef %459, i64 noundef %465, i64 noundef %206, i64 noundef %469) #48
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %454
+454:
+  %455 = getelementptr inbounds nuw i8, ptr %233, i64 104
+  %456 = getelementptr inbounds nuw i8, ptr %233, i64 96
+  br label %457
+457:
+  %458 = phi i64 [ 0, %454 ], [ %470, %465 ]
+  %459 = load i32, ptr %455, align 8
+  %460 = sext i32 %459 to i64
+  %461 = icmp slt i64 %458, %460
+  br i1 %461, label %465, label %462
+462:
+  %463 = load ptr, ptr %17, align 8
+  %464 = icmp eq ptr %463, null
+  br i1 %464, label %472, label %471
+465:
+  %466 = load ptr, ptr %456, align 8
+  %467 = getelementptr inbounds nuw %struct.Level, ptr %466, i64 %458
+  %468 = getelementptr inbounds nuw i8, ptr %467, i64 24
+  %469 = load i64, ptr %468, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %467, i64 noundef %469) #48
+  %470 = add nuw nsw i64 %458, 1
+  br label %457
+471:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %254) #48
   br label %472
-470:
-  %471 = phi i32 [ %395, %393 ], [ %431, %430 ], [ %428, %426 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %646
 472:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %473 = add nuw nsw i64 %208, 1
-  br label %207
-474:
-  %475 = load ptr, ptr %31, align 8
-  %476 = call fastcc signext i32 @abi.no_memory(ptr noundef %475) #45
-  %477 = icmp eq i32 %476, 0
-  br i1 %477, label %478, label %646
-478:
-  %479 = add nuw nsw i64 %97, 1
-  br label %96
-480:
-  %481 = load i64, ptr %35, align 8
-  %482 = icmp eq i64 %481, 9223372036854775807
-  br i1 %482, label %483, label %646
+  %473 = getelementptr inbounds nuw i8, ptr %232, i64 9
+  %474 = load i8, ptr %473, align 1
+  %475 = icmp eq i8 %474, 0
+  %476 = sext i8 %474 to i32
+  %477 = select i1 %475, i32 %257, i32 %476
+  %478 = load ptr, ptr %233, align 8
+  %479 = icmp eq ptr %478, null
+  %480 = icmp eq i32 %477, 11
+  %481 = or i1 %479, %235
+  %482 = select i1 %481, i1 true, i1 %480
+  br i1 %482, label %491, label %483
 483:
-  %484 = getelementptr inbounds nuw i8, ptr %91, i64 48
-  %485 = getelementptr inbounds nuw i8, ptr %91, i64 40
-  br label %486
-486:
-  %487 = phi i64 [ 0, %483 ], [ %549, %548 ]
-  %488 = load ptr, ptr %91, align 8
-  %489 = getelementptr inbounds nuw i8, ptr %488, i64 8
-  %490 = load i32, ptr %489, align 8
-  %491 = sext i32 %490 to i64
-  %492 = icmp slt i64 %487, %491
-  br i1 %492, label %498, label %493
+  %484 = add nsw i64 %263, %259
+  %485 = sext i32 %477 to i64
+  %486 = getelementptr inbounds i8, ptr @abi.sizes, i64 %485
+  %487 = load i8, ptr %486, align 1
+  %488 = zext i8 %487 to i64
+  call fastcc void @abi.fetch(ptr noundef %478, i64 noundef %484, i64 noundef %225, i64 noundef %488) #48
+  br label %491
+489:
+  %490 = phi i32 [ %414, %412 ], [ %450, %449 ], [ %447, %445 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br label %665
+491:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %492 = add nuw nsw i64 %227, 1
+  br label %226
 493:
-  %494 = load ptr, ptr %4, align 8
-  %495 = getelementptr inbounds nuw i8, ptr %494, i64 112
-  %496 = load ptr, ptr %495, align 8
-  %497 = icmp eq ptr %496, null
-  br i1 %497, label %557, label %550
-498:
-  %499 = getelementptr inbounds nuw i8, ptr %488, i64 16
-  %500 = load ptr, ptr %499, align 8
-  %501 = getelementptr inbounds nuw i32, ptr %500, i64 %487
-  %502 = load i32, ptr %501, align 4
-  %503 = sext i32 %502 to i64
-  %504 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %503
-  %505 = load ptr, ptr %484, align 8
-  %506 = getelementptr inbounds ptr, ptr %505, i64 %503
-  %507 = load ptr, ptr %506, align 8
-  %508 = icmp eq ptr %507, null
-  br i1 %508, label %509, label %548
-509:
-  %510 = load ptr, ptr %37, align 8
-  %511 = icmp eq ptr %510, null
-  br i1 %511, label %529, label %512
+  %494 = load ptr, ptr %31, align 8
+  %495 = call fastcc signext i32 @abi.no_memory(ptr noundef %494) #45
+  %496 = icmp eq i32 %495, 0
+  br i1 %496, label %497, label %665
+497:
+  %498 = add nuw nsw i64 %116, 1
+  br label %115
+499:
+  %500 = load i64, ptr %35, align 8
+  %501 = icmp eq i64 %500, 9223372036854775807
+  br i1 %501, label %502, label %665
+502:
+  %503 = getelementptr inbounds nuw i8, ptr %110, i64 48
+  %504 = getelementptr inbounds nuw i8, ptr %110, i64 40
+  br label %505
+505:
+  %506 = phi i64 [ 0, %502 ], [ %568, %567 ]
+  %507 = load ptr, ptr %110, align 8
+  %508 = getelementptr inbounds nuw i8, ptr %507, i64 8
+  %509 = load i32, ptr %508, align 8
+  %510 = sext i32 %509 to i64
+  %511 = icmp slt i64 %506, %510
+  br i1 %511, label %517, label %512
 512:
-  %513 = getelementptr inbounds nuw i8, ptr %510, i64 48
-  %514 = load ptr, ptr %513, align 8
-  %515 = getelementptr inbounds nuw ptr, ptr %514, i64 %487
-  %516 = load ptr, ptr %515, align 8
-  %517 = getelementptr inbounds nuw i8, ptr %504, i64 12
-  %518 = load i32, ptr %517, align 4
-  %519 = icmp eq i32 %518, 0
-  br i1 %519, label %524, label %520
-520:
-  %521 = getelementptr inbounds nuw i8, ptr %516, i64 48
-  %522 = load ptr, ptr %521, align 8
-  %523 = load ptr, ptr %522, align 8
-  br label %524
-524:
-  %525 = phi ptr [ %523, %520 ], [ %516, %512 ]
-  %526 = getelementptr inbounds nuw i8, ptr %525, i64 40
-  %527 = load ptr, ptr %526, align 8
-  %528 = getelementptr inbounds nuw i8, ptr %527, i64 8
-  br label %532
-529:
-  %530 = load ptr, ptr %38, align 8
-  %531 = getelementptr inbounds nuw ptr, ptr %530, i64 %487
-  br label %532
-532:
-  %533 = phi ptr [ %528, %524 ], [ %531, %529 ]
-  %534 = load ptr, ptr %533, align 8
-  %535 = getelementptr inbounds nuw i8, ptr %504, i64 24
-  %536 = load i64, ptr %535, align 8
-  %537 = mul nsw i64 %536, %82
-  %538 = getelementptr inbounds nuw i8, ptr %504, i64 8
-  %539 = load i32, ptr %538, align 8
-  %540 = sext i32 %539 to i64
-  %541 = getelementptr inbounds i8, ptr @abi.sizes, i64 %540
-  %542 = load i8, ptr %541, align 1
-  %543 = zext i8 %542 to i64
-  %544 = mul i64 %537, %543
-  %545 = getelementptr inbounds nuw i8, ptr %534, i64 %544
-  %546 = load ptr, ptr %485, align 8
-  %547 = getelementptr inbounds ptr, ptr %546, i64 %503
-  store ptr %545, ptr %547, align 8
-  br label %548
+  %513 = load ptr, ptr %4, align 8
+  %514 = getelementptr inbounds nuw i8, ptr %513, i64 112
+  %515 = load ptr, ptr %514, align 8
+  %516 = icmp eq ptr %515, null
+  br i1 %516, label %576, label %569
+517:
+  %518 = getelementptr inbounds nuw i8, ptr %507, i64 16
+  %519 = load ptr, ptr %518, align 8
+  %520 = getelementptr inbounds nuw i32, ptr %519, i64 %506
+  %521 = load i32, ptr %520, align 4
+  %522 = sext i32 %521 to i64
+  %523 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %522
+  %524 = load ptr, ptr %503, align 8
+  %525 = getelementptr inbounds ptr, ptr %524, i64 %522
+  %526 = load ptr, ptr %525, align 8
+  %527 = icmp eq ptr %526, null
+  br i1 %527, label %528, label %567
+528:
+  %529 = load ptr, ptr %37, align 8
+  %530 = icmp eq ptr %529, null
+  br i1 %530, label %548, label %531
+531:
+  %532 = getelementptr inbounds nuw i8, ptr %529, i64 48
+  %533 = load ptr, ptr %532, align 8
+  %534 = getelementptr inbounds nuw ptr, ptr %533, i64 %506
+  %535 = load ptr, ptr %534, align 8
+  %536 = getelementptr inbounds nuw i8, ptr %523, i64 12
+  %537 = load i32, ptr %536, align 4
+  %538 = icmp eq i32 %537, 0
+  br i1 %538, label %543, label %539
+539:
+  %540 = getelementptr inbounds nuw i8, ptr %535, i64 48
+  %541 = load ptr, ptr %540, align 8
+  %542 = load ptr, ptr %541, align 8
+  br label %543
+543:
+  %544 = phi ptr [ %542, %539 ], [ %535, %531 ]
+  %545 = getelementptr inbounds nuw i8, ptr %544, i64 40
+  %546 = load ptr, ptr %545, align 8
+  %547 = getelementptr inbounds nuw i8, ptr %546, i64 8
+  br label %551
 548:
-  %549 = add nuw nsw i64 %487, 1
-  br label %486
-550:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %90, ptr %3, align 8
-  %551 = load ptr, ptr %40, align 8
-  %552 = load ptr, ptr %94, align 8
-  %553 = load ptr, ptr %485, align 8
-  %554 = load ptr, ptr %31, align 8
-  %555 = call signext i32 %551(ptr noundef nonnull %496, ptr noundef %552, ptr noundef %553, ptr noundef nonnull %3, ptr noundef %554) #47
-  %556 = icmp eq i32 %555, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %556, label %566, label %646
-557:
-  %558 = getelementptr inbounds nuw i8, ptr %494, i64 144
-  %559 = load ptr, ptr %558, align 8
-  %560 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %494, ptr noundef %559, i64 noundef %90) #48
-  %561 = load ptr, ptr %94, align 8
-  %562 = load ptr, ptr %485, align 8
-  %563 = getelementptr inbounds nuw i8, ptr %91, i64 24
-  %564 = load ptr, ptr %563, align 8
-  %565 = select i1 %560, ptr %41, ptr %42
-  call void %565(ptr noundef %561, ptr noundef %562, ptr noundef %564, i64 noundef %90) #47
-  br label %566
-566:
-  br i1 %44, label %587, label %567
+  %549 = load ptr, ptr %38, align 8
+  %550 = getelementptr inbounds nuw ptr, ptr %549, i64 %506
+  br label %551
+551:
+  %552 = phi ptr [ %547, %543 ], [ %550, %548 ]
+  %553 = load ptr, ptr %552, align 8
+  %554 = getelementptr inbounds nuw i8, ptr %523, i64 24
+  %555 = load i64, ptr %554, align 8
+  %556 = mul nsw i64 %555, %101
+  %557 = getelementptr inbounds nuw i8, ptr %523, i64 8
+  %558 = load i32, ptr %557, align 8
+  %559 = sext i32 %558 to i64
+  %560 = getelementptr inbounds i8, ptr @abi.sizes, i64 %559
+  %561 = load i8, ptr %560, align 1
+  %562 = zext i8 %561 to i64
+  %563 = mul i64 %556, %562
+  %564 = getelementptr inbounds nuw i8, ptr %553, i64 %563
+  %565 = load ptr, ptr %504, align 8
+  %566 = getelementptr inbounds ptr, ptr %565, i64 %522
+  store ptr %564, ptr %566, align 8
+  br label %567
 567:
-  %568 = load ptr, ptr %485, align 8
-  %569 = getelementptr inbounds ptr, ptr %568, i64 %46
-  %570 = load ptr, ptr %569, align 8
-  %571 = call i64 @llvm.smax.i64(i64 %90, i64 0)
-  br label %572
-572:
-  %573 = phi i64 [ 0, %567 ], [ %586, %585 ]
-  %574 = icmp eq i64 %573, %571
-  br i1 %574, label %587, label %575
-575:
-  %576 = getelementptr inbounds nuw i32, ptr %570, i64 %573
-  %577 = load i32, ptr %576, align 4
-  %578 = icmp eq i32 %577, 0
-  br i1 %578, label %585, label %579
-579:
-  %580 = load ptr, ptr %48, align 8
-  %581 = sext i32 %577 to i64
-  %582 = getelementptr ptr, ptr %580, i64 %581
-  %583 = getelementptr i8, ptr %582, i64 -8
-  %584 = load ptr, ptr %583, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %82, i64 noundef %573, ptr noundef %584) #45
+  %568 = add nuw nsw i64 %506, 1
+  br label %505
+569:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  store i64 %109, ptr %3, align 8
+  %570 = load ptr, ptr %40, align 8
+  %571 = load ptr, ptr %113, align 8
+  %572 = load ptr, ptr %504, align 8
+  %573 = load ptr, ptr %31, align 8
+  %574 = call signext i32 %570(ptr noundef nonnull %515, ptr noundef %571, ptr noundef %572, ptr noundef nonnull %3, ptr noundef %573) #47
+  %575 = icmp eq i32 %574, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  br i1 %575, label %585, label %665
+576:
+  %577 = getelementptr inbounds nuw i8, ptr %513, i64 144
+  %578 = load ptr, ptr %577, align 8
+  %579 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %513, ptr noundef %578, i64 noundef %109) #48
+  %580 = load ptr, ptr %113, align 8
+  %581 = load ptr, ptr %504, align 8
+  %582 = getelementptr inbounds nuw i8, ptr %110, i64 24
+  %583 = load ptr, ptr %582, align 8
+  %584 = select i1 %579, ptr %41, ptr %42
+  call void %584(ptr noundef %580, ptr noundef %581, ptr noundef %583, i64 noundef %109) #47
   br label %585
 585:
-  %586 = add nuw i64 %573, 1
-  br label %572
-587:
-  %588 = load i64, ptr %35, align 8
-  %589 = icmp eq i64 %588, 9223372036854775807
-  br i1 %589, label %590, label %646
-590:
-  %591 = load i8, ptr %49, align 8
-  %592 = trunc nuw i8 %591 to i1
-  br i1 %592, label %593, label %596
-593:
-  %594 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %91, i64 noundef %82, i64 noundef %90) #45
-  %595 = icmp eq i32 %594, 0
-  br i1 %595, label %596, label %646
-596:
-  %597 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  br label %598
+  br i1 %44, label %606, label %586
+586:
+  %587 = load ptr, ptr %504, align 8
+  %588 = getelementptr inbounds ptr, ptr %587, i64 %46
+  %589 = load ptr, ptr %588, align 8
+  %590 = call i64 @llvm.smax.i64(i64 %109, i64 0)
+  br label %591
+591:
+  %592 = phi i64 [ 0, %586 ], [ %605, %604 ]
+  %593 = icmp eq i64 %592, %590
+  br i1 %593, label %606, label %594
+594:
+  %595 = getelementptr inbounds nuw i32, ptr %589, i64 %592
+  %596 = load i32, ptr %595, align 4
+  %597 = icmp eq i32 %596, 0
+  br i1 %597, label %604, label %598
 598:
-  %599 = phi i64 [ %645, %644 ], [ 0, %596 ]
-  %600 = load i8, ptr %597, align 8
-  %601 = trunc nuw i8 %600 to i1
-  br i1 %601, label %602, label %646
-602:
-  %603 = load ptr, ptr %91, align 8
-  %604 = getelementptr inbounds nuw i8, ptr %603, i64 8
-  %605 = load i32, ptr %604, align 8
-  %606 = sext i32 %605 to i64
-  %607 = icmp slt i64 %599, %606
-  br i1 %607, label %608, label %646
-608:
-  %609 = getelementptr inbounds nuw i8, ptr %603, i64 16
-  %610 = load ptr, ptr %609, align 8
-  %611 = getelementptr inbounds nuw i32, ptr %610, i64 %599
-  %612 = load i32, ptr %611, align 4
-  %613 = sext i32 %612 to i64
-  %614 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %613
-  %615 = getelementptr inbounds nuw i8, ptr %614, i64 8
-  %616 = load i32, ptr %615, align 8
-  %617 = icmp eq i32 %616, 11
-  br i1 %617, label %618, label %644
-618:
-  %619 = load ptr, ptr %37, align 8
-  %620 = getelementptr inbounds nuw i8, ptr %619, i64 48
-  %621 = load ptr, ptr %620, align 8
-  %622 = getelementptr inbounds nuw ptr, ptr %621, i64 %599
-  %623 = load ptr, ptr %622, align 8
-  %624 = getelementptr inbounds nuw i8, ptr %614, i64 12
-  %625 = load i32, ptr %624, align 4
-  %626 = icmp eq i32 %625, 0
-  br i1 %626, label %631, label %627
+  %599 = load ptr, ptr %48, align 8
+  %600 = sext i32 %596 to i64
+  %601 = getelementptr ptr, ptr %599, i64 %600
+  %602 = getelementptr i8, ptr %601, i64 -8
+  %603 = load ptr, ptr %602, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %101, i64 noundef %592, ptr noundef %603) #45
+  br label %604
+604:
+  %605 = add nuw i64 %592, 1
+  br label %591
+606:
+  %607 = load i64, ptr %35, align 8
+  %608 = icmp eq i64 %607, 9223372036854775807
+  br i1 %608, label %609, label %665
+609:
+  %610 = load i8, ptr %49, align 8
+  %611 = trunc nuw i8 %610 to i1
+  br i1 %611, label %612, label %615
+612:
+  %613 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %110, i64 noundef %101, i64 noundef %109) #45
+  %614 = icmp eq i32 %613, 0
+  br i1 %614, label %615, label %665
+615:
+  %616 = getelementptr inbounds nuw i8, ptr %110, i64 8
+  br label %617
+617:
+  %618 = phi i64 [ %664, %663 ], [ 0, %615 ]
+  %619 = load i8, ptr %616, align 8
+  %620 = trunc nuw i8 %619 to i1
+  br i1 %620, label %621, label %665
+621:
+  %622 = load ptr, ptr %110, align 8
+  %623 = getelementptr inbounds nuw i8, ptr %622, i64 8
+  %624 = load i32, ptr %623, align 8
+  %625 = sext i32 %624 to i64
+  %626 = icmp slt i64 %618, %625
+  br i1 %626, label %627, label %665
 627:
-  %628 = getelementptr inbounds nuw i8, ptr %623, i64 48
+  %628 = getelementptr inbounds nuw i8, ptr %622, i64 16
   %629 = load ptr, ptr %628, align 8
-  %630 = load ptr, ptr %629, align 8
-  br label %631
-631:
-  %632 = phi ptr [ %630, %627 ], [ %623, %618 ]
-  %633 = getelementptr inbounds nuw i8, ptr %632, i64 40
-  %634 = load ptr, ptr %633, align 8
-  %635 = getelementptr inbounds nuw i8, ptr %634, i64 8
-  %636 = load ptr, ptr %635, align 8
-  %637 = getelementptr inbounds nuw i8, ptr %614, i64 24
-  %638 = load i64, ptr %637, align 8
-  %639 = mul nsw i64 %638, %82
-  %640 = load ptr, ptr %484, align 8
-  %641 = getelementptr inbounds ptr, ptr %640, i64 %613
+  %630 = getelementptr inbounds nuw i32, ptr %629, i64 %618
+  %631 = load i32, ptr %630, align 4
+  %632 = sext i32 %631 to i64
+  %633 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %632
+  %634 = getelementptr inbounds nuw i8, ptr %633, i64 8
+  %635 = load i32, ptr %634, align 8
+  %636 = icmp eq i32 %635, 11
+  br i1 %636, label %637, label %663
+637:
+  %638 = load ptr, ptr %37, align 8
+  %639 = getelementptr inbounds nuw i8, ptr %638, i64 48
+  %640 = load ptr, ptr %639, align 8
+  %641 = getelementptr inbounds nuw ptr, ptr %640, i64 %618
   %642 = load ptr, ptr %641, align 8
-  %643 = mul nsw i64 %638, %90
-  call fastcc void @abi.pack_bits(ptr noundef %636, i64 noundef %639, ptr noundef %642, i64 noundef %643) #48
-  br label %644
-644:
-  %645 = add nuw nsw i64 %599, 1
-  br label %598
+  %643 = getelementptr inbounds nuw i8, ptr %633, i64 12
+  %644 = load i32, ptr %643, align 4
+  %645 = icmp eq i32 %644, 0
+  br i1 %645, label %650, label %646
 646:
-  %647 = phi i32 [ %471, %470 ], [ 3, %480 ], [ 3, %587 ], [ %594, %593 ], [ %555, %550 ], [ 0, %598 ], [ 0, %602 ], [ %476, %474 ]
-  store i32 %647, ptr %9, align 4
-  br label %80
-648:
-  %649 = load ptr, ptr %10, align 8
-  %650 = icmp eq ptr %649, null
-  br i1 %650, label %652, label %651
-651:
-  call fastcc void @abi.fail_turn(ptr noundef %649, i64 noundef %79) #45
-  br label %652
-652:
+  %647 = getelementptr inbounds nuw i8, ptr %642, i64 48
+  %648 = load ptr, ptr %647, align 8
+  %649 = load ptr, ptr %648, align 8
+  br label %650
+650:
+  %651 = phi ptr [ %649, %646 ], [ %642, %637 ]
+  %652 = getelementptr inbounds nuw i8, ptr %651, i64 40
+  %653 = load ptr, ptr %652, align 8
+  %654 = getelementptr inbounds nuw i8, ptr %653, i64 8
+  %655 = load ptr, ptr %654, align 8
+  %656 = getelementptr inbounds nuw i8, ptr %633, i64 24
+  %657 = load i64, ptr %656, align 8
+  %658 = mul nsw i64 %657, %101
+  %659 = load ptr, ptr %503, align 8
+  %660 = getelementptr inbounds ptr, ptr %659, i64 %632
+  %661 = load ptr, ptr %660, align 8
+  %662 = mul nsw i64 %657, %109
+  call fastcc void @abi.pack_bits(ptr noundef %655, i64 noundef %658, ptr noundef %661, i64 noundef %662) #48
+  br label %663
+663:
+  %664 = add nuw nsw i64 %618, 1
+  br label %617
+665:
+  %666 = phi i32 [ %490, %489 ], [ 3, %499 ], [ 3, %606 ], [ %613, %612 ], [ %574, %569 ], [ 0, %617 ], [ 0, %621 ], [ %495, %493 ]
+  store i32 %666, ptr %9, align 4
+  br label %99
+667:
+  %668 = load ptr, ptr %10, align 8
+  %669 = icmp eq ptr %668, null
+  br i1 %669, label %671, label %670
+670:
+  call fastcc void @abi.fail_turn(ptr noundef %668, i64 noundef %98) #45
+  br label %671
+671:
   br label %50
-653:
+672:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -7108,15 +7165,15 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   ret ptr %32
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #23 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %4 = load atomic i64, ptr %3 monotonic, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %4 = load atomic i64, ptr %3 monotonic, align 16
   br label %5
 5:
   %6 = phi i64 [ %4, %2 ], [ %11, %8 ]
   %7 = icmp ult i64 %1, %6
   br i1 %7, label %8, label %12
 8:
-  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 8
+  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 16
   %10 = extractvalue { i64, i1 } %9, 1
   %11 = extractvalue { i64, i1 } %9, 0
   br i1 %10, label %12, label %5
