@@ -115,12 +115,12 @@ class KernelText(FunctionText):
     def size(self, dtype: str) -> int:
         return 4 if dtype == "index" else super().size(dtype)
 
-    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+    def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
         """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
         t = base.type
         assert isinstance(t, MemRefType)
         if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
-            return super().address(base, idx)
+            return super().address(base, idx, inbounds)
         element = self.memory(t.dtype)
         i, factor, constant = multiple(idx[0])
         steps = [(f"[{factor * t.strides[0]} x {element}]", self(i)), (element, self(idx[1]))]

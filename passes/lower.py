@@ -59,7 +59,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
 )
 from carrot.passes.placement import HOLDERS, placements
 
-Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
+Copy = Callable[[KernelBuilder, Buffer, Index, Buffer, Sequence[int]], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
 
@@ -345,10 +345,10 @@ class _Lowering:
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
             b.write_all([(x, t) for x, t in zip(given, access_outputs() if late else outputs, strict=True) if x is not t])
 
-        if part is None:
+        b.part = part
+        if part is None or part.by_columns:
             compute()
         else:
-            b.part = part
             b.if_(n < part.from_rows if part.few else n >= part.from_rows, compute)
         b.op("func.return")
         uses = use_counts(block)  # a weight that a rule packed anew is not needed as it was
@@ -366,6 +366,8 @@ class _Lowering:
             call.attrs["below"] = part.from_rows
         elif any(t.columns_of for t in temporaries):
             call.attrs["reads_columns"] = True
+        if part and part.by_columns and not part.few:
+            call.attrs["by_columns"] = True
         self.calls.append(call)
         for name, told in b.counts.items():
             place = next(e for e, t in zip(extra, temporaries) if t.value is told)
@@ -397,10 +399,11 @@ class _Lowering:
             shape = _tensor(x)
             block = Block([self.env[x].type, copy.type, INDEX])
             b = KernelBuilder(self.module, block, self.target)
-            n = Expr(b, block.args[2], "index")
-            source, out = Buffer(b, block.args[0], (n, shape.shape[1]), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
-            assert t.copy is not None
-            make = functools.partial(t.copy, b, source, n, out)
+            n, features = Expr(b, block.args[2], "index"), shape.shape[1]
+            source, out = Buffer(b, block.args[0], (n, features), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
+            assert t.copy is not None and isinstance(features, int)
+            spec = self.source.attrs["inputs"][self.source.body.args.index(x)]
+            make = functools.partial(t.copy, b, source, n, out, spec.get("read", range(features)))
             b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
@@ -488,9 +491,12 @@ class _OpBuilder(KernelBuilder):
 
 def _parts(op: Op) -> list[Part | None]:
     """An op with a tree ensemble that has one strategy for few rows and one for many becomes two kernels."""
-    starts = [int(inner.attrs["from_rows"]) for inner in op.walk() if inner.attrs.get("from_rows")]
+    trees = [inner for inner in op.walk() if inner.attrs.get("from_rows")]
     symbolic = any(isinstance(d, str) for r in op.results for d in _tensor(r).shape)
-    return [Part(True, max(starts)), Part(False, max(starts))] if starts and symbolic else [None]
+    if not trees or not symbolic:
+        return [None]
+    start, by_columns = max(int(inner.attrs["from_rows"]) for inner in trees), all("by_columns" in inner.attrs for inner in trees)
+    return [Part(few, start, by_columns) for few in (True, False)]
 
 
 def _reads(op: Op | None, v: Value) -> int:
