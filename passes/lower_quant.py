@@ -29,6 +29,8 @@ def saturated(b: KernelBuilder, x: Expr, zero_point: Expr, to: str) -> Expr:
     info = np.iinfo(DTYPES[to].numpy)
     if DTYPES[to].bits >= 32:  # the sum itself could overflow: zero_point is small or x is
         wide = clip(b, cast(b, x, "i64"), -(1 << 40), 1 << 40) + b.cast(zero_point, "i64")
+    elif b.target.vector_bits:
+        wide = b.cast(clip(b, b.select(b.isnan(x), 0.0, x), -(1 << 17), 1 << 17), "i32") + b.cast(zero_point, "i32")
     else:
         wide = clip(b, cast(b, x, "i32"), -(1 << 17), 1 << 17) + b.cast(zero_point, "i32")
     return b.cast(clip(b, wide, int(info.min), int(info.max)), to)
