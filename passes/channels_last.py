@@ -118,7 +118,7 @@ def alike(op: Op, v: Value) -> Found:
 
 
 def window_attrs(op: Op) -> dict[str, object]:
-    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group")}
+    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group", "precision")}
 
 
 # ----------------------------------------------------------------------------------------------- where it starts

@@ -1,8 +1,7 @@
 """Integer convolutions where an instruction adds up neighbouring products (Target.dot): four of uint8 with int8, or two of int16. Sums are exact.
 
-    for %y = 0 to H step rows:                          # nn.qconv: blocks of rows of the result that stay in the cache
-      tmp = x[rows of the image] xor 0x80, padded       # as uint8: the bias has 128 * sum(w) less; two by two as int16: x - x_zero_point
-      %acc[14][2] = for %k = 0 to 3 * C step 4:         # the register tile of lower_nhwc_conv, with
+      tmp = x[rows of the image] xor 0x80, padded       # nn.qconv by lower_staged_conv; as uint8: the bias has 128 * sum(w) less; two by two as int16: x - x_zero_point
+      %acc[14][2] = for %k = 0 to 3 * C step 4:
         vpdpbusd(acc[p][v], splat(tmp[at + offset[p] + %k] : i32), W[%k / 4, v] : vector<64xi8>)
       sink(scaled(acc))
 
@@ -12,68 +11,38 @@ A product of few rows per image takes the tile of lower_matmul over the rows of 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 import numpy as np
 
-from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
-from carrot.ir.nn import tensor
 from carrot.ir.nn_quant import INT8, first_channels
 from carrot.passes import fixed_point, lower_nhwc, lower_pool
 from carrot.passes.lower_dot import dot_tile, multiply_bytes, multiply_pairs, pair, paired
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Product, Sink, at_lanes, balanced, columns_for, covered
-from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, Vectors, cut, each_group, pieces, places, plus, spans, times
-from carrot.passes.lower_nhwc_conv import Conv, Tile
+from carrot.passes.lower_matmul import Product, Sink, at_lanes, columns_for
+from carrot.passes.lower_nhwc import Over, Size, Vectors, cut, each_group, pieces, places, plus, times
+from carrot.passes.lower_nhwc_conv import Tile
+from carrot.passes.lower_staged_conv import Numbers, Staged, Words
 
-STAGE = 1 << 16  # bytes of an image that a block of rows may take
-SLACK = 4  # numbers behind an image that are read, and multiplied by 0
-ROWS = 4  # a product of fewer rows per image is one over the rows of all images
+ROWS = 4  # a product of fewer rows per image is one over the rows of all
 
 
-@dataclass(frozen=True)
-class Numbers:
-    """What int8 images become to be multiplied by int8 weights, `unit` at a time."""
+class Numbers8(Numbers):
+    """int8 as uint8, four at a time, or less their zero point as int16, two at a time."""
 
-    unit: int
-    dtype: str
-    multiply: Multiply
-    zero: int  # the zero point of the image
+    acc = "i32"
 
-    @staticmethod
-    def of(b: KernelBuilder, zero: int) -> Numbers:
-        return Numbers(4, "u8", multiply_bytes, zero) if b.target.dot == 4 else Numbers(2, "i16", multiply_pairs, zero)
-
-    @property
-    def moved(self) -> int:
-        """How much greater a number is than it should be."""
-        return 128 + self.zero if self.unit == 4 else 0
+    def __init__(self, b: KernelBuilder, zero_point: int) -> None:
+        self.zero_point, self.unit = zero_point, 4 if b.target.dot == 4 else 2
+        self.dtype, self.multiply = ("u8", multiply_bytes) if self.unit == 4 else ("i16", multiply_pairs)
+        self.zero = 128 + zero_point if self.unit == 4 else 0  # how much greater a number is than it should be
 
     def staged(self, b: KernelBuilder, x: Expr) -> Expr:
-        return b.bitcast(x ^ -128, "u8") if self.unit == 4 else b.cast(x, "i16") - self.zero
-
-    def copy(self, b: KernelBuilder, source: Buffer, at: Index, line: Buffer, to: Index, count: Index) -> None:
-        """`count` numbers of a line from `at` to another from `to`."""
-        self._each(b, count, lambda k, lanes: line.store((at_lanes(b, plus(k, to), lanes),), self.staged(b, source[(at_lanes(b, plus(k, at), lanes),)])))
-
-    def fill(self, b: KernelBuilder, line: Buffer, to: Index, count: Index) -> None:
-        """Zero points."""
-        self._each(b, count, lambda k, lanes: line.store((at_lanes(b, plus(k, to), lanes),), self.moved))
-
-    def _each(self, b: KernelBuilder, count: Index, body: Callable[[Index, int], None]) -> None:
-        """body(first, lanes) for `count` numbers."""
-        lanes: int = b.target.lanes(4 // self.unit)
-        if isinstance(count, Expr):
-            spans(b, 0, count, [(1, n) for n in dict.fromkeys((lanes, min(lanes, 16), 1))], lambda k, size: body(k, size[1]))
-            return
-        while lanes > count:
-            lanes //= 2
-        covered(b, count, lanes, lambda k: body(k, lanes))
+        return b.bitcast(x ^ -128, "u8") if self.unit == 4 else b.cast(x, "i16") - self.zero_point
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor, _: object) -> Produced | None:
@@ -84,14 +53,15 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
     w, offset, *_ = arrays
     assert w is not None and offset is not None
     group, m, shape = op.attrs.get("group", 1), len(w), result_shape(b, op)
-    numbers = Numbers.of(b, int(op.attrs["x_zero_point"]))
+    numbers = Numbers8(b, int(op.attrs["x_zero_point"]))
     window = lower_pool.Window(first_channels(op), list(w.shape[1:3]), b.size)
     if any(isinstance(p, Expr) for p in (*window.before, *window.after)) or 0 in w.shape:
         return None
-    sums = np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3)) * max(INT8[1] - numbers.zero, numbers.zero - INT8[0])
+    sums = np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3)) * max(INT8[1] - numbers.zero_point, numbers.zero_point - INT8[0])
     finish = fixed_point.scaling(b, op, multiplier, shift, np.abs(offset.astype(np.int64)) + sums)
-    moved = (offset - numbers.moved * w.astype(np.int64).sum(axis=(1, 2, 3))).astype(np.int32)  # modulo 2**32, as the sums are
-    plain = window.kernel == window.strides == [1, 1] and not any((*window.before, *window.after))  # each pixel by itself
+    moved = (offset - numbers.zero * w.astype(np.int64).sum(axis=(1, 2, 3))).astype(np.int32)  # modulo 2**32, as the sums are
+    plain = window.kernel == window.strides == [1, 1] and not any((*window.before, *window.after))
+    array, depthwise = np.moveaxis(w, 3, 1), group == m == x.shape[3] > 1
 
     def run(sink: Sink) -> None:
         start = b.constant(moved, "qconv")
@@ -99,14 +69,15 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
             _product(b, b.in_memory(x), w.reshape(m, -1), start, shape, numbers, finish, sink)
         else:
             b.attrs["unrolled"] = True
-            found = _Convolution(b, op, x, w, start, window, numbers, finish, sink)
-            found.pixels() if plain else found.rows()
+            kind = partial(_DotDepthwise, numbers, finish) if depthwise else partial(_Dot, numbers, finish)
+            more = () if depthwise else (group,)
+            Staged(b, op, x, window, numbers, lambda tile, image, out: kind(b, tile, image, array, start, out, *more).run(1)).run(sink)
 
     return b.produce(shape, "i8", run)
 
 
 def _product(
-    b: KernelBuilder, x: Buffer, w: np.ndarray, start: Buffer, shape: Sequence[Index], numbers: Numbers, finish: fixed_point.Finish, sink: Sink
+    b: KernelBuilder, x: Buffer, w: np.ndarray, start: Buffer, shape: Sequence[Index], numbers: Numbers8, finish: fixed_point.Finish, sink: Sink
 ) -> None:  # fmt: skip
     """stage[rows, K] ; the register tile of lower_matmul."""
     (m, depth), unit = w.shape, numbers.unit
@@ -126,145 +97,10 @@ def _product(
     product.run(lambda at, acc: sink((*b.unravel(at[0], shape[:3]), at[1]), finish(acc + start[at[1]], at[1])))
 
 
-@dataclass(frozen=True)
-class _Convolution:
-    """Through a stage of numbers that hold a part of an image at a time. Heights and widths may be those of the call."""
-
-    b: KernelBuilder
-    op: Op
-    x: Tensor
-    w: np.ndarray
-    start: Buffer
-    window: lower_pool.Window
-    numbers: Numbers
-    finish: fixed_point.Finish
-    sink: Sink
-
-    @property
-    def depthwise(self) -> bool:
-        return bool(self.op.attrs.get("group", 1) == len(self.w) == self.x.shape[3] > 1)
-
-    def line(self) -> Buffer:
-        """The images."""
-        return self.b.view(self.b.in_memory(self.x), (self.x.shape[0] * (self.x.shape[1] * self.x.shape[2] * self.x.shape[3]),))
-
-    def products(self, tile: _Window, image: Image, where: Callable[[Index, Index], tuple[Index, ...]]) -> None:
-        """The tiles of a block; where its pixels are in the result."""
-
-        def out(at: tuple[Index, ...], value: Expr) -> None:
-            self.sink((*where(at[1], at[2]), at[3]), value)
-
-        given = (self.numbers, self.finish, self.b, tile, image, np.moveaxis(self.w, 3, 1), self.start, out)
-        if self.depthwise:
-            _DotDepthwise(*given).run()
-        else:
-            _Dot(*given, self.op.attrs.get("group", 1)).run(1)
-
-    def pixels(self) -> None:
-        """Each by itself: in parts of the image."""
-        b, (batch, height, width, c), line = self.b, self.x.shape, self.line()
-        total, most = height * width, max(64, STAGE // int(c))
-        part = balanced(total, most) if isinstance(total, int) else most
-        stage = b.alloc((part * c + SLACK,), self.numbers.dtype)
-
-        def some(n: Index, first: Index) -> None:
-            count = part if isinstance(total, int) else b.minimum(total - first, part)
-            self.numbers.copy(b, line, plus(times(n, total * c), times(first, c)), stage, 0, count * c)
-            if isinstance(total, int):
-                self.products(_Window(self.op, b, [1, part]), _Stage(b, stage, part, int(c)), lambda _y, x: (n, *b.unravel(plus(x, first), (height, width))))
-            else:
-                self.products(_Window(self.op, b, [1, first + count], first, width), _Stage(b, stage, part, int(c), 0 - first * c), lambda y, x: (n, y, x))
-
-        def image(n: Index) -> None:
-            if isinstance(total, int):
-                covered(b, total, part, lambda first: some(n, first))
-            else:
-                b.loop(0, total, lambda first: some(n, first), step=part)
-
-        b.nest((batch,), image)
-
-    def rows(self) -> None:
-        """In blocks of rows of the result."""
-        b, w, numbers, (batch, height, width, channels), line = self.b, self.window, self.numbers, self.x.shape, self.line()
-        (sy, sx), (dy, dx), (kh, kw), (top, left), (out, across), c = w.strides, w.dilations, w.kernel, w.before, w.out, int(channels)
-        reach, padded = (kh - 1) * dy + 1, any((*w.before, *w.after))  # reach: rows that one of the result sees
-        wide = dims.add(dims.mul(dims.sub(tensor(self.op.result).shape[2], 1), sx), (kw - 1) * dx + 1)
-        columns = b.size(dims.maximum(dims.add(tensor(self.op.operands[0]).shape[2], left), wide)) if padded or w.fixed else width
-        pitch = columns * c
-        outside = bool(top) or (bool((out - 1) * sy + reach - 1 >= height) if w.fixed else padded)  # whether rows above or below the image are seen
-        size: Index = 1  # rows of a block
-        most: Index = 1
-        if w.fixed:
-            size = most = balanced(out, max(1, (STAGE // pitch - reach) // sy + 1))
-            stage = b.alloc((((size - 1) * sy + reach) * pitch + SLACK,), numbers.dtype)
-        elif isinstance(out, int) and out == 1:
-            stage = b.alloc((pitch * reach + SLACK,), numbers.dtype)
-        else:  # and one row more than there is, of which no result is kept
-            size = b.expr(STAGE, "index") // b.maximum(b.expr(pitch * sy, "index"), 1) + 1
-            most = b.minimum(size, out)
-            stage = b.alloc((pitch * (reach + sy) + (STAGE + SLACK),), numbers.dtype)
-
-        def block(n: Index, first: Index, count: Index) -> None:
-            def row(r: Index) -> None:
-                y = first * sy + r - top if top else first * sy + r
-                to = r * pitch + left * c
-                copy = partial(numbers.copy, b, line, (n * height + y) * (width * c), stage, to, width * c)
-                if outside:
-                    b.if_((y >= 0) & (y < height), copy, lambda: numbers.fill(b, stage, to, width * c))
-                else:
-                    copy()
-
-            b.loop(0, (count - 1) * sy + reach, row)
-            self.products(_Window(self.op, b, [count, across]), _Stage(b, stage, columns, c), lambda y, x: (n, plus(y, first), x))
-
-        if padded or (w.fixed and columns > width):
-            numbers.fill(b, stage, 0, ((most - 1) * sy + reach) * pitch)
-        if w.fixed:
-            b.nest((batch,), lambda n: covered(b, out, int(size), lambda first: block(n, first, size)))
-        elif isinstance(size, int):
-            b.nest((batch,), lambda n: block(n, 0, 1))
-        else:
-            b.nest((batch, (out + (size - 1)) // size), lambda n, i: block(n, i * size, b.minimum(out - i * size, size)))
-
-
-class _Window(lower_nhwc.Window):
-    """Over a block of staged pixels, as many as `out` says; of one row: from `first` on. joined: the width of an image whose rows it is."""
-
-    def __init__(self, op: Op, b: KernelBuilder, out: Sequence[Index], first: Index = 0, joined: Index | None = None) -> None:
-        super().__init__(op, [int(d) for d in tensor(op.operands[1]).shape[1:3]], b.size)
-        self.dtype, self.out, self.first, self.width = "i32", list(out), first, joined
-        self.fixed = all(isinstance(d, int) for d in out)
-
-    def each_tile(self, b: KernelBuilder, tall: int, rows: Callable[[Index, Over], None]) -> None:
-        """Tiles that are taller than what is left see rows behind it."""
-        if self.fixed:
-            return super().each_tile(b, tall, rows)
-        high, end = self.out
-
-        def over(sizes: Sequence[Size], body: Callable[[Index, Size], None]) -> None:
-            if isinstance(end, int):
-                covered(b, end, sizes[0][1], lambda x: body(x, sizes[0]))
-            else:
-                spans(b, self.first, end, sizes, body)
-
-        if isinstance(high, int) and high == 1:
-            rows(0, over)
-        else:
-            b.loop(0, high, lambda y: rows(y, over), step=tall)
-
-
-class _Stage(Image):
-    """Rows of pixels in a line, which begin at `first`."""
-
-    def __init__(self, b: KernelBuilder, line: Buffer, columns: Index, channels: int, first: Index = 0) -> None:
-        self.b, self.line, self.first, self.channel, self.joined = b, line, first, 1, True
-        self.image, self.row, self.pixel = 0, columns * channels, channels
-
-
 class _Finished(Tile):
     """Of both kinds: from registers to int8."""
 
-    def __init__(self, numbers: Numbers, finish: fixed_point.Finish, b: KernelBuilder, *given: Any) -> None:
+    def __init__(self, numbers: Numbers8, finish: fixed_point.Finish, b: KernelBuilder, *given: Any) -> None:
         self.numbers, self.finish, self.unit, self.multiply = numbers, finish, numbers.unit, numbers.multiply
         super().__init__(b, *given)
 
@@ -274,11 +110,8 @@ class _Finished(Tile):
                 self.sink(self.w.index(n, y, x, at), self.finish(part, at))
 
 
-class _Dot(_Finished, Conv):
+class _Dot(_Finished, Words):
     """The tile over a staged image, with the instruction in place of a multiply-add."""
-
-    def load(self, at: Index, lanes: int = 1) -> Expr:
-        return self.b.lane(self.b.recast(self.x.line[(self.b.lane_index(at, self.unit),)], "i32"), 0)
 
 
 class _DotDepthwise(_Finished):
@@ -287,7 +120,7 @@ class _DotDepthwise(_Finished):
     %x = interleave(tmp[r..r + 3, column] : 4 x vector<16xi8>) ; acc[row] = vpdpbusd(acc[row], %x, W[row, column])        # rows 0 and 1 of the result share %x
     """
 
-    def run(self) -> None:
+    def run(self, batch: Index) -> None:
         b, w, numbers = self.b, self.w, self.numbers
         (kh, kw), (sy, sx), (dy, dx) = w.kernel, w.strides, w.dilations
 
