@@ -23,6 +23,7 @@ import numpy as np
 from carrot.backends.blob import bytes_text
 from carrot.backends.cpu import X86_BITS, XGETBV, cpu_attributes, cpu_features
 from carrot.backends.llvm_text import symbol
+from carrot.backends.parts import parts_of
 from carrot.backends.variants import Variant
 from carrot.ir import dims
 from carrot.ir.core import Module
@@ -218,6 +219,12 @@ def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
     return lines, [*args, "ptr %scratch"]
 
 
+def front_text(module: Module, attributes: str) -> str:
+    """The entry of what a CPU does before a GPU, which runtime/cuda.c calls."""
+    n_in, n_out = (len(module.main.attrs[key]) for key in ("inputs", "outputs"))
+    return _kernel_entry("front", "main", n_in, n_out, "i64", attributes).replace("define internal", "define hidden", 1)
+
+
 _LIKE_KERNELS = '"no-builtins"'  # what is called is put in its place only where both have it (function_attributes)
 
 
@@ -368,6 +375,11 @@ module asm "  retq"
 def exports(runtime: str) -> list[str]:
     """The functions of the ABI, of its IR text."""
     return re.findall(r"^define (?!internal|hidden|weak)[^@\n]*@(carrot_\w+)\(", runtime, re.M)
+
+
+def parts(card: dict[str, Any], devices: bool) -> set[str]:
+    """What a model needs of the ABI. devices: whether it lies beside a half for GPUs."""
+    return parts_of(card, takes_tensors(card), score_input(card) >= 0, devices)
 
 
 def score_input(card: dict[str, Any]) -> int:

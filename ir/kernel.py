@@ -28,6 +28,7 @@ OVERLAPS = "carrot.overlaps"  # of where a tile is: it may store other bits wher
 REGISTERS = "carrot.registers"  # of an llvm.load: the first of the FPU's registers that its lanes are to be in
 MOVED = "carrot.moved"  # of a sum: the address behind what was loaded into registers
 DIM = "carrot.dim"  # of what is computed from sizes: the dim that it is, where the op does not say it
+MATRICES: dict[Type, int] = {ScalarType("i32x2"): 2, ScalarType("i32x4"): 4}  # what nvgpu.ldmatrix gives, a word of each
 PARALLEL = "carrot.parallel"  # of a loop: where two iterations store at one place, they store the same bits
 
 
@@ -189,6 +190,9 @@ def _elements(op: Op, _m: Module) -> list[Type]:
 
 def _extract(op: Op, _m: Module) -> list[Type]:
     a, at = op.operands[0].type, op.attrs["static_position"]
+    if a in MATRICES:
+        _check(len(at) == 2 and 0 <= at[0] < MATRICES[a] and at[1] == 0, op, f"has no matrix {list(at)}")
+        return [ScalarType("i32")]
     _check(isinstance(a, VectorType) and len(at) == 1 and 0 <= at[0] < a.lanes, op, f"has no lane {list(at)}")
     return [ScalarType(a.dtype)]
 
