@@ -51,11 +51,12 @@ from carrot.ir import __version__
 from carrot.ir.core import Module
 from carrot.ir.dims import shown
 from carrot.ir.errors import CarrotError, located
+from carrot.ir.nn import tensor
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
 from carrot.ir.tree import INTEGERS
-from carrot.ir.types import DTYPES, TensorType
+from carrot.ir.types import DTYPES
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
@@ -364,20 +365,20 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
     from carrot.runtime import data as files
     from carrot.runtime.inputs import Input
 
-    inputs: list[Input] = []
-    columns: dict[str, Any] = {}
-    for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
-        assert isinstance(v.type, TensorType)
-        sizes = [options.dims.get(shown(d), d) if isinstance(d, str) else d for d in v.type.shape[1:]]
-        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
-            raise CarrotError(f"int8 needs fixed sizes but for the batch, input '{spec['name']}' is open in {', '.join(open_)}", note=f"bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
-        shape = tuple(int(d) for d in sizes)
-        own = tuple(spec.get("columns", ()))
-        inputs.append(Input(spec["name"], np.dtype(DTYPES[v.type.dtype].numpy), shape, own, True, math.prod(shape), tuple(spec.get("positions", ()))))
-        columns |= {c: inputs[-1].dtype for c in own or (spec["name"],)}
+    specs, types = module.main.attrs["inputs"], [tensor(v) for v in module.main.body.args]
+    kinds = [np.dtype(DTYPES[t.dtype].numpy) for t in types]
     rows = options.calibration
     if isinstance(rows, (str, Path)):
-        rows = files.read(Path(rows), columns, len(inputs) == 1 and not inputs[0].columns and len(inputs[0].shape) <= 1)
+        columns = {c: kind for spec, kind in zip(specs, kinds, strict=True) for c in spec.get("columns") or (spec["name"],)}
+        rows = files.read(Path(rows), columns, len(types) == 1 and not specs[0].get("columns") and types[0].rank <= 2)
+    inputs: list[Input] = []
+    for spec, t, kind in zip(specs, types, kinds, strict=True):
+        seen = np.shape(rows[spec["name"]] if isinstance(rows, dict) and spec["name"] in rows else () if isinstance(rows, dict) else rows)  # of the data, where the model leaves a size open
+        sizes = [options.dims.get(shown(d), n) if isinstance(d, str) else d for d, n in zip(t.shape[1:], seen[1:] if len(seen) == t.rank else t.shape[1:])]
+        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
+            raise CarrotError(f"the calibration data does not say how large input '{spec['name']}' is, which is open in {', '.join(open_)}", note=f"give an array [rows, ...], or bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
+        shape = tuple(int(d) for d in sizes)
+        inputs.append(Input(spec["name"], kind, shape, tuple(spec.get("columns", ())), True, math.prod(shape), tuple(spec.get("positions", ()))))
     with located("the calibration data"):
         return verify.tensors(inputs, rows)
 
