@@ -293,10 +293,13 @@ class FunctionText:
     def llvm_call_intrinsic(self, op: Op) -> None:
         name, t = op.attrs["intrin"], self.type(op.result.type)
         args = [(self.type(v.type), self(v)) for v in op.operands]
+        own = t
         if name.startswith(k.X86_BF16):  # bfloat16 is its bits to everything else
-            args = [(d, v) if d == t else (h := d.replace("i16", "bfloat"), self.temp(f"bitcast {d} {v} to {h}")) for d, v in args]
-        self.declared.setdefault(name, f"declare {t} @{name}({', '.join(d for d, _ in args)})")
-        self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {v}' for d, v in args)})")
+            args = [(h := d.replace("i16", "bfloat"), self.temp(f"bitcast {d} {v} to {h}")) if "i16" in d else (d, v) for d, v in args]
+            own = t.replace("i16", "bfloat")
+        self.declared.setdefault(name, f"declare {own} @{name}({', '.join(d for d, _ in args)})")
+        call = f"call {own} @{name}({', '.join(f'{d} {v}' for d, v in args)})"
+        self.define(op.result, call if own == t else f"bitcast {own} {self.temp(call)} to {t}")
 
     def llvm_inline_asm(self, op: Op) -> None:
         """Of an address (i64), in a register of the target's size."""

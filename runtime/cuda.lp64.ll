@@ -1,4 +1,4 @@
-; sha256 5f2496b234dd5eadbf9b55946d79d16021fac23297f4fd9922d736d1ce248b5e
+; sha256 38599c84886f7d6c63bd5f7128da6964b179ca9e1659949e4e98ef541395627f
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
