@@ -326,7 +326,10 @@ def positions(n: Node, d: Dim) -> Operand:
 
 
 def _whole(x: Operand) -> Dim | None:
-    """The one number in x if it is a size or an integer that is known."""
+    """The one number in x if it is an integer that is known, or a size that comes from dims alone or has a bound."""
+    if x.computed and x.context.settled(x.value):
+        found = x.context.late_dims(x.value, "size")
+        return found[0] if found else None
     if x.dims is not None:
         d = x.dims.reshape(-1)[0]
         return d if isinstance(d, int | str) else None
@@ -335,20 +338,37 @@ def _whole(x: Operand) -> Dim | None:
 
 @importer("Range")
 def range_op(n: Node) -> Operand:
-    """start, start + delta, ... before limit, which may be sizes known by name only."""
-    ends = [_whole(n[i]) for i in range(3)]
-    if any(isinstance(d, str) for d in ends[:2]) and None not in ends and isinstance(ends[2], int) and ends[2] != 0:
-        first, last, step = ends
-        gap = sizes.sub(last, first) if step > 0 else sizes.sub(first, last)  # type: ignore[arg-type, operator]
-        count = sizes.maximum(sizes.ceildiv(gap, abs(step)), 0)  # type: ignore[arg-type]
-        return positions(n, count).cast(n[0].dtype) * step + n[0].reshape([])
-    start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
-    if delta == 0 or not all(np.isfinite([float(v) for v in (start, limit, delta)])):
-        raise n.unsupported(f"start {start}, limit {limit}, delta {delta}")
-    count = max(0, math.ceil((float(limit) - float(start)) / float(delta)))
-    if count > 1 << 22:
-        raise n.unsupported(f"{count} elements")
-    return n.known((start + np.arange(count) * delta).astype(n[0].array.dtype))  # type: ignore[union-attr]
+    """start, start + delta, ... before limit, which may be sizes known by name only, or numbers known at run time."""
+    if all(n[i].known for i in range(3)):
+        start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
+        if delta == 0 or not all(np.isfinite([float(v) for v in (start, limit, delta)])):
+            raise n.unsupported(f"start {start}, limit {limit}, delta {delta}")
+        known = max(0, math.ceil((float(limit) - float(start)) / float(delta)))
+        if known > 1 << 22:
+            raise n.unsupported(f"{known} elements")
+        return n.known((start + np.arange(known) * delta).astype(n[0].array.dtype))  # type: ignore[union-attr]
+    first, last, step = (_whole(n[i]) for i in range(3))
+    if first is not None and last is not None and isinstance(step, int) and step != 0:
+        gap = sizes.sub(last, first) if step > 0 else sizes.sub(first, last)
+        count = sizes.maximum(sizes.ceildiv(gap, abs(step)), 0)
+    else:
+        count = _late_count(n)
+    start, delta = (n[i].reshape([]) for i in (0, 2))
+    return positions(n, count).cast(n[0].dtype) * delta + start
+
+
+def _late_count(n: Node) -> Dim:
+    """How many elements a Range has: known at run time, at most what is said of its output."""
+    start, limit, delta = (n[i].reshape([]) for i in range(3))
+    if is_float(n[0].dtype):
+        count = ((limit - start) / delta).op("nn.ceil").cast("i64")
+    else:
+        start, limit, delta = (x.cast("i64") for x in (start, limit, delta))
+        count = (limit - start + delta - delta.op("nn.sign")) / delta
+    count = count.maximum(0)
+    if n.context.in_loop or count.known or count.dims is not None:
+        n.const(1)
+    return (n.context.late_dims(count.value, n.proto.output[0]) or n.dims(1))[0]
 
 
 @importer("EyeLike")

@@ -1,4 +1,4 @@
-; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
+; sha256 bee37f26b2196538ccedb80dbb7cf7a5d6d1991e368ed3d3c977be413a485c47
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -227,20 +227,18 @@
 @abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
 @abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
 @abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -1426,7 +1424,7 @@ define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
   %3 = icmp eq i32 %2, 0
   br i1 %3, label %6, label %4
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.179) #45
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.177) #45
   br label %6
 6:
   %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
@@ -1452,7 +1450,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1472,29 +1470,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1507,13 +1505,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1531,7 +1529,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1562,7 +1560,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #45
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.186) #45
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
@@ -1632,7 +1630,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #45
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.187) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -11950,33 +11948,67 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %3 = alloca %struct.Text, align 4
   %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %21, label %6
+  br i1 %5, label %45, label %6
 6:
   %7 = getelementptr ptr, ptr %0, i32 %4
   %8 = getelementptr i8, ptr %7, i32 -4
   %9 = load ptr, ptr %8, align 4
-  %10 = load i32, ptr %9, align 4
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %21, label %12
-12:
+  %10 = icmp eq ptr %9, null
+  br i1 %10, label %45, label %11
+11:
+  %12 = load i64, ptr %9, align 8
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %45, label %14
+14:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %14 = getelementptr %struct.CarrotOutputDesc, ptr %13, i32 %4
-  %15 = getelementptr i8, ptr %14, i32 -16
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr ptr, ptr %16, i32 %10
-  %18 = getelementptr i8, ptr %17, i32 -4
-  %19 = load ptr, ptr %18, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
-  %20 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  %15 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %16 = getelementptr %struct.CarrotOutputDesc, ptr %15, i32 %4
+  %17 = getelementptr i8, ptr %16, i32 -16
+  %18 = load ptr, ptr %17, align 8
+  %19 = load i64, ptr %9, align 8
+  %20 = trunc i64 %19 to i32
+  %21 = getelementptr ptr, ptr %18, i32 %20
+  %22 = getelementptr i8, ptr %21, i32 -4
+  %23 = load ptr, ptr %22, align 4
+  br label %24
+24:
+  %25 = phi ptr [ %23, %14 ], [ %32, %31 ]
+  %26 = load i8, ptr %25, align 1
+  switch i8 %26, label %31 [
+    i8 0, label %33
+    i8 123, label %27
+  ]
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %25, i32 1
+  %29 = load i8, ptr %28, align 1
+  %30 = icmp eq i8 %29, 125
+  br i1 %30, label %33, label %31
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %25, i32 1
+  br label %24
+33:
+  %34 = ptrtoint ptr %25 to i32
+  %35 = ptrtoint ptr %23 to i32
+  %36 = sub i32 %34, %35
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %23, i32 noundef %36) #45
+  %37 = load i8, ptr %25, align 1
+  %38 = icmp eq i8 %37, 0
+  br i1 %38, label %43, label %39
+39:
+  %40 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %41 = load i64, ptr %40, align 8
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %41) #45
+  %42 = getelementptr inbounds nuw i8, ptr %25, i32 2
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %42) #45
+  br label %43
+43:
+  %44 = call fastcc i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %21
-21:
-  %22 = phi i32 [ %20, %12 ], [ 0, %6 ], [ 0, %2 ]
-  ret i32 %22
+  br label %45
+45:
+  %46 = phi i32 [ %44, %43 ], [ 0, %11 ], [ 0, %6 ], [ 0, %2 ]
+  ret i32 %46
 }
 define internal fastcc i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i32, align 4
@@ -12229,7 +12261,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
@@ -12250,7 +12282,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:

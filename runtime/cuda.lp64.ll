@@ -1,4 +1,4 @@
-; sha256 2b6ba1bcb26e7b99753eaf1815a04fc8af4ea2c0b2db9dc198cc655955f1a55f
+; sha256 7b7c4b13c9e773be2f810276b7aeaada880bd2e6c397391402b18c600a374663
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64 }
 %struct.CarrotDim = type { ptr, i64 }

@@ -1,4 +1,4 @@
-; sha256 3c906f3e0ec08faa46ffc27d7e00a221e35837d3fffe159d22ce75c734c85b7a
+; sha256 83e8e5b57246fe3176689485111526fb8078371d1519b33ee84c34c105232ce5
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
