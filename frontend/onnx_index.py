@@ -96,7 +96,7 @@ def top_k(n: Node) -> list[Operand]:
     if any(isinstance(d, int) and d < 0 for d in (k, room)):
         raise CarrotError(f"'TopK' takes {k} of the elements on axis {axis} of {x.type}")
     n.context.require(k, room)
-    k = dims.minimum(k, x.shape[axis]) if n.context.is_late(k) else k  # which the op sees to be enough
+    k = k if dims.nonnegative(room) else dims.minimum(k, x.shape[axis])  # which the op sees to be there
     found = x.op("nn.top_k", axis=axis, dims=[k], largest=int(n.flag("largest", 1)))
     return [x.op("nn.gather_elements", found, axis=axis), found]
 
