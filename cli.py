@@ -196,7 +196,7 @@ def _carrotc(argv: Sequence[str]) -> int:
     if args.verbose:
         _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {', '.join(v.target.cpu for v in artifact.variants)} in {sum(artifact.seconds.values()):.2f} s")
         for v in artifact.variants:
-            for line in v.module.attrs.get("tree_strategy", []):
+            for line in (*v.module.attrs.get("tree_strategy", []), *v.module.attrs.get("grid", [])):
                 _say(f"{v.target.cpu}: {line}" if len(artifact.variants) > 1 else line)
     if args.time_passes:
         _say_times(artifact.seconds)

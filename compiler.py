@@ -84,6 +84,7 @@ from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.set_precision import PRECISIONS, SetPrecision, most_off
 from carrot.passes.share_loops import ShareLoops
+from carrot.passes.split_host import Split, SplitHost
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
 
@@ -203,11 +204,17 @@ class Artifact:
     variants: list[Variant]  # the least target's first; of most artifacts there is one
     on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
     assembles: bool = True  # of a GPU: into machine code, where there is ptxas
+    split: Split | None = None  # of a GPU: what the CPU does first, and who does what
 
     @functools.cached_property
     def device_ptx(self) -> str:
         """Of a GPU's kernels, without the weights."""
-        return nvptx.ptx_text(self.compiled, self.module, self.card, weights=False)
+        return nvptx.ptx_text(self.compiled, self.module, self.device_card, weights=False)
+
+    @property
+    def device_card(self) -> dict[str, Any]:
+        """What a GPU's kernels take and give."""
+        return self.split.card if self.split else self.card
 
     @functools.cached_property
     def cubin(self) -> ptxas.Cubin:
@@ -255,7 +262,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
+        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
 
 
@@ -297,14 +304,15 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     for t, offset in zip((*card["inputs"], *card["outputs"]), module.attrs.get("io_offsets", ())):
         t["offset"] = offset
     lowered = time.perf_counter()
-    compiled = _compile(variants, options, card, describe.golden, off)
+    split: Split | None = describe.found.get("split")
+    compiled = _compile(variants, options, split.card if split else card, describe.golden, off)
     seconds = {"load": loaded - start, **manager.seconds, "llvm": time.perf_counter() - lowered}
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
     artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants)
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, matmul="f32", tree_strategy=None, dump_dir=None, observers=())
-        artifact.on_host, artifact.assembles = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin
+        artifact.on_host, artifact.assembles, artifact.split = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin, split
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -417,13 +425,33 @@ def _binary(artifact: Artifact) -> bytes:
     host = artifact.on_host()
     assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
     stub = (RUNTIME / "cuda.lp64.ll").read_text()
-    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, artifact.device_ptx, artifact.cubin.code, stub, host.target)
-    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
+    front = _front(artifact.split, host.target, artifact.card["options"]["opt"], host.compiled.blob.symbol) if artifact.split else None
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.device_card, artifact.device_ptx, artifact.cubin.code, stub, host.target, front)
+    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts(), *([front.compiled.parts()] if front else [])], host.target, host.name)
+
+
+def _front(split: Split, target: Target, opt: str, weights: str) -> cuda_host.Front | None:
+    """The CPU's part of a model for a GPU. weights: what those of the whole model are called."""
+    if split.front is None:
+        return None
+    module, small = split.front.copy(), opt in ("s", "z")
+    passes: list[Pass] = [ChooseTrees(small=small), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), ExpandMath(), PlanMemory()]
+    PassManager(passes).run(module, target)
+    blob = plan_blob(module, f"{weights}_front", weights_section(target))
+    attributes = function_attributes(target, opt)
+    text = emit_module(module, target, blob, attributes) + abi.front_text(module, attributes)
+    return cuda_host.Front(compile_text(text, target, opt, blob), module, split.sizes, split.to, split.inputs, split.outputs)
 
 
 def _header(artifact: Artifact) -> str:
     """The C header of all that a library exports."""
     return artifact.header if artifact.on_host is None else artifact.on_host().header + "\n" + (RUNTIME / "carrot_cuda.h").read_text()
+
+
+def _ptx(artifact: Artifact) -> str:
+    if artifact.split:
+        raise CarrotError(f"--emit=ptx: {artifact.split.said}, and PTX has no place for it", note="--emit=so has both")
+    return nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card)
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
@@ -436,7 +464,7 @@ EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
-    "ptx": lambda a: nvptx.ptx_text(a.compiled, a.module, a.card).encode(),
+    "ptx": lambda a: _ptx(a).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
 }
 

@@ -219,6 +219,12 @@ def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
     return lines, [*args, "ptr %scratch"]
 
 
+def front_text(module: Module, attributes: str) -> str:
+    """The entry of what a CPU does before a GPU, which runtime/cuda.c calls."""
+    n_in, n_out = (len(module.main.attrs[key]) for key in ("inputs", "outputs"))
+    return _kernel_entry("front", "main", n_in, n_out, "i64", attributes).replace("define internal", "define hidden", 1)
+
+
 _LIKE_KERNELS = '"no-builtins"'  # what is called is put in its place only where both have it (function_attributes)
 
 

@@ -55,6 +55,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_terms,
     lower_tree,
     lower_tree_contrib,
+    lower_tree_linear,
 )
 from carrot.passes.placement import HOLDERS, placements
 

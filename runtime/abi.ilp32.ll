@@ -1,4 +1,4 @@
-; sha256 bee37f26b2196538ccedb80dbb7cf7a5d6d1991e368ed3d3c977be413a485c47
+; sha256 6aff3e0dc6d214dc2981ee5dc3e76df2f94867bfb518ad70417a90fe0fb0bfb5
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -6618,244 +6618,247 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %87 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
   br label %88
 88:
-  %89 = phi i32 [ %69, %79 ], [ %142, %148 ]
-  %90 = phi i32 [ 0, %79 ], [ %149, %148 ]
+  %89 = phi i32 [ %69, %79 ], [ %144, %150 ]
+  %90 = phi i32 [ 0, %79 ], [ %151, %150 ]
   %91 = icmp eq i32 %90, %87
-  br i1 %91, label %92, label %99
+  br i1 %91, label %92, label %101
 92:
   %93 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %94 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %95 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %96 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %97 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %98 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %150
-99:
-  %100 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %80, i32 %90
-  br i1 %13, label %101, label %104
+  %96 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %97 = add nsw i32 %96, -1
+  %98 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %99 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %100 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %152
 101:
-  %102 = load i8, ptr %86, align 4
-  %103 = icmp eq i8 %102, 0
-  br i1 %103, label %141, label %117
-104:
-  %105 = load ptr, ptr %1, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %105, i32 92
-  %107 = load ptr, ptr %106, align 4
-  %108 = getelementptr inbounds nuw %struct.Feed, ptr %107, i32 %90
-  %109 = getelementptr inbounds nuw i8, ptr %105, i32 96
-  %110 = load ptr, ptr %109, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
-  %112 = load i32, ptr %111, align 4
-  %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
-  %114 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %100, ptr noundef %108, ptr noundef %113) #48
-  %115 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %105, ptr noundef %108, i64 noundef %81) #48
-  %116 = select i1 %115, i32 %85, i32 %3
-  br i1 %114, label %141, label %117
-117:
-  %118 = phi i32 [ %116, %104 ], [ %3, %101 ]
-  %119 = getelementptr inbounds nuw i8, ptr %100, i32 16
-  %120 = load i64, ptr %119, align 8
-  %121 = tail call i64 @llvm.umin.i64(i64 %120, i64 4294967295)
-  %122 = trunc nuw i64 %121 to i32
-  %123 = getelementptr inbounds nuw i8, ptr %100, i32 4
-  %124 = load i32, ptr %123, align 4
-  %125 = getelementptr inbounds i8, ptr @abi.sizes, i32 %124
-  %126 = load i8, ptr %125, align 1
-  %127 = zext i8 %126 to i32
-  %128 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %122, i32 %127)
-  %129 = extractvalue { i32, i1 } %128, 1
-  %130 = extractvalue { i32, i1 } %128, 0
-  %131 = select i1 %129, i32 -1, i32 %130
-  %132 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %118, i32 %131)
-  %133 = extractvalue { i32, i1 } %132, 1
-  %134 = extractvalue { i32, i1 } %132, 0
-  %135 = getelementptr inbounds nuw i8, ptr %2, i32 %89
-  %136 = select i1 %30, ptr null, ptr %135
-  %137 = tail call i32 @llvm.uadd.sat.i32(i32 %134, i32 63)
-  %138 = and i32 %137, -64
-  %139 = select i1 %133, i32 -64, i32 %138
-  %140 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %89, i32 %139)
-  br label %141
-141:
-  %142 = phi i32 [ %89, %101 ], [ %140, %117 ], [ %89, %104 ]
-  %143 = phi ptr [ null, %101 ], [ %136, %117 ], [ null, %104 ]
-  br i1 %30, label %148, label %144
-144:
-  %145 = getelementptr inbounds nuw ptr, ptr %70, i32 %90
-  store ptr %143, ptr %145, align 4
-  %146 = load ptr, ptr %72, align 4
-  %147 = getelementptr inbounds nuw ptr, ptr %146, i32 %90
-  store ptr %143, ptr %147, align 4
-  br label %148
-148:
-  %149 = add nuw i32 %90, 1
-  br label %88
-150:
-  %151 = phi i32 [ %211, %218 ], [ %89, %92 ]
-  %152 = phi i32 [ %219, %218 ], [ 0, %92 ]
-  %153 = icmp eq i32 %152, %98
-  br i1 %153, label %154, label %155
-154:
-  br i1 %13, label %285, label %220
-155:
-  %156 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %93, i32 %152
-  %157 = load i32, ptr %94, align 4
-  %158 = icmp eq i32 %157, %152
-  br i1 %158, label %210, label %159
-159:
-  %160 = load ptr, ptr %0, align 4
-  %161 = icmp eq ptr %160, null
-  %162 = getelementptr inbounds nuw i8, ptr %160, i32 12
-  br i1 %161, label %183, label %163
-163:
-  %164 = getelementptr inbounds nuw i8, ptr %160, i32 4
-  %165 = load i32, ptr %164, align 4
-  %166 = tail call i32 @llvm.smax.i32(i32 %165, i32 0)
-  br label %167
-167:
-  %168 = phi i32 [ %175, %170 ], [ 0, %163 ]
-  %169 = icmp eq i32 %168, %166
-  br i1 %169, label %183, label %170
-170:
-  %171 = load ptr, ptr %162, align 4
-  %172 = getelementptr inbounds nuw i32, ptr %171, i32 %168
-  %173 = load i32, ptr %172, align 4
-  %174 = icmp eq i32 %173, %152
-  %175 = add nuw i32 %168, 1
-  br i1 %174, label %176, label %167
-176:
-  %177 = load i8, ptr %95, align 4
-  %178 = trunc nuw i8 %177 to i1
-  br i1 %178, label %179, label %210
-179:
-  %180 = getelementptr inbounds nuw i8, ptr %156, i32 4
-  %181 = load i32, ptr %180, align 4
-  %182 = icmp eq i32 %181, 11
-  br i1 %182, label %183, label %210
-183:
-  %184 = getelementptr inbounds nuw i8, ptr %156, i32 4
-  %185 = load i32, ptr %184, align 4
-  br i1 %28, label %186, label %188
-186:
-  %187 = icmp eq i32 %185, 11
-  br i1 %187, label %188, label %210
-188:
-  %189 = phi i32 [ 11, %186 ], [ %185, %183 ]
-  %190 = getelementptr inbounds nuw i8, ptr %156, i32 16
-  %191 = load i64, ptr %190, align 8
-  %192 = tail call i64 @llvm.umin.i64(i64 %191, i64 4294967295)
-  %193 = trunc nuw i64 %192 to i32
-  %194 = getelementptr inbounds i8, ptr @abi.sizes, i32 %189
-  %195 = load i8, ptr %194, align 1
-  %196 = zext i8 %195 to i32
-  %197 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %193, i32 %196)
-  %198 = extractvalue { i32, i1 } %197, 1
-  %199 = extractvalue { i32, i1 } %197, 0
-  %200 = select i1 %198, i32 -1, i32 %199
-  %201 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %200)
-  %202 = extractvalue { i32, i1 } %201, 1
-  %203 = extractvalue { i32, i1 } %201, 0
-  %204 = getelementptr inbounds nuw i8, ptr %2, i32 %151
-  %205 = select i1 %30, ptr null, ptr %204
-  %206 = tail call i32 @llvm.uadd.sat.i32(i32 %203, i32 63)
-  %207 = and i32 %206, -64
-  %208 = select i1 %202, i32 -64, i32 %207
-  %209 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %151, i32 %208)
-  br label %210
-210:
-  %211 = phi i32 [ %151, %179 ], [ %209, %188 ], [ %151, %186 ], [ %151, %155 ], [ %151, %176 ]
-  %212 = phi ptr [ null, %179 ], [ %205, %188 ], [ null, %186 ], [ null, %155 ], [ null, %176 ]
-  br i1 %30, label %218, label %213
-213:
-  %214 = load ptr, ptr %96, align 4
-  %215 = getelementptr inbounds nuw ptr, ptr %214, i32 %152
-  store ptr %212, ptr %215, align 4
-  %216 = load ptr, ptr %97, align 4
-  %217 = getelementptr inbounds nuw ptr, ptr %216, i32 %152
-  store ptr %212, ptr %217, align 4
-  br label %218
-218:
-  %219 = add nuw i32 %152, 1
+  %102 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %80, i32 %90
+  br i1 %13, label %103, label %106
+103:
+  %104 = load i8, ptr %86, align 4
+  %105 = icmp eq i8 %104, 0
+  br i1 %105, label %143, label %119
+106:
+  %107 = load ptr, ptr %1, align 8
+  %108 = getelementptr inbounds nuw i8, ptr %107, i32 92
+  %109 = load ptr, ptr %108, align 4
+  %110 = getelementptr inbounds nuw %struct.Feed, ptr %109, i32 %90
+  %111 = getelementptr inbounds nuw i8, ptr %107, i32 96
+  %112 = load ptr, ptr %111, align 8
+  %113 = getelementptr inbounds nuw i8, ptr %110, i32 4
+  %114 = load i32, ptr %113, align 4
+  %115 = getelementptr inbounds %struct.Source, ptr %112, i32 %114
+  %116 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %102, ptr noundef %110, ptr noundef %115) #48
+  %117 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %107, ptr noundef %110, i64 noundef %81) #48
+  %118 = select i1 %117, i32 %85, i32 %3
+  br i1 %116, label %143, label %119
+119:
+  %120 = phi i32 [ %118, %106 ], [ %3, %103 ]
+  %121 = getelementptr inbounds nuw i8, ptr %102, i32 16
+  %122 = load i64, ptr %121, align 8
+  %123 = tail call i64 @llvm.umin.i64(i64 %122, i64 4294967295)
+  %124 = trunc nuw i64 %123 to i32
+  %125 = getelementptr inbounds nuw i8, ptr %102, i32 4
+  %126 = load i32, ptr %125, align 4
+  %127 = getelementptr inbounds i8, ptr @abi.sizes, i32 %126
+  %128 = load i8, ptr %127, align 1
+  %129 = zext i8 %128 to i32
+  %130 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %124, i32 %129)
+  %131 = extractvalue { i32, i1 } %130, 1
+  %132 = extractvalue { i32, i1 } %130, 0
+  %133 = select i1 %131, i32 -1, i32 %132
+  %134 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %120, i32 %133)
+  %135 = extractvalue { i32, i1 } %134, 1
+  %136 = extractvalue { i32, i1 } %134, 0
+  %137 = getelementptr inbounds nuw i8, ptr %2, i32 %89
+  %138 = select i1 %30, ptr null, ptr %137
+  %139 = tail call i32 @llvm.uadd.sat.i32(i32 %136, i32 63)
+  %140 = and i32 %139, -64
+  %141 = select i1 %135, i32 -64, i32 %140
+  %142 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %89, i32 %141)
+  br label %143
+143:
+  %144 = phi i32 [ %89, %103 ], [ %142, %119 ], [ %89, %106 ]
+  %145 = phi ptr [ null, %103 ], [ %138, %119 ], [ null, %106 ]
+  br i1 %30, label %150, label %146
+146:
+  %147 = getelementptr inbounds nuw ptr, ptr %70, i32 %90
+  store ptr %145, ptr %147, align 4
+  %148 = load ptr, ptr %72, align 4
+  %149 = getelementptr inbounds nuw ptr, ptr %148, i32 %90
+  store ptr %145, ptr %149, align 4
   br label %150
-220:
-  %221 = load ptr, ptr %1, align 8
-  %222 = getelementptr inbounds nuw i8, ptr %221, i32 88
-  %223 = load i32, ptr %222, align 8
-  %224 = sext i32 %223 to i64
-  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 4294967295)
-  %226 = trunc nuw i64 %225 to i32
-  %227 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %71, ptr %227, align 4
-  %228 = getelementptr inbounds nuw i8, ptr %2, i32 %151
-  %229 = select i1 %30, ptr null, ptr %228
-  %230 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %231 = and i32 %230, -64
-  %232 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %151, i32 %231)
-  %233 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %229, ptr %233, align 8
-  %234 = getelementptr inbounds nuw i8, ptr %2, i32 %232
-  %235 = select i1 %30, ptr null, ptr %234
-  %236 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %235, ptr %236, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %221, i32 96
-  br label %238
-238:
-  %239 = phi i32 [ 0, %220 ], [ %265, %258 ]
-  %240 = phi i32 [ 0, %220 ], [ %266, %258 ]
-  %241 = icmp eq i32 %240, %226
-  br i1 %241, label %242, label %258
-242:
-  %243 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %226, i32 80)
-  %244 = extractvalue { i32, i1 } %243, 1
-  %245 = extractvalue { i32, i1 } %243, 0
-  %246 = tail call i32 @llvm.uadd.sat.i32(i32 %245, i32 63)
-  %247 = and i32 %246, -64
-  %248 = select i1 %244, i32 -64, i32 %247
-  %249 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %232, i32 %248)
-  %250 = icmp ugt i32 %239, 134217727
-  %251 = shl i32 %239, 5
-  %252 = tail call i32 @llvm.uadd.sat.i32(i32 %251, i32 63)
-  %253 = and i32 %252, -64
-  %254 = select i1 %250, i32 -64, i32 %253
-  %255 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %249, i32 %254)
-  br i1 %30, label %285, label %256
-256:
-  %257 = getelementptr inbounds nuw i8, ptr %2, i32 %249
-  br label %267
-258:
-  %259 = load ptr, ptr %237, align 8
-  %260 = getelementptr inbounds nuw %struct.Source, ptr %259, i32 %240
-  %261 = getelementptr inbounds nuw i8, ptr %260, i32 11
-  %262 = load i8, ptr %261, align 1
-  %263 = sext i8 %262 to i32
-  %264 = add i32 %239, 1
-  %265 = add i32 %264, %263
-  %266 = add i32 %240, 1
-  br label %238
-267:
-  %268 = phi ptr [ %283, %271 ], [ %257, %256 ]
-  %269 = phi i32 [ %284, %271 ], [ 0, %256 ]
-  %270 = icmp eq i32 %269, %226
-  br i1 %270, label %285, label %271
-271:
-  %272 = load ptr, ptr %236, align 8
-  %273 = getelementptr inbounds nuw %struct.Column, ptr %272, i32 %269
-  %274 = getelementptr inbounds nuw i8, ptr %273, i32 72
-  store ptr %268, ptr %274, align 8
-  %275 = load ptr, ptr %1, align 8
-  %276 = getelementptr inbounds nuw i8, ptr %275, i32 96
-  %277 = load ptr, ptr %276, align 8
-  %278 = getelementptr inbounds nuw %struct.Source, ptr %277, i32 %269
-  %279 = getelementptr inbounds nuw i8, ptr %278, i32 11
-  %280 = load i8, ptr %279, align 1
-  %281 = sext i8 %280 to i32
-  %282 = getelementptr %struct.Level, ptr %268, i32 %281
-  %283 = getelementptr i8, ptr %282, i32 32
-  %284 = add i32 %269, 1
-  br label %267
-285:
-  %286 = phi i32 [ %151, %154 ], [ %255, %242 ], [ %255, %267 ]
-  ret i32 %286
+150:
+  %151 = add nuw i32 %90, 1
+  br label %88
+152:
+  %153 = phi i32 [ %214, %221 ], [ %89, %92 ]
+  %154 = phi i32 [ %222, %221 ], [ 0, %92 ]
+  %155 = icmp eq i32 %154, %100
+  br i1 %155, label %156, label %157
+156:
+  br i1 %13, label %288, label %223
+157:
+  %158 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %93, i32 %154
+  %159 = load i32, ptr %94, align 4
+  %160 = icmp eq i32 %159, %154
+  br i1 %160, label %213, label %161
+161:
+  %162 = load ptr, ptr %0, align 4
+  %163 = icmp eq ptr %162, null
+  %164 = getelementptr inbounds nuw i8, ptr %162, i32 12
+  br i1 %163, label %185, label %165
+165:
+  %166 = getelementptr inbounds nuw i8, ptr %162, i32 4
+  %167 = load i32, ptr %166, align 4
+  %168 = tail call i32 @llvm.smax.i32(i32 %167, i32 0)
+  br label %169
+169:
+  %170 = phi i32 [ %177, %172 ], [ 0, %165 ]
+  %171 = icmp eq i32 %170, %168
+  br i1 %171, label %185, label %172
+172:
+  %173 = load ptr, ptr %164, align 4
+  %174 = getelementptr inbounds nuw i32, ptr %173, i32 %170
+  %175 = load i32, ptr %174, align 4
+  %176 = icmp eq i32 %175, %154
+  %177 = add nuw i32 %170, 1
+  br i1 %176, label %178, label %169
+178:
+  %179 = load i8, ptr %95, align 4
+  %180 = trunc nuw i8 %179 to i1
+  br i1 %180, label %181, label %213
+181:
+  %182 = getelementptr inbounds nuw i8, ptr %158, i32 4
+  %183 = load i32, ptr %182, align 4
+  %184 = icmp eq i32 %183, 11
+  br i1 %184, label %185, label %213
+185:
+  %186 = getelementptr inbounds nuw i8, ptr %158, i32 4
+  %187 = load i32, ptr %186, align 4
+  br i1 %28, label %188, label %192
+188:
+  %189 = icmp eq i32 %187, 11
+  %190 = icmp eq i32 %154, %97
+  %191 = select i1 %189, i1 true, i1 %190
+  br i1 %191, label %192, label %213
+192:
+  %193 = getelementptr inbounds nuw i8, ptr %158, i32 16
+  %194 = load i64, ptr %193, align 8
+  %195 = tail call i64 @llvm.umin.i64(i64 %194, i64 4294967295)
+  %196 = trunc nuw i64 %195 to i32
+  %197 = getelementptr inbounds i8, ptr @abi.sizes, i32 %187
+  %198 = load i8, ptr %197, align 1
+  %199 = zext i8 %198 to i32
+  %200 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %196, i32 %199)
+  %201 = extractvalue { i32, i1 } %200, 1
+  %202 = extractvalue { i32, i1 } %200, 0
+  %203 = select i1 %201, i32 -1, i32 %202
+  %204 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %203)
+  %205 = extractvalue { i32, i1 } %204, 1
+  %206 = extractvalue { i32, i1 } %204, 0
+  %207 = getelementptr inbounds nuw i8, ptr %2, i32 %153
+  %208 = select i1 %30, ptr null, ptr %207
+  %209 = tail call i32 @llvm.uadd.sat.i32(i32 %206, i32 63)
+  %210 = and i32 %209, -64
+  %211 = select i1 %205, i32 -64, i32 %210
+  %212 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %153, i32 %211)
+  br label %213
+213:
+  %214 = phi i32 [ %153, %181 ], [ %212, %192 ], [ %153, %188 ], [ %153, %157 ], [ %153, %178 ]
+  %215 = phi ptr [ null, %181 ], [ %208, %192 ], [ null, %188 ], [ null, %157 ], [ null, %178 ]
+  br i1 %30, label %221, label %216
+216:
+  %217 = load ptr, ptr %98, align 4
+  %218 = getelementptr inbounds nuw ptr, ptr %217, i32 %154
+  store ptr %215, ptr %218, align 4
+  %219 = load ptr, ptr %99, align 4
+  %220 = getelementptr inbounds nuw ptr, ptr %219, i32 %154
+  store ptr %215, ptr %220, align 4
+  br label %221
+221:
+  %222 = add nuw i32 %154, 1
+  br label %152
+223:
+  %224 = load ptr, ptr %1, align 8
+  %225 = getelementptr inbounds nuw i8, ptr %224, i32 88
+  %226 = load i32, ptr %225, align 8
+  %227 = sext i32 %226 to i64
+  %228 = tail call i64 @llvm.umin.i64(i64 %227, i64 4294967295)
+  %229 = trunc nuw i64 %228 to i32
+  %230 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %71, ptr %230, align 4
+  %231 = getelementptr inbounds nuw i8, ptr %2, i32 %153
+  %232 = select i1 %30, ptr null, ptr %231
+  %233 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %234 = and i32 %233, -64
+  %235 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %153, i32 %234)
+  %236 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %232, ptr %236, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %2, i32 %235
+  %238 = select i1 %30, ptr null, ptr %237
+  %239 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %238, ptr %239, align 8
+  %240 = getelementptr inbounds nuw i8, ptr %224, i32 96
+  br label %241
+241:
+  %242 = phi i32 [ 0, %223 ], [ %268, %261 ]
+  %243 = phi i32 [ 0, %223 ], [ %269, %261 ]
+  %244 = icmp eq i32 %243, %229
+  br i1 %244, label %245, label %261
+245:
+  %246 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %229, i32 80)
+  %247 = extractvalue { i32, i1 } %246, 1
+  %248 = extractvalue { i32, i1 } %246, 0
+  %249 = tail call i32 @llvm.uadd.sat.i32(i32 %248, i32 63)
+  %250 = and i32 %249, -64
+  %251 = select i1 %247, i32 -64, i32 %250
+  %252 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %235, i32 %251)
+  %253 = icmp ugt i32 %242, 134217727
+  %254 = shl i32 %242, 5
+  %255 = tail call i32 @llvm.uadd.sat.i32(i32 %254, i32 63)
+  %256 = and i32 %255, -64
+  %257 = select i1 %253, i32 -64, i32 %256
+  %258 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %252, i32 %257)
+  br i1 %30, label %288, label %259
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %2, i32 %252
+  br label %270
+261:
+  %262 = load ptr, ptr %240, align 8
+  %263 = getelementptr inbounds nuw %struct.Source, ptr %262, i32 %243
+  %264 = getelementptr inbounds nuw i8, ptr %263, i32 11
+  %265 = load i8, ptr %264, align 1
+  %266 = sext i8 %265 to i32
+  %267 = add i32 %242, 1
+  %268 = add i32 %267, %266
+  %269 = add i32 %243, 1
+  br label %241
+270:
+  %271 = phi ptr [ %286, %274 ], [ %260, %259 ]
+  %272 = phi i32 [ %287, %274 ], [ 0, %259 ]
+  %273 = icmp eq i32 %272, %229
+  br i1 %273, label %288, label %274
+274:
+  %275 = load ptr, ptr %239, align 8
+  %276 = getelementptr inbounds nuw %struct.Column, ptr %275, i32 %272
+  %277 = getelementptr inbounds nuw i8, ptr %276, i32 72
+  store ptr %271, ptr %277, align 8
+  %278 = load ptr, ptr %1, align 8
+  %279 = getelementptr inbounds nuw i8, ptr %278, i32 96
+  %280 = load ptr, ptr %279, align 8
+  %281 = getelementptr inbounds nuw %struct.Source, ptr %280, i32 %272
+  %282 = getelementptr inbounds nuw i8, ptr %281, i32 11
+  %283 = load i8, ptr %282, align 1
+  %284 = sext i8 %283 to i32
+  %285 = getelementptr %struct.Level, ptr %271, i32 %284
+  %286 = getelementptr i8, ptr %285, i32 32
+  %287 = add i32 %272, 1
+  br label %270
+288:
+  %289 = phi i32 [ %153, %156 ], [ %258, %245 ], [ %258, %270 ]
+  ret i32 %289
 }
 define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8

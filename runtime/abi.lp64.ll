@@ -1,4 +1,4 @@
-; sha256 bee37f26b2196538ccedb80dbb7cf7a5d6d1991e368ed3d3c977be413a485c47
+; sha256 6aff3e0dc6d214dc2981ee5dc3e76df2f94867bfb518ad70417a90fe0fb0bfb5
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -6637,250 +6637,252 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %82 = zext nneg i32 %81 to i64
   br label %83
 83:
-  %84 = phi i64 [ %146, %145 ], [ 0, %75 ]
-  %85 = phi i64 [ %139, %145 ], [ %65, %75 ]
+  %84 = phi i64 [ %149, %148 ], [ 0, %75 ]
+  %85 = phi i64 [ %142, %148 ], [ %65, %75 ]
   %86 = icmp eq i64 %84, %82
-  br i1 %86, label %87, label %95
+  br i1 %86, label %87, label %98
 87:
   %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %89 = getelementptr inbounds nuw i8, ptr %0, i64 12
   %90 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %93 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %94 = zext nneg i32 %93 to i64
-  br label %147
-95:
-  %96 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %76, i64 %84
-  br i1 %11, label %97, label %100
-97:
-  %98 = load i8, ptr %80, align 8
-  %99 = icmp eq i8 %98, 0
-  br i1 %99, label %138, label %114
+  %91 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %92 = add nsw i32 %91, -1
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %94 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %95 = zext i32 %92 to i64
+  %96 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %97 = zext nneg i32 %96 to i64
+  br label %150
+98:
+  %99 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %76, i64 %84
+  br i1 %11, label %100, label %103
 100:
-  %101 = load ptr, ptr %1, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 144
-  %103 = load ptr, ptr %102, align 8
-  %104 = getelementptr inbounds nuw %struct.Feed, ptr %103, i64 %84
-  %105 = getelementptr inbounds nuw i8, ptr %101, i64 152
+  %101 = load i8, ptr %80, align 8
+  %102 = icmp eq i8 %101, 0
+  br i1 %102, label %141, label %117
+103:
+  %104 = load ptr, ptr %1, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %104, i64 144
   %106 = load ptr, ptr %105, align 8
-  %107 = getelementptr inbounds nuw i8, ptr %104, i64 4
-  %108 = load i32, ptr %107, align 4
-  %109 = sext i32 %108 to i64
-  %110 = getelementptr inbounds %struct.Source, ptr %106, i64 %109
-  %111 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %96, ptr noundef %104, ptr noundef %110) #48
-  %112 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %101, ptr noundef %104, i64 noundef %3) #48
-  %113 = select i1 %112, i64 %79, i64 %3
-  br i1 %111, label %138, label %114
-114:
-  %115 = phi i64 [ %113, %100 ], [ %3, %97 ]
-  %116 = getelementptr inbounds nuw i8, ptr %96, i64 24
-  %117 = load i64, ptr %116, align 8
-  %118 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %117, i64 -1)
-  %119 = getelementptr inbounds nuw i8, ptr %96, i64 8
-  %120 = load i32, ptr %119, align 8
-  %121 = sext i32 %120 to i64
-  %122 = getelementptr inbounds i8, ptr @abi.sizes, i64 %121
-  %123 = load i8, ptr %122, align 1
-  %124 = zext i8 %123 to i64
-  %125 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %118, i64 %124)
-  %126 = extractvalue { i64, i1 } %125, 1
-  %127 = extractvalue { i64, i1 } %125, 0
-  %128 = select i1 %126, i64 -1, i64 %127
-  %129 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %115, i64 %128)
-  %130 = extractvalue { i64, i1 } %129, 1
-  %131 = extractvalue { i64, i1 } %129, 0
-  %132 = getelementptr inbounds nuw i8, ptr %2, i64 %85
-  %133 = select i1 %28, ptr null, ptr %132
-  %134 = tail call i64 @llvm.uadd.sat.i64(i64 %131, i64 63)
-  %135 = and i64 %134, -64
-  %136 = select i1 %130, i64 -64, i64 %135
-  %137 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %136)
-  br label %138
-138:
-  %139 = phi i64 [ %85, %97 ], [ %137, %114 ], [ %85, %100 ]
-  %140 = phi ptr [ null, %97 ], [ %133, %114 ], [ null, %100 ]
-  br i1 %28, label %145, label %141
+  %107 = getelementptr inbounds nuw %struct.Feed, ptr %106, i64 %84
+  %108 = getelementptr inbounds nuw i8, ptr %104, i64 152
+  %109 = load ptr, ptr %108, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %107, i64 4
+  %111 = load i32, ptr %110, align 4
+  %112 = sext i32 %111 to i64
+  %113 = getelementptr inbounds %struct.Source, ptr %109, i64 %112
+  %114 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %99, ptr noundef %107, ptr noundef %113) #48
+  %115 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %104, ptr noundef %107, i64 noundef %3) #48
+  %116 = select i1 %115, i64 %79, i64 %3
+  br i1 %114, label %141, label %117
+117:
+  %118 = phi i64 [ %116, %103 ], [ %3, %100 ]
+  %119 = getelementptr inbounds nuw i8, ptr %99, i64 24
+  %120 = load i64, ptr %119, align 8
+  %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %120, i64 -1)
+  %122 = getelementptr inbounds nuw i8, ptr %99, i64 8
+  %123 = load i32, ptr %122, align 8
+  %124 = sext i32 %123 to i64
+  %125 = getelementptr inbounds i8, ptr @abi.sizes, i64 %124
+  %126 = load i8, ptr %125, align 1
+  %127 = zext i8 %126 to i64
+  %128 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %121, i64 %127)
+  %129 = extractvalue { i64, i1 } %128, 1
+  %130 = extractvalue { i64, i1 } %128, 0
+  %131 = select i1 %129, i64 -1, i64 %130
+  %132 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %118, i64 %131)
+  %133 = extractvalue { i64, i1 } %132, 1
+  %134 = extractvalue { i64, i1 } %132, 0
+  %135 = getelementptr inbounds nuw i8, ptr %2, i64 %85
+  %136 = select i1 %28, ptr null, ptr %135
+  %137 = tail call i64 @llvm.uadd.sat.i64(i64 %134, i64 63)
+  %138 = and i64 %137, -64
+  %139 = select i1 %133, i64 -64, i64 %138
+  %140 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %139)
+  br label %141
 141:
-  %142 = getelementptr inbounds nuw ptr, ptr %66, i64 %84
-  store ptr %140, ptr %142, align 8
-  %143 = load ptr, ptr %68, align 8
-  %144 = getelementptr inbounds nuw ptr, ptr %143, i64 %84
-  store ptr %140, ptr %144, align 8
-  br label %145
-145:
-  %146 = add nuw nsw i64 %84, 1
+  %142 = phi i64 [ %85, %100 ], [ %140, %117 ], [ %85, %103 ]
+  %143 = phi ptr [ null, %100 ], [ %136, %117 ], [ null, %103 ]
+  br i1 %28, label %148, label %144
+144:
+  %145 = getelementptr inbounds nuw ptr, ptr %66, i64 %84
+  store ptr %143, ptr %145, align 8
+  %146 = load ptr, ptr %68, align 8
+  %147 = getelementptr inbounds nuw ptr, ptr %146, i64 %84
+  store ptr %143, ptr %147, align 8
+  br label %148
+148:
+  %149 = add nuw nsw i64 %84, 1
   br label %83
-147:
-  %148 = phi i64 [ 0, %87 ], [ %220, %219 ]
-  %149 = phi i64 [ %85, %87 ], [ %212, %219 ]
-  %150 = icmp eq i64 %148, %94
-  br i1 %150, label %151, label %152
-151:
-  br i1 %11, label %285, label %221
-152:
-  %153 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %88, i64 %148
-  %154 = load i32, ptr %89, align 4
-  %155 = zext i32 %154 to i64
-  %156 = icmp eq i64 %148, %155
-  br i1 %156, label %211, label %157
-157:
-  %158 = load ptr, ptr %0, align 8
-  %159 = icmp eq ptr %158, null
-  %160 = getelementptr inbounds nuw i8, ptr %158, i64 16
-  br i1 %159, label %183, label %161
-161:
-  %162 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  %163 = load i32, ptr %162, align 8
-  %164 = tail call i32 @llvm.smax.i32(i32 %163, i32 0)
-  %165 = zext nneg i32 %164 to i64
-  br label %166
-166:
-  %167 = phi i64 [ %175, %169 ], [ 0, %161 ]
-  %168 = icmp eq i64 %167, %165
-  br i1 %168, label %183, label %169
+150:
+  %151 = phi i64 [ 0, %87 ], [ %223, %222 ]
+  %152 = phi i64 [ %85, %87 ], [ %215, %222 ]
+  %153 = icmp eq i64 %151, %97
+  br i1 %153, label %154, label %155
+154:
+  br i1 %11, label %288, label %224
+155:
+  %156 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %88, i64 %151
+  %157 = load i32, ptr %89, align 4
+  %158 = zext i32 %157 to i64
+  %159 = icmp eq i64 %151, %158
+  br i1 %159, label %214, label %160
+160:
+  %161 = load ptr, ptr %0, align 8
+  %162 = icmp eq ptr %161, null
+  %163 = getelementptr inbounds nuw i8, ptr %161, i64 16
+  br i1 %162, label %186, label %164
+164:
+  %165 = getelementptr inbounds nuw i8, ptr %161, i64 8
+  %166 = load i32, ptr %165, align 8
+  %167 = tail call i32 @llvm.smax.i32(i32 %166, i32 0)
+  %168 = zext nneg i32 %167 to i64
+  br label %169
 169:
-  %170 = load ptr, ptr %160, align 8
-  %171 = getelementptr inbounds nuw i32, ptr %170, i64 %167
-  %172 = load i32, ptr %171, align 4
-  %173 = zext i32 %172 to i64
-  %174 = icmp eq i64 %148, %173
-  %175 = add nuw nsw i64 %167, 1
-  br i1 %174, label %176, label %166
-176:
-  %177 = load i8, ptr %90, align 8
-  %178 = trunc nuw i8 %177 to i1
-  br i1 %178, label %179, label %211
+  %170 = phi i64 [ %178, %172 ], [ 0, %164 ]
+  %171 = icmp eq i64 %170, %168
+  br i1 %171, label %186, label %172
+172:
+  %173 = load ptr, ptr %163, align 8
+  %174 = getelementptr inbounds nuw i32, ptr %173, i64 %170
+  %175 = load i32, ptr %174, align 4
+  %176 = zext i32 %175 to i64
+  %177 = icmp eq i64 %151, %176
+  %178 = add nuw nsw i64 %170, 1
+  br i1 %177, label %179, label %169
 179:
-  %180 = getelementptr inbounds nuw i8, ptr %153, i64 8
-  %181 = load i32, ptr %180, align 8
-  %182 = icmp eq i32 %181, 11
-  br i1 %182, label %183, label %211
-183:
-  %184 = getelementptr inbounds nuw i8, ptr %153, i64 8
-  %185 = load i32, ptr %184, align 8
-  br i1 %26, label %188, label %186
+  %180 = load i8, ptr %90, align 8
+  %181 = trunc nuw i8 %180 to i1
+  br i1 %181, label %182, label %214
+182:
+  %183 = getelementptr inbounds nuw i8, ptr %156, i64 8
+  %184 = load i32, ptr %183, align 8
+  %185 = icmp eq i32 %184, 11
+  br i1 %185, label %186, label %214
 186:
-  %187 = sext i32 %185 to i64
-  br label %190
-188:
-  %189 = icmp eq i32 %185, 11
-  br i1 %189, label %190, label %211
-190:
-  %191 = phi i64 [ %187, %186 ], [ 11, %188 ]
-  %192 = getelementptr inbounds nuw i8, ptr %153, i64 24
-  %193 = load i64, ptr %192, align 8
-  %194 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %193, i64 -1)
-  %195 = getelementptr inbounds i8, ptr @abi.sizes, i64 %191
-  %196 = load i8, ptr %195, align 1
-  %197 = zext i8 %196 to i64
-  %198 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %194, i64 %197)
-  %199 = extractvalue { i64, i1 } %198, 1
-  %200 = extractvalue { i64, i1 } %198, 0
-  %201 = select i1 %199, i64 -1, i64 %200
-  %202 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %201)
-  %203 = extractvalue { i64, i1 } %202, 1
-  %204 = extractvalue { i64, i1 } %202, 0
-  %205 = getelementptr inbounds nuw i8, ptr %2, i64 %149
-  %206 = select i1 %28, ptr null, ptr %205
-  %207 = tail call i64 @llvm.uadd.sat.i64(i64 %204, i64 63)
-  %208 = and i64 %207, -64
-  %209 = select i1 %203, i64 -64, i64 %208
-  %210 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %149, i64 %209)
-  br label %211
-211:
-  %212 = phi i64 [ %149, %179 ], [ %210, %190 ], [ %149, %188 ], [ %149, %152 ], [ %149, %176 ]
-  %213 = phi ptr [ null, %179 ], [ %206, %190 ], [ null, %188 ], [ null, %152 ], [ null, %176 ]
-  br i1 %28, label %219, label %214
+  %187 = getelementptr inbounds nuw i8, ptr %156, i64 8
+  %188 = load i32, ptr %187, align 8
+  br i1 %26, label %189, label %193
+189:
+  %190 = icmp eq i32 %188, 11
+  %191 = icmp eq i64 %151, %95
+  %192 = select i1 %190, i1 true, i1 %191
+  br i1 %192, label %193, label %214
+193:
+  %194 = getelementptr inbounds nuw i8, ptr %156, i64 24
+  %195 = load i64, ptr %194, align 8
+  %196 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %195, i64 -1)
+  %197 = sext i32 %188 to i64
+  %198 = getelementptr inbounds i8, ptr @abi.sizes, i64 %197
+  %199 = load i8, ptr %198, align 1
+  %200 = zext i8 %199 to i64
+  %201 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %196, i64 %200)
+  %202 = extractvalue { i64, i1 } %201, 1
+  %203 = extractvalue { i64, i1 } %201, 0
+  %204 = select i1 %202, i64 -1, i64 %203
+  %205 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %204)
+  %206 = extractvalue { i64, i1 } %205, 1
+  %207 = extractvalue { i64, i1 } %205, 0
+  %208 = getelementptr inbounds nuw i8, ptr %2, i64 %152
+  %209 = select i1 %28, ptr null, ptr %208
+  %210 = tail call i64 @llvm.uadd.sat.i64(i64 %207, i64 63)
+  %211 = and i64 %210, -64
+  %212 = select i1 %206, i64 -64, i64 %211
+  %213 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %152, i64 %212)
+  br label %214
 214:
-  %215 = load ptr, ptr %91, align 8
-  %216 = getelementptr inbounds nuw ptr, ptr %215, i64 %148
-  store ptr %213, ptr %216, align 8
-  %217 = load ptr, ptr %92, align 8
-  %218 = getelementptr inbounds nuw ptr, ptr %217, i64 %148
-  store ptr %213, ptr %218, align 8
-  br label %219
-219:
-  %220 = add nuw nsw i64 %148, 1
-  br label %147
-221:
-  %222 = load ptr, ptr %1, align 8
-  %223 = getelementptr inbounds nuw i8, ptr %222, i64 136
-  %224 = load i32, ptr %223, align 8
-  %225 = tail call i32 @llvm.smax.i32(i32 %224, i32 -1)
-  %226 = sext i32 %225 to i64
-  %227 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %67, ptr %227, align 8
-  %228 = getelementptr inbounds nuw i8, ptr %2, i64 %149
-  %229 = select i1 %28, ptr null, ptr %228
-  %230 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %231 = and i64 %230, -64
-  %232 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %149, i64 %231)
-  %233 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  store ptr %229, ptr %233, align 8
-  %234 = getelementptr inbounds nuw i8, ptr %2, i64 %232
-  %235 = select i1 %28, ptr null, ptr %234
-  %236 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %235, ptr %236, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %222, i64 152
-  br label %238
-238:
-  %239 = phi i64 [ 0, %221 ], [ %265, %258 ]
-  %240 = phi i64 [ 0, %221 ], [ %266, %258 ]
-  %241 = icmp eq i64 %240, %226
-  br i1 %241, label %242, label %258
-242:
-  %243 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %226, i64 112)
-  %244 = extractvalue { i64, i1 } %243, 1
-  %245 = extractvalue { i64, i1 } %243, 0
-  %246 = tail call i64 @llvm.uadd.sat.i64(i64 %245, i64 63)
-  %247 = and i64 %246, -64
-  %248 = select i1 %244, i64 -64, i64 %247
-  %249 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %232, i64 %248)
-  %250 = icmp ugt i64 %239, 576460752303423487
-  %251 = shl i64 %239, 5
-  %252 = tail call i64 @llvm.uadd.sat.i64(i64 %251, i64 63)
-  %253 = and i64 %252, -64
-  %254 = select i1 %250, i64 -64, i64 %253
-  %255 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %249, i64 %254)
-  br i1 %28, label %285, label %256
-256:
-  %257 = getelementptr inbounds nuw i8, ptr %2, i64 %249
-  br label %267
-258:
-  %259 = load ptr, ptr %237, align 8
-  %260 = getelementptr inbounds nuw %struct.Source, ptr %259, i64 %240
-  %261 = getelementptr inbounds nuw i8, ptr %260, i64 11
-  %262 = load i8, ptr %261, align 1
-  %263 = sext i8 %262 to i64
-  %264 = add i64 %239, 1
-  %265 = add i64 %264, %263
-  %266 = add i64 %240, 1
-  br label %238
-267:
-  %268 = phi ptr [ %283, %271 ], [ %257, %256 ]
-  %269 = phi i64 [ %284, %271 ], [ 0, %256 ]
-  %270 = icmp eq i64 %269, %226
-  br i1 %270, label %285, label %271
-271:
-  %272 = load ptr, ptr %236, align 8
-  %273 = getelementptr inbounds nuw %struct.Column, ptr %272, i64 %269
-  %274 = getelementptr inbounds nuw i8, ptr %273, i64 96
-  store ptr %268, ptr %274, align 8
-  %275 = load ptr, ptr %1, align 8
-  %276 = getelementptr inbounds nuw i8, ptr %275, i64 152
-  %277 = load ptr, ptr %276, align 8
-  %278 = getelementptr inbounds nuw %struct.Source, ptr %277, i64 %269
-  %279 = getelementptr inbounds nuw i8, ptr %278, i64 11
-  %280 = load i8, ptr %279, align 1
-  %281 = sext i8 %280 to i64
-  %282 = getelementptr %struct.Level, ptr %268, i64 %281
-  %283 = getelementptr i8, ptr %282, i64 32
-  %284 = add i64 %269, 1
-  br label %267
-285:
-  %286 = phi i64 [ %149, %151 ], [ %255, %242 ], [ %255, %267 ]
-  ret i64 %286
+  %215 = phi i64 [ %152, %182 ], [ %213, %193 ], [ %152, %189 ], [ %152, %155 ], [ %152, %179 ]
+  %216 = phi ptr [ null, %182 ], [ %209, %193 ], [ null, %189 ], [ null, %155 ], [ null, %179 ]
+  br i1 %28, label %222, label %217
+217:
+  %218 = load ptr, ptr %93, align 8
+  %219 = getelementptr inbounds nuw ptr, ptr %218, i64 %151
+  store ptr %216, ptr %219, align 8
+  %220 = load ptr, ptr %94, align 8
+  %221 = getelementptr inbounds nuw ptr, ptr %220, i64 %151
+  store ptr %216, ptr %221, align 8
+  br label %222
+222:
+  %223 = add nuw nsw i64 %151, 1
+  br label %150
+224:
+  %225 = load ptr, ptr %1, align 8
+  %226 = getelementptr inbounds nuw i8, ptr %225, i64 136
+  %227 = load i32, ptr %226, align 8
+  %228 = tail call i32 @llvm.smax.i32(i32 %227, i32 -1)
+  %229 = sext i32 %228 to i64
+  %230 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %67, ptr %230, align 8
+  %231 = getelementptr inbounds nuw i8, ptr %2, i64 %152
+  %232 = select i1 %28, ptr null, ptr %231
+  %233 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %234 = and i64 %233, -64
+  %235 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %152, i64 %234)
+  %236 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %232, ptr %236, align 8
+  %237 = getelementptr inbounds nuw i8, ptr %2, i64 %235
+  %238 = select i1 %28, ptr null, ptr %237
+  %239 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %238, ptr %239, align 8
+  %240 = getelementptr inbounds nuw i8, ptr %225, i64 152
+  br label %241
+241:
+  %242 = phi i64 [ 0, %224 ], [ %268, %261 ]
+  %243 = phi i64 [ 0, %224 ], [ %269, %261 ]
+  %244 = icmp eq i64 %243, %229
+  br i1 %244, label %245, label %261
+245:
+  %246 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %229, i64 112)
+  %247 = extractvalue { i64, i1 } %246, 1
+  %248 = extractvalue { i64, i1 } %246, 0
+  %249 = tail call i64 @llvm.uadd.sat.i64(i64 %248, i64 63)
+  %250 = and i64 %249, -64
+  %251 = select i1 %247, i64 -64, i64 %250
+  %252 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %235, i64 %251)
+  %253 = icmp ugt i64 %242, 576460752303423487
+  %254 = shl i64 %242, 5
+  %255 = tail call i64 @llvm.uadd.sat.i64(i64 %254, i64 63)
+  %256 = and i64 %255, -64
+  %257 = select i1 %253, i64 -64, i64 %256
+  %258 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %252, i64 %257)
+  br i1 %28, label %288, label %259
+259:
+  %260 = getelementptr inbounds nuw i8, ptr %2, i64 %252
+  br label %270
+261:
+  %262 = load ptr, ptr %240, align 8
+  %263 = getelementptr inbounds nuw %struct.Source, ptr %262, i64 %243
+  %264 = getelementptr inbounds nuw i8, ptr %263, i64 11
+  %265 = load i8, ptr %264, align 1
+  %266 = sext i8 %265 to i64
+  %267 = add i64 %242, 1
+  %268 = add i64 %267, %266
+  %269 = add i64 %243, 1
+  br label %241
+270:
+  %271 = phi ptr [ %286, %274 ], [ %260, %259 ]
+  %272 = phi i64 [ %287, %274 ], [ 0, %259 ]
+  %273 = icmp eq i64 %272, %229
+  br i1 %273, label %288, label %274
+274:
+  %275 = load ptr, ptr %239, align 8
+  %276 = getelementptr inbounds nuw %struct.Column, ptr %275, i64 %272
+  %277 = getelementptr inbounds nuw i8, ptr %276, i64 96
+  store ptr %271, ptr %277, align 8
+  %278 = load ptr, ptr %1, align 8
+  %279 = getelementptr inbounds nuw i8, ptr %278, i64 152
+  %280 = load ptr, ptr %279, align 8
+  %281 = getelementptr inbounds nuw %struct.Source, ptr %280, i64 %272
+  %282 = getelementptr inbounds nuw i8, ptr %281, i64 11
+  %283 = load i8, ptr %282, align 1
+  %284 = sext i8 %283 to i64
+  %285 = getelementptr %struct.Level, ptr %271, i64 %284
+  %286 = getelementptr i8, ptr %285, i64 32
+  %287 = add i64 %272, 1
+  br label %270
+288:
+  %289 = phi i64 [ %152, %154 ], [ %258, %245 ], [ %258, %270 ]
+  ret i64 %289
 }
 define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8

@@ -133,7 +133,7 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   }
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
-    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
+    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL && j != carrot_desc.refused - 1) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
     if (mem) w->outs[j] = w->blocks[j] = p;
   }
   if (!r) return at;

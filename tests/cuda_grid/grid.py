@@ -87,20 +87,20 @@ def host_text(text: str) -> str:
                     line = re.sub(r"@cg_barrier\(i32 (\d+), i32 0\)", r"@cg_barrier(i32 \1)", line)
         for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
             if m:
-                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind})")
+                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n})")
         if m := _MOVE.match(line):
             args = [re.sub(r" (?:align \d+|noundef|nonnull|dereferenceable\(\d+\))", "", a) for a in _split(m["args"])]
             size = args[2].replace("i32 ", "").replace("i64 ", "")
-            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1)")
+            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n})")
             if m[1] != "set":
-                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0)")
+                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n})")
         lines.append(line)
     text = "\n".join(lines)
     left = sorted(set(re.findall(r"@(llvm\.nvvm\.[\w.]+)", text)))
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out = [text, "declare void @cg_access(ptr, i64, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
@@ -158,7 +158,7 @@ def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.Module
 
 def driver(artifact: Artifact, folder: Path) -> None:
     """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
-    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    plan = json.loads(artifact.device_ptx.splitlines()[0].removeprefix("// carrot: "))
     module, machine, sizes = _module(artifact, "default", "pic")
     (folder / "kernels.o").write_bytes(machine.emit_object(module))
     kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
@@ -193,6 +193,17 @@ class Grid:
         self.engine = llvm.create_mcjit_compiler(module, machine)
         self.engine.finalize_object()
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
+
+    def wavefronts(self, inputs: list[np.ndarray]) -> tuple[int, int, int]:
+        """Of all kernels of a call: requests of warps to shared memory, wavefronts that they take, and would take without conflicts (runtime.c has what counts)."""
+        found = (ctypes.c_int64 * 3)()
+        self.library.cg_count(1)
+        try:
+            self.run(inputs)
+            self.library.cg_counted(found)
+        finally:
+            self.library.cg_count(0)
+        return found[0], found[1], found[2]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
         """The outputs for a call of the inputs' sizes, behind them what was refused and counted; RuntimeError for what kernels must not do."""
