@@ -26,7 +26,7 @@ from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import Graph
 from carrot.ir.registry import REGISTRY, evaluate_op, infer_types
-from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of
+from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of, is_float
 
 Importer = Callable[["Node"], Any]
 IMPORTERS: dict[tuple[str, str], Importer] = {}
@@ -350,7 +350,8 @@ class Node:
     def dims(self, i: int, most: Dim | None = None) -> list[Any]:
         """The elements of input i, a list of sizes, also of such that are computed at run time (onnx_late): `most` at most, where nothing else says how large they can be."""
         x = self[i]
-        if x.dims is None and x.array is None and (late := self.context.late_dims(x.value, self.proto.input[i], most)) is not None:
+        x = x.cast("i64") if x.computed and is_float(x.dtype) else x
+        if x.computed and (late := self.context.late_dims(x.value, self.proto.input[i], most)) is not None:
             return late
         source = x.dims if x.dims is not None else self.const(i)
         if source.ndim > 1:
