@@ -20,7 +20,7 @@ from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, typ
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
-from carrot.ir.graph import BATCH
+from carrot.ir.graph import BATCH, REFUSED
 from carrot.ir.kernel import root
 from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
@@ -146,10 +146,10 @@ class Lower:
 
 def _checks(module: Module) -> list[Dim]:
     """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
-    ops = list(module.main.body.walk())
+    ops, late = list(module.main.body.walk()), all_counted(module).keys()  # what has those is checked where it is (nn.refuse)
     sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
     divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
-    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d)]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
 
 
 class _Lowering:
@@ -178,10 +178,14 @@ class _Lowering:
         self.env = dict(zip(args, body.args))
         self.bound: dict[Value, Value] = {}
         self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
-        self.lower_block(self.source.body, body.args[len(args) : len(args) + len(outs)])
-        for i, name in enumerate(self.most):  # for the caller
-            told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
-            told.store((i,), self.b.cast(self.b.size(name), "i64"))
+        self.outs = body.args[len(args) :][: len(outs)]
+
+        def tell() -> None:
+            for i, name in enumerate(self.most):  # for the caller
+                told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
+                told.store((i,), self.b.cast(self.b.size(name), "i64"))
+
+        self.lower_block(self.source.body, self.outs, tell)
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
             while k.name in self.module.weights:  # functions and weights share their names' space
@@ -193,18 +197,37 @@ class _Lowering:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
 
-    def lower_block(self, block: Block, outs: Sequence[Value]) -> None:
-        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`."""
+    def lower_block(self, block: Block, outs: Sequence[Value], last: Callable[[], None] = lambda: None) -> None:
+        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`; then comes `last`."""
         outer = self.bound, self.columns
         self.bound, self.columns = self._bind_outputs(block, outs), dict(self.columns)
         self.places |= placements(block, set(self.bound), self.target)
-        for op in block.ops[:-1]:
-            with located(op.loc):
-                self.lower(op)
-        for v, out in zip(block.terminator.operands, outs, strict=True):
-            if self.env.get(v) is not out:
-                self.copy(v, out)
+
+        def finish() -> None:
+            for v, out in zip(block.terminator.operands, outs, strict=True):
+                if self.env.get(v) is not out:
+                    self.copy(v, out)
+            last()
+
+        self._ops(block.ops[:-1], finish)
         self.bound, self.columns = outer
+
+    def _ops(self, ops: Sequence[Op], finish: Callable[[], None]) -> None:
+        """The ops, then `finish`. Behind an nn.refuse all of that is in a branch: %n = load %number ; scf.if (%n == 0) { the rest } else { store %n, the value in (refused) }"""
+        for i, op in enumerate(ops):
+            with located(op.loc):
+                if op.name != "nn.refuse":
+                    self.lower(op)
+                    continue
+                found = [lower_flow.read(self, v) for v in op.operands]
+                self.b.if_(self.b.eq(found[0], 0), functools.partial(self._ops, ops[i + 1 :], finish), functools.partial(self._refuse, found))
+                return
+        finish()
+
+    def _refuse(self, found: Sequence[Expr]) -> None:
+        at = next(k for k, o in enumerate(self.source.attrs["outputs"]) if o["name"] == REFUSED)
+        for k, number in enumerate(found):
+            Buffer(self.b, self.outs[at], (2,), "i64").store((k,), number)
 
     def copy(self, v: Value, out: Value) -> None:
         """A kernel that copies a value into a buffer."""
@@ -220,6 +243,8 @@ class _Lowering:
                 root = root.op.operands[0]
             if root.op not in inside or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
                 continue
+            if root is not v and not self.most.keys().isdisjoint(dims.symbols(*_tensor(root).shape, *_tensor(v).shape)):
+                continue  # how many elements of it there are is not known yet, nor checked
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
 
@@ -297,7 +322,7 @@ class _Lowering:
         return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = dims.substitute(leading(t), self.most) if None in memref(t).shape else None
+        dynamic = dims.product(dims.most(d, self.most) for d in t.shape[: _fixed_from(t)]) if None in memref(t).shape else None
         sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
