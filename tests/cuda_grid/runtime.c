@@ -228,9 +228,10 @@ static void access_at(const char *at, int64_t size, int32_t align, int32_t kind)
   FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
 }
 
-void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site) {
+/* asked: bytes from there on that one instruction of a GPU loads or stores, 0: it is part of another one's. */
+void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site, int32_t asked) {
   access_at(at, size, align, kind);
-  if (counting && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), (int)size);
+  if (counting && asked && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), asked);
 }
 
 void cg_copy(char *to, const char *from, int32_t size, int32_t some) {
