@@ -1,4 +1,4 @@
-; sha256 5f2496b234dd5eadbf9b55946d79d16021fac23297f4fd9922d736d1ce248b5e
+; sha256 ae9a00d195a14c198e3d614756bf2ae1f1ba3936571b64c172872143726f2718
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
