@@ -90,6 +90,6 @@ WORKLOADS: dict[str, Callable[..., Case]] = {
     "GEMM 1024-1024 tf32 wgmma": partial(mlp, 1024, 1024, precision="tf32", target="cuda-sm90a"),
     "GEMM 1024-1024 bf16 wgmma": partial(mlp, 1024, 1024, precision="bf16", target="cuda-sm90a"),
 }
-ROWS = (1, 64, 1024, 65_536, 1_000_000)
+ROWS, MOST_ELEMENTS = (1, 64, 1024, 65_536, 1_000_000), 2**27  # of a call, unless its input has more elements
 
-__all__ = ["ROWS", "WORKLOADS", "Case", "mlp", "trees"]
+__all__ = ["MOST_ELEMENTS", "ROWS", "WORKLOADS", "Case", "mlp", "trees"]

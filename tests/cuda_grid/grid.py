@@ -18,7 +18,6 @@ from typing import Any
 
 import llvmlite.binding as llvm
 import numpy as np
-from banks import summary
 
 from carrot.backends.machine import initialize
 from carrot.backends.nvptx import tensors
@@ -91,6 +90,7 @@ def host_text(text: str) -> str:
     text = re.sub(r"\s*addrspace\(\d+\)", "", text).replace("addrspacecast", "bitcast").replace("define ptx_kernel void", "define void")
     text = re.sub(r"^declare .*@llvm\.nvvm\..*$", "", text, flags=re.M)
     lines: list[str] = []
+    asked = _joined(text.splitlines())
     for n, line in enumerate(text.splitlines()):
         for intrinsic, (hook, _, _, sited) in HOOKS.items():
             if f"@{intrinsic}(" in line:
@@ -101,13 +101,13 @@ def host_text(text: str) -> str:
             line = m["to"] + _assembly(n, m["type"], m["text"], m["args"])
         for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
             if m:
-                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n})")
+                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n}, i32 {asked.get(n, _size(m['type']))})")
         if m := _MOVE.match(line):
             args = [re.sub(r" (?:align \d+|noundef|nonnull|dereferenceable\(\d+\))", "", a) for a in _split(m["args"])]
             size = args[2].replace("i32 ", "").replace("i64 ", "")
-            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n})")
+            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n}, i32 0)")
             if m[1] != "set":
-                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n})")
+                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n}, i32 0)")
         lines.append(line)
     text = "\n".join(lines)
     left = sorted(set(re.findall(r"@(llvm\.nvvm\.[\w.]+)", text)))
@@ -115,7 +115,7 @@ def host_text(text: str) -> str:
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
     out = [text, *map(_warpgroup, sorted(set(re.findall(r"@cg_wgmma_(?:bf16|tf32|sums)_\d+", text)))), *(f"declare void @{f}()" for f in WARPGROUP.values())]
-    out += ["declare void @cg_wgmma(i32, i32, i32, i64, i64, ptr)", "declare void @cg_wgmma_wait(i32, i32, i32, ptr)", "declare void @cg_access(ptr, i64, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out += ["declare void @cg_wgmma(i32, i32, i32, i64, i64, ptr)", "declare void @cg_wgmma_wait(i32, i32, i32, ptr)", "declare void @cg_access(ptr, i64, i32, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
@@ -147,6 +147,34 @@ def _warpgroup(name: str) -> str:
     args = ["i32 %site", *(f"float %s{i}" for i in range(n)), *(["i64 %a", "i64 %b"] if kind != "sums" else [])]
     stores = "".join(f"  %p{i} = getelementptr float, ptr %sums, i32 {i}\n  store float %s{i}, ptr %p{i}\n" for i in range(n))
     return f"define {type_} {name}({', '.join(args)}) {{\n  %sums = alloca [{n} x float]\n{stores}  call void @{call}\n  %v = load {type_}, ptr %sums\n  ret {type_} %v\n}}"
+
+
+def _joined(lines: list[str]) -> dict[int, int]:
+    """Lines of loads and of stores of words that lie next to each other, which LLVM's code generator makes one instruction of: the bytes of the first one, 0 of the others."""
+    out: dict[int, int] = {}
+    places: dict[str, tuple[str, int]] = {}
+    words: dict[tuple[int, str], dict[int, tuple[int, int]]] = {}  # by kind and base: by offset, the line and what is known of the address
+
+    def join() -> None:
+        for found in words.values():
+            for at, (line, align) in sorted(found.items()):
+                n = next((n for n in (4, 2) if align >= 4 * n and line not in out and all(at + 4 * i in found for i in range(n))), 1)
+                if n > 1:
+                    out.update({found[at + 4 * i][0]: 0 for i in range(1, n)} | {line: 4 * n})
+        words.clear()
+
+    for n, line in enumerate(lines):
+        if m := re.match(r"\s+(%\S+) = getelementptr .*?i8, ptr (%\S+), i(?:32|64) (-?\d+)$", line):
+            base, at = places.get(m[2], (m[2], 0))
+            places[m[1]] = base, at + int(m[3])
+        for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
+            if m and _size(m["type"]) == 4:
+                base, at = places.get(m["at"], (m["at"], 0))
+                words.setdefault((kind, base), {})[at] = n, int(m["align"])
+        if re.match(r"\S+:|\s+(?:tail )?call void|define", line):
+            join()
+    join()
+    return out
 
 
 def _size(type_: str) -> int:
@@ -197,7 +225,7 @@ def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.Module
 
 def driver(artifact: Artifact, folder: Path) -> None:
     """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
-    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    plan = json.loads(artifact.device_ptx.splitlines()[0].removeprefix("// carrot: "))
     module, machine, sizes = _module(artifact, "default", "pic")
     (folder / "kernels.o").write_bytes(machine.emit_object(module))
     kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
@@ -232,6 +260,18 @@ class Grid:
         self.engine = llvm.create_mcjit_compiler(module, machine)
         self.engine.finalize_object()
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
+
+    def wavefronts(self, inputs: list[np.ndarray], kinds: int = 3) -> tuple[int, int, int, int]:
+        """Of all kernels of a call: requests of warps to shared memory, wavefronts that they take, and would take without conflicts (runtime.c has what counts), and products of warps.
+        kinds: 1 loads, 2 stores, 3 both."""
+        found = (ctypes.c_int64 * 4)()
+        self.library.cg_count(kinds)
+        try:
+            self.run(inputs)
+            self.library.cg_counted(found)
+        finally:
+            self.library.cg_count(0)
+        return found[0], found[1], found[2], found[3]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
         """The outputs for a call of the inputs' sizes, behind them what was refused and counted; RuntimeError for what kernels must not do."""
@@ -276,16 +316,6 @@ class Grid:
             if wrong:
                 raise RuntimeError(f"{launch['kernel']}: {wrong.decode()}")
         return [a.view(dtype).reshape(shape) for a, (dtype, shape) in zip(outputs, shapes[1], strict=True)]
-
-    def trace(self, inputs: list[np.ndarray], seed: int = 0) -> dict[str, int]:
-        """What banks.py says of the first block of each launch."""
-        rows = np.zeros((1 << 21, 5), np.int32)
-        self.library.cg_trace(ctypes.c_void_p(rows.ctypes.data), len(rows))
-        try:
-            self.run(inputs, seed)
-        finally:
-            self.library.cg_trace(None, 0)
-        return summary(rows[: self.library.cg_traced()])
 
     @staticmethod
     def value(d: Dim, sizes: dict[str, int]) -> int:
