@@ -44,17 +44,19 @@ from carrot.backends.object import (
     runtime_object,
 )
 from carrot.backends.package import package_files
+from carrot.backends.parts import reduced
 from carrot.backends.variants import Variant, check_kind, choosing, joined, targets_of, unite
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
 from carrot.ir.dims import shown
 from carrot.ir.errors import CarrotError, located
+from carrot.ir.nn import tensor
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
 from carrot.ir.tree import INTEGERS
-from carrot.ir.types import DTYPES, TensorType
+from carrot.ir.types import DTYPES
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
@@ -197,7 +199,7 @@ class Artifact:
     module: Module
     simplified: Module
     compiled: Compiled
-    runtime: str
+    runtime: str  # the ABI, whole
     card: dict[str, Any]
     golden: Golden
     seconds: dict[str, float]
@@ -205,6 +207,7 @@ class Artifact:
     on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
     assembles: bool = True  # of a GPU: into machine code, where there is ptxas
     split: Split | None = None  # of a GPU: what the CPU does first, and who does what
+    beside_gpu: bool = False
 
     @functools.cached_property
     def device_ptx(self) -> str:
@@ -245,7 +248,12 @@ class Artifact:
 
     @property
     def runtime_objects(self) -> list[bytes]:
-        return runtime_object(self.runtime, self.target) if self.runtime else []
+        return runtime_object(self.own_runtime, self.target) if self.runtime else []
+
+    @property
+    def own_runtime(self) -> str:
+        """What the model needs of the ABI."""
+        return reduced(self.runtime, abi.parts(self.card, self.beside_gpu)) if self.runtime else ""
 
     @property
     def llvm_ir(self) -> str:
@@ -266,10 +274,10 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     ]
 
 
-def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target], Any] | None = None, off: float = 0.0) -> Artifact:  # noqa: B008
+def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target], Any] | None = None, off: float | None = None) -> Artifact:  # noqa: B008
     """Compile a model file or object. Raises CarrotError for everything a user can cause.
 
-    ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run. off: by how much a GPU's answers, in the same file, may differ from these."""
+    ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run. off: that this is beside a model for a GPU, by how much its answers may differ from these."""
     start = time.perf_counter()
     targets = targets_of(options.target)
     target = _within(joined(targets), options)
@@ -282,16 +290,21 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     verify(module)
     loaded = time.perf_counter()
     runtime = (RUNTIME / f"abi.{_data_model(target)}.ll").read_text() if target.hosted and not target.gpu else ""
-    if ahead and runtime:
-        threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
+
+    def make_ahead(name: str, *_: Any) -> None:
+        if ahead is runtime_object and runtime and name == describe.name:
+            threading.Thread(target=_try, args=(ahead, reduced(runtime, abi.parts(describe.card, off is not None)), target)).start()
+
+    if ahead is runtime_in_memory and runtime:  # all of it, for whatever model
+        threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     files = maps(module)
 
     def release(*_: Any) -> None:  # the pages of the model file: they would be a copy of the weights in memory
         for file in files:
             file.madvise(mmap.MADV_DONTNEED)
 
-    manager = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release], options.verify_passes, options.dump_dir)
+    manager = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release, make_ahead], options.verify_passes, options.dump_dir)
     with located(str(model) if isinstance(model, (str, Path)) else None):
         variants = _lower(manager, module, [target, *targets[1:]], describe)
     card, simplified = describe.card, describe.snapshot
@@ -305,11 +318,11 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
         t["offset"] = offset
     lowered = time.perf_counter()
     split: Split | None = describe.found.get("split")
-    compiled = _compile(variants, options, split.card if split else card, describe.golden, off)
+    compiled = _compile(variants, options, split.card if split else card, describe.golden, off or 0.0)
     seconds = {"load": loaded - start, **manager.seconds, "llvm": time.perf_counter() - lowered}
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants)
+    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants, beside_gpu=off is not None)
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, matmul="f32", tree_strategy=None, dump_dir=None, observers=())
         artifact.on_host, artifact.assembles, artifact.split = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin, split
@@ -354,20 +367,20 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
     from carrot.runtime import data as files
     from carrot.runtime.inputs import Input
 
-    inputs: list[Input] = []
-    columns: dict[str, Any] = {}
-    for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
-        assert isinstance(v.type, TensorType)
-        sizes = [options.dims.get(shown(d), d) if isinstance(d, str) else d for d in v.type.shape[1:]]
-        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
-            raise CarrotError(f"int8 needs fixed sizes but for the batch, input '{spec['name']}' is open in {', '.join(open_)}", note=f"bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
-        shape = tuple(int(d) for d in sizes)
-        own = tuple(spec.get("columns", ()))
-        inputs.append(Input(spec["name"], np.dtype(DTYPES[v.type.dtype].numpy), shape, own, True, math.prod(shape), tuple(spec.get("positions", ()))))
-        columns |= {c: inputs[-1].dtype for c in own or (spec["name"],)}
+    specs, types = module.main.attrs["inputs"], [tensor(v) for v in module.main.body.args]
+    kinds = [np.dtype(DTYPES[t.dtype].numpy) for t in types]
     rows = options.calibration
     if isinstance(rows, (str, Path)):
-        rows = files.read(Path(rows), columns, len(inputs) == 1 and not inputs[0].columns and len(inputs[0].shape) <= 1)
+        columns = {c: kind for spec, kind in zip(specs, kinds, strict=True) for c in spec.get("columns") or (spec["name"],)}
+        rows = files.read(Path(rows), columns, len(types) == 1 and not specs[0].get("columns") and types[0].rank <= 2)
+    inputs: list[Input] = []
+    for spec, t, kind in zip(specs, types, kinds, strict=True):
+        seen = np.shape(rows[spec["name"]] if isinstance(rows, dict) and spec["name"] in rows else () if isinstance(rows, dict) else rows)  # of the data, where the model leaves a size open
+        sizes = [options.dims.get(shown(d), n) if isinstance(d, str) else d for d, n in zip(t.shape[1:], seen[1:] if len(seen) == t.rank else t.shape[1:])]
+        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
+            raise CarrotError(f"the calibration data does not say how large input '{spec['name']}' is, which is open in {', '.join(open_)}", note=f"give an array [rows, ...], or bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
+        shape = tuple(int(d) for d in sizes)
+        inputs.append(Input(spec["name"], kind, shape, tuple(spec.get("columns", ())), True, math.prod(shape), tuple(spec.get("positions", ()))))
     with located("the calibration data"):
         return verify.tensors(inputs, rows)
 
@@ -457,7 +470,7 @@ def _ptx(artifact: Artifact) -> str:
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "so": _binary,
     "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
-    "obj": lambda a: a.compiled.with_runtime(a.runtime),
+    "obj": lambda a: a.compiled.with_runtime(a.own_runtime),
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
     "header": lambda a: _header(a).encode(),
     "asm": lambda a: a.asm().encode(),

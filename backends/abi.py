@@ -23,6 +23,7 @@ import numpy as np
 from carrot.backends.blob import bytes_text
 from carrot.backends.cpu import X86_BITS, XGETBV, cpu_attributes, cpu_features
 from carrot.backends.llvm_text import symbol
+from carrot.backends.parts import parts_of
 from carrot.backends.variants import Variant
 from carrot.ir import dims
 from carrot.ir.core import Module
@@ -375,6 +376,11 @@ module asm "  retq"
 def exports(runtime: str) -> list[str]:
     """The functions of the ABI, of its IR text."""
     return re.findall(r"^define (?!internal|hidden|weak)[^@\n]*@(carrot_\w+)\(", runtime, re.M)
+
+
+def parts(card: dict[str, Any], devices: bool) -> set[str]:
+    """What a model needs of the ABI. devices: whether it lies beside a half for GPUs."""
+    return parts_of(card, takes_tensors(card), score_input(card) >= 0, devices)
 
 
 def score_input(card: dict[str, Any]) -> int:

@@ -51,6 +51,8 @@ DTYPES: dict[str, DType] = {
         DType("str", "s", 64, "object", "!nn.str"),
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
         DType("f32x4", "t", 128, "object", "!llvm.struct<(f32, f32, f32, f32)>"),
+        DType("i32x2", "t", 64, "object", "vector<2x1xi32>"),
+        DType("i32x4", "t", 128, "object", "vector<4x1xi32>"),
         DType("token", "t", 0, "object", "!nvgpu.device.async.token"),
     )
 }

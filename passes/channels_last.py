@@ -40,7 +40,7 @@ class ChannelsLast:
     name: ClassVar[str] = "channels-last"
 
     def run(self, module: Module, target: Target) -> None:
-        if target.vector_bits and target.hosted and any(op.name == "nn.conv" for op in module.main.body.walk()):
+        if target.vector_bits and target.hosted and any(op.name in ("nn.conv", "nn.qconv") for op in module.main.body.walk()):
             norms = only_readers(module)
             fold = {name: [lambda op, r: into_weights(op, r) if r.origin in norms else None] for name in ("nn.mul", "nn.add")}
             Rewriter(module, PATTERNS | fold, merge=True).run(["main"])
@@ -121,7 +121,7 @@ def alike(op: Op, v: Value) -> Found:
 
 
 def window_attrs(op: Op) -> dict[str, object]:
-    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group")}
+    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group", "precision")}
 
 
 # ----------------------------------------------------------------------------------------------- where it starts

@@ -101,6 +101,20 @@ struct CarrotTeam {
   int32_t threads;
 };
 
+/* What of the ABI a model may need: a compiler that says so in carrot_parts gets code without the rest (PARTS of backends/abi.py). */
+enum { CARROT_ROWS = 1,        /* calls with rows of a table */
+       CARROT_TENSORS = 2,     /* run */
+       CARROT_TABLES = 4,      /* inputs of several columns */
+       CARROT_TEXT = 8,        /* str inputs */
+       CARROT_TIMES = 16,      /* timestamp inputs */
+       CARROT_FLOAT32S = 32,   /* many values to become float32, */
+       CARROT_FLOAT64S = 64,   /* or float64 */
+       CARROT_SCORES = 128,    /* carrot_score_* */
+       CARROT_REFUSALS = 256,  /* refused */
+       CARROT_LABELS = 512,    /* outputs with labels */
+       CARROT_SYMBOLS = 1024,  /* sizes with names, or counted */
+       CARROT_DEVICES = 2048 };/* a half for GPUs */
+
 #ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));
 

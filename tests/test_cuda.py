@@ -92,7 +92,7 @@ def test_conflicts_of_banks_are_counted(step: int, other: int, of_each: int) -> 
         b.barrier()
         y.store((me,), s[me * other])
 
-    assert grid_of(body).wavefronts([X]) == (4, 4 * of_each, 4)
+    assert grid_of(body).wavefronts([X]) == (4, 4 * of_each, 4, 0)
 
 
 def test_shared_memory_barriers_and_shuffles() -> None:

@@ -16,11 +16,12 @@
 
 enum { RUN, AT_BARRIER, AT_WARP, DONE };
 enum { LOAD, STORE };
+enum { SHUFFLE, PRODUCT, MATRICES };
 enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
 
 typedef struct { char *to; const char *from; int size, some, group; } Copy;
-/* per_word: of a product, 0: a shuffle. words, sums: what the lane has of it. group: copies that are committed next. */
-typedef struct { ucontext_t context; char *stack; int state, site, per_word; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; struct Asked *asked; int n_asked, room; } Fiber;
+/* op: that the warp does together. words, sums: what the lane has of a product; row: what it read of a matrix. group: copies that are committed next. */
+typedef struct { ucontext_t context; char *stack; int state, site, op, per_word, row[4]; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; struct Asked *asked; int n_asked, room; } Fiber;
 typedef struct Asked { int site, turn, lane, size; uint32_t at; } Asked; /* turn: how often the lane had been there */
 typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader, *write_epoch, *read_epoch; } Buffer; /* who, by byte: a thread's number in the grid + 1; and when last */
 typedef struct { int written, coming; int32_t write_epoch, writer, read_epoch, reader; } Byte;
@@ -36,7 +37,7 @@ static void (*entry)(void **);
 static void **arguments;
 static char error[512];
 static int counting, n_sites;
-static int64_t counted[3]; /* requests, wavefronts, those that there would be without conflicts */
+static int64_t counted[4]; /* requests, wavefronts, those that there would be without conflicts; products of warps */
 
 static void stop(int state) {
   fibers[now].state = state;
@@ -64,7 +65,7 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
   fibers[now].site = site;
   fibers[now].value = (uint32_t)value;
   fibers[now].from = (uint32_t)offset;
-  fibers[now].per_word = 0;
+  fibers[now].op = SHUFFLE;
   stop(AT_WARP);
   return (int32_t)fibers[now].value;
 }
@@ -73,6 +74,7 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
 void cg_mma(int32_t site, int32_t per_word, const uint32_t *words, float *sums) {
   Fiber *f = &fibers[now];
   f->site = site;
+  f->op = PRODUCT;
   f->per_word = per_word;
   f->words = words;
   f->sums = sums;
@@ -184,9 +186,9 @@ static void count(Fiber *warp, int lanes) {
   free(turns);
 }
 
-/* From now on, or not; what has been counted is forgotten. */
-void cg_count(int32_t on) {
-  counting = on;
+/* From now on: 1 << LOAD, 1 << STORE, both, 0: no more; what has been counted is forgotten. */
+void cg_count(int32_t kinds) {
+  counting = kinds;
   memset(counted, 0, sizeof counted);
 }
 
@@ -228,9 +230,25 @@ static void access_at(const char *at, int64_t size, int32_t align, int32_t kind)
   FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
 }
 
-void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site) {
+/* asked: bytes from there on that one instruction of a GPU loads or stores, 0: it is part of another one's. */
+void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site, int32_t asked) {
   access_at(at, size, align, kind);
-  if (counting && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), (int)size);
+  if (counting >> kind & 1 && asked && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), asked);
+}
+
+/* Words of as many matrices of 8 rows of 16 bytes in shared memory; lane l says where row l % 8 of matrix l / 8 is. */
+void cg_ldmatrix(int32_t site, int32_t matrices, const char *at, uint32_t *words) {
+  Fiber *f = &fibers[now];
+  f->site = site;
+  f->op = MATRICES;
+  if (now % WARP < 8 * matrices) {
+    if (at < carrot_shared || at >= carrot_shared + SHARED) FAIL("ldmatrix of what is not shared memory, thread %d of block %d", now, block);
+    cg_access(at, 16, 16, LOAD, site, 16);
+    memcpy(f->row, at, 16);
+  }
+  stop(AT_WARP);
+  for (int m = 0; m < matrices; m++) words[m] = (uint32_t)fibers[now / WARP * WARP + 8 * m + now % WARP / 4].row[now % 4];
+  stop(AT_WARP); /* all have read before one writes its next row */
 }
 
 void cg_copy(char *to, const char *from, int32_t size, int32_t some) {
@@ -312,12 +330,15 @@ static int warp_goes_on(Fiber *warp, int lanes) {
   uint32_t given[WARP];
   for (int l = 0; l < WARP; l++) {
     if (lanes < WARP || warp[l].site != warp[0].site) {
-      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles or products, or of %d lanes", block, lanes);
+      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles, matrices or products, or of %d lanes", block, lanes);
       return 1;
     }
     given[l] = warp[l].value;
   }
-  if (warp[0].per_word) product(warp, warp[0].per_word);
+  if (warp[0].op == PRODUCT) {
+    product(warp, warp[0].per_word);
+    counted[3]++;
+  }
   for (int l = 0; l < WARP; l++) {
     warp[l].value = given[(uint32_t)l ^ (warp[l].from & 31)];
     warp[l].state = RUN;
