@@ -20,7 +20,7 @@ from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, typ
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
-from carrot.ir.graph import BATCH
+from carrot.ir.graph import BATCH, REFUSED
 from carrot.ir.kernel import root
 from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
@@ -55,10 +55,11 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_terms,
     lower_tree,
     lower_tree_contrib,
+    lower_tree_linear,
 )
 from carrot.passes.placement import HOLDERS, placements
 
-Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
+Copy = Callable[[KernelBuilder, Buffer, Index, Buffer, Sequence[int]], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
 
 
@@ -145,10 +146,10 @@ class Lower:
 
 def _checks(module: Module) -> list[Dim]:
     """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
-    ops = list(module.main.body.walk())
+    ops, late = list(module.main.body.walk()), all_counted(module).keys()  # what has those is checked where it is (nn.refuse)
     sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
     divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
-    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d)]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
 
 
 class _Lowering:
@@ -177,10 +178,14 @@ class _Lowering:
         self.env = dict(zip(args, body.args))
         self.bound: dict[Value, Value] = {}
         self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
-        self.lower_block(self.source.body, body.args[len(args) : len(args) + len(outs)])
-        for i, name in enumerate(self.most):  # for the caller
-            told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
-            told.store((i,), self.b.cast(self.b.size(name), "i64"))
+        self.outs = body.args[len(args) :][: len(outs)]
+
+        def tell() -> None:
+            for i, name in enumerate(self.most):  # for the caller
+                told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
+                told.store((i,), self.b.cast(self.b.size(name), "i64"))
+
+        self.lower_block(self.source.body, self.outs, tell)
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
             while k.name in self.module.weights:  # functions and weights share their names' space
@@ -192,18 +197,37 @@ class _Lowering:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
 
-    def lower_block(self, block: Block, outs: Sequence[Value]) -> None:
-        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`."""
+    def lower_block(self, block: Block, outs: Sequence[Value], last: Callable[[], None] = lambda: None) -> None:
+        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`; then comes `last`."""
         outer = self.bound, self.columns
         self.bound, self.columns = self._bind_outputs(block, outs), dict(self.columns)
         self.places |= placements(block, set(self.bound), self.target)
-        for op in block.ops[:-1]:
-            with located(op.loc):
-                self.lower(op)
-        for v, out in zip(block.terminator.operands, outs, strict=True):
-            if self.env.get(v) is not out:
-                self.copy(v, out)
+
+        def finish() -> None:
+            for v, out in zip(block.terminator.operands, outs, strict=True):
+                if self.env.get(v) is not out:
+                    self.copy(v, out)
+            last()
+
+        self._ops(block.ops[:-1], finish)
         self.bound, self.columns = outer
+
+    def _ops(self, ops: Sequence[Op], finish: Callable[[], None]) -> None:
+        """The ops, then `finish`. Behind an nn.refuse all of that is in a branch: %n = load %number ; scf.if (%n == 0) { the rest } else { store %n, the value in (refused) }"""
+        for i, op in enumerate(ops):
+            with located(op.loc):
+                if op.name != "nn.refuse":
+                    self.lower(op)
+                    continue
+                found = [lower_flow.read(self, v) for v in op.operands]
+                self.b.if_(self.b.eq(found[0], 0), functools.partial(self._ops, ops[i + 1 :], finish), functools.partial(self._refuse, found))
+                return
+        finish()
+
+    def _refuse(self, found: Sequence[Expr]) -> None:
+        at = next(k for k, o in enumerate(self.source.attrs["outputs"]) if o["name"] == REFUSED)
+        for k, number in enumerate(found):
+            Buffer(self.b, self.outs[at], (2,), "i64").store((k,), number)
 
     def copy(self, v: Value, out: Value) -> None:
         """A kernel that copies a value into a buffer."""
@@ -219,6 +243,8 @@ class _Lowering:
                 root = root.op.operands[0]
             if root.op not in inside or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
                 continue
+            if root is not v and not self.most.keys().isdisjoint(dims.symbols(*_tensor(root).shape, *_tensor(v).shape)):
+                continue  # how many elements of it there are is not known yet, nor checked
             bound[root] = out if root is v else self._view(out, _tensor(root))
         return bound
 
@@ -296,7 +322,7 @@ class _Lowering:
         return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = dims.substitute(leading(t), self.most) if None in memref(t).shape else None
+        dynamic = dims.product(dims.most(d, self.most) for d in t.shape[: _fixed_from(t)]) if None in memref(t).shape else None
         sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
@@ -344,10 +370,10 @@ class _Lowering:
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
             b.write_all([(x, t) for x, t in zip(given, access_outputs() if late else outputs, strict=True) if x is not t])
 
-        if part is None:
+        b.part = part
+        if part is None or part.by_columns:
             compute()
         else:
-            b.part = part
             b.if_(n < part.from_rows if part.few else n >= part.from_rows, compute)
         b.op("func.return")
         uses = use_counts(block)  # a weight that a rule packed anew is not needed as it was
@@ -365,6 +391,8 @@ class _Lowering:
             call.attrs["below"] = part.from_rows
         elif any(t.columns_of for t in temporaries):
             call.attrs["reads_columns"] = True
+        if part and part.by_columns and not part.few:
+            call.attrs["by_columns"] = True
         self.calls.append(call)
         for name, told in b.counts.items():
             place = next(e for e, t in zip(extra, temporaries) if t.value is told)
@@ -396,10 +424,11 @@ class _Lowering:
             shape = _tensor(x)
             block = Block([self.env[x].type, copy.type, INDEX])
             b = KernelBuilder(self.module, block, self.target)
-            n = Expr(b, block.args[2], "index")
-            source, out = Buffer(b, block.args[0], (n, shape.shape[1]), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
-            assert t.copy is not None
-            make = functools.partial(t.copy, b, source, n, out)
+            n, features = Expr(b, block.args[2], "index"), shape.shape[1]
+            source, out = Buffer(b, block.args[0], (n, features), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
+            assert t.copy is not None and isinstance(features, int)
+            spec = self.source.attrs["inputs"][self.source.body.args.index(x)]
+            make = functools.partial(t.copy, b, source, n, out, spec.get("read", range(features)))
             b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
@@ -487,9 +516,12 @@ class _OpBuilder(KernelBuilder):
 
 def _parts(op: Op) -> list[Part | None]:
     """An op with a tree ensemble that has one strategy for few rows and one for many becomes two kernels."""
-    starts = [int(inner.attrs["from_rows"]) for inner in op.walk() if inner.attrs.get("from_rows")]
+    trees = [inner for inner in op.walk() if inner.attrs.get("from_rows")]
     symbolic = any(isinstance(d, str) for r in op.results for d in _tensor(r).shape)
-    return [Part(True, max(starts)), Part(False, max(starts))] if starts and symbolic else [None]
+    if not trees or not symbolic:
+        return [None]
+    start, by_columns = max(int(inner.attrs["from_rows"]) for inner in trees), all("by_columns" in inner.attrs for inner in trees)
+    return [Part(few, start, by_columns) for few in (True, False)]
 
 
 def _reads(op: Op | None, v: Value) -> int:
