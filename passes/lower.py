@@ -25,7 +25,7 @@ from carrot.ir.kernel import root
 from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
+from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, stored
 from carrot.passes import (  # noqa: F401  most are imported for their registrations
     lower_bf16,
     lower_conv,
@@ -58,24 +58,22 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_tree_contrib,
     lower_tree_linear,
 )
+from carrot.passes.op_builder import (
+    OpBuilder,
+    Temporary,
+    element_bytes,
+    fixed_from,
+    leading,
+    memref,
+    parts,
+    read_in_step,
+    reads,
+    settled,
+    tensor_of,
+)
 from carrot.passes.placement import HOLDERS, placements
 
-Copy = Callable[[KernelBuilder, Buffer, Index, Buffer, Sequence[int]], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
-
-
-def memref(t: TensorType) -> MemRefType:
-    """The buffer of a tensor: dense; the dims up to its last symbolic one are one dynamic dim (see `leading`)."""
-    return MemRefType(signless(t.dtype), (*[None] * (_fixed_from(t) > 0), *t.shape[_fixed_from(t) :]))  # type: ignore[arg-type]
-
-
-def leading(t: TensorType) -> Dim:
-    """The size of the dynamic dim of a tensor's buffer; 1 if it has none."""
-    return dims.product(t.shape[: _fixed_from(t)])
-
-
-def _fixed_from(t: TensorType) -> int:
-    return max((axis + 1 for axis, d in enumerate(t.shape) if isinstance(d, str)), default=0)
 
 
 def is_rowwise(module: Module) -> bool:
@@ -167,8 +165,8 @@ class _Lowering:
 
     def run(self) -> None:
         args, outs = self.source.body.args, self.source.returned
-        in_types = [memref(_tensor(a)) for a in args]
-        out_types = [memref(_tensor(v)) for v in outs]
+        in_types = [memref(tensor_of(a)) for a in args]
+        out_types = [memref(tensor_of(v)) for v in outs]
         names = base_symbols(self.module) or [BATCH]
         self.most = all_counted(self.module)  # of symbols that kernels count
         counts = [MemRefType("i64", (len(self.most),))] if self.most else []
@@ -244,9 +242,9 @@ class _Lowering:
                 root = root.op.operands[0]
             if root.op not in inside or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
                 continue
-            if root is not v and not self.most.keys().isdisjoint(dims.symbols(*_tensor(root).shape, *_tensor(v).shape)):
+            if root is not v and not self.most.keys().isdisjoint(dims.symbols(*tensor_of(root).shape, *tensor_of(v).shape)):
                 continue  # how many elements of it there are is not known yet, nor checked
-            bound[root] = out if root is v else self._view(out, _tensor(root))
+            bound[root] = out if root is v else self._view(out, tensor_of(root))
         return bound
 
     def _view(self, base: Value, t: TensorType) -> Value:
@@ -268,7 +266,7 @@ class _Lowering:
         if op.name == "nn.constant":
             self.constants[op.result] = op.attrs["value"]
         elif op.name == "nn.reshape" and op.operands[0] in self.env:
-            self.env[op.result] = self._view(self.env[op.operands[0]], _tensor(op.result))
+            self.env[op.result] = self._view(self.env[op.operands[0]], tensor_of(op.result))
             if op.result in self.bound:
                 self.bound.pop(op.result)
         else:
@@ -284,7 +282,7 @@ class _Lowering:
                 if rest or op.name == "nn.pad":  # of a pad without its operand there is the border
                     self._kernel(hint, rest, lambda b, *x: self._holder(b, op, dict(zip(rest, x))), op.results, outs, op)
                 return
-            for part in _parts(op):
+            for part in parts(op):
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
     def buffer(self, v: Value) -> Value:
@@ -299,7 +297,7 @@ class _Lowering:
 
     def fresh(self, v: Value) -> Value:
         """A new buffer for a value."""
-        return self._alloc(_tensor(v))
+        return self._alloc(tensor_of(v))
 
     def _box(self, v: Value) -> tuple[Value, tuple[int, ...]]:
         """Which value's buffer holds `v`, and at which index."""
@@ -311,11 +309,11 @@ class _Lowering:
 
     def _access(self, b: KernelBuilder, argument: Value, v: Value, shape: Callable[[TensorType], list[Index]]) -> Buffer | Placed:
         """`v` in a kernel that has its buffer as `argument`."""
-        t = _tensor(v)
+        t = tensor_of(v)
         if v not in self.places:
             return Buffer(b, argument, shape(t), t.dtype)
         holder, at = self._box(v)
-        return Placed(Buffer(b, argument, shape(_tensor(holder)), t.dtype), shape(t), at)
+        return Placed(Buffer(b, argument, shape(tensor_of(holder)), t.dtype), shape(t), at)
 
     @staticmethod
     def _holder(b: KernelBuilder, op: Op, rest: dict[Value, Tensor]) -> Tensor:
@@ -323,7 +321,7 @@ class _Lowering:
         return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = dims.product(dims.most(d, self.most) for d in t.shape[: _fixed_from(t)]) if None in memref(t).shape else None
+        dynamic = dims.product(dims.most(d, self.most) for d in t.shape[: fixed_from(t)]) if None in memref(t).shape else None
         sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
@@ -334,9 +332,9 @@ class _Lowering:
         loc = op.loc if op else None
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
         block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], *[INDEX] * len(self.symbols)])
-        temporaries: list[_Temporary] = []
-        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
-        b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
+        temporaries: list[Temporary] = []
+        given_inputs = {a: reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
+        b = OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         b.small = self.small
         b.outside = {a for v, a in zip(passed, block.args) if root(self.env[v]).op is None}
         b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
@@ -347,7 +345,7 @@ class _Lowering:
             return [b.size(d) for d in t.shape]
 
         for inner in op.walk() if op else ():  # so that they are known wherever a rule needs them
-            for d in (*(d for v in (*inner.operands, *inner.results) for d in _tensor(v).shape), *attr_dims(inner)):
+            for d in (*(d for v in (*inner.operands, *inner.results) for d in tensor_of(v).shape), *attr_dims(inner)):
                 if not counted(inner).keys() & set(dims.symbols(d)):
                     b.size(d)
         tensors: list[Tensor] = []
@@ -385,8 +383,8 @@ class _Lowering:
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block, dict(b.attrs)))
         call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, *self.symbols.values(), *extra])
         if not self.target.hosted and op is not None and len(outs) == 1:
-            own = [block.args.index(v) for v in b.in_place] + [passed.index(v) for v in _read_in_step(op) if v in passed]
-            if found := [i for i in dict.fromkeys(own) if _bytes(passed[i]) == _bytes(results[0])]:
+            own = [block.args.index(v) for v in b.in_place] + [passed.index(v) for v in read_in_step(op) if v in passed]
+            if found := [i for i in dict.fromkeys(own) if element_bytes(passed[i]) == element_bytes(results[0])]:
                 call.attrs["in_place"] = [len(passed), *found]
         if part and part.few:
             call.attrs["below"] = part.from_rows
@@ -417,12 +415,12 @@ class _Lowering:
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block))
         self.calls.append(self.b.op("func.call", [*[v for v, _ in buffers], *[i.value for i in indices], *self.symbols.values()]))
 
-    def _columns(self, x: Value, t: _Temporary) -> Value:
+    def _columns(self, x: Value, t: Temporary) -> Value:
         """The feature-major copy of a block of an input, made by a kernel of its own, once."""
         key = (x, t.from_rows)
         if key not in self.columns:
             copy = self._alloc(t.type, t.from_rows)
-            shape = _tensor(x)
+            shape = tensor_of(x)
             block = Block([self.env[x].type, copy.type, INDEX])
             b = KernelBuilder(self.module, block, self.target)
             n, features = Expr(b, block.args[2], "index"), shape.shape[1]
@@ -437,7 +435,7 @@ class _Lowering:
             self.columns[key] = copy
         return self.columns[key]
 
-    def _apply(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
+    def _apply(self, b: OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         if op.name != "nn.fusion":
             return self._rule(b, op, x)
         body = op.regions[0]
@@ -446,7 +444,7 @@ class _Lowering:
             env |= zip(inner.results, self._rule(b, inner, [env[v] for v in inner.operands]))
         return [env[v] for v in body.terminator.operands]
 
-    def _rule(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
+    def _rule(self, b: OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         with located(op.loc):
             if op.name == "nn.constant":
                 return [b.tensor(op.attrs["value"])]
@@ -457,97 +455,11 @@ class _Lowering:
             given: list[Tensor] = list(out) if isinstance(out, (tuple, list)) else [out]
             for tensor, r in zip(given, op.results, strict=True):
                 if isinstance(tensor, Computed):
-                    tensor.dtype = tensor.dtype or _tensor(r).dtype
+                    tensor.dtype = tensor.dtype or tensor_of(r).dtype
                     tensor.cache_in(b)
                     tensor.heroes = tuple(dict.fromkeys(h for t in x for h in t.heroes))
                     above = [v for t in x for v in t.lines]
                     tensor.lines = tuple(dict.fromkeys([*above, *tensor.lines, *([tensor] if above and tensor.shape[-1:] == (1,) else [])]))
                 if isinstance(tensor, Produced):
-                    tensor.run = _settled(b, [t for t in x if tensor.takes is None or tensor.takes not in t.heroes], tensor.run)
+                    tensor.run = settled(b, [t for t in x if tensor.takes is None or tensor.takes not in t.heroes], tensor.run)
             return given
-
-
-def _settled(b: KernelBuilder, x: Sequence[Tensor], run: Callable[..., None]) -> Callable[..., None]:
-    """`run`, its operands in memory first where they come from another kernel of the same fusion."""
-
-    def settled(sink: Callable[..., None]) -> None:
-        for t in x:
-            b.settle(t)
-        run(sink)
-
-    return settled
-
-
-@dataclass(frozen=True)
-class _Temporary:
-    """A buffer that main allocates for a kernel; see KernelBuilder.alloc. columns_of: it is the feature-major copy of this buffer, made by `copy`."""
-
-    value: Value
-    shape: tuple[Index, ...]
-    type: TensorType
-    from_rows: int
-    columns_of: Value | None = None
-    copy: Copy | None = None
-    held: bool = False
-
-
-class _OpBuilder(KernelBuilder):
-    """The builder of one kernel function: its temporaries are arguments that main allocates."""
-
-    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[_Temporary], inputs: dict[Value, int]) -> None:
-        super().__init__(module, block, target, loc)
-        self.temporaries = temporaries
-        self.inputs = inputs  # the arguments that are inputs of the model, and how often the op reads them
-
-    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0, held: bool = False) -> Buffer:
-        return self._temporary(shape, dtype, from_rows, held=held)
-
-    def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Copy) -> Buffer | None:
-        if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1 or rows != self.module.attrs["row_block"]:
-            return None
-        return self._temporary(shape, x.dtype, self.part.from_rows if self.part else 0, x.value, copy)
-
-    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None, held: bool = False) -> Buffer:
-        t = TensorType(dtype, tuple(self.dim_of(d) for d in shape))
-        v = Value(memref(t), self.entry, len(self.entry.args))
-        self.entry.args.append(v)
-        self.temporaries.append(_Temporary(v, tuple(shape), t, from_rows, columns_of, copy, held))
-        return Buffer(self, v, shape, dtype)
-
-
-def _parts(op: Op) -> list[Part | None]:
-    """An op with a tree ensemble that has one strategy for few rows and one for many becomes two kernels."""
-    trees = [inner for inner in op.walk() if inner.attrs.get("from_rows")]
-    symbolic = any(isinstance(d, str) for r in op.results for d in _tensor(r).shape)
-    if not trees or not symbolic:
-        return [None]
-    start, by_columns = max(int(inner.attrs["from_rows"]) for inner in trees), all("by_columns" in inner.attrs for inner in trees)
-    return [Part(few, start, by_columns) for few in (True, False)]
-
-
-def _reads(op: Op | None, v: Value) -> int:
-    """How often an op, or the ops of a fusion, read a value."""
-    if op is None or not op.regions:
-        return op.operands.count(v) if op else 2
-    inside = op.regions[0].args[op.operands.index(v)]
-    return use_counts(op.regions[0]).get(inside, 0) + op.operands.count(v) - 1
-
-
-def _read_in_step(op: Op) -> list[Value]:
-    """Operands of which an elementwise kernel, or what follows an nn.qconv, reads just the element that it is about to write."""
-    body = op.regions[0].ops[:-1] if op.regions else [op]
-    heroes = [inner for inner in body if inner.name == "nn.qconv"]
-    if any("elementwise" not in REGISTRY.opdef(inner.name).traits for inner in body if inner not in heroes):
-        return []
-    read = {inside for hero in heroes for inside in hero.operands}
-    inside = op.regions[0].args if op.regions else op.operands
-    return [v for v, a in zip(op.operands, inside, strict=True) if a not in read and _tensor(v).shape == _tensor(op.result).shape] if len(op.results) == 1 else []
-
-
-def _bytes(v: Value) -> int:
-    return DTYPES[_tensor(v).dtype].bytes
-
-
-def _tensor(v: Value) -> TensorType:
-    assert isinstance(v.type, TensorType)
-    return stored(v.type)
