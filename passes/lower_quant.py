@@ -49,7 +49,7 @@ def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
     fixed = all(isinstance(d, int) for d in x.shape[1:])
-    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if fixed else (lower_quant_dot.qconv,):
+    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if fixed else (lower_quant_dot.qconv, lower_quant_simd.qconv):
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found
