@@ -135,6 +135,7 @@ class Options:
     trust_pickle: bool = False
     categories: str | None = None
     constants: dict[str, Any] = field(default_factory=dict)
+    bounds: dict[str, int | str] = field(default_factory=dict)
     sample: Any = None
     dynamic_shapes: Any = None
     verify_passes: bool = True
@@ -153,6 +154,7 @@ class Options:
             "on_missing": self.on_missing in ("error", "nan", "null"),
             "dims": all(type(n) is int for n in sizes.values()),
             "constants": isinstance(self.constants, dict),
+            "bounds": isinstance(self.bounds, dict) and all(type(n) in (int, str) for n in self.bounds.values()),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
             "matmul": self.matmul in PRECISIONS,
@@ -282,7 +284,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
-    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
+    some = {"categories": options.categories, "constants": options.constants or None, "bounds": options.bounds or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
     module = load(model, given, **read, **{key: value for key, value in some.items() if value is not None})
     module.name = given or _identifier(module.name)
     verify(module)

@@ -251,7 +251,7 @@ class FunctionText:
         """The type of a memref's address."""
         return f"ptr{space_of(self.target)}" if base in self.constants else "ptr"
 
-    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+    def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
         t = base.type
         assert isinstance(t, MemRefType)
         if t.strides == (1,):
@@ -276,7 +276,7 @@ class FunctionText:
         element = self.memory(t.dtype)
         if at == "0":
             return self(base), element
-        return self.temp(f"getelementptr inbounds {element}, {self.pointer(base)} {self(base)}, {self.index} {at}"), element
+        return self.temp(f"getelementptr {inbounds}{element}, {self.pointer(base)} {self(base)}, {self.index} {at}"), element
 
     def memref_load(self, op: Op) -> None:
         pointer, element = self.address(op.operands[0], op.operands[1:])
@@ -326,6 +326,12 @@ class FunctionText:
         if value.type.dtype == "i1":
             name = self.temp(f"zext i1 {name} to i8")
         self.lines.append(f"  store {element} {name}, ptr {pointer}, align {self.size(value.type.dtype)}")
+
+    def memref_prefetch(self, op: Op) -> None:
+        pointer, _ = self.address(op.operands[0], op.operands[1:], "")
+        self.declared.setdefault("llvm.prefetch", "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)")
+        flags = ", ".join(f"i32 {value}" for value in (int(op.attrs["isWrite"]), op.attrs["localityHint"].value, int(op.attrs["isDataCache"])))
+        self.lines.append(f"  call void @llvm.prefetch.p0(ptr {pointer}, {flags})")
 
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])

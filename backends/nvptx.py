@@ -115,12 +115,12 @@ class KernelText(FunctionText):
     def size(self, dtype: str) -> int:
         return 4 if dtype == "index" else super().size(dtype)
 
-    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+    def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
         """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
         t = base.type
         assert isinstance(t, MemRefType)
         if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
-            return super().address(base, idx)
+            return super().address(base, idx, inbounds)
         element = self.memory(t.dtype)
         i, factor, constant = multiple(idx[0])
         steps = [(f"[{factor * t.strides[0]} x {element}]", self(i)), (element, self(idx[1]))]
@@ -287,15 +287,15 @@ def _most(module: Module, items: Sequence[Dim]) -> dict[str, Any]:
 
 def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[Dim]]]:
     """dtype and shape of each of the inputs or outputs, without the rows where these do not depend on each other. Sizes that are counted are as large as they can be. Behind such outputs come
-    which size was refused, an int32, and the numbers that are counted, int64."""
+    why the call was refused and the number in it, int64, and the numbers that are counted, int64."""
     most: dict[str, Dim] = module.main.attrs.get("counted", {})
     rows = module.main.attrs["symbols"][0]
     if module.attrs.get("whole"):
-        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.substitute(d, most) for d in t["shape"])]) for t in card[key]]
+        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.most(d, most) for d in t["shape"])]) for t in card[key]]
     else:
-        found = [(t["dtype"], [dims.substitute(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
+        found = [(t["dtype"], [dims.most(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
     if key == "outputs":
-        found += [("i32", list[Dim]())] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
+        found += [("i64", [2])] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
     return found
 
 

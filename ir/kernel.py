@@ -137,6 +137,13 @@ def _store(op: Op, _m: Module) -> list[Type]:
     return []
 
 
+def _prefetch(op: Op, _m: Module) -> list[Type]:
+    """Of an element that need not be there."""
+    t = op.operands[0].type
+    _check(isinstance(t, MemRefType) and len(op.operands) == 1 + t.rank, op, "needs a memref and one index per dim")
+    return []
+
+
 def _address(op: Op, _m: Module) -> list[Type]:
     _check(len(op.operands) == 1 and isinstance(op.operands[0].type, MemRefType), op, "needs a memref")
     return [ScalarType("index")]
@@ -316,6 +323,7 @@ def _register() -> None:
     define("llvm.inttoptr", _pointer, pure(np.asarray), traits=("kernel",))
     define("llvm.load", _load_pointer, _eval_load, traits=("kernel",))
     define("memref.store", _store, traits=("kernel", "effect"))
+    define("memref.prefetch", _prefetch, traits=("kernel", "effect"))
     for name in ("vector.load", "memref.alloc", "memref.alloca", "memref.get_global", "memref.view", "memref.reinterpret_cast"):
         define(name, _stated, traits=("kernel",))
     for name in ("vector.store", "scf.for", "scf.while", "scf.if", "func.call"):

@@ -22,7 +22,7 @@ CARROT_API void carrot_cuda_close(CarrotCuda* gpu);
 CARROT_API CarrotStatus carrot_cuda_run_device(CarrotCuda* gpu, const uint64_t* inputs, const uint64_t* outputs, int64_t rows, void* stream, CarrotError* error);
 
 /* The same for the sizes that the card names ("symbols"), in its order. It checks what the model demands of them; that the tensors have such sizes is up to the caller.
- * Of a model whose branches may refuse sizes, one more output of the device comes behind its own, before what is counted: int32, 0 if all is well. */
+ * Of a model that may refuse sizes while it runs, one more output of the device comes behind its own, before what is counted: two int64, the first is 0 if all is well. */
 CARROT_API CarrotStatus carrot_cuda_run_sizes(CarrotCuda* gpu, const uint64_t* inputs, const uint64_t* outputs, const int64_t* sizes, void* stream, CarrotError* error);
 
 /* The same with tensors in host memory and one size, and the answers are there when it returns. gpu NULL: on the CPU. An output that is NULL is not wanted. (Of more sizes: carrot_run.) */

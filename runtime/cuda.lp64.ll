@@ -1,4 +1,4 @@
-; sha256 38599c84886f7d6c63bd5f7128da6964b179ca9e1659949e4e98ef541395627f
+; sha256 ae9a00d195a14c198e3d614756bf2ae1f1ba3936571b64c172872143726f2718
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }

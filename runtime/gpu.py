@@ -81,7 +81,7 @@ class Gpu:
         if narrow := [name for name, dtype in [*((i.name, i.dtype) for i in inputs), *((o.name, o.dtype) for o in outputs)] if dtype == "bfloat16"]:
             raise CarrotError(f"'{narrow[0]}' is bfloat16: run_device() takes none", note="run() takes arrays of the host")
         if "refuses" in card:
-            raise CarrotError("whether a branch of the model takes the sizes that it gets is known after the call: nothing waits here for it", note="run() takes arrays of the host and says so")
+            raise CarrotError("whether the model takes the sizes that it gets is known after the call: nothing waits here for it", note="run() takes arrays of the host and says so")
 
     def __call__(self, card: Mapping[str, Any], inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
         """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""

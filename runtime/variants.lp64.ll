@@ -1,4 +1,4 @@
-; sha256 ad3cb670d95f01e0495a9756664dcb09c95f51c33c73cf69a7dbcec64f2a032a
+; sha256 25beb2507b6fdfe447d7ba38b8daeb8d1ea3f73335a9e992d06f27c6f168af10
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }

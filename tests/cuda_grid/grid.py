@@ -86,6 +86,7 @@ def host_text(text: str) -> str:
     text = re.sub(r"\s*addrspace\(\d+\)", "", text).replace("addrspacecast", "bitcast").replace("define ptx_kernel void", "define void")
     text = re.sub(r"^declare .*@llvm\.nvvm\..*$", "", text, flags=re.M)
     lines: list[str] = []
+    asked = _joined(text.splitlines())
     for n, line in enumerate(text.splitlines()):
         for intrinsic, (hook, _, _, sited) in HOOKS.items():
             if f"@{intrinsic}(" in line:
@@ -94,20 +95,20 @@ def host_text(text: str) -> str:
                     line = re.sub(r"@cg_barrier\(i32 (\d+), i32 0\)", r"@cg_barrier(i32 \1)", line)
         for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
             if m:
-                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n})")
+                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n}, i32 {asked.get(n, _size(m['type']))})")
         if m := _MOVE.match(line):
             args = [re.sub(r" (?:align \d+|noundef|nonnull|dereferenceable\(\d+\))", "", a) for a in _split(m["args"])]
             size = args[2].replace("i32 ", "").replace("i64 ", "")
-            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n})")
+            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n}, i32 0)")
             if m[1] != "set":
-                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n})")
+                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n}, i32 0)")
         lines.append(line)
     text = "\n".join(lines)
     left = sorted(set(re.findall(r"@(llvm\.nvvm\.[\w.]+)", text)))
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out = [text, "declare void @cg_access(ptr, i64, i32, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
@@ -115,6 +116,34 @@ def host_text(text: str) -> str:
         body = [f"  %p{i} = getelementptr ptr, ptr %a, i64 {i}\n  %q{i} = load ptr, ptr %p{i}\n  %v{i} = load {t}, ptr %q{i}" for i, t in enumerate(types)]
         out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @cg_together(i32 {int(together)})\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
     return "\n".join(out)
+
+
+def _joined(lines: list[str]) -> dict[int, int]:
+    """Lines of loads and of stores of words that lie next to each other, which LLVM's code generator makes one instruction of: the bytes of the first one, 0 of the others."""
+    out: dict[int, int] = {}
+    places: dict[str, tuple[str, int]] = {}
+    words: dict[tuple[int, str], dict[int, tuple[int, int]]] = {}  # by kind and base: by offset, the line and what is known of the address
+
+    def join() -> None:
+        for found in words.values():
+            for at, (line, align) in sorted(found.items()):
+                n = next((n for n in (4, 2) if align >= 4 * n and line not in out and all(at + 4 * i in found for i in range(n))), 1)
+                if n > 1:
+                    out.update({found[at + 4 * i][0]: 0 for i in range(1, n)} | {line: 4 * n})
+        words.clear()
+
+    for n, line in enumerate(lines):
+        if m := re.match(r"\s+(%\S+) = getelementptr .*?i8, ptr (%\S+), i(?:32|64) (-?\d+)$", line):
+            base, at = places.get(m[2], (m[2], 0))
+            places[m[1]] = base, at + int(m[3])
+        for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
+            if m and _size(m["type"]) == 4:
+                base, at = places.get(m["at"], (m["at"], 0))
+                words.setdefault((kind, base), {})[at] = n, int(m["align"])
+        if re.match(r"\S+:|\s+(?:tail )?call void|define", line):
+            join()
+    join()
+    return out
 
 
 def _size(type_: str) -> int:

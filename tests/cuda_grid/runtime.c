@@ -230,9 +230,10 @@ static void access_at(const char *at, int64_t size, int32_t align, int32_t kind)
   FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
 }
 
-void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site) {
+/* asked: bytes from there on that one instruction of a GPU loads or stores, 0: it is part of another one's. */
+void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site, int32_t asked) {
   access_at(at, size, align, kind);
-  if (counting >> kind & 1 && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), (int)size);
+  if (counting >> kind & 1 && asked && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), asked);
 }
 
 /* Words of as many matrices of 8 rows of 16 bytes in shared memory; lane l says where row l % 8 of matrix l / 8 is. */
@@ -242,7 +243,7 @@ void cg_ldmatrix(int32_t site, int32_t matrices, const char *at, uint32_t *words
   f->op = MATRICES;
   if (now % WARP < 8 * matrices) {
     if (at < carrot_shared || at >= carrot_shared + SHARED) FAIL("ldmatrix of what is not shared memory, thread %d of block %d", now, block);
-    cg_access(at, 16, 16, LOAD, site);
+    cg_access(at, 16, 16, LOAD, site, 16);
     memcpy(f->row, at, 16);
   }
   stop(AT_WARP);
