@@ -14,6 +14,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
+from carrot.ir.errors import CarrotError
 from carrot.ir.nn_quant import INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
@@ -117,6 +118,19 @@ def qadd(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Computed:
     return b.compute(result_shape(b, op), element)
 
 
+def qtable(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    table = b.weight(op.attrs["table"])
+
+    def element(*i: Index) -> Expr:
+        step = x[i]
+        if step.lanes:
+            raise CarrotError("a table is looked up one by one", loc=op.loc)
+        return table[b.cast(b.cast(step, "i32") + 128, "index")]
+
+    return b.compute(result_shape(b, op), element)
+
+
+REGISTRY.add_rule("nn.qtable", qtable, where=__file__)
 REGISTRY.add_rule("nn.quantize_linear", pointwise(_quantize), where=__file__)
 REGISTRY.add_rule("nn.dequantize_linear", pointwise(_dequantize), where=__file__)
 REGISTRY.add_rule("nn.qconv", qconv, where=__file__)
