@@ -52,7 +52,8 @@ def host() -> Target:
     base = target_from(level)
     text = ",".join(f"{'+' if on else '-'}{name}" for name, on in sorted(features.items()))
     table = 64 if features.get("avx512vbmi") else base.byte_table
-    return replace(base, byte_table=table, name="host", cpu=llvm.get_host_cpu_name(), features=text, lineage=("host", *base.lineage))
+    dot = 4 if base.arch == "aarch64" and features.get("dotprod") else base.dot
+    return replace(base, byte_table=table, dot=dot, name="host", cpu=llvm.get_host_cpu_name(), features=text, lineage=("host", *base.lineage))
 
 
 def get_target(name: str) -> Target:

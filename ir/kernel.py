@@ -355,6 +355,10 @@ def _dot_bytes(acc: Any, x: Any, w: Any) -> Any:
     return _int32(acc + (_unsigned(x).astype(np.int64) * w).reshape(-1, 4).sum(1))
 
 
+def _dot_signed(acc: Any, x: Any, w: Any) -> Any:
+    return _int32(acc + (x.astype(np.int64) * w).reshape(-1, 4).sum(1))
+
+
 def _dot_bf16(acc: Any, x: Any, w: Any) -> Any:
     low, high = ((from_bf16(x.reshape(-1, 2)[:, k]) * from_bf16(w.reshape(-1, 2)[:, k])).astype(np.float32) for k in range(2))
     return acc + high + low
@@ -394,6 +398,7 @@ TF32, BF16X2 = "llvm.nvvm.f2tf32.rna", "llvm.nvvm.ff2bf16x2.rn"
 # Arm C Language Extensions, 32-bit SIMD: halves of 16 bits; smlabt multiplies the bottom half of a by the top half of b. vcvtr: the bits of an int32.
 # NVVM: a word for nvvm.mma.sync of a float32, and of two, of which the second one is the low half.
 # Helium: vmlava adds the sum of 16 products of int8 to an int32, wrapped (the first three say: signed, not subtracted, not exchanged; 0); vqrdmulh, the upper half of a doubled product, rounded, saturated.
+# NEON's sdot: acc[i] + the sum of four products of int8, wrapped; sqrdmulh as Helium's.
 # x86's vpdpbusd: acc[i] + the sum of four products of uint8 with int8, wrapped. vdpbf16ps: acc[i] + two products of bfloat16, whose bits are int16; vcvtneps2bf16: float32 rounded to it; subnormals are 0.
 W32, F32 = ScalarType("i32"), ScalarType("f32")
 I8X16, I32X4 = VectorType("i8", 16), VectorType("i32", 4)
@@ -408,6 +413,8 @@ INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
     "llvm.arm.mve.vmldava.v16i8": (lambda _u, _s, _x, acc, a, b: _int32(acc + (a.astype(np.int64) * b).sum()), (W32, W32, W32, W32, I8X16, I8X16), W32),
     "llvm.arm.mve.vqrdmulh.v4i32": (_doubled_high, (I32X4, I32X4), I32X4),
     **{f"llvm.x86.avx512.vpdpbusd.{32 * n}": (_dot_bytes, (VectorType("i32", n), VectorType("i8", 4 * n), VectorType("i8", 4 * n)), VectorType("i32", n)) for n in (4, 8, 16)},
+    "llvm.aarch64.neon.sdot.v4i32.v16i8": (_dot_signed, (I32X4, I8X16, I8X16), I32X4),
+    "llvm.aarch64.neon.sqrdmulh.v4i32": (_doubled_high, (I32X4, I32X4), I32X4),
     **{f"{X86_BF16}dpbf16ps.{32 * n}": (_dot_bf16, (VectorType("f32", n), VectorType("i16", 2 * n), VectorType("i16", 2 * n)), VectorType("f32", n)) for n in (4, 8, 16)},
     **{f"{X86_BF16}cvtneps2bf16.{32 * n}": (lambda x: to_bf16(x).view(np.int16), (VectorType("f32", n),), VectorType("i16", n)) for n in (8, 16)},
     TF32: (to_tf32, (F32,), W32),

@@ -208,4 +208,13 @@ def add_attrs(scales: tuple[float, float, float], zero_points: tuple[int, int, i
 
 define("nn.qadd", _infer_qadd, _eval_qadd, "Integer sum: (x - zero_point) << 20 of both, rescaled, added, rescaled, clipped to low..high; numpy broadcasting.", ("elementwise",), lambda op: all(tensor(v).rank == tensor(op.result).rank for v in op.operands if has_batch(v)))
 
+
+def _infer_table(op: Op, m: Module) -> list[Type]:
+    x, table = tensor(op.operands[0]), m.array(op.attrs["table"])
+    _check(x.dtype == "i8" and table.dtype == np.int8 and table.shape == (256,), op, "needs int8 and a table of 256")
+    return [x]
+
+
+define("nn.qtable", _infer_table, lambda op, m, x: m.array(op.attrs["table"])[x.astype(np.int64) + 128], "What a function gives for each int8: table[x + 128].", ("elementwise",), lambda _op: True)
+
 __all__ = ["INT4", "INT8", "add_attrs", "first_channels", "fixed_point", "quantize", "requantize"]

@@ -24,7 +24,9 @@ def clip(b: KernelBuilder, x: Expr, low: int, high: int) -> Expr:
 
 def high(b: KernelBuilder, acc: Expr, multiplier: Number) -> Expr:
     """(acc * multiplier + 2**30) >> 31 of int32."""
-    if not b.target.dot or acc.lanes < 2:
+    if b.target.dot and b.target.arch == "aarch64" and acc.lanes == 4:
+        return b.intrinsic("llvm.aarch64.neon.sqrdmulh.v4i32", acc, b.expr(multiplier, acc) if isinstance(multiplier, int) or multiplier.lanes else b.splat(multiplier, 4))
+    if not b.target.dot or b.target.arch == "aarch64" or acc.lanes < 2:
         wide = b.cast(acc, "i64") * (multiplier if isinstance(multiplier, int) else b.cast(multiplier, "i64"))
         return b.cast((wide + (1 << 30)) >> 31, "i32")
 

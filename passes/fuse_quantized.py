@@ -5,7 +5,7 @@
     %4 = nn.quantize_linear(%3)
 
 Also QDQ models from elsewhere: uint8 becomes int8 (zero points move by 128), images become channels-last; the transposes at the borders of
-an op cancel against its neighbours' when canonicalize runs next, and go through sums here. What has no integer op stays in floats between its
+an op cancel against its neighbours' when canonicalize runs next, and go through sums here. What is done to one tensor number by number becomes a table. What has no integer op stays in floats between its
 dequantize and quantize, so every model is right; weights that stay are dequantised while compiling.
 """
 
@@ -20,12 +20,13 @@ from carrot.ir import dims
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.nn import tensor
 from carrot.ir.nn_quant import INT8, add_attrs, fixed_point, quantize
-from carrot.ir.registry import evaluate_op
+from carrot.ir.registry import REGISTRY, evaluate_op
 from carrot.ir.rewrite import Pattern, Rewriter
 from carrot.ir.target import Target
 
 LAST, FIRST = [0, 2, 3, 1], [0, 3, 1, 2]  # to channels-last and back
 MOVES = ("nn.reshape", "nn.transpose", "nn.slice", "nn.max_pool", "nn.concat", "nn.gather")  # elements stay what they are
+MOST = 64  # ops of a table
 MAX_SHIFT = 8  # a sum of products times more than 2**8 has no meaning, and could overflow
 
 
@@ -331,6 +332,54 @@ def _conv(r: Rewriter, v: Value, to: Target8) -> Value | None:
     return out if t.rank == 4 else r.op("nn.reshape", out, shape=list(tensor(v).shape))
 
 
+CHEAP = ("dequantize_linear", "add", "sub", "mul", "neg", "abs", "relu", "minimum", "maximum")  # others, and quantising, take four times as long
+WORTH = 8  # of these are worth a table
+
+
+def tabled(op: Op, r: Rewriter) -> list[Value] | None:
+    """A function of one int8 tensor, each number by itself, is looked up where that is less work."""
+    roots: set[Value] = set()
+    order: dict[Value, Op] = {}
+    numbers: dict[Value, np.ndarray] = {}
+
+    def visit(v: Value) -> bool:
+        a, made, t = known(r, v), v.op, tensor(v)
+        if a is not None:
+            numbers[v] = a.reshape(()) if a.size == 1 else a
+            return a.size == 1
+        if v in order or v in roots:
+            return True
+        through = made is not None and t.shape == tensor(op.result).shape and not made.regions and len(made.results) == 1 and "elementwise" in REGISTRY.opdef(made.name).traits and "shape" not in made.attrs
+        if t.dtype == "i8" and not (through and made.name in ("nn.quantize_linear", "nn.qtable")):  # type: ignore[union-attr]
+            roots.add(v)
+            return t.shape == tensor(op.result).shape
+        if not through or len(order) > MOST:
+            return False
+        saved = set(roots), dict(order)
+        if all(visit(x) for x in made.operands):  # type: ignore[union-attr]
+            order[v] = made  # type: ignore[assignment]
+            return True
+        if t.dtype != "i8":
+            return False
+        roots.clear()
+        order.clear()
+        roots.update(saved[0] | {v})
+        order.update(saved[1])
+        return True
+
+    if tensor(op.result).dtype != "i8" or not all(map(visit, op.operands)) or len(roots) != 1:
+        return None
+    steps = [*order.values(), op]
+    if sum(1 if o.name[3:] in CHEAP else 4 for o in steps) < WORTH:
+        return None
+    (root,) = roots
+    env = numbers | {root: np.arange(-128, 128, dtype=np.int8)}
+    with np.errstate(all="ignore"):
+        for o in steps:
+            env[o.result] = evaluate_op(o, r.module, *(env[v] for v in o.operands))[0]
+    return [r.op("nn.qtable", root, table=r.module.add_weight(np.ascontiguousarray(env[op.result].reshape(-1)), "table"))]
+
+
 def compared(op: Op, r: Rewriter) -> list[Value] | None:
     """Steps have the order of the numbers they stand for; so does softmax, at its maximum, if a step makes a difference to exp."""
     v = op.operands[0]
@@ -345,7 +394,7 @@ def compared(op: Op, r: Rewriter) -> list[Value] | None:
 
 
 PATTERNS: dict[str, list[Pattern]] = {
-    "nn.quantize_linear": [signed, moved, fused],
+    "nn.quantize_linear": [signed, moved, fused, tabled],
     "nn.dequantize_linear": [signed_source],
     "nn.qadd": [transposed_sum],
     "nn.max_pool": [last_channels],

@@ -40,8 +40,16 @@ def multiply_pairs(b: KernelBuilder, x: Expr, w: Expr, acc: Expr, zero: int = 0)
     return acc + (even + odd)
 
 
+def bytes_of(b: KernelBuilder, x: Expr) -> Expr:
+    """int8 or uint8 as multiply_bytes takes it: uint8 on x86, int8 on Arm. The other one is moved by 128."""
+    kind = "u8" if b.target.arch == "x86-64" else "i8"
+    return x if x.dtype == kind else b.bitcast(b.bitcast(x, "i8") ^ -128, kind)
+
+
 def multiply_bytes(b: KernelBuilder, x: Expr, w: Expr, acc: Expr) -> Expr:
-    """acc[i] + the sum of x[i].byte[j] * w[4 i + j] for j in 0..3, x of unsigned bytes (Target.dot is 4)."""
+    """acc[i] + the sum of x[i].byte[j] * w[4 i + j] for j in 0..3, x of bytes_of (Target.dot is 4)."""
+    if b.target.arch != "x86-64":
+        return b.intrinsic("llvm.aarch64.neon.sdot.v4i32.v16i8", acc, b.recast(x, "i8"), w)
     return b.intrinsic(f"llvm.x86.avx512.vpdpbusd.{32 * acc.lanes}", acc, b.recast(x, "i8"), w)
 
 
@@ -74,17 +82,14 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
         weight = w.weight if isinstance(w, Buffer) else None
         pairs = weight is not None and c.lanes > 1
         unit = 4 if pairs and b.target.dot == 4 and c.lanes >= 4 and not w_zero else 2 if pairs else 1
-        kind, padding = "u8" if unit == 4 else "i16", -depth % unit
+        less, padding = b.cast(zero[()], "i16"), -depth % unit
+        kind = bytes_of(b, zero[()]).dtype if unit == 4 else "i16"
         stage = b.alloc((rows, depth + padding), kind)
-        less = b.cast(zero[()], "i16")
         one = Columns.of(depth, lanes_for(b, kind, depth), 1)
 
         def fill(i: Index, v: Index) -> None:
             at = at_lanes(b, one.column(b, v, 0), one.lanes)
-            stage.store((i, at), unsigned(a[i, at]) if unit == 4 else b.cast(a[i, at], "i16") - less)
-
-        def unsigned(v: Expr) -> Expr:
-            return v if v.dtype == "u8" else b.bitcast(v ^ -128, "u8")
+            stage.store((i, at), bytes_of(b, a[i, at]) if unit == 4 else b.cast(a[i, at], "i16") - less)
 
         b.nest((rows, one.panels), fill)
         if padding:
@@ -107,7 +112,7 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
         product = Product(b, "i32", rows, -(-depth // unit), c, left, right, Product.buffer(b, "i32", rows, c), inner=inner)
         if unit == 4:
             assert weight is not None
-            sums, more = b.constant(b.module.array(weight).astype(np.int32).sum(axis=0, dtype=np.int32), "sums"), b.cast(unsigned(zero[()]), "i32")
+            sums, more = b.constant(b.module.array(weight).astype(np.int32).sum(axis=0, dtype=np.int32), "sums"), b.cast(bytes_of(b, zero[()]), "i32")
 
         def out(at: tuple[Index, ...], value: Expr) -> None:
             sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value - sums[at[1]] * more if unit == 4 else value)

@@ -14,6 +14,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
+from carrot.ir.errors import CarrotError
 from carrot.ir.nn_quant import INT8, first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
@@ -49,7 +50,7 @@ def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
     fixed = all(isinstance(d, int) for d in x.shape[1:])
-    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if fixed else (lower_quant_dot.qconv,):
+    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if fixed else (lower_quant_dot.qconv, lower_quant_simd.qconv):
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found
@@ -117,6 +118,19 @@ def qadd(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Computed:
     return b.compute(result_shape(b, op), element)
 
 
+def qtable(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
+    table = b.weight(op.attrs["table"])
+
+    def element(*i: Index) -> Expr:
+        step = x[i]
+        if step.lanes:
+            raise CarrotError("a table is looked up one by one", loc=op.loc)
+        return table[b.cast(b.cast(step, "i32") + 128, "index")]
+
+    return b.compute(result_shape(b, op), element)
+
+
+REGISTRY.add_rule("nn.qtable", qtable, where=__file__)
 REGISTRY.add_rule("nn.quantize_linear", pointwise(_quantize), where=__file__)
 REGISTRY.add_rule("nn.dequantize_linear", pointwise(_dequantize), where=__file__)
 REGISTRY.add_rule("nn.qconv", qconv, where=__file__)

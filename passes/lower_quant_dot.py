@@ -21,7 +21,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
 from carrot.passes import fixed_point, lower_nhwc, lower_pool
-from carrot.passes.lower_dot import dot_tile, multiply_bytes, multiply_pairs, pair, paired
+from carrot.passes.lower_dot import bytes_of, dot_tile, multiply_bytes, multiply_pairs, pair, paired
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Product, Sink, at_lanes, columns_for
 from carrot.passes.lower_nhwc import Over, Size, Vectors, cut, each_group, pieces, places, plus, times
@@ -32,17 +32,18 @@ ROWS = 4  # a product of fewer rows per image is one over the rows of all
 
 
 class Numbers8(Numbers):
-    """int8 as uint8, four at a time, or less their zero point as int16, two at a time."""
+    """int8 as bytes, four at a time, or less their zero point as int16, two at a time."""
 
     acc = "i32"
 
     def __init__(self, b: KernelBuilder, zero_point: int) -> None:
         self.zero_point, self.unit = zero_point, 4 if b.target.dot == 4 else 2
-        self.dtype, self.multiply = ("u8", multiply_bytes) if self.unit == 4 else ("i16", multiply_pairs)
-        self.zero = 128 + zero_point if self.unit == 4 else 0  # how much greater a number is than it should be
+        signed = b.target.arch != "x86-64"
+        self.dtype, self.multiply = ("i8" if signed else "u8", multiply_bytes) if self.unit == 4 else ("i16", multiply_pairs)
+        self.zero = 0 if self.unit == 2 else zero_point if signed else 128 + zero_point  # how much greater a number is than it should be
 
     def staged(self, b: KernelBuilder, x: Expr) -> Expr:
-        return b.bitcast(x ^ -128, "u8") if self.unit == 4 else b.cast(x, "i16") - self.zero_point
+        return bytes_of(b, x) if self.unit == 4 else b.cast(x, "i16") - self.zero_point
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor, _: object) -> Produced | None:
@@ -105,7 +106,8 @@ class _Finished(Tile):
         super().__init__(b, *given)
 
     def put(self, n: Index, y: Index, x: Index, first: Index, v: Vectors, values: Sequence[Expr]) -> None:
-        for c, value in joined(self.b, [(c, value) for (c, _), value in zip(v.lanes, values, strict=True)]):
+        parts = [(c, value) for (c, _), value in zip(v.lanes, values, strict=True)]
+        for c, value in joined(self.b, parts) if self.b.target.arch == "x86-64" else parts:
             for at, part in pieces(self.b, value, plus(c, first), v.valid):
                 self.sink(self.w.index(n, y, x, at), self.finish(part, at))
 

@@ -36,7 +36,7 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
     if (reach >= EXACT).any() or not (group == 1 or group == m == x.shape[3]) or m == 1:
         return None
     shape = result_shape(b, op)
-    window = Window(first_channels(op), list(w.shape[1:3]))
+    window = Window(first_channels(op), list(w.shape[1:3]), b.size)
 
     def put(sink: Sink, where: tuple[Index, ...], channel: Index, acc: Expr) -> None:
         sink((*where, channel), finish(b, op, b.cast(acc, "i32") + bias[channel], multiplier[channel], shift[channel]))
@@ -47,8 +47,8 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
 
     def whole(sink: Sink) -> None:
         source, (kh, kw), c = b.in_memory(x), window.kernel, int(x.shape[3])
-        depth, pixels = kh * kw * c, int(shape[1]) * int(shape[2])
-        size = min(PIXELS, pixels)
+        depth, pixels = kh * kw * c, shape[1] * shape[2]
+        size = min(PIXELS, pixels) if isinstance(pixels, int) else PIXELS
         stage, columns = b.alloc((size, depth), "f32"), columns_for(b, m, "f32")
         packed = b.constant(pack(w.reshape(m, depth).T.astype(np.float32), columns), "qconv")
         saved = Product.buffer(b, "f32", size, columns)
@@ -65,16 +65,22 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
 
             window.each_tap(b, (oy, ox), [], tap)
 
-        def block(n: Index, first: Index) -> None:
-            b.loop(0, size, lambda i: windows(n, first, i))
+        def block(n: Index, first: Index, count: Index) -> None:
+            b.loop(0, count, lambda i: windows(n, first, i))
 
             def out(idx: tuple[Index, ...], value: Expr) -> None:
                 put(sink, (n, *b.unravel(first + idx[0], shape[1:3])), idx[1], value)
 
             right = lambda p, k, v: packed[p, k, at_lanes(b, v * columns.lanes, columns.lanes)]  # noqa: E731
-            Product(b, "f32", size, depth, columns, lambda i, k: stage[i, k], right, saved).run(out)
+            Product(b, "f32", count, depth, columns, lambda i, k: stage[i, k], right, saved).run(out)
 
-        b.nest((shape[0],), lambda n: covered(b, pixels, size, lambda first: block(n, first)))
+        def image(n: Index) -> None:
+            if isinstance(pixels, int):
+                covered(b, pixels, size, lambda first: block(n, first, size))
+            else:
+                b.loop(0, pixels, lambda first: block(n, first, b.minimum(pixels - first, size)), step=size)
+
+        b.nest((shape[0],), image)
 
     def depthwise(sink: Sink) -> None:
         source, kw, lanes = b.in_memory(x), window.kernel[1], lanes_for(b, "f32", m)

@@ -25,6 +25,7 @@ from carrot.passes.card import golden_rows
 PRECISIONS = ("f32", "tf32", "bf16")
 ROUNDED = ("nn.matmul", "nn.conv")  # by tensor cores
 LANES = 4  # columns from which on a CPU has a vector for pairs of them
+LOOKED_AT = 1 << 18  # numbers of an input, up to which a row is looked at
 MARGIN = 4  # answers of other rows than those looked at may be further off
 
 
@@ -39,13 +40,13 @@ class SetPrecision:
         if not _able(target, self.precision):
             able = [n for n in target_names() if n != "host" and _able(target_from(n), self.precision)]
             raise CarrotError(f"matmul={self.precision}: {target.name} multiplies float32", note=f"targets that have instructions for it: {', '.join(able)}", code=2)
-        exact = golden_rows(module)[1]
+        exact = golden_rows(module, most=LOOKED_AT)[1]
         changed = 0
         for op in module.walk():
             if tensor_cores(op) if target.mma else constant_matrix(op) or lower_bf16.takes(op, target):
                 op.attrs["precision"] = self.precision
                 changed += 1
-        module.attrs["matmul"] = {"precision": self.precision, "ops": changed, "outputs": [_off(a, b) for a, b in zip(exact, golden_rows(module)[1], strict=True)]}
+        module.attrs["matmul"] = {"precision": self.precision, "ops": changed, "outputs": [_off(a, b) for a, b in zip(exact, golden_rows(module, most=LOOKED_AT)[1], strict=True)]}
 
 
 def _able(target: Target, precision: str) -> bool:

@@ -368,13 +368,13 @@ def test_scales_at_the_ends(reals, target):
 
 
 @pytest.mark.parametrize("what", ["one pixel", "wide", "depthwise, dilated", "a few rows of each"])
-@pytest.mark.parametrize("target, name", [("x86-64-v3-vnni", "vpdpbusd.256"), ("x86-64-v4-vnni", "vpdpbusd.512")])
-def test_kernels_with_vnni_interpreted(what, target, name):
+@pytest.mark.parametrize("target, name", [("x86-64-v3-vnni", "vpdpbusd.256"), ("x86-64-v4-vnni", "vpdpbusd.512"), ("rpi5", "sdot")])
+def test_kernels_of_bytes_interpreted(what, target, name):
     """On any machine: the instruction by what INTRINSICS says of it."""
     module, images = extremes(what, 127)
     kernels = lowered_for(module.copy(), target)
     used = {op.attrs["intrin"] for op in kernels.walk() if op.name == "llvm.call_intrinsic"}
-    assert used and all("vpdpbusd" in n for n in used) and (what != "wide" or any(name in n for n in used))
+    assert used and all("vpdpbusd" in n if target != "rpi5" else "sdot" in n or "sqrdmulh" in n for n in used) and (what != "wide" or any(name in n for n in used))
     x = images[2][:1]
     want = run(module, [x])[0]
     np.testing.assert_array_equal(interpreted(kernels, x, want.shape), want)

@@ -14,12 +14,15 @@ from carrot.compiler import Options, build, load_in_process
 from carrot.ir import dims
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.evaluator import run
+from carrot.ir.evaluator import run, run_kernel
 from carrot.ir.graph import Graph
 from carrot.ir.nn_quant import fixed_point
 from carrot.passes.canonicalize import Canonicalize
+from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fuse_quantized import FuseQuantized
+from carrot.passes.lower import Lower
 from carrot.passes.manager import PassManager
+from carrot.passes.plan_memory import PlanMemory
 
 sys.path.insert(0, str(Path(__file__).parent))
 from quantized_models import convolutions, onnxruntime  # noqa: E402
@@ -60,6 +63,23 @@ def test_convolutions(target: str, open_: tuple[int | str, int | str], layers: l
         x8 = RNG.integers(-128, 128, [dims.evaluate(d, sizes) for d in (N, *open_, 20)]).astype(np.int8)
         for got, want in zip(native({k: v for k, v in sizes.items() if k in (N, *open_)}, x8), run(module, [x8]), strict=True):
             np.testing.assert_array_equal(got, want, err_msg=str(sizes))
+
+
+@pytest.mark.parametrize("target", ["aarch64", "rpi5"])
+def test_convolutions_interpreted(target: str) -> None:
+    """In floats, and by sdot."""
+    g = Graph("t")
+    x = g.tensor("x", "i8", (N, H, W, 20))
+    for i, (shape, attrs) in enumerate(LAYERS[2:5:2]):
+        g.output(f"y{i}", qconv(g, x, shape, **attrs), ["default"])
+    module, x8 = g.finish(), RNG.integers(-128, 128, (2, 3, 4, 20)).astype(np.int8)
+    kernels = PassManager([Lower(), ExpandMath(), PlanMemory()]).run(module.copy(), get_target(target))
+    sizes, want = {N: 2, H: 3, W: 4}, run(module, [x8])
+    got = [np.full(y.shape, 99, np.int8) for y in want]
+    room = np.zeros(dims.evaluate(kernels.attrs["arena"], sizes) + 64, np.int8)
+    run_kernel(kernels, "main", [*(a.reshape(-1, a.shape[-1]) for a in (x8, *got)), room, *(sizes[s] for s in kernels.main.attrs["symbols"])])
+    for a, b in zip(got, want, strict=True):
+        np.testing.assert_array_equal(a, b)
 
 
 @pytest.mark.parametrize("target", TARGETS[-1:])
