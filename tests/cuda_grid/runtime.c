@@ -224,7 +224,7 @@ static void access_at(const char *at, int64_t size, int32_t align, int32_t kind)
       int32_t w = b->writer[i], r = b->reader[i];
       if (w != NOBODY && w != me && !before(w, b->write_epoch[i])) FAIL("global memory: thread %d of block %d comes to byte %lld of buffer %d, which thread %d of the grid writes", now, block, (long long)i, k, w - 1);
       if (kind == LOAD) {
-        b->reader[i] = r == NOBODY || r == me ? me : b->read_epoch[i] < first_epoch ? OTHERS : r == OTHERS ? r : SEVERAL;
+        b->reader[i] = r == NOBODY || r == me || before(r, b->read_epoch[i]) ? me : b->read_epoch[i] < first_epoch ? OTHERS : r == OTHERS ? r : SEVERAL;
         b->read_epoch[i] = epoch;
       } else {
         if (r != NOBODY && r != me && !before(r, b->read_epoch[i])) FAIL("global memory: thread %d of block %d writes byte %lld of buffer %d, which others read", now, block, (long long)i, k);
