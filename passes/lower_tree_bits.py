@@ -29,7 +29,8 @@ STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would 
 NARROW = 128  # of a block of a small batch
 WORD = 64
 LOW = 4  # planes of LO: 15 masks
-SOME = 8  # leaves that are read one by one without a loop
+WIDE = 512  # bits of vectors with a gather
+SOME = 16  # leaves that are read one by one without a loop
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ def plan_of(e: Ensemble) -> Plan | str:
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
     assert isinstance(p, Plan), p  # choose-trees refuses
-    if b.target.vector_bits >= 512:  # where LLVM's passes take a tenth of the time of compiling and make nothing faster; narrower vectors they unroll better
+    if b.target.vector_bits >= WIDE:  # where LLVM's passes take a tenth of the time of compiling and make nothing faster; narrower vectors they unroll better
         b.attrs |= {"unrolled": True, "ready": True}
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
@@ -156,17 +157,17 @@ class _Kernel:
         codes = 1 << self.n_planes
         table = np.zeros((max(e.n_trees, 1), self.n_values, codes), source.dtype)
         table[mux.code_tree, :, mux.codes] = source[mux.leaves]
-        step = self.b.target.byte_table
-        self.by_bytes = step > 0 and min(codes, 256) <= 4 * step
+        step, bits = self.b.target.byte_table, self.b.target.vector_bits
+        self.by_bytes = step > 0 and min(codes, 256) <= 4 * step and (bits >= WIDE or self.bytes * codes <= 4 * bits)  # else single loads are faster
         if self.by_bytes:
             inner = min(codes, 256)
             split = table.reshape(-1, codes).view(np.uint8).reshape(-1, codes, self.bytes).transpose(0, 2, 1)
             self.leaves = self.const(np.ascontiguousarray(split.reshape(-1, inner)), "tree_leaf_bytes")
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
-        self.one_by_one = not self.by_bytes and self.b.target.vector_bits < 512
+        self.one_by_one = not self.by_bytes and bits < WIDE
         # the codes of the rows, as wide as they are or as their bytes, the lowest first
-        self.codes = [self.alloc((ROWS,), "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
+        self.codes = [self.alloc((ROWS,), "u8" if self.n_planes <= BYTE else "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
         self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
         self.values_dtype = job.dtype
         # where the values of a block's rows stand: those of a narrow one, then those of the others
@@ -432,10 +433,9 @@ class _Kernel:
         b, begin = self.b, u * (self.unit * WORD)
         masks = [self.masks[(b.lane_index(p * self.words + u * self.unit, self.unit),)] for p in planes]
         parts = [to_bytes(b, masks[at : at + BYTE]) for at in range(0, len(masks), BYTE)]
-        if self.one_by_one:
-            wide = [[b.cast(code, "u16") for code in part] for part in parts]
-            parts = [[low | (high << BYTE) for low, high in zip(*wide, strict=True)] if len(wide) > 1 else wide[0]]
-        elif self.words * WORD == NARROW:
+        if self.one_by_one and len(parts) > 1:
+            parts = [[b.cast(low, "u16") | (b.cast(high, "u16") << BYTE) for low, high in zip(*parts, strict=True)]]
+        elif not self.one_by_one and self.words * WORD == NARROW:
             for i, both in enumerate(zip(*parts, strict=True)):
                 self._look_up(t, k, begin + i * WORD, both)
             return
@@ -449,8 +449,11 @@ class _Kernel:
             b.loop(begin, end, lambda r: self._look_up(t, k, r, [codes[(b.lane_index(r, WORD),)] for codes in self.codes]), step=WORD)
 
     def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
-        """Where the machine has no fast gather: as single loads, which LLVM puts together."""
-        codes = [self.scalar(self.codes[0], r + i) for i in range(SOME)]
+        """Where the machine has no fast gather: as single loads, which LLVM puts together. Codes come a word at a time, for values take all loads."""
+        b, codes, bits = self.b, list[Expr](), DTYPES[self.codes[0].dtype].bits
+        for i in range(0, SOME, WORD // bits):
+            word = b.lane(b.recast(self.codes[0][(b.lane_index(r + i, WORD // bits),)], "u64"), 0)
+            codes += [b.cast((word >> at) & ((1 << bits) - 1), "index") for at in range(0, WORD, bits)]
         for v in range(self.n_values):
             out = (k if self.n_values == 1 else v) * ROWS + r
             for i, at in enumerate(codes):
