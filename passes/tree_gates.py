@@ -35,7 +35,7 @@ class Gates:
     def run(self, t: Expr, words: int) -> None:
         """The gates of tree t, on masks of so many words."""
         b, out = self.b, self.b.const(self.first, "index")
-        gates: tuple[Gate, ...] = (self._subtree, self._join, self._muxes)
+        gates: tuple[Gate, ...] = (self._subtree, self._join, self._join, self._muxes)
         for kind, gate in enumerate(gates):
             begin, end = (b.cast(self.begin[i, kind], "index") for i in (t, t + 1))
 
@@ -73,16 +73,20 @@ class Gates:
                 self._put(out, (HEIGHT - 1 - level) * words + w, found)
 
     def _join(self, at: Sequence[Expr], out: Expr, words: int) -> None:
-        """Where a mask is narrower than a register, for several rows at once."""
-        m, no, yes = at
+        """Of two sides by a mask, of four by three. Where a mask is narrower than a register, for several rows at once."""
+        n = len(at) // 2
         lanes = max(words, self._lanes(WRITES * words))
         part = min(lanes, words)
         for w in range(0, words, part):
-            mask = self._get(m, w, part)
+            masks = [self._get(m, w, part) for m in at[:n]]
             if part < lanes:
-                mask = self.b.shuffle(mask, mask, [i % part for i in range(lanes)])
+                masks = [self.b.shuffle(m, m, [i % part for i in range(lanes)]) for m in masks]
             for i in range(w, WRITES * words, max(lanes, words)):
-                self._put(out, i, _mux(mask, self._get(no, i, lanes), self._get(yes, i, lanes)))
+                found = [self._get(x, i, lanes) for x in at[n:]]
+                while len(found) > 1:
+                    deciding = masks[len(found) // 2 - 1 :]
+                    found = [_mux(m, no, yes) for m, no, yes in zip(deciding, found[::2], found[1::2])]
+                self._put(out, i, found[0])
 
     def _muxes(self, at: Sequence[Expr], out: Expr, words: int) -> None:
         for i in range(WRITES):

@@ -13,7 +13,7 @@ import pytest
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes import tree_mux
 from carrot.passes.tree_masks import FIRST, LOOKUPS, MAX_LEVELS, ONES, TOGETHER, ZEROS, Categorical, Masks, masks_of, refusal
-from carrot.passes.tree_mux import JOIN, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
+from carrot.passes.tree_mux import JOIN, JOINS, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import random_ensemble, tree_rows  # noqa: E402
@@ -58,6 +58,10 @@ def gate(kind: int, table: np.ndarray, reads: np.ndarray, out: int) -> None:
             way = table[reads[at], np.arange(table.shape[1])]
             table[out + 3 - level] = way
             at = 2 * at + 1 + way
+    elif kind == JOINS:
+        for i in range(WRITES):
+            no, yes = (np.where(table[m], table[b + i], table[a + i]) for m, a, b in (reads[[1, 3, 4]], reads[[2, 5, 6]]))
+            table[out + i] = np.where(table[reads[0]], yes, no)
     elif kind == JOIN:
         for i in range(WRITES):
             table[out + i] = np.where(table[reads[0]], table[reads[2] + i], table[reads[1] + i])
@@ -78,7 +82,7 @@ def leaves(e: Ensemble, k: Masks, m: Muxes, x: np.ndarray) -> np.ndarray:
         for i, g in enumerate(range(c.own[2 * t + 2], c.own[2 * t + 4])):
             table[k.n_shared + TOGETHER * i :][:TOGETHER] = in_sets(c, g, x)
         at = m.first
-        for kind in (SUBTREE, JOIN, MUXES):
+        for kind in (SUBTREE, JOINS, JOIN, MUXES):
             for reads in m.programs[kind][m.begin[t, kind] : m.begin[t + 1, kind]]:
                 gate(kind, table, reads, at)
                 at += WRITES
@@ -135,14 +139,26 @@ def test_blocks_next_to_leaves_and_to_numbered_blocks(seed: int) -> None:
     r = random.Random(seed)
     e = trees([grown(r, r.randint(100, 255), 3) for _ in range(4)], 3)
     x, k = tree_rows(e, r, 300), masks_of(e)
-    shape, gates = tree_mux._Shape(e, k.node_mask), np.zeros(3, int)
+    shape, gates = tree_mux._Shape(e, k.node_mask), np.zeros(4, int)
     for slack in SLACK[1:]:
         widths, _ = shape.measure(np.full(e.n_trees, slack))
         if widths.max() <= MAX_PLANES:
             m = shape.network(np.full(e.n_trees, slack), int(widths.max()), k.n_shared + k.n_own)
             np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
             gates += m.begin[-1]
-    assert gates.all()
+    assert gates[[SUBTREE, JOIN, MUXES]].all()
+
+
+@pytest.mark.parametrize(("depth", "gates"), [(5, [3, 0, 1, 0]), (6, [5, 1, 0, 0]), (7, [9, 2, 1, 0]), (8, [17, 5, 0, 0])])
+def test_joins_of_joins(depth: int, gates: list[int]) -> None:
+    """Of complete trees: by threes from below, what is left on top by itself."""
+    r = random.Random(depth)
+
+    def full(n: int) -> Any:
+        return split(r.randrange(3), r.gauss(0, 1), full(n - 1), full(n - 1)) if n else [r.gauss(0, 1)]
+
+    _, m = check(trees([full(depth)], 3), np.random.default_rng(0).normal(size=(500, 3)).astype(np.float32))
+    assert m.begin[-1].tolist() == gates
 
 
 def test_a_chain_next_to_a_subtree() -> None:
