@@ -3,7 +3,7 @@
     for each feature: planes[l] = bit l of rank(x[r])              # binary search in registers, a compare is the bit of 64 rows
     for each predicate j of it: mask[i] = HI[j / 16] | (HI[j / 16 - 1] & LO[j % 16])        # rank > j, for every row at once
     for each tree: for (m, a, b) in its program: mask[next] = mask[m] ? mask[b] : mask[a]   # tree_mux.py
-      for each 64 rows: code = bytes of the transposed planes; value = bytes of leaves[tree][code]; acc[class][r] += value
+      for each 64 rows: code = bytes of the transposed planes; value = leaves[tree][code]; acc[class][r] += value
 
 Rows come in blocks of 512 (8 words to a mask), small batches in blocks of 128. Sums run in tree order in the leaves' dtype.
 """
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.ir.target import Target
 from carrot.ir.tree import K_ZERO, Ensemble, once, unique
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
@@ -59,6 +60,12 @@ def emit(b: KernelBuilder, job: Job) -> None:
         b.attrs |= {"unrolled": True, "ready": True}
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
+
+
+def by_bytes(target: Target, codes: int, size: int) -> bool:
+    """Whether leaves of so many bytes come from registers, a byte at a time; else they are gathered, by narrow vectors one by one."""
+    fits = target.byte_table > 0 and min(codes, 256) <= 4 * target.byte_table
+    return fits and (target.vector_bits >= WIDE or size * codes <= 4 * target.vector_bits)
 
 
 def unpack_order(n_bytes: int, rows: np.ndarray) -> np.ndarray:
@@ -121,7 +128,9 @@ class _Kernel:
         for k in numeric.levels:
             self.plane_of.append(at)
             at += int(k) + 2
-        self.planes = self.table(at)
+        # rows of a search, of which there are registers for x, its rank and a table
+        self.piece = max(BYTE, min(WORD, b.target.lanes(DTYPES[self.dtype].bytes) * b.target.vector_registers // 4))
+        self.planes = self.alloc((at * (ROWS // self.piece),), f"u{self.piece}")
         self.most_high = max(0, int(numeric.levels.max(initial=1)) - LOW)
         self.high = self.table((1 << self.most_high) + 1)
         self.low = self.table(16)
@@ -157,15 +166,14 @@ class _Kernel:
         codes = 1 << self.n_planes
         table = np.zeros((max(e.n_trees, 1), self.n_values, codes), source.dtype)
         table[mux.code_tree, :, mux.codes] = source[mux.leaves]
-        step, bits = self.b.target.byte_table, self.b.target.vector_bits
-        self.by_bytes = step > 0 and min(codes, 256) <= 4 * step and (bits >= WIDE or self.bytes * codes <= 4 * bits)  # else single loads are faster
+        self.by_bytes = by_bytes(self.b.target, codes, self.bytes)
         if self.by_bytes:
             inner = min(codes, 256)
             split = table.reshape(-1, codes).view(np.uint8).reshape(-1, codes, self.bytes).transpose(0, 2, 1)
             self.leaves = self.const(np.ascontiguousarray(split.reshape(-1, inner)), "tree_leaf_bytes")
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
-        self.one_by_one = not self.by_bytes and bits < WIDE
+        self.one_by_one = not self.by_bytes and self.b.target.vector_bits < WIDE
         # the codes of the rows, as wide as they are or as their bytes, the lowest first
         self.codes = [self.alloc((ROWS,), "u8" if self.n_planes <= BYTE else "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
         self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
@@ -225,10 +233,12 @@ class _Kernel:
     # -- masks in memory
 
     def get(self, t: Buffer, row: Index) -> Expr:
-        return t[(self.b.lane_index(row * self.words, self.words),)]
+        n = self.words * WORD // DTYPES[t.dtype].bits
+        return self.b.recast(t[(self.b.lane_index(row * n, n),)], "u64")
 
     def put(self, t: Buffer, row: Index, mask: Expr) -> None:
-        t.store((self.b.lane_index(row * self.words, self.words),), mask)
+        n = self.words * WORD // DTYPES[t.dtype].bits
+        t.store((self.b.lane_index(row * n, n),), self.b.recast(mask, t.dtype))
 
     def at_both_widths(self, body: Callable[[], object]) -> None:
         """What handles a whole mask at a time is there twice; self.words is the width, self.unit that of a register."""
@@ -291,23 +301,25 @@ class _Kernel:
         """The bits of the rank, the highest first: each compare decides one and where to look next."""
         b = self.b
 
-        def word(i: Expr, column: Expr, plane: Expr, w: Expr) -> None:
-            x = self.xt[(b.lane_index(column * STRIDE + w * WORD, WORD),)]
+        n_pieces, stride = self.n_words * (WORD // self.piece), self.stride * (WORD // self.piece)
+
+        def piece(i: Expr, column: Expr, plane: Expr, p: Expr) -> None:
+            x = self.xt[(b.lane_index(column * STRIDE + p * self.piece, self.piece),)]
             rank: Expr | None = None
             for level in range(k):
-                t = b.splat(tables[level][i, 0], WORD) if rank is None else b.gather(tables[level], (i, 0), rank)
+                t = b.splat(tables[level][i, 0], self.piece) if rank is None else b.gather(tables[level], (i, 0), rank)
                 above = x > t
-                self.planes.store(((plane + (k - 1 - level)) * self.stride + w,), b.to_bits(above))
+                self.planes.store(((plane + (k - 1 - level)) * stride + p,), b.to_bits(above))
                 bit = b.cast(above, "i32")
                 rank = bit if rank is None else rank + rank + bit
             if self.uses_nan:
-                self.planes.store(((plane + k) * self.stride + w,), b.to_bits(b.isnan(x)))
+                self.planes.store(((plane + k) * stride + p,), b.to_bits(b.isnan(x)))
             if self.uses_zero:
-                self.planes.store(((plane + k + 1) * self.stride + w,), b.to_bits(b.abs(x) <= K_ZERO))
+                self.planes.store(((plane + k + 1) * stride + p,), b.to_bits(b.abs(x) <= K_ZERO))
 
         def feature(i: Expr) -> None:
             column, plane = self.scalar(features, i), self.scalar(planes, i)
-            b.loop(0, self.n_words, lambda w: word(i, column, plane, w))
+            b.loop(0, n_pieces, lambda p: piece(i, column, plane, p))
 
         b.loop(0, n, feature)
 
@@ -449,16 +461,21 @@ class _Kernel:
             b.loop(begin, end, lambda r: self._look_up(t, k, r, [codes[(b.lane_index(r, WORD),)] for codes in self.codes]), step=WORD)
 
     def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
-        """Where the machine has no fast gather: as single loads, which LLVM puts together. Codes come a word at a time, for values take all loads."""
+        """Where the machine has no fast gather: as single loads. Codes come a word at a time, for values take all loads."""
         b, codes, bits = self.b, list[Expr](), DTYPES[self.codes[0].dtype].bits
         for i in range(0, SOME, WORD // bits):
             word = b.lane(b.recast(self.codes[0][(b.lane_index(r + i, WORD // bits),)], "u64"), 0)
             codes += [b.cast((word >> at) & ((1 << bits) - 1), "index") for at in range(0, WORD, bits)]
+        lanes = max(2, b.target.lanes(self.bytes))
         for v in range(self.n_values):
             out = (k if self.n_values == 1 else v) * ROWS + r
-            for i, at in enumerate(codes):
-                value = self.leaves[t * self.n_values + v, at]
-                self.acc.store((out + i,), value if self.job.leaf else self.acc[out + i] + value)
+            for i in range(0, SOME, lanes):
+                self._add(out + i, b.vector([self.leaves[t * self.n_values + v, at] for at in codes[i : i + lanes]]))
+
+    def _add(self, out: Expr, value: Expr) -> None:
+        """To the sums (or, for leaf numbers, instead of them)."""
+        where = (self.b.lane_index(out, value.lanes),)
+        self.acc.store(where, value if self.job.leaf else self.acc[where] + value)
 
     def _look_up(self, t: Expr, k: Index, r: Expr, codes: Sequence[Expr]) -> None:
         """Of WORD rows from r on; codes: their bytes."""
@@ -475,8 +492,7 @@ class _Kernel:
             else:
                 found = [b.gather(self.leaves, (table, 0), at)]
             for i, value in enumerate(found):
-                where = (b.lane_index(out + i * value.lanes, value.lanes),)
-                self.acc.store(where, value if self.job.leaf else self.acc[where] + value)
+                self._add(out + i * value.lanes, value)
 
     def _byte(self, row: Expr, at: Expr, upper: Sequence[Expr]) -> Expr:
         """One byte of 64 leaf values; the planes beyond eight choose among tables of 256."""
@@ -498,4 +514,4 @@ class _Kernel:
         return [b.bitcast(x, self.values_dtype) for x in parts]
 
 
-__all__ = ["NARROW", "ROWS", "Plan", "emit", "plan_of"]
+__all__ = ["NARROW", "ROWS", "Plan", "by_bytes", "emit", "plan_of"]

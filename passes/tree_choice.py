@@ -150,7 +150,8 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     planes = mux.planes.shape[1]
     tables = max(1.0, 2.0**planes / (2 * max(target.byte_table, 8)))
     code = 48 * math.ceil(planes / BYTE) / unit_of(target, words)
-    lookup = code + s.n_values * s.value_bytes * (2 * tables + 3) * 512 / target.vector_bits
+    loads = target.vector_bits < bits.WIDE and not bits.by_bytes(target, 1 << planes, s.value_bytes)
+    lookup = code + s.n_values * (4 * bits.WORD if loads else s.value_bytes * (2 * tables + 3) * 512 / target.vector_bits)
     gates = sum(COST[kind] * len(p) for kind, p in zip(("subtree", "joins", "join", "muxes"), mux.programs, strict=True))
     total = words * COST["rank"] * float(numeric.levels.sum()) * 512 / target.vector_bits
     total += per_mask * (COST["predicate"] * len(numeric.js) + gates)
