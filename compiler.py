@@ -44,17 +44,19 @@ from carrot.backends.object import (
     runtime_object,
 )
 from carrot.backends.package import package_files
+from carrot.backends.parts import reduced
 from carrot.backends.variants import Variant, check_kind, choosing, joined, targets_of, unite
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
 from carrot.ir.dims import shown
 from carrot.ir.errors import CarrotError, located
+from carrot.ir.nn import tensor
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
 from carrot.ir.tree import INTEGERS
-from carrot.ir.types import DTYPES, TensorType
+from carrot.ir.types import DTYPES
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
@@ -84,6 +86,7 @@ from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.set_precision import PRECISIONS, SetPrecision, most_off
 from carrot.passes.share_loops import ShareLoops
+from carrot.passes.split_host import Split, SplitHost
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
 
@@ -132,6 +135,7 @@ class Options:
     trust_pickle: bool = False
     categories: str | None = None
     constants: dict[str, Any] = field(default_factory=dict)
+    bounds: dict[str, int | str] = field(default_factory=dict)
     sample: Any = None
     dynamic_shapes: Any = None
     verify_passes: bool = True
@@ -150,6 +154,7 @@ class Options:
             "on_missing": self.on_missing in ("error", "nan", "null"),
             "dims": all(type(n) is int for n in sizes.values()),
             "constants": isinstance(self.constants, dict),
+            "bounds": isinstance(self.bounds, dict) and all(type(n) in (int, str) for n in self.bounds.values()),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
             "matmul": self.matmul in PRECISIONS,
@@ -194,18 +199,25 @@ class Artifact:
     module: Module
     simplified: Module
     compiled: Compiled
-    runtime: str
+    runtime: str  # the ABI, whole
     card: dict[str, Any]
     golden: Golden
     seconds: dict[str, float]
     variants: list[Variant]  # the least target's first; of most artifacts there is one
     on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
     assembles: bool = True  # of a GPU: into machine code, where there is ptxas
+    split: Split | None = None  # of a GPU: what the CPU does first, and who does what
+    beside_gpu: bool = False
 
     @functools.cached_property
     def device_ptx(self) -> str:
         """Of a GPU's kernels, without the weights."""
-        return nvptx.ptx_text(self.compiled, self.module, self.card, weights=False)
+        return nvptx.ptx_text(self.compiled, self.module, self.device_card, weights=False)
+
+    @property
+    def device_card(self) -> dict[str, Any]:
+        """What a GPU's kernels take and give."""
+        return self.split.card if self.split else self.card
 
     @functools.cached_property
     def cubin(self) -> ptxas.Cubin:
@@ -236,7 +248,12 @@ class Artifact:
 
     @property
     def runtime_objects(self) -> list[bytes]:
-        return runtime_object(self.runtime, self.target) if self.runtime else []
+        return runtime_object(self.own_runtime, self.target) if self.runtime else []
+
+    @property
+    def own_runtime(self) -> str:
+        """What the model needs of the ABI."""
+        return reduced(self.runtime, abi.parts(self.card, self.beside_gpu)) if self.runtime else ""
 
     @property
     def llvm_ir(self) -> str:
@@ -253,36 +270,41 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
+        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
 
 
-def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target], Any] | None = None, off: float = 0.0) -> Artifact:  # noqa: B008
+def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target], Any] | None = None, off: float | None = None) -> Artifact:  # noqa: B008
     """Compile a model file or object. Raises CarrotError for everything a user can cause.
 
-    ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run. off: by how much a GPU's answers, in the same file, may differ from these."""
+    ahead: runtime_object or runtime_in_memory, whatever will be needed: LLVM makes it while the passes run. off: that this is beside a model for a GPU, by how much its answers may differ from these."""
     start = time.perf_counter()
     targets = targets_of(options.target)
     target = _within(joined(targets), options)
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
-    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
+    some = {"categories": options.categories, "constants": options.constants or None, "bounds": options.bounds or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
     module = load(model, given, **read, **{key: value for key, value in some.items() if value is not None})
     module.name = given or _identifier(module.name)
     verify(module)
     loaded = time.perf_counter()
     runtime = (RUNTIME / f"abi.{_data_model(target)}.ll").read_text() if target.hosted and not target.gpu else ""
-    if ahead and runtime:
-        threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     describe = Describe(options.on_missing)
+
+    def make_ahead(name: str, *_: Any) -> None:
+        if ahead is runtime_object and runtime and name == describe.name:
+            threading.Thread(target=_try, args=(ahead, reduced(runtime, abi.parts(describe.card, off is not None)), target)).start()
+
+    if ahead is runtime_in_memory and runtime:  # all of it, for whatever model
+        threading.Thread(target=_try, args=(ahead, runtime, target)).start()
     files = maps(module)
 
     def release(*_: Any) -> None:  # the pages of the model file: they would be a copy of the weights in memory
         for file in files:
             file.madvise(mmap.MADV_DONTNEED)
 
-    manager = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release], options.verify_passes, options.dump_dir)
+    manager = PassManager(pipeline(options, describe, _calibration(module, options)), [*options.observers, release, make_ahead], options.verify_passes, options.dump_dir)
     with located(str(model) if isinstance(model, (str, Path)) else None):
         variants = _lower(manager, module, [target, *targets[1:]], describe)
     card, simplified = describe.card, describe.snapshot
@@ -295,14 +317,15 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     for t, offset in zip((*card["inputs"], *card["outputs"]), module.attrs.get("io_offsets", ())):
         t["offset"] = offset
     lowered = time.perf_counter()
-    compiled = _compile(variants, options, card, describe.golden, off)
+    split: Split | None = describe.found.get("split")
+    compiled = _compile(variants, options, split.card if split else card, describe.golden, off or 0.0)
     seconds = {"load": loaded - start, **manager.seconds, "llvm": time.perf_counter() - lowered}
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
-    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants)
+    artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants, beside_gpu=off is not None)
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, matmul="f32", tree_strategy=None, dump_dir=None, observers=())
-        artifact.on_host, artifact.assembles = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin
+        artifact.on_host, artifact.assembles, artifact.split = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin, split
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -344,20 +367,20 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
     from carrot.runtime import data as files
     from carrot.runtime.inputs import Input
 
-    inputs: list[Input] = []
-    columns: dict[str, Any] = {}
-    for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
-        assert isinstance(v.type, TensorType)
-        sizes = [options.dims.get(shown(d), d) if isinstance(d, str) else d for d in v.type.shape[1:]]
-        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
-            raise CarrotError(f"int8 needs fixed sizes but for the batch, input '{spec['name']}' is open in {', '.join(open_)}", note=f"bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
-        shape = tuple(int(d) for d in sizes)
-        own = tuple(spec.get("columns", ()))
-        inputs.append(Input(spec["name"], np.dtype(DTYPES[v.type.dtype].numpy), shape, own, True, math.prod(shape), tuple(spec.get("positions", ()))))
-        columns |= {c: inputs[-1].dtype for c in own or (spec["name"],)}
+    specs, types = module.main.attrs["inputs"], [tensor(v) for v in module.main.body.args]
+    kinds = [np.dtype(DTYPES[t.dtype].numpy) for t in types]
     rows = options.calibration
     if isinstance(rows, (str, Path)):
-        rows = files.read(Path(rows), columns, len(inputs) == 1 and not inputs[0].columns and len(inputs[0].shape) <= 1)
+        columns = {c: kind for spec, kind in zip(specs, kinds, strict=True) for c in spec.get("columns") or (spec["name"],)}
+        rows = files.read(Path(rows), columns, len(types) == 1 and not specs[0].get("columns") and types[0].rank <= 2)
+    inputs: list[Input] = []
+    for spec, t, kind in zip(specs, types, kinds, strict=True):
+        seen = np.shape(rows[spec["name"]] if isinstance(rows, dict) and spec["name"] in rows else () if isinstance(rows, dict) else rows)  # of the data, where the model leaves a size open
+        sizes = [options.dims.get(shown(d), n) if isinstance(d, str) else d for d, n in zip(t.shape[1:], seen[1:] if len(seen) == t.rank else t.shape[1:])]
+        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
+            raise CarrotError(f"the calibration data does not say how large input '{spec['name']}' is, which is open in {', '.join(open_)}", note=f"give an array [rows, ...], or bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
+        shape = tuple(int(d) for d in sizes)
+        inputs.append(Input(spec["name"], kind, shape, tuple(spec.get("columns", ())), True, math.prod(shape), tuple(spec.get("positions", ()))))
     with located("the calibration data"):
         return verify.tensors(inputs, rows)
 
@@ -415,8 +438,22 @@ def _binary(artifact: Artifact) -> bytes:
     host = artifact.on_host()
     assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
     stub = (RUNTIME / "cuda.lp64.ll").read_text()
-    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, artifact.device_ptx, artifact.cubin.code, stub, host.target)
-    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
+    front = _front(artifact.split, host.target, artifact.card["options"]["opt"], host.compiled.blob.symbol) if artifact.split else None
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.device_card, artifact.device_ptx, artifact.cubin.code, stub, host.target, front)
+    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts(), *([front.compiled.parts()] if front else [])], host.target, host.name)
+
+
+def _front(split: Split, target: Target, opt: str, weights: str) -> cuda_host.Front | None:
+    """The CPU's part of a model for a GPU. weights: what those of the whole model are called."""
+    if split.front is None:
+        return None
+    module, small = split.front.copy(), opt in ("s", "z")
+    passes: list[Pass] = [ChooseTrees(small=small), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), ExpandMath(), PlanMemory()]
+    PassManager(passes).run(module, target)
+    blob = plan_blob(module, f"{weights}_front", weights_section(target))
+    attributes = function_attributes(target, opt)
+    text = emit_module(module, target, blob, attributes) + abi.front_text(module, attributes)
+    return cuda_host.Front(compile_text(text, target, opt, blob), module, split.sizes, split.to, split.inputs, split.outputs)
 
 
 def _header(artifact: Artifact) -> str:
@@ -424,17 +461,23 @@ def _header(artifact: Artifact) -> str:
     return artifact.header if artifact.on_host is None else artifact.on_host().header + "\n" + (RUNTIME / "carrot_cuda.h").read_text()
 
 
+def _ptx(artifact: Artifact) -> str:
+    if artifact.split:
+        raise CarrotError(f"--emit=ptx: {artifact.split.said}, and PTX has no place for it", note="--emit=so has both")
+    return nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card)
+
+
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "so": _binary,
     "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
-    "obj": lambda a: a.compiled.with_runtime(a.runtime),
+    "obj": lambda a: a.compiled.with_runtime(a.own_runtime),
     "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
     "header": lambda a: _header(a).encode(),
     "asm": lambda a: a.asm().encode(),
     "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
-    "ptx": lambda a: nvptx.ptx_text(a.compiled, a.module, a.card).encode(),
+    "ptx": lambda a: _ptx(a).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
 }
 

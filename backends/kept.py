@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-MOST = 32  # files, of about 100 kB
+MOST = 64  # files, of about 50 kB
 DIGEST = hashlib.sha256().digest_size
 
 

@@ -27,7 +27,7 @@ from carrot.ir import dims
 from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
-from carrot.ir.kernel import BF16X2, TF32, stored_to
+from carrot.ir.kernel import BF16X2, MATRICES, TF32, stored_to
 from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
 from carrot.ir.types import Dim, MemRefType
@@ -44,8 +44,9 @@ _LLVM = """
 """
 _NVVM = ("nvvm.read.ptx.sreg.tid.x", "nvvm.read.ptx.sreg.ctaid.x", "nvvm.barrier.cta.sync.aligned.all", "nvvm.shfl.sync.bfly.i32")
 _MMA = {"tf32": "llvm.nvvm.mma.m16n8k8.row.col.tf32", "bf16": "llvm.nvvm.mma.m16n8k16.row.col.bf16"}
+_LDMATRIX = {n: f"llvm.nvvm.ldmatrix.sync.aligned.m8n8.x{n}.b16.p3" for n in (2, 4)}
 _COPY = {1: "llvm.nvvm.cp.async.ca.shared.global.4", 4: "llvm.nvvm.cp.async.cg.shared.global.16"}
-_SM80 = (*_MMA.values(), *_COPY.values(), *(f"{n}.s" for n in _COPY.values()), "llvm.nvvm.cp.async.commit.group", "llvm.nvvm.cp.async.wait.group", TF32, BF16X2)  # what Target.mma has
+_SM80 = (*_MMA.values(), *_LDMATRIX.values(), *_COPY.values(), *(f"{n}.s" for n in _COPY.values()), "llvm.nvvm.cp.async.commit.group", "llvm.nvvm.cp.async.wait.group", TF32, BF16X2)  # what Target.mma has
 _KNOWN = re.compile(r"llvm\.(?:" + "|".join(map(re.escape, sorted([*_LLVM.split(), *_NVVM], key=len, reverse=True))) + r")(?:\.(?:[ip]\d+|f\d+|v\d+[if]\d+))*")
 
 
@@ -114,12 +115,12 @@ class KernelText(FunctionText):
     def size(self, dtype: str) -> int:
         return 4 if dtype == "index" else super().size(dtype)
 
-    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+    def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
         """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
         t = base.type
         assert isinstance(t, MemRefType)
         if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
-            return super().address(base, idx)
+            return super().address(base, idx, inbounds)
         element = self.memory(t.dtype)
         i, factor, constant = multiple(idx[0])
         steps = [(f"[{factor * t.strides[0]} x {element}]", self(i)), (element, self(idx[1]))]
@@ -175,13 +176,26 @@ class KernelText(FunctionText):
     def llvm_extractvalue(self, op: Op) -> None:
         self.define(op.result, f"extractvalue {FOUR} {self(op.operands[0])}, {op.attrs['position'][0]}")
 
+    def _in_space(self, space: int, base: Value, idx: Sequence[Value]) -> str:
+        pointer, _ = self.address(base, idx)
+        return pointer if self.pointer(base) != "ptr" else self.temp(f"addrspacecast ptr {pointer} to ptr addrspace({space})")
+
+    def nvgpu_ldmatrix(self, op: Op) -> None:
+        base, *idx = op.operands
+        n = MATRICES[op.result.type]
+        type_ = f"{{{', '.join(['i32'] * n)}}}"
+        self.define(op.result, self._call(op, type_, _LDMATRIX[n], f"ptr addrspace(3) {self._in_space(3, base, idx)}", "ptr addrspace(3)"))
+
+    def vector_extract(self, op: Op) -> None:
+        if op.operands[0].type not in MATRICES:
+            return super().vector_extract(op)
+        n = MATRICES[op.operands[0].type]
+        self.define(op.result, f"extractvalue {{{', '.join(['i32'] * n)}}} {self(op.operands[0])}, {op.attrs['static_position'][0]}")
+        return None
+
     def nvgpu_device_async_copy(self, op: Op) -> None:
         to, source, count, words = async_copy(op)
-        places = []
-        for space, (base, *idx) in ((3, to), (1, source)):
-            pointer, _ = self.address(base, idx)
-            held = self.pointer(base)
-            places.append(pointer if held != "ptr" else self.temp(f"addrspacecast ptr {pointer} to ptr addrspace({space})"))
+        places = [self._in_space(space, base, idx) for space, (base, *idx) in ((3, to), (1, source))]
         args = f"ptr addrspace(3) {places[0]}, ptr addrspace(1) {places[1]}"
         types, name = "ptr addrspace(3), ptr addrspace(1)", _COPY[words]
         if count is not None:
@@ -273,15 +287,15 @@ def _most(module: Module, items: Sequence[Dim]) -> dict[str, Any]:
 
 def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[Dim]]]:
     """dtype and shape of each of the inputs or outputs, without the rows where these do not depend on each other. Sizes that are counted are as large as they can be. Behind such outputs come
-    which size was refused, an int32, and the numbers that are counted, int64."""
+    why the call was refused and the number in it, int64, and the numbers that are counted, int64."""
     most: dict[str, Dim] = module.main.attrs.get("counted", {})
     rows = module.main.attrs["symbols"][0]
     if module.attrs.get("whole"):
-        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.substitute(d, most) for d in t["shape"])]) for t in card[key]]
+        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.most(d, most) for d in t["shape"])]) for t in card[key]]
     else:
-        found = [(t["dtype"], [dims.substitute(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
+        found = [(t["dtype"], [dims.most(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
     if key == "outputs":
-        found += [("i32", list[Dim]())] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
+        found += [("i64", [2])] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
     return found
 
 

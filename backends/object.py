@@ -23,6 +23,7 @@ from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.kept import kept
 from carrot.backends.llvm_text import READY
 from carrot.backends.machine import LLVM_VERSION, SPEED, Generator, InProcess, data_layout, generator, initialize, target_machine
+from carrot.backends.parts import PARTS, leave_out, reduced
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
@@ -105,7 +106,9 @@ class Compiled:
         if not text:
             return self.obj
         module = _whole(_parse(self.llvm_ir), self.target, self.blob)
-        module.link_in(_parse(_head(self.target) + _baseline(text, self.target)))
+        runtime = _parse(_head(self.target) + _baseline(text, self.target))
+        leave_out(runtime, self.generator.machine if isinstance(self.generator, InProcess) else None)
+        module.link_in(runtime)
         return b"".join(_with_weights(self.generator.obj(module), self.blob))
 
 
@@ -192,14 +195,17 @@ def _made_once(make: Callable[[str, Target], list[bytes]]) -> Callable[[str, Tar
 
 @_made_once
 def runtime_object(text: str, target: Target) -> list[bytes]:
-    """The object of the generic ABI: the same for every model, so made once; its IR is optimised already."""
-    return [generator(target, "1").obj(_parse(_head(target) + _baseline(text, target)))]
+    """The object of the generic ABI: the same for every model that needs the same of it (parts.py), so made once; its IR is optimised already."""
+    coder = generator(target, "1")
+    module = _parse(_head(target) + _baseline(text, target))
+    leave_out(module, coder.machine if isinstance(coder, InProcess) else None)
+    return [coder.obj(module)]
 
 
 @_made_once
 def runtime_in_memory(text: str, target: Target) -> list[bytes]:
     """The same in half of the time, for a process that waits for it: only what every call runs (hot functions) is optimised."""
-    text = re.sub("^define (?:internal|weak hidden)", "define hidden", _baseline(text, target), flags=re.M)
+    text = re.sub("^define (?:internal|weak hidden)", "define hidden", _baseline(reduced(text, set(PARTS)), target), flags=re.M)
     hot = set(re.findall(r"^attributes (#\d+) = \{ hot ", text, re.M))
 
     def half(wanted: bool) -> str:
@@ -213,9 +219,7 @@ def runtime_in_memory(text: str, target: Target) -> list[bytes]:
         assert isinstance(coder, InProcess)
         module = _parse(_head(target) + code)
         if code is loops:
-            passes = llvm.create_new_module_pass_manager()
-            passes.add_global_dead_code_eliminate_pass()
-            passes.run(module, llvm.create_pass_builder(coder.machine, llvm.create_pipeline_tuning_options()))
+            leave_out(module, coder.machine)
         out.append(coder.obj(module))
     return out
 

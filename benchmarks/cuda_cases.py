@@ -88,6 +88,6 @@ WORKLOADS: dict[str, Callable[..., Case]] = {
     "GEMM 1024-1024 tf32": partial(mlp, 1024, 1024, precision="tf32"),
     "GEMM 1024-1024 bf16": partial(mlp, 1024, 1024, precision="bf16"),
 }
-ROWS = (1, 64, 1024, 65_536, 1_000_000)
+ROWS, MOST_ELEMENTS = (1, 64, 1024, 65_536, 1_000_000), 2**27  # of a call, unless its input has more elements
 
-__all__ = ["ROWS", "WORKLOADS", "Case", "mlp", "trees"]
+__all__ = ["MOST_ELEMENTS", "ROWS", "WORKLOADS", "Case", "mlp", "trees"]

@@ -1,16 +1,19 @@
 """What can be said of GPU kernels without a GPU: registers, spills, shared memory, and instructions per visit of a node, as Markdown.
 
-    python benchmarks/cuda_static.py            # needs ptxas (`pip install nvidia-cuda-nvcc`); instructions need nvdisasm (`pip install nvidia-cuda-nvdisasm`)
+    python benchmarks/cuda_static.py [MODEL...]            # needs ptxas (`pip install nvidia-cuda-nvcc`); instructions need nvdisasm (`pip install nvidia-cuda-nvdisasm`)
 
-Dense layers at each precision; complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
+Of MODELs (files): for each the most registers, spilled bytes, bytes of a thread's own stack and of shared memory that one of its kernels takes, for every target; exit code 1 if anything spills.
+Without: dense layers at each precision; complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
 trees, without loops inside, divided by the visits that a lane makes in it (`deep`: also that of the loop inside, over sectors). Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -26,6 +29,7 @@ from carrot.passes.tree_sectors import MOST_TOP
 
 WORKLOADS = ((1000, 8, ("row", "lane", "latency")), (1000, 4, ("lane", "shallow")), (1000, 5, ("lane", "shallow")), (20, 14, ("row", "deep")))  # trees, their height, strategies
 LAYERS = ((30, 256, 256, 1), (30, 64, 64, 1), (1024, 1024))  # columns of dense layers
+GPUS = [name for name in target_names() if name.startswith("cuda-")]
 THREADS = {"sm_75": 1024, "sm_86": 1536, "sm_89": 1536}  # of a multiprocessor; 2048 elsewhere
 
 
@@ -69,13 +73,41 @@ def per_visit(strategy: str, height: int, found: list[int]) -> str:
     return f"{longest[0] / visits[strategy]:.1f}"
 
 
-def main() -> None:
+def kernels(ptx: str, arch: str) -> tuple[int, ...]:
+    """How many there are; of all the most registers, spilled bytes, and bytes of stack."""
+    said = subprocess.run(["ptxas", f"-arch={arch}", "-v", "-", "-o", "/dev/null"], input=ptx, capture_output=True, text=True, check=True).stderr
+    found = re.findall(r"(\d+) bytes stack frame, (\d+) bytes spill stores, (\d+) bytes spill loads", said)
+    used = re.findall(r"Used (\d+) registers", said)
+    return len(used), max(map(int, used), default=0), sum(int(a) + int(b) for _, a, b in found), max((int(s) for s, _, _ in found), default=0)
+
+
+def of_files(files: list[Path]) -> int:
+    print("| model | targets | kernels | registers | spilled bytes | stack bytes | shared bytes |\n|---|---|---|---|---|---|---|")
+    spilled = 0
+    for file in files:
+        said: dict[str, list[str]] = {}
+        for name in GPUS:
+            artifact = build(file, Options(target=name, on_missing="nan"))
+            n, registers, spills, stack = kernels(artifact.device_ptx, artifact.target.cpu)
+            spilled += spills
+            shared = max((launch["shared"] for launch in nvptx.plan(artifact.module, artifact.device_card)["launches"]), default=0)
+            said.setdefault(f"{n} | {registers} | {spills} | {stack} | {shared}", []).append(name.removeprefix("cuda-"))
+        for what, names in said.items():
+            print(f"| {file.stem} | {', '.join(names)} | {what} |", flush=True)
+    return int(spilled > 0)
+
+
+def main() -> int:
+    p = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    p.add_argument("models", metavar="MODEL", nargs="*", type=Path)
+    if files := p.parse_args().models:
+        return of_files(files)
     print("| trees x height | strategy | targets | registers | spilled bytes | shared bytes | threads | blocks | instructions per visit |\n|---|---|---|---|---|---|---|---|---|")
     for count, height, strategies in WORKLOADS:
         source = trees(count, height).module
         for strategy in strategies:
             said: dict[str, list[str]] = {}  # targets of which the same is said
-            for name in (n for n in target_names() if n.startswith("cuda-")):
+            for name in GPUS:
                 said.setdefault(line(source, height, strategy, target_from(name)), []).append(name.removeprefix("cuda-"))
             for what, names in said.items():
                 print(f"| {count} x {height} | {strategy} | {', '.join(names)} | {what} |", flush=True)
@@ -86,11 +118,12 @@ def main() -> None:
         for precision in PRECISIONS:
             source = mlp(*widths, precision=precision).module
             said = {}
-            for name in (n for n in target_names() if n.startswith("cuda-") and (precision == "f32" or target_from(n).mma)):
+            for name in (n for n in GPUS if precision == "f32" or target_from(n).mma):
                 artifact = build(source.copy(), Options(target=name, matmul=precision, on_missing="nan"))
                 said.setdefault(resources(artifact)[1], []).append(name.removeprefix("cuda-"))
             for what, names in said.items():
                 print(f"| {'-'.join(map(str, widths))} | {precision} | {', '.join(names)} | {what} |", flush=True)
+    return 0
 
 
 def resources(artifact: Artifact) -> tuple[str, str]:
@@ -114,4 +147,4 @@ def line(source: Module, height: int, strategy: str, target: Target) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -4,7 +4,7 @@
     python benchmarks/networks_deploy.py --shipped [NAME ...]      # of the models that leave sizes open, as they are
     python benchmarks/networks_deploy.py --code [--target NAME] [--opt s]    # the columns of code alone, for any target
 
-Kernels: machine code and the numbers in it, entries included. ABI: the same for every model. The rest: the sample of `self_test` (up to 256 kB), the card, tables, padding.
+Kernels: machine code and the numbers in it, entries included. ABI: what the model needs of it. The rest: the sample of `self_test` (up to 256 kB), the card, tables, padding.
 Cold start: process start to the first result (fork, exec, dlopen, carrot_run), the median of 20, less that of the same program that loads nothing. Peak memory: VmHWM,
 less that of the program that loads nothing, weights and arena.
 """

@@ -50,12 +50,13 @@ def if_(n: Node) -> list[Any]:
     errors = n.scope.model.errors
     before = len(errors)
     try:
-        return _either(n, c, branches, names)
+        with n.context.attempt():
+            return _either(n, c, branches, names)
     except (CarrotError, Poisoned):
         failed = errors[before:]
         for branch, name, needs in zip(branches, names, _sides(n[0].asks)):
             del errors[before:]
-            with suppress(CarrotError, Poisoned), n.context.branch() as asked:
+            with suppress(CarrotError, Poisoned), n.context.attempt(), n.context.branch() as asked:
                 n.context.require(*needs)
                 out = n.scope.inside(branch, name)
                 break
@@ -113,7 +114,7 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
 
 def any_refused(context: Context, numbers: Sequence[Value]) -> Operand:
     """One of the numbers that is not 0, if there is one."""
-    found = context.known(np.array(0, np.int32))
+    found = context.known(np.array(0))
     for v in numbers:
         found = Operand(context, v.type, v).maximum(found)  # type: ignore[arg-type]
     return found
@@ -123,10 +124,10 @@ def _checked(context: Context, block: Block, needs: list[Dim]) -> Block:
     """The block, or zeros and the number of what it lacks: %n = what is negative; nn.if(%n == 0) { block } { nn.yield(zeros, %n) }"""
     graph = context.graph
     with graph.region() as outer:
-        numbers = context.known(np.arange(len(needs), dtype=np.int32) + np.int32(len(context.reasons) + 1))
-        context.reasons += map(sizes.shown, needs)
+        numbers = context.known(np.arange(len(needs)) + len(context.reasons) + 1)
+        context.reasons += [f"the branch of the model that runs for these inputs takes no such sizes: {sizes.shown(d)} is negative" for d in needs]
         negative = context.computed(size_array(needs), "i64") < 0
-        number = negative.op("nn.where", numbers, context.known(np.array(0, np.int32))).reduce("max", [0], False)
+        number = negative.op("nn.where", numbers, context.known(np.array(0))).reduce("max", [0], False)
         with graph.region() as lacking:
             *types, _ = (tensor(v) for v in block.terminator.operands)
             lacking.ops.append(Op("nn.yield", [*(context.known(np.zeros((), DTYPES[t.dtype].numpy)).op("nn.expand", shape=list(t.shape)).value for t in types), number.value]))
@@ -181,7 +182,8 @@ def loop_of(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
     errors = n.scope.model.errors
     before = len(errors)
     try:
-        return _rolled(n, trip, go, states, trips if known is None else known, backward, body)
+        with n.context.attempt():
+            return _rolled(n, trip, go, states, trips if known is None else known, backward, body)
     except (CarrotError, Poisoned) as error:
         if known is None or known > UNROLL or go.array is None:
             raise
@@ -252,7 +254,7 @@ def loop(n: Node) -> list[Any]:
         more, *out = n.scope.inside(graph, "body", [i, true, *now])
         return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
 
-    trips = None if trip is None or trip.dims is None else n.dims(0)[0]
+    trips = None if trip is None or not scans or trip.known else n.dims(0)[0]
     return loop_of(n, trip, go, states, trips, [0] * scans, body)
 
 

@@ -6,6 +6,7 @@ or dict (string keys) of attributes.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -117,10 +118,16 @@ class Block:
         self.ops = list(ops)
 
     def walk(self) -> Iterator[Op]:
-        for op in self.ops:
-            yield op
-            for region in op.regions:
-                yield from region.walk()
+        """Every op in it and in the regions of those, outermost first. No generator in a generator: loops nest eight deep."""
+        stack = [iter(self.ops)]
+        while stack:
+            for op in stack[-1]:
+                yield op
+                if op.regions:
+                    stack += [iter(region.ops) for region in reversed(op.regions)]
+                    break
+            else:
+                stack.pop()
 
     @property
     def terminator(self) -> Op:
@@ -177,8 +184,7 @@ class Module:
             raise CarrotError(f"the module has no weight '{weight.key}'") from None
 
     def walk(self) -> Iterator[Op]:
-        for func in self.funcs.values():
-            yield from func.body.walk()
+        return itertools.chain.from_iterable(func.body.walk() for func in self.funcs.values())
 
     def copy(self) -> Module:
         """A module with its own functions and ops; the arrays are shared (nothing writes into them)."""

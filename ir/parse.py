@@ -153,6 +153,8 @@ class _Parser:
             self.expect(WORKGROUP)
         self.expect(">")
         if token == "vector":
+            if (some := f"vector<{m.group(1)}{m.group(2)}>") in FROM_MLIR:
+                return ScalarType(FROM_MLIR[some])
             if len(dims) != 1 or dims[0] is None:
                 raise self.fail("vectors have one fixed dim")
             return VectorType(dtype, dims[0])

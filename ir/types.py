@@ -6,6 +6,7 @@ tensor's encoding: `tensor<?x4xf32, ["batch"]>`.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,6 +51,8 @@ DTYPES: dict[str, DType] = {
         DType("str", "s", 64, "object", "!nn.str"),
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
         DType("f32x4", "t", 128, "object", "!llvm.struct<(f32, f32, f32, f32)>"),
+        DType("i32x2", "t", 64, "object", "vector<2x1xi32>"),
+        DType("i32x4", "t", 128, "object", "vector<4x1xi32>"),
         DType("token", "t", 0, "object", "!nvgpu.device.async.token"),
     )
 }
@@ -97,12 +100,12 @@ def signless(dtype: str) -> str:
     return "i" + dtype[1:] if dtype[0] == "u" else dtype
 
 
+_ESCAPED = re.compile(r'[^ !#-\[\]-~]+')  # what is not printable ASCII, and the quote and the backslash
+
+
 def quote(text: str) -> str:
     """A string literal of MLIR: ASCII, the rest as \\XX per byte of its UTF-8."""
-    escaped = "".join(
-        c if c.isprintable() and c not in '"\\' and c.isascii() else "".join(f"\\{b:02X}" for b in c.encode("utf-8", "surrogatepass"))
-        for c in text
-    )
+    escaped = _ESCAPED.sub(lambda m: "".join(f"\\{b:02X}" for b in m[0].encode("utf-8", "surrogatepass")), text)
     return f'"{escaped}"'
 
 

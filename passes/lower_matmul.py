@@ -287,6 +287,7 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank > 2:
+            w = w if isinstance(depth, int) or c.lanes == 1 or b.has_lanes(w, c.lanes) else b.in_memory(w)  # of open depth nothing packs it
             _batched(b, a, w, c, depth, shape, dtype, sink)
         elif isinstance(a, Buffer) and isinstance(w, Buffer):
             _flat(b, a, w, c, depth, shape, dtype, sink)

@@ -90,7 +90,7 @@ class Tile:
 
     def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink) -> None:
         self.b, self.w, self.x, self.bias, self.sink = b, w, x, bias, sink
-        self.array = array if array.dtype == np.int8 else array.astype(DTYPES[w.dtype].numpy)
+        self.array = array if array.dtype.kind == "i" else array.astype(DTYPES[w.dtype].numpy)
         self.lanes = lanes_of(b, w.dtype)
         self.registers: int = b.target.vector_registers
 

@@ -1,4 +1,4 @@
-; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
+; sha256 5deb8959dc136d04a855f949aab7c557e075564cc24d09f21329b6939e4ce940
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -38,6 +38,7 @@
 %struct.CarrotShape = type { ptr, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotCheck = type { ptr, %struct.CarrotDim }
+@carrot_parts = weak hidden local_unnamed_addr constant i32 -1, align 4
 @carrot_device = weak hidden local_unnamed_addr constant ptr null, align 4
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
@@ -227,20 +228,18 @@
 @abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
 @abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
 @abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -754,72 +753,68 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %5 = alloca %struct.Options, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   tail call fastcc void @abi.no_error(ptr noundef %3) #45
-  %6 = icmp eq ptr %0, null
-  br i1 %6, label %14, label %7
-7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i32 68
-  %9 = load i32, ptr %8, align 4
-  store i32 %9, ptr %5, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %11 = load i32, ptr %10, align 8
-  %12 = getelementptr inbounds nuw i8, ptr %5, i32 4
-  store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
-  br label %23
-14:
-  %15 = icmp eq ptr %1, null
-  br i1 %15, label %21, label %16
-16:
-  %17 = getelementptr inbounds nuw i8, ptr %1, i32 12
-  %18 = load ptr, ptr %17, align 4
-  %19 = icmp eq ptr %18, null
-  br i1 %19, label %21, label %20
+  %6 = load i32, ptr @carrot_parts, align 4
+  %7 = and i32 %6, 1
+  %8 = icmp ne i32 %7, 0
+  %9 = icmp ne ptr %0, null
+  %10 = and i1 %9, %8
+  br i1 %10, label %11, label %18
+11:
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %13 = load i32, ptr %12, align 4
+  store i32 %13, ptr %5, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %15 = load i32, ptr %14, align 8
+  %16 = getelementptr inbounds nuw i8, ptr %5, i32 4
+  store i32 %15, ptr %16, align 4
+  %17 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
+  br label %27
+18:
+  %19 = icmp eq ptr %1, null
+  br i1 %19, label %25, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #47
-  br label %21
-21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #45
-  br label %23
-23:
-  %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
+  %21 = getelementptr inbounds nuw i8, ptr %1, i32 12
+  %22 = load ptr, ptr %21, align 4
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %25, label %24
+24:
+  tail call void %22(ptr noundef nonnull %1) #47
+  br label %25
+25:
+  %26 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #45
+  br label %27
+27:
+  %28 = phi i32 [ %17, %11 ], [ %26, %25 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  ret i32 %24
+  ret i32 %28
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
   %2 = alloca %struct.Heap, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %22, label %4
+  br i1 %3, label %16, label %4
 4:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #45
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %6 = load ptr, ptr %5, align 8
-  %7 = icmp eq ptr %6, null
-  br i1 %7, label %12, label %8
+  call fastcc void @abi.close_device(ptr noundef %6) #45
+  %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  br label %8
 8:
-  %9 = load ptr, ptr @carrot_device, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %9, i32 4
-  %11 = load ptr, ptr %10, align 4
-  call void %11(ptr noundef nonnull %6) #47
-  br label %12
-12:
-  %13 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  br label %14
-14:
-  %15 = phi i32 [ 0, %12 ], [ %21, %18 ]
-  %16 = icmp eq i32 %15, 8
-  br i1 %16, label %17, label %18
-17:
+  %9 = phi i32 [ 0, %4 ], [ %15, %12 ]
+  %10 = icmp eq i32 %9, 8
+  br i1 %10, label %11, label %12
+11:
   call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %22
-18:
-  %19 = getelementptr inbounds nuw ptr, ptr %13, i32 %15
-  %20 = load ptr, ptr %19, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #45
-  %21 = add nuw nsw i32 %15, 1
-  br label %14
-22:
+  br label %16
+12:
+  %13 = getelementptr inbounds nuw ptr, ptr %7, i32 %9
+  %14 = load ptr, ptr %13, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %14) #45
+  %15 = add nuw nsw i32 %9, 1
+  br label %8
+16:
   ret void
 }
 define internal i32 @abi.self_test(ptr noundef %0) #3 {
@@ -835,109 +830,116 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %9 = icmp ne i32 %6, 0
   %10 = icmp slt i32 %7, 1
   %11 = select i1 %9, i1 true, i1 %10
-  br i1 %11, label %78, label %12
+  br i1 %11, label %83, label %12
 12:
+  %13 = load i32, ptr @carrot_parts, align 4
+  %14 = and i32 %13, 1
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %83, label %16
+16:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   store ptr null, ptr %3, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  store i8 0, ptr %13, align 4
-  %14 = getelementptr inbounds nuw i8, ptr %3, i32 4
-  store i8 0, ptr %14, align 4
-  %15 = getelementptr inbounds nuw i8, ptr %3, i32 8
-  store i32 -1, ptr %15, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  store i8 0, ptr %17, align 4
+  %18 = getelementptr inbounds nuw i8, ptr %3, i32 4
+  store i8 0, ptr %18, align 4
+  %19 = getelementptr inbounds nuw i8, ptr %3, i32 8
+  store i32 -1, ptr %19, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %17 = icmp eq i64 %16, 0
-  %18 = tail call i64 @llvm.smin.i64(i64 %16, i64 %8)
-  %19 = tail call i64 @llvm.umin.i64(i64 %18, i64 4294967295)
-  %20 = trunc nuw i64 %19 to i32
-  %21 = select i1 %17, i32 %7, i32 %20
-  store i32 %21, ptr %4, align 4
-  %22 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %24, label %26
-24:
-  %25 = call fastcc i32 @abi.no_memory(ptr noundef %0) #45
-  br label %76
-26:
+  %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %21 = icmp eq i64 %20, 0
+  %22 = tail call i64 @llvm.smin.i64(i64 %20, i64 %8)
+  %23 = select i1 %21, i64 %8, i64 %22
+  %24 = tail call i64 @llvm.umin.i64(i64 %23, i64 4294967295)
+  %25 = trunc nuw i64 %24 to i32
+  store i32 %25, ptr %4, align 4
+  %26 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %28, label %30
+28:
+  %29 = call fastcc i32 @abi.no_memory(ptr noundef %0) #45
+  br label %81
+30:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   store ptr null, ptr %5, align 4
-  %27 = load ptr, ptr @carrot_device, align 4
-  %28 = icmp ne ptr %27, null
-  %29 = load i32, ptr %4, align 4
-  %30 = zext i32 %29 to i64
-  br label %31
-31:
-  %32 = phi i32 [ 0, %26 ], [ %52, %57 ]
-  %33 = phi i32 [ 0, %26 ], [ %58, %57 ]
-  %34 = icmp samesign ult i32 %33, 2
-  %35 = icmp eq i32 %32, 0
-  %36 = and i1 %35, %34
-  br i1 %36, label %37, label %65
-37:
-  %38 = icmp ne i32 %33, 0
-  %39 = select i1 %38, i1 %28, i1 false
-  br i1 %39, label %40, label %45
-40:
-  %41 = load ptr, ptr %27, align 4
-  %42 = call i32 %41(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #47
-  %43 = icmp eq i32 %42, 4
-  br i1 %43, label %44, label %45
+  %31 = and i32 %13, 2048
+  %32 = icmp ne i32 %31, 0
+  %33 = load ptr, ptr @carrot_device, align 4
+  %34 = icmp ne ptr %33, null
+  %35 = select i1 %32, i1 %34, i1 false
+  %36 = load i32, ptr %4, align 4
+  %37 = zext i32 %36 to i64
+  br label %38
+38:
+  %39 = phi i32 [ 0, %30 ], [ %62, %67 ]
+  %40 = phi i32 [ 0, %30 ], [ %68, %67 ]
+  %41 = icmp samesign ult i32 %40, 2
+  %42 = icmp eq i32 %39, 0
+  %43 = and i1 %42, %41
+  br i1 %43, label %46, label %44
 44:
-  call fastcc void @abi.no_error(ptr noundef %0) #45
-  br label %45
-45:
-  %46 = phi i32 [ 0, %44 ], [ %42, %40 ], [ 0, %37 ]
-  %47 = icmp eq i32 %33, 0
-  %48 = load ptr, ptr %5, align 4
-  %49 = icmp ne ptr %48, null
-  %50 = select i1 %47, i1 true, i1 %49
-  br i1 %50, label %51, label %71
-51:
-  %52 = phi i32 [ %63, %59 ], [ %46, %45 ]
-  %53 = phi i64 [ %64, %59 ], [ 0, %45 ]
-  %54 = icmp eq i32 %52, 0
-  %55 = icmp slt i64 %53, %8
-  %56 = select i1 %54, i1 %55, i1 false
-  br i1 %56, label %59, label %57
-57:
-  %58 = add nuw nsw i32 %33, 1
-  br label %31
-59:
-  %60 = load ptr, ptr %5, align 4
-  %61 = sub nsw i64 %8, %53
-  %62 = call i64 @llvm.smin.i64(i64 %61, i64 %30)
-  %63 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %60, i64 noundef %53, i64 noundef %62, ptr noundef %0) #45
-  %64 = add nuw nsw i64 %53, %30
-  br label %51
-65:
-  %66 = load ptr, ptr %5, align 4
-  %67 = icmp eq ptr %66, null
-  br i1 %67, label %71, label %68
-68:
-  %69 = getelementptr inbounds nuw i8, ptr %27, i32 4
-  %70 = load ptr, ptr %69, align 4
-  call void %70(ptr noundef nonnull %66) #47
-  br label %71
-71:
-  %72 = phi i32 [ %32, %68 ], [ %32, %65 ], [ %46, %45 ]
-  %73 = icmp eq ptr %22, %2
-  br i1 %73, label %75, label %74
-74:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %22) #45
+  %45 = load ptr, ptr %5, align 4
   br label %75
+46:
+  %47 = icmp eq i32 %40, 0
+  br i1 %47, label %59, label %48
+48:
+  br i1 %35, label %49, label %54
+49:
+  %50 = load ptr, ptr %33, align 4
+  %51 = call i32 %50(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #47
+  %52 = icmp eq i32 %51, 4
+  br i1 %52, label %53, label %54
+53:
+  call fastcc void @abi.no_error(ptr noundef %0) #45
+  br label %54
+54:
+  %55 = phi i32 [ 0, %48 ], [ %51, %49 ], [ 0, %53 ]
+  %56 = load ptr, ptr %5, align 4
+  %57 = icmp ne ptr %56, null
+  %58 = select i1 %32, i1 %57, i1 false
+  br i1 %58, label %59, label %75
+59:
+  %60 = phi i32 [ 0, %46 ], [ %55, %54 ]
+  br label %61
+61:
+  %62 = phi i32 [ %73, %69 ], [ %60, %59 ]
+  %63 = phi i64 [ %74, %69 ], [ 0, %59 ]
+  %64 = icmp eq i32 %62, 0
+  %65 = icmp slt i64 %63, %8
+  %66 = select i1 %64, i1 %65, i1 false
+  br i1 %66, label %69, label %67
+67:
+  %68 = add nuw nsw i32 %40, 1
+  br label %38
+69:
+  %70 = load ptr, ptr %5, align 4
+  %71 = sub nsw i64 %8, %63
+  %72 = call i64 @llvm.smin.i64(i64 %71, i64 %37)
+  %73 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %70, i64 noundef %63, i64 noundef %72, ptr noundef %0) #45
+  %74 = add nuw nsw i64 %63, %37
+  br label %61
 75:
+  %76 = phi ptr [ %45, %44 ], [ %56, %54 ]
+  %77 = phi i32 [ %39, %44 ], [ %55, %54 ]
+  call fastcc void @abi.close_device(ptr noundef %76) #45
+  %78 = icmp eq ptr %26, %2
+  br i1 %78, label %80, label %79
+79:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %26) #45
+  br label %80
+80:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  br label %76
-76:
-  %77 = phi i32 [ %72, %75 ], [ %25, %24 ]
+  br label %81
+81:
+  %82 = phi i32 [ %77, %80 ], [ %29, %28 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %78
-78:
-  %79 = phi i32 [ %77, %76 ], [ %6, %1 ]
+  br label %83
+83:
+  %84 = phi i32 [ %82, %81 ], [ 0, %12 ], [ %6, %1 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %79
+  ret i32 %84
 }
 define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
   %7 = alloca [32 x i32], align 4
@@ -990,15 +992,15 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   tail call fastcc void @abi.no_error(ptr noundef %6) #45
   %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %150
+  br i1 %17, label %18, label %145
 18:
   %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #45
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %150
+  br i1 %20, label %21, label %145
 21:
   %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %150
+  br i1 %23, label %24, label %145
 24:
   %25 = ptrtoint ptr %4 to i32
   %26 = and i32 %25, 63
@@ -1006,181 +1008,174 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   br i1 %27, label %30, label %28
 28:
   %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #45
-  br label %150
+  br label %145
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i32 28
   %32 = load i32, ptr %31, align 4
   %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #45
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %150
+  br i1 %34, label %35, label %145
 35:
   %36 = icmp eq ptr %4, null
-  br i1 %36, label %37, label %50
+  br i1 %36, label %37, label %44
 37:
   %38 = load i32, ptr %12, align 4
   %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %38) #45
   %40 = icmp eq ptr %39, null
-  br i1 %40, label %41, label %50
+  br i1 %40, label %41, label %44
 41:
   %42 = load ptr, ptr %14, align 4
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %48, label %44
+  call fastcc void @abi.close_device(ptr noundef %42) #45
+  %43 = call fastcc i32 @abi.no_memory(ptr noundef %6) #45
+  br label %145
 44:
-  %45 = load ptr, ptr @carrot_device, align 4
-  %46 = getelementptr inbounds nuw i8, ptr %45, i32 4
-  %47 = load ptr, ptr %46, align 4
-  call void %47(ptr noundef nonnull %42) #47
-  br label %48
-48:
-  %49 = call fastcc i32 @abi.no_memory(ptr noundef %6) #45
-  br label %150
+  %45 = phi ptr [ %39, %37 ], [ %4, %35 ]
+  %46 = load ptr, ptr %14, align 4
+  %47 = icmp eq ptr %46, null
+  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %49 = icmp eq i64 %48, 0
+  br i1 %47, label %50, label %72
 50:
-  %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
-  %52 = load ptr, ptr %14, align 4
-  %53 = icmp eq ptr %52, null
-  %54 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
-  %55 = icmp eq i64 %54, 0
-  br i1 %53, label %56, label %78
-56:
-  br i1 %55, label %93, label %57
-57:
-  %58 = getelementptr inbounds nuw i8, ptr %13, i32 12
-  %59 = load ptr, ptr %58, align 4
-  %60 = icmp eq ptr %59, null
-  br i1 %60, label %73, label %61
-61:
-  %62 = getelementptr inbounds nuw i8, ptr %13, i32 24
-  %63 = load i32, ptr %62, align 8
-  %64 = icmp sgt i32 %63, 1
-  br i1 %64, label %65, label %73
-65:
-  %66 = call i64 @llvm.umin.i64(i64 %54, i64 4294967295)
-  %67 = trunc nuw i64 %66 to i32
-  %68 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %63, i32 %67)
-  %69 = extractvalue { i32, i1 } %68, 1
-  %70 = extractvalue { i32, i1 } %68, 0
-  %71 = select i1 %69, i32 -1, i32 %70
-  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %71) #45
+  br i1 %49, label %87, label %51
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %53 = load ptr, ptr %52, align 4
+  %54 = icmp eq ptr %53, null
+  br i1 %54, label %67, label %55
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %13, i32 24
+  %57 = load i32, ptr %56, align 8
+  %58 = icmp sgt i32 %57, 1
+  br i1 %58, label %59, label %67
+59:
+  %60 = call i64 @llvm.umin.i64(i64 %48, i64 4294967295)
+  %61 = trunc nuw i64 %60 to i32
+  %62 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %57, i32 %61)
+  %63 = extractvalue { i32, i1 } %62, 1
+  %64 = extractvalue { i32, i1 } %62, 0
+  %65 = select i1 %63, i32 -1, i32 %64
+  %66 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %65) #45
+  br label %67
+67:
+  %68 = phi i32 [ %57, %59 ], [ 0, %55 ], [ 0, %51 ]
+  %69 = phi ptr [ %66, %59 ], [ null, %55 ], [ null, %51 ]
+  %70 = icmp eq ptr %69, null
+  %71 = select i1 %70, i32 0, i32 %68
   br label %73
+72:
+  br i1 %49, label %87, label %73
 73:
-  %74 = phi i32 [ %63, %65 ], [ 0, %61 ], [ 0, %57 ]
-  %75 = phi ptr [ %72, %65 ], [ null, %61 ], [ null, %57 ]
-  %76 = icmp eq ptr %75, null
-  %77 = select i1 %76, i32 0, i32 %74
-  br label %79
-78:
-  br i1 %55, label %93, label %79
-79:
-  %80 = phi i32 [ %77, %73 ], [ 0, %78 ]
-  %81 = phi ptr [ %75, %73 ], [ null, %78 ]
-  %82 = getelementptr inbounds nuw i8, ptr %13, i32 12
-  %83 = load ptr, ptr %82, align 4
-  store ptr %83, ptr %51, align 4
-  %84 = load ptr, ptr %13, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %51, i32 4
-  store ptr %84, ptr %85, align 4
-  %86 = getelementptr inbounds nuw i8, ptr %51, i32 8
-  store ptr %81, ptr %86, align 4
-  %87 = call i64 @llvm.umin.i64(i64 %54, i64 4294967295)
-  %88 = trunc nuw i64 %87 to i32
-  %89 = getelementptr inbounds nuw i8, ptr %51, i32 12
-  store i32 %88, ptr %89, align 4
-  %90 = getelementptr inbounds nuw i8, ptr %51, i32 20
-  store i32 %80, ptr %90, align 4
-  %91 = getelementptr inbounds nuw i8, ptr %51, i32 16
-  store ptr null, ptr %91, align 4
-  %92 = icmp sgt i32 %80, 1
+  %74 = phi i32 [ %71, %67 ], [ 0, %72 ]
+  %75 = phi ptr [ %69, %67 ], [ null, %72 ]
+  %76 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %77 = load ptr, ptr %76, align 4
+  store ptr %77, ptr %45, align 4
+  %78 = load ptr, ptr %13, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %45, i32 4
+  store ptr %78, ptr %79, align 4
+  %80 = getelementptr inbounds nuw i8, ptr %45, i32 8
+  store ptr %75, ptr %80, align 4
+  %81 = call i64 @llvm.umin.i64(i64 %48, i64 4294967295)
+  %82 = trunc nuw i64 %81 to i32
+  %83 = getelementptr inbounds nuw i8, ptr %45, i32 12
+  store i32 %82, ptr %83, align 4
+  %84 = getelementptr inbounds nuw i8, ptr %45, i32 20
+  store i32 %74, ptr %84, align 4
+  %85 = getelementptr inbounds nuw i8, ptr %45, i32 16
+  store ptr null, ptr %85, align 4
+  %86 = icmp sgt i32 %74, 1
+  br label %87
+87:
+  %88 = phi i1 [ %86, %73 ], [ false, %72 ], [ false, %50 ]
+  %89 = phi ptr [ %75, %73 ], [ null, %72 ], [ null, %50 ]
+  %90 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %45, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
+  %91 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %92 = call i32 @llvm.smax.i32(i32 %91, i32 0)
   br label %93
 93:
-  %94 = phi i1 [ %92, %79 ], [ false, %78 ], [ false, %56 ]
-  %95 = phi ptr [ %81, %79 ], [ null, %78 ], [ null, %56 ]
-  %96 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
-  %97 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %98 = call i32 @llvm.smax.i32(i32 %97, i32 0)
-  br label %99
-99:
-  %100 = phi i32 [ 0, %93 ], [ %109, %104 ]
-  %101 = icmp eq i32 %100, %98
-  br i1 %101, label %102, label %104
-102:
-  %103 = icmp eq i32 %97, 0
-  br i1 %103, label %110, label %111
+  %94 = phi i32 [ 0, %87 ], [ %103, %98 ]
+  %95 = icmp eq i32 %94, %92
+  br i1 %95, label %96, label %98
+96:
+  %97 = icmp eq i32 %91, 0
+  br i1 %97, label %104, label %105
+98:
+  %99 = getelementptr inbounds nuw i32, ptr %8, i32 %94
+  %100 = load i32, ptr %99, align 4
+  %101 = sext i32 %100 to i64
+  %102 = getelementptr inbounds nuw i64, ptr %9, i32 %94
+  store i64 %101, ptr %102, align 8
+  %103 = add nuw i32 %94, 1
+  br label %93
 104:
-  %105 = getelementptr inbounds nuw i32, ptr %8, i32 %100
-  %106 = load i32, ptr %105, align 4
-  %107 = sext i32 %106 to i64
-  %108 = getelementptr inbounds nuw i64, ptr %9, i32 %100
-  store i64 %107, ptr %108, align 8
-  %109 = add nuw i32 %100, 1
-  br label %99
-110:
   store i64 1, ptr %9, align 8
-  br label %111
-111:
-  %112 = icmp eq i32 %96, 0
-  %113 = load ptr, ptr %14, align 4
-  %114 = icmp ne ptr %113, null
-  %115 = select i1 %112, i1 %114, i1 false
-  br i1 %115, label %127, label %116
-116:
-  br i1 %112, label %117, label %140
-117:
+  br label %105
+105:
+  %106 = icmp eq i32 %90, 0
+  br i1 %106, label %107, label %140
+107:
+  %108 = load i32, ptr @carrot_parts, align 4
+  %109 = and i32 %108, 2048
+  %110 = icmp ne i32 %109, 0
+  %111 = load ptr, ptr %14, align 4
+  %112 = icmp ne ptr %111, null
+  %113 = select i1 %110, i1 %112, i1 false
+  br i1 %113, label %124, label %114
+114:
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
-  %118 = load ptr, ptr %10, align 4
-  store ptr %118, ptr %15, align 4
-  %119 = getelementptr inbounds nuw i8, ptr %15, i32 4
-  %120 = load ptr, ptr %11, align 4
-  store ptr %120, ptr %119, align 4
-  %121 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  store ptr %51, ptr %121, align 4
-  %122 = getelementptr inbounds nuw i8, ptr %15, i32 12
-  store ptr %9, ptr %122, align 4
-  br i1 %94, label %123, label %125
-123:
-  %124 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %124(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
-  br label %126
-125:
+  %115 = load ptr, ptr %10, align 4
+  store ptr %115, ptr %15, align 4
+  %116 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  %117 = load ptr, ptr %11, align 4
+  store ptr %117, ptr %116, align 4
+  %118 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store ptr %45, ptr %118, align 4
+  %119 = getelementptr inbounds nuw i8, ptr %15, i32 12
+  store ptr %9, ptr %119, align 4
+  br i1 %88, label %120, label %122
+120:
+  %121 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %121(ptr noundef nonnull %45, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
+  br label %123
+122:
   call void @abi.infer(ptr noundef nonnull %15) #47
-  br label %126
-126:
+  br label %123
+123:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %132
-127:
-  %128 = load ptr, ptr %10, align 4
-  %129 = load ptr, ptr %11, align 4
-  %130 = call fastcc i32 @abi.run_device(ptr noundef %113, ptr noundef %128, ptr noundef %129, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #45
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %140
-132:
-  %133 = phi ptr [ %129, %127 ], [ %120, %126 ]
-  %134 = call fastcc i32 @abi.check_refused(ptr noundef %133, ptr noundef %6) #45
+  br label %129
+124:
+  %125 = load ptr, ptr %10, align 4
+  %126 = load ptr, ptr %11, align 4
+  %127 = call fastcc i32 @abi.run_device(ptr noundef %111, ptr noundef %125, ptr noundef %126, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #45
+  %128 = icmp eq i32 %127, 0
+  br i1 %128, label %129, label %140
+129:
+  %130 = phi ptr [ %126, %124 ], [ %117, %123 ]
+  %131 = call fastcc i32 @abi.check_refused(ptr noundef %130, ptr noundef %6) #45
+  %132 = icmp eq i32 %131, 0
+  br i1 %132, label %133, label %140
+133:
+  %134 = and i32 %108, 1024
   %135 = icmp eq i32 %134, 0
-  br i1 %135, label %136, label %140
+  br i1 %135, label %140, label %136
 136:
-  %137 = call i32 @llvm.umax.i32(i32 %97, i32 1)
+  %137 = call i32 @llvm.umax.i32(i32 %91, i32 1)
   %138 = getelementptr inbounds i64, ptr %9, i32 %137
   %139 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
   br label %140
 140:
-  %141 = phi i32 [ %134, %132 ], [ %139, %136 ], [ %130, %127 ], [ %96, %116 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %95) #45
+  %141 = phi i32 [ %131, %129 ], [ %139, %136 ], [ 0, %133 ], [ %127, %124 ], [ %90, %105 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %89) #45
   br i1 %36, label %142, label %143
 142:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #45
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %45) #45
   br label %143
 143:
   %144 = load ptr, ptr %14, align 4
-  %145 = icmp eq ptr %144, null
-  br i1 %145, label %150, label %146
-146:
-  %147 = load ptr, ptr @carrot_device, align 4
-  %148 = getelementptr inbounds nuw i8, ptr %147, i32 4
-  %149 = load ptr, ptr %148, align 4
-  call void %149(ptr noundef nonnull %144) #47
-  br label %150
-150:
-  %151 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %146 ], [ %49, %48 ], [ %141, %143 ], [ %19, %18 ], [ %16, %7 ]
+  call fastcc void @abi.close_device(ptr noundef %144) #45
+  br label %145
+145:
+  %146 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %143 ], [ %43, %41 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
@@ -1188,7 +1183,7 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %151
+  ret i32 %146
 }
 define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %2 = alloca %struct.PoolThread, align 64
@@ -1421,16 +1416,20 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %29
 }
-define internal fastcc i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 176), align 8
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %6, label %4
-4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.179) #45
-  br label %6
-6:
-  %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
-  ret i32 %7
+define internal fastcc range(i32 0, 5) i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
+  %2 = load i32, ptr @carrot_parts, align 4
+  %3 = and i32 %2, 1
+  %4 = icmp eq i32 %3, 0
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 176), align 8
+  %6 = icmp ne i32 %5, 0
+  %7 = select i1 %4, i1 true, i1 %6
+  br i1 %7, label %8, label %10
+8:
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.177) #45
+  br label %10
+10:
+  %11 = phi i32 [ 4, %8 ], [ 0, %1 ]
+  ret i32 %11
 }
 define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = alloca %struct.Json, align 4
@@ -1452,7 +1451,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1472,29 +1471,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1507,13 +1506,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1531,7 +1530,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1562,7 +1561,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #45
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.186) #45
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
@@ -1632,7 +1631,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #45
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.187) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1670,93 +1669,101 @@ define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
-  %8 = icmp slt i32 %7, 0
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
-  %10 = icmp slt i32 %9, 0
-  %11 = select i1 %8, i1 true, i1 %10
-  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %13 = icmp ne i32 %12, 1
-  %14 = select i1 %11, i1 true, i1 %13
-  br i1 %14, label %56, label %15
-15:
-  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %17 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %7
-  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %19 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %18, i32 %9
-  %20 = getelementptr inbounds nuw i8, ptr %17, i32 4
-  %21 = load i32, ptr %20, align 4
-  switch i32 %21, label %56 [
-    i32 12, label %22
-    i32 2, label %22
-    i32 1, label %22
+  %7 = load i32, ptr @carrot_parts, align 4
+  %8 = and i32 %7, 128
+  %9 = icmp eq i32 %8, 0
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
+  %11 = icmp slt i32 %10, 0
+  %12 = select i1 %9, i1 true, i1 %11
+  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %14 = icmp slt i32 %13, 0
+  %15 = select i1 %12, i1 true, i1 %14
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %17 = icmp ne i32 %16, 1
+  %18 = select i1 %15, i1 true, i1 %17
+  br i1 %18, label %60, label %19
+19:
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %20, i32 %10
+  %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %23 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %22, i32 %13
+  %24 = getelementptr inbounds nuw i8, ptr %21, i32 4
+  %25 = load i32, ptr %24, align 4
+  switch i32 %25, label %60 [
+    i32 12, label %26
+    i32 2, label %26
+    i32 1, label %26
   ]
-22:
-  %23 = icmp eq i32 %2, 0
-  br i1 %23, label %56, label %24
-24:
-  %25 = icmp ne ptr %1, null
-  %26 = icmp ne ptr %4, null
-  %27 = and i1 %25, %26
-  br i1 %27, label %28, label %56
+26:
+  %27 = icmp eq i32 %2, 0
+  br i1 %27, label %60, label %28
 28:
-  %29 = icmp eq i32 %2, 1
-  br i1 %29, label %46, label %30
-30:
-  %31 = getelementptr inbounds nuw i8, ptr %19, i32 16
-  %32 = load i64, ptr %31, align 8
-  %33 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
-  %34 = trunc nuw i64 %33 to i32
-  %35 = icmp ult i32 %5, %34
-  br i1 %35, label %56, label %36
-36:
-  %37 = getelementptr inbounds nuw i8, ptr %17, i32 16
-  %38 = load i64, ptr %37, align 8
-  %39 = tail call i64 @llvm.umin.i64(i64 %38, i64 4294967295)
-  %40 = trunc nuw i64 %39 to i32
-  %41 = icmp eq i32 %3, %40
-  %42 = icmp eq i32 %5, %34
-  %43 = and i1 %42, %41
-  %44 = icmp eq i32 %21, %0
-  %45 = and i1 %44, %43
-  br i1 %45, label %48, label %54
-46:
-  %47 = icmp eq i32 %21, %0
-  br i1 %47, label %48, label %54
-48:
-  %49 = getelementptr inbounds nuw i8, ptr %19, i32 4
-  %50 = load i32, ptr %49, align 4
-  %51 = icmp eq i32 %50, %0
-  br i1 %51, label %52, label %54
+  %29 = icmp ne ptr %1, null
+  %30 = icmp ne ptr %4, null
+  %31 = and i1 %29, %30
+  br i1 %31, label %32, label %60
+32:
+  %33 = icmp eq i32 %2, 1
+  br i1 %33, label %50, label %34
+34:
+  %35 = getelementptr inbounds nuw i8, ptr %23, i32 16
+  %36 = load i64, ptr %35, align 8
+  %37 = tail call i64 @llvm.umin.i64(i64 %36, i64 4294967295)
+  %38 = trunc nuw i64 %37 to i32
+  %39 = icmp ult i32 %5, %38
+  br i1 %39, label %60, label %40
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %21, i32 16
+  %42 = load i64, ptr %41, align 8
+  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
+  %44 = trunc nuw i64 %43 to i32
+  %45 = icmp eq i32 %3, %44
+  %46 = icmp eq i32 %5, %38
+  %47 = and i1 %46, %45
+  %48 = icmp eq i32 %25, %0
+  %49 = and i1 %48, %47
+  br i1 %49, label %52, label %58
+50:
+  %51 = icmp eq i32 %25, %0
+  br i1 %51, label %52, label %58
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #48
-  br i1 %53, label %56, label %54
-54:
-  %55 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #45
-  br label %56
+  %53 = getelementptr inbounds nuw i8, ptr %23, i32 4
+  %54 = load i32, ptr %53, align 4
+  %55 = icmp eq i32 %54, %0
+  br i1 %55, label %56, label %58
 56:
-  %57 = phi i32 [ 4, %6 ], [ 0, %22 ], [ 1, %24 ], [ 4, %15 ], [ 1, %30 ], [ %55, %54 ], [ 0, %52 ]
-  ret i32 %57
+  %57 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #48
+  br i1 %57, label %60, label %58
+58:
+  %59 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #45
+  br label %60
+60:
+  %61 = phi i32 [ 4, %6 ], [ 0, %26 ], [ 1, %28 ], [ 4, %19 ], [ 1, %34 ], [ %59, %58 ], [ 0, %56 ]
+  ret i32 %61
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
   %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #48
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
-  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 168), align 8
-  %4 = icmp ne ptr %3, null
-  %5 = icmp ne ptr %0, null
-  %6 = and i1 %5, %4
-  %7 = icmp ne ptr %1, null
-  %8 = and i1 %7, %6
-  br i1 %8, label %9, label %10
-9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
-  br label %11
-10:
+  %3 = load i32, ptr @carrot_parts, align 4
+  %4 = and i32 %3, 128
+  %5 = icmp ne i32 %4, 0
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 168), align 8
+  %7 = icmp ne ptr %6, null
+  %8 = select i1 %5, i1 %7, i1 false
+  %9 = icmp ne ptr %0, null
+  %10 = and i1 %9, %8
+  %11 = icmp ne ptr %1, null
+  %12 = and i1 %11, %10
+  br i1 %12, label %13, label %14
+13:
+  tail call void %6(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
+  br label %15
+14:
   tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #45
-  br label %11
-11:
+  br label %15
+15:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
@@ -2528,7 +2535,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %23, label %24, label %26
 24:
   %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #45
-  br label %500
+  br label %505
 26:
   %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #45
   br i1 %27, label %30, label %28
@@ -2539,7 +2546,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #45
   %29 = call fastcc i32 @abi.end(ptr noundef %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
-  br label %500
+  br label %505
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %32 = load i64, ptr %31, align 8
@@ -2547,7 +2554,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %33, label %34, label %36
 34:
   %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #45
-  br label %500
+  br label %505
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
@@ -2585,7 +2592,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %40
 67:
   %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
-  br label %500
+  br label %505
 69:
   tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #45
   %70 = getelementptr inbounds nuw i8, ptr %55, i32 104
@@ -2629,7 +2636,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %96 = getelementptr inbounds nuw i8, ptr %15, i32 8
   store ptr %95, ptr %96, align 4
   %97 = icmp eq ptr %95, null
-  br i1 %97, label %484, label %98
+  br i1 %97, label %489, label %98
 98:
   tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #45
   %99 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -2669,562 +2676,568 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %125 = add nuw nsw i32 %101, 1
   br label %100
 126:
-  %127 = getelementptr inbounds nuw i8, ptr %11, i32 8
-  %128 = getelementptr inbounds nuw i8, ptr %11, i32 4
-  %129 = getelementptr inbounds nuw i8, ptr %11, i32 12
-  %130 = getelementptr inbounds nuw i8, ptr %12, i32 8
-  %131 = getelementptr inbounds nuw i8, ptr %12, i32 4
-  %132 = getelementptr inbounds nuw i8, ptr %12, i32 12
-  %133 = getelementptr inbounds nuw i8, ptr %10, i32 4
-  %134 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  br label %135
-135:
-  %136 = phi i32 [ 0, %126 ], [ %483, %477 ]
-  %137 = phi i32 [ 0, %126 ], [ %479, %477 ]
-  %138 = phi i32 [ 0, %126 ], [ %482, %477 ]
-  %139 = icmp eq i32 %136, %39
-  br i1 %139, label %489, label %140
-140:
-  %141 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i32 %136
-  %142 = load ptr, ptr %71, align 4
-  %143 = getelementptr inbounds nuw %struct.Feed, ptr %142, i32 %136
-  %144 = load ptr, ptr %73, align 8
-  %145 = getelementptr inbounds %struct.Source, ptr %144, i32 %137
-  %146 = load ptr, ptr %141, align 8
-  %147 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %146) #45
-  %148 = load i32, ptr %147, align 4
-  %149 = getelementptr inbounds nuw i8, ptr %143, i32 4
-  store i32 %137, ptr %149, align 4
-  %150 = getelementptr inbounds nuw i8, ptr %141, i32 24
-  %151 = load i32, ptr %150, align 8
-  %152 = icmp eq i32 %151, 0
-  br i1 %152, label %153, label %155
+  %127 = load i32, ptr @carrot_parts, align 4
+  %128 = and i32 %127, 4
+  %129 = icmp eq i32 %128, 0
+  %130 = getelementptr inbounds nuw i8, ptr %11, i32 8
+  %131 = getelementptr inbounds nuw i8, ptr %11, i32 4
+  %132 = getelementptr inbounds nuw i8, ptr %11, i32 12
+  %133 = getelementptr inbounds nuw i8, ptr %12, i32 8
+  %134 = getelementptr inbounds nuw i8, ptr %12, i32 4
+  %135 = getelementptr inbounds nuw i8, ptr %12, i32 12
+  %136 = getelementptr inbounds nuw i8, ptr %10, i32 4
+  %137 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  br label %138
+138:
+  %139 = phi i32 [ 0, %126 ], [ %488, %482 ]
+  %140 = phi i32 [ 0, %126 ], [ %484, %482 ]
+  %141 = phi i32 [ 0, %126 ], [ %487, %482 ]
+  %142 = icmp eq i32 %139, %39
+  br i1 %142, label %494, label %143
+143:
+  %144 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i32 %139
+  %145 = load ptr, ptr %71, align 4
+  %146 = getelementptr inbounds nuw %struct.Feed, ptr %145, i32 %139
+  %147 = load ptr, ptr %73, align 8
+  %148 = getelementptr inbounds %struct.Source, ptr %147, i32 %140
+  %149 = load ptr, ptr %144, align 8
+  %150 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %149) #45
+  %151 = load i32, ptr %150, align 4
+  %152 = getelementptr inbounds nuw i8, ptr %146, i32 4
+  store i32 %140, ptr %152, align 4
+  br i1 %129, label %161, label %153
 153:
-  %154 = getelementptr inbounds nuw i8, ptr %143, i32 8
-  store i8 1, ptr %154, align 8
-  br label %171
-155:
-  %156 = icmp sgt i32 %148, 0
-  br i1 %156, label %159, label %157
+  %154 = getelementptr inbounds nuw i8, ptr %144, i32 24
+  %155 = load i32, ptr %154, align 8
+  %156 = icmp eq i32 %155, 0
+  br i1 %156, label %161, label %157
 157:
-  %158 = getelementptr inbounds nuw i8, ptr %143, i32 8
-  store i8 0, ptr %158, align 8
-  br label %168
+  %158 = icmp sgt i32 %151, 0
+  br i1 %158, label %163, label %159
 159:
-  %160 = load ptr, ptr %99, align 8
-  %161 = getelementptr ptr, ptr %160, i32 %148
-  %162 = getelementptr i8, ptr %161, i32 -4
-  %163 = load ptr, ptr %162, align 4
-  %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #45
-  %166 = getelementptr inbounds nuw i8, ptr %143, i32 8
-  %167 = zext i1 %165 to i8
-  store i8 %167, ptr %166, align 8
-  br i1 %165, label %171, label %168
-168:
-  %169 = phi ptr [ %158, %157 ], [ %166, %159 ]
-  %170 = load i32, ptr %150, align 8
-  store i32 %170, ptr %143, align 8
-  br label %414
-171:
-  %172 = phi ptr [ %154, %153 ], [ %166, %159 ]
-  store i32 1, ptr %143, align 8
-  %173 = getelementptr inbounds nuw i8, ptr %145, i32 4
-  store i32 %138, ptr %173, align 4
-  %174 = getelementptr inbounds nuw i8, ptr %141, i32 28
-  %175 = load i32, ptr %174, align 4
-  %176 = trunc i32 %175 to i8
-  %177 = getelementptr inbounds nuw i8, ptr %145, i32 10
-  store i8 %176, ptr %177, align 2
-  %178 = load ptr, ptr %141, align 8
-  %179 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef %138, ptr noundef %145, ptr noundef %4) #45
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %181, label %494
-181:
-  %182 = load ptr, ptr %99, align 8
-  %183 = load i32, ptr %145, align 4
-  %184 = getelementptr inbounds ptr, ptr %182, i32 %183
-  %185 = load ptr, ptr %184, align 4
-  %186 = getelementptr inbounds nuw i8, ptr %141, i32 8
-  %187 = load i32, ptr %186, align 8
-  %188 = icmp eq i32 %187, 0
-  br i1 %188, label %189, label %193
-189:
-  %190 = getelementptr inbounds nuw i8, ptr %141, i32 16
-  %191 = load i64, ptr %190, align 8
-  %192 = icmp eq i64 %191, 1
-  br i1 %192, label %194, label %193
+  %160 = getelementptr inbounds nuw i8, ptr %146, i32 8
+  store i8 0, ptr %160, align 8
+  br label %172
+161:
+  %162 = getelementptr inbounds nuw i8, ptr %146, i32 8
+  store i8 1, ptr %162, align 8
+  br label %175
+163:
+  %164 = load ptr, ptr %99, align 8
+  %165 = getelementptr ptr, ptr %164, i32 %151
+  %166 = getelementptr i8, ptr %165, i32 -4
+  %167 = load ptr, ptr %166, align 4
+  %168 = load ptr, ptr %167, align 8
+  %169 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %168, ptr noundef nonnull @abi.str.87) #45
+  %170 = getelementptr inbounds nuw i8, ptr %146, i32 8
+  %171 = zext i1 %169 to i8
+  store i8 %171, ptr %170, align 8
+  br i1 %169, label %175, label %172
+172:
+  %173 = phi ptr [ %160, %159 ], [ %170, %163 ]
+  %174 = load i32, ptr %154, align 8
+  store i32 %174, ptr %146, align 8
+  br label %418
+175:
+  %176 = phi ptr [ %162, %161 ], [ %170, %163 ]
+  store i32 1, ptr %146, align 8
+  %177 = getelementptr inbounds nuw i8, ptr %148, i32 4
+  store i32 %141, ptr %177, align 4
+  %178 = getelementptr inbounds nuw i8, ptr %144, i32 28
+  %179 = load i32, ptr %178, align 4
+  %180 = trunc i32 %179 to i8
+  %181 = getelementptr inbounds nuw i8, ptr %148, i32 10
+  store i8 %180, ptr %181, align 2
+  %182 = load ptr, ptr %144, align 8
+  %183 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %182, i32 noundef %141, ptr noundef %148, ptr noundef %4) #45
+  %184 = icmp eq i32 %183, 0
+  br i1 %184, label %185, label %499
+185:
+  %186 = load ptr, ptr %99, align 8
+  %187 = load i32, ptr %148, align 4
+  %188 = getelementptr inbounds ptr, ptr %186, i32 %187
+  %189 = load ptr, ptr %188, align 4
+  %190 = getelementptr inbounds nuw i8, ptr %144, i32 8
+  %191 = load i32, ptr %190, align 8
+  %192 = icmp eq i32 %191, 0
+  br i1 %192, label %193, label %197
 193:
-  br label %194
-194:
-  %195 = phi ptr [ %141, %193 ], [ null, %189 ]
+  %194 = getelementptr inbounds nuw i8, ptr %144, i32 16
+  %195 = load i64, ptr %194, align 8
+  %196 = icmp eq i64 %195, 1
+  br i1 %196, label %198, label %197
+197:
+  br label %198
+198:
+  %199 = phi ptr [ %144, %197 ], [ null, %193 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
-  store ptr %141, ptr %11, align 4
-  store i32 0, ptr %127, align 4
-  store i32 0, ptr %128, align 4
-  store i8 0, ptr %129, align 4
-  store ptr %141, ptr %12, align 4
+  store ptr %144, ptr %11, align 4
   store i32 0, ptr %130, align 4
   store i32 0, ptr %131, align 4
   store i8 0, ptr %132, align 4
+  store ptr %144, ptr %12, align 4
+  store i32 0, ptr %133, align 4
+  store i32 0, ptr %134, align 4
+  store i8 0, ptr %135, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
-  %196 = getelementptr inbounds nuw i8, ptr %143, i32 16
-  br label %197
-197:
-  %198 = phi ptr [ %185, %194 ], [ %359, %355 ]
-  %199 = phi i64 [ 1, %194 ], [ %223, %355 ]
-  %200 = phi i32 [ 0, %194 ], [ %232, %355 ]
-  %201 = phi ptr [ null, %194 ], [ %356, %355 ]
-  %202 = load ptr, ptr %198, align 8
-  %203 = icmp eq ptr %202, null
-  br i1 %203, label %360, label %204
-204:
-  %205 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %202, ptr noundef nonnull @abi.str.9) #45
-  br i1 %205, label %206, label %360
-206:
+  %200 = getelementptr inbounds nuw i8, ptr %146, i32 16
+  br label %201
+201:
+  %202 = phi ptr [ %189, %198 ], [ %363, %359 ]
+  %203 = phi i64 [ 1, %198 ], [ %227, %359 ]
+  %204 = phi i32 [ 0, %198 ], [ %236, %359 ]
+  %205 = phi ptr [ null, %198 ], [ %360, %359 ]
+  %206 = load ptr, ptr %202, align 8
+  %207 = icmp eq ptr %206, null
+  br i1 %207, label %364, label %208
+208:
+  %209 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %206, ptr noundef nonnull @abi.str.9) #45
+  br i1 %209, label %210, label %364
+210:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
-  %207 = getelementptr inbounds nuw i8, ptr %202, i32 3
-  store ptr %207, ptr %10, align 4
-  %208 = tail call fastcc i32 @abi.length(ptr noundef nonnull %207) #45
-  %209 = getelementptr inbounds nuw i8, ptr %207, i32 %208
-  store ptr %209, ptr %133, align 4
-  %210 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
-  %211 = load ptr, ptr %10, align 4
-  %212 = load ptr, ptr %133, align 4
-  %213 = icmp eq ptr %211, %212
-  %214 = select i1 %210, i1 %213, i1 false
+  %211 = getelementptr inbounds nuw i8, ptr %206, i32 3
+  store ptr %211, ptr %10, align 4
+  %212 = tail call fastcc i32 @abi.length(ptr noundef nonnull %211) #45
+  %213 = getelementptr inbounds nuw i8, ptr %211, i32 %212
+  store ptr %213, ptr %136, align 4
+  %214 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
+  %215 = load ptr, ptr %10, align 4
+  %216 = load ptr, ptr %136, align 4
+  %217 = icmp eq ptr %215, %216
+  %218 = select i1 %214, i1 %217, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
-  br i1 %214, label %215, label %360
-215:
-  %216 = icmp eq i32 %200, 8
-  br i1 %216, label %225, label %217
-217:
-  %218 = getelementptr inbounds nuw i8, ptr %198, i32 24
-  %219 = load i64, ptr %218, align 8
-  %220 = icmp eq i64 %219, 1
-  br i1 %220, label %221, label %225
+  br i1 %218, label %219, label %364
+219:
+  %220 = icmp eq i32 %204, 8
+  br i1 %220, label %229, label %221
 221:
-  %222 = load i64, ptr %13, align 8
-  %223 = tail call fastcc i64 @abi.product(i64 noundef %199, i64 noundef %222) #45
-  %224 = icmp slt i64 %223, 0
-  br i1 %224, label %225, label %231
+  %222 = getelementptr inbounds nuw i8, ptr %202, i32 24
+  %223 = load i64, ptr %222, align 8
+  %224 = icmp eq i64 %223, 1
+  br i1 %224, label %225, label %229
 225:
-  %226 = load i32, ptr %173, align 4
-  %227 = load ptr, ptr %141, align 8
-  %228 = getelementptr inbounds nuw i8, ptr %141, i32 4
-  %229 = load i32, ptr %228, align 4
-  %230 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %226, ptr noundef %227, ptr noundef readonly %185, i32 noundef %229, ptr noundef %195, ptr noundef nonnull @abi.str.95) #45
-  br label %411
-231:
-  %232 = add nuw nsw i32 %200, 1
-  %233 = getelementptr inbounds nuw i64, ptr %196, i32 %200
-  store i64 %222, ptr %233, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %222) #45
-  %234 = icmp eq ptr %201, null
-  %235 = icmp eq i32 %200, 0
-  %236 = select i1 %234, i1 %235, i1 false
-  br i1 %236, label %237, label %355
-237:
-  %238 = getelementptr inbounds nuw i8, ptr %198, i32 8
-  %239 = load ptr, ptr %238, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %240 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
-  br i1 %240, label %241, label %353
+  %226 = load i64, ptr %13, align 8
+  %227 = tail call fastcc i64 @abi.product(i64 noundef %203, i64 noundef %226) #45
+  %228 = icmp slt i64 %227, 0
+  br i1 %228, label %229, label %235
+229:
+  %230 = load i32, ptr %177, align 4
+  %231 = load ptr, ptr %144, align 8
+  %232 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  %233 = load i32, ptr %232, align 4
+  %234 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %230, ptr noundef %231, ptr noundef readonly %189, i32 noundef %233, ptr noundef %199, ptr noundef nonnull @abi.str.95) #45
+  br label %415
+235:
+  %236 = add nuw nsw i32 %204, 1
+  %237 = getelementptr inbounds nuw i64, ptr %200, i32 %204
+  store i64 %226, ptr %237, align 8
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %226) #45
+  %238 = icmp eq ptr %205, null
+  %239 = icmp eq i32 %204, 0
+  %240 = select i1 %238, i1 %239, i1 false
+  br i1 %240, label %241, label %359
 241:
-  %242 = load ptr, ptr %134, align 4
-  %243 = ptrtoint ptr %242 to i32
-  %244 = load ptr, ptr %7, align 4
-  %245 = ptrtoint ptr %244 to i32
-  %246 = tail call i32 @llvm.usub.sat.i32(i32 %243, i32 %245)
-  br label %247
-247:
-  %248 = phi ptr [ %259, %258 ], [ %244, %241 ]
-  %249 = phi i32 [ %260, %258 ], [ 0, %241 ]
-  %250 = getelementptr inbounds nuw i8, ptr @abi.str.100, i32 %249
-  %251 = icmp eq i32 %249, %246
-  br i1 %251, label %261, label %252
-252:
-  %253 = icmp eq i32 %249, 24
-  br i1 %253, label %353, label %254
-254:
-  %255 = load i8, ptr %250, align 1
-  %256 = load i8, ptr %248, align 1
-  %257 = icmp eq i8 %256, %255
-  br i1 %257, label %258, label %353
+  %242 = getelementptr inbounds nuw i8, ptr %202, i32 8
+  %243 = load ptr, ptr %242, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  %244 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %243, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
+  br i1 %244, label %245, label %357
+245:
+  %246 = load ptr, ptr %137, align 4
+  %247 = ptrtoint ptr %246 to i32
+  %248 = load ptr, ptr %7, align 4
+  %249 = ptrtoint ptr %248 to i32
+  %250 = tail call i32 @llvm.usub.sat.i32(i32 %247, i32 %249)
+  br label %251
+251:
+  %252 = phi ptr [ %263, %262 ], [ %248, %245 ]
+  %253 = phi i32 [ %264, %262 ], [ 0, %245 ]
+  %254 = getelementptr inbounds nuw i8, ptr @abi.str.100, i32 %253
+  %255 = icmp eq i32 %253, %250
+  br i1 %255, label %265, label %256
+256:
+  %257 = icmp eq i32 %253, 24
+  br i1 %257, label %357, label %258
 258:
-  %259 = getelementptr inbounds nuw i8, ptr %248, i32 1
-  %260 = add nuw nsw i32 %249, 1
-  br label %247
-261:
-  store ptr %248, ptr %7, align 4
-  %262 = icmp eq i32 %246, 24
-  br i1 %262, label %263, label %353
-263:
-  %264 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %239, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
-  br i1 %264, label %265, label %353
+  %259 = load i8, ptr %254, align 1
+  %260 = load i8, ptr %252, align 1
+  %261 = icmp eq i8 %260, %259
+  br i1 %261, label %262, label %357
+262:
+  %263 = getelementptr inbounds nuw i8, ptr %252, i32 1
+  %264 = add nuw nsw i32 %253, 1
+  br label %251
 265:
-  %266 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
-  br i1 %266, label %267, label %353
+  store ptr %252, ptr %7, align 4
+  %266 = icmp eq i32 %250, 24
+  br i1 %266, label %267, label %357
 267:
-  %268 = phi i1 [ false, %350 ], [ true, %265 ]
-  %269 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
-  br i1 %269, label %353, label %270
-270:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  br i1 %268, label %273, label %271
+  %268 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %243, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
+  br i1 %268, label %269, label %357
+269:
+  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
+  br i1 %270, label %271, label %357
 271:
-  %272 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
-  br i1 %272, label %273, label %351
-273:
-  %274 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #45
-  br i1 %274, label %275, label %351
+  %272 = phi i1 [ false, %354 ], [ true, %269 ]
+  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
+  br i1 %273, label %357, label %274
+274:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  br i1 %272, label %277, label %275
 275:
-  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
-  br i1 %276, label %277, label %351
+  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  br i1 %276, label %277, label %355
 277:
-  %278 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
-  br i1 %278, label %322, label %280
-280:
-  br i1 %279, label %281, label %284
+  %278 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #45
+  br i1 %278, label %279, label %355
+279:
+  %280 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
+  br i1 %280, label %281, label %355
 281:
-  %282 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
-  %283 = icmp eq i8 %282, 91
-  br i1 %283, label %322, label %284
+  %282 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
+  %283 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
+  br i1 %282, label %326, label %284
 284:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  br label %285
+  br i1 %283, label %285, label %288
 285:
-  %286 = phi i32 [ 0, %284 ], [ %318, %317 ]
-  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
-  switch i8 %287, label %290 [
-    i8 0, label %320
-    i8 34, label %288
-  ]
+  %286 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
+  %287 = icmp eq i8 %286, 91
+  br i1 %287, label %326, label %288
 288:
-  %289 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #45
-  br i1 %289, label %317, label %320
-290:
-  %291 = icmp eq i32 %286, 0
-  br i1 %291, label %292, label %293
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  br label %289
+289:
+  %290 = phi i32 [ 0, %288 ], [ %322, %321 ]
+  %291 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
+  switch i8 %291, label %294 [
+    i8 0, label %324
+    i8 34, label %292
+  ]
 292:
-  switch i8 %287, label %293 [
-    i8 125, label %320
-    i8 93, label %320
-    i8 44, label %320
+  %293 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #45
+  br i1 %293, label %321, label %324
+294:
+  %295 = icmp eq i32 %290, 0
+  br i1 %295, label %296, label %297
+296:
+  switch i8 %291, label %297 [
+    i8 125, label %324
+    i8 93, label %324
+    i8 44, label %324
   ]
-293:
-  %294 = and i8 %287, -33
-  switch i8 %294, label %299 [
-    i8 91, label %295
-    i8 93, label %297
-  ]
-295:
-  %296 = add nuw nsw i32 %286, 1
-  br label %310
 297:
-  %298 = add nsw i32 %286, -1
-  br label %310
+  %298 = and i8 %291, -33
+  switch i8 %298, label %303 [
+    i8 91, label %299
+    i8 93, label %301
+  ]
 299:
-  switch i8 %287, label %300 [
-    i8 58, label %310
-    i8 44, label %310
-  ]
-300:
-  %301 = load ptr, ptr %134, align 4
-  %302 = load ptr, ptr %7, align 4
-  br label %303
-303:
-  %304 = phi ptr [ %302, %300 ], [ %309, %308 ]
-  %305 = icmp ult ptr %304, %301
-  br i1 %305, label %306, label %314
-306:
-  %307 = load i8, ptr %304, align 1
-  switch i8 %307, label %308 [
-    i8 44, label %314
-    i8 93, label %314
-    i8 125, label %314
-    i8 32, label %314
-    i8 10, label %314
-  ]
-308:
-  %309 = getelementptr inbounds nuw i8, ptr %304, i32 1
-  br label %303
-310:
-  %311 = phi i32 [ %296, %295 ], [ %298, %297 ], [ %286, %299 ], [ %286, %299 ]
-  %312 = load ptr, ptr %7, align 4
-  %313 = getelementptr inbounds nuw i8, ptr %312, i32 1
+  %300 = add nuw nsw i32 %290, 1
   br label %314
-314:
-  %315 = phi ptr [ %313, %310 ], [ %304, %306 ], [ %304, %306 ], [ %304, %306 ], [ %304, %306 ], [ %304, %306 ], [ %304, %303 ]
-  %316 = phi i32 [ %311, %310 ], [ %286, %306 ], [ %286, %306 ], [ %286, %306 ], [ %286, %306 ], [ %286, %306 ], [ %286, %303 ]
-  store ptr %315, ptr %7, align 4
-  br label %317
-317:
-  %318 = phi i32 [ %286, %288 ], [ %316, %314 ]
-  %319 = icmp sgt i32 %318, 0
-  br i1 %319, label %285, label %321
-320:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %351
-321:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %350
-322:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  %323 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
-  br i1 %323, label %324, label %347
-324:
-  %325 = phi i64 [ %342, %340 ], [ 1, %322 ]
-  %326 = phi i64 [ %341, %340 ], [ 0, %322 ]
-  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
-  br i1 %327, label %344, label %328
-328:
-  %329 = icmp eq i64 %326, 0
-  br i1 %329, label %332, label %330
-330:
-  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
-  br i1 %331, label %332, label %347
-332:
-  %333 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
-  br i1 %333, label %334, label %347
-334:
-  %335 = load i64, ptr %9, align 8
-  %336 = icmp ne i64 %335, %326
-  %337 = select i1 %279, i1 %336, i1 false
-  br i1 %337, label %347, label %338
-338:
-  br i1 %278, label %339, label %340
-339:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %335) #45
-  br label %340
-340:
-  %341 = add nuw nsw i64 %326, 1
-  %342 = tail call fastcc i64 @abi.product(i64 noundef %325, i64 noundef %335) #45
-  %343 = icmp slt i64 %342, 0
-  br i1 %343, label %347, label %324
-344:
-  %345 = icmp ne i64 %325, %222
-  %346 = and i1 %278, %345
-  br i1 %346, label %347, label %349
-347:
-  %348 = phi ptr [ @abi.str.102, %332 ], [ @abi.str.102, %340 ], [ @abi.str.105, %334 ], [ @abi.str.102, %330 ], [ @abi.str.102, %322 ], [ @abi.str.106, %344 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  br label %351
-349:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  br label %350
-350:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %267
-351:
-  %352 = phi ptr [ %348, %347 ], [ @abi.str.102, %320 ], [ @abi.str.102, %271 ], [ @abi.str.102, %273 ], [ @abi.str.102, %275 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %353
-353:
-  %354 = phi ptr [ null, %237 ], [ null, %261 ], [ @abi.str.102, %265 ], [ %352, %351 ], [ null, %263 ], [ null, %267 ], [ null, %252 ], [ null, %254 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  br label %355
-355:
-  %356 = phi ptr [ %354, %353 ], [ %201, %231 ]
-  %357 = getelementptr inbounds nuw i8, ptr %198, i32 32
-  %358 = load ptr, ptr %357, align 8
-  %359 = load ptr, ptr %358, align 4
-  br label %197
-360:
-  %361 = trunc i32 %200 to i8
-  %362 = getelementptr inbounds nuw i8, ptr %145, i32 11
-  store i8 %361, ptr %362, align 1
-  %363 = getelementptr inbounds nuw i8, ptr %141, i32 16
-  %364 = load i64, ptr %363, align 8
-  %365 = icmp eq i64 %199, %364
-  %366 = icmp samesign ult i32 %200, 2
-  %367 = select i1 %365, i1 true, i1 %366
-  br i1 %367, label %368, label %403
-368:
-  %369 = icmp eq ptr %201, null
-  %370 = select i1 %365, i1 %369, i1 false
-  br i1 %370, label %371, label %394
-371:
-  %372 = load i8, ptr %129, align 4
-  %373 = trunc nuw i8 %372 to i1
-  %374 = load i32, ptr %127, align 4
-  %375 = icmp sgt i32 %374, 1
-  %376 = select i1 %373, i1 %375, i1 false
-  br i1 %376, label %377, label %382
-377:
-  %378 = load ptr, ptr %11, align 4
-  %379 = getelementptr inbounds nuw i8, ptr %378, i32 8
-  %380 = load i32, ptr %379, align 8
-  %381 = icmp sgt i32 %380, 1
-  br i1 %381, label %403, label %382
-382:
-  %383 = load i8, ptr %132, align 4
-  %384 = trunc nuw i8 %383 to i1
-  %385 = load i32, ptr %130, align 4
-  %386 = icmp sgt i32 %385, 1
-  %387 = select i1 %384, i1 %386, i1 false
-  br i1 %387, label %388, label %394
-388:
-  %389 = load ptr, ptr %12, align 4
-  %390 = getelementptr inbounds nuw i8, ptr %389, i32 8
-  %391 = load i32, ptr %390, align 8
-  %392 = freeze i32 %391
-  %393 = icmp sgt i32 %392, 1
-  br i1 %393, label %403, label %394
-394:
-  %395 = phi ptr [ null, %388 ], [ %201, %368 ], [ null, %382 ]
-  %396 = icmp eq ptr %395, null
-  %397 = and i1 %365, %396
-  br i1 %397, label %398, label %403
-398:
-  %399 = getelementptr inbounds nuw i8, ptr %141, i32 4
-  %400 = load i32, ptr %399, align 4
-  %401 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %198, i32 noundef %400, ptr noundef nonnull %145) #45
-  br i1 %401, label %402, label %403
-402:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  br label %414
-403:
-  %404 = phi ptr [ null, %398 ], [ %395, %394 ], [ @abi.str.96, %360 ], [ @abi.str.97, %377 ], [ @abi.str.98, %388 ]
-  %405 = phi ptr [ %198, %398 ], [ %185, %394 ], [ %185, %360 ], [ %185, %377 ], [ %185, %388 ]
-  %406 = load i32, ptr %173, align 4
-  %407 = load ptr, ptr %141, align 8
-  %408 = getelementptr inbounds nuw i8, ptr %141, i32 4
-  %409 = load i32, ptr %408, align 4
-  %410 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %406, ptr noundef %407, ptr noundef %405, i32 noundef %409, ptr noundef %195, ptr noundef %404) #45
-  br label %411
-411:
-  %412 = phi i32 [ %230, %225 ], [ %410, %403 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  %413 = icmp eq i32 %412, 0
-  br i1 %413, label %414, label %494
-414:
-  %415 = phi ptr [ %172, %411 ], [ %169, %168 ], [ %172, %402 ]
-  %416 = getelementptr inbounds nuw i8, ptr %141, i32 32
-  %417 = getelementptr inbounds nuw i8, ptr %141, i32 4
-  br label %418
-418:
-  %419 = phi ptr [ %145, %414 ], [ %462, %460 ]
-  %420 = phi i32 [ 0, %414 ], [ %461, %460 ]
-  %421 = load i8, ptr %415, align 8
-  %422 = trunc nuw i8 %421 to i1
-  br i1 %422, label %423, label %424
-423:
-  br label %463
-424:
-  %425 = load i32, ptr %150, align 8
-  %426 = icmp slt i32 %420, %425
-  br i1 %426, label %427, label %423
-427:
-  %428 = add nsw i32 %420, %138
-  %429 = getelementptr inbounds nuw i8, ptr %419, i32 4
-  store i32 %428, ptr %429, align 4
-  %430 = load ptr, ptr %416, align 8
-  %431 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %430, i32 %420
-  %432 = getelementptr inbounds nuw i8, ptr %431, i32 4
-  %433 = load i32, ptr %432, align 4
-  %434 = trunc i32 %433 to i8
-  %435 = getelementptr inbounds nuw i8, ptr %419, i32 10
-  store i8 %434, ptr %435, align 2
-  %436 = load ptr, ptr %416, align 8
-  %437 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %436, i32 %420
-  %438 = load ptr, ptr %437, align 4
-  %439 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %438, i32 noundef %428, ptr noundef %419, ptr noundef %4) #45
-  %440 = icmp eq i32 %439, 0
-  br i1 %440, label %441, label %494
-441:
-  %442 = load ptr, ptr %99, align 8
-  %443 = load i32, ptr %419, align 4
-  %444 = getelementptr inbounds ptr, ptr %442, i32 %443
-  %445 = load ptr, ptr %444, align 4
-  %446 = load i32, ptr %417, align 4
-  %447 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %445, i32 noundef %446, ptr noundef nonnull %419) #45
-  br i1 %447, label %460, label %448
-448:
-  %449 = getelementptr inbounds nuw i8, ptr %419, i32 4
-  %450 = load i32, ptr %449, align 4
-  %451 = load ptr, ptr %416, align 8
-  %452 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %451, i32 %420
-  %453 = load ptr, ptr %452, align 4
-  %454 = load ptr, ptr %99, align 8
-  %455 = load i32, ptr %419, align 4
-  %456 = getelementptr inbounds ptr, ptr %454, i32 %455
-  %457 = load ptr, ptr %456, align 4
-  %458 = load i32, ptr %417, align 4
-  %459 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %450, ptr noundef %453, ptr noundef %457, i32 noundef %458, ptr noundef null, ptr noundef null) #45
-  br label %486
-460:
-  %461 = add nuw nsw i32 %420, 1
-  %462 = getelementptr inbounds nuw i8, ptr %419, i32 12
-  br label %418
-463:
-  %464 = phi i32 [ %476, %469 ], [ 0, %423 ]
-  %465 = load i32, ptr %417, align 4
-  switch i32 %465, label %466 [
-    i32 15, label %477
-    i32 14, label %477
-    i32 12, label %477
-    i32 2, label %477
-    i32 1, label %477
+301:
+  %302 = add nsw i32 %290, -1
+  br label %314
+303:
+  switch i8 %291, label %304 [
+    i8 58, label %314
+    i8 44, label %314
   ]
-466:
-  %467 = load i32, ptr %143, align 8
-  %468 = icmp slt i32 %464, %467
-  br i1 %468, label %469, label %477
-469:
-  %470 = load ptr, ptr %73, align 8
-  %471 = getelementptr %struct.Source, ptr %470, i32 %137
-  %472 = getelementptr %struct.Source, ptr %471, i32 %464
-  %473 = getelementptr inbounds nuw i8, ptr %472, i32 10
-  %474 = load i8, ptr %473, align 2
-  %475 = and i8 %474, -2
-  store i8 %475, ptr %473, align 2
-  %476 = add nuw nsw i32 %464, 1
-  br label %463
-477:
-  %478 = load i32, ptr %143, align 8
-  %479 = add nsw i32 %478, %137
-  %480 = load i32, ptr %150, align 8
-  %481 = tail call i32 @llvm.umax.i32(i32 %480, i32 1)
-  %482 = add nsw i32 %481, %138
-  %483 = add nuw i32 %136, 1
-  br label %135
-484:
-  %485 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
-  br label %486
-486:
-  %487 = phi i32 [ %485, %484 ], [ %459, %448 ]
-  %488 = icmp eq i32 %487, 0
-  br i1 %488, label %489, label %494
+304:
+  %305 = load ptr, ptr %137, align 4
+  %306 = load ptr, ptr %7, align 4
+  br label %307
+307:
+  %308 = phi ptr [ %306, %304 ], [ %313, %312 ]
+  %309 = icmp ult ptr %308, %305
+  br i1 %309, label %310, label %318
+310:
+  %311 = load i8, ptr %308, align 1
+  switch i8 %311, label %312 [
+    i8 44, label %318
+    i8 93, label %318
+    i8 125, label %318
+    i8 32, label %318
+    i8 10, label %318
+  ]
+312:
+  %313 = getelementptr inbounds nuw i8, ptr %308, i32 1
+  br label %307
+314:
+  %315 = phi i32 [ %300, %299 ], [ %302, %301 ], [ %290, %303 ], [ %290, %303 ]
+  %316 = load ptr, ptr %7, align 4
+  %317 = getelementptr inbounds nuw i8, ptr %316, i32 1
+  br label %318
+318:
+  %319 = phi ptr [ %317, %314 ], [ %308, %310 ], [ %308, %310 ], [ %308, %310 ], [ %308, %310 ], [ %308, %310 ], [ %308, %307 ]
+  %320 = phi i32 [ %315, %314 ], [ %290, %310 ], [ %290, %310 ], [ %290, %310 ], [ %290, %310 ], [ %290, %310 ], [ %290, %307 ]
+  store ptr %319, ptr %7, align 4
+  br label %321
+321:
+  %322 = phi i32 [ %290, %292 ], [ %320, %318 ]
+  %323 = icmp sgt i32 %322, 0
+  br i1 %323, label %289, label %325
+324:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %355
+325:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %354
+326:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
+  br i1 %327, label %328, label %351
+328:
+  %329 = phi i64 [ %346, %344 ], [ 1, %326 ]
+  %330 = phi i64 [ %345, %344 ], [ 0, %326 ]
+  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
+  br i1 %331, label %348, label %332
+332:
+  %333 = icmp eq i64 %330, 0
+  br i1 %333, label %336, label %334
+334:
+  %335 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  br i1 %335, label %336, label %351
+336:
+  %337 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
+  br i1 %337, label %338, label %351
+338:
+  %339 = load i64, ptr %9, align 8
+  %340 = icmp ne i64 %339, %330
+  %341 = select i1 %283, i1 %340, i1 false
+  br i1 %341, label %351, label %342
+342:
+  br i1 %282, label %343, label %344
+343:
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %339) #45
+  br label %344
+344:
+  %345 = add nuw nsw i64 %330, 1
+  %346 = tail call fastcc i64 @abi.product(i64 noundef %329, i64 noundef %339) #45
+  %347 = icmp slt i64 %346, 0
+  br i1 %347, label %351, label %328
+348:
+  %349 = icmp ne i64 %329, %226
+  %350 = and i1 %282, %349
+  br i1 %350, label %351, label %353
+351:
+  %352 = phi ptr [ @abi.str.102, %336 ], [ @abi.str.102, %344 ], [ @abi.str.105, %338 ], [ @abi.str.102, %334 ], [ @abi.str.102, %326 ], [ @abi.str.106, %348 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %355
+353:
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %354
+354:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  br label %271
+355:
+  %356 = phi ptr [ %352, %351 ], [ @abi.str.102, %324 ], [ @abi.str.102, %275 ], [ @abi.str.102, %277 ], [ @abi.str.102, %279 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  br label %357
+357:
+  %358 = phi ptr [ null, %241 ], [ null, %265 ], [ @abi.str.102, %269 ], [ %356, %355 ], [ null, %267 ], [ null, %271 ], [ null, %256 ], [ null, %258 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  br label %359
+359:
+  %360 = phi ptr [ %358, %357 ], [ %205, %235 ]
+  %361 = getelementptr inbounds nuw i8, ptr %202, i32 32
+  %362 = load ptr, ptr %361, align 8
+  %363 = load ptr, ptr %362, align 4
+  br label %201
+364:
+  %365 = trunc i32 %204 to i8
+  %366 = getelementptr inbounds nuw i8, ptr %148, i32 11
+  store i8 %365, ptr %366, align 1
+  %367 = getelementptr inbounds nuw i8, ptr %144, i32 16
+  %368 = load i64, ptr %367, align 8
+  %369 = icmp eq i64 %203, %368
+  %370 = icmp samesign ult i32 %204, 2
+  %371 = select i1 %369, i1 true, i1 %370
+  br i1 %371, label %372, label %407
+372:
+  %373 = icmp eq ptr %205, null
+  %374 = select i1 %369, i1 %373, i1 false
+  br i1 %374, label %375, label %398
+375:
+  %376 = load i8, ptr %132, align 4
+  %377 = trunc nuw i8 %376 to i1
+  %378 = load i32, ptr %130, align 4
+  %379 = icmp sgt i32 %378, 1
+  %380 = select i1 %377, i1 %379, i1 false
+  br i1 %380, label %381, label %386
+381:
+  %382 = load ptr, ptr %11, align 4
+  %383 = getelementptr inbounds nuw i8, ptr %382, i32 8
+  %384 = load i32, ptr %383, align 8
+  %385 = icmp sgt i32 %384, 1
+  br i1 %385, label %407, label %386
+386:
+  %387 = load i8, ptr %135, align 4
+  %388 = trunc nuw i8 %387 to i1
+  %389 = load i32, ptr %133, align 4
+  %390 = icmp sgt i32 %389, 1
+  %391 = select i1 %388, i1 %390, i1 false
+  br i1 %391, label %392, label %398
+392:
+  %393 = load ptr, ptr %12, align 4
+  %394 = getelementptr inbounds nuw i8, ptr %393, i32 8
+  %395 = load i32, ptr %394, align 8
+  %396 = freeze i32 %395
+  %397 = icmp sgt i32 %396, 1
+  br i1 %397, label %407, label %398
+398:
+  %399 = phi ptr [ null, %392 ], [ %205, %372 ], [ null, %386 ]
+  %400 = icmp eq ptr %399, null
+  %401 = and i1 %369, %400
+  br i1 %401, label %402, label %407
+402:
+  %403 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  %404 = load i32, ptr %403, align 4
+  %405 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %202, i32 noundef %404, ptr noundef nonnull %148) #45
+  br i1 %405, label %406, label %407
+406:
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  br label %418
+407:
+  %408 = phi ptr [ null, %402 ], [ %399, %398 ], [ @abi.str.96, %364 ], [ @abi.str.97, %381 ], [ @abi.str.98, %392 ]
+  %409 = phi ptr [ %202, %402 ], [ %189, %398 ], [ %189, %364 ], [ %189, %381 ], [ %189, %392 ]
+  %410 = load i32, ptr %177, align 4
+  %411 = load ptr, ptr %144, align 8
+  %412 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  %413 = load i32, ptr %412, align 4
+  %414 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %410, ptr noundef %411, ptr noundef %409, i32 noundef %413, ptr noundef %199, ptr noundef %408) #45
+  br label %415
+415:
+  %416 = phi i32 [ %234, %229 ], [ %414, %407 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  %417 = icmp eq i32 %416, 0
+  br i1 %417, label %418, label %499
+418:
+  %419 = phi ptr [ %176, %415 ], [ %173, %172 ], [ %176, %406 ]
+  %420 = getelementptr inbounds nuw i8, ptr %144, i32 24
+  %421 = getelementptr inbounds nuw i8, ptr %144, i32 32
+  %422 = getelementptr inbounds nuw i8, ptr %144, i32 4
+  br label %423
+423:
+  %424 = phi ptr [ %148, %418 ], [ %467, %465 ]
+  %425 = phi i32 [ 0, %418 ], [ %466, %465 ]
+  %426 = load i8, ptr %419, align 8
+  %427 = trunc nuw i8 %426 to i1
+  br i1 %427, label %428, label %429
+428:
+  br label %468
+429:
+  %430 = load i32, ptr %420, align 8
+  %431 = icmp slt i32 %425, %430
+  br i1 %431, label %432, label %428
+432:
+  %433 = add nsw i32 %425, %141
+  %434 = getelementptr inbounds nuw i8, ptr %424, i32 4
+  store i32 %433, ptr %434, align 4
+  %435 = load ptr, ptr %421, align 8
+  %436 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %435, i32 %425
+  %437 = getelementptr inbounds nuw i8, ptr %436, i32 4
+  %438 = load i32, ptr %437, align 4
+  %439 = trunc i32 %438 to i8
+  %440 = getelementptr inbounds nuw i8, ptr %424, i32 10
+  store i8 %439, ptr %440, align 2
+  %441 = load ptr, ptr %421, align 8
+  %442 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %441, i32 %425
+  %443 = load ptr, ptr %442, align 4
+  %444 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %443, i32 noundef %433, ptr noundef %424, ptr noundef %4) #45
+  %445 = icmp eq i32 %444, 0
+  br i1 %445, label %446, label %499
+446:
+  %447 = load ptr, ptr %99, align 8
+  %448 = load i32, ptr %424, align 4
+  %449 = getelementptr inbounds ptr, ptr %447, i32 %448
+  %450 = load ptr, ptr %449, align 4
+  %451 = load i32, ptr %422, align 4
+  %452 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %450, i32 noundef %451, ptr noundef nonnull %424) #45
+  br i1 %452, label %465, label %453
+453:
+  %454 = getelementptr inbounds nuw i8, ptr %424, i32 4
+  %455 = load i32, ptr %454, align 4
+  %456 = load ptr, ptr %421, align 8
+  %457 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %456, i32 %425
+  %458 = load ptr, ptr %457, align 4
+  %459 = load ptr, ptr %99, align 8
+  %460 = load i32, ptr %424, align 4
+  %461 = getelementptr inbounds ptr, ptr %459, i32 %460
+  %462 = load ptr, ptr %461, align 4
+  %463 = load i32, ptr %422, align 4
+  %464 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %455, ptr noundef %458, ptr noundef %462, i32 noundef %463, ptr noundef null, ptr noundef null) #45
+  br label %491
+465:
+  %466 = add nuw nsw i32 %425, 1
+  %467 = getelementptr inbounds nuw i8, ptr %424, i32 12
+  br label %423
+468:
+  %469 = phi i32 [ %481, %474 ], [ 0, %428 ]
+  %470 = load i32, ptr %422, align 4
+  switch i32 %470, label %471 [
+    i32 15, label %482
+    i32 14, label %482
+    i32 12, label %482
+    i32 2, label %482
+    i32 1, label %482
+  ]
+471:
+  %472 = load i32, ptr %146, align 8
+  %473 = icmp slt i32 %469, %472
+  br i1 %473, label %474, label %482
+474:
+  %475 = load ptr, ptr %73, align 8
+  %476 = getelementptr %struct.Source, ptr %475, i32 %140
+  %477 = getelementptr %struct.Source, ptr %476, i32 %469
+  %478 = getelementptr inbounds nuw i8, ptr %477, i32 10
+  %479 = load i8, ptr %478, align 2
+  %480 = and i8 %479, -2
+  store i8 %480, ptr %478, align 2
+  %481 = add nuw nsw i32 %469, 1
+  br label %468
+482:
+  %483 = load i32, ptr %146, align 8
+  %484 = add nsw i32 %483, %140
+  %485 = load i32, ptr %420, align 8
+  %486 = tail call i32 @llvm.umax.i32(i32 %485, i32 1)
+  %487 = add nsw i32 %486, %141
+  %488 = add nuw i32 %139, 1
+  br label %138
 489:
-  %490 = getelementptr inbounds nuw i8, ptr %2, i32 28
-  %491 = load i32, ptr %490, align 4
-  %492 = getelementptr inbounds nuw i8, ptr %55, i32 64
-  %493 = tail call fastcc i32 @abi.open_device(i32 noundef %491, ptr noundef %492, ptr noundef %4) #45
-  br label %494
+  %490 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
+  br label %491
+491:
+  %492 = phi i32 [ %490, %489 ], [ %464, %453 ]
+  %493 = icmp eq i32 %492, 0
+  br i1 %493, label %494, label %499
 494:
-  %495 = phi i32 [ %487, %486 ], [ %493, %489 ], [ %439, %427 ], [ %179, %171 ], [ %412, %411 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #45
-  %496 = icmp eq i32 %495, 0
-  br i1 %496, label %498, label %497
-497:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
-  br label %499
-498:
-  store ptr %55, ptr %3, align 4
+  %495 = getelementptr inbounds nuw i8, ptr %2, i32 28
+  %496 = load i32, ptr %495, align 4
+  %497 = getelementptr inbounds nuw i8, ptr %55, i32 64
+  %498 = tail call fastcc i32 @abi.open_device(i32 noundef %496, ptr noundef %497, ptr noundef %4) #45
   br label %499
 499:
+  %500 = phi i32 [ %492, %491 ], [ %498, %494 ], [ %444, %432 ], [ %183, %175 ], [ %416, %415 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #45
+  %501 = icmp eq i32 %500, 0
+  br i1 %501, label %503, label %502
+502:
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
+  br label %504
+503:
+  store ptr %55, ptr %3, align 4
+  br label %504
+504:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %500
-500:
-  %501 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %495, %499 ], [ %68, %67 ]
-  ret i32 %501
+  br label %505
+505:
+  %506 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %500, %504 ], [ %68, %67 ]
+  ret i32 %506
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -3337,25 +3350,29 @@ define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i3
 }
 define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #3 {
   store ptr null, ptr %1, align 4
-  %4 = load ptr, ptr @carrot_device, align 4
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %11, label %6
-6:
-  %7 = icmp slt i32 %0, 0
-  br i1 %7, label %15, label %8
-8:
-  %9 = load ptr, ptr %4, align 4
-  %10 = tail call i32 %9(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #47
-  br label %15
-11:
-  %12 = icmp sgt i32 %0, 0
-  br i1 %12, label %13, label %15
-13:
-  %14 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #45
-  br label %15
+  %4 = load i32, ptr @carrot_parts, align 4
+  %5 = and i32 %4, 2048
+  %6 = icmp ne i32 %5, 0
+  %7 = load ptr, ptr @carrot_device, align 4
+  %8 = icmp ne ptr %7, null
+  %9 = select i1 %6, i1 %8, i1 false
+  br i1 %9, label %10, label %15
+10:
+  %11 = icmp slt i32 %0, 0
+  br i1 %11, label %19, label %12
+12:
+  %13 = load ptr, ptr %7, align 4
+  %14 = tail call i32 %13(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #47
+  br label %19
 15:
-  %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
-  ret i32 %16
+  %16 = icmp sgt i32 %0, 0
+  br i1 %16, label %17, label %19
+17:
+  %18 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #45
+  br label %19
+19:
+  %20 = phi i32 [ 0, %10 ], [ %14, %12 ], [ %18, %17 ], [ 0, %15 ]
+  ret i32 %20
 }
 define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
   %2 = icmp eq ptr %0, null
@@ -3647,69 +3664,78 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #45
   br label %13
 13:
-  switch i32 %4, label %17 [
+  switch i32 %4, label %16 [
     i32 12, label %14
     i32 2, label %14
     i32 1, label %14
-    i32 14, label %20
-    i32 15, label %16
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #45
-  br label %20
+  br label %30
 16:
-  br label %20
-17:
-  %18 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
-  %19 = load ptr, ptr %18, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %19) #45
-  switch i32 %4, label %20 [
-    i32 11, label %22
-    i32 7, label %22
-    i32 3, label %22
-  ]
-20:
-  %21 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.114, %13 ], [ @abi.str.115, %16 ], [ @abi.str.116, %17 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %21) #45
-  br label %22
+  %17 = load i32, ptr @carrot_parts, align 4
+  %18 = and i32 %17, 8
+  %19 = icmp ne i32 %18, 0
+  %20 = icmp eq i32 %4, 14
+  %21 = and i1 %20, %19
+  br i1 %21, label %30, label %22
 22:
-  %23 = getelementptr inbounds nuw i8, ptr %5, i32 8
-  %24 = getelementptr inbounds nuw i8, ptr %5, i32 12
-  br i1 %9, label %40, label %25
-25:
-  %26 = phi i32 [ %37, %31 ], [ 0, %22 ]
-  %27 = load i32, ptr %23, align 8
-  %28 = icmp sgt i32 %27, 1
-  %29 = icmp slt i32 %26, %27
-  %30 = select i1 %28, i1 %29, i1 false
-  br i1 %30, label %31, label %38
-31:
-  %32 = icmp eq i32 %26, 0
-  %33 = select i1 %32, ptr @abi.str.117, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %33) #45
-  %34 = load ptr, ptr %24, align 4
-  %35 = getelementptr inbounds nuw i64, ptr %34, i32 %26
-  %36 = load i64, ptr %35, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %36) #45
-  %37 = add nuw nsw i32 %26, 1
-  br label %25
-38:
-  br i1 %28, label %39, label %40
-39:
+  %23 = and i32 %17, 16
+  %24 = icmp ne i32 %23, 0
+  %25 = icmp eq i32 %4, 15
+  %26 = and i1 %25, %24
+  br i1 %26, label %30, label %27
+27:
+  %28 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
+  %29 = load ptr, ptr %28, align 4
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %29) #45
+  switch i32 %4, label %30 [
+    i32 11, label %32
+    i32 7, label %32
+    i32 3, label %32
+  ]
+30:
+  %31 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.115, %22 ], [ @abi.str.114, %16 ], [ @abi.str.116, %27 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %31) #45
+  br label %32
+32:
+  %33 = getelementptr inbounds nuw i8, ptr %5, i32 8
+  %34 = getelementptr inbounds nuw i8, ptr %5, i32 12
+  br i1 %9, label %50, label %35
+35:
+  %36 = phi i32 [ %47, %41 ], [ 0, %32 ]
+  %37 = load i32, ptr %33, align 8
+  %38 = icmp sgt i32 %37, 1
+  %39 = icmp slt i32 %36, %37
+  %40 = select i1 %38, i1 %39, i1 false
+  br i1 %40, label %41, label %48
+41:
+  %42 = icmp eq i32 %36, 0
+  %43 = select i1 %42, ptr @abi.str.117, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %43) #45
+  %44 = load ptr, ptr %34, align 4
+  %45 = getelementptr inbounds nuw i64, ptr %44, i32 %36
+  %46 = load i64, ptr %45, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %46) #45
+  %47 = add nuw nsw i32 %36, 1
+  br label %35
+48:
+  br i1 %38, label %49, label %50
+49:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #45
-  br label %40
-40:
-  %41 = icmp eq ptr %6, null
-  br i1 %41, label %43, label %42
-42:
+  br label %50
+50:
+  %51 = icmp eq ptr %6, null
+  br i1 %51, label %53, label %52
+52:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #45
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #45
-  br label %43
-43:
-  %44 = call fastcc i32 @abi.end(ptr noundef %8) #45
+  br label %53
+53:
+  %54 = call fastcc i32 @abi.end(ptr noundef %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %44
+  ret i32 %54
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
@@ -4105,330 +4131,350 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
 define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %8 = icmp ne ptr %0, null
-  %9 = icmp ne ptr %1, null
-  %10 = and i1 %8, %9
-  br i1 %10, label %11, label %15
+  %8 = load i32, ptr @carrot_parts, align 4
+  %9 = and i32 %8, 1
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %13
 11:
-  %12 = getelementptr inbounds nuw i8, ptr %1, i32 52
-  %13 = load ptr, ptr %12, align 4
-  %14 = icmp eq ptr %13, null
-  br i1 %14, label %15, label %17
-15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #45
-  br label %110
+  %12 = tail call fastcc i32 @abi.check_rows(ptr noundef %5) #45
+  br label %121
+13:
+  %14 = icmp ne ptr %0, null
+  %15 = icmp ne ptr %1, null
+  %16 = and i1 %14, %15
+  br i1 %16, label %17, label %21
 17:
-  %18 = load i64, ptr %1, align 8
-  %19 = icmp ult i64 %18, 1152921504606846976
-  br i1 %19, label %20, label %38
-20:
-  %21 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %22 = load i64, ptr %21, align 8
-  %23 = icmp ugt i64 %22, 1152921504606846975
-  %24 = icmp samesign ugt i64 %18, 1073741823
-  %25 = select i1 %23, i1 true, i1 %24
-  br i1 %25, label %38, label %26
+  %18 = getelementptr inbounds nuw i8, ptr %1, i32 52
+  %19 = load ptr, ptr %18, align 4
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %21, label %23
+21:
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #45
+  br label %121
+23:
+  %24 = load i64, ptr %1, align 8
+  %25 = icmp ult i64 %24, 1152921504606846976
+  br i1 %25, label %26, label %44
 26:
-  %27 = getelementptr inbounds nuw i8, ptr %1, i32 32
+  %27 = getelementptr inbounds nuw i8, ptr %1, i32 16
   %28 = load i64, ptr %27, align 8
-  %29 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %30 = load i64, ptr %29, align 8
-  %31 = icmp eq i64 %28, %30
-  br i1 %31, label %32, label %38
+  %29 = icmp ugt i64 %28, 1152921504606846975
+  %30 = icmp samesign ugt i64 %24, 1073741823
+  %31 = select i1 %29, i1 true, i1 %30
+  br i1 %31, label %44, label %32
 32:
-  %33 = icmp eq i64 %28, 0
-  br i1 %33, label %40, label %34
-34:
-  %35 = getelementptr inbounds nuw i8, ptr %1, i32 44
-  %36 = load ptr, ptr %35, align 4
-  %37 = icmp eq ptr %36, null
-  br i1 %37, label %38, label %40
+  %33 = getelementptr inbounds nuw i8, ptr %1, i32 32
+  %34 = load i64, ptr %33, align 8
+  %35 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %36 = load i64, ptr %35, align 8
+  %37 = icmp eq i64 %34, %36
+  br i1 %37, label %38, label %44
 38:
-  %39 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #45
-  br label %110
+  %39 = icmp eq i64 %34, 0
+  br i1 %39, label %46, label %40
 40:
+  %41 = getelementptr inbounds nuw i8, ptr %1, i32 44
+  %42 = load ptr, ptr %41, align 4
+  %43 = icmp eq ptr %42, null
+  br i1 %43, label %44, label %46
+44:
+  %45 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #45
+  br label %121
+46:
   store ptr %0, ptr %7, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %7, i32 4
-  store ptr %1, ptr %41, align 4
-  %42 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  store ptr %3, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %7, i32 12
-  store ptr %4, ptr %43, align 4
-  %44 = getelementptr inbounds nuw i8, ptr %7, i32 16
-  store ptr %5, ptr %44, align 8
-  %45 = getelementptr inbounds nuw i8, ptr %7, i32 24
-  store i64 %18, ptr %45, align 8
-  %46 = getelementptr inbounds nuw i8, ptr %7, i32 32
-  store i64 %2, ptr %46, align 8
-  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
-  %48 = getelementptr inbounds nuw i8, ptr %0, i32 68
-  %49 = load i32, ptr %48, align 4
-  %50 = getelementptr inbounds %struct.CarrotOutputSet, ptr %47, i32 %49
-  %51 = icmp eq ptr %3, null
-  br i1 %51, label %56, label %52
-52:
-  %53 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %50, i64 noundef %18) #45
-  br i1 %53, label %56, label %54
-54:
-  %55 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #45
-  br label %110
-56:
-  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %58 = load i32, ptr %57, align 8
-  %59 = icmp sgt i32 %58, 1
-  br i1 %59, label %60, label %73
+  %47 = getelementptr inbounds nuw i8, ptr %7, i32 4
+  store ptr %1, ptr %47, align 4
+  %48 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  store ptr %3, ptr %48, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %7, i32 12
+  store ptr %4, ptr %49, align 4
+  %50 = getelementptr inbounds nuw i8, ptr %7, i32 16
+  store ptr %5, ptr %50, align 8
+  %51 = getelementptr inbounds nuw i8, ptr %7, i32 24
+  store i64 %24, ptr %51, align 8
+  %52 = getelementptr inbounds nuw i8, ptr %7, i32 32
+  store i64 %2, ptr %52, align 8
+  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
+  %54 = getelementptr inbounds nuw i8, ptr %0, i32 68
+  %55 = load i32, ptr %54, align 4
+  %56 = getelementptr inbounds %struct.CarrotOutputSet, ptr %53, i32 %55
+  %57 = icmp eq ptr %3, null
+  br i1 %57, label %62, label %58
+58:
+  %59 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %56, i64 noundef %24) #45
+  br i1 %59, label %62, label %60
 60:
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %62 = load ptr, ptr %61, align 8
-  %63 = icmp eq ptr %62, null
-  %64 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %65 = icmp ne i64 %64, 0
-  %66 = select i1 %63, i1 %65, i1 false
-  br i1 %66, label %67, label %73
-67:
-  %68 = icmp sgt i64 %18, %64
-  br i1 %68, label %69, label %76
+  %61 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #45
+  br label %121
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %64 = load i32, ptr %63, align 8
+  %65 = icmp sgt i32 %64, 1
+  br i1 %65, label %66, label %84
+66:
+  %67 = and i32 %8, 2048
+  %68 = icmp eq i32 %67, 0
+  br i1 %68, label %73, label %69
 69:
-  %70 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %71 = load i64, ptr %70, align 8
-  %72 = icmp sge i64 %18, %71
+  %70 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %71 = load ptr, ptr %70, align 8
+  %72 = icmp eq ptr %71, null
   br label %73
 73:
-  %74 = phi i1 [ false, %56 ], [ false, %60 ], [ %72, %69 ]
-  %75 = icmp eq i64 %18, 0
-  br i1 %75, label %83, label %78
-76:
-  %77 = icmp eq i64 %18, 0
-  br i1 %77, label %83, label %81
+  %74 = phi i1 [ %72, %69 ], [ true, %66 ]
+  %75 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %76 = icmp ne i64 %75, 0
+  %77 = select i1 %74, i1 %76, i1 false
+  br i1 %77, label %78, label %84
 78:
-  br i1 %74, label %79, label %81
-79:
-  %80 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #45
-  br label %83
-81:
-  %82 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
-  br label %83
-83:
-  %84 = phi i32 [ 0, %73 ], [ %80, %79 ], [ %82, %81 ], [ 0, %76 ]
-  %85 = getelementptr inbounds nuw i8, ptr %50, i32 4
-  %86 = getelementptr inbounds nuw i8, ptr %3, i32 44
-  br i1 %51, label %110, label %87
+  %79 = icmp sgt i64 %24, %75
+  br i1 %79, label %80, label %87
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp sge i64 %24, %82
+  br label %84
+84:
+  %85 = phi i1 [ false, %62 ], [ false, %73 ], [ %83, %80 ]
+  %86 = icmp eq i64 %24, 0
+  br i1 %86, label %94, label %89
 87:
-  %88 = phi i32 [ %106, %105 ], [ 0, %83 ]
-  %89 = load i32, ptr %85, align 4
-  %90 = icmp slt i32 %88, %89
-  br i1 %90, label %93, label %91
-91:
-  %92 = icmp eq i32 %84, 0
-  br i1 %92, label %110, label %107
-93:
-  %94 = load ptr, ptr %86, align 4
-  %95 = getelementptr inbounds nuw ptr, ptr %94, i32 %88
-  %96 = load ptr, ptr %95, align 4
-  %97 = getelementptr inbounds nuw i8, ptr %96, i32 40
-  %98 = load ptr, ptr %97, align 8
-  %99 = load ptr, ptr %98, align 4
-  %100 = icmp eq ptr %99, null
-  br i1 %100, label %105, label %101
-101:
-  %102 = load i64, ptr %45, align 8
-  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #45
-  %104 = getelementptr inbounds nuw i8, ptr %96, i32 8
-  store i64 %103, ptr %104, align 8
-  br label %105
-105:
-  %106 = add nuw nsw i32 %88, 1
-  br label %87
-107:
-  %108 = getelementptr inbounds nuw i8, ptr %3, i32 52
-  %109 = load ptr, ptr %108, align 4
-  call void %109(ptr noundef nonnull %3) #47
-  br label %110
-110:
-  %111 = phi i32 [ %39, %38 ], [ %16, %15 ], [ %55, %54 ], [ %84, %107 ], [ 0, %91 ], [ %84, %83 ]
+  %88 = icmp eq i64 %24, 0
+  br i1 %88, label %94, label %92
+89:
+  br i1 %85, label %90, label %92
+90:
+  %91 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #45
+  br label %94
+92:
+  %93 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
+  br label %94
+94:
+  %95 = phi i32 [ 0, %84 ], [ %91, %90 ], [ %93, %92 ], [ 0, %87 ]
+  %96 = getelementptr inbounds nuw i8, ptr %56, i32 4
+  %97 = getelementptr inbounds nuw i8, ptr %3, i32 44
+  br i1 %57, label %121, label %98
+98:
+  %99 = phi i32 [ %117, %116 ], [ 0, %94 ]
+  %100 = load i32, ptr %96, align 4
+  %101 = icmp slt i32 %99, %100
+  br i1 %101, label %104, label %102
+102:
+  %103 = icmp eq i32 %95, 0
+  br i1 %103, label %121, label %118
+104:
+  %105 = load ptr, ptr %97, align 4
+  %106 = getelementptr inbounds nuw ptr, ptr %105, i32 %99
+  %107 = load ptr, ptr %106, align 4
+  %108 = getelementptr inbounds nuw i8, ptr %107, i32 40
+  %109 = load ptr, ptr %108, align 8
+  %110 = load ptr, ptr %109, align 4
+  %111 = icmp eq ptr %110, null
+  br i1 %111, label %116, label %112
+112:
+  %113 = load i64, ptr %51, align 8
+  %114 = call fastcc i64 @abi.count_nulls(ptr noundef %110, i64 noundef %113) #45
+  %115 = getelementptr inbounds nuw i8, ptr %107, i32 8
+  store i64 %114, ptr %115, align 8
+  br label %116
+116:
+  %117 = add nuw nsw i32 %99, 1
+  br label %98
+118:
+  %119 = getelementptr inbounds nuw i8, ptr %3, i32 52
+  %120 = load ptr, ptr %119, align 4
+  call void %120(ptr noundef nonnull %3) #47
+  br label %121
+121:
+  %122 = phi i32 [ %45, %44 ], [ %12, %11 ], [ %61, %60 ], [ %22, %21 ], [ %95, %118 ], [ 0, %102 ], [ %95, %94 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  ret i32 %111
+  ret i32 %122
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
   %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #45
-  br i1 %8, label %9, label %148
+  br i1 %8, label %9, label %152
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %12 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %13 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %14 = trunc nuw i64 %13 to i32
-  br label %15
-15:
-  %16 = phi i32 [ %147, %146 ], [ 0, %9 ]
-  %17 = load i32, ptr %5, align 4
-  %18 = icmp slt i32 %16, %17
-  br i1 %18, label %19, label %148
-19:
-  %20 = load ptr, ptr %10, align 4
-  %21 = getelementptr inbounds nuw ptr, ptr %20, i32 %16
-  %22 = load ptr, ptr %21, align 4
-  %23 = load ptr, ptr %12, align 4
-  %24 = getelementptr inbounds nuw i32, ptr %23, i32 %16
-  %25 = load i32, ptr %24, align 4
-  %26 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %11, i32 %25
-  %27 = getelementptr inbounds nuw i8, ptr %26, i32 16
-  %28 = load i64, ptr %27, align 8
-  %29 = tail call i64 @llvm.umin.i64(i64 %28, i64 4294967295)
-  %30 = trunc nuw i64 %29 to i32
-  %31 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %14, i32 %30)
-  %32 = extractvalue { i32, i1 } %31, 1
-  %33 = extractvalue { i32, i1 } %31, 0
-  %34 = select i1 %32, i32 -1, i32 %33
-  %35 = getelementptr inbounds nuw i8, ptr %26, i32 8
-  %36 = load i32, ptr %35, align 8
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %46, label %38
-38:
-  %39 = icmp ugt i32 %34, 2147483646
-  br i1 %39, label %143, label %40
-40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #45
-  br i1 %41, label %42, label %143
-42:
-  %43 = getelementptr inbounds nuw i8, ptr %22, i32 44
-  %44 = load ptr, ptr %43, align 4
-  %45 = load ptr, ptr %44, align 4
-  br label %46
-46:
-  %47 = phi ptr [ %45, %42 ], [ %22, %19 ]
-  %48 = zext i32 %34 to i64
-  %49 = getelementptr inbounds nuw i8, ptr %26, i32 24
-  %50 = load ptr, ptr %49, align 8
-  %51 = icmp ne ptr %50, null
-  %52 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %48, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %51) #45
-  br i1 %52, label %53, label %143
-53:
-  %54 = getelementptr inbounds nuw i8, ptr %26, i32 4
-  %55 = load i32, ptr %54, align 4
-  %56 = icmp eq i32 %55, 11
-  br i1 %56, label %57, label %60
-57:
-  %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %34, i32 7)
-  %59 = lshr i32 %58, 3
-  br label %68
+  %15 = load i32, ptr @carrot_parts, align 4
+  %16 = and i32 %15, 512
+  %17 = icmp eq i32 %16, 0
+  br label %18
+18:
+  %19 = phi i32 [ %151, %150 ], [ 0, %9 ]
+  %20 = load i32, ptr %5, align 4
+  %21 = icmp slt i32 %19, %20
+  br i1 %21, label %22, label %152
+22:
+  %23 = load ptr, ptr %10, align 4
+  %24 = getelementptr inbounds nuw ptr, ptr %23, i32 %19
+  %25 = load ptr, ptr %24, align 4
+  %26 = load ptr, ptr %12, align 4
+  %27 = getelementptr inbounds nuw i32, ptr %26, i32 %19
+  %28 = load i32, ptr %27, align 4
+  %29 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %11, i32 %28
+  %30 = getelementptr inbounds nuw i8, ptr %29, i32 16
+  %31 = load i64, ptr %30, align 8
+  %32 = tail call i64 @llvm.umin.i64(i64 %31, i64 4294967295)
+  %33 = trunc nuw i64 %32 to i32
+  %34 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %14, i32 %33)
+  %35 = extractvalue { i32, i1 } %34, 1
+  %36 = extractvalue { i32, i1 } %34, 0
+  %37 = select i1 %35, i32 -1, i32 %36
+  %38 = getelementptr inbounds nuw i8, ptr %29, i32 8
+  %39 = load i32, ptr %38, align 8
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %49, label %41
+41:
+  %42 = icmp ugt i32 %37, 2147483646
+  br i1 %42, label %147, label %43
+43:
+  %44 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %25, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #45
+  br i1 %44, label %45, label %147
+45:
+  %46 = getelementptr inbounds nuw i8, ptr %25, i32 44
+  %47 = load ptr, ptr %46, align 4
+  %48 = load ptr, ptr %47, align 4
+  br label %49
+49:
+  %50 = phi ptr [ %48, %45 ], [ %25, %22 ]
+  %51 = zext i32 %37 to i64
+  %52 = getelementptr inbounds nuw i8, ptr %29, i32 24
+  %53 = load ptr, ptr %52, align 8
+  %54 = icmp ne ptr %53, null
+  %55 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %51, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %54) #45
+  br i1 %55, label %56, label %147
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %29, i32 4
+  %58 = load i32, ptr %57, align 4
+  %59 = icmp eq i32 %58, 11
+  br i1 %59, label %60, label %63
 60:
-  %61 = getelementptr inbounds i8, ptr @abi.sizes, i32 %55
-  %62 = load i8, ptr %61, align 1
-  %63 = zext i8 %62 to i32
-  %64 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %34, i32 %63)
-  %65 = extractvalue { i32, i1 } %64, 1
-  %66 = extractvalue { i32, i1 } %64, 0
-  %67 = select i1 %65, i32 -1, i32 %66
-  br label %68
-68:
-  %69 = phi i32 [ %59, %57 ], [ %67, %60 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %69) #45
-  %71 = getelementptr inbounds nuw i8, ptr %47, i32 40
-  %72 = load ptr, ptr %71, align 8
-  %73 = getelementptr inbounds nuw i8, ptr %72, i32 4
-  store ptr %70, ptr %73, align 4
-  %74 = icmp eq ptr %70, null
-  br i1 %74, label %143, label %75
-75:
-  %76 = load i32, ptr %54, align 4
-  %77 = icmp eq i32 %76, 11
-  br i1 %77, label %78, label %82
+  %61 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %37, i32 7)
+  %62 = lshr i32 %61, 3
+  br label %71
+63:
+  %64 = getelementptr inbounds i8, ptr @abi.sizes, i32 %58
+  %65 = load i8, ptr %64, align 1
+  %66 = zext i8 %65 to i32
+  %67 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %37, i32 %66)
+  %68 = extractvalue { i32, i1 } %67, 1
+  %69 = extractvalue { i32, i1 } %67, 0
+  %70 = select i1 %68, i32 -1, i32 %69
+  br label %71
+71:
+  %72 = phi i32 [ %62, %60 ], [ %70, %63 ]
+  %73 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %72) #45
+  %74 = getelementptr inbounds nuw i8, ptr %50, i32 40
+  %75 = load ptr, ptr %74, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %75, i32 4
+  store ptr %73, ptr %76, align 4
+  %77 = icmp eq ptr %73, null
+  br i1 %77, label %147, label %78
 78:
-  %79 = load ptr, ptr %71, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %79, i32 4
-  %81 = load ptr, ptr %80, align 4
-  tail call fastcc void @abi.clear(ptr noundef %81, i32 noundef %69) #45
-  br label %82
-82:
-  %83 = load ptr, ptr %49, align 8
-  %84 = icmp eq ptr %83, null
-  br i1 %84, label %146, label %85
+  %79 = load i32, ptr %57, align 4
+  %80 = icmp eq i32 %79, 11
+  br i1 %80, label %81, label %85
+81:
+  %82 = load ptr, ptr %74, align 8
+  %83 = getelementptr inbounds nuw i8, ptr %82, i32 4
+  %84 = load ptr, ptr %83, align 4
+  tail call fastcc void @abi.clear(ptr noundef %84, i32 noundef %72) #45
+  br label %85
 85:
-  %86 = getelementptr inbounds nuw i8, ptr %47, i32 48
-  %87 = load ptr, ptr %86, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %26, i32 28
-  %89 = load i32, ptr %88, align 4
-  %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #45
-  br i1 %91, label %92, label %143
-92:
-  %93 = tail call i64 @llvm.umin.i64(i64 %90, i64 4294967295)
-  %94 = trunc nuw i64 %93 to i32
-  %95 = add i32 %94, 1
-  %96 = icmp ugt i32 %95, 1073741823
-  %97 = shl nuw i32 %95, 2
-  %98 = select i1 %96, i32 -1, i32 %97
-  %99 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %98) #45
-  %100 = getelementptr inbounds nuw i8, ptr %87, i32 40
-  %101 = load ptr, ptr %100, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i32 4
-  store ptr %99, ptr %102, align 4
-  %103 = icmp eq ptr %99, null
-  br i1 %103, label %143, label %104
-104:
-  store i32 0, ptr %99, align 4
-  %105 = tail call i32 @llvm.smax.i32(i32 %89, i32 0)
-  br label %106
-106:
-  %107 = phi i32 [ 0, %104 ], [ %124, %120 ]
-  %108 = phi i32 [ 0, %104 ], [ %125, %120 ]
-  %109 = icmp eq i32 %108, %105
-  br i1 %109, label %110, label %120
+  br i1 %17, label %150, label %86
+86:
+  %87 = load ptr, ptr %52, align 8
+  %88 = icmp eq ptr %87, null
+  br i1 %88, label %150, label %89
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %50, i32 48
+  %91 = load ptr, ptr %90, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %29, i32 28
+  %93 = load i32, ptr %92, align 4
+  %94 = sext i32 %93 to i64
+  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %94, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #45
+  br i1 %95, label %96, label %147
+96:
+  %97 = tail call i64 @llvm.umin.i64(i64 %94, i64 4294967295)
+  %98 = trunc nuw i64 %97 to i32
+  %99 = add i32 %98, 1
+  %100 = icmp ugt i32 %99, 1073741823
+  %101 = shl nuw i32 %99, 2
+  %102 = select i1 %100, i32 -1, i32 %101
+  %103 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %102) #45
+  %104 = getelementptr inbounds nuw i8, ptr %91, i32 40
+  %105 = load ptr, ptr %104, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %105, i32 4
+  store ptr %103, ptr %106, align 4
+  %107 = icmp eq ptr %103, null
+  br i1 %107, label %147, label %108
+108:
+  store i32 0, ptr %103, align 4
+  %109 = tail call i32 @llvm.smax.i32(i32 %93, i32 0)
+  br label %110
 110:
-  %111 = getelementptr inbounds i32, ptr %99, i32 %89
-  %112 = load i32, ptr %111, align 4
-  %113 = sext i32 %112 to i64
-  %114 = tail call i64 @llvm.umin.i64(i64 %113, i64 4294967295)
-  %115 = trunc nuw i64 %114 to i32
-  %116 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %115) #45
-  %117 = load ptr, ptr %100, align 8
-  %118 = getelementptr inbounds nuw i8, ptr %117, i32 8
-  store ptr %116, ptr %118, align 4
-  %119 = icmp eq ptr %116, null
-  br i1 %119, label %143, label %127
-120:
-  %121 = getelementptr inbounds nuw ptr, ptr %83, i32 %108
-  %122 = load ptr, ptr %121, align 4
-  %123 = tail call fastcc i32 @abi.length(ptr noundef %122) #45
-  %124 = add nsw i32 %123, %107
-  %125 = add nuw i32 %108, 1
-  %126 = getelementptr inbounds nuw i32, ptr %99, i32 %125
-  store i32 %124, ptr %126, align 4
-  br label %106
-127:
-  %128 = phi i32 [ %136, %130 ], [ 0, %110 ]
-  %129 = icmp eq i32 %128, %105
-  br i1 %129, label %146, label %130
-130:
-  %131 = getelementptr inbounds nuw i32, ptr %99, i32 %128
-  %132 = load i32, ptr %131, align 4
-  %133 = getelementptr inbounds i8, ptr %116, i32 %132
-  %134 = getelementptr inbounds nuw ptr, ptr %83, i32 %128
-  %135 = load ptr, ptr %134, align 4
-  %136 = add nuw i32 %128, 1
-  %137 = getelementptr inbounds nuw i32, ptr %99, i32 %136
-  %138 = load i32, ptr %137, align 4
-  %139 = sub nsw i32 %138, %132
-  %140 = sext i32 %139 to i64
-  %141 = tail call i64 @llvm.umin.i64(i64 %140, i64 4294967295)
-  %142 = trunc nuw i64 %141 to i32
-  tail call fastcc void @abi.copy(ptr noundef %133, ptr noundef %135, i32 noundef %142) #45
-  br label %127
-143:
-  %144 = getelementptr inbounds nuw i8, ptr %1, i32 52
-  %145 = load ptr, ptr %144, align 4
-  tail call void %145(ptr noundef nonnull %1) #47
-  br label %148
-146:
-  %147 = add nuw nsw i32 %16, 1
-  br label %15
-148:
-  %149 = phi i1 [ false, %4 ], [ false, %143 ], [ true, %15 ]
-  ret i1 %149
+  %111 = phi i32 [ 0, %108 ], [ %128, %124 ]
+  %112 = phi i32 [ 0, %108 ], [ %129, %124 ]
+  %113 = icmp eq i32 %112, %109
+  br i1 %113, label %114, label %124
+114:
+  %115 = getelementptr inbounds i32, ptr %103, i32 %93
+  %116 = load i32, ptr %115, align 4
+  %117 = sext i32 %116 to i64
+  %118 = tail call i64 @llvm.umin.i64(i64 %117, i64 4294967295)
+  %119 = trunc nuw i64 %118 to i32
+  %120 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %119) #45
+  %121 = load ptr, ptr %104, align 8
+  %122 = getelementptr inbounds nuw i8, ptr %121, i32 8
+  store ptr %120, ptr %122, align 4
+  %123 = icmp eq ptr %120, null
+  br i1 %123, label %147, label %131
+124:
+  %125 = getelementptr inbounds nuw ptr, ptr %87, i32 %112
+  %126 = load ptr, ptr %125, align 4
+  %127 = tail call fastcc i32 @abi.length(ptr noundef %126) #45
+  %128 = add nsw i32 %127, %111
+  %129 = add nuw i32 %112, 1
+  %130 = getelementptr inbounds nuw i32, ptr %103, i32 %129
+  store i32 %128, ptr %130, align 4
+  br label %110
+131:
+  %132 = phi i32 [ %140, %134 ], [ 0, %114 ]
+  %133 = icmp eq i32 %132, %109
+  br i1 %133, label %150, label %134
+134:
+  %135 = getelementptr inbounds nuw i32, ptr %103, i32 %132
+  %136 = load i32, ptr %135, align 4
+  %137 = getelementptr inbounds i8, ptr %120, i32 %136
+  %138 = getelementptr inbounds nuw ptr, ptr %87, i32 %132
+  %139 = load ptr, ptr %138, align 4
+  %140 = add nuw i32 %132, 1
+  %141 = getelementptr inbounds nuw i32, ptr %103, i32 %140
+  %142 = load i32, ptr %141, align 4
+  %143 = sub nsw i32 %142, %136
+  %144 = sext i32 %143 to i64
+  %145 = tail call i64 @llvm.umin.i64(i64 %144, i64 4294967295)
+  %146 = trunc nuw i64 %145 to i32
+  tail call fastcc void @abi.copy(ptr noundef %137, ptr noundef %139, i32 noundef %146) #45
+  br label %131
+147:
+  %148 = getelementptr inbounds nuw i8, ptr %1, i32 52
+  %149 = load ptr, ptr %148, align 4
+  tail call void %149(ptr noundef nonnull %1) #47
+  br label %152
+150:
+  %151 = add nuw nsw i32 %19, 1
+  br label %18
+152:
+  %153 = phi i1 [ false, %4 ], [ false, %147 ], [ true, %18 ]
+  ret i1 %153
 }
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 4
@@ -4561,501 +4607,518 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   store i32 -1, ptr %19, align 4
   %20 = getelementptr inbounds nuw i8, ptr %6, i32 12
   store i8 0, ptr %20, align 4
-  %21 = getelementptr inbounds nuw i8, ptr %10, i32 64
-  %22 = load ptr, ptr %21, align 8
-  %23 = icmp eq ptr %22, null
-  br i1 %23, label %29, label %24
+  %21 = load i32, ptr @carrot_parts, align 4
+  %22 = and i32 %21, 2048
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %33, label %24
 24:
-  %25 = load ptr, ptr @carrot_device, align 4
-  %26 = getelementptr inbounds nuw i8, ptr %25, i32 12
-  %27 = load ptr, ptr %26, align 4
-  %28 = tail call i64 %27() #47
-  br label %31
-29:
-  %30 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  br label %31
-31:
-  %32 = phi i64 [ %28, %24 ], [ %30, %29 ]
+  %25 = getelementptr inbounds nuw i8, ptr %10, i32 64
+  %26 = load ptr, ptr %25, align 8
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %33, label %28
+28:
+  %29 = load ptr, ptr @carrot_device, align 4
+  %30 = getelementptr inbounds nuw i8, ptr %29, i32 12
+  %31 = load ptr, ptr %30, align 4
+  %32 = tail call i64 %31() #47
+  br label %35
+33:
+  %34 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  br label %35
+35:
+  %36 = phi i64 [ %32, %28 ], [ %34, %33 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %33 = icmp eq i64 %32, 0
-  %34 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %35 = load i64, ptr %34, align 8
-  %36 = tail call i64 @llvm.smin.i64(i64 %32, i64 %35)
-  %37 = select i1 %33, i64 %35, i64 %36
-  %38 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
-  %39 = trunc nuw i64 %38 to i32
-  store i32 %39, ptr %7, align 4
-  %40 = icmp ne ptr %2, null
-  br i1 %40, label %52, label %41
-41:
-  %42 = load ptr, ptr %0, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %42, i32 64
-  %44 = load ptr, ptr %43, align 8
-  %45 = icmp eq ptr %44, null
-  br i1 %45, label %46, label %52
-46:
-  %47 = getelementptr inbounds nuw i8, ptr %42, i32 16
-  %48 = load i64, ptr %47, align 8
-  %49 = icmp slt i64 %35, %48
-  br i1 %49, label %52, label %50
-50:
-  %51 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %42) #48
-  br label %52
-52:
-  %53 = phi i32 [ %51, %50 ], [ 0, %46 ], [ 0, %41 ], [ 0, %31 ]
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store i32 %53, ptr %54, align 4
-  %55 = load ptr, ptr %14, align 8
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %57, label %62
+  %37 = icmp eq i64 %36, 0
+  %38 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %39 = load i64, ptr %38, align 8
+  %40 = tail call i64 @llvm.smin.i64(i64 %36, i64 %39)
+  %41 = select i1 %37, i64 %39, i64 %40
+  %42 = tail call i64 @llvm.umin.i64(i64 %41, i64 4294967295)
+  %43 = trunc nuw i64 %42 to i32
+  store i32 %43, ptr %7, align 4
+  %44 = icmp ne ptr %2, null
+  br i1 %44, label %57, label %45
+45:
+  %46 = load ptr, ptr %0, align 8
+  br i1 %23, label %51, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %46, i32 64
+  %49 = load ptr, ptr %48, align 8
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %51, label %57
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %46, i32 16
+  %53 = load i64, ptr %52, align 8
+  %54 = icmp slt i64 %39, %53
+  br i1 %54, label %57, label %55
+55:
+  %56 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %46) #48
+  br label %57
 57:
-  %58 = load ptr, ptr %0, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %58, i32 64
-  %60 = load ptr, ptr %59, align 8
-  %61 = icmp eq ptr %60, null
-  br label %62
-62:
-  %63 = phi i1 [ false, %52 ], [ %61, %57 ]
-  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #48
-  %65 = icmp eq ptr %64, null
-  br i1 %65, label %66, label %70
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc i32 @abi.no_memory(ptr noundef %68) #45
-  br label %388
-70:
-  %71 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp ne i64 %72, 1
-  %74 = or i1 %40, %73
-  br i1 %74, label %79, label %75
-75:
-  %76 = getelementptr inbounds nuw i8, ptr %6, i32 20
-  %77 = load ptr, ptr %76, align 4
-  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #48
-  br i1 %78, label %312, label %79
-79:
-  %80 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %81 = load ptr, ptr %80, align 4
-  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #48
-  %83 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  store ptr %82, ptr %83, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %81, i32 16
-  %85 = load i64, ptr %84, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %0, i32 48
-  store i64 %85, ptr %86, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %0, i32 56
-  store i64 1, ptr %87, align 8
-  %88 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %90 = getelementptr inbounds nuw i8, ptr %0, i32 72
-  %91 = call i32 @llvm.smax.i32(i32 %88, i32 0)
-  br label %92
-92:
-  %93 = phi i32 [ 0, %79 ], [ %311, %310 ]
-  %94 = icmp eq i32 %93, %91
-  br i1 %94, label %312, label %95
-95:
-  %96 = load ptr, ptr %0, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %96, i32 92
-  %98 = load ptr, ptr %97, align 4
-  %99 = getelementptr inbounds nuw %struct.Feed, ptr %98, i32 %93
-  %100 = getelementptr inbounds nuw i8, ptr %99, i32 4
-  %101 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %89, i32 %93
-  %102 = getelementptr inbounds nuw i8, ptr %99, i32 8
-  %103 = getelementptr inbounds nuw i8, ptr %101, i32 32
-  %104 = getelementptr inbounds nuw i8, ptr %99, i32 16
+  %58 = phi i32 [ %56, %55 ], [ 0, %51 ], [ 0, %47 ], [ 0, %35 ]
+  %59 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store i32 %58, ptr %59, align 4
+  %60 = load ptr, ptr %14, align 8
+  %61 = icmp ne ptr %60, null
+  %62 = or i1 %23, %61
+  %63 = xor i1 %61, true
+  br i1 %62, label %69, label %64
+64:
+  %65 = load ptr, ptr %0, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %65, i32 64
+  %67 = load ptr, ptr %66, align 8
+  %68 = icmp eq ptr %67, null
+  br label %69
+69:
+  %70 = phi i1 [ %63, %57 ], [ %68, %64 ]
+  %71 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %70) #48
+  %72 = icmp eq ptr %71, null
+  br i1 %72, label %73, label %77
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %75 = load ptr, ptr %74, align 8
+  %76 = call fastcc i32 @abi.no_memory(ptr noundef %75) #45
+  br label %403
+77:
+  %78 = and i32 %21, 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %89, label %80
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp ne i64 %82, 1
+  %84 = or i1 %44, %83
+  br i1 %84, label %89, label %85
+85:
+  %86 = getelementptr inbounds nuw i8, ptr %6, i32 20
+  %87 = load ptr, ptr %86, align 4
+  %88 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %87) #48
+  br i1 %88, label %327, label %89
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %91 = load ptr, ptr %90, align 4
+  %92 = call fastcc ptr @abi.bitmap(ptr noundef %91) #48
+  %93 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  store ptr %92, ptr %93, align 8
+  %94 = getelementptr inbounds nuw i8, ptr %91, i32 16
+  %95 = load i64, ptr %94, align 8
+  %96 = getelementptr inbounds nuw i8, ptr %0, i32 48
+  store i64 %95, ptr %96, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %0, i32 56
+  store i64 1, ptr %97, align 8
+  %98 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %99 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %100 = getelementptr inbounds nuw i8, ptr %0, i32 72
+  %101 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %102 = and i32 %21, 8
+  %103 = icmp ne i32 %102, 0
+  %104 = call i32 @llvm.smax.i32(i32 %98, i32 0)
   br label %105
 105:
-  %106 = phi i32 [ 0, %95 ], [ %309, %308 ]
-  %107 = load i32, ptr %99, align 8
-  %108 = icmp slt i32 %106, %107
-  br i1 %108, label %109, label %310
-109:
-  %110 = load ptr, ptr %0, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %110, i32 96
-  %112 = load ptr, ptr %111, align 8
-  %113 = load i32, ptr %100, align 4
-  %114 = getelementptr %struct.Source, ptr %112, i32 %113
-  %115 = getelementptr %struct.Source, ptr %114, i32 %106
-  %116 = load i8, ptr %102, align 8
-  %117 = trunc nuw i8 %116 to i1
-  br i1 %117, label %121, label %118
+  %106 = phi i32 [ 0, %89 ], [ %326, %325 ]
+  %107 = icmp eq i32 %106, %104
+  br i1 %107, label %327, label %108
+108:
+  %109 = load ptr, ptr %0, align 8
+  %110 = getelementptr inbounds nuw i8, ptr %109, i32 92
+  %111 = load ptr, ptr %110, align 4
+  %112 = getelementptr inbounds nuw %struct.Feed, ptr %111, i32 %106
+  %113 = getelementptr inbounds nuw i8, ptr %112, i32 4
+  %114 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %99, i32 %106
+  %115 = getelementptr inbounds nuw i8, ptr %112, i32 8
+  %116 = getelementptr inbounds nuw i8, ptr %114, i32 32
+  %117 = getelementptr inbounds nuw i8, ptr %112, i32 16
+  br label %118
 118:
-  %119 = load ptr, ptr %103, align 8
-  %120 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %119, i32 %106
-  br label %121
-121:
-  %122 = phi ptr [ %120, %118 ], [ %101, %109 ]
-  %123 = load ptr, ptr %122, align 4
-  %124 = load ptr, ptr %90, align 8
-  %125 = load ptr, ptr %80, align 4
-  %126 = getelementptr inbounds nuw i8, ptr %125, i32 44
-  %127 = load ptr, ptr %126, align 4
-  %128 = load i32, ptr %115, align 4
-  %129 = getelementptr inbounds ptr, ptr %127, i32 %128
-  %130 = load ptr, ptr %129, align 4
+  %119 = phi i32 [ 0, %108 ], [ %324, %323 ]
+  %120 = load i32, ptr %112, align 8
+  %121 = icmp slt i32 %119, %120
+  br i1 %121, label %122, label %325
+122:
+  %123 = load ptr, ptr %0, align 8
+  %124 = getelementptr inbounds nuw i8, ptr %123, i32 96
+  %125 = load ptr, ptr %124, align 8
+  %126 = load i32, ptr %113, align 4
+  %127 = getelementptr %struct.Source, ptr %125, i32 %126
+  %128 = getelementptr %struct.Source, ptr %127, i32 %119
+  %129 = load i8, ptr %115, align 8
+  %130 = trunc nuw i8 %129 to i1
+  br i1 %130, label %134, label %131
+131:
+  %132 = load ptr, ptr %116, align 8
+  %133 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %132, i32 %119
+  br label %134
+134:
+  %135 = phi ptr [ %133, %131 ], [ %114, %122 ]
+  %136 = load ptr, ptr %135, align 4
+  %137 = load ptr, ptr %100, align 8
+  %138 = load ptr, ptr %90, align 4
+  %139 = getelementptr inbounds nuw i8, ptr %138, i32 44
+  %140 = load ptr, ptr %139, align 4
+  %141 = load i32, ptr %128, align 4
+  %142 = getelementptr inbounds ptr, ptr %140, i32 %141
+  %143 = load ptr, ptr %142, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store ptr null, ptr %4, align 4
-  %131 = getelementptr inbounds nuw i8, ptr %125, i32 16
-  %132 = load i64, ptr %131, align 8
-  %133 = load i64, ptr %71, align 8
-  %134 = getelementptr inbounds nuw i8, ptr %115, i32 11
-  %135 = load i8, ptr %134, align 1
-  %136 = call i8 @llvm.smax.i8(i8 %135, i8 0)
-  %137 = zext nneg i8 %136 to i32
-  br label %138
-138:
-  %139 = phi i32 [ 0, %121 ], [ %155, %151 ]
-  %140 = phi i64 [ 1, %121 ], [ %154, %151 ]
-  %141 = icmp eq i32 %139, %137
-  br i1 %141, label %142, label %151
-142:
-  %143 = getelementptr %struct.Column, ptr %124, i32 %113
-  %144 = getelementptr %struct.Column, ptr %143, i32 %106
-  %145 = add nsw i64 %133, %132
-  %146 = getelementptr inbounds nuw i8, ptr %144, i32 76
-  store i32 0, ptr %146, align 4
-  %147 = getelementptr inbounds nuw i8, ptr %144, i32 4
-  store ptr null, ptr %147, align 4
-  store ptr null, ptr %144, align 8
-  %148 = getelementptr inbounds nuw i8, ptr %144, i32 40
-  store ptr null, ptr %148, align 8
-  %149 = getelementptr inbounds nuw i8, ptr %115, i32 8
-  %150 = getelementptr inbounds nuw i8, ptr %144, i32 72
-  br label %156
+  %144 = getelementptr inbounds nuw i8, ptr %138, i32 16
+  %145 = load i64, ptr %144, align 8
+  %146 = load i64, ptr %101, align 8
+  %147 = getelementptr inbounds nuw i8, ptr %128, i32 11
+  %148 = load i8, ptr %147, align 1
+  %149 = call i8 @llvm.smax.i8(i8 %148, i8 0)
+  %150 = zext nneg i8 %149 to i32
+  br label %151
 151:
-  %152 = getelementptr inbounds nuw i64, ptr %104, i32 %139
-  %153 = load i64, ptr %152, align 8
-  %154 = mul nsw i64 %153, %140
-  %155 = add nuw nsw i32 %139, 1
-  br label %138
-156:
-  %157 = phi i64 [ %132, %142 ], [ %232, %231 ]
-  %158 = phi i64 [ %145, %142 ], [ %220, %231 ]
-  %159 = phi i32 [ 0, %142 ], [ %235, %231 ]
-  %160 = phi i64 [ %140, %142 ], [ %223, %231 ]
-  %161 = phi i64 [ 1, %142 ], [ %233, %231 ]
-  %162 = phi ptr [ %130, %142 ], [ %234, %231 ]
-  %163 = icmp eq ptr %162, null
-  br i1 %163, label %304, label %164
+  %152 = phi i32 [ 0, %134 ], [ %168, %164 ]
+  %153 = phi i64 [ 1, %134 ], [ %167, %164 ]
+  %154 = icmp eq i32 %152, %150
+  br i1 %154, label %155, label %164
+155:
+  %156 = getelementptr %struct.Column, ptr %137, i32 %126
+  %157 = getelementptr %struct.Column, ptr %156, i32 %119
+  %158 = add nsw i64 %146, %145
+  %159 = getelementptr inbounds nuw i8, ptr %157, i32 76
+  store i32 0, ptr %159, align 4
+  %160 = getelementptr inbounds nuw i8, ptr %157, i32 4
+  store ptr null, ptr %160, align 4
+  store ptr null, ptr %157, align 8
+  %161 = getelementptr inbounds nuw i8, ptr %157, i32 40
+  store ptr null, ptr %161, align 8
+  %162 = getelementptr inbounds nuw i8, ptr %128, i32 8
+  %163 = getelementptr inbounds nuw i8, ptr %157, i32 72
+  br label %169
 164:
-  %165 = getelementptr inbounds nuw i8, ptr %162, i32 52
-  %166 = load ptr, ptr %165, align 4
-  %167 = icmp eq ptr %166, null
-  br i1 %167, label %304, label %168
-168:
-  %169 = getelementptr inbounds nuw i8, ptr %162, i32 16
-  %170 = load i64, ptr %169, align 8
-  %171 = icmp ult i64 %170, 1152921504606846976
-  br i1 %171, label %172, label %177
-172:
-  %173 = load i64, ptr %162, align 8
-  %174 = icmp ugt i64 %173, 1152921504606846975
-  %175 = icmp slt i64 %173, %158
-  %176 = select i1 %174, i1 true, i1 %175
-  br i1 %176, label %177, label %180
+  %165 = getelementptr inbounds nuw i64, ptr %117, i32 %152
+  %166 = load i64, ptr %165, align 8
+  %167 = mul nsw i64 %166, %153
+  %168 = add nuw nsw i32 %152, 1
+  br label %151
+169:
+  %170 = phi i64 [ %145, %155 ], [ %245, %244 ]
+  %171 = phi i64 [ %158, %155 ], [ %233, %244 ]
+  %172 = phi i32 [ 0, %155 ], [ %248, %244 ]
+  %173 = phi i64 [ %153, %155 ], [ %236, %244 ]
+  %174 = phi i64 [ 1, %155 ], [ %246, %244 ]
+  %175 = phi ptr [ %143, %155 ], [ %247, %244 ]
+  %176 = icmp eq ptr %175, null
+  br i1 %176, label %319, label %177
 177:
-  %178 = icmp eq i32 %159, 0
-  %179 = select i1 %178, ptr @abi.str.129, ptr @abi.str.128
-  br label %304
-180:
-  %181 = add nsw i64 %170, %157
-  %182 = load i8, ptr %149, align 4
-  %183 = icmp eq i8 %182, 16
-  br i1 %183, label %184, label %188
-184:
-  %185 = load i8, ptr %134, align 1
-  %186 = sext i8 %185 to i32
-  %187 = icmp eq i32 %159, %186
-  br i1 %187, label %191, label %188
-188:
-  %189 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %162) #48
-  %190 = icmp eq ptr %189, null
-  br i1 %190, label %200, label %191
-191:
-  %192 = phi ptr [ %189, %188 ], [ @abi.all_null, %184 ]
-  %193 = load ptr, ptr %150, align 8
-  %194 = load i32, ptr %146, align 4
-  %195 = add nsw i32 %194, 1
-  store i32 %195, ptr %146, align 4
-  %196 = getelementptr inbounds %struct.Level, ptr %193, i32 %194
-  store ptr %192, ptr %196, align 8
-  %197 = getelementptr inbounds nuw i8, ptr %196, i32 8
-  store i64 %181, ptr %197, align 8
-  %198 = getelementptr inbounds nuw i8, ptr %196, i32 16
-  store i64 %161, ptr %198, align 8
-  %199 = getelementptr inbounds nuw i8, ptr %196, i32 24
-  store i64 %160, ptr %199, align 8
-  br label %200
-200:
-  %201 = load i8, ptr %134, align 1
-  %202 = sext i8 %201 to i32
-  %203 = icmp eq i32 %159, %202
-  br i1 %203, label %236, label %204
+  %178 = getelementptr inbounds nuw i8, ptr %175, i32 52
+  %179 = load ptr, ptr %178, align 4
+  %180 = icmp eq ptr %179, null
+  br i1 %180, label %319, label %181
+181:
+  %182 = getelementptr inbounds nuw i8, ptr %175, i32 16
+  %183 = load i64, ptr %182, align 8
+  %184 = icmp ult i64 %183, 1152921504606846976
+  br i1 %184, label %185, label %190
+185:
+  %186 = load i64, ptr %175, align 8
+  %187 = icmp ugt i64 %186, 1152921504606846975
+  %188 = icmp slt i64 %186, %171
+  %189 = select i1 %187, i1 true, i1 %188
+  br i1 %189, label %190, label %193
+190:
+  %191 = icmp eq i32 %172, 0
+  %192 = select i1 %191, ptr @abi.str.129, ptr @abi.str.128
+  br label %319
+193:
+  %194 = add nsw i64 %183, %170
+  %195 = load i8, ptr %162, align 4
+  %196 = icmp eq i8 %195, 16
+  br i1 %196, label %197, label %201
+197:
+  %198 = load i8, ptr %147, align 1
+  %199 = sext i8 %198 to i32
+  %200 = icmp eq i32 %172, %199
+  br i1 %200, label %204, label %201
+201:
+  %202 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %175) #48
+  %203 = icmp eq ptr %202, null
+  br i1 %203, label %213, label %204
 204:
-  %205 = getelementptr inbounds nuw i8, ptr %162, i32 32
-  %206 = load i64, ptr %205, align 8
-  %207 = icmp eq i64 %206, 1
-  br i1 %207, label %208, label %304
-208:
-  %209 = getelementptr inbounds nuw i8, ptr %162, i32 44
-  %210 = load ptr, ptr %209, align 4
-  %211 = icmp eq ptr %210, null
-  br i1 %211, label %304, label %212
-212:
-  %213 = getelementptr inbounds nuw i64, ptr %104, i32 %159
-  %214 = load i64, ptr %213, align 8
-  %215 = load i64, ptr %71, align 8
-  %216 = call fastcc i64 @abi.product(i64 noundef %215, i64 noundef %161) #45
-  %217 = icmp ult i64 %216, 1152921504606846976
-  br i1 %217, label %218, label %304
-218:
-  %219 = add nsw i64 %216, %181
-  %220 = call fastcc i64 @abi.product(i64 noundef %219, i64 noundef %214) #45
-  %221 = icmp ult i64 %220, 1152921504606846976
-  br i1 %221, label %222, label %304
-222:
-  %223 = phi i64 [ %230, %227 ], [ 1, %218 ]
-  %224 = phi i32 [ %225, %227 ], [ %159, %218 ]
-  %225 = add nuw nsw i32 %224, 1
-  %226 = icmp slt i32 %225, %202
-  br i1 %226, label %227, label %231
-227:
-  %228 = getelementptr inbounds nuw i64, ptr %104, i32 %225
-  %229 = load i64, ptr %228, align 8
-  %230 = mul nsw i64 %229, %223
-  br label %222
+  %205 = phi ptr [ %202, %201 ], [ @abi.all_null, %197 ]
+  %206 = load ptr, ptr %163, align 8
+  %207 = load i32, ptr %159, align 4
+  %208 = add nsw i32 %207, 1
+  store i32 %208, ptr %159, align 4
+  %209 = getelementptr inbounds %struct.Level, ptr %206, i32 %207
+  store ptr %205, ptr %209, align 8
+  %210 = getelementptr inbounds nuw i8, ptr %209, i32 8
+  store i64 %194, ptr %210, align 8
+  %211 = getelementptr inbounds nuw i8, ptr %209, i32 16
+  store i64 %174, ptr %211, align 8
+  %212 = getelementptr inbounds nuw i8, ptr %209, i32 24
+  store i64 %173, ptr %212, align 8
+  br label %213
+213:
+  %214 = load i8, ptr %147, align 1
+  %215 = sext i8 %214 to i32
+  %216 = icmp eq i32 %172, %215
+  br i1 %216, label %249, label %217
+217:
+  %218 = getelementptr inbounds nuw i8, ptr %175, i32 32
+  %219 = load i64, ptr %218, align 8
+  %220 = icmp eq i64 %219, 1
+  br i1 %220, label %221, label %319
+221:
+  %222 = getelementptr inbounds nuw i8, ptr %175, i32 44
+  %223 = load ptr, ptr %222, align 4
+  %224 = icmp eq ptr %223, null
+  br i1 %224, label %319, label %225
+225:
+  %226 = getelementptr inbounds nuw i64, ptr %117, i32 %172
+  %227 = load i64, ptr %226, align 8
+  %228 = load i64, ptr %101, align 8
+  %229 = call fastcc i64 @abi.product(i64 noundef %228, i64 noundef %174) #45
+  %230 = icmp ult i64 %229, 1152921504606846976
+  br i1 %230, label %231, label %319
 231:
-  %232 = mul nsw i64 %214, %181
-  %233 = mul nsw i64 %214, %161
-  %234 = load ptr, ptr %210, align 4
-  %235 = add nuw nsw i32 %159, 1
-  br label %156
-236:
-  %237 = getelementptr inbounds nuw i8, ptr %144, i32 48
-  store i64 %181, ptr %237, align 8
-  %238 = load i8, ptr %149, align 4
-  %239 = sext i8 %238 to i32
-  %240 = icmp ne i8 %238, 16
-  %241 = icmp ne i64 %161, 0
-  %242 = select i1 %240, i1 %241, i1 false
-  br i1 %242, label %243, label %303
-243:
-  %244 = getelementptr inbounds nuw i8, ptr %115, i32 9
-  %245 = load i8, ptr %244, align 1
-  %246 = icmp eq i8 %245, 0
-  br i1 %246, label %249, label %247
-247:
-  %248 = sext i8 %245 to i32
-  br label %255
+  %232 = add nsw i64 %229, %194
+  %233 = call fastcc i64 @abi.product(i64 noundef %232, i64 noundef %227) #45
+  %234 = icmp ult i64 %233, 1152921504606846976
+  br i1 %234, label %235, label %319
+235:
+  %236 = phi i64 [ %243, %240 ], [ 1, %231 ]
+  %237 = phi i32 [ %238, %240 ], [ %172, %231 ]
+  %238 = add nuw nsw i32 %237, 1
+  %239 = icmp slt i32 %238, %215
+  br i1 %239, label %240, label %244
+240:
+  %241 = getelementptr inbounds nuw i64, ptr %117, i32 %238
+  %242 = load i64, ptr %241, align 8
+  %243 = mul nsw i64 %242, %236
+  br label %235
+244:
+  %245 = mul nsw i64 %227, %194
+  %246 = mul nsw i64 %227, %174
+  %247 = load ptr, ptr %223, align 4
+  %248 = add nuw nsw i32 %172, 1
+  br label %169
 249:
-  %250 = add nsw i32 %239, -17
-  %251 = icmp ult i32 %250, 3
-  br i1 %251, label %252, label %255
-252:
-  %253 = getelementptr inbounds nuw i8, ptr %144, i32 8
-  %254 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %253, ptr noundef nonnull %162, i32 noundef %239) #48
-  store ptr %254, ptr %4, align 4
-  br label %259
-255:
-  %256 = phi i32 [ %248, %247 ], [ %239, %249 ]
-  %257 = call fastcc ptr @abi.values(ptr noundef nonnull %162, i32 noundef %256, ptr noundef %4) #48
-  store ptr %257, ptr %144, align 8
-  %258 = load ptr, ptr %4, align 4
-  br label %259
+  %250 = getelementptr inbounds nuw i8, ptr %157, i32 48
+  store i64 %194, ptr %250, align 8
+  %251 = load i8, ptr %162, align 4
+  %252 = sext i8 %251 to i32
+  %253 = icmp ne i8 %251, 16
+  %254 = icmp ne i64 %174, 0
+  %255 = select i1 %253, i1 %254, i1 false
+  br i1 %255, label %256, label %318
+256:
+  %257 = getelementptr inbounds nuw i8, ptr %128, i32 9
+  %258 = load i8, ptr %257, align 1
+  br i1 %103, label %259, label %267
 259:
-  %260 = phi ptr [ %258, %255 ], [ %254, %252 ]
-  %261 = icmp eq ptr %260, null
-  br i1 %261, label %262, label %304
-262:
-  %263 = load i8, ptr %244, align 1
-  %264 = icmp eq i8 %263, 0
-  br i1 %264, label %303, label %265
-265:
-  %266 = getelementptr inbounds nuw i8, ptr %162, i32 48
-  %267 = load ptr, ptr %266, align 8
-  %268 = icmp eq ptr %267, null
-  br i1 %268, label %304, label %269
-269:
-  %270 = getelementptr inbounds nuw i8, ptr %267, i32 52
-  %271 = load ptr, ptr %270, align 4
-  %272 = icmp eq ptr %271, null
-  br i1 %272, label %304, label %273
+  %260 = icmp eq i8 %258, 0
+  %261 = add nsw i32 %252, -17
+  %262 = icmp ult i32 %261, 3
+  %263 = select i1 %260, i1 %262, i1 false
+  br i1 %263, label %264, label %267
+264:
+  %265 = getelementptr inbounds nuw i8, ptr %157, i32 8
+  %266 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %265, ptr noundef nonnull %175, i32 noundef %252) #48
+  store ptr %266, ptr %4, align 4
+  br label %273
+267:
+  %268 = icmp eq i8 %258, 0
+  %269 = select i1 %268, i8 %251, i8 %258
+  %270 = sext i8 %269 to i32
+  %271 = call fastcc ptr @abi.values(ptr noundef nonnull %175, i32 noundef %270, ptr noundef %4) #48
+  store ptr %271, ptr %157, align 8
+  %272 = load ptr, ptr %4, align 4
+  br label %273
 273:
-  %274 = getelementptr inbounds nuw i8, ptr %267, i32 16
-  %275 = load i64, ptr %274, align 8
-  %276 = icmp ult i64 %275, 1152921504606846976
-  br i1 %276, label %277, label %304
-277:
-  %278 = load i64, ptr %267, align 8
-  %279 = icmp ult i64 %278, 1152921504606846976
-  br i1 %279, label %280, label %304
-280:
-  %281 = getelementptr inbounds nuw i8, ptr %144, i32 56
-  store i64 %275, ptr %281, align 8
-  %282 = load i64, ptr %267, align 8
-  %283 = getelementptr inbounds nuw i8, ptr %144, i32 64
-  store i64 %282, ptr %283, align 8
-  %284 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %267) #48
-  store ptr %284, ptr %148, align 8
-  %285 = load i64, ptr %267, align 8
-  %286 = icmp eq i64 %285, 0
-  br i1 %286, label %287, label %289
+  %274 = phi ptr [ %272, %267 ], [ %266, %264 ]
+  %275 = icmp eq ptr %274, null
+  br i1 %275, label %276, label %319
+276:
+  %277 = load i8, ptr %257, align 1
+  %278 = icmp eq i8 %277, 0
+  br i1 %278, label %318, label %279
+279:
+  %280 = getelementptr inbounds nuw i8, ptr %175, i32 48
+  %281 = load ptr, ptr %280, align 8
+  %282 = icmp eq ptr %281, null
+  br i1 %282, label %319, label %283
+283:
+  %284 = getelementptr inbounds nuw i8, ptr %281, i32 52
+  %285 = load ptr, ptr %284, align 4
+  %286 = icmp eq ptr %285, null
+  br i1 %286, label %319, label %287
 287:
-  %288 = load ptr, ptr %144, align 8
-  store ptr %288, ptr %147, align 4
-  br label %303
-289:
-  %290 = load i8, ptr %149, align 4
-  %291 = sext i8 %290 to i32
-  %292 = add nsw i32 %291, -17
-  %293 = icmp ult i32 %292, 3
-  br i1 %293, label %294, label %297
+  %288 = getelementptr inbounds nuw i8, ptr %281, i32 16
+  %289 = load i64, ptr %288, align 8
+  %290 = icmp ult i64 %289, 1152921504606846976
+  br i1 %290, label %291, label %319
+291:
+  %292 = load i64, ptr %281, align 8
+  %293 = icmp ult i64 %292, 1152921504606846976
+  br i1 %293, label %294, label %319
 294:
-  %295 = getelementptr inbounds nuw i8, ptr %144, i32 8
-  %296 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %295, ptr noundef nonnull %267, i32 noundef %291) #48
-  br label %300
-297:
-  %298 = call fastcc ptr @abi.values(ptr noundef nonnull %267, i32 noundef %291, ptr noundef %4) #48
-  store ptr %298, ptr %147, align 4
-  %299 = load ptr, ptr %4, align 4
-  br label %300
-300:
-  %301 = phi ptr [ %296, %294 ], [ %299, %297 ]
-  %302 = icmp eq ptr %301, null
-  br i1 %302, label %303, label %304
+  %295 = getelementptr inbounds nuw i8, ptr %157, i32 56
+  store i64 %289, ptr %295, align 8
+  %296 = load i64, ptr %281, align 8
+  %297 = getelementptr inbounds nuw i8, ptr %157, i32 64
+  store i64 %296, ptr %297, align 8
+  %298 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %281) #48
+  store ptr %298, ptr %161, align 8
+  %299 = load i64, ptr %281, align 8
+  %300 = icmp eq i64 %299, 0
+  br i1 %300, label %301, label %303
+301:
+  %302 = load ptr, ptr %157, align 8
+  store ptr %302, ptr %160, align 4
+  br label %318
 303:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
-  br label %308
-304:
-  %305 = phi ptr [ @abi.str.132, %265 ], [ %179, %177 ], [ %260, %259 ], [ @abi.str.132, %277 ], [ @abi.str.132, %273 ], [ @abi.str.132, %269 ], [ %301, %300 ], [ @abi.str.131, %218 ], [ @abi.str.130, %208 ], [ @abi.str.127, %164 ], [ @abi.str.131, %212 ], [ @abi.str.130, %204 ], [ @abi.str.127, %156 ]
-  %306 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %115, ptr noundef readonly %123, ptr noundef nonnull %305) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
-  %307 = icmp eq i32 %306, 0
-  br i1 %307, label %308, label %312
-308:
-  %309 = add nuw nsw i32 %106, 1
-  br label %105
-310:
-  %311 = add nuw i32 %93, 1
-  br label %92
+  %304 = load i8, ptr %162, align 4
+  %305 = sext i8 %304 to i32
+  %306 = add nsw i32 %305, -17
+  %307 = icmp ult i32 %306, 3
+  %308 = select i1 %103, i1 %307, i1 false
+  br i1 %308, label %309, label %312
+309:
+  %310 = getelementptr inbounds nuw i8, ptr %157, i32 8
+  %311 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %310, ptr noundef nonnull %281, i32 noundef %305) #48
+  br label %315
 312:
-  %313 = phi i8 [ 1, %75 ], [ 0, %304 ], [ 0, %92 ]
-  %314 = phi i32 [ 0, %75 ], [ %306, %304 ], [ 0, %92 ]
-  %315 = getelementptr inbounds nuw i8, ptr %0, i32 80
-  %316 = load ptr, ptr %315, align 8
-  %317 = load i32, ptr %7, align 4
-  call fastcc void @abi.clear(ptr noundef %316, i32 noundef %317) #45
-  %318 = getelementptr inbounds nuw i8, ptr %0, i32 84
-  store i8 0, ptr %318, align 4
-  %319 = getelementptr inbounds nuw i8, ptr %0, i32 88
-  store i64 9223372036854775807, ptr %319, align 8
+  %313 = call fastcc ptr @abi.values(ptr noundef nonnull %281, i32 noundef %305, ptr noundef %4) #48
+  store ptr %313, ptr %160, align 4
+  %314 = load ptr, ptr %4, align 4
+  br label %315
+315:
+  %316 = phi ptr [ %311, %309 ], [ %314, %312 ]
+  %317 = icmp eq ptr %316, null
+  br i1 %317, label %318, label %319
+318:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  br label %323
+319:
+  %320 = phi ptr [ @abi.str.132, %279 ], [ %192, %190 ], [ %274, %273 ], [ @abi.str.132, %291 ], [ @abi.str.132, %287 ], [ @abi.str.132, %283 ], [ %316, %315 ], [ @abi.str.131, %231 ], [ @abi.str.130, %221 ], [ @abi.str.127, %177 ], [ @abi.str.131, %225 ], [ @abi.str.130, %217 ], [ @abi.str.127, %169 ]
+  %321 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %128, ptr noundef readonly %136, ptr noundef nonnull %320) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  %322 = icmp eq i32 %321, 0
+  br i1 %322, label %323, label %327
+323:
+  %324 = add nuw nsw i32 %119, 1
+  br label %118
+325:
+  %326 = add nuw i32 %106, 1
+  br label %105
+327:
+  %328 = phi i8 [ 1, %85 ], [ 0, %319 ], [ 0, %105 ]
+  %329 = phi i32 [ 0, %85 ], [ %321, %319 ], [ 0, %105 ]
+  %330 = getelementptr inbounds nuw i8, ptr %0, i32 80
+  %331 = load ptr, ptr %330, align 8
+  %332 = load i32, ptr %7, align 4
+  call fastcc void @abi.clear(ptr noundef %331, i32 noundef %332) #45
+  %333 = getelementptr inbounds nuw i8, ptr %0, i32 84
+  store i8 0, ptr %333, align 4
+  %334 = getelementptr inbounds nuw i8, ptr %0, i32 88
+  store i64 9223372036854775807, ptr %334, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   store ptr %0, ptr %8, align 8
-  %320 = getelementptr inbounds nuw i8, ptr %8, i32 4
-  store ptr %6, ptr %320, align 4
-  %321 = getelementptr inbounds nuw i8, ptr %8, i32 8
-  store ptr %2, ptr %321, align 8
-  %322 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  store i64 %1, ptr %322, align 8
-  %323 = getelementptr inbounds nuw i8, ptr %8, i32 24
-  store i32 %317, ptr %323, align 8
-  %324 = getelementptr inbounds nuw i8, ptr %8, i32 28
-  store i8 %313, ptr %324, align 4
-  %325 = getelementptr inbounds nuw i8, ptr %8, i32 32
-  store i32 %314, ptr %325, align 8
-  %326 = load i32, ptr %54, align 4
-  %327 = icmp sgt i32 %326, 1
-  br i1 %327, label %328, label %332
-328:
-  %329 = getelementptr inbounds nuw i8, ptr %6, i32 16
-  %330 = load ptr, ptr %329, align 4
-  %331 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %331(ptr noundef %330, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
-  br label %333
-332:
+  %335 = getelementptr inbounds nuw i8, ptr %8, i32 4
+  store ptr %6, ptr %335, align 4
+  %336 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  store ptr %2, ptr %336, align 8
+  %337 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  store i64 %1, ptr %337, align 8
+  %338 = getelementptr inbounds nuw i8, ptr %8, i32 24
+  store i32 %332, ptr %338, align 8
+  %339 = getelementptr inbounds nuw i8, ptr %8, i32 28
+  store i8 %328, ptr %339, align 4
+  %340 = getelementptr inbounds nuw i8, ptr %8, i32 32
+  store i32 %329, ptr %340, align 8
+  %341 = load i32, ptr %59, align 4
+  %342 = icmp sgt i32 %341, 1
+  br i1 %342, label %343, label %347
+343:
+  %344 = getelementptr inbounds nuw i8, ptr %6, i32 16
+  %345 = load ptr, ptr %344, align 4
+  %346 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %346(ptr noundef %345, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
+  br label %348
+347:
   call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
-  br label %333
-333:
-  %334 = load i32, ptr %325, align 8
-  %335 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %336 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %337 = getelementptr inbounds nuw i8, ptr %0, i32 76
-  %338 = call i32 @llvm.smax.i32(i32 %335, i32 0)
-  br label %339
-339:
-  %340 = phi i32 [ 0, %333 ], [ %361, %360 ]
-  %341 = icmp eq i32 %340, %338
-  br i1 %341, label %342, label %344
-342:
-  %343 = icmp eq ptr %64, %5
-  br i1 %343, label %387, label %362
-344:
-  %345 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %336, i32 %340
-  %346 = load ptr, ptr %0, align 8
-  %347 = getelementptr inbounds nuw i8, ptr %346, i32 92
-  %348 = load ptr, ptr %347, align 4
-  %349 = getelementptr inbounds nuw %struct.Feed, ptr %348, i32 %340
-  %350 = getelementptr inbounds nuw i8, ptr %346, i32 96
-  %351 = load ptr, ptr %350, align 8
-  %352 = getelementptr inbounds nuw i8, ptr %349, i32 4
-  %353 = load i32, ptr %352, align 4
-  %354 = getelementptr inbounds %struct.Source, ptr %351, i32 %353
-  %355 = call fastcc zeroext i1 @abi.borrows(ptr noundef %345, ptr noundef %349, ptr noundef %354) #48
-  br i1 %355, label %356, label %360
-356:
-  %357 = load ptr, ptr %337, align 4
-  %358 = getelementptr inbounds nuw ptr, ptr %357, i32 %340
-  %359 = load ptr, ptr %358, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %346, ptr noundef %359) #45
-  br label %360
-360:
-  %361 = add nuw i32 %340, 1
-  br label %339
-362:
-  %363 = load ptr, ptr %0, align 8
-  %364 = getelementptr inbounds i8, ptr %64, i32 -64
-  %365 = getelementptr inbounds nuw i8, ptr %363, i32 32
-  br label %366
-366:
-  %367 = phi i32 [ 0, %362 ], [ %385, %383 ]
-  %368 = phi ptr [ %364, %362 ], [ %384, %383 ]
-  %369 = icmp samesign ult i32 %367, 8
-  %370 = icmp ne ptr %368, null
-  %371 = select i1 %369, i1 %370, i1 false
-  br i1 %371, label %372, label %386
-372:
-  %373 = load i32, ptr %368, align 4
-  %374 = icmp ult i32 %373, 4194305
-  br i1 %374, label %375, label %386
+  br label %348
+348:
+  %349 = load i32, ptr %340, align 8
+  %350 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %351 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %352 = getelementptr inbounds nuw i8, ptr %0, i32 76
+  %353 = call i32 @llvm.smax.i32(i32 %350, i32 0)
+  br label %354
+354:
+  %355 = phi i32 [ 0, %348 ], [ %376, %375 ]
+  %356 = icmp eq i32 %355, %353
+  br i1 %356, label %357, label %359
+357:
+  %358 = icmp eq ptr %71, %5
+  br i1 %358, label %402, label %377
+359:
+  %360 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %351, i32 %355
+  %361 = load ptr, ptr %0, align 8
+  %362 = getelementptr inbounds nuw i8, ptr %361, i32 92
+  %363 = load ptr, ptr %362, align 4
+  %364 = getelementptr inbounds nuw %struct.Feed, ptr %363, i32 %355
+  %365 = getelementptr inbounds nuw i8, ptr %361, i32 96
+  %366 = load ptr, ptr %365, align 8
+  %367 = getelementptr inbounds nuw i8, ptr %364, i32 4
+  %368 = load i32, ptr %367, align 4
+  %369 = getelementptr inbounds %struct.Source, ptr %366, i32 %368
+  %370 = call fastcc zeroext i1 @abi.borrows(ptr noundef %360, ptr noundef %364, ptr noundef %369) #48
+  br i1 %370, label %371, label %375
+371:
+  %372 = load ptr, ptr %352, align 4
+  %373 = getelementptr inbounds nuw ptr, ptr %372, i32 %355
+  %374 = load ptr, ptr %373, align 4
+  call fastcc void @abi.give(ptr noundef nonnull %361, ptr noundef %374) #45
+  br label %375
 375:
-  %376 = getelementptr inbounds nuw ptr, ptr %365, i32 %367
-  %377 = load atomic i32, ptr %376 monotonic, align 4
-  %378 = icmp eq i32 %377, 0
-  br i1 %378, label %379, label %383
-379:
-  %380 = ptrtoint ptr %368 to i32
-  %381 = atomicrmw xchg ptr %376, i32 %380 acq_rel, align 4
-  %382 = inttoptr i32 %381 to ptr
-  br label %383
-383:
-  %384 = phi ptr [ %368, %375 ], [ %382, %379 ]
-  %385 = add nuw nsw i32 %367, 1
-  br label %366
-386:
-  call fastcc void @abi.give(ptr noundef %363, ptr noundef %368) #45
-  br label %387
+  %376 = add nuw i32 %355, 1
+  br label %354
+377:
+  %378 = load ptr, ptr %0, align 8
+  %379 = getelementptr inbounds i8, ptr %71, i32 -64
+  %380 = getelementptr inbounds nuw i8, ptr %378, i32 32
+  br label %381
+381:
+  %382 = phi i32 [ 0, %377 ], [ %400, %398 ]
+  %383 = phi ptr [ %379, %377 ], [ %399, %398 ]
+  %384 = icmp samesign ult i32 %382, 8
+  %385 = icmp ne ptr %383, null
+  %386 = select i1 %384, i1 %385, i1 false
+  br i1 %386, label %387, label %401
 387:
+  %388 = load i32, ptr %383, align 4
+  %389 = icmp ult i32 %388, 4194305
+  br i1 %389, label %390, label %401
+390:
+  %391 = getelementptr inbounds nuw ptr, ptr %380, i32 %382
+  %392 = load atomic i32, ptr %391 monotonic, align 4
+  %393 = icmp eq i32 %392, 0
+  br i1 %393, label %394, label %398
+394:
+  %395 = ptrtoint ptr %383 to i32
+  %396 = atomicrmw xchg ptr %391, i32 %395 acq_rel, align 4
+  %397 = inttoptr i32 %396 to ptr
+  br label %398
+398:
+  %399 = phi ptr [ %383, %390 ], [ %397, %394 ]
+  %400 = add nuw nsw i32 %382, 1
+  br label %381
+401:
+  call fastcc void @abi.give(ptr noundef %378, ptr noundef %383) #45
+  br label %402
+402:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %388
-388:
-  %389 = phi i32 [ %334, %387 ], [ %69, %66 ]
+  br label %403
+403:
+  %404 = phi i32 [ %349, %402 ], [ %76, %73 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  ret i32 %389
+  ret i32 %404
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = add nsw i64 %1, 7
@@ -5696,798 +5759,809 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %29 = getelementptr inbounds nuw i8, ptr %2, i32 40
   %30 = getelementptr inbounds nuw i8, ptr %2, i32 48
   %31 = getelementptr inbounds nuw i8, ptr %2, i32 56
-  %32 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %34 = tail call i32 @llvm.smax.i32(i32 %33, i32 0)
-  %35 = getelementptr inbounds nuw i8, ptr %4, i32 88
-  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %37 = getelementptr inbounds nuw i8, ptr %4, i32 8
-  %38 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %39 = load ptr, ptr @carrot_device, align 4
-  %40 = getelementptr inbounds nuw i8, ptr %39, i32 8
-  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %42 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %43 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %44 = icmp eq i32 %43, 0
-  %45 = add nsw i32 %43, -1
-  %46 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %45
-  %47 = getelementptr inbounds nuw i8, ptr %46, i32 24
-  %48 = getelementptr inbounds nuw i8, ptr %4, i32 84
-  br label %49
-49:
-  %50 = phi i64 [ %6, %1 ], [ %84, %656 ]
-  %51 = phi i64 [ %8, %1 ], [ %80, %656 ]
-  %52 = load i32, ptr %9, align 8
-  %53 = icmp eq i32 %52, 0
-  br i1 %53, label %54, label %657
-54:
-  %55 = load ptr, ptr %10, align 8
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %76, label %57
+  %32 = load i32, ptr @carrot_parts, align 4
+  %33 = and i32 %32, 8
+  %34 = icmp ne i32 %33, 0
+  %35 = getelementptr inbounds nuw i8, ptr %4, i32 16
+  %36 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %37 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  %38 = getelementptr inbounds nuw i8, ptr %4, i32 88
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %40 = getelementptr inbounds nuw i8, ptr %4, i32 8
+  %41 = getelementptr inbounds nuw i8, ptr %4, i32 12
+  %42 = and i32 %32, 2048
+  %43 = icmp eq i32 %42, 0
+  %44 = load ptr, ptr @carrot_device, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %44, i32 8
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %48 = and i32 %32, 256
+  %49 = icmp ne i32 %48, 0
+  %50 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %51 = icmp ne i32 %50, 0
+  %52 = select i1 %49, i1 %51, i1 false
+  %53 = add nsw i32 %50, -1
+  %54 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %53
+  %55 = getelementptr inbounds nuw i8, ptr %54, i32 24
+  %56 = getelementptr inbounds nuw i8, ptr %4, i32 84
+  br label %57
 57:
-  %58 = load i64, ptr %7, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %55, i32 8
-  %60 = getelementptr inbounds nuw i8, ptr %55, i32 4
-  %61 = load i32, ptr %60, align 4
-  %62 = atomicrmw add ptr %59, i32 %61 monotonic, align 4
-  %63 = trunc i64 %58 to i32
-  %64 = sub i32 %63, %62
-  %65 = icmp ult i32 %62, %63
-  br i1 %65, label %66, label %657
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %55, i32 12
-  %68 = load atomic i32, ptr %67 monotonic, align 4
-  %69 = icmp ult i32 %62, %68
-  br i1 %69, label %70, label %657
-70:
-  %71 = zext i32 %62 to i64
-  %72 = call i32 @llvm.umin.i32(i32 %64, i32 %61)
-  %73 = add i32 %72, %62
-  %74 = zext i32 %73 to i64
-  %75 = load i32, ptr %9, align 8
-  br label %78
-76:
-  %77 = icmp slt i64 %50, %51
-  br i1 %77, label %78, label %657
+  %58 = phi i64 [ %6, %1 ], [ %92, %666 ]
+  %59 = phi i64 [ %8, %1 ], [ %88, %666 ]
+  %60 = load i32, ptr %9, align 8
+  %61 = icmp eq i32 %60, 0
+  br i1 %61, label %62, label %667
+62:
+  %63 = load ptr, ptr %10, align 8
+  %64 = icmp eq ptr %63, null
+  br i1 %64, label %84, label %65
+65:
+  %66 = load i64, ptr %7, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %63, i32 8
+  %68 = getelementptr inbounds nuw i8, ptr %63, i32 4
+  %69 = load i32, ptr %68, align 4
+  %70 = atomicrmw add ptr %67, i32 %69 monotonic, align 4
+  %71 = trunc i64 %66 to i32
+  %72 = sub i32 %71, %70
+  %73 = icmp ult i32 %70, %71
+  br i1 %73, label %74, label %667
+74:
+  %75 = getelementptr inbounds nuw i8, ptr %63, i32 12
+  %76 = load atomic i32, ptr %75 monotonic, align 4
+  %77 = icmp ult i32 %70, %76
+  br i1 %77, label %78, label %667
 78:
-  %79 = phi i32 [ %75, %70 ], [ 0, %76 ]
-  %80 = phi i64 [ %74, %70 ], [ %51, %76 ]
-  %81 = phi i64 [ %71, %70 ], [ %50, %76 ]
-  br label %82
-82:
-  %83 = phi i32 [ %650, %649 ], [ %79, %78 ]
-  %84 = phi i64 [ %97, %649 ], [ %81, %78 ]
-  %85 = icmp eq i32 %83, 0
-  br i1 %85, label %86, label %651
+  %79 = zext i32 %70 to i64
+  %80 = call i32 @llvm.umin.i32(i32 %72, i32 %69)
+  %81 = add i32 %80, %70
+  %82 = zext i32 %81 to i64
+  %83 = load i32, ptr %9, align 8
+  br label %86
+84:
+  %85 = icmp slt i64 %58, %59
+  br i1 %85, label %86, label %667
 86:
-  %87 = icmp slt i64 %84, %80
-  br i1 %87, label %88, label %656
-88:
-  %89 = sub nsw i64 %80, %84
-  %90 = load i32, ptr %11, align 8
-  %91 = zext i32 %90 to i64
-  %92 = call i64 @llvm.smin.i64(i64 %89, i64 %91)
-  %93 = load ptr, ptr %12, align 4
-  %94 = load i8, ptr %13, align 4
-  %95 = trunc nuw i8 %94 to i1
-  %96 = getelementptr inbounds nuw i8, ptr %93, i32 20
-  %97 = add i64 %92, %84
-  br i1 %95, label %487, label %98
-98:
-  %99 = phi i32 [ %486, %485 ], [ 0, %88 ]
-  %100 = icmp eq i32 %99, %34
-  br i1 %100, label %487, label %101
-101:
-  %102 = load ptr, ptr %96, align 4
-  %103 = getelementptr inbounds nuw ptr, ptr %102, i32 %99
-  %104 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %99
-  %105 = load ptr, ptr %4, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %105, i32 92
-  %107 = load ptr, ptr %106, align 4
-  %108 = getelementptr inbounds nuw %struct.Feed, ptr %107, i32 %99
-  %109 = getelementptr inbounds nuw i8, ptr %105, i32 96
-  %110 = load ptr, ptr %109, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
-  %112 = load i32, ptr %111, align 4
-  %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
-  %114 = load ptr, ptr %15, align 8
-  %115 = getelementptr inbounds %struct.Column, ptr %114, i32 %112
-  %116 = getelementptr inbounds nuw i8, ptr %104, i32 4
-  %117 = load i32, ptr %116, align 4
-  %118 = getelementptr inbounds i8, ptr @abi.sizes, i32 %117
-  %119 = load i8, ptr %118, align 1
-  %120 = zext i8 %119 to i32
-  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %104, ptr noundef %108, ptr noundef %113) #48
-  br i1 %121, label %126, label %122
-122:
-  %123 = load ptr, ptr %16, align 4
-  %124 = getelementptr inbounds nuw ptr, ptr %123, i32 %99
-  %125 = load ptr, ptr %124, align 4
-  br label %197
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %115, i32 48
-  %128 = load i64, ptr %127, align 8
-  %129 = getelementptr inbounds nuw i8, ptr %104, i32 16
-  %130 = load i64, ptr %129, align 8
-  %131 = mul nsw i64 %130, %84
-  %132 = add nsw i64 %131, %128
-  %133 = load ptr, ptr %17, align 8
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %138, label %135
-135:
-  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %84, i64 noundef %97) #48
-  %137 = icmp slt i64 %136, %97
-  br i1 %137, label %174, label %138
-138:
-  %139 = getelementptr inbounds nuw i8, ptr %115, i32 76
-  %140 = load i32, ptr %139, align 4
-  %141 = getelementptr inbounds nuw i8, ptr %115, i32 72
-  %142 = call i32 @llvm.smax.i32(i32 %140, i32 0)
-  br label %143
+  %87 = phi i32 [ %83, %78 ], [ 0, %84 ]
+  %88 = phi i64 [ %82, %78 ], [ %59, %84 ]
+  %89 = phi i64 [ %79, %78 ], [ %58, %84 ]
+  br label %90
+90:
+  %91 = phi i32 [ %660, %659 ], [ %87, %86 ]
+  %92 = phi i64 [ %105, %659 ], [ %89, %86 ]
+  %93 = icmp eq i32 %91, 0
+  br i1 %93, label %94, label %661
+94:
+  %95 = icmp slt i64 %92, %88
+  br i1 %95, label %96, label %666
+96:
+  %97 = sub nsw i64 %88, %92
+  %98 = load i32, ptr %11, align 8
+  %99 = zext i32 %98 to i64
+  %100 = call i64 @llvm.smin.i64(i64 %97, i64 %99)
+  %101 = load ptr, ptr %12, align 4
+  %102 = load i8, ptr %13, align 4
+  %103 = trunc nuw i8 %102 to i1
+  %104 = getelementptr inbounds nuw i8, ptr %101, i32 20
+  %105 = add i64 %100, %92
+  br i1 %103, label %496, label %106
+106:
+  %107 = phi i32 [ %495, %494 ], [ 0, %96 ]
+  %108 = icmp eq i32 %107, %37
+  br i1 %108, label %496, label %109
+109:
+  %110 = load ptr, ptr %104, align 4
+  %111 = getelementptr inbounds nuw ptr, ptr %110, i32 %107
+  %112 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %107
+  %113 = load ptr, ptr %4, align 8
+  %114 = getelementptr inbounds nuw i8, ptr %113, i32 92
+  %115 = load ptr, ptr %114, align 4
+  %116 = getelementptr inbounds nuw %struct.Feed, ptr %115, i32 %107
+  %117 = getelementptr inbounds nuw i8, ptr %113, i32 96
+  %118 = load ptr, ptr %117, align 8
+  %119 = getelementptr inbounds nuw i8, ptr %116, i32 4
+  %120 = load i32, ptr %119, align 4
+  %121 = getelementptr inbounds %struct.Source, ptr %118, i32 %120
+  %122 = load ptr, ptr %15, align 8
+  %123 = getelementptr inbounds %struct.Column, ptr %122, i32 %120
+  %124 = getelementptr inbounds nuw i8, ptr %112, i32 4
+  %125 = load i32, ptr %124, align 4
+  %126 = getelementptr inbounds i8, ptr @abi.sizes, i32 %125
+  %127 = load i8, ptr %126, align 1
+  %128 = zext i8 %127 to i32
+  %129 = call fastcc zeroext i1 @abi.borrows(ptr noundef %112, ptr noundef %116, ptr noundef %121) #48
+  br i1 %129, label %134, label %130
+130:
+  %131 = load ptr, ptr %16, align 4
+  %132 = getelementptr inbounds nuw ptr, ptr %131, i32 %107
+  %133 = load ptr, ptr %132, align 4
+  br label %205
+134:
+  %135 = getelementptr inbounds nuw i8, ptr %123, i32 48
+  %136 = load i64, ptr %135, align 8
+  %137 = getelementptr inbounds nuw i8, ptr %112, i32 16
+  %138 = load i64, ptr %137, align 8
+  %139 = mul nsw i64 %138, %92
+  %140 = add nsw i64 %139, %136
+  %141 = load ptr, ptr %17, align 8
+  %142 = icmp eq ptr %141, null
+  br i1 %142, label %146, label %143
 143:
-  %144 = phi i32 [ 0, %138 ], [ %158, %157 ]
-  %145 = icmp eq i32 %144, %142
-  br i1 %145, label %159, label %146
+  %144 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %92, i64 noundef %105) #48
+  %145 = icmp slt i64 %144, %105
+  br i1 %145, label %182, label %146
 146:
-  %147 = load ptr, ptr %141, align 8
-  %148 = getelementptr inbounds nuw %struct.Level, ptr %147, i32 %144
-  %149 = getelementptr inbounds nuw i8, ptr %148, i32 16
-  %150 = load i64, ptr %149, align 8
-  %151 = mul nsw i64 %150, %97
-  %152 = mul nsw i64 %150, %84
-  %153 = icmp slt i64 %152, %151
-  br i1 %153, label %154, label %157
+  %147 = getelementptr inbounds nuw i8, ptr %123, i32 76
+  %148 = load i32, ptr %147, align 4
+  %149 = getelementptr inbounds nuw i8, ptr %123, i32 72
+  %150 = call i32 @llvm.smax.i32(i32 %148, i32 0)
+  br label %151
+151:
+  %152 = phi i32 [ 0, %146 ], [ %166, %165 ]
+  %153 = icmp eq i32 %152, %150
+  br i1 %153, label %167, label %154
 154:
-  %155 = call fastcc i64 @abi.next_null(ptr noundef nonnull %148, i64 noundef %152, i64 noundef %151) #48
-  %156 = icmp slt i64 %155, %151
-  br i1 %156, label %174, label %157
-157:
-  %158 = add nuw i32 %144, 1
-  br label %143
-159:
-  %160 = getelementptr inbounds nuw i8, ptr %113, i32 8
-  %161 = load i8, ptr %160, align 4
-  %162 = sext i8 %161 to i32
-  %163 = getelementptr inbounds nuw i8, ptr %113, i32 10
-  %164 = load i8, ptr %163, align 2
-  %165 = sext i8 %164 to i32
-  %166 = load ptr, ptr %115, align 8
-  %167 = mul nsw i64 %130, %92
-  %168 = trunc i64 %167 to i32
-  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %162, i32 noundef %117, i32 noundef %165, ptr noundef %166, i64 noundef %132, i32 noundef %168) #48
-  br i1 %169, label %174, label %170
-170:
-  %171 = trunc i64 %132 to i32
-  %172 = mul i32 %171, %120
-  %173 = getelementptr inbounds nuw i8, ptr %166, i32 %172
-  store ptr %173, ptr %103, align 4
-  br label %485
-174:
-  %175 = load ptr, ptr %16, align 4
-  %176 = getelementptr inbounds nuw ptr, ptr %175, i32 %99
-  %177 = load ptr, ptr %176, align 4
-  %178 = icmp eq ptr %177, null
-  br i1 %178, label %179, label %197
-179:
-  %180 = call i64 @llvm.umin.i64(i64 %130, i64 4294967295)
-  %181 = trunc nuw i64 %180 to i32
-  %182 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %181, i32 %120)
-  %183 = extractvalue { i32, i1 } %182, 1
-  %184 = extractvalue { i32, i1 } %182, 0
-  %185 = select i1 %183, i32 -1, i32 %184
-  %186 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %90, i32 %185)
-  %187 = extractvalue { i32, i1 } %186, 1
-  %188 = extractvalue { i32, i1 } %186, 0
-  %189 = select i1 %187, i32 -1, i32 %188
-  %190 = call fastcc ptr @abi.take(ptr noundef %105, i32 noundef %189) #45
-  %191 = load ptr, ptr %16, align 4
-  %192 = getelementptr inbounds nuw ptr, ptr %191, i32 %99
-  store ptr %190, ptr %192, align 4
-  %193 = load ptr, ptr %16, align 4
-  %194 = getelementptr inbounds nuw ptr, ptr %193, i32 %99
-  %195 = load ptr, ptr %194, align 4
-  %196 = icmp eq ptr %195, null
-  br i1 %196, label %481, label %197
-197:
-  %198 = phi ptr [ %125, %122 ], [ %195, %179 ], [ %177, %174 ]
-  store ptr %198, ptr %103, align 4
-  %199 = load ptr, ptr %4, align 8
-  %200 = call fastcc zeroext i1 @abi.by_column(ptr noundef %199, ptr noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
-  %201 = load i64, ptr %7, align 8
-  %202 = sub i64 %201, %97
-  %203 = getelementptr inbounds nuw i8, ptr %108, i32 8
-  %204 = getelementptr inbounds nuw i8, ptr %104, i32 32
-  %205 = select i1 %200, i32 %25, i32 1
-  %206 = mul i32 %205, %120
-  %207 = getelementptr inbounds nuw i8, ptr %104, i32 16
-  %208 = call i64 @llvm.smin.i64(i64 %202, i64 range(i64 -9223372036854775808, 4294967296) %92)
-  br label %209
-209:
-  %210 = phi i32 [ 0, %197 ], [ %480, %479 ]
-  %211 = load i32, ptr %108, align 8
-  %212 = icmp slt i32 %210, %211
-  br i1 %212, label %213, label %485
-213:
+  %155 = load ptr, ptr %149, align 8
+  %156 = getelementptr inbounds nuw %struct.Level, ptr %155, i32 %152
+  %157 = getelementptr inbounds nuw i8, ptr %156, i32 16
+  %158 = load i64, ptr %157, align 8
+  %159 = mul nsw i64 %158, %105
+  %160 = mul nsw i64 %158, %92
+  %161 = icmp slt i64 %160, %159
+  br i1 %161, label %162, label %165
+162:
+  %163 = call fastcc i64 @abi.next_null(ptr noundef nonnull %156, i64 noundef %160, i64 noundef %159) #48
+  %164 = icmp slt i64 %163, %159
+  br i1 %164, label %182, label %165
+165:
+  %166 = add nuw i32 %152, 1
+  br label %151
+167:
+  %168 = getelementptr inbounds nuw i8, ptr %121, i32 8
+  %169 = load i8, ptr %168, align 4
+  %170 = sext i8 %169 to i32
+  %171 = getelementptr inbounds nuw i8, ptr %121, i32 10
+  %172 = load i8, ptr %171, align 2
+  %173 = sext i8 %172 to i32
+  %174 = load ptr, ptr %123, align 8
+  %175 = mul nsw i64 %138, %100
+  %176 = trunc i64 %175 to i32
+  %177 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %170, i32 noundef %125, i32 noundef %173, ptr noundef %174, i64 noundef %140, i32 noundef %176) #48
+  br i1 %177, label %182, label %178
+178:
+  %179 = trunc i64 %140 to i32
+  %180 = mul i32 %179, %128
+  %181 = getelementptr inbounds nuw i8, ptr %174, i32 %180
+  store ptr %181, ptr %111, align 4
+  br label %494
+182:
+  %183 = load ptr, ptr %16, align 4
+  %184 = getelementptr inbounds nuw ptr, ptr %183, i32 %107
+  %185 = load ptr, ptr %184, align 4
+  %186 = icmp eq ptr %185, null
+  br i1 %186, label %187, label %205
+187:
+  %188 = call i64 @llvm.umin.i64(i64 %138, i64 4294967295)
+  %189 = trunc nuw i64 %188 to i32
+  %190 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %189, i32 %128)
+  %191 = extractvalue { i32, i1 } %190, 1
+  %192 = extractvalue { i32, i1 } %190, 0
+  %193 = select i1 %191, i32 -1, i32 %192
+  %194 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %98, i32 %193)
+  %195 = extractvalue { i32, i1 } %194, 1
+  %196 = extractvalue { i32, i1 } %194, 0
+  %197 = select i1 %195, i32 -1, i32 %196
+  %198 = call fastcc ptr @abi.take(ptr noundef %113, i32 noundef %197) #45
+  %199 = load ptr, ptr %16, align 4
+  %200 = getelementptr inbounds nuw ptr, ptr %199, i32 %107
+  store ptr %198, ptr %200, align 4
+  %201 = load ptr, ptr %16, align 4
+  %202 = getelementptr inbounds nuw ptr, ptr %201, i32 %107
+  %203 = load ptr, ptr %202, align 4
+  %204 = icmp eq ptr %203, null
+  br i1 %204, label %490, label %205
+205:
+  %206 = phi ptr [ %133, %130 ], [ %203, %187 ], [ %185, %182 ]
+  store ptr %206, ptr %111, align 4
+  %207 = load ptr, ptr %4, align 8
+  %208 = call fastcc zeroext i1 @abi.by_column(ptr noundef %207, ptr noundef %116, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #48
+  %209 = load i64, ptr %7, align 8
+  %210 = sub i64 %209, %105
+  %211 = getelementptr inbounds nuw i8, ptr %116, i32 8
+  %212 = getelementptr inbounds nuw i8, ptr %112, i32 32
+  %213 = select i1 %208, i32 %25, i32 1
+  %214 = mul i32 %213, %128
+  %215 = getelementptr inbounds nuw i8, ptr %112, i32 16
+  %216 = call i64 @llvm.smin.i64(i64 %210, i64 range(i64 -9223372036854775808, 4294967296) %100)
+  br label %217
+217:
+  %218 = phi i32 [ 0, %205 ], [ %489, %488 ]
+  %219 = load i32, ptr %116, align 8
+  %220 = icmp slt i32 %218, %219
+  br i1 %220, label %221, label %494
+221:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %104, ptr %18, align 4
-  %214 = getelementptr inbounds nuw %struct.Source, ptr %113, i32 %210
-  store ptr %214, ptr %19, align 8
-  %215 = getelementptr inbounds nuw %struct.Column, ptr %115, i32 %210
-  store ptr %215, ptr %20, align 4
-  %216 = load i8, ptr %203, align 8
-  %217 = trunc nuw i8 %216 to i1
-  br i1 %217, label %221, label %218
-218:
-  %219 = load ptr, ptr %204, align 8
-  %220 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %219, i32 %210
-  br label %221
-221:
-  %222 = phi ptr [ %220, %218 ], [ %104, %213 ]
-  %223 = load ptr, ptr %222, align 4
-  store ptr %223, ptr %21, align 8
-  store i8 %216, ptr %22, align 4
-  %224 = load ptr, ptr %16, align 4
-  %225 = getelementptr inbounds nuw ptr, ptr %224, i32 %99
-  %226 = load ptr, ptr %225, align 4
-  %227 = mul i32 %206, %210
-  %228 = getelementptr inbounds nuw i8, ptr %226, i32 %227
-  store ptr %228, ptr %26, align 8
-  br i1 %200, label %232, label %229
+  store ptr %112, ptr %18, align 4
+  %222 = getelementptr inbounds nuw %struct.Source, ptr %121, i32 %218
+  store ptr %222, ptr %19, align 8
+  %223 = getelementptr inbounds nuw %struct.Column, ptr %123, i32 %218
+  store ptr %223, ptr %20, align 4
+  %224 = load i8, ptr %211, align 8
+  %225 = trunc nuw i8 %224 to i1
+  br i1 %225, label %229, label %226
+226:
+  %227 = load ptr, ptr %212, align 8
+  %228 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %227, i32 %218
+  br label %229
 229:
-  %230 = load i64, ptr %207, align 8
-  %231 = trunc i64 %230 to i32
-  br label %232
-232:
-  %233 = phi i32 [ %231, %229 ], [ 1, %221 ]
-  store i32 %233, ptr %27, align 8
-  store i64 %84, ptr %28, align 8
-  store i64 %92, ptr %29, align 8
-  store i64 %208, ptr %30, align 8
-  br i1 %217, label %234, label %236
-234:
-  %235 = load i64, ptr %207, align 8
-  br label %236
-236:
-  %237 = phi i64 [ %235, %234 ], [ 1, %232 ]
-  store i64 %237, ptr %31, align 8
-  %238 = getelementptr inbounds nuw i8, ptr %214, i32 8
-  %239 = load i8, ptr %238, align 4
-  %240 = sext i8 %239 to i32
-  %241 = load i32, ptr %116, align 4
-  %242 = mul nsw i64 %237, %92
-  %243 = trunc i64 %242 to i32
-  %244 = getelementptr inbounds nuw i8, ptr %215, i32 48
-  %245 = load i64, ptr %244, align 8
-  %246 = mul nsw i64 %237, %84
-  %247 = add nsw i64 %245, %246
-  %248 = icmp eq i32 %241, 14
-  br i1 %248, label %249, label %406
-249:
-  %250 = select i1 %217, i32 1, i32 %233
-  %251 = icmp eq i8 %239, 16
-  br i1 %251, label %443, label %252
-252:
-  %253 = getelementptr inbounds nuw i8, ptr %214, i32 9
-  %254 = load i8, ptr %253, align 1
-  %255 = icmp ne i8 %254, 0
-  %256 = icmp eq i8 %239, 19
-  %257 = or i1 %256, %255
-  br i1 %257, label %367, label %258
+  %230 = phi ptr [ %228, %226 ], [ %112, %221 ]
+  %231 = load ptr, ptr %230, align 4
+  store ptr %231, ptr %21, align 8
+  store i8 %224, ptr %22, align 4
+  %232 = load ptr, ptr %16, align 4
+  %233 = getelementptr inbounds nuw ptr, ptr %232, i32 %107
+  %234 = load ptr, ptr %233, align 4
+  %235 = mul i32 %214, %218
+  %236 = getelementptr inbounds nuw i8, ptr %234, i32 %235
+  store ptr %236, ptr %26, align 8
+  br i1 %208, label %240, label %237
+237:
+  %238 = load i64, ptr %215, align 8
+  %239 = trunc i64 %238 to i32
+  br label %240
+240:
+  %241 = phi i32 [ %239, %237 ], [ 1, %229 ]
+  store i32 %241, ptr %27, align 8
+  store i64 %92, ptr %28, align 8
+  store i64 %100, ptr %29, align 8
+  store i64 %216, ptr %30, align 8
+  br i1 %225, label %242, label %244
+242:
+  %243 = load i64, ptr %215, align 8
+  br label %244
+244:
+  %245 = phi i64 [ %243, %242 ], [ 1, %240 ]
+  store i64 %245, ptr %31, align 8
+  %246 = getelementptr inbounds nuw i8, ptr %222, i32 8
+  %247 = load i8, ptr %246, align 4
+  %248 = sext i8 %247 to i32
+  %249 = load i32, ptr %124, align 4
+  %250 = mul nsw i64 %245, %100
+  %251 = trunc i64 %250 to i32
+  %252 = getelementptr inbounds nuw i8, ptr %223, i32 48
+  %253 = load i64, ptr %252, align 8
+  %254 = mul nsw i64 %245, %92
+  %255 = add nsw i64 %253, %254
+  %256 = icmp eq i32 %249, 14
+  %257 = select i1 %34, i1 %256, i1 false
+  br i1 %257, label %258, label %415
 258:
-  %259 = icmp eq i32 %243, 1
-  br i1 %259, label %260, label %360
-260:
-  %261 = getelementptr inbounds nuw i8, ptr %215, i32 8
-  %262 = load ptr, ptr %261, align 8
-  %263 = trunc i64 %247 to i32
-  switch i8 %239, label %314 [
-    i8 17, label %264
-    i8 18, label %290
+  %259 = select i1 %225, i32 1, i32 %241
+  %260 = icmp eq i8 %247, 16
+  br i1 %260, label %452, label %261
+261:
+  %262 = getelementptr inbounds nuw i8, ptr %222, i32 9
+  %263 = load i8, ptr %262, align 1
+  %264 = icmp ne i8 %263, 0
+  %265 = icmp eq i8 %247, 19
+  %266 = or i1 %265, %264
+  br i1 %266, label %376, label %267
+267:
+  %268 = icmp eq i32 %251, 1
+  br i1 %268, label %269, label %369
+269:
+  %270 = getelementptr inbounds nuw i8, ptr %223, i32 8
+  %271 = load ptr, ptr %270, align 8
+  %272 = trunc i64 %255 to i32
+  switch i8 %247, label %323 [
+    i8 17, label %273
+    i8 18, label %299
   ]
-264:
-  %265 = getelementptr inbounds i32, ptr %262, i32 %263
-  %266 = load i32, ptr %265, align 4
-  %267 = sext i32 %266 to i64
-  %268 = getelementptr i8, ptr %265, i32 4
-  %269 = load i32, ptr %268, align 4
-  %270 = sext i32 %269 to i64
-  %271 = icmp slt i32 %266, 0
-  %272 = icmp slt i32 %269, %266
-  %273 = select i1 %271, i1 true, i1 %272
-  br i1 %273, label %438, label %274
-274:
-  %275 = getelementptr inbounds nuw i8, ptr %215, i32 16
-  %276 = load i64, ptr %275, align 8
-  %277 = icmp slt i64 %276, %270
-  br i1 %277, label %438, label %278
-278:
-  %279 = getelementptr inbounds nuw i8, ptr %215, i32 12
-  %280 = load ptr, ptr %279, align 4
-  %281 = icmp eq ptr %280, null
-  %282 = icmp sgt i32 %269, %266
-  %283 = select i1 %281, i1 %282, i1 false
-  br i1 %283, label %438, label %284
-284:
-  %285 = sub nsw i64 %270, %267
-  %286 = select i1 %281, ptr @abi.str.3, ptr %280
-  %287 = ptrtoint ptr %286 to i32
-  %288 = zext i32 %287 to i64
-  %289 = add nuw nsw i64 %288, %267
-  br label %356
-290:
-  %291 = getelementptr inbounds i64, ptr %262, i32 %263
-  %292 = load i64, ptr %291, align 8
-  %293 = getelementptr i8, ptr %291, i32 8
-  %294 = load i64, ptr %293, align 8
-  %295 = icmp slt i64 %292, 0
-  %296 = icmp slt i64 %294, %292
-  %297 = select i1 %295, i1 true, i1 %296
-  br i1 %297, label %438, label %298
-298:
-  %299 = getelementptr inbounds nuw i8, ptr %215, i32 16
-  %300 = load i64, ptr %299, align 8
-  %301 = icmp sgt i64 %294, %300
-  br i1 %301, label %438, label %302
-302:
-  %303 = getelementptr inbounds nuw i8, ptr %215, i32 12
-  %304 = load ptr, ptr %303, align 4
-  %305 = icmp eq ptr %304, null
-  %306 = icmp sgt i64 %294, %292
-  %307 = select i1 %305, i1 %306, i1 false
-  br i1 %307, label %438, label %308
-308:
-  %309 = sub nsw i64 %294, %292
-  %310 = select i1 %305, ptr @abi.str.3, ptr %304
-  %311 = ptrtoint ptr %310 to i32
-  %312 = zext i32 %311 to i64
-  %313 = add nuw i64 %292, %312
-  br label %356
-314:
-  %315 = getelementptr inbounds %struct.View, ptr %262, i32 %263
-  %316 = load i32, ptr %315, align 4
-  %317 = sext i32 %316 to i64
-  %318 = getelementptr inbounds nuw i8, ptr %315, i32 4
-  %319 = getelementptr inbounds nuw i8, ptr %315, i32 8
-  %320 = load i32, ptr %319, align 4
-  %321 = sext i32 %320 to i64
-  %322 = getelementptr inbounds nuw i8, ptr %315, i32 12
-  %323 = load i32, ptr %322, align 4
-  %324 = sext i32 %323 to i64
-  %325 = icmp slt i32 %316, 0
-  br i1 %325, label %438, label %326
-326:
-  %327 = icmp samesign ult i32 %316, 13
-  br i1 %327, label %328, label %331
-328:
-  %329 = ptrtoint ptr %318 to i32
-  %330 = zext i32 %329 to i64
-  br label %356
-331:
-  %332 = icmp slt i32 %320, 0
-  br i1 %332, label %438, label %333
-333:
-  %334 = getelementptr inbounds nuw i8, ptr %215, i32 32
-  %335 = load i64, ptr %334, align 8
-  %336 = icmp sgt i64 %335, %321
-  br i1 %336, label %337, label %438
+273:
+  %274 = getelementptr inbounds i32, ptr %271, i32 %272
+  %275 = load i32, ptr %274, align 4
+  %276 = sext i32 %275 to i64
+  %277 = getelementptr i8, ptr %274, i32 4
+  %278 = load i32, ptr %277, align 4
+  %279 = sext i32 %278 to i64
+  %280 = icmp slt i32 %275, 0
+  %281 = icmp slt i32 %278, %275
+  %282 = select i1 %280, i1 true, i1 %281
+  br i1 %282, label %447, label %283
+283:
+  %284 = getelementptr inbounds nuw i8, ptr %223, i32 16
+  %285 = load i64, ptr %284, align 8
+  %286 = icmp slt i64 %285, %279
+  br i1 %286, label %447, label %287
+287:
+  %288 = getelementptr inbounds nuw i8, ptr %223, i32 12
+  %289 = load ptr, ptr %288, align 4
+  %290 = icmp eq ptr %289, null
+  %291 = icmp sgt i32 %278, %275
+  %292 = select i1 %290, i1 %291, i1 false
+  br i1 %292, label %447, label %293
+293:
+  %294 = sub nsw i64 %279, %276
+  %295 = select i1 %290, ptr @abi.str.3, ptr %289
+  %296 = ptrtoint ptr %295 to i32
+  %297 = zext i32 %296 to i64
+  %298 = add nuw nsw i64 %297, %276
+  br label %365
+299:
+  %300 = getelementptr inbounds i64, ptr %271, i32 %272
+  %301 = load i64, ptr %300, align 8
+  %302 = getelementptr i8, ptr %300, i32 8
+  %303 = load i64, ptr %302, align 8
+  %304 = icmp slt i64 %301, 0
+  %305 = icmp slt i64 %303, %301
+  %306 = select i1 %304, i1 true, i1 %305
+  br i1 %306, label %447, label %307
+307:
+  %308 = getelementptr inbounds nuw i8, ptr %223, i32 16
+  %309 = load i64, ptr %308, align 8
+  %310 = icmp sgt i64 %303, %309
+  br i1 %310, label %447, label %311
+311:
+  %312 = getelementptr inbounds nuw i8, ptr %223, i32 12
+  %313 = load ptr, ptr %312, align 4
+  %314 = icmp eq ptr %313, null
+  %315 = icmp sgt i64 %303, %301
+  %316 = select i1 %314, i1 %315, i1 false
+  br i1 %316, label %447, label %317
+317:
+  %318 = sub nsw i64 %303, %301
+  %319 = select i1 %314, ptr @abi.str.3, ptr %313
+  %320 = ptrtoint ptr %319 to i32
+  %321 = zext i32 %320 to i64
+  %322 = add nuw i64 %301, %321
+  br label %365
+323:
+  %324 = getelementptr inbounds %struct.View, ptr %271, i32 %272
+  %325 = load i32, ptr %324, align 4
+  %326 = sext i32 %325 to i64
+  %327 = getelementptr inbounds nuw i8, ptr %324, i32 4
+  %328 = getelementptr inbounds nuw i8, ptr %324, i32 8
+  %329 = load i32, ptr %328, align 4
+  %330 = sext i32 %329 to i64
+  %331 = getelementptr inbounds nuw i8, ptr %324, i32 12
+  %332 = load i32, ptr %331, align 4
+  %333 = sext i32 %332 to i64
+  %334 = icmp slt i32 %325, 0
+  br i1 %334, label %447, label %335
+335:
+  %336 = icmp samesign ult i32 %325, 13
+  br i1 %336, label %337, label %340
 337:
-  %338 = getelementptr inbounds nuw i8, ptr %215, i32 24
-  %339 = load ptr, ptr %338, align 8
-  %340 = getelementptr inbounds nuw ptr, ptr %339, i32 %320
-  %341 = load ptr, ptr %340, align 4
-  %342 = icmp eq ptr %341, null
-  %343 = icmp slt i32 %323, 0
-  %344 = select i1 %342, i1 true, i1 %343
-  br i1 %344, label %438, label %345
-345:
-  %346 = add nuw nsw i64 %324, %317
-  %347 = getelementptr inbounds nuw i8, ptr %215, i32 28
-  %348 = load ptr, ptr %347, align 4
-  %349 = getelementptr inbounds nuw i64, ptr %348, i32 %320
-  %350 = load i64, ptr %349, align 8
-  %351 = icmp sgt i64 %346, %350
-  br i1 %351, label %438, label %352
-352:
-  %353 = ptrtoint ptr %341 to i32
-  %354 = zext i32 %353 to i64
-  %355 = add nuw nsw i64 %354, %324
-  br label %356
-356:
-  %357 = phi i64 [ %355, %352 ], [ %330, %328 ], [ %313, %308 ], [ %289, %284 ]
-  %358 = phi i64 [ %317, %352 ], [ %317, %328 ], [ %309, %308 ], [ %285, %284 ]
-  store i64 %357, ptr %228, align 8
-  %359 = getelementptr inbounds nuw i8, ptr %228, i32 8
-  store i64 %358, ptr %359, align 8
-  br label %443
-360:
-  %361 = icmp eq i8 %239, 17
-  %362 = getelementptr inbounds nuw i8, ptr %215, i32 8
-  br i1 %361, label %365, label %363
-363:
-  %364 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
-  br i1 %364, label %443, label %438
+  %338 = ptrtoint ptr %327 to i32
+  %339 = zext i32 %338 to i64
+  br label %365
+340:
+  %341 = icmp slt i32 %329, 0
+  br i1 %341, label %447, label %342
+342:
+  %343 = getelementptr inbounds nuw i8, ptr %223, i32 32
+  %344 = load i64, ptr %343, align 8
+  %345 = icmp sgt i64 %344, %330
+  br i1 %345, label %346, label %447
+346:
+  %347 = getelementptr inbounds nuw i8, ptr %223, i32 24
+  %348 = load ptr, ptr %347, align 8
+  %349 = getelementptr inbounds nuw ptr, ptr %348, i32 %329
+  %350 = load ptr, ptr %349, align 4
+  %351 = icmp eq ptr %350, null
+  %352 = icmp slt i32 %332, 0
+  %353 = select i1 %351, i1 true, i1 %352
+  br i1 %353, label %447, label %354
+354:
+  %355 = add nuw nsw i64 %333, %326
+  %356 = getelementptr inbounds nuw i8, ptr %223, i32 28
+  %357 = load ptr, ptr %356, align 4
+  %358 = getelementptr inbounds nuw i64, ptr %357, i32 %329
+  %359 = load i64, ptr %358, align 8
+  %360 = icmp sgt i64 %355, %359
+  br i1 %360, label %447, label %361
+361:
+  %362 = ptrtoint ptr %350 to i32
+  %363 = zext i32 %362 to i64
+  %364 = add nuw nsw i64 %363, %333
+  br label %365
 365:
-  %366 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %362, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
-  br i1 %366, label %443, label %438
-367:
-  %368 = icmp eq i8 %254, 0
-  br i1 %368, label %372, label %369
+  %366 = phi i64 [ %364, %361 ], [ %339, %337 ], [ %322, %317 ], [ %298, %293 ]
+  %367 = phi i64 [ %326, %361 ], [ %326, %337 ], [ %318, %317 ], [ %294, %293 ]
+  store i64 %366, ptr %236, align 8
+  %368 = getelementptr inbounds nuw i8, ptr %236, i32 8
+  store i64 %367, ptr %368, align 8
+  br label %452
 369:
-  %370 = sext i8 %254 to i32
-  %371 = load ptr, ptr %215, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %370, ptr noundef %371, i64 noundef %247, ptr noundef %228, i32 noundef %250, i32 noundef %243) #48
-  br label %372
+  %370 = icmp eq i8 %247, 17
+  %371 = getelementptr inbounds nuw i8, ptr %223, i32 8
+  br i1 %370, label %374, label %372
 372:
-  %373 = getelementptr inbounds nuw i8, ptr %215, i32 8
-  br label %374
+  %373 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %371, i64 noundef %255, ptr noundef %236, i32 noundef %259, i32 noundef %251) #48
+  br i1 %373, label %452, label %447
 374:
-  %375 = phi i32 [ 0, %372 ], [ %405, %401 ]
-  %376 = mul i32 %375, %250
-  %377 = getelementptr inbounds nuw %struct.CarrotText, ptr %228, i32 %376
-  %378 = load i8, ptr %253, align 1
-  %379 = icmp eq i8 %378, 0
-  %380 = sub i32 %243, %375
-  br i1 %379, label %385, label %381
+  %375 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %371, i64 noundef %255, ptr noundef %236, i32 noundef %259, i32 noundef %251) #48
+  br i1 %375, label %452, label %447
+376:
+  %377 = icmp eq i8 %263, 0
+  br i1 %377, label %381, label %378
+378:
+  %379 = sext i8 %263 to i32
+  %380 = load ptr, ptr %223, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %379, ptr noundef %380, i64 noundef %255, ptr noundef %236, i32 noundef %259, i32 noundef %251) #48
+  br label %381
 381:
-  %382 = load i8, ptr %238, align 4
-  %383 = sext i8 %382 to i32
-  %384 = call fastcc i32 @abi.gather_coded(ptr noundef %215, i32 noundef %383, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
-  br label %389
-385:
-  %386 = zext i32 %375 to i64
-  %387 = add nsw i64 %247, %386
-  %388 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %373, i64 noundef %387, ptr noundef %377, i32 noundef %250, i32 noundef %380) #48
-  br label %389
-389:
-  %390 = phi i32 [ %384, %381 ], [ %388, %385 ]
-  %391 = add i32 %390, %375
-  %392 = icmp ult i32 %391, %243
-  br i1 %392, label %393, label %443
-393:
-  %394 = load i8, ptr %253, align 1
-  %395 = icmp eq i8 %394, 0
-  br i1 %395, label %401, label %396
-396:
-  %397 = mul i32 %391, %250
-  %398 = getelementptr inbounds nuw %struct.CarrotText, ptr %228, i32 %397
-  %399 = getelementptr inbounds nuw i8, ptr %398, i32 8
-  %400 = load i64, ptr %399, align 8
-  br label %401
-401:
-  %402 = phi i64 [ %400, %396 ], [ 0, %393 ]
-  %403 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %391, i64 noundef %402) #45
-  %404 = icmp eq i32 %403, 0
-  %405 = add nuw i32 %391, 1
-  br i1 %404, label %374, label %477
-406:
-  %407 = getelementptr inbounds nuw i8, ptr %214, i32 9
-  %408 = load i8, ptr %407, align 1
-  %409 = icmp eq i8 %408, 0
-  %410 = getelementptr inbounds nuw i8, ptr %214, i32 10
-  %411 = load i8, ptr %410, align 2
-  %412 = sext i8 %411 to i32
-  br i1 %409, label %413, label %434
-413:
-  %414 = load ptr, ptr %215, align 8
-  %415 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %240, i32 noundef %241, i32 noundef %412, ptr noundef %414, i64 noundef %247, i32 noundef %243) #48
-  br i1 %415, label %430, label %416
-416:
-  br i1 %217, label %432, label %417
-417:
-  %418 = and i8 %411, 8
-  %419 = icmp eq i8 %418, 0
-  br i1 %419, label %431, label %420
-420:
-  %421 = and i8 %411, 1
-  %422 = icmp eq i8 %421, 0
-  br i1 %422, label %423, label %460
-423:
-  %424 = getelementptr inbounds nuw i8, ptr %215, i32 76
-  %425 = load i32, ptr %424, align 4
-  %426 = icmp eq i32 %425, 0
-  br i1 %426, label %427, label %431
-427:
-  %428 = load ptr, ptr %17, align 8
-  %429 = icmp eq ptr %428, null
-  br i1 %429, label %460, label %431
-430:
-  br i1 %217, label %432, label %431
-431:
-  br label %432
+  %382 = getelementptr inbounds nuw i8, ptr %223, i32 8
+  br label %383
+383:
+  %384 = phi i32 [ 0, %381 ], [ %414, %410 ]
+  %385 = mul i32 %384, %259
+  %386 = getelementptr inbounds nuw %struct.CarrotText, ptr %236, i32 %385
+  %387 = load i8, ptr %262, align 1
+  %388 = icmp eq i8 %387, 0
+  %389 = sub i32 %251, %384
+  br i1 %388, label %394, label %390
+390:
+  %391 = load i8, ptr %246, align 4
+  %392 = sext i8 %391 to i32
+  %393 = call fastcc i32 @abi.gather_coded(ptr noundef %223, i32 noundef %392, ptr noundef %386, i32 noundef %259, i32 noundef %389) #48
+  br label %398
+394:
+  %395 = zext i32 %384 to i64
+  %396 = add nsw i64 %255, %395
+  %397 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %382, i64 noundef %396, ptr noundef %386, i32 noundef %259, i32 noundef %389) #48
+  br label %398
+398:
+  %399 = phi i32 [ %393, %390 ], [ %397, %394 ]
+  %400 = add i32 %399, %384
+  %401 = icmp ult i32 %400, %251
+  br i1 %401, label %402, label %452
+402:
+  %403 = load i8, ptr %262, align 1
+  %404 = icmp eq i8 %403, 0
+  br i1 %404, label %410, label %405
+405:
+  %406 = mul i32 %400, %259
+  %407 = getelementptr inbounds nuw %struct.CarrotText, ptr %236, i32 %406
+  %408 = getelementptr inbounds nuw i8, ptr %407, i32 8
+  %409 = load i64, ptr %408, align 8
+  br label %410
+410:
+  %411 = phi i64 [ %409, %405 ], [ 0, %402 ]
+  %412 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %400, i64 noundef %411) #45
+  %413 = icmp eq i32 %412, 0
+  %414 = add nuw i32 %400, 1
+  br i1 %413, label %383, label %486
+415:
+  %416 = getelementptr inbounds nuw i8, ptr %222, i32 9
+  %417 = load i8, ptr %416, align 1
+  %418 = icmp eq i8 %417, 0
+  %419 = getelementptr inbounds nuw i8, ptr %222, i32 10
+  %420 = load i8, ptr %419, align 2
+  %421 = sext i8 %420 to i32
+  br i1 %418, label %422, label %443
+422:
+  %423 = load ptr, ptr %223, align 8
+  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %248, i32 noundef %249, i32 noundef %421, ptr noundef %423, i64 noundef %255, i32 noundef %251) #48
+  br i1 %424, label %439, label %425
+425:
+  br i1 %225, label %441, label %426
+426:
+  %427 = and i8 %420, 8
+  %428 = icmp eq i8 %427, 0
+  br i1 %428, label %440, label %429
+429:
+  %430 = and i8 %420, 1
+  %431 = icmp eq i8 %430, 0
+  br i1 %431, label %432, label %469
 432:
-  %433 = phi i32 [ %233, %431 ], [ 1, %430 ], [ 1, %416 ]
-  call fastcc void @abi.gather(i32 noundef %240, i32 noundef %241, ptr noundef %414, i64 noundef %247, ptr noundef %228, i32 noundef %433, i32 noundef %243) #48
-  br i1 %415, label %442, label %443
-434:
-  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %241, i32 noundef %412, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
-  %436 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %437 = icmp eq i32 %436, 0
-  br i1 %437, label %441, label %477
-438:
-  %439 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %214, ptr noundef %223, ptr noundef nonnull @abi.str.125) #45
-  %440 = icmp eq i32 %439, 0
-  br i1 %440, label %443, label %477
+  %433 = getelementptr inbounds nuw i8, ptr %223, i32 76
+  %434 = load i32, ptr %433, align 4
+  %435 = icmp eq i32 %434, 0
+  br i1 %435, label %436, label %440
+436:
+  %437 = load ptr, ptr %17, align 8
+  %438 = icmp eq ptr %437, null
+  br i1 %438, label %469, label %440
+439:
+  br i1 %225, label %441, label %440
+440:
+  br label %441
 441:
-  br i1 %435, label %442, label %443
-442:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %443
+  %442 = phi i32 [ %241, %440 ], [ 1, %439 ], [ 1, %425 ]
+  call fastcc void @abi.gather(i32 noundef %248, i32 noundef %249, ptr noundef %423, i64 noundef %255, ptr noundef %236, i32 noundef %442, i32 noundef %251) #48
+  br i1 %424, label %451, label %452
 443:
-  %444 = getelementptr inbounds nuw i8, ptr %215, i32 76
-  %445 = getelementptr inbounds nuw i8, ptr %215, i32 72
-  br label %446
-446:
-  %447 = phi i32 [ %458, %453 ], [ 0, %443 ]
-  %448 = load i32, ptr %444, align 4
-  %449 = icmp slt i32 %447, %448
-  br i1 %449, label %453, label %450
+  %444 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %249, i32 noundef %421, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
+  %445 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %446 = icmp eq i32 %445, 0
+  br i1 %446, label %450, label %486
+447:
+  %448 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %222, ptr noundef %231, ptr noundef nonnull @abi.str.125) #45
+  %449 = icmp eq i32 %448, 0
+  br i1 %449, label %452, label %486
 450:
-  %451 = load ptr, ptr %17, align 8
-  %452 = icmp eq ptr %451, null
-  br i1 %452, label %460, label %459
-453:
-  %454 = load ptr, ptr %445, align 8
-  %455 = getelementptr inbounds nuw %struct.Level, ptr %454, i32 %447
-  %456 = getelementptr inbounds nuw i8, ptr %455, i32 24
-  %457 = load i64, ptr %456, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %455, i64 noundef %457) #48
-  %458 = add nuw nsw i32 %447, 1
-  br label %446
+  br i1 %444, label %451, label %452
+451:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %452
+452:
+  %453 = getelementptr inbounds nuw i8, ptr %223, i32 76
+  %454 = getelementptr inbounds nuw i8, ptr %223, i32 72
+  br label %455
+455:
+  %456 = phi i32 [ %467, %462 ], [ 0, %452 ]
+  %457 = load i32, ptr %453, align 4
+  %458 = icmp slt i32 %456, %457
+  br i1 %458, label %462, label %459
 459:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %237) #48
-  br label %460
-460:
-  %461 = getelementptr inbounds nuw i8, ptr %214, i32 9
-  %462 = load i8, ptr %461, align 1
-  %463 = icmp eq i8 %462, 0
-  %464 = sext i8 %462 to i32
-  %465 = select i1 %463, i32 %240, i32 %464
-  %466 = load ptr, ptr %215, align 8
-  %467 = icmp eq ptr %466, null
-  %468 = icmp eq i32 %465, 11
-  %469 = or i1 %467, %217
-  %470 = select i1 %469, i1 true, i1 %468
-  br i1 %470, label %479, label %471
-471:
-  %472 = and i64 %242, 4294967295
-  %473 = add nsw i64 %247, %472
-  %474 = getelementptr inbounds i8, ptr @abi.sizes, i32 %465
-  %475 = load i8, ptr %474, align 1
-  %476 = zext i8 %475 to i32
-  call fastcc void @abi.fetch(ptr noundef %466, i64 noundef %473, i64 noundef %208, i32 noundef %476) #48
-  br label %479
-477:
-  %478 = phi i32 [ %403, %401 ], [ %439, %438 ], [ %436, %434 ]
+  %460 = load ptr, ptr %17, align 8
+  %461 = icmp eq ptr %460, null
+  br i1 %461, label %469, label %468
+462:
+  %463 = load ptr, ptr %454, align 8
+  %464 = getelementptr inbounds nuw %struct.Level, ptr %463, i32 %456
+  %465 = getelementptr inbounds nuw i8, ptr %464, i32 24
+  %466 = load i64, ptr %465, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %464, i64 noundef %466) #48
+  %467 = add nuw nsw i32 %456, 1
+  br label %455
+468:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %245) #48
+  br label %469
+469:
+  %470 = getelementptr inbounds nuw i8, ptr %222, i32 9
+  %471 = load i8, ptr %470, align 1
+  %472 = icmp eq i8 %471, 0
+  %473 = sext i8 %471 to i32
+  %474 = select i1 %472, i32 %248, i32 %473
+  %475 = load ptr, ptr %223, align 8
+  %476 = icmp eq ptr %475, null
+  %477 = icmp eq i32 %474, 11
+  %478 = or i1 %476, %225
+  %479 = select i1 %478, i1 true, i1 %477
+  br i1 %479, label %488, label %480
+480:
+  %481 = and i64 %250, 4294967295
+  %482 = add nsw i64 %255, %481
+  %483 = getelementptr inbounds i8, ptr @abi.sizes, i32 %474
+  %484 = load i8, ptr %483, align 1
+  %485 = zext i8 %484 to i32
+  call fastcc void @abi.fetch(ptr noundef %475, i64 noundef %482, i64 noundef %216, i32 noundef %485) #48
+  br label %488
+486:
+  %487 = phi i32 [ %412, %410 ], [ %448, %447 ], [ %445, %443 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %649
-479:
+  br label %659
+488:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %480 = add nuw nsw i32 %210, 1
-  br label %209
-481:
-  %482 = load ptr, ptr %32, align 8
-  %483 = call fastcc i32 @abi.no_memory(ptr noundef %482) #45
-  %484 = icmp eq i32 %483, 0
-  br i1 %484, label %485, label %649
-485:
-  %486 = add nuw i32 %99, 1
-  br label %98
-487:
-  %488 = load i64, ptr %35, align 8
-  %489 = icmp eq i64 %488, 9223372036854775807
-  br i1 %489, label %490, label %649
+  %489 = add nuw nsw i32 %218, 1
+  br label %217
 490:
-  %491 = getelementptr inbounds nuw i8, ptr %93, i32 28
-  %492 = getelementptr inbounds nuw i8, ptr %93, i32 24
-  br label %493
-493:
-  %494 = phi i32 [ %554, %553 ], [ 0, %490 ]
-  %495 = load ptr, ptr %93, align 4
-  %496 = getelementptr inbounds nuw i8, ptr %495, i32 4
-  %497 = load i32, ptr %496, align 4
-  %498 = icmp slt i32 %494, %497
-  br i1 %498, label %504, label %499
+  %491 = load ptr, ptr %35, align 8
+  %492 = call fastcc i32 @abi.no_memory(ptr noundef %491) #45
+  %493 = icmp eq i32 %492, 0
+  br i1 %493, label %494, label %659
+494:
+  %495 = add nuw i32 %107, 1
+  br label %106
+496:
+  %497 = load i64, ptr %38, align 8
+  %498 = icmp eq i64 %497, 9223372036854775807
+  br i1 %498, label %499, label %659
 499:
-  %500 = load ptr, ptr %4, align 8
-  %501 = getelementptr inbounds nuw i8, ptr %500, i32 64
-  %502 = load ptr, ptr %501, align 8
-  %503 = icmp eq ptr %502, null
-  br i1 %503, label %562, label %555
-504:
-  %505 = getelementptr inbounds nuw i8, ptr %495, i32 12
-  %506 = load ptr, ptr %505, align 4
-  %507 = getelementptr inbounds nuw i32, ptr %506, i32 %494
-  %508 = load i32, ptr %507, align 4
-  %509 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %508
-  %510 = load ptr, ptr %491, align 4
-  %511 = getelementptr inbounds ptr, ptr %510, i32 %508
-  %512 = load ptr, ptr %511, align 4
+  %500 = getelementptr inbounds nuw i8, ptr %101, i32 28
+  %501 = getelementptr inbounds nuw i8, ptr %101, i32 24
+  br label %502
+502:
+  %503 = phi i32 [ %564, %563 ], [ 0, %499 ]
+  %504 = load ptr, ptr %101, align 4
+  %505 = getelementptr inbounds nuw i8, ptr %504, i32 4
+  %506 = load i32, ptr %505, align 4
+  %507 = icmp slt i32 %503, %506
+  br i1 %507, label %514, label %508
+508:
+  %509 = load ptr, ptr %4, align 8
+  br i1 %43, label %572, label %510
+510:
+  %511 = getelementptr inbounds nuw i8, ptr %509, i32 64
+  %512 = load ptr, ptr %511, align 8
   %513 = icmp eq ptr %512, null
-  br i1 %513, label %514, label %553
+  br i1 %513, label %572, label %565
 514:
-  %515 = load ptr, ptr %37, align 8
-  %516 = icmp eq ptr %515, null
-  br i1 %516, label %534, label %517
-517:
-  %518 = getelementptr inbounds nuw i8, ptr %515, i32 44
-  %519 = load ptr, ptr %518, align 4
-  %520 = getelementptr inbounds nuw ptr, ptr %519, i32 %494
-  %521 = load ptr, ptr %520, align 4
-  %522 = getelementptr inbounds nuw i8, ptr %509, i32 8
-  %523 = load i32, ptr %522, align 8
-  %524 = icmp eq i32 %523, 0
-  br i1 %524, label %529, label %525
-525:
-  %526 = getelementptr inbounds nuw i8, ptr %521, i32 44
-  %527 = load ptr, ptr %526, align 4
-  %528 = load ptr, ptr %527, align 4
-  br label %529
-529:
-  %530 = phi ptr [ %528, %525 ], [ %521, %517 ]
-  %531 = getelementptr inbounds nuw i8, ptr %530, i32 40
-  %532 = load ptr, ptr %531, align 8
-  %533 = getelementptr inbounds nuw i8, ptr %532, i32 4
-  br label %537
-534:
-  %535 = load ptr, ptr %38, align 4
-  %536 = getelementptr inbounds nuw ptr, ptr %535, i32 %494
-  br label %537
-537:
-  %538 = phi ptr [ %533, %529 ], [ %536, %534 ]
-  %539 = load ptr, ptr %538, align 4
-  %540 = getelementptr inbounds nuw i8, ptr %509, i32 16
-  %541 = load i64, ptr %540, align 8
-  %542 = mul nsw i64 %541, %84
-  %543 = trunc i64 %542 to i32
-  %544 = getelementptr inbounds nuw i8, ptr %509, i32 4
-  %545 = load i32, ptr %544, align 4
-  %546 = getelementptr inbounds i8, ptr @abi.sizes, i32 %545
-  %547 = load i8, ptr %546, align 1
-  %548 = zext i8 %547 to i32
-  %549 = mul i32 %548, %543
-  %550 = getelementptr inbounds nuw i8, ptr %539, i32 %549
-  %551 = load ptr, ptr %492, align 4
-  %552 = getelementptr inbounds ptr, ptr %551, i32 %508
-  store ptr %550, ptr %552, align 4
-  br label %553
-553:
-  %554 = add nuw nsw i32 %494, 1
-  br label %493
-555:
+  %515 = getelementptr inbounds nuw i8, ptr %504, i32 12
+  %516 = load ptr, ptr %515, align 4
+  %517 = getelementptr inbounds nuw i32, ptr %516, i32 %503
+  %518 = load i32, ptr %517, align 4
+  %519 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %518
+  %520 = load ptr, ptr %500, align 4
+  %521 = getelementptr inbounds ptr, ptr %520, i32 %518
+  %522 = load ptr, ptr %521, align 4
+  %523 = icmp eq ptr %522, null
+  br i1 %523, label %524, label %563
+524:
+  %525 = load ptr, ptr %40, align 8
+  %526 = icmp eq ptr %525, null
+  br i1 %526, label %544, label %527
+527:
+  %528 = getelementptr inbounds nuw i8, ptr %525, i32 44
+  %529 = load ptr, ptr %528, align 4
+  %530 = getelementptr inbounds nuw ptr, ptr %529, i32 %503
+  %531 = load ptr, ptr %530, align 4
+  %532 = getelementptr inbounds nuw i8, ptr %519, i32 8
+  %533 = load i32, ptr %532, align 8
+  %534 = icmp eq i32 %533, 0
+  br i1 %534, label %539, label %535
+535:
+  %536 = getelementptr inbounds nuw i8, ptr %531, i32 44
+  %537 = load ptr, ptr %536, align 4
+  %538 = load ptr, ptr %537, align 4
+  br label %539
+539:
+  %540 = phi ptr [ %538, %535 ], [ %531, %527 ]
+  %541 = getelementptr inbounds nuw i8, ptr %540, i32 40
+  %542 = load ptr, ptr %541, align 8
+  %543 = getelementptr inbounds nuw i8, ptr %542, i32 4
+  br label %547
+544:
+  %545 = load ptr, ptr %41, align 4
+  %546 = getelementptr inbounds nuw ptr, ptr %545, i32 %503
+  br label %547
+547:
+  %548 = phi ptr [ %543, %539 ], [ %546, %544 ]
+  %549 = load ptr, ptr %548, align 4
+  %550 = getelementptr inbounds nuw i8, ptr %519, i32 16
+  %551 = load i64, ptr %550, align 8
+  %552 = mul nsw i64 %551, %92
+  %553 = trunc i64 %552 to i32
+  %554 = getelementptr inbounds nuw i8, ptr %519, i32 4
+  %555 = load i32, ptr %554, align 4
+  %556 = getelementptr inbounds i8, ptr @abi.sizes, i32 %555
+  %557 = load i8, ptr %556, align 1
+  %558 = zext i8 %557 to i32
+  %559 = mul i32 %558, %553
+  %560 = getelementptr inbounds nuw i8, ptr %549, i32 %559
+  %561 = load ptr, ptr %501, align 4
+  %562 = getelementptr inbounds ptr, ptr %561, i32 %518
+  store ptr %560, ptr %562, align 4
+  br label %563
+563:
+  %564 = add nuw nsw i32 %503, 1
+  br label %502
+565:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %92, ptr %3, align 8
-  %556 = load ptr, ptr %40, align 4
-  %557 = load ptr, ptr %96, align 4
-  %558 = load ptr, ptr %492, align 4
-  %559 = load ptr, ptr %32, align 8
-  %560 = call i32 %556(ptr noundef nonnull %502, ptr noundef %557, ptr noundef %558, ptr noundef nonnull %3, ptr noundef %559) #47
-  %561 = icmp eq i32 %560, 0
+  store i64 %100, ptr %3, align 8
+  %566 = load ptr, ptr %45, align 4
+  %567 = load ptr, ptr %104, align 4
+  %568 = load ptr, ptr %501, align 4
+  %569 = load ptr, ptr %35, align 8
+  %570 = call i32 %566(ptr noundef nonnull %512, ptr noundef %567, ptr noundef %568, ptr noundef nonnull %3, ptr noundef %569) #47
+  %571 = icmp eq i32 %570, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %561, label %571, label %649
-562:
-  %563 = getelementptr inbounds nuw i8, ptr %500, i32 92
-  %564 = load ptr, ptr %563, align 4
-  %565 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %500, ptr noundef %564, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #48
-  %566 = load ptr, ptr %96, align 4
-  %567 = load ptr, ptr %492, align 4
-  %568 = getelementptr inbounds nuw i8, ptr %93, i32 16
-  %569 = load ptr, ptr %568, align 4
-  %570 = select i1 %565, ptr %41, ptr %42
-  call void %570(ptr noundef %566, ptr noundef %567, ptr noundef %569, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #47
-  br label %571
-571:
-  br i1 %44, label %591, label %572
+  br i1 %571, label %581, label %659
 572:
-  %573 = load ptr, ptr %492, align 4
-  %574 = getelementptr inbounds ptr, ptr %573, i32 %45
-  %575 = load ptr, ptr %574, align 4
-  br label %576
-576:
-  %577 = phi i64 [ 0, %572 ], [ %590, %589 ]
-  %578 = icmp slt i64 %577, %92
-  br i1 %578, label %579, label %591
-579:
-  %580 = trunc i64 %577 to i32
-  %581 = getelementptr inbounds i32, ptr %575, i32 %580
-  %582 = load i32, ptr %581, align 4
-  %583 = icmp eq i32 %582, 0
-  br i1 %583, label %589, label %584
-584:
-  %585 = load ptr, ptr %47, align 8
-  %586 = getelementptr ptr, ptr %585, i32 %582
-  %587 = getelementptr i8, ptr %586, i32 -4
-  %588 = load ptr, ptr %587, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %84, i64 noundef %577, ptr noundef %588) #45
-  br label %589
+  %573 = getelementptr inbounds nuw i8, ptr %509, i32 92
+  %574 = load ptr, ptr %573, align 4
+  %575 = call fastcc zeroext i1 @abi.by_column(ptr noundef %509, ptr noundef %574, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #48
+  %576 = load ptr, ptr %104, align 4
+  %577 = load ptr, ptr %501, align 4
+  %578 = getelementptr inbounds nuw i8, ptr %101, i32 16
+  %579 = load ptr, ptr %578, align 4
+  %580 = select i1 %575, ptr %46, ptr %47
+  call void %580(ptr noundef %576, ptr noundef %577, ptr noundef %579, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #47
+  br label %581
+581:
+  br i1 %52, label %582, label %601
+582:
+  %583 = load ptr, ptr %501, align 4
+  %584 = getelementptr inbounds ptr, ptr %583, i32 %53
+  %585 = load ptr, ptr %584, align 4
+  br label %586
+586:
+  %587 = phi i64 [ 0, %582 ], [ %600, %599 ]
+  %588 = icmp slt i64 %587, %100
+  br i1 %588, label %589, label %601
 589:
-  %590 = add nuw nsw i64 %577, 1
-  br label %576
-591:
-  %592 = load i64, ptr %35, align 8
-  %593 = icmp eq i64 %592, 9223372036854775807
-  br i1 %593, label %594, label %649
+  %590 = trunc i64 %587 to i32
+  %591 = getelementptr inbounds i32, ptr %585, i32 %590
+  %592 = load i32, ptr %591, align 4
+  %593 = icmp eq i32 %592, 0
+  br i1 %593, label %599, label %594
 594:
-  %595 = load i8, ptr %48, align 4
-  %596 = trunc nuw i8 %595 to i1
-  br i1 %596, label %597, label %600
-597:
-  %598 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %93, i64 noundef %84, i64 noundef range(i64 -9223372036854775808, 4294967296) %92) #45
-  %599 = icmp eq i32 %598, 0
-  br i1 %599, label %600, label %649
-600:
-  %601 = getelementptr inbounds nuw i8, ptr %93, i32 4
-  br label %602
-602:
-  %603 = phi i32 [ 0, %600 ], [ %648, %647 ]
-  %604 = load i8, ptr %601, align 4
-  %605 = trunc nuw i8 %604 to i1
-  br i1 %605, label %606, label %649
-606:
-  %607 = load ptr, ptr %93, align 4
-  %608 = getelementptr inbounds nuw i8, ptr %607, i32 4
-  %609 = load i32, ptr %608, align 4
-  %610 = icmp slt i32 %603, %609
-  br i1 %610, label %611, label %649
-611:
-  %612 = getelementptr inbounds nuw i8, ptr %607, i32 12
-  %613 = load ptr, ptr %612, align 4
-  %614 = getelementptr inbounds nuw i32, ptr %613, i32 %603
-  %615 = load i32, ptr %614, align 4
-  %616 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i32 %615
-  %617 = getelementptr inbounds nuw i8, ptr %616, i32 4
-  %618 = load i32, ptr %617, align 4
-  %619 = icmp eq i32 %618, 11
-  br i1 %619, label %620, label %647
-620:
-  %621 = load ptr, ptr %37, align 8
-  %622 = getelementptr inbounds nuw i8, ptr %621, i32 44
+  %595 = load ptr, ptr %55, align 8
+  %596 = getelementptr ptr, ptr %595, i32 %592
+  %597 = getelementptr i8, ptr %596, i32 -4
+  %598 = load ptr, ptr %597, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %92, i64 noundef %587, ptr noundef %598) #45
+  br label %599
+599:
+  %600 = add nuw nsw i64 %587, 1
+  br label %586
+601:
+  %602 = load i64, ptr %38, align 8
+  %603 = icmp eq i64 %602, 9223372036854775807
+  br i1 %603, label %604, label %659
+604:
+  %605 = load i8, ptr %56, align 4
+  %606 = trunc nuw i8 %605 to i1
+  br i1 %606, label %607, label %610
+607:
+  %608 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %101, i64 noundef %92, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #45
+  %609 = icmp eq i32 %608, 0
+  br i1 %609, label %610, label %659
+610:
+  %611 = getelementptr inbounds nuw i8, ptr %101, i32 4
+  br label %612
+612:
+  %613 = phi i32 [ 0, %610 ], [ %658, %657 ]
+  %614 = load i8, ptr %611, align 4
+  %615 = trunc nuw i8 %614 to i1
+  br i1 %615, label %616, label %659
+616:
+  %617 = load ptr, ptr %101, align 4
+  %618 = getelementptr inbounds nuw i8, ptr %617, i32 4
+  %619 = load i32, ptr %618, align 4
+  %620 = icmp slt i32 %613, %619
+  br i1 %620, label %621, label %659
+621:
+  %622 = getelementptr inbounds nuw i8, ptr %617, i32 12
   %623 = load ptr, ptr %622, align 4
-  %624 = getelementptr inbounds nuw ptr, ptr %623, i32 %603
-  %625 = load ptr, ptr %624, align 4
-  %626 = getelementptr inbounds nuw i8, ptr %616, i32 8
-  %627 = load i32, ptr %626, align 8
-  %628 = icmp eq i32 %627, 0
-  br i1 %628, label %633, label %629
-629:
-  %630 = getelementptr inbounds nuw i8, ptr %625, i32 44
-  %631 = load ptr, ptr %630, align 4
-  %632 = load ptr, ptr %631, align 4
-  br label %633
-633:
-  %634 = phi ptr [ %632, %629 ], [ %625, %620 ]
-  %635 = getelementptr inbounds nuw i8, ptr %634, i32 40
-  %636 = load ptr, ptr %635, align 8
-  %637 = getelementptr inbounds nuw i8, ptr %636, i32 4
-  %638 = load ptr, ptr %637, align 4
-  %639 = getelementptr inbounds nuw i8, ptr %616, i32 16
-  %640 = load i64, ptr %639, align 8
-  %641 = mul nsw i64 %640, %84
-  %642 = load ptr, ptr %491, align 4
-  %643 = getelementptr inbounds ptr, ptr %642, i32 %615
-  %644 = load ptr, ptr %643, align 4
-  %645 = mul nsw i64 %640, %92
-  %646 = trunc i64 %645 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %638, i64 noundef %641, ptr noundef %644, i32 noundef %646) #48
-  br label %647
-647:
-  %648 = add nuw nsw i32 %603, 1
-  br label %602
-649:
-  %650 = phi i32 [ %478, %477 ], [ 3, %487 ], [ 3, %591 ], [ %598, %597 ], [ %560, %555 ], [ 0, %602 ], [ 0, %606 ], [ %483, %481 ]
-  store i32 %650, ptr %9, align 8
-  br label %82
-651:
-  %652 = load ptr, ptr %10, align 8
-  %653 = icmp eq ptr %652, null
-  br i1 %653, label %656, label %654
-654:
-  %655 = trunc i64 %81 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %652, i32 noundef %655) #45
-  br label %656
-656:
-  br label %49
+  %624 = getelementptr inbounds nuw i32, ptr %623, i32 %613
+  %625 = load i32, ptr %624, align 4
+  %626 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %625
+  %627 = getelementptr inbounds nuw i8, ptr %626, i32 4
+  %628 = load i32, ptr %627, align 4
+  %629 = icmp eq i32 %628, 11
+  br i1 %629, label %630, label %657
+630:
+  %631 = load ptr, ptr %40, align 8
+  %632 = getelementptr inbounds nuw i8, ptr %631, i32 44
+  %633 = load ptr, ptr %632, align 4
+  %634 = getelementptr inbounds nuw ptr, ptr %633, i32 %613
+  %635 = load ptr, ptr %634, align 4
+  %636 = getelementptr inbounds nuw i8, ptr %626, i32 8
+  %637 = load i32, ptr %636, align 8
+  %638 = icmp eq i32 %637, 0
+  br i1 %638, label %643, label %639
+639:
+  %640 = getelementptr inbounds nuw i8, ptr %635, i32 44
+  %641 = load ptr, ptr %640, align 4
+  %642 = load ptr, ptr %641, align 4
+  br label %643
+643:
+  %644 = phi ptr [ %642, %639 ], [ %635, %630 ]
+  %645 = getelementptr inbounds nuw i8, ptr %644, i32 40
+  %646 = load ptr, ptr %645, align 8
+  %647 = getelementptr inbounds nuw i8, ptr %646, i32 4
+  %648 = load ptr, ptr %647, align 4
+  %649 = getelementptr inbounds nuw i8, ptr %626, i32 16
+  %650 = load i64, ptr %649, align 8
+  %651 = mul nsw i64 %650, %92
+  %652 = load ptr, ptr %500, align 4
+  %653 = getelementptr inbounds ptr, ptr %652, i32 %625
+  %654 = load ptr, ptr %653, align 4
+  %655 = mul nsw i64 %650, %100
+  %656 = trunc i64 %655 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %648, i64 noundef %651, ptr noundef %654, i32 noundef %656) #48
+  br label %657
 657:
+  %658 = add nuw nsw i32 %613, 1
+  br label %612
+659:
+  %660 = phi i32 [ %487, %486 ], [ 3, %496 ], [ 3, %601 ], [ %608, %607 ], [ %570, %565 ], [ 0, %612 ], [ 0, %616 ], [ %492, %490 ]
+  store i32 %660, ptr %9, align 8
+  br label %90
+661:
+  %662 = load ptr, ptr %10, align 8
+  %663 = icmp eq ptr %662, null
+  br i1 %663, label %666, label %664
+664:
+  %665 = trunc i64 %89 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %662, i32 noundef %665) #45
+  br label %666
+666:
+  br label %57
+667:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -6524,340 +6598,352 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
   %13 = icmp eq ptr %1, null
-  br i1 %13, label %21, label %14
+  br i1 %13, label %28, label %14
 14:
-  %15 = load ptr, ptr %1, align 8
-  %16 = getelementptr inbounds nuw i8, ptr %15, i32 64
-  %17 = load ptr, ptr %16, align 8
-  %18 = icmp eq ptr %17, null
+  %15 = load i32, ptr @carrot_parts, align 4
+  %16 = and i32 %15, 2048
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %21
+18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i32 20
   %20 = load i32, ptr %19, align 4
-  br i1 %18, label %21, label %26
+  br label %28
 21:
-  %22 = phi i32 [ %20, %14 ], [ 0, %4 ]
-  %23 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #48
-  %24 = tail call i32 @llvm.uadd.sat.i32(i32 %23, i32 63)
-  %25 = and i32 %24, -64
-  br label %26
-26:
-  %27 = phi i32 [ %22, %21 ], [ %20, %14 ]
-  %28 = phi i1 [ false, %21 ], [ true, %14 ]
-  %29 = phi i32 [ %25, %21 ], [ 0, %14 ]
-  %30 = icmp eq ptr %2, null
-  %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %2, ptr %31, align 4
-  %32 = sext i32 %27 to i64
-  %33 = tail call i64 @llvm.umin.i64(i64 %32, i64 4294967295)
-  %34 = trunc nuw i64 %33 to i32
-  %35 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
-  %36 = tail call i64 @llvm.umin.i64(i64 %35, i64 4294967295)
-  %37 = trunc nuw i64 %36 to i32
-  %38 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %34, i32 %37)
-  %39 = extractvalue { i32, i1 } %38, 1
-  %40 = extractvalue { i32, i1 } %38, 0
-  %41 = getelementptr inbounds nuw i8, ptr %2, i32 %29
-  %42 = tail call i32 @llvm.uadd.sat.i32(i32 %40, i32 63)
-  %43 = and i32 %42, -64
-  %44 = select i1 %39, i32 -64, i32 %43
-  %45 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %29, i32 %44)
-  %46 = or i1 %30, %28
-  br i1 %46, label %62, label %47
-47:
-  br i1 %13, label %50, label %48
-48:
-  %49 = load ptr, ptr %1, align 8
-  br label %50
-50:
-  %51 = phi ptr [ %49, %48 ], [ @abi.process_heap, %47 ]
-  %52 = icmp eq i64 %35, 0
-  br i1 %52, label %62, label %53
-53:
-  %54 = getelementptr inbounds nuw i8, ptr %51, i32 12
-  %55 = load ptr, ptr %54, align 4
-  store ptr %55, ptr %2, align 4
-  %56 = load ptr, ptr %51, align 8
-  %57 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  store ptr %56, ptr %57, align 4
-  %58 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store ptr %41, ptr %58, align 4
-  %59 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  store i32 %37, ptr %59, align 4
-  %60 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  store i32 %27, ptr %60, align 4
-  %61 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  store ptr null, ptr %61, align 4
-  br label %62
-62:
-  %63 = add i32 %12, %8
-  %64 = shl i32 %63, 3
-  %65 = getelementptr inbounds nuw i8, ptr %2, i32 %45
-  %66 = select i1 %30, ptr null, ptr %65
-  %67 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %64, i32 63)
-  %68 = and i32 %67, -64
-  %69 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %45, i32 %68)
-  %70 = getelementptr inbounds nuw ptr, ptr %66, i32 %8
-  %71 = select i1 %30, ptr null, ptr %70
-  %72 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %66, ptr %72, align 4
-  br i1 %30, label %79, label %73
-73:
-  %74 = shl i32 %8, 3
-  %75 = getelementptr inbounds nuw i8, ptr %65, i32 %74
-  %76 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %75, ptr %76, align 4
-  %77 = getelementptr inbounds nuw ptr, ptr %75, i32 %12
-  %78 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %77, ptr %78, align 4
-  br label %79
-79:
-  %80 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %81 = zext i32 %3 to i64
-  %82 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %83 = tail call i64 @llvm.umin.i64(i64 %82, i64 4294967295)
-  %84 = trunc nuw i64 %83 to i32
-  %85 = add i32 %84, 16
-  %86 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %87 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %88
-88:
-  %89 = phi i32 [ %69, %79 ], [ %142, %148 ]
-  %90 = phi i32 [ 0, %79 ], [ %149, %148 ]
-  %91 = icmp eq i32 %90, %87
-  br i1 %91, label %92, label %99
-92:
-  %93 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %94 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %95 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %96 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %97 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %98 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %150
+  %22 = load ptr, ptr %1, align 8
+  %23 = getelementptr inbounds nuw i8, ptr %22, i32 64
+  %24 = load ptr, ptr %23, align 8
+  %25 = icmp eq ptr %24, null
+  %26 = getelementptr inbounds nuw i8, ptr %1, i32 20
+  %27 = load i32, ptr %26, align 4
+  br i1 %25, label %28, label %33
+28:
+  %29 = phi i32 [ %20, %18 ], [ %27, %21 ], [ 0, %4 ]
+  %30 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #48
+  %31 = tail call i32 @llvm.uadd.sat.i32(i32 %30, i32 63)
+  %32 = and i32 %31, -64
+  br label %33
+33:
+  %34 = phi i32 [ %29, %28 ], [ %27, %21 ]
+  %35 = phi i1 [ false, %28 ], [ true, %21 ]
+  %36 = phi i32 [ %32, %28 ], [ 0, %21 ]
+  %37 = icmp eq ptr %2, null
+  %38 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %2, ptr %38, align 4
+  %39 = sext i32 %34 to i64
+  %40 = tail call i64 @llvm.umin.i64(i64 %39, i64 4294967295)
+  %41 = trunc nuw i64 %40 to i32
+  %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
+  %44 = trunc nuw i64 %43 to i32
+  %45 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %41, i32 %44)
+  %46 = extractvalue { i32, i1 } %45, 1
+  %47 = extractvalue { i32, i1 } %45, 0
+  %48 = getelementptr inbounds nuw i8, ptr %2, i32 %36
+  %49 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 63)
+  %50 = and i32 %49, -64
+  %51 = select i1 %46, i32 -64, i32 %50
+  %52 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %36, i32 %51)
+  %53 = or i1 %37, %35
+  br i1 %53, label %69, label %54
+54:
+  br i1 %13, label %57, label %55
+55:
+  %56 = load ptr, ptr %1, align 8
+  br label %57
+57:
+  %58 = phi ptr [ %56, %55 ], [ @abi.process_heap, %54 ]
+  %59 = icmp eq i64 %42, 0
+  br i1 %59, label %69, label %60
+60:
+  %61 = getelementptr inbounds nuw i8, ptr %58, i32 12
+  %62 = load ptr, ptr %61, align 4
+  store ptr %62, ptr %2, align 4
+  %63 = load ptr, ptr %58, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store ptr %63, ptr %64, align 4
+  %65 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store ptr %48, ptr %65, align 4
+  %66 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 %44, ptr %66, align 4
+  %67 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  store i32 %34, ptr %67, align 4
+  %68 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store ptr null, ptr %68, align 4
+  br label %69
+69:
+  %70 = add i32 %12, %8
+  %71 = shl i32 %70, 3
+  %72 = getelementptr inbounds nuw i8, ptr %2, i32 %52
+  %73 = select i1 %37, ptr null, ptr %72
+  %74 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %71, i32 63)
+  %75 = and i32 %74, -64
+  %76 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %52, i32 %75)
+  %77 = getelementptr inbounds nuw ptr, ptr %73, i32 %8
+  %78 = select i1 %37, ptr null, ptr %77
+  %79 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %73, ptr %79, align 4
+  br i1 %37, label %86, label %80
+80:
+  %81 = shl i32 %8, 3
+  %82 = getelementptr inbounds nuw i8, ptr %72, i32 %81
+  %83 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %82, ptr %83, align 4
+  %84 = getelementptr inbounds nuw ptr, ptr %82, i32 %12
+  %85 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %84, ptr %85, align 4
+  br label %86
+86:
+  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %88 = zext i32 %3 to i64
+  %89 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %90 = tail call i64 @llvm.umin.i64(i64 %89, i64 4294967295)
+  %91 = trunc nuw i64 %90 to i32
+  %92 = add i32 %91, 16
+  %93 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %94 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  br label %95
+95:
+  %96 = phi i32 [ %76, %86 ], [ %151, %157 ]
+  %97 = phi i32 [ 0, %86 ], [ %158, %157 ]
+  %98 = icmp eq i32 %97, %94
+  br i1 %98, label %99, label %108
 99:
-  %100 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %80, i32 %90
-  br i1 %13, label %101, label %104
-101:
-  %102 = load i8, ptr %86, align 4
-  %103 = icmp eq i8 %102, 0
-  br i1 %103, label %141, label %117
-104:
-  %105 = load ptr, ptr %1, align 8
-  %106 = getelementptr inbounds nuw i8, ptr %105, i32 92
-  %107 = load ptr, ptr %106, align 4
-  %108 = getelementptr inbounds nuw %struct.Feed, ptr %107, i32 %90
-  %109 = getelementptr inbounds nuw i8, ptr %105, i32 96
-  %110 = load ptr, ptr %109, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %108, i32 4
-  %112 = load i32, ptr %111, align 4
-  %113 = getelementptr inbounds %struct.Source, ptr %110, i32 %112
-  %114 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %100, ptr noundef %108, ptr noundef %113) #48
-  %115 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %105, ptr noundef %108, i64 noundef %81) #48
-  %116 = select i1 %115, i32 %85, i32 %3
-  br i1 %114, label %141, label %117
-117:
-  %118 = phi i32 [ %116, %104 ], [ %3, %101 ]
-  %119 = getelementptr inbounds nuw i8, ptr %100, i32 16
-  %120 = load i64, ptr %119, align 8
-  %121 = tail call i64 @llvm.umin.i64(i64 %120, i64 4294967295)
-  %122 = trunc nuw i64 %121 to i32
-  %123 = getelementptr inbounds nuw i8, ptr %100, i32 4
-  %124 = load i32, ptr %123, align 4
-  %125 = getelementptr inbounds i8, ptr @abi.sizes, i32 %124
-  %126 = load i8, ptr %125, align 1
-  %127 = zext i8 %126 to i32
-  %128 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %122, i32 %127)
-  %129 = extractvalue { i32, i1 } %128, 1
-  %130 = extractvalue { i32, i1 } %128, 0
-  %131 = select i1 %129, i32 -1, i32 %130
-  %132 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %118, i32 %131)
-  %133 = extractvalue { i32, i1 } %132, 1
-  %134 = extractvalue { i32, i1 } %132, 0
-  %135 = getelementptr inbounds nuw i8, ptr %2, i32 %89
-  %136 = select i1 %30, ptr null, ptr %135
-  %137 = tail call i32 @llvm.uadd.sat.i32(i32 %134, i32 63)
-  %138 = and i32 %137, -64
-  %139 = select i1 %133, i32 -64, i32 %138
-  %140 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %89, i32 %139)
-  br label %141
-141:
-  %142 = phi i32 [ %89, %101 ], [ %140, %117 ], [ %89, %104 ]
-  %143 = phi ptr [ null, %101 ], [ %136, %117 ], [ null, %104 ]
-  br i1 %30, label %148, label %144
-144:
-  %145 = getelementptr inbounds nuw ptr, ptr %70, i32 %90
-  store ptr %143, ptr %145, align 4
-  %146 = load ptr, ptr %72, align 4
-  %147 = getelementptr inbounds nuw ptr, ptr %146, i32 %90
-  store ptr %143, ptr %147, align 4
-  br label %148
-148:
-  %149 = add nuw i32 %90, 1
-  br label %88
-150:
-  %151 = phi i32 [ %211, %218 ], [ %89, %92 ]
-  %152 = phi i32 [ %219, %218 ], [ 0, %92 ]
-  %153 = icmp eq i32 %152, %98
-  br i1 %153, label %154, label %155
-154:
-  br i1 %13, label %285, label %220
-155:
-  %156 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %93, i32 %152
-  %157 = load i32, ptr %94, align 4
-  %158 = icmp eq i32 %157, %152
-  br i1 %158, label %210, label %159
-159:
-  %160 = load ptr, ptr %0, align 4
-  %161 = icmp eq ptr %160, null
-  %162 = getelementptr inbounds nuw i8, ptr %160, i32 12
-  br i1 %161, label %183, label %163
-163:
-  %164 = getelementptr inbounds nuw i8, ptr %160, i32 4
-  %165 = load i32, ptr %164, align 4
-  %166 = tail call i32 @llvm.smax.i32(i32 %165, i32 0)
-  br label %167
-167:
-  %168 = phi i32 [ %175, %170 ], [ 0, %163 ]
-  %169 = icmp eq i32 %168, %166
-  br i1 %169, label %183, label %170
-170:
-  %171 = load ptr, ptr %162, align 4
-  %172 = getelementptr inbounds nuw i32, ptr %171, i32 %168
-  %173 = load i32, ptr %172, align 4
-  %174 = icmp eq i32 %173, %152
-  %175 = add nuw i32 %168, 1
-  br i1 %174, label %176, label %167
-176:
-  %177 = load i8, ptr %95, align 4
-  %178 = trunc nuw i8 %177 to i1
-  br i1 %178, label %179, label %210
-179:
-  %180 = getelementptr inbounds nuw i8, ptr %156, i32 4
-  %181 = load i32, ptr %180, align 4
-  %182 = icmp eq i32 %181, 11
-  br i1 %182, label %183, label %210
-183:
-  %184 = getelementptr inbounds nuw i8, ptr %156, i32 4
-  %185 = load i32, ptr %184, align 4
-  br i1 %28, label %186, label %188
-186:
-  %187 = icmp eq i32 %185, 11
-  br i1 %187, label %188, label %210
-188:
-  %189 = phi i32 [ 11, %186 ], [ %185, %183 ]
-  %190 = getelementptr inbounds nuw i8, ptr %156, i32 16
-  %191 = load i64, ptr %190, align 8
-  %192 = tail call i64 @llvm.umin.i64(i64 %191, i64 4294967295)
-  %193 = trunc nuw i64 %192 to i32
-  %194 = getelementptr inbounds i8, ptr @abi.sizes, i32 %189
-  %195 = load i8, ptr %194, align 1
-  %196 = zext i8 %195 to i32
-  %197 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %193, i32 %196)
-  %198 = extractvalue { i32, i1 } %197, 1
-  %199 = extractvalue { i32, i1 } %197, 0
-  %200 = select i1 %198, i32 -1, i32 %199
-  %201 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %200)
-  %202 = extractvalue { i32, i1 } %201, 1
-  %203 = extractvalue { i32, i1 } %201, 0
-  %204 = getelementptr inbounds nuw i8, ptr %2, i32 %151
-  %205 = select i1 %30, ptr null, ptr %204
-  %206 = tail call i32 @llvm.uadd.sat.i32(i32 %203, i32 63)
-  %207 = and i32 %206, -64
-  %208 = select i1 %202, i32 -64, i32 %207
-  %209 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %151, i32 %208)
-  br label %210
-210:
-  %211 = phi i32 [ %151, %179 ], [ %209, %188 ], [ %151, %186 ], [ %151, %155 ], [ %151, %176 ]
-  %212 = phi ptr [ null, %179 ], [ %205, %188 ], [ null, %186 ], [ null, %155 ], [ null, %176 ]
-  br i1 %30, label %218, label %213
-213:
-  %214 = load ptr, ptr %96, align 4
-  %215 = getelementptr inbounds nuw ptr, ptr %214, i32 %152
-  store ptr %212, ptr %215, align 4
-  %216 = load ptr, ptr %97, align 4
-  %217 = getelementptr inbounds nuw ptr, ptr %216, i32 %152
-  store ptr %212, ptr %217, align 4
-  br label %218
-218:
-  %219 = add nuw i32 %152, 1
+  %100 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %101 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %102 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %103 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %104 = add nsw i32 %103, -1
+  %105 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %106 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %107 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %159
+108:
+  %109 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %87, i32 %97
+  br i1 %13, label %110, label %113
+110:
+  %111 = load i8, ptr %93, align 4
+  %112 = icmp eq i8 %111, 0
+  br i1 %112, label %150, label %126
+113:
+  %114 = load ptr, ptr %1, align 8
+  %115 = getelementptr inbounds nuw i8, ptr %114, i32 92
+  %116 = load ptr, ptr %115, align 4
+  %117 = getelementptr inbounds nuw %struct.Feed, ptr %116, i32 %97
+  %118 = getelementptr inbounds nuw i8, ptr %114, i32 96
+  %119 = load ptr, ptr %118, align 8
+  %120 = getelementptr inbounds nuw i8, ptr %117, i32 4
+  %121 = load i32, ptr %120, align 4
+  %122 = getelementptr inbounds %struct.Source, ptr %119, i32 %121
+  %123 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %109, ptr noundef %117, ptr noundef %122) #48
+  %124 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %114, ptr noundef %117, i64 noundef %88) #48
+  %125 = select i1 %124, i32 %92, i32 %3
+  br i1 %123, label %150, label %126
+126:
+  %127 = phi i32 [ %125, %113 ], [ %3, %110 ]
+  %128 = getelementptr inbounds nuw i8, ptr %109, i32 16
+  %129 = load i64, ptr %128, align 8
+  %130 = tail call i64 @llvm.umin.i64(i64 %129, i64 4294967295)
+  %131 = trunc nuw i64 %130 to i32
+  %132 = getelementptr inbounds nuw i8, ptr %109, i32 4
+  %133 = load i32, ptr %132, align 4
+  %134 = getelementptr inbounds i8, ptr @abi.sizes, i32 %133
+  %135 = load i8, ptr %134, align 1
+  %136 = zext i8 %135 to i32
+  %137 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %131, i32 %136)
+  %138 = extractvalue { i32, i1 } %137, 1
+  %139 = extractvalue { i32, i1 } %137, 0
+  %140 = select i1 %138, i32 -1, i32 %139
+  %141 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %127, i32 %140)
+  %142 = extractvalue { i32, i1 } %141, 1
+  %143 = extractvalue { i32, i1 } %141, 0
+  %144 = getelementptr inbounds nuw i8, ptr %2, i32 %96
+  %145 = select i1 %37, ptr null, ptr %144
+  %146 = tail call i32 @llvm.uadd.sat.i32(i32 %143, i32 63)
+  %147 = and i32 %146, -64
+  %148 = select i1 %142, i32 -64, i32 %147
+  %149 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %96, i32 %148)
   br label %150
+150:
+  %151 = phi i32 [ %96, %110 ], [ %149, %126 ], [ %96, %113 ]
+  %152 = phi ptr [ null, %110 ], [ %145, %126 ], [ null, %113 ]
+  br i1 %37, label %157, label %153
+153:
+  %154 = getelementptr inbounds nuw ptr, ptr %77, i32 %97
+  store ptr %152, ptr %154, align 4
+  %155 = load ptr, ptr %79, align 4
+  %156 = getelementptr inbounds nuw ptr, ptr %155, i32 %97
+  store ptr %152, ptr %156, align 4
+  br label %157
+157:
+  %158 = add nuw i32 %97, 1
+  br label %95
+159:
+  %160 = phi i32 [ %221, %228 ], [ %96, %99 ]
+  %161 = phi i32 [ %229, %228 ], [ 0, %99 ]
+  %162 = icmp eq i32 %161, %107
+  br i1 %162, label %163, label %164
+163:
+  br i1 %13, label %295, label %230
+164:
+  %165 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %100, i32 %161
+  %166 = load i32, ptr %101, align 4
+  %167 = icmp eq i32 %166, %161
+  br i1 %167, label %220, label %168
+168:
+  %169 = load ptr, ptr %0, align 4
+  %170 = icmp eq ptr %169, null
+  %171 = getelementptr inbounds nuw i8, ptr %169, i32 12
+  br i1 %170, label %192, label %172
+172:
+  %173 = getelementptr inbounds nuw i8, ptr %169, i32 4
+  %174 = load i32, ptr %173, align 4
+  %175 = tail call i32 @llvm.smax.i32(i32 %174, i32 0)
+  br label %176
+176:
+  %177 = phi i32 [ %184, %179 ], [ 0, %172 ]
+  %178 = icmp eq i32 %177, %175
+  br i1 %178, label %192, label %179
+179:
+  %180 = load ptr, ptr %171, align 4
+  %181 = getelementptr inbounds nuw i32, ptr %180, i32 %177
+  %182 = load i32, ptr %181, align 4
+  %183 = icmp eq i32 %182, %161
+  %184 = add nuw i32 %177, 1
+  br i1 %183, label %185, label %176
+185:
+  %186 = load i8, ptr %102, align 4
+  %187 = trunc nuw i8 %186 to i1
+  br i1 %187, label %188, label %220
+188:
+  %189 = getelementptr inbounds nuw i8, ptr %165, i32 4
+  %190 = load i32, ptr %189, align 4
+  %191 = icmp eq i32 %190, 11
+  br i1 %191, label %192, label %220
+192:
+  %193 = getelementptr inbounds nuw i8, ptr %165, i32 4
+  %194 = load i32, ptr %193, align 4
+  br i1 %35, label %195, label %199
+195:
+  %196 = icmp eq i32 %194, 11
+  %197 = icmp eq i32 %161, %104
+  %198 = select i1 %196, i1 true, i1 %197
+  br i1 %198, label %199, label %220
+199:
+  %200 = getelementptr inbounds nuw i8, ptr %165, i32 16
+  %201 = load i64, ptr %200, align 8
+  %202 = tail call i64 @llvm.umin.i64(i64 %201, i64 4294967295)
+  %203 = trunc nuw i64 %202 to i32
+  %204 = getelementptr inbounds i8, ptr @abi.sizes, i32 %194
+  %205 = load i8, ptr %204, align 1
+  %206 = zext i8 %205 to i32
+  %207 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %203, i32 %206)
+  %208 = extractvalue { i32, i1 } %207, 1
+  %209 = extractvalue { i32, i1 } %207, 0
+  %210 = select i1 %208, i32 -1, i32 %209
+  %211 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %210)
+  %212 = extractvalue { i32, i1 } %211, 1
+  %213 = extractvalue { i32, i1 } %211, 0
+  %214 = getelementptr inbounds nuw i8, ptr %2, i32 %160
+  %215 = select i1 %37, ptr null, ptr %214
+  %216 = tail call i32 @llvm.uadd.sat.i32(i32 %213, i32 63)
+  %217 = and i32 %216, -64
+  %218 = select i1 %212, i32 -64, i32 %217
+  %219 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %160, i32 %218)
+  br label %220
 220:
-  %221 = load ptr, ptr %1, align 8
-  %222 = getelementptr inbounds nuw i8, ptr %221, i32 88
-  %223 = load i32, ptr %222, align 8
-  %224 = sext i32 %223 to i64
-  %225 = tail call i64 @llvm.umin.i64(i64 %224, i64 4294967295)
-  %226 = trunc nuw i64 %225 to i32
-  %227 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %71, ptr %227, align 4
-  %228 = getelementptr inbounds nuw i8, ptr %2, i32 %151
-  %229 = select i1 %30, ptr null, ptr %228
-  %230 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %231 = and i32 %230, -64
-  %232 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %151, i32 %231)
-  %233 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %229, ptr %233, align 8
-  %234 = getelementptr inbounds nuw i8, ptr %2, i32 %232
-  %235 = select i1 %30, ptr null, ptr %234
-  %236 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %235, ptr %236, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %221, i32 96
-  br label %238
-238:
-  %239 = phi i32 [ 0, %220 ], [ %265, %258 ]
-  %240 = phi i32 [ 0, %220 ], [ %266, %258 ]
-  %241 = icmp eq i32 %240, %226
-  br i1 %241, label %242, label %258
-242:
-  %243 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %226, i32 80)
-  %244 = extractvalue { i32, i1 } %243, 1
-  %245 = extractvalue { i32, i1 } %243, 0
-  %246 = tail call i32 @llvm.uadd.sat.i32(i32 %245, i32 63)
-  %247 = and i32 %246, -64
-  %248 = select i1 %244, i32 -64, i32 %247
-  %249 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %232, i32 %248)
-  %250 = icmp ugt i32 %239, 134217727
-  %251 = shl i32 %239, 5
-  %252 = tail call i32 @llvm.uadd.sat.i32(i32 %251, i32 63)
-  %253 = and i32 %252, -64
-  %254 = select i1 %250, i32 -64, i32 %253
-  %255 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %249, i32 %254)
-  br i1 %30, label %285, label %256
-256:
-  %257 = getelementptr inbounds nuw i8, ptr %2, i32 %249
-  br label %267
-258:
-  %259 = load ptr, ptr %237, align 8
-  %260 = getelementptr inbounds nuw %struct.Source, ptr %259, i32 %240
-  %261 = getelementptr inbounds nuw i8, ptr %260, i32 11
-  %262 = load i8, ptr %261, align 1
-  %263 = sext i8 %262 to i32
-  %264 = add i32 %239, 1
-  %265 = add i32 %264, %263
-  %266 = add i32 %240, 1
-  br label %238
-267:
-  %268 = phi ptr [ %283, %271 ], [ %257, %256 ]
-  %269 = phi i32 [ %284, %271 ], [ 0, %256 ]
-  %270 = icmp eq i32 %269, %226
-  br i1 %270, label %285, label %271
-271:
-  %272 = load ptr, ptr %236, align 8
-  %273 = getelementptr inbounds nuw %struct.Column, ptr %272, i32 %269
-  %274 = getelementptr inbounds nuw i8, ptr %273, i32 72
-  store ptr %268, ptr %274, align 8
-  %275 = load ptr, ptr %1, align 8
-  %276 = getelementptr inbounds nuw i8, ptr %275, i32 96
-  %277 = load ptr, ptr %276, align 8
-  %278 = getelementptr inbounds nuw %struct.Source, ptr %277, i32 %269
-  %279 = getelementptr inbounds nuw i8, ptr %278, i32 11
-  %280 = load i8, ptr %279, align 1
-  %281 = sext i8 %280 to i32
-  %282 = getelementptr %struct.Level, ptr %268, i32 %281
-  %283 = getelementptr i8, ptr %282, i32 32
-  %284 = add i32 %269, 1
-  br label %267
-285:
-  %286 = phi i32 [ %151, %154 ], [ %255, %242 ], [ %255, %267 ]
-  ret i32 %286
+  %221 = phi i32 [ %160, %188 ], [ %219, %199 ], [ %160, %195 ], [ %160, %164 ], [ %160, %185 ]
+  %222 = phi ptr [ null, %188 ], [ %215, %199 ], [ null, %195 ], [ null, %164 ], [ null, %185 ]
+  br i1 %37, label %228, label %223
+223:
+  %224 = load ptr, ptr %105, align 4
+  %225 = getelementptr inbounds nuw ptr, ptr %224, i32 %161
+  store ptr %222, ptr %225, align 4
+  %226 = load ptr, ptr %106, align 4
+  %227 = getelementptr inbounds nuw ptr, ptr %226, i32 %161
+  store ptr %222, ptr %227, align 4
+  br label %228
+228:
+  %229 = add nuw i32 %161, 1
+  br label %159
+230:
+  %231 = load ptr, ptr %1, align 8
+  %232 = getelementptr inbounds nuw i8, ptr %231, i32 88
+  %233 = load i32, ptr %232, align 8
+  %234 = sext i32 %233 to i64
+  %235 = tail call i64 @llvm.umin.i64(i64 %234, i64 4294967295)
+  %236 = trunc nuw i64 %235 to i32
+  %237 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %78, ptr %237, align 4
+  %238 = getelementptr inbounds nuw i8, ptr %2, i32 %160
+  %239 = select i1 %37, ptr null, ptr %238
+  %240 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %241 = and i32 %240, -64
+  %242 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %160, i32 %241)
+  %243 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %239, ptr %243, align 8
+  %244 = getelementptr inbounds nuw i8, ptr %2, i32 %242
+  %245 = select i1 %37, ptr null, ptr %244
+  %246 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %245, ptr %246, align 8
+  %247 = getelementptr inbounds nuw i8, ptr %231, i32 96
+  br label %248
+248:
+  %249 = phi i32 [ 0, %230 ], [ %275, %268 ]
+  %250 = phi i32 [ 0, %230 ], [ %276, %268 ]
+  %251 = icmp eq i32 %250, %236
+  br i1 %251, label %252, label %268
+252:
+  %253 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %236, i32 80)
+  %254 = extractvalue { i32, i1 } %253, 1
+  %255 = extractvalue { i32, i1 } %253, 0
+  %256 = tail call i32 @llvm.uadd.sat.i32(i32 %255, i32 63)
+  %257 = and i32 %256, -64
+  %258 = select i1 %254, i32 -64, i32 %257
+  %259 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %242, i32 %258)
+  %260 = icmp ugt i32 %249, 134217727
+  %261 = shl i32 %249, 5
+  %262 = tail call i32 @llvm.uadd.sat.i32(i32 %261, i32 63)
+  %263 = and i32 %262, -64
+  %264 = select i1 %260, i32 -64, i32 %263
+  %265 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %259, i32 %264)
+  br i1 %37, label %295, label %266
+266:
+  %267 = getelementptr inbounds nuw i8, ptr %2, i32 %259
+  br label %277
+268:
+  %269 = load ptr, ptr %247, align 8
+  %270 = getelementptr inbounds nuw %struct.Source, ptr %269, i32 %250
+  %271 = getelementptr inbounds nuw i8, ptr %270, i32 11
+  %272 = load i8, ptr %271, align 1
+  %273 = sext i8 %272 to i32
+  %274 = add i32 %249, 1
+  %275 = add i32 %274, %273
+  %276 = add i32 %250, 1
+  br label %248
+277:
+  %278 = phi ptr [ %293, %281 ], [ %267, %266 ]
+  %279 = phi i32 [ %294, %281 ], [ 0, %266 ]
+  %280 = icmp eq i32 %279, %236
+  br i1 %280, label %295, label %281
+281:
+  %282 = load ptr, ptr %246, align 8
+  %283 = getelementptr inbounds nuw %struct.Column, ptr %282, i32 %279
+  %284 = getelementptr inbounds nuw i8, ptr %283, i32 72
+  store ptr %278, ptr %284, align 8
+  %285 = load ptr, ptr %1, align 8
+  %286 = getelementptr inbounds nuw i8, ptr %285, i32 96
+  %287 = load ptr, ptr %286, align 8
+  %288 = getelementptr inbounds nuw %struct.Source, ptr %287, i32 %279
+  %289 = getelementptr inbounds nuw i8, ptr %288, i32 11
+  %290 = load i8, ptr %289, align 1
+  %291 = sext i8 %290 to i32
+  %292 = getelementptr %struct.Level, ptr %278, i32 %291
+  %293 = getelementptr i8, ptr %292, i32 32
+  %294 = add i32 %279, 1
+  br label %277
+295:
+  %296 = phi i32 [ %160, %163 ], [ %265, %252 ], [ %265, %277 ]
+  ret i32 %296
 }
 define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
@@ -6892,25 +6978,33 @@ define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
   ret i32 %26
 }
 define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #18 {
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %17, label %6
-6:
-  %7 = getelementptr inbounds nuw i8, ptr %1, i32 8
-  %8 = load i8, ptr %7, align 8
-  %9 = trunc nuw i8 %8 to i1
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
-  %11 = icmp slt i64 %2, %10
-  %12 = select i1 %9, i1 true, i1 %11
-  br i1 %12, label %17, label %13
-13:
-  %14 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %15 = load ptr, ptr %14, align 8
-  %16 = icmp eq ptr %15, null
-  br label %17
+  %4 = load i32, ptr @carrot_parts, align 4
+  %5 = and i32 %4, 4
+  %6 = icmp ne i32 %5, 0
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
+  %8 = icmp ne ptr %7, null
+  %9 = select i1 %6, i1 %8, i1 false
+  br i1 %9, label %10, label %24
+10:
+  %11 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %12 = load i8, ptr %11, align 8
+  %13 = trunc nuw i8 %12 to i1
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 144), align 8
+  %15 = icmp slt i64 %2, %14
+  %16 = select i1 %13, i1 true, i1 %15
+  br i1 %16, label %24, label %17
 17:
-  %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
-  ret i1 %18
+  %18 = and i32 %4, 2048
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %24, label %20
+20:
+  %21 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br label %24
+24:
+  %25 = phi i1 [ false, %3 ], [ false, %10 ], [ %23, %20 ], [ true, %17 ]
+  ret i1 %25
 }
 define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -7317,54 +7411,58 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
   %10 = icmp eq i32 %9, 0
-  %11 = icmp eq i32 %1, 15
-  br i1 %11, label %12, label %14
-12:
-  %13 = icmp ne i32 %0, 16
-  br label %44
-14:
-  %15 = and i32 %2, 6
-  %16 = icmp eq i32 %15, 6
-  br i1 %16, label %44, label %17
-17:
-  %18 = add i32 %1, -1
-  %19 = icmp ult i32 %18, 2
-  %20 = icmp eq i32 %1, 12
-  %21 = or i1 %20, %19
-  %22 = icmp ne i32 %0, 16
-  %23 = and i1 %22, %21
-  %24 = xor i1 %23, true
-  %25 = or i1 %20, %24
-  br i1 %25, label %44, label %26
-26:
-  switch i32 %0, label %43 [
-    i32 1, label %27
-    i32 2, label %34
-    i32 12, label %44
+  %11 = load i32, ptr @carrot_parts, align 4
+  %12 = and i32 %11, 16
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %1, 15
+  %15 = and i1 %14, %13
+  br i1 %15, label %16, label %18
+16:
+  %17 = icmp ne i32 %0, 16
+  br label %48
+18:
+  %19 = and i32 %2, 6
+  %20 = icmp eq i32 %19, 6
+  br i1 %20, label %48, label %21
+21:
+  %22 = add i32 %1, -1
+  %23 = icmp ult i32 %22, 2
+  %24 = icmp eq i32 %1, 12
+  %25 = or i1 %24, %23
+  %26 = icmp ne i32 %0, 16
+  %27 = and i1 %26, %25
+  %28 = xor i1 %27, true
+  %29 = or i1 %24, %28
+  br i1 %29, label %48, label %30
+30:
+  switch i32 %0, label %47 [
+    i32 1, label %31
+    i32 2, label %38
+    i32 12, label %48
   ]
-27:
-  %28 = select i1 %10, i32 2139095040, i32 2139095041
-  %29 = trunc i64 %4 to i32
-  %30 = getelementptr inbounds i32, ptr %3, i32 %29
-  %31 = select i1 %8, i32 2147483647, i32 2139095040
-  %32 = sub nsw i32 %31, %28
-  %33 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %30, i32 noundef %5, i32 noundef %28, i32 noundef %32) #48
-  br label %44
-34:
-  %35 = icmp eq i32 %1, 1
-  %36 = select i1 %35, i64 5183643170835005440, i64 9218868437227405312
-  %37 = select i1 %10, i64 %36, i64 9218868437227405313
-  %38 = trunc i64 %4 to i32
-  %39 = getelementptr inbounds i64, ptr %3, i32 %38
-  %40 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
-  %41 = sub nsw i64 %40, %37
-  %42 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %39, i32 noundef %5, i64 noundef %37, i64 noundef %41) #48
-  br label %44
-43:
-  br label %44
-44:
-  %45 = phi i1 [ %13, %12 ], [ false, %43 ], [ %23, %17 ], [ %33, %27 ], [ %42, %34 ], [ false, %14 ], [ true, %26 ]
-  ret i1 %45
+31:
+  %32 = select i1 %10, i32 2139095040, i32 2139095041
+  %33 = trunc i64 %4 to i32
+  %34 = getelementptr inbounds i32, ptr %3, i32 %33
+  %35 = select i1 %8, i32 2147483647, i32 2139095040
+  %36 = sub nsw i32 %35, %32
+  %37 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %34, i32 noundef %5, i32 noundef %32, i32 noundef %36) #48
+  br label %48
+38:
+  %39 = icmp eq i32 %1, 1
+  %40 = select i1 %39, i64 5183643170835005440, i64 9218868437227405312
+  %41 = select i1 %10, i64 %40, i64 9218868437227405313
+  %42 = trunc i64 %4 to i32
+  %43 = getelementptr inbounds i64, ptr %3, i32 %42
+  %44 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
+  %45 = sub nsw i64 %44, %41
+  %46 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %43, i32 noundef %5, i64 noundef %41, i64 noundef %45) #48
+  br label %48
+47:
+  br label %48
+48:
+  %49 = phi i1 [ %17, %16 ], [ false, %47 ], [ %27, %21 ], [ %37, %31 ], [ %46, %38 ], [ false, %18 ], [ true, %30 ]
+  ret i1 %49
 }
 define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
   %4 = load ptr, ptr %0, align 8
@@ -7632,22 +7730,30 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   br i1 %8, label %9, label %10
 9:
   tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
-  br label %14
+  br label %24
 10:
-  switch i32 %1, label %13 [
-    i32 1, label %11
-    i32 2, label %12
-  ]
-11:
+  %11 = load i32, ptr @carrot_parts, align 4
+  %12 = and i32 %11, 32
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %1, 1
+  %15 = and i1 %14, %13
+  br i1 %15, label %16, label %17
+16:
   tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
-  br label %14
-12:
+  br label %24
+17:
+  %18 = and i32 %11, 64
+  %19 = icmp ne i32 %18, 0
+  %20 = icmp eq i32 %1, 2
+  %21 = and i1 %20, %19
+  br i1 %21, label %22, label %23
+22:
   tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
-  br label %14
-13:
+  br label %24
+23:
   tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
-  br label %14
-14:
+  br label %24
+24:
   ret void
 }
 define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -7658,121 +7764,130 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  br label %10
-10:
-  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
-  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
-  %13 = load i64, ptr %4, align 8
-  %14 = add nsw i64 %13, %11
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %17, label %16
-16:
+  %9 = load i32, ptr @carrot_parts, align 4
+  %10 = and i32 %9, 16
+  %11 = icmp ne i32 %10, 0
+  %12 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  br label %13
+13:
+  %14 = phi i64 [ %3, %1 ], [ %26, %24 ]
+  %15 = phi i64 [ %3, %1 ], [ %25, %24 ]
+  %16 = load i64, ptr %4, align 8
+  %17 = add nsw i64 %16, %14
+  %18 = icmp slt i64 %15, %17
+  br i1 %18, label %20, label %19
+19:
   ret void
-17:
-  %18 = phi i64 [ %95, %94 ], [ 0, %10 ]
-  %19 = load i64, ptr %5, align 8
-  %20 = icmp slt i64 %18, %19
-  br i1 %20, label %24, label %21
-21:
-  %22 = add nsw i64 %12, 1
-  %23 = load i64, ptr %2, align 8
-  br label %10
+20:
+  %21 = phi i64 [ %104, %103 ], [ 0, %13 ]
+  %22 = load i64, ptr %5, align 8
+  %23 = icmp slt i64 %21, %22
+  br i1 %23, label %27, label %24
 24:
-  %25 = load ptr, ptr %6, align 4
-  %26 = getelementptr inbounds nuw i8, ptr %25, i32 4
-  %27 = load i32, ptr %26, align 4
-  %28 = load ptr, ptr %7, align 8
-  %29 = load i64, ptr %2, align 8
-  %30 = sub nsw i64 %12, %29
-  %31 = trunc i64 %30 to i32
-  %32 = load i32, ptr %8, align 8
-  %33 = mul i32 %32, %31
-  %34 = trunc i64 %18 to i32
-  %35 = add i32 %33, %34
-  switch i32 %27, label %65 [
-    i32 1, label %36
-    i32 2, label %44
-    i32 15, label %52
-    i32 12, label %57
+  %25 = add nsw i64 %15, 1
+  %26 = load i64, ptr %2, align 8
+  br label %13
+27:
+  %28 = load ptr, ptr %6, align 4
+  %29 = getelementptr inbounds nuw i8, ptr %28, i32 4
+  %30 = load i32, ptr %29, align 4
+  %31 = load ptr, ptr %7, align 8
+  %32 = load i64, ptr %2, align 8
+  %33 = sub nsw i64 %15, %32
+  %34 = trunc i64 %33 to i32
+  %35 = load i32, ptr %8, align 8
+  %36 = mul i32 %35, %34
+  %37 = trunc i64 %21 to i32
+  %38 = add i32 %36, %37
+  switch i32 %30, label %55 [
+    i32 1, label %39
+    i32 2, label %47
   ]
-36:
-  %37 = getelementptr inbounds nuw i32, ptr %28, i32 %35
-  %38 = load i32, ptr %37, align 4
-  %39 = and i32 %38, 2147483647
-  %40 = icmp samesign ult i32 %39, 2139095040
-  %41 = icmp eq i32 %39, 2139095040
-  %42 = select i1 %41, i32 2, i32 1
-  %43 = select i1 %40, i32 0, i32 %42
-  br label %65
-44:
-  %45 = getelementptr inbounds nuw i64, ptr %28, i32 %35
-  %46 = load i64, ptr %45, align 8
-  %47 = and i64 %46, 9223372036854775807
-  %48 = icmp samesign ult i64 %47, 9218868437227405312
-  %49 = icmp eq i64 %47, 9218868437227405312
-  %50 = select i1 %49, i32 2, i32 1
-  %51 = select i1 %48, i32 0, i32 %50
-  br label %65
-52:
-  %53 = getelementptr inbounds nuw i64, ptr %28, i32 %35
-  %54 = load i64, ptr %53, align 8
-  %55 = icmp eq i64 %54, -9223372036854775808
-  %56 = zext i1 %55 to i32
-  br label %65
-57:
-  %58 = getelementptr inbounds nuw i16, ptr %28, i32 %35
-  %59 = load i16, ptr %58, align 2
-  %60 = and i16 %59, 32767
-  %61 = icmp samesign ult i16 %60, 31744
-  %62 = icmp eq i16 %60, 31744
-  %63 = select i1 %62, i32 2, i32 1
-  %64 = select i1 %61, i32 0, i32 %63
-  br label %65
+39:
+  %40 = getelementptr inbounds nuw i32, ptr %31, i32 %38
+  %41 = load i32, ptr %40, align 4
+  %42 = and i32 %41, 2147483647
+  %43 = icmp samesign ult i32 %42, 2139095040
+  %44 = icmp eq i32 %42, 2139095040
+  %45 = select i1 %44, i32 2, i32 1
+  %46 = select i1 %43, i32 0, i32 %45
+  br label %73
+47:
+  %48 = getelementptr inbounds nuw i64, ptr %31, i32 %38
+  %49 = load i64, ptr %48, align 8
+  %50 = and i64 %49, 9223372036854775807
+  %51 = icmp samesign ult i64 %50, 9218868437227405312
+  %52 = icmp eq i64 %50, 9218868437227405312
+  %53 = select i1 %52, i32 2, i32 1
+  %54 = select i1 %51, i32 0, i32 %53
+  br label %73
+55:
+  %56 = icmp eq i32 %30, 15
+  %57 = and i1 %56, %11
+  br i1 %57, label %58, label %63
+58:
+  %59 = getelementptr inbounds nuw i64, ptr %31, i32 %38
+  %60 = load i64, ptr %59, align 8
+  %61 = icmp eq i64 %60, -9223372036854775808
+  %62 = zext i1 %61 to i32
+  br label %73
+63:
+  %64 = icmp eq i32 %30, 12
+  br i1 %64, label %65, label %73
 65:
-  %66 = phi i32 [ %51, %44 ], [ %43, %36 ], [ %56, %52 ], [ %64, %57 ], [ 0, %24 ]
-  %67 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #45
-  %68 = icmp eq i32 %66, 0
-  br i1 %68, label %94, label %69
-69:
-  %70 = icmp ne i32 %66, 1
-  %71 = select i1 %70, i32 4, i32 2
-  %72 = and i32 %71, %67
-  %73 = icmp eq i32 %72, 0
-  br i1 %73, label %74, label %94
-74:
-  %75 = load ptr, ptr %0, align 8
-  %76 = load ptr, ptr %9, align 4
-  %77 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %75, ptr noundef %76, i64 noundef %12, i64 noundef %18) #45
-  br i1 %77, label %94, label %78
-78:
-  %79 = getelementptr inbounds nuw i8, ptr %76, i32 40
-  %80 = load ptr, ptr %79, align 8
-  %81 = icmp eq ptr %80, null
-  %82 = or i1 %70, %81
-  %83 = and i32 %67, 1
-  %84 = icmp eq i32 %83, 0
-  %85 = select i1 %82, i1 true, i1 %84
-  br i1 %85, label %86, label %94
+  %66 = getelementptr inbounds nuw i16, ptr %31, i32 %38
+  %67 = load i16, ptr %66, align 2
+  %68 = and i16 %67, 32767
+  %69 = icmp samesign ult i16 %68, 31744
+  %70 = icmp eq i16 %68, 31744
+  %71 = select i1 %70, i32 2, i32 1
+  %72 = select i1 %69, i32 0, i32 %71
+  br label %73
+73:
+  %74 = phi i32 [ %54, %47 ], [ %46, %39 ], [ %62, %58 ], [ %72, %65 ], [ 0, %63 ]
+  %75 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %21, i64 noundef 1) #45
+  %76 = icmp eq i32 %74, 0
+  br i1 %76, label %103, label %77
+77:
+  %78 = icmp ne i32 %74, 1
+  %79 = select i1 %78, i32 4, i32 2
+  %80 = and i32 %79, %75
+  %81 = icmp eq i32 %80, 0
+  br i1 %81, label %82, label %103
+82:
+  %83 = load ptr, ptr %0, align 8
+  %84 = load ptr, ptr %12, align 4
+  %85 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %83, ptr noundef %84, i64 noundef %15, i64 noundef %21) #45
+  br i1 %85, label %103, label %86
 86:
-  %87 = icmp eq i32 %27, 15
-  br i1 %87, label %88, label %89
-88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
-  br label %94
-89:
-  br i1 %70, label %91, label %90
-90:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
-  br label %94
-91:
-  %92 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %27
-  %93 = load ptr, ptr %92, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %93) #45
-  br label %94
+  %87 = getelementptr inbounds nuw i8, ptr %84, i32 40
+  %88 = load ptr, ptr %87, align 8
+  %89 = icmp eq ptr %88, null
+  %90 = or i1 %78, %89
+  %91 = and i32 %75, 1
+  %92 = icmp eq i32 %91, 0
+  %93 = select i1 %90, i1 true, i1 %92
+  br i1 %93, label %94, label %103
 94:
-  %95 = add nuw nsw i64 %18, 1
-  br label %17
+  %95 = icmp eq i32 %30, 15
+  %96 = and i1 %95, %11
+  br i1 %96, label %97, label %98
+97:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
+  br label %103
+98:
+  br i1 %78, label %100, label %99
+99:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
+  br label %103
+100:
+  %101 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %30
+  %102 = load ptr, ptr %101, align 4
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %102) #45
+  br label %103
+103:
+  %104 = add nuw nsw i64 %21, 1
+  br label %20
 }
 define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -7780,88 +7895,103 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = icmp eq i64 %2, 1
-  br i1 %8, label %9, label %47
+  br i1 %8, label %9, label %60
 9:
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %11, i32 10
   %13 = load i8, ptr %12, align 2
   %14 = and i8 %13, 1
-  %15 = icmp ne i8 %14, 0
-  %16 = icmp slt i32 %7, 3
-  %17 = select i1 %15, i1 %16, i1 false
-  br i1 %17, label %18, label %47
-18:
-  %19 = load ptr, ptr %1, align 8
-  %20 = icmp eq ptr %19, @abi.all_null
-  br i1 %20, label %47, label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  %23 = load i8, ptr %22, align 4
-  %24 = trunc nuw i8 %23 to i1
-  br i1 %24, label %28, label %25
-25:
-  %26 = getelementptr inbounds nuw i8, ptr %0, i32 64
-  %27 = load i32, ptr %26, align 8
-  br label %28
-28:
-  %29 = phi i32 [ %27, %25 ], [ 1, %21 ]
-  %30 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %31 = load i64, ptr %30, align 8
-  %32 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %33 = load i64, ptr %32, align 8
-  %34 = mul nsw i64 %33, %31
-  %35 = trunc i64 %34 to i32
-  %36 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %15 = icmp eq i8 %14, 0
+  br i1 %15, label %60, label %16
+16:
+  %17 = load i32, ptr @carrot_parts, align 4
+  %18 = icmp eq i32 %7, 1
+  %19 = icmp eq i32 %7, 2
+  %20 = select i1 %19, i32 64, i32 0
+  %21 = select i1 %18, i32 32, i32 %20
+  %22 = and i32 %17, %21
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %60, label %24
+24:
+  %25 = load ptr, ptr %1, align 8
+  %26 = icmp eq ptr %25, @abi.all_null
+  br i1 %26, label %60, label %27
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  %29 = load i8, ptr %28, align 4
+  %30 = trunc nuw i8 %29 to i1
+  br i1 %30, label %34, label %31
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %0, i32 64
+  %33 = load i32, ptr %32, align 8
+  br label %34
+34:
+  %35 = phi i32 [ %33, %31 ], [ 1, %27 ]
+  %36 = getelementptr inbounds nuw i8, ptr %0, i32 40
   %37 = load i64, ptr %36, align 8
-  %38 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %38 = getelementptr inbounds nuw i8, ptr %1, i32 16
   %39 = load i64, ptr %38, align 8
-  %40 = mul nsw i64 %39, %33
-  %41 = add nsw i64 %40, %37
-  %42 = icmp eq i32 %7, 1
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %44 = load ptr, ptr %43, align 8
-  br i1 %42, label %45, label %46
-45:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #48
-  br label %74
-46:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %41, ptr noundef %44, i32 noundef %29, i32 noundef %35) #48
-  br label %74
-47:
-  %48 = getelementptr inbounds nuw i8, ptr %0, i32 32
-  %49 = load i64, ptr %48, align 8
-  %50 = getelementptr inbounds nuw i8, ptr %0, i32 40
-  %51 = load i64, ptr %50, align 8
-  %52 = add nsw i64 %51, %49
-  %53 = getelementptr inbounds nuw i8, ptr %1, i32 16
-  %54 = load i64, ptr %53, align 8
-  %55 = mul nsw i64 %52, %54
-  %56 = mul nsw i64 %54, %49
-  br label %57
+  %40 = mul nsw i64 %39, %37
+  %41 = trunc i64 %40 to i32
+  %42 = getelementptr inbounds nuw i8, ptr %1, i32 8
+  %43 = load i64, ptr %42, align 8
+  %44 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %45 = load i64, ptr %44, align 8
+  %46 = mul nsw i64 %45, %39
+  %47 = add nsw i64 %46, %43
+  %48 = and i32 %17, 32
+  %49 = icmp ne i32 %48, 0
+  %50 = and i1 %18, %49
+  br i1 %50, label %51, label %54
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %53 = load ptr, ptr %52, align 8
+  tail call fastcc void @abi.nulls_f32(ptr noundef %25, i64 noundef %47, ptr noundef %53, i32 noundef %35, i32 noundef %41) #48
+  br label %87
+54:
+  %55 = and i32 %17, 64
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %87, label %57
 57:
-  %58 = phi i64 [ %49, %47 ], [ %65, %69 ]
-  %59 = phi i64 [ %56, %47 ], [ %73, %69 ]
-  %60 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %59, i64 noundef %55) #48
-  %61 = icmp slt i64 %60, %55
-  br i1 %61, label %62, label %74
-62:
-  %63 = load i64, ptr %53, align 8
-  br label %64
-64:
-  %65 = phi i64 [ %66, %64 ], [ %58, %62 ]
-  %66 = add nsw i64 %65, 1
-  %67 = mul nsw i64 %66, %63
-  %68 = icmp slt i64 %60, %67
-  br i1 %68, label %69, label %64
-69:
-  %70 = mul nsw i64 %63, %65
-  %71 = sub nsw i64 %60, %70
-  %72 = mul nsw i64 %71, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %65, i64 noundef %72, i64 noundef %2) #45
-  %73 = add nsw i64 %60, 1
-  br label %57
-74:
+  %58 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %59 = load ptr, ptr %58, align 8
+  tail call fastcc void @abi.nulls_f64(ptr noundef %25, i64 noundef %47, ptr noundef %59, i32 noundef %35, i32 noundef %41) #48
+  br label %87
+60:
+  %61 = getelementptr inbounds nuw i8, ptr %0, i32 32
+  %62 = load i64, ptr %61, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %0, i32 40
+  %64 = load i64, ptr %63, align 8
+  %65 = add nsw i64 %64, %62
+  %66 = getelementptr inbounds nuw i8, ptr %1, i32 16
+  %67 = load i64, ptr %66, align 8
+  %68 = mul nsw i64 %65, %67
+  %69 = mul nsw i64 %67, %62
+  br label %70
+70:
+  %71 = phi i64 [ %62, %60 ], [ %78, %82 ]
+  %72 = phi i64 [ %69, %60 ], [ %86, %82 ]
+  %73 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %72, i64 noundef %68) #48
+  %74 = icmp slt i64 %73, %68
+  br i1 %74, label %75, label %87
+75:
+  %76 = load i64, ptr %66, align 8
+  br label %77
+77:
+  %78 = phi i64 [ %79, %77 ], [ %71, %75 ]
+  %79 = add nsw i64 %78, 1
+  %80 = mul nsw i64 %79, %76
+  %81 = icmp slt i64 %73, %80
+  br i1 %81, label %82, label %77
+82:
+  %83 = mul nsw i64 %76, %78
+  %84 = sub nsw i64 %73, %83
+  %85 = mul nsw i64 %84, %2
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %78, i64 noundef %85, i64 noundef %2) #45
+  %86 = add nsw i64 %73, 1
+  br label %70
+87:
   ret void
 }
 define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i32 noundef range(i32 0, 256) %3) unnamed_addr #29 {
@@ -8670,40 +8800,47 @@ define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(no
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  %7 = icmp eq i32 %0, 14
-  br i1 %7, label %8, label %11
-8:
-  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
-  %10 = shl i32 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i32 noundef %10) #45
-  br label %29
-11:
+  %7 = load i32, ptr @carrot_parts, align 4
+  %8 = and i32 %7, 8
+  %9 = icmp ne i32 %8, 0
+  %10 = icmp eq i32 %0, 14
+  %11 = and i1 %10, %9
+  br i1 %11, label %12, label %15
+12:
+  %13 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
+  %14 = shl i32 %3, 4
+  tail call fastcc void @abi.clear(ptr noundef %13, i32 noundef %14) #45
+  br label %36
+15:
   store double 0x7FF8000000000000, ptr %6, align 8
-  %12 = icmp eq i32 %0, 15
-  %13 = sext i32 %4 to i64
-  %14 = select i1 %12, i64 -9223372036854775808, i64 %13
-  %15 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  store i64 %14, ptr %15, align 8
-  %16 = add i32 %0, -1
-  %17 = icmp ult i32 %16, 2
-  %18 = icmp eq i32 %0, 12
-  %19 = or i1 %18, %17
-  %20 = getelementptr inbounds nuw i8, ptr %6, i32 16
-  %21 = zext i1 %19 to i8
-  store i8 %21, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %6, i32 17
-  store i8 0, ptr %22, align 1
-  br label %23
-23:
-  %24 = phi i32 [ 0, %11 ], [ %28, %26 ]
-  %25 = icmp eq i32 %24, %3
-  br i1 %25, label %29, label %26
-26:
-  %27 = add i32 %24, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %27, ptr noundef %6) #45
-  %28 = add i32 %24, 1
-  br label %23
-29:
+  %16 = and i32 %7, 16
+  %17 = icmp ne i32 %16, 0
+  %18 = icmp eq i32 %0, 15
+  %19 = and i1 %18, %17
+  %20 = sext i32 %4 to i64
+  %21 = select i1 %19, i64 -9223372036854775808, i64 %20
+  %22 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  store i64 %21, ptr %22, align 8
+  %23 = add i32 %0, -1
+  %24 = icmp ult i32 %23, 2
+  %25 = icmp eq i32 %0, 12
+  %26 = or i1 %25, %24
+  %27 = getelementptr inbounds nuw i8, ptr %6, i32 16
+  %28 = zext i1 %26 to i8
+  store i8 %28, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %6, i32 17
+  store i8 0, ptr %29, align 1
+  br label %30
+30:
+  %31 = phi i32 [ 0, %15 ], [ %35, %33 ]
+  %32 = icmp eq i32 %31, %3
+  br i1 %32, label %36, label %33
+33:
+  %34 = add i32 %31, %2
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %34, ptr noundef %6) #45
+  %35 = add i32 %31, 1
+  br label %30
+36:
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret void
 }
@@ -9012,7 +9149,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   store double 0.000000e+00, ptr %3, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i64 0, ptr %14, align 8
-  switch i32 %0, label %113 [
+  switch i32 %0, label %75 [
     i32 1, label %15
     i32 2, label %20
     i32 12, label %24
@@ -9023,15 +9160,10 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
     i32 8, label %50
     i32 9, label %55
     i32 11, label %60
-    i32 16, label %152
-    i32 20, label %71
-    i32 21, label %79
-    i32 24, label %79
-    i32 22, label %87
-    i32 23, label %100
-    i32 6, label %109
-    i32 10, label %109
-    i32 15, label %109
+    i32 16, label %156
+    i32 6, label %71
+    i32 10, label %71
+    i32 15, label %71
   ]
 15:
   %16 = trunc i64 %2 to i32
@@ -9039,13 +9171,13 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %18 = load float, ptr %17, align 4
   %19 = fpext float %18 to double
   store double %19, ptr %3, align 8
-  br label %152
+  br label %156
 20:
   %21 = trunc i64 %2 to i32
   %22 = getelementptr inbounds double, ptr %1, i32 %21
   %23 = load double, ptr %22, align 8
   store double %23, ptr %3, align 8
-  br label %152
+  br label %156
 24:
   %25 = trunc i64 %2 to i32
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
@@ -9053,49 +9185,49 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %28 = zext i16 %27 to i32
   %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #45
   store double %29, ptr %3, align 8
-  br label %152
+  br label %156
 30:
   %31 = trunc i64 %2 to i32
   %32 = getelementptr inbounds i8, ptr %1, i32 %31
   %33 = load i8, ptr %32, align 1
   %34 = sext i8 %33 to i64
   store i64 %34, ptr %14, align 8
-  br label %152
+  br label %156
 35:
   %36 = trunc i64 %2 to i32
   %37 = getelementptr inbounds i16, ptr %1, i32 %36
   %38 = load i16, ptr %37, align 2
   %39 = sext i16 %38 to i64
   store i64 %39, ptr %14, align 8
-  br label %152
+  br label %156
 40:
   %41 = trunc i64 %2 to i32
   %42 = getelementptr inbounds i32, ptr %1, i32 %41
   %43 = load i32, ptr %42, align 4
   %44 = sext i32 %43 to i64
   store i64 %44, ptr %14, align 8
-  br label %152
+  br label %156
 45:
   %46 = trunc i64 %2 to i32
   %47 = getelementptr inbounds i8, ptr %1, i32 %46
   %48 = load i8, ptr %47, align 1
   %49 = zext i8 %48 to i64
   store i64 %49, ptr %14, align 8
-  br label %152
+  br label %156
 50:
   %51 = trunc i64 %2 to i32
   %52 = getelementptr inbounds i16, ptr %1, i32 %51
   %53 = load i16, ptr %52, align 2
   %54 = zext i16 %53 to i64
   store i64 %54, ptr %14, align 8
-  br label %152
+  br label %156
 55:
   %56 = trunc i64 %2 to i32
   %57 = getelementptr inbounds i32, ptr %1, i32 %56
   %58 = load i32, ptr %57, align 4
   %59 = zext i32 %58 to i64
   store i64 %59, ptr %14, align 8
-  br label %152
+  br label %156
 60:
   %61 = lshr i64 %2, 3
   %62 = trunc i64 %61 to i32
@@ -9108,111 +9240,119 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %69 = and i32 %68, 1
   %70 = zext nneg i32 %69 to i64
   store i64 %70, ptr %14, align 8
-  br label %152
+  br label %156
 71:
   %72 = trunc i64 %2 to i32
   %73 = getelementptr inbounds i64, ptr %1, i32 %72
   %74 = load i64, ptr %73, align 8
-  %75 = add i64 %74, -9223372036855
-  %76 = icmp ult i64 %75, -18446744073709
-  %77 = mul nsw i64 %74, 1000000
-  %78 = select i1 %76, i64 -9223372036854775808, i64 %77
-  store i64 %78, ptr %14, align 8
-  br label %152
-79:
-  %80 = trunc i64 %2 to i32
-  %81 = getelementptr inbounds i64, ptr %1, i32 %80
-  %82 = load i64, ptr %81, align 8
-  %83 = add i64 %82, -9223372036854776
-  %84 = icmp ult i64 %83, -18446744073709551
-  %85 = mul nsw i64 %82, 1000
-  %86 = select i1 %84, i64 -9223372036854775808, i64 %85
-  store i64 %86, ptr %14, align 8
-  br label %152
-87:
-  %88 = trunc i64 %2 to i32
-  %89 = getelementptr inbounds i64, ptr %1, i32 %88
-  %90 = load i64, ptr %89, align 8
-  %91 = icmp slt i64 %90, 0
-  br i1 %91, label %92, label %96
-92:
-  %93 = xor i64 %90, -1
-  %94 = tail call fastcc i64 @abi.thousandth(i64 noundef %93) #45
-  %95 = xor i64 %94, -1
-  br label %98
-96:
-  %97 = tail call fastcc i64 @abi.thousandth(i64 noundef %90) #45
-  br label %98
-98:
-  %99 = phi i64 [ %95, %92 ], [ %97, %96 ]
-  store i64 %99, ptr %14, align 8
-  br label %152
-100:
-  %101 = trunc i64 %2 to i32
-  %102 = getelementptr inbounds i32, ptr %1, i32 %101
-  %103 = load i32, ptr %102, align 4
-  %104 = sext i32 %103 to i64
-  %105 = add i32 %103, -106751992
-  %106 = icmp ult i32 %105, -213503983
-  %107 = mul nsw i64 %104, 86400000000
-  %108 = select i1 %106, i64 -9223372036854775808, i64 %107
-  store i64 %108, ptr %14, align 8
-  br label %152
-109:
-  %110 = trunc i64 %2 to i32
-  %111 = getelementptr inbounds i64, ptr %1, i32 %110
-  %112 = load i64, ptr %111, align 8
-  store i64 %112, ptr %14, align 8
-  br label %152
-113:
-  %114 = trunc i64 %2 to i32
-  %115 = shl i32 %114, 4
-  %116 = getelementptr inbounds i8, ptr %1, i32 %115
-  %117 = add nsw i32 %0, -25
-  %118 = getelementptr inbounds nuw i8, ptr %116, i32 8
-  %119 = load i64, ptr %118, align 8
-  %120 = icmp sgt i64 %119, -1
-  %121 = load i64, ptr %116, align 8
-  br i1 %120, label %127, label %122
-122:
-  %123 = sub i64 0, %121
-  %124 = icmp ne i64 %121, 0
-  %125 = sext i1 %124 to i64
-  %126 = sub i64 %125, %119
-  br label %127
-127:
-  %128 = phi i64 [ %123, %122 ], [ %121, %113 ]
-  %129 = phi i64 [ %126, %122 ], [ %119, %113 ]
-  %130 = icmp eq i64 %129, 0
-  br i1 %130, label %131, label %146
-131:
-  %132 = icmp ult i64 %128, 9007199254740992
-  %133 = icmp slt i32 %0, 48
-  %134 = and i1 %133, %132
-  br i1 %134, label %135, label %146
-135:
-  %136 = lshr i64 %128, 32
-  %137 = trunc nuw nsw i64 %136 to i32
-  %138 = uitofp nneg i32 %137 to double
-  %139 = fmul double %138, 0x41F0000000000000
-  %140 = trunc i64 %128 to i32
-  %141 = uitofp i32 %140 to double
-  %142 = fadd double %139, %141
-  %143 = getelementptr inbounds double, ptr @abi.f64_of_decimal.powers, i32 %117
-  %144 = load double, ptr %143, align 8
-  %145 = fdiv double %142, %144
-  br label %148
-146:
-  %147 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %128, i64 noundef %129, i32 noundef range(i32 -2147483648, 2147483623) %117) #45
-  br label %148
-148:
-  %149 = phi double [ %145, %135 ], [ %147, %146 ]
-  %150 = fneg double %149
-  %151 = select i1 %120, double %149, double %150
-  store double %151, ptr %3, align 8
+  store i64 %74, ptr %14, align 8
+  br label %156
+75:
+  %76 = icmp sgt i32 %0, 24
+  br i1 %76, label %77, label %116
+77:
+  %78 = trunc i64 %2 to i32
+  %79 = shl i32 %78, 4
+  %80 = getelementptr inbounds i8, ptr %1, i32 %79
+  %81 = add nsw i32 %0, -25
+  %82 = getelementptr inbounds nuw i8, ptr %80, i32 8
+  %83 = load i64, ptr %82, align 8
+  %84 = icmp sgt i64 %83, -1
+  %85 = load i64, ptr %80, align 8
+  br i1 %84, label %91, label %86
+86:
+  %87 = sub i64 0, %85
+  %88 = icmp ne i64 %85, 0
+  %89 = sext i1 %88 to i64
+  %90 = sub i64 %89, %83
+  br label %91
+91:
+  %92 = phi i64 [ %87, %86 ], [ %85, %77 ]
+  %93 = phi i64 [ %90, %86 ], [ %83, %77 ]
+  %94 = icmp eq i64 %93, 0
+  br i1 %94, label %95, label %110
+95:
+  %96 = icmp ult i64 %92, 9007199254740992
+  %97 = icmp samesign ult i32 %0, 48
+  %98 = and i1 %97, %96
+  br i1 %98, label %99, label %110
+99:
+  %100 = lshr i64 %92, 32
+  %101 = trunc nuw nsw i64 %100 to i32
+  %102 = uitofp nneg i32 %101 to double
+  %103 = fmul double %102, 0x41F0000000000000
+  %104 = trunc i64 %92 to i32
+  %105 = uitofp i32 %104 to double
+  %106 = fadd double %103, %105
+  %107 = getelementptr inbounds nuw double, ptr @abi.f64_of_decimal.powers, i32 %81
+  %108 = load double, ptr %107, align 8
+  %109 = fdiv double %106, %108
+  br label %112
+110:
+  %111 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %92, i64 noundef %93, i32 noundef range(i32 0, 2147483623) %81) #45
+  br label %112
+112:
+  %113 = phi double [ %109, %99 ], [ %111, %110 ]
+  %114 = fneg double %113
+  %115 = select i1 %84, double %113, double %114
+  store double %115, ptr %3, align 8
   store i8 1, ptr %9, align 8
-  br label %152
-152:
+  br label %156
+116:
+  %117 = load i32, ptr @carrot_parts, align 4
+  %118 = and i32 %117, 16
+  %119 = icmp eq i32 %118, 0
+  br i1 %119, label %156, label %120
+120:
+  %121 = trunc i64 %2 to i32
+  switch i32 %0, label %147 [
+    i32 20, label %122
+    i32 22, label %129
+    i32 23, label %139
+  ]
+122:
+  %123 = getelementptr inbounds i64, ptr %1, i32 %121
+  %124 = load i64, ptr %123, align 8
+  %125 = add i64 %124, -9223372036855
+  %126 = icmp ult i64 %125, -18446744073709
+  %127 = mul nsw i64 %124, 1000000
+  %128 = select i1 %126, i64 -9223372036854775808, i64 %127
+  br label %154
+129:
+  %130 = getelementptr inbounds i64, ptr %1, i32 %121
+  %131 = load i64, ptr %130, align 8
+  %132 = icmp slt i64 %131, 0
+  br i1 %132, label %133, label %137
+133:
+  %134 = xor i64 %131, -1
+  %135 = tail call fastcc i64 @abi.thousandth(i64 noundef %134) #45
+  %136 = xor i64 %135, -1
+  br label %154
+137:
+  %138 = tail call fastcc i64 @abi.thousandth(i64 noundef %131) #45
+  br label %154
+139:
+  %140 = getelementptr inbounds i32, ptr %1, i32 %121
+  %141 = load i32, ptr %140, align 4
+  %142 = sext i32 %141 to i64
+  %143 = add i32 %141, -106751992
+  %144 = icmp ult i32 %143, -213503983
+  %145 = mul nsw i64 %142, 86400000000
+  %146 = select i1 %144, i64 -9223372036854775808, i64 %145
+  br label %154
+147:
+  %148 = getelementptr inbounds i64, ptr %1, i32 %121
+  %149 = load i64, ptr %148, align 8
+  %150 = add i64 %149, -9223372036854776
+  %151 = icmp ult i64 %150, -18446744073709551
+  %152 = mul nsw i64 %149, 1000
+  %153 = select i1 %151, i64 -9223372036854775808, i64 %152
+  br label %154
+154:
+  %155 = phi i64 [ %153, %147 ], [ %128, %122 ], [ %146, %139 ], [ %136, %133 ], [ %138, %137 ]
+  store i64 %155, ptr %14, align 8
+  br label %156
+156:
   ret void
 }
 define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %0) unnamed_addr #7 {
@@ -9245,50 +9385,7 @@ define internal fastcc double @abi.f64_of_half(i32 noundef range(i32 0, 65536) %
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #36 {
-  %2 = alloca [4 x i32], align 4
-  %3 = lshr i64 %0, 32
-  %4 = trunc nuw nsw i64 %3 to i32
-  %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  %6 = lshr i32 %4, 16
-  store i32 %6, ptr %2, align 4
-  %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %8 = and i32 %4, 65535
-  store i32 %8, ptr %7, align 4
-  %9 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %10 = lshr i32 %5, 16
-  store i32 %10, ptr %9, align 4
-  %11 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %12 = and i32 %5, 65535
-  store i32 %12, ptr %11, align 4
-  br label %13
-13:
-  %14 = phi i32 [ 0, %1 ], [ %32, %19 ]
-  %15 = phi i64 [ 0, %1 ], [ %29, %19 ]
-  %16 = phi i32 [ 0, %1 ], [ %31, %19 ]
-  %17 = icmp eq i32 %14, 4
-  br i1 %17, label %18, label %19
-18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i64 %15
-19:
-  %20 = shl i32 %16, 16
-  %21 = getelementptr inbounds nuw i32, ptr %2, i32 %14
-  %22 = load i32, ptr %21, align 4
-  %23 = or i32 %22, %20
-  %24 = zext i32 %23 to i64
-  %25 = mul i64 %24, 4398046512
-  %26 = lshr i64 %25, 42
-  %27 = trunc nuw nsw i64 %26 to i32
-  %28 = shl i64 %15, 16
-  %29 = or i64 %26, %28
-  %30 = mul i32 %27, -1000
-  %31 = add i32 %30, %23
-  %32 = add nuw nsw i32 %14, 1
-  br label %13
-}
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 -2147483648, 2147483623) %2) unnamed_addr #31 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef range(i32 0, 2147483623) %2) unnamed_addr #31 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %98, label %6
@@ -9402,6 +9499,49 @@ define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 nound
 98:
   %99 = phi double [ 0.000000e+00, %3 ], [ %93, %91 ]
   ret double %99
+}
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #36 {
+  %2 = alloca [4 x i32], align 4
+  %3 = lshr i64 %0, 32
+  %4 = trunc nuw nsw i64 %3 to i32
+  %5 = trunc i64 %0 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  %6 = lshr i32 %4, 16
+  store i32 %6, ptr %2, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %8 = and i32 %4, 65535
+  store i32 %8, ptr %7, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %10 = lshr i32 %5, 16
+  store i32 %10, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %12 = and i32 %5, 65535
+  store i32 %12, ptr %11, align 4
+  br label %13
+13:
+  %14 = phi i32 [ 0, %1 ], [ %32, %19 ]
+  %15 = phi i64 [ 0, %1 ], [ %29, %19 ]
+  %16 = phi i32 [ 0, %1 ], [ %31, %19 ]
+  %17 = icmp eq i32 %14, 4
+  br i1 %17, label %18, label %19
+18:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  ret i64 %15
+19:
+  %20 = shl i32 %16, 16
+  %21 = getelementptr inbounds nuw i32, ptr %2, i32 %14
+  %22 = load i32, ptr %21, align 4
+  %23 = or i32 %22, %20
+  %24 = zext i32 %23 to i64
+  %25 = mul i64 %24, 4398046512
+  %26 = lshr i64 %25, 42
+  %27 = trunc nuw nsw i64 %26 to i32
+  %28 = shl i64 %15, 16
+  %29 = or i64 %26, %28
+  %30 = mul i32 %27, -1000
+  %31 = add i32 %30, %23
+  %32 = add nuw nsw i32 %14, 1
+  br label %13
 }
 define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #24 {
   %8 = alloca %struct.Value, align 8
@@ -10631,6 +10771,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
 68:
   ret void
 }
+define internal fastcc void @abi.close_device(ptr noundef %0) unnamed_addr #0 {
+  %2 = load i32, ptr @carrot_parts, align 4
+  %3 = and i32 %2, 2048
+  %4 = icmp ne i32 %3, 0
+  %5 = icmp ne ptr %0, null
+  %6 = and i1 %5, %4
+  br i1 %6, label %7, label %11
+7:
+  %8 = load ptr, ptr @carrot_device, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %8, i32 4
+  %10 = load ptr, ptr %9, align 4
+  tail call void %10(ptr noundef nonnull %0) #47
+  br label %11
+11:
+  ret void
+}
 define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, ptr noundef %1, i64 noundef range(i64 0, 2147483647) %2, i64 noundef range(i64 -2147483645, 2147483648) %3, ptr noundef %4) unnamed_addr #3 {
   %6 = alloca %struct.Value, align 8
   %7 = alloca %struct.Value, align 8
@@ -10644,193 +10800,199 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %14 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
   br label %15
 15:
-  %16 = phi i32 [ 0, %5 ], [ %37, %20 ]
+  %16 = phi i32 [ 0, %5 ], [ %41, %24 ]
   %17 = icmp eq i32 %16, %14
-  br i1 %17, label %18, label %20
+  br i1 %17, label %18, label %24
 18:
-  %19 = icmp eq ptr %1, null
-  br i1 %19, label %49, label %38
-20:
-  %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i32 %16
-  %22 = getelementptr inbounds nuw ptr, ptr %12, i32 %16
-  %23 = load ptr, ptr %22, align 4
-  %24 = getelementptr inbounds nuw i8, ptr %21, i32 16
-  %25 = load i64, ptr %24, align 8
-  %26 = mul nsw i64 %25, %2
-  %27 = trunc i64 %26 to i32
-  %28 = getelementptr inbounds nuw i8, ptr %21, i32 4
-  %29 = load i32, ptr %28, align 4
-  %30 = getelementptr inbounds i8, ptr @abi.sizes, i32 %29
-  %31 = load i8, ptr %30, align 1
-  %32 = zext i8 %31 to i32
-  %33 = mul i32 %32, %27
-  %34 = getelementptr inbounds nuw i8, ptr %23, i32 %33
-  %35 = load ptr, ptr %13, align 4
-  %36 = getelementptr inbounds nuw ptr, ptr %35, i32 %16
-  store ptr %34, ptr %36, align 4
-  %37 = add nuw i32 %16, 1
+  %19 = load i32, ptr @carrot_parts, align 4
+  %20 = and i32 %19, 2048
+  %21 = icmp ne i32 %20, 0
+  %22 = icmp ne ptr %1, null
+  %23 = and i1 %22, %21
+  br i1 %23, label %42, label %53
+24:
+  %25 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i32 %16
+  %26 = getelementptr inbounds nuw ptr, ptr %12, i32 %16
+  %27 = load ptr, ptr %26, align 4
+  %28 = getelementptr inbounds nuw i8, ptr %25, i32 16
+  %29 = load i64, ptr %28, align 8
+  %30 = mul nsw i64 %29, %2
+  %31 = trunc i64 %30 to i32
+  %32 = getelementptr inbounds nuw i8, ptr %25, i32 4
+  %33 = load i32, ptr %32, align 4
+  %34 = getelementptr inbounds i8, ptr @abi.sizes, i32 %33
+  %35 = load i8, ptr %34, align 1
+  %36 = zext i8 %35 to i32
+  %37 = mul i32 %36, %31
+  %38 = getelementptr inbounds nuw i8, ptr %27, i32 %37
+  %39 = load ptr, ptr %13, align 4
+  %40 = getelementptr inbounds nuw ptr, ptr %39, i32 %16
+  store ptr %38, ptr %40, align 4
+  %41 = add nuw i32 %16, 1
   br label %15
-38:
-  %39 = load ptr, ptr @carrot_device, align 4
-  %40 = getelementptr inbounds nuw i8, ptr %39, i32 8
-  %41 = load ptr, ptr %40, align 4
-  %42 = load ptr, ptr %13, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %44 = load ptr, ptr %43, align 4
-  %45 = call i32 %41(ptr noundef nonnull %1, ptr noundef %42, ptr noundef %44, ptr noundef nonnull %8, ptr noundef %4) #47
-  %46 = icmp eq i32 %45, 0
-  br i1 %46, label %47, label %141
-47:
-  %48 = load i64, ptr %8, align 8
-  br label %56
-49:
-  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %51 = load ptr, ptr %13, align 4
-  %52 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %53 = load ptr, ptr %52, align 4
-  %54 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  %55 = load ptr, ptr %54, align 4
-  tail call void %50(ptr noundef %51, ptr noundef %53, ptr noundef %55, i64 noundef %3) #47
-  br label %56
-56:
-  %57 = phi i64 [ %48, %47 ], [ %3, %49 ]
-  %58 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
-  %59 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %60 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
-  %61 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %62 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 112), align 8
-  %63 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 104), align 8
-  %64 = getelementptr inbounds nuw i8, ptr %6, i32 8
-  %65 = getelementptr inbounds nuw i8, ptr %7, i32 8
-  %66 = call i32 @llvm.smax.i32(i32 %58, i32 0)
-  br label %67
-67:
-  %68 = phi i32 [ 0, %56 ], [ %135, %134 ]
-  %69 = icmp eq i32 %68, %66
-  br i1 %69, label %141, label %70
-70:
-  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %59, i32 %68
-  %72 = getelementptr inbounds nuw ptr, ptr %60, i32 %68
-  %73 = load ptr, ptr %72, align 4
-  %74 = icmp eq ptr %73, null
-  br i1 %74, label %134, label %75
+42:
+  %43 = load ptr, ptr @carrot_device, align 4
+  %44 = getelementptr inbounds nuw i8, ptr %43, i32 8
+  %45 = load ptr, ptr %44, align 4
+  %46 = load ptr, ptr %13, align 4
+  %47 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %48 = load ptr, ptr %47, align 4
+  %49 = call i32 %45(ptr noundef nonnull %1, ptr noundef %46, ptr noundef %48, ptr noundef nonnull %8, ptr noundef %4) #47
+  %50 = icmp eq i32 %49, 0
+  br i1 %50, label %51, label %146
+51:
+  %52 = load i64, ptr %8, align 8
+  br label %61
+53:
+  br i1 %22, label %61, label %54
+54:
+  %55 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
+  %56 = load ptr, ptr %13, align 4
+  %57 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %58 = load ptr, ptr %57, align 4
+  %59 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %60 = load ptr, ptr %59, align 4
+  tail call void %55(ptr noundef %56, ptr noundef %58, ptr noundef %60, i64 noundef %3) #47
+  br label %61
+61:
+  %62 = phi i64 [ %52, %51 ], [ %3, %54 ], [ %3, %53 ]
+  %63 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %64 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 100), align 4
+  %66 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %67 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 112), align 8
+  %68 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 104), align 8
+  %69 = getelementptr inbounds nuw i8, ptr %6, i32 8
+  %70 = getelementptr inbounds nuw i8, ptr %7, i32 8
+  %71 = call i32 @llvm.smax.i32(i32 %63, i32 0)
+  br label %72
+72:
+  %73 = phi i32 [ 0, %61 ], [ %140, %139 ]
+  %74 = icmp eq i32 %73, %71
+  br i1 %74, label %146, label %75
 75:
-  %76 = getelementptr inbounds nuw i8, ptr %71, i32 16
-  %77 = load i64, ptr %76, align 8
-  %78 = mul nsw i64 %77, %2
-  %79 = trunc i64 %78 to i32
-  %80 = getelementptr inbounds nuw i8, ptr %71, i32 4
-  %81 = load i32, ptr %80, align 4
-  %82 = getelementptr inbounds i8, ptr @abi.sizes, i32 %81
-  %83 = load i8, ptr %82, align 1
-  %84 = zext i8 %83 to i32
-  %85 = mul i32 %84, %79
-  %86 = getelementptr inbounds nuw i8, ptr %73, i32 %85
-  %87 = icmp eq i32 %81, 11
-  %88 = select i1 %87, i32 7, i32 %81
-  br label %89
-89:
-  %90 = phi i64 [ 0, %75 ], [ %133, %132 ]
-  %91 = icmp slt i64 %90, %57
-  br i1 %91, label %92, label %134
-92:
-  %93 = mul nsw i64 %77, %90
+  %76 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %64, i32 %73
+  %77 = getelementptr inbounds nuw ptr, ptr %65, i32 %73
+  %78 = load ptr, ptr %77, align 4
+  %79 = icmp eq ptr %78, null
+  br i1 %79, label %139, label %80
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %76, i32 16
+  %82 = load i64, ptr %81, align 8
+  %83 = mul nsw i64 %82, %2
+  %84 = trunc i64 %83 to i32
+  %85 = getelementptr inbounds nuw i8, ptr %76, i32 4
+  %86 = load i32, ptr %85, align 4
+  %87 = getelementptr inbounds i8, ptr @abi.sizes, i32 %86
+  %88 = load i8, ptr %87, align 1
+  %89 = zext i8 %88 to i32
+  %90 = mul i32 %89, %84
+  %91 = getelementptr inbounds nuw i8, ptr %78, i32 %90
+  %92 = icmp eq i32 %86, 11
+  %93 = select i1 %92, i32 7, i32 %86
   br label %94
 94:
-  %95 = phi i64 [ %131, %130 ], [ 0, %92 ]
-  %96 = icmp slt i64 %95, %77
-  br i1 %96, label %97, label %132
+  %95 = phi i64 [ 0, %80 ], [ %138, %137 ]
+  %96 = icmp slt i64 %95, %62
+  br i1 %96, label %97, label %139
 97:
-  %98 = load ptr, ptr %61, align 4
-  %99 = getelementptr inbounds nuw ptr, ptr %98, i32 %68
-  %100 = load ptr, ptr %99, align 4
-  %101 = add nsw i64 %93, %95
+  %98 = mul nsw i64 %82, %95
+  br label %99
+99:
+  %100 = phi i64 [ %136, %135 ], [ 0, %97 ]
+  %101 = icmp slt i64 %100, %82
+  br i1 %101, label %102, label %137
+102:
+  %103 = load ptr, ptr %66, align 4
+  %104 = getelementptr inbounds nuw ptr, ptr %103, i32 %73
+  %105 = load ptr, ptr %104, align 4
+  %106 = add nsw i64 %98, %100
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %102 = and i64 %101, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef readonly %100, i64 noundef %102, ptr noundef %6) #45
-  call fastcc void @abi.read_value(i32 noundef %88, ptr noundef nonnull readonly %86, i64 noundef %102, ptr noundef %7) #45
-  %103 = call fastcc double @abi.f64_of(ptr noundef %6) #45
-  %104 = call fastcc double @abi.f64_of(ptr noundef %7) #45
-  switch i32 %81, label %126 [
-    i32 12, label %105
-    i32 2, label %105
-    i32 1, label %105
+  %107 = and i64 %106, 4294967295
+  call fastcc void @abi.read_value(i32 noundef %93, ptr noundef readonly %105, i64 noundef %107, ptr noundef %6) #45
+  call fastcc void @abi.read_value(i32 noundef %93, ptr noundef nonnull readonly %91, i64 noundef %107, ptr noundef %7) #45
+  %108 = call fastcc double @abi.f64_of(ptr noundef %6) #45
+  %109 = call fastcc double @abi.f64_of(ptr noundef %7) #45
+  switch i32 %86, label %131 [
+    i32 12, label %110
+    i32 2, label %110
+    i32 1, label %110
   ]
-105:
-  %106 = fcmp uno double %104, 0.000000e+00
-  br i1 %106, label %107, label %109
-107:
-  %108 = fcmp uno double %103, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %108, label %130, label %136
-109:
-  %110 = fcmp oeq double %103, %104
-  br i1 %110, label %111, label %112
-111:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %130
+110:
+  %111 = fcmp uno double %109, 0.000000e+00
+  br i1 %111, label %112, label %114
 112:
-  %113 = fcmp olt double %104, 0.000000e+00
-  %114 = fneg double %104
-  %115 = select i1 %113, double %114, double %104
-  %116 = fcmp ugt double %115, 0x7FEFFFFFFFFFFFFF
-  br i1 %116, label %117, label %118
+  %113 = fcmp uno double %108, 0.000000e+00
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br i1 %113, label %135, label %141
+114:
+  %115 = fcmp oeq double %108, %109
+  br i1 %115, label %116, label %117
+116:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %135
 117:
+  %118 = fcmp olt double %109, 0.000000e+00
+  %119 = fneg double %109
+  %120 = select i1 %118, double %119, double %109
+  %121 = fcmp ugt double %120, 0x7FEFFFFFFFFFFFFF
+  br i1 %121, label %122, label %123
+122:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %136
-118:
-  %119 = fcmp ogt double %103, %104
-  %120 = fsub double %103, %104
-  %121 = fsub double %104, %103
-  %122 = select i1 %119, double %120, double %121
-  %123 = fmul double %115, %63
-  %124 = fadd double %62, %123
-  %125 = fcmp ugt double %122, %124
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %125, label %136, label %130
-126:
-  %127 = load i64, ptr %64, align 8
-  %128 = load i64, ptr %65, align 8
-  %129 = icmp eq i64 %127, %128
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %129, label %130, label %136
-130:
-  %131 = add nuw nsw i64 %95, 1
-  br label %94
-132:
-  %133 = add nuw nsw i64 %90, 1
-  br label %89
-134:
-  %135 = add nuw i32 %68, 1
-  br label %67
-136:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  %137 = add nuw nsw i64 %90, %2
-  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %137, i32 noundef %68) #45
-  %138 = select i1 %19, ptr @abi.str.147, ptr @abi.str.146
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %138) #45
-  %139 = load ptr, ptr %71, align 8
-  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %139) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %137) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %95) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %103) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %104) #45
-  %140 = call fastcc i32 @abi.end(ptr noundef %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   br label %141
+123:
+  %124 = fcmp ogt double %108, %109
+  %125 = fsub double %108, %109
+  %126 = fsub double %109, %108
+  %127 = select i1 %124, double %125, double %126
+  %128 = fmul double %120, %68
+  %129 = fadd double %67, %128
+  %130 = fcmp ugt double %127, %129
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br i1 %130, label %141, label %135
+131:
+  %132 = load i64, ptr %69, align 8
+  %133 = load i64, ptr %70, align 8
+  %134 = icmp eq i64 %132, %133
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br i1 %134, label %135, label %141
+135:
+  %136 = add nuw nsw i64 %100, 1
+  br label %99
+137:
+  %138 = add nuw nsw i64 %95, 1
+  br label %94
+139:
+  %140 = add nuw i32 %73, 1
+  br label %72
 141:
-  %142 = phi i32 [ %45, %38 ], [ %140, %136 ], [ 0, %67 ]
-  ret i32 %142
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %142 = add nuw nsw i64 %95, %2
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %142, i32 noundef %73) #45
+  %143 = select i1 %22, ptr @abi.str.146, ptr @abi.str.147
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %143) #45
+  %144 = load ptr, ptr %76, align 8
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %144) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %142) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %100) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %108) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %109) #45
+  %145 = call fastcc i32 @abi.end(ptr noundef %9) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %146
+146:
+  %147 = phi i32 [ %49, %42 ], [ %145, %141 ], [ 0, %72 ]
+  ret i32 %147
 }
 define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
@@ -10979,26 +11141,34 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   ret void
 }
 define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %8 = icmp eq ptr %7, null
-  br i1 %8, label %9, label %11
-9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #45
-  br label %19
-11:
-  %12 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #45
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %19
-14:
-  %15 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #45
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %19
-17:
-  %18 = tail call fastcc i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
-  br label %19
-19:
-  %20 = phi i32 [ %10, %9 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
-  ret i32 %20
+  %7 = load i32, ptr @carrot_parts, align 4
+  %8 = and i32 %7, 2
+  %9 = icmp ne i32 %8, 0
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %11 = icmp ne ptr %10, null
+  %12 = select i1 %9, i1 %11, i1 false
+  br i1 %12, label %15, label %13
+13:
+  %14 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #45
+  br label %26
+15:
+  %16 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #45
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %26
+18:
+  %19 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #45
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %26
+21:
+  %22 = and i32 %7, 1024
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %26, label %24
+24:
+  %25 = tail call fastcc i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
+  br label %26
+26:
+  %27 = phi i32 [ %14, %13 ], [ %25, %24 ], [ 0, %21 ], [ %19, %18 ], [ %16, %15 ]
+  ret i32 %27
 }
 define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i32, align 4
@@ -11258,210 +11428,216 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %21 = add nuw i32 %12, 1
   br label %11
 22:
-  %23 = phi i32 [ %142, %141 ], [ 0, %14 ]
+  %23 = phi i32 [ %147, %146 ], [ 0, %14 ]
   %24 = icmp eq i32 %23, 2
   br i1 %24, label %27, label %25
 25:
   %26 = icmp eq i32 %23, 0
-  br label %31
+  br label %36
 27:
-  %28 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 184), align 8
-  %29 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 204), align 4
-  %30 = tail call i32 @llvm.smax.i32(i32 %28, i32 0)
-  br label %143
-31:
-  %32 = phi i32 [ %140, %139 ], [ 0, %25 ]
-  %33 = icmp eq i32 %32, %18
-  br i1 %33, label %141, label %34
-34:
-  %35 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %32
-  %36 = load ptr, ptr %35, align 8
-  %37 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %32, ptr noundef %36) #45
-  %38 = getelementptr inbounds nuw %struct.CarrotShape, ptr %17, i32 %32
-  %39 = getelementptr inbounds nuw i8, ptr %37, i32 12
-  %40 = load i32, ptr %39, align 4
-  %41 = sext i32 %40 to i64
-  %42 = getelementptr inbounds nuw i8, ptr %38, i32 8
-  %43 = load i64, ptr %42, align 8
-  %44 = icmp eq i64 %43, %41
-  br i1 %44, label %45, label %48
-45:
-  %46 = getelementptr inbounds nuw i8, ptr %38, i32 16
-  %47 = getelementptr inbounds nuw i8, ptr %37, i32 16
-  br label %50
-48:
-  %49 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext false) #45
-  br label %164
+  %28 = load i32, ptr @carrot_parts, align 4
+  %29 = freeze i32 %28
+  %30 = and i32 %29, 1024
+  %31 = icmp eq i32 %30, 0
+  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 204), align 4
+  br i1 %31, label %169, label %33
+33:
+  %34 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 184), align 8
+  %35 = tail call i32 @llvm.smax.i32(i32 %34, i32 0)
+  br label %148
+36:
+  %37 = phi i32 [ %145, %144 ], [ 0, %25 ]
+  %38 = icmp eq i32 %37, %18
+  br i1 %38, label %146, label %39
+39:
+  %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %37
+  %41 = load ptr, ptr %40, align 8
+  %42 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %37, ptr noundef %41) #45
+  %43 = getelementptr inbounds nuw %struct.CarrotShape, ptr %17, i32 %37
+  %44 = getelementptr inbounds nuw i8, ptr %42, i32 12
+  %45 = load i32, ptr %44, align 4
+  %46 = sext i32 %45 to i64
+  %47 = getelementptr inbounds nuw i8, ptr %43, i32 8
+  %48 = load i64, ptr %47, align 8
+  %49 = icmp eq i64 %48, %46
+  br i1 %49, label %50, label %53
 50:
-  %51 = phi i64 [ %99, %98 ], [ %41, %45 ]
-  %52 = phi i32 [ %106, %98 ], [ 1, %45 ]
-  %53 = phi i32 [ %107, %98 ], [ 0, %45 ]
-  %54 = zext nneg i32 %53 to i64
-  %55 = icmp sgt i64 %51, %54
-  br i1 %55, label %56, label %108
-56:
-  %57 = load ptr, ptr %46, align 8
-  %58 = getelementptr inbounds nuw %struct.CarrotDim, ptr %57, i32 %53
-  %59 = getelementptr inbounds nuw i8, ptr %58, i32 8
-  %60 = load i64, ptr %59, align 8
-  %61 = icmp eq i64 %60, 2
-  br i1 %61, label %62, label %66
-62:
-  %63 = load ptr, ptr %58, align 8
-  %64 = load i64, ptr %63, align 8
-  %65 = icmp eq i64 %64, 1
-  br label %66
-66:
-  %67 = phi i1 [ false, %56 ], [ %65, %62 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  %68 = getelementptr inbounds nuw i64, ptr %47, i32 %53
+  %51 = getelementptr inbounds nuw i8, ptr %43, i32 16
+  %52 = getelementptr inbounds nuw i8, ptr %42, i32 16
+  br label %55
+53:
+  %54 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %37, ptr noundef nonnull %42, ptr noundef %2, i1 noundef zeroext false) #45
+  br label %169
+55:
+  %56 = phi i64 [ %104, %103 ], [ %46, %50 ]
+  %57 = phi i32 [ %111, %103 ], [ 1, %50 ]
+  %58 = phi i32 [ %112, %103 ], [ 0, %50 ]
+  %59 = zext nneg i32 %58 to i64
+  %60 = icmp sgt i64 %56, %59
+  br i1 %60, label %61, label %113
+61:
+  %62 = load ptr, ptr %51, align 8
+  %63 = getelementptr inbounds nuw %struct.CarrotDim, ptr %62, i32 %58
+  %64 = getelementptr inbounds nuw i8, ptr %63, i32 8
+  %65 = load i64, ptr %64, align 8
+  %66 = icmp eq i64 %65, 2
+  br i1 %66, label %67, label %71
+67:
+  %68 = load ptr, ptr %63, align 8
   %69 = load i64, ptr %68, align 8
-  %70 = icmp slt i64 %69, 0
-  br i1 %70, label %95, label %71
+  %70 = icmp eq i64 %69, 1
+  br label %71
 71:
-  %72 = trunc i64 %69 to i32
-  %73 = sext i32 %72 to i64
-  %74 = icmp eq i64 %69, %73
-  br i1 %74, label %75, label %95
-75:
-  br i1 %67, label %76, label %85
+  %72 = phi i1 [ false, %61 ], [ %70, %67 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  %73 = getelementptr inbounds nuw i64, ptr %52, i32 %58
+  %74 = load i64, ptr %73, align 8
+  %75 = icmp slt i64 %74, 0
+  br i1 %75, label %100, label %76
 76:
-  %77 = load ptr, ptr %58, align 8
-  %78 = getelementptr inbounds nuw i8, ptr %77, i32 8
-  %79 = load i64, ptr %78, align 8
-  %80 = trunc i64 %79 to i32
-  %81 = getelementptr inbounds i32, ptr %2, i32 %80
-  %82 = load i32, ptr %81, align 4
-  %83 = icmp slt i32 %82, 0
-  br i1 %83, label %84, label %86
-84:
-  store i32 %72, ptr %81, align 4
-  br label %86
-85:
-  br i1 %26, label %98, label %86
-86:
-  %87 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %58, ptr noundef %2, ptr noundef %5) #45
-  br i1 %87, label %88, label %95
-88:
-  %89 = load i32, ptr %5, align 4
-  %90 = sext i32 %89 to i64
-  %91 = load i64, ptr %68, align 8
-  %92 = icmp eq i64 %91, %90
-  br i1 %92, label %93, label %95
+  %77 = trunc i64 %74 to i32
+  %78 = sext i32 %77 to i64
+  %79 = icmp eq i64 %74, %78
+  br i1 %79, label %80, label %100
+80:
+  br i1 %72, label %81, label %90
+81:
+  %82 = load ptr, ptr %63, align 8
+  %83 = getelementptr inbounds nuw i8, ptr %82, i32 8
+  %84 = load i64, ptr %83, align 8
+  %85 = trunc i64 %84 to i32
+  %86 = getelementptr inbounds i32, ptr %2, i32 %85
+  %87 = load i32, ptr %86, align 4
+  %88 = icmp slt i32 %87, 0
+  br i1 %88, label %89, label %91
+89:
+  store i32 %77, ptr %86, align 4
+  br label %91
+90:
+  br i1 %26, label %103, label %91
+91:
+  %92 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %63, ptr noundef %2, ptr noundef %5) #45
+  br i1 %92, label %93, label %100
 93:
-  %94 = load i64, ptr %42, align 8
-  br label %98
-95:
-  %96 = phi i1 [ false, %66 ], [ false, %71 ], [ true, %88 ], [ true, %86 ]
-  %97 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %32, ptr noundef nonnull %37, ptr noundef %2, i1 noundef zeroext %96) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  br label %164
+  %94 = load i32, ptr %5, align 4
+  %95 = sext i32 %94 to i64
+  %96 = load i64, ptr %73, align 8
+  %97 = icmp eq i64 %96, %95
+  br i1 %97, label %98, label %100
 98:
-  %99 = phi i64 [ %51, %85 ], [ %94, %93 ]
-  %100 = phi i64 [ %69, %85 ], [ %90, %93 ]
-  %101 = tail call i64 @llvm.umin.i64(i64 %100, i64 4294967295)
-  %102 = trunc nuw i64 %101 to i32
-  %103 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %52, i32 %102)
-  %104 = extractvalue { i32, i1 } %103, 1
-  %105 = extractvalue { i32, i1 } %103, 0
-  %106 = select i1 %104, i32 -1, i32 %105
+  %99 = load i64, ptr %47, align 8
+  br label %103
+100:
+  %101 = phi i1 [ false, %71 ], [ false, %76 ], [ true, %93 ], [ true, %91 ]
+  %102 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %37, ptr noundef nonnull %42, ptr noundef %2, i1 noundef zeroext %101) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  %107 = add nuw nsw i32 %53, 1
-  br label %50
-108:
-  %109 = getelementptr inbounds nuw i8, ptr %37, i32 8
-  %110 = load i32, ptr %109, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %35, i32 4
-  %112 = load i32, ptr %111, align 4
-  %113 = icmp eq i32 %110, %112
-  br i1 %113, label %130, label %114
-114:
-  %115 = getelementptr inbounds nuw i8, ptr %37, i32 8
-  %116 = getelementptr inbounds nuw i8, ptr %35, i32 4
+  br label %169
+103:
+  %104 = phi i64 [ %56, %90 ], [ %99, %98 ]
+  %105 = phi i64 [ %74, %90 ], [ %95, %98 ]
+  %106 = tail call i64 @llvm.umin.i64(i64 %105, i64 4294967295)
+  %107 = trunc nuw i64 %106 to i32
+  %108 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %57, i32 %107)
+  %109 = extractvalue { i32, i1 } %108, 1
+  %110 = extractvalue { i32, i1 } %108, 0
+  %111 = select i1 %109, i32 -1, i32 %110
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  %112 = add nuw nsw i32 %58, 1
+  br label %55
+113:
+  %114 = getelementptr inbounds nuw i8, ptr %42, i32 8
+  %115 = load i32, ptr %114, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %40, i32 4
+  %117 = load i32, ptr %116, align 4
+  %118 = icmp eq i32 %115, %117
+  br i1 %118, label %135, label %119
+119:
+  %120 = getelementptr inbounds nuw i8, ptr %42, i32 8
+  %121 = getelementptr inbounds nuw i8, ptr %40, i32 4
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %32) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %37) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
-  %117 = load ptr, ptr %35, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #45
+  %122 = load ptr, ptr %40, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %122) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
-  %118 = load i32, ptr %116, align 4
-  %119 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %118
-  %120 = load ptr, ptr %119, align 4
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %120) #45
+  %123 = load i32, ptr %121, align 4
+  %124 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %123
+  %125 = load ptr, ptr %124, align 4
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %125) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
-  %121 = load i32, ptr %115, align 8
-  %122 = add i32 %121, -1
-  %123 = icmp ult i32 %122, 13
-  br i1 %123, label %124, label %127
-124:
-  %125 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i32 %121
-  %126 = load ptr, ptr %125, align 4
-  br label %127
-127:
-  %128 = phi ptr [ %126, %124 ], [ @abi.str.166, %114 ]
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %128) #45
+  %126 = load i32, ptr %120, align 8
+  %127 = add i32 %126, -1
+  %128 = icmp ult i32 %127, 13
+  br i1 %128, label %129, label %132
+129:
+  %130 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i32 %126
+  %131 = load ptr, ptr %130, align 4
+  br label %132
+132:
+  %133 = phi ptr [ %131, %129 ], [ @abi.str.166, %119 ]
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %133) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
-  %129 = call fastcc i32 @abi.end(ptr noundef %6) #45
+  %134 = call fastcc i32 @abi.end(ptr noundef %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %164
-130:
-  %131 = getelementptr inbounds nuw i8, ptr %37, i32 4
-  %132 = load ptr, ptr %131, align 4
-  %133 = icmp eq ptr %132, null
-  %134 = icmp ne i32 %52, 0
-  %135 = select i1 %133, i1 %134, i1 false
-  br i1 %135, label %136, label %139
-136:
-  %137 = load ptr, ptr %35, align 8
-  %138 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %32, ptr noundef %137, ptr noundef nonnull @abi.str.168) #45
-  br label %164
-139:
-  %140 = add nuw i32 %32, 1
-  br label %31
+  br label %169
+135:
+  %136 = getelementptr inbounds nuw i8, ptr %42, i32 4
+  %137 = load ptr, ptr %136, align 4
+  %138 = icmp eq ptr %137, null
+  %139 = icmp ne i32 %57, 0
+  %140 = select i1 %138, i1 %139, i1 false
+  br i1 %140, label %141, label %144
 141:
-  %142 = add nuw nsw i32 %23, 1
-  br label %22
-143:
-  %144 = phi i32 [ %161, %160 ], [ 0, %27 ]
-  %145 = icmp eq i32 %144, %30
-  br i1 %145, label %164, label %146
+  %142 = load ptr, ptr %40, align 8
+  %143 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %37, ptr noundef %142, ptr noundef nonnull @abi.str.168) #45
+  br label %169
+144:
+  %145 = add nuw i32 %37, 1
+  br label %36
 146:
-  %147 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %29, i32 %144
+  %147 = add nuw nsw i32 %23, 1
+  br label %22
+148:
+  %149 = phi i32 [ %166, %165 ], [ 0, %33 ]
+  %150 = icmp eq i32 %149, %35
+  br i1 %150, label %169, label %151
+151:
+  %152 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %32, i32 %149
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %148 = getelementptr inbounds nuw i8, ptr %147, i32 8
-  %149 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %148, ptr noundef %2, ptr noundef %7) #45
-  br i1 %149, label %153, label %150
-150:
-  %151 = load ptr, ptr %147, align 8
-  %152 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %151) #45
-  br label %162
-153:
-  %154 = load i32, ptr %7, align 4
-  %155 = icmp sgt i32 %154, -1
-  br i1 %155, label %160, label %156
-156:
+  %153 = getelementptr inbounds nuw i8, ptr %152, i32 8
+  %154 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %153, ptr noundef %2, ptr noundef %7) #45
+  br i1 %154, label %158, label %155
+155:
+  %156 = load ptr, ptr %152, align 8
+  %157 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %156) #45
+  br label %167
+158:
+  %159 = load i32, ptr %7, align 4
+  %160 = icmp sgt i32 %159, -1
+  br i1 %160, label %165, label %161
+161:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #45
-  %157 = load ptr, ptr %147, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %157) #45
+  %162 = load ptr, ptr %152, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %162) #45
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #45
-  %158 = sext i32 %154 to i64
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %158) #45
-  %159 = call fastcc i32 @abi.end(ptr noundef %8) #45
+  %163 = sext i32 %159 to i64
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %163) #45
+  %164 = call fastcc i32 @abi.end(ptr noundef %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %162
-160:
+  br label %167
+165:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  %161 = add nuw i32 %144, 1
-  br label %143
-162:
-  %163 = phi i32 [ %159, %156 ], [ %152, %150 ]
+  %166 = add nuw i32 %149, 1
+  br label %148
+167:
+  %168 = phi i32 [ %164, %161 ], [ %157, %155 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  br label %164
-164:
-  %165 = phi i32 [ %97, %95 ], [ %163, %162 ], [ %49, %48 ], [ %129, %127 ], [ %138, %136 ], [ 0, %143 ]
-  ret i32 %165
+  br label %169
+169:
+  %170 = phi i32 [ %102, %100 ], [ %168, %167 ], [ %54, %53 ], [ %134, %132 ], [ %143, %141 ], [ 0, %27 ], [ 0, %148 ]
+  ret i32 %170
 }
 define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 188), align 4
@@ -11551,74 +11727,78 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
-  %18 = getelementptr inbounds nuw i8, ptr %8, i32 8
-  %19 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
-  br i1 %4, label %21, label %27
-21:
-  %22 = phi i32 [ %72, %70 ], [ 0, %5 ]
-  %23 = phi i32 [ %71, %70 ], [ 0, %5 ]
-  %24 = zext nneg i32 %22 to i64
-  %25 = load i64, ptr %18, align 8
-  %26 = icmp sgt i64 %25, %24
-  br i1 %26, label %29, label %27
-27:
-  %28 = call fastcc i32 @abi.end(ptr noundef %6) #45
+  %18 = load i32, ptr @carrot_parts, align 4
+  %19 = and i32 %18, 1024
+  %20 = icmp ne i32 %19, 0
+  %21 = and i1 %4, %20
+  %22 = getelementptr inbounds nuw i8, ptr %8, i32 8
+  %23 = getelementptr inbounds nuw i8, ptr %8, i32 16
+  %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 192), align 8
+  br i1 %21, label %25, label %31
+25:
+  %26 = phi i32 [ %76, %74 ], [ 0, %5 ]
+  %27 = phi i32 [ %75, %74 ], [ 0, %5 ]
+  %28 = zext nneg i32 %26 to i64
+  %29 = load i64, ptr %22, align 8
+  %30 = icmp sgt i64 %29, %28
+  br i1 %30, label %33, label %31
+31:
+  %32 = call fastcc i32 @abi.end(ptr noundef %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  ret i32 %28
-29:
-  %30 = load ptr, ptr %19, align 8
-  %31 = getelementptr inbounds nuw %struct.CarrotDim, ptr %30, i32 %22
-  %32 = getelementptr inbounds nuw i8, ptr %31, i32 8
-  %33 = load i64, ptr %32, align 8
-  %34 = icmp eq i64 %33, 2
-  br i1 %34, label %35, label %70
-35:
-  %36 = load ptr, ptr %31, align 8
+  ret i32 %32
+33:
+  %34 = load ptr, ptr %23, align 8
+  %35 = getelementptr inbounds nuw %struct.CarrotDim, ptr %34, i32 %26
+  %36 = getelementptr inbounds nuw i8, ptr %35, i32 8
   %37 = load i64, ptr %36, align 8
-  %38 = icmp eq i64 %37, 1
-  br i1 %38, label %39, label %70
+  %38 = icmp eq i64 %37, 2
+  br i1 %38, label %39, label %74
 39:
-  %40 = getelementptr inbounds nuw i8, ptr %36, i32 8
+  %40 = load ptr, ptr %35, align 8
   %41 = load i64, ptr %40, align 8
-  %42 = trunc i64 %41 to i32
-  %43 = getelementptr inbounds i32, ptr %3, i32 %42
-  %44 = load i32, ptr %43, align 4
-  %45 = sext i32 %44 to i64
-  %46 = getelementptr inbounds nuw i64, ptr %13, i32 %22
-  %47 = load i64, ptr %46, align 8
-  %48 = icmp eq i64 %47, %45
-  br i1 %48, label %70, label %49
-49:
-  %50 = add nsw i32 %23, 1
-  %51 = icmp eq i32 %23, 0
-  %52 = select i1 %51, ptr @abi.str.171, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %52) #45
-  %53 = load ptr, ptr %19, align 8
-  %54 = getelementptr inbounds nuw %struct.CarrotDim, ptr %53, i32 %22
-  %55 = load ptr, ptr %54, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %55, i32 8
-  %57 = load i64, ptr %56, align 8
-  %58 = trunc i64 %57 to i32
-  %59 = getelementptr inbounds ptr, ptr %20, i32 %58
-  %60 = load ptr, ptr %59, align 4
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %60) #45
+  %42 = icmp eq i64 %41, 1
+  br i1 %42, label %43, label %74
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %40, i32 8
+  %45 = load i64, ptr %44, align 8
+  %46 = trunc i64 %45 to i32
+  %47 = getelementptr inbounds i32, ptr %3, i32 %46
+  %48 = load i32, ptr %47, align 4
+  %49 = sext i32 %48 to i64
+  %50 = getelementptr inbounds nuw i64, ptr %13, i32 %26
+  %51 = load i64, ptr %50, align 8
+  %52 = icmp eq i64 %51, %49
+  br i1 %52, label %74, label %53
+53:
+  %54 = add nsw i32 %27, 1
+  %55 = icmp eq i32 %27, 0
+  %56 = select i1 %55, ptr @abi.str.171, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %56) #45
+  %57 = load ptr, ptr %23, align 8
+  %58 = getelementptr inbounds nuw %struct.CarrotDim, ptr %57, i32 %26
+  %59 = load ptr, ptr %58, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %59, i32 8
+  %61 = load i64, ptr %60, align 8
+  %62 = trunc i64 %61 to i32
+  %63 = getelementptr inbounds ptr, ptr %24, i32 %62
+  %64 = load ptr, ptr %63, align 4
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %64) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #45
-  %61 = load ptr, ptr %19, align 8
-  %62 = getelementptr inbounds nuw %struct.CarrotDim, ptr %61, i32 %22
-  %63 = load ptr, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %63, i32 8
-  %65 = load i64, ptr %64, align 8
-  %66 = trunc i64 %65 to i32
-  %67 = getelementptr inbounds i32, ptr %3, i32 %66
-  %68 = load i32, ptr %67, align 4
-  %69 = sext i32 %68 to i64
-  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %69) #45
-  br label %70
-70:
-  %71 = phi i32 [ %23, %29 ], [ %23, %35 ], [ %23, %39 ], [ %50, %49 ]
-  %72 = add nuw nsw i32 %22, 1
-  br label %21
+  %65 = load ptr, ptr %23, align 8
+  %66 = getelementptr inbounds nuw %struct.CarrotDim, ptr %65, i32 %26
+  %67 = load ptr, ptr %66, align 8
+  %68 = getelementptr inbounds nuw i8, ptr %67, i32 8
+  %69 = load i64, ptr %68, align 8
+  %70 = trunc i64 %69 to i32
+  %71 = getelementptr inbounds i32, ptr %3, i32 %70
+  %72 = load i32, ptr %71, align 4
+  %73 = sext i32 %72 to i64
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %73) #45
+  br label %74
+74:
+  %75 = phi i32 [ %27, %33 ], [ %27, %39 ], [ %27, %43 ], [ %54, %53 ]
+  %76 = add nuw nsw i32 %26, 1
+  br label %25
 }
 define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i32], align 4
@@ -11916,67 +12096,109 @@ define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %
   br label %13
 }
 define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %3 = icmp ne i32 %2, 0
-  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %5 = icmp ne i64 %4, 0
-  %6 = select i1 %3, i1 %5, i1 false
-  br i1 %6, label %7, label %15
-7:
-  %8 = load ptr, ptr %0, align 4
-  %9 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %10 = load ptr, ptr %9, align 4
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %12 = load ptr, ptr %11, align 4
-  %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %2 = load i32, ptr @carrot_parts, align 4
+  %3 = and i32 %2, 1024
+  %4 = icmp ne i32 %3, 0
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %6 = icmp ne i32 %5, 0
+  %7 = select i1 %4, i1 %6, i1 false
+  %8 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %9 = icmp ne i64 %8, 0
+  %10 = select i1 %7, i1 %9, i1 false
+  br i1 %10, label %11, label %19
+11:
+  %12 = load ptr, ptr %0, align 4
+  %13 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %14 = load ptr, ptr %13, align 4
-  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #48
-  br label %24
-15:
-  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
-  %17 = load ptr, ptr %0, align 4
-  %18 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %19 = load ptr, ptr %18, align 4
-  %20 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %21 = load ptr, ptr %20, align 4
-  %22 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %15 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %16 = load ptr, ptr %15, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %18 = load ptr, ptr %17, align 4
+  tail call fastcc void @abi.run_blocks(ptr noundef %12, ptr noundef %14, ptr noundef %16, ptr noundef %18) #48
+  br label %28
+19:
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
+  %21 = load ptr, ptr %0, align 4
+  %22 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %23 = load ptr, ptr %22, align 4
-  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #47
-  br label %24
-24:
+  %24 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %25 = load ptr, ptr %24, align 4
+  %26 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %27 = load ptr, ptr %26, align 4
+  tail call void %20(ptr noundef %21, ptr noundef %23, ptr noundef %25, ptr noundef %27) #47
+  br label %28
+28:
   ret void
 }
 define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 4
-  %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %21, label %6
-6:
-  %7 = getelementptr ptr, ptr %0, i32 %4
-  %8 = getelementptr i8, ptr %7, i32 -4
-  %9 = load ptr, ptr %8, align 4
-  %10 = load i32, ptr %9, align 4
-  %11 = icmp eq i32 %10, 0
-  br i1 %11, label %21, label %12
-12:
+  %4 = load i32, ptr @carrot_parts, align 4
+  %5 = and i32 %4, 256
+  %6 = icmp ne i32 %5, 0
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %8 = icmp ne i32 %7, 0
+  %9 = select i1 %6, i1 %8, i1 false
+  br i1 %9, label %10, label %49
+10:
+  %11 = getelementptr ptr, ptr %0, i32 %7
+  %12 = getelementptr i8, ptr %11, i32 -4
+  %13 = load ptr, ptr %12, align 4
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %49, label %15
+15:
+  %16 = load i64, ptr %13, align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %49, label %18
+18:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
-  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %14 = getelementptr %struct.CarrotOutputDesc, ptr %13, i32 %4
-  %15 = getelementptr i8, ptr %14, i32 -16
-  %16 = load ptr, ptr %15, align 8
-  %17 = getelementptr ptr, ptr %16, i32 %10
-  %18 = getelementptr i8, ptr %17, i32 -4
-  %19 = load ptr, ptr %18, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %19) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
-  %20 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %20 = getelementptr %struct.CarrotOutputDesc, ptr %19, i32 %7
+  %21 = getelementptr i8, ptr %20, i32 -16
+  %22 = load ptr, ptr %21, align 8
+  %23 = load i64, ptr %13, align 8
+  %24 = trunc i64 %23 to i32
+  %25 = getelementptr ptr, ptr %22, i32 %24
+  %26 = getelementptr i8, ptr %25, i32 -4
+  %27 = load ptr, ptr %26, align 4
+  br label %28
+28:
+  %29 = phi ptr [ %27, %18 ], [ %36, %35 ]
+  %30 = load i8, ptr %29, align 1
+  switch i8 %30, label %35 [
+    i8 0, label %37
+    i8 123, label %31
+  ]
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %29, i32 1
+  %33 = load i8, ptr %32, align 1
+  %34 = icmp eq i8 %33, 125
+  br i1 %34, label %37, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %29, i32 1
+  br label %28
+37:
+  %38 = ptrtoint ptr %29 to i32
+  %39 = ptrtoint ptr %27 to i32
+  %40 = sub i32 %38, %39
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i32 noundef %40) #45
+  %41 = load i8, ptr %29, align 1
+  %42 = icmp eq i8 %41, 0
+  br i1 %42, label %47, label %43
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %13, i32 8
+  %45 = load i64, ptr %44, align 8
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #45
+  %46 = getelementptr inbounds nuw i8, ptr %29, i32 2
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #45
+  br label %47
+47:
+  %48 = call fastcc i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %21
-21:
-  %22 = phi i32 [ %20, %12 ], [ 0, %6 ], [ 0, %2 ]
-  ret i32 %22
+  br label %49
+49:
+  %50 = phi i32 [ %48, %47 ], [ 0, %15 ], [ 0, %10 ], [ 0, %2 ]
+  ret i32 %50
 }
 define internal fastcc i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i32, align 4
@@ -12229,7 +12451,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
@@ -12250,7 +12472,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -12613,45 +12835,49 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   ret i32 %131
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #16 {
-  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %34, label %5
-5:
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
-  %8 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %6, i32 %7
-  %9 = getelementptr ptr, ptr %0, i32 %3
-  %10 = getelementptr i8, ptr %9, i32 -4
-  %11 = load ptr, ptr %10, align 4
-  %12 = getelementptr inbounds nuw i8, ptr %8, i32 4
-  %13 = getelementptr inbounds ptr, ptr %0, i32 %7
-  %14 = getelementptr inbounds nuw i8, ptr %8, i32 16
-  br label %15
-15:
-  %16 = phi i32 [ 0, %5 ], [ %33, %32 ]
-  %17 = icmp eq i32 %16, %1
-  br i1 %17, label %34, label %18
-18:
-  %19 = getelementptr inbounds nuw i32, ptr %11, i32 %16
-  %20 = load i32, ptr %19, align 4
-  %21 = icmp eq i32 %20, 0
-  br i1 %21, label %32, label %22
+  %3 = load i32, ptr @carrot_parts, align 4
+  %4 = and i32 %3, 256
+  %5 = icmp ne i32 %4, 0
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %7 = icmp ne i32 %6, 0
+  %8 = select i1 %5, i1 %7, i1 false
+  br i1 %8, label %9, label %38
+9:
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 84), align 4
+  %12 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %10, i32 %11
+  %13 = getelementptr ptr, ptr %0, i32 %6
+  %14 = getelementptr i8, ptr %13, i32 -4
+  %15 = load ptr, ptr %14, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %12, i32 4
+  %17 = getelementptr inbounds ptr, ptr %0, i32 %11
+  %18 = getelementptr inbounds nuw i8, ptr %12, i32 16
+  br label %19
+19:
+  %20 = phi i32 [ 0, %9 ], [ %37, %36 ]
+  %21 = icmp eq i32 %20, %1
+  br i1 %21, label %38, label %22
 22:
-  %23 = load i32, ptr %12, align 4
-  %24 = load ptr, ptr %13, align 4
-  %25 = load i64, ptr %14, align 8
-  %26 = tail call i64 @llvm.umin.i64(i64 %25, i64 4294967295)
-  %27 = trunc nuw i64 %26 to i32
-  %28 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %16, i32 %27)
-  %29 = extractvalue { i32, i1 } %28, 1
-  %30 = extractvalue { i32, i1 } %28, 0
-  %31 = select i1 %29, i32 -1, i32 %30
-  tail call fastcc void @abi.fill_missing(i32 noundef %23, ptr noundef %24, i32 noundef %31, i32 noundef %27, i32 noundef 0) #45
-  br label %32
-32:
-  %33 = add i32 %16, 1
-  br label %15
-34:
+  %23 = getelementptr inbounds nuw i32, ptr %15, i32 %20
+  %24 = load i32, ptr %23, align 4
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %36, label %26
+26:
+  %27 = load i32, ptr %16, align 4
+  %28 = load ptr, ptr %17, align 4
+  %29 = load i64, ptr %18, align 8
+  %30 = tail call i64 @llvm.umin.i64(i64 %29, i64 4294967295)
+  %31 = trunc nuw i64 %30 to i32
+  %32 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %20, i32 %31)
+  %33 = extractvalue { i32, i1 } %32, 1
+  %34 = extractvalue { i32, i1 } %32, 0
+  %35 = select i1 %33, i32 -1, i32 %34
+  tail call fastcc void @abi.fill_missing(i32 noundef %27, ptr noundef %28, i32 noundef %35, i32 noundef %31, i32 noundef 0) #45
+  br label %36
+36:
+  %37 = add i32 %20, 1
+  br label %19
+38:
   ret void
 }
 declare i64 @llvm.umin.i64(i64, i64) #43

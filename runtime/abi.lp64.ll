@@ -1,4 +1,4 @@
-; sha256 6e1eb15647e8a8c5fbc2253f4f13915c7eb0ba178c055373e76b1edfd5821212
+; sha256 5deb8959dc136d04a855f949aab7c557e075564cc24d09f21329b6939e4ce940
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -38,6 +38,7 @@
 %struct.CarrotShape = type { ptr, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotCheck = type { ptr, %struct.CarrotDim }
+@carrot_parts = weak hidden local_unnamed_addr constant i32 -1, align 4
 @carrot_device = weak hidden local_unnamed_addr constant ptr null, align 8
 @abi.str = private unnamed_addr constant [33 x i8] c"carrot_model_init: model is NULL\00", align 1
 @abi.str.1 = private unnamed_addr constant [56 x i8] c"this model speaks version 1 of the carrot ABI (1000000)\00", align 1
@@ -227,20 +228,18 @@
 @abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
 @abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
 @abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -758,72 +757,68 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %5 = alloca %struct.Options, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   tail call fastcc void @abi.no_error(ptr noundef %3) #45
-  %6 = icmp eq ptr %0, null
-  br i1 %6, label %14, label %7
-7:
-  %8 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %9 = load i32, ptr %8, align 8
-  store i32 %9, ptr %5, align 4
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 124
-  %11 = load i32, ptr %10, align 4
-  %12 = getelementptr inbounds nuw i8, ptr %5, i64 4
-  store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
-  br label %23
-14:
-  %15 = icmp eq ptr %1, null
-  br i1 %15, label %21, label %16
-16:
-  %17 = getelementptr inbounds nuw i8, ptr %1, i64 24
-  %18 = load ptr, ptr %17, align 8
-  %19 = icmp eq ptr %18, null
-  br i1 %19, label %21, label %20
+  %6 = load i32, ptr @carrot_parts, align 4
+  %7 = and i32 %6, 1
+  %8 = icmp ne i32 %7, 0
+  %9 = icmp ne ptr %0, null
+  %10 = and i1 %9, %8
+  br i1 %10, label %11, label %18
+11:
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %13 = load i32, ptr %12, align 8
+  store i32 %13, ptr %5, align 4
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 124
+  %15 = load i32, ptr %14, align 4
+  %16 = getelementptr inbounds nuw i8, ptr %5, i64 4
+  store i32 %15, ptr %16, align 4
+  %17 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
+  br label %27
+18:
+  %19 = icmp eq ptr %1, null
+  br i1 %19, label %25, label %20
 20:
-  tail call void %18(ptr noundef nonnull %1) #47
-  br label %21
-21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #45
-  br label %23
-23:
-  %24 = phi i32 [ %13, %7 ], [ %22, %21 ]
+  %21 = getelementptr inbounds nuw i8, ptr %1, i64 24
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %25, label %24
+24:
+  tail call void %22(ptr noundef nonnull %1) #47
+  br label %25
+25:
+  %26 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #45
+  br label %27
+27:
+  %28 = phi i32 [ %17, %11 ], [ %26, %25 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  ret i32 %24
+  ret i32 %28
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
   %2 = alloca %struct.Heap, align 8
   %3 = icmp eq ptr %0, null
-  br i1 %3, label %22, label %4
+  br i1 %3, label %16, label %4
 4:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #45
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %6 = load ptr, ptr %5, align 8
-  %7 = icmp eq ptr %6, null
-  br i1 %7, label %12, label %8
+  call fastcc void @abi.close_device(ptr noundef %6) #45
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %8
 8:
-  %9 = load ptr, ptr @carrot_device, align 8
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %11 = load ptr, ptr %10, align 8
-  call void %11(ptr noundef nonnull %6) #47
-  br label %12
-12:
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  br label %14
-14:
-  %15 = phi i64 [ %21, %18 ], [ 0, %12 ]
-  %16 = icmp eq i64 %15, 8
-  br i1 %16, label %17, label %18
-17:
+  %9 = phi i64 [ %15, %12 ], [ 0, %4 ]
+  %10 = icmp eq i64 %9, 8
+  br i1 %10, label %11, label %12
+11:
   call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %22
-18:
-  %19 = getelementptr inbounds nuw ptr, ptr %13, i64 %15
-  %20 = load ptr, ptr %19, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %20) #45
-  %21 = add nuw nsw i64 %15, 1
-  br label %14
-22:
+  br label %16
+12:
+  %13 = getelementptr inbounds nuw ptr, ptr %7, i64 %9
+  %14 = load ptr, ptr %13, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %14) #45
+  %15 = add nuw nsw i64 %9, 1
+  br label %8
+16:
   ret void
 }
 define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
@@ -839,107 +834,114 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %9 = icmp ne i32 %6, 0
   %10 = icmp slt i32 %7, 1
   %11 = select i1 %9, i1 true, i1 %10
-  br i1 %11, label %76, label %12
+  br i1 %11, label %81, label %12
 12:
+  %13 = load i32, ptr @carrot_parts, align 4
+  %14 = and i32 %13, 1
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %81, label %16
+16:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   store ptr null, ptr %3, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %3, i64 16
-  store i8 0, ptr %13, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %3, i64 8
-  store i8 0, ptr %14, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %3, i64 12
-  store i32 -1, ptr %15, align 4
+  %17 = getelementptr inbounds nuw i8, ptr %3, i64 16
+  store i8 0, ptr %17, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %3, i64 8
+  store i8 0, ptr %18, align 8
+  %19 = getelementptr inbounds nuw i8, ptr %3, i64 12
+  store i32 -1, ptr %19, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %17 = icmp eq i64 %16, 0
-  %18 = tail call i64 @llvm.smin.i64(i64 %16, i64 %8)
-  %19 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %18, i64 -1)
-  %20 = select i1 %17, i64 %8, i64 %19
-  store i64 %20, ptr %4, align 8
-  %21 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
-  %22 = icmp eq ptr %21, null
-  br i1 %22, label %23, label %25
-23:
-  %24 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #45
-  br label %74
-25:
+  %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %21 = icmp eq i64 %20, 0
+  %22 = tail call i64 @llvm.smin.i64(i64 %20, i64 %8)
+  %23 = select i1 %21, i64 %8, i64 %22
+  %24 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %23, i64 -1)
+  store i64 %24, ptr %4, align 8
+  %25 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %27, label %29
+27:
+  %28 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #45
+  br label %79
+29:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
   store ptr null, ptr %5, align 8
-  %26 = load ptr, ptr @carrot_device, align 8
-  %27 = icmp ne ptr %26, null
-  %28 = load i64, ptr %4, align 8
-  br label %29
-29:
-  %30 = phi i32 [ 0, %25 ], [ %50, %55 ]
-  %31 = phi i32 [ 0, %25 ], [ %56, %55 ]
-  %32 = icmp samesign ult i32 %31, 2
-  %33 = icmp eq i32 %30, 0
-  %34 = and i1 %33, %32
-  br i1 %34, label %35, label %63
-35:
-  %36 = icmp ne i32 %31, 0
-  %37 = select i1 %36, i1 %27, i1 false
-  br i1 %37, label %38, label %43
-38:
-  %39 = load ptr, ptr %26, align 8
-  %40 = call signext i32 %39(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #47
-  %41 = icmp eq i32 %40, 4
-  br i1 %41, label %42, label %43
+  %30 = and i32 %13, 2048
+  %31 = icmp ne i32 %30, 0
+  %32 = load ptr, ptr @carrot_device, align 8
+  %33 = icmp ne ptr %32, null
+  %34 = select i1 %31, i1 %33, i1 false
+  %35 = load i64, ptr %4, align 8
+  br label %36
+36:
+  %37 = phi i32 [ 0, %29 ], [ %60, %65 ]
+  %38 = phi i32 [ 0, %29 ], [ %66, %65 ]
+  %39 = icmp samesign ult i32 %38, 2
+  %40 = icmp eq i32 %37, 0
+  %41 = and i1 %40, %39
+  br i1 %41, label %44, label %42
 42:
-  call fastcc void @abi.no_error(ptr noundef %0) #45
-  br label %43
-43:
-  %44 = phi i32 [ 0, %42 ], [ %40, %38 ], [ 0, %35 ]
-  %45 = icmp eq i32 %31, 0
-  %46 = load ptr, ptr %5, align 8
-  %47 = icmp ne ptr %46, null
-  %48 = select i1 %45, i1 true, i1 %47
-  br i1 %48, label %49, label %69
-49:
-  %50 = phi i32 [ %61, %57 ], [ %44, %43 ]
-  %51 = phi i64 [ %62, %57 ], [ 0, %43 ]
-  %52 = icmp eq i32 %50, 0
-  %53 = icmp slt i64 %51, %8
-  %54 = select i1 %52, i1 %53, i1 false
-  br i1 %54, label %57, label %55
-55:
-  %56 = add nuw nsw i32 %31, 1
-  br label %29
-57:
-  %58 = load ptr, ptr %5, align 8
-  %59 = sub nsw i64 %8, %51
-  %60 = call i64 @llvm.smin.i64(i64 %59, i64 %28)
-  %61 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %58, i64 noundef %51, i64 noundef %60, ptr noundef %0) #45
-  %62 = add nsw i64 %28, %51
-  br label %49
-63:
-  %64 = load ptr, ptr %5, align 8
-  %65 = icmp eq ptr %64, null
-  br i1 %65, label %69, label %66
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %26, i64 8
-  %68 = load ptr, ptr %67, align 8
-  call void %68(ptr noundef nonnull %64) #47
-  br label %69
-69:
-  %70 = phi i32 [ %30, %66 ], [ %30, %63 ], [ %44, %43 ]
-  %71 = icmp eq ptr %21, %2
-  br i1 %71, label %73, label %72
-72:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %21) #45
+  %43 = load ptr, ptr %5, align 8
   br label %73
+44:
+  %45 = icmp eq i32 %38, 0
+  br i1 %45, label %57, label %46
+46:
+  br i1 %34, label %47, label %52
+47:
+  %48 = load ptr, ptr %32, align 8
+  %49 = call signext i32 %48(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #47
+  %50 = icmp eq i32 %49, 4
+  br i1 %50, label %51, label %52
+51:
+  call fastcc void @abi.no_error(ptr noundef %0) #45
+  br label %52
+52:
+  %53 = phi i32 [ 0, %46 ], [ %49, %47 ], [ 0, %51 ]
+  %54 = load ptr, ptr %5, align 8
+  %55 = icmp ne ptr %54, null
+  %56 = select i1 %31, i1 %55, i1 false
+  br i1 %56, label %57, label %73
+57:
+  %58 = phi i32 [ 0, %44 ], [ %53, %52 ]
+  br label %59
+59:
+  %60 = phi i32 [ %71, %67 ], [ %58, %57 ]
+  %61 = phi i64 [ %72, %67 ], [ 0, %57 ]
+  %62 = icmp eq i32 %60, 0
+  %63 = icmp slt i64 %61, %8
+  %64 = select i1 %62, i1 %63, i1 false
+  br i1 %64, label %67, label %65
+65:
+  %66 = add nuw nsw i32 %38, 1
+  br label %36
+67:
+  %68 = load ptr, ptr %5, align 8
+  %69 = sub nsw i64 %8, %61
+  %70 = call i64 @llvm.smin.i64(i64 %69, i64 %35)
+  %71 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %68, i64 noundef %61, i64 noundef %70, ptr noundef %0) #45
+  %72 = add nsw i64 %35, %61
+  br label %59
 73:
+  %74 = phi ptr [ %43, %42 ], [ %54, %52 ]
+  %75 = phi i32 [ %37, %42 ], [ %53, %52 ]
+  call fastcc void @abi.close_device(ptr noundef %74) #45
+  %76 = icmp eq ptr %25, %2
+  br i1 %76, label %78, label %77
+77:
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %25) #45
+  br label %78
+78:
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  br label %74
-74:
-  %75 = phi i32 [ %70, %73 ], [ %24, %23 ]
+  br label %79
+79:
+  %80 = phi i32 [ %75, %78 ], [ %28, %27 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %76
-76:
-  %77 = phi i32 [ %75, %74 ], [ %6, %1 ]
+  br label %81
+81:
+  %82 = phi i32 [ %80, %79 ], [ 0, %12 ], [ %6, %1 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %77
+  ret i32 %82
 }
 define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
   %7 = alloca [32 x i64], align 8
@@ -992,15 +994,15 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   tail call fastcc void @abi.no_error(ptr noundef %6) #45
   %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %150
+  br i1 %17, label %18, label %145
 18:
   %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #45
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %150
+  br i1 %20, label %21, label %145
 21:
   %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %150
+  br i1 %23, label %24, label %145
 24:
   %25 = ptrtoint ptr %4 to i64
   %26 = and i64 %25, 63
@@ -1008,181 +1010,174 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   br i1 %27, label %30, label %28
 28:
   %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #45
-  br label %150
+  br label %145
 30:
   %31 = getelementptr inbounds nuw i8, ptr %13, i64 44
   %32 = load i32, ptr %31, align 4
   %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #45
   %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %150
+  br i1 %34, label %35, label %145
 35:
   %36 = icmp eq ptr %4, null
-  br i1 %36, label %37, label %50
+  br i1 %36, label %37, label %44
 37:
   %38 = load i64, ptr %12, align 8
   %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %38) #45
   %40 = icmp eq ptr %39, null
-  br i1 %40, label %41, label %50
+  br i1 %40, label %41, label %44
 41:
   %42 = load ptr, ptr %14, align 8
-  %43 = icmp eq ptr %42, null
-  br i1 %43, label %48, label %44
+  call fastcc void @abi.close_device(ptr noundef %42) #45
+  %43 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #45
+  br label %145
 44:
-  %45 = load ptr, ptr @carrot_device, align 8
-  %46 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  %47 = load ptr, ptr %46, align 8
-  call void %47(ptr noundef nonnull %42) #47
-  br label %48
-48:
-  %49 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #45
-  br label %150
+  %45 = phi ptr [ %39, %37 ], [ %4, %35 ]
+  %46 = load ptr, ptr %14, align 8
+  %47 = icmp eq ptr %46, null
+  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %49 = icmp eq i64 %48, 0
+  br i1 %47, label %50, label %72
 50:
-  %51 = phi ptr [ %39, %37 ], [ %4, %35 ]
-  %52 = load ptr, ptr %14, align 8
-  %53 = icmp eq ptr %52, null
-  %54 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %55 = icmp eq i64 %54, 0
-  br i1 %53, label %56, label %78
-56:
-  br i1 %55, label %92, label %57
-57:
-  %58 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %59 = load ptr, ptr %58, align 8
-  %60 = icmp eq ptr %59, null
-  br i1 %60, label %73, label %61
-61:
-  %62 = getelementptr inbounds nuw i8, ptr %13, i64 40
-  %63 = load i32, ptr %62, align 8
-  %64 = icmp sgt i32 %63, 1
-  br i1 %64, label %65, label %73
-65:
-  %66 = zext nneg i32 %63 to i64
-  %67 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %54, i64 -1)
-  %68 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %66, i64 %67)
-  %69 = extractvalue { i64, i1 } %68, 1
-  %70 = extractvalue { i64, i1 } %68, 0
-  %71 = select i1 %69, i64 -1, i64 %70
-  %72 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %71) #45
+  br i1 %49, label %86, label %51
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %53 = load ptr, ptr %52, align 8
+  %54 = icmp eq ptr %53, null
+  br i1 %54, label %67, label %55
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %13, i64 40
+  %57 = load i32, ptr %56, align 8
+  %58 = icmp sgt i32 %57, 1
+  br i1 %58, label %59, label %67
+59:
+  %60 = zext nneg i32 %57 to i64
+  %61 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
+  %62 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %60, i64 %61)
+  %63 = extractvalue { i64, i1 } %62, 1
+  %64 = extractvalue { i64, i1 } %62, 0
+  %65 = select i1 %63, i64 -1, i64 %64
+  %66 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %65) #45
+  br label %67
+67:
+  %68 = phi i32 [ %57, %59 ], [ 0, %55 ], [ 0, %51 ]
+  %69 = phi ptr [ %66, %59 ], [ null, %55 ], [ null, %51 ]
+  %70 = icmp eq ptr %69, null
+  %71 = select i1 %70, i32 0, i32 %68
   br label %73
+72:
+  br i1 %49, label %86, label %73
 73:
-  %74 = phi i32 [ %63, %65 ], [ 0, %61 ], [ 0, %57 ]
-  %75 = phi ptr [ %72, %65 ], [ null, %61 ], [ null, %57 ]
-  %76 = icmp eq ptr %75, null
-  %77 = select i1 %76, i32 0, i32 %74
-  br label %79
-78:
-  br i1 %55, label %92, label %79
-79:
-  %80 = phi i32 [ %77, %73 ], [ 0, %78 ]
-  %81 = phi ptr [ %75, %73 ], [ null, %78 ]
-  %82 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %83 = load ptr, ptr %82, align 8
-  store ptr %83, ptr %51, align 8
-  %84 = load ptr, ptr %13, align 8
-  %85 = getelementptr inbounds nuw i8, ptr %51, i64 8
-  store ptr %84, ptr %85, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %51, i64 16
-  store ptr %81, ptr %86, align 8
-  %87 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %54, i64 -1)
-  %88 = getelementptr inbounds nuw i8, ptr %51, i64 24
-  store i64 %87, ptr %88, align 8
-  %89 = getelementptr inbounds nuw i8, ptr %51, i64 40
-  store i32 %80, ptr %89, align 8
-  %90 = getelementptr inbounds nuw i8, ptr %51, i64 32
-  store ptr null, ptr %90, align 8
-  %91 = icmp sgt i32 %80, 1
-  br label %92
-92:
-  %93 = phi i1 [ %91, %79 ], [ false, %78 ], [ false, %56 ]
-  %94 = phi ptr [ %81, %79 ], [ null, %78 ], [ null, %56 ]
-  %95 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %51, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
-  %96 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %97 = call i32 @llvm.smax.i32(i32 %96, i32 0)
-  %98 = zext nneg i32 %97 to i64
-  br label %99
-99:
-  %100 = phi i64 [ %108, %104 ], [ 0, %92 ]
-  %101 = icmp eq i64 %100, %98
-  br i1 %101, label %102, label %104
-102:
-  %103 = icmp eq i32 %96, 0
-  br i1 %103, label %109, label %110
-104:
-  %105 = getelementptr inbounds nuw i64, ptr %8, i64 %100
-  %106 = load i64, ptr %105, align 8
-  %107 = getelementptr inbounds nuw i64, ptr %9, i64 %100
-  store i64 %106, ptr %107, align 8
-  %108 = add nuw nsw i64 %100, 1
-  br label %99
-109:
+  %74 = phi i32 [ %71, %67 ], [ 0, %72 ]
+  %75 = phi ptr [ %69, %67 ], [ null, %72 ]
+  %76 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %77 = load ptr, ptr %76, align 8
+  store ptr %77, ptr %45, align 8
+  %78 = load ptr, ptr %13, align 8
+  %79 = getelementptr inbounds nuw i8, ptr %45, i64 8
+  store ptr %78, ptr %79, align 8
+  %80 = getelementptr inbounds nuw i8, ptr %45, i64 16
+  store ptr %75, ptr %80, align 8
+  %81 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
+  %82 = getelementptr inbounds nuw i8, ptr %45, i64 24
+  store i64 %81, ptr %82, align 8
+  %83 = getelementptr inbounds nuw i8, ptr %45, i64 40
+  store i32 %74, ptr %83, align 8
+  %84 = getelementptr inbounds nuw i8, ptr %45, i64 32
+  store ptr null, ptr %84, align 8
+  %85 = icmp sgt i32 %74, 1
+  br label %86
+86:
+  %87 = phi i1 [ %85, %73 ], [ false, %72 ], [ false, %50 ]
+  %88 = phi ptr [ %75, %73 ], [ null, %72 ], [ null, %50 ]
+  %89 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %45, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
+  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %91 = call i32 @llvm.smax.i32(i32 %90, i32 0)
+  %92 = zext nneg i32 %91 to i64
+  br label %93
+93:
+  %94 = phi i64 [ %102, %98 ], [ 0, %86 ]
+  %95 = icmp eq i64 %94, %92
+  br i1 %95, label %96, label %98
+96:
+  %97 = icmp eq i32 %90, 0
+  br i1 %97, label %103, label %104
+98:
+  %99 = getelementptr inbounds nuw i64, ptr %8, i64 %94
+  %100 = load i64, ptr %99, align 8
+  %101 = getelementptr inbounds nuw i64, ptr %9, i64 %94
+  store i64 %100, ptr %101, align 8
+  %102 = add nuw nsw i64 %94, 1
+  br label %93
+103:
   store i64 1, ptr %9, align 8
-  br label %110
-110:
-  %111 = icmp eq i32 %95, 0
-  %112 = load ptr, ptr %14, align 8
-  %113 = icmp ne ptr %112, null
-  %114 = select i1 %111, i1 %113, i1 false
-  br i1 %114, label %126, label %115
-115:
-  br i1 %111, label %116, label %140
-116:
+  br label %104
+104:
+  %105 = icmp eq i32 %89, 0
+  br i1 %105, label %106, label %140
+106:
+  %107 = load i32, ptr @carrot_parts, align 4
+  %108 = and i32 %107, 2048
+  %109 = icmp ne i32 %108, 0
+  %110 = load ptr, ptr %14, align 8
+  %111 = icmp ne ptr %110, null
+  %112 = select i1 %109, i1 %111, i1 false
+  br i1 %112, label %123, label %113
+113:
   call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
-  %117 = load ptr, ptr %10, align 8
-  store ptr %117, ptr %15, align 8
-  %118 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %119 = load ptr, ptr %11, align 8
-  store ptr %119, ptr %118, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %15, i64 16
-  store ptr %51, ptr %120, align 8
-  %121 = getelementptr inbounds nuw i8, ptr %15, i64 24
-  store ptr %9, ptr %121, align 8
-  br i1 %93, label %122, label %124
-122:
-  %123 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %123(ptr noundef nonnull %51, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
-  br label %125
-124:
+  %114 = load ptr, ptr %10, align 8
+  store ptr %114, ptr %15, align 8
+  %115 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %116 = load ptr, ptr %11, align 8
+  store ptr %116, ptr %115, align 8
+  %117 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %45, ptr %117, align 8
+  %118 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  store ptr %9, ptr %118, align 8
+  br i1 %87, label %119, label %121
+119:
+  %120 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %120(ptr noundef nonnull %45, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
+  br label %122
+121:
   call void @abi.infer(ptr noundef nonnull %15) #47
-  br label %125
-125:
+  br label %122
+122:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %131
-126:
-  %127 = load ptr, ptr %10, align 8
-  %128 = load ptr, ptr %11, align 8
-  %129 = call fastcc signext i32 @abi.run_device(ptr noundef %112, ptr noundef %127, ptr noundef %128, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #45
-  %130 = icmp eq i32 %129, 0
-  br i1 %130, label %131, label %140
-131:
-  %132 = phi ptr [ %128, %126 ], [ %119, %125 ]
-  %133 = call fastcc signext i32 @abi.check_refused(ptr noundef %132, ptr noundef %6) #45
+  br label %128
+123:
+  %124 = load ptr, ptr %10, align 8
+  %125 = load ptr, ptr %11, align 8
+  %126 = call fastcc signext i32 @abi.run_device(ptr noundef %110, ptr noundef %124, ptr noundef %125, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #45
+  %127 = icmp eq i32 %126, 0
+  br i1 %127, label %128, label %140
+128:
+  %129 = phi ptr [ %125, %123 ], [ %116, %122 ]
+  %130 = call fastcc signext i32 @abi.check_refused(ptr noundef %129, ptr noundef %6) #45
+  %131 = icmp eq i32 %130, 0
+  br i1 %131, label %132, label %140
+132:
+  %133 = and i32 %107, 1024
   %134 = icmp eq i32 %133, 0
-  br i1 %134, label %135, label %140
+  br i1 %134, label %140, label %135
 135:
-  %136 = call i32 @llvm.umax.i32(i32 %96, i32 1)
+  %136 = call i32 @llvm.umax.i32(i32 %90, i32 1)
   %137 = sext i32 %136 to i64
   %138 = getelementptr inbounds i64, ptr %9, i64 %137
   %139 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
   br label %140
 140:
-  %141 = phi i32 [ %133, %131 ], [ %139, %135 ], [ %129, %126 ], [ %95, %115 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %94) #45
+  %141 = phi i32 [ %130, %128 ], [ %139, %135 ], [ 0, %132 ], [ %126, %123 ], [ %89, %104 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %88) #45
   br i1 %36, label %142, label %143
 142:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %51) #45
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %45) #45
   br label %143
 143:
   %144 = load ptr, ptr %14, align 8
-  %145 = icmp eq ptr %144, null
-  br i1 %145, label %150, label %146
-146:
-  %147 = load ptr, ptr @carrot_device, align 8
-  %148 = getelementptr inbounds nuw i8, ptr %147, i64 8
-  %149 = load ptr, ptr %148, align 8
-  call void %149(ptr noundef nonnull %144) #47
-  br label %150
-150:
-  %151 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %146 ], [ %49, %48 ], [ %141, %143 ], [ %19, %18 ], [ %16, %7 ]
+  call fastcc void @abi.close_device(ptr noundef %144) #45
+  br label %145
+145:
+  %146 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %143 ], [ %43, %41 ], [ %19, %18 ], [ %16, %7 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
@@ -1190,7 +1185,7 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %151
+  ret i32 %146
 }
 define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %2 = alloca %struct.PoolThread, align 64
@@ -1423,16 +1418,20 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
   ret i32 %29
 }
-define internal fastcc signext i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 232), align 8
-  %3 = icmp eq i32 %2, 0
-  br i1 %3, label %6, label %4
-4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.179) #45
-  br label %6
-6:
-  %7 = phi i32 [ %5, %4 ], [ 0, %1 ]
-  ret i32 %7
+define internal fastcc signext range(i32 0, 5) i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
+  %2 = load i32, ptr @carrot_parts, align 4
+  %3 = and i32 %2, 1
+  %4 = icmp eq i32 %3, 0
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 232), align 8
+  %6 = icmp ne i32 %5, 0
+  %7 = select i1 %4, i1 true, i1 %6
+  br i1 %7, label %8, label %10
+8:
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.177) #45
+  br label %10
+10:
+  %11 = phi i32 [ 4, %8 ], [ 0, %1 ]
+  ret i32 %11
 }
 define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull writeonly captures(none) initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #4 {
   %4 = alloca %struct.Json, align 8
@@ -1454,7 +1453,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1474,29 +1473,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1509,13 +1508,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1533,7 +1532,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1564,7 +1563,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #45
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.186) #45
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
@@ -1634,7 +1633,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.189) #45
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.187) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1672,93 +1671,101 @@ define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 no
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
-  %8 = icmp slt i32 %7, 0
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
-  %10 = icmp slt i32 %9, 0
-  %11 = select i1 %8, i1 true, i1 %10
-  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %13 = icmp ne i32 %12, 1
-  %14 = select i1 %11, i1 true, i1 %13
-  br i1 %14, label %56, label %15
-15:
-  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %17 = zext nneg i32 %7 to i64
-  %18 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i64 %17
-  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %20 = zext nneg i32 %9 to i64
-  %21 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %20
-  %22 = getelementptr inbounds nuw i8, ptr %18, i64 8
-  %23 = load i32, ptr %22, align 8
-  switch i32 %23, label %56 [
-    i32 12, label %24
-    i32 2, label %24
-    i32 1, label %24
+  %7 = load i32, ptr @carrot_parts, align 4
+  %8 = and i32 %7, 128
+  %9 = icmp eq i32 %8, 0
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
+  %11 = icmp slt i32 %10, 0
+  %12 = select i1 %9, i1 true, i1 %11
+  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %14 = icmp slt i32 %13, 0
+  %15 = select i1 %12, i1 true, i1 %14
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %17 = icmp ne i32 %16, 1
+  %18 = select i1 %15, i1 true, i1 %17
+  br i1 %18, label %60, label %19
+19:
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %21 = zext nneg i32 %10 to i64
+  %22 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %20, i64 %21
+  %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %24 = zext nneg i32 %13 to i64
+  %25 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %23, i64 %24
+  %26 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %27 = load i32, ptr %26, align 8
+  switch i32 %27, label %60 [
+    i32 12, label %28
+    i32 2, label %28
+    i32 1, label %28
   ]
-24:
-  %25 = icmp eq i64 %2, 0
-  br i1 %25, label %56, label %26
-26:
-  %27 = icmp ne ptr %1, null
-  %28 = icmp ne ptr %4, null
-  %29 = and i1 %27, %28
-  br i1 %29, label %30, label %56
+28:
+  %29 = icmp eq i64 %2, 0
+  br i1 %29, label %60, label %30
 30:
-  %31 = icmp eq i64 %2, 1
-  br i1 %31, label %46, label %32
-32:
-  %33 = getelementptr inbounds nuw i8, ptr %21, i64 24
-  %34 = load i64, ptr %33, align 8
-  %35 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %34, i64 -1)
-  %36 = icmp ult i64 %5, %35
-  br i1 %36, label %56, label %37
-37:
-  %38 = getelementptr inbounds nuw i8, ptr %18, i64 24
-  %39 = load i64, ptr %38, align 8
-  %40 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
-  %41 = icmp eq i64 %3, %40
-  %42 = icmp eq i64 %5, %35
-  %43 = and i1 %42, %41
-  %44 = icmp eq i32 %23, %0
-  %45 = and i1 %44, %43
-  br i1 %45, label %48, label %54
-46:
-  %47 = icmp eq i32 %23, %0
-  br i1 %47, label %48, label %54
-48:
-  %49 = getelementptr inbounds nuw i8, ptr %21, i64 8
-  %50 = load i32, ptr %49, align 8
-  %51 = icmp eq i32 %50, %0
-  br i1 %51, label %52, label %54
+  %31 = icmp ne ptr %1, null
+  %32 = icmp ne ptr %4, null
+  %33 = and i1 %31, %32
+  br i1 %33, label %34, label %60
+34:
+  %35 = icmp eq i64 %2, 1
+  br i1 %35, label %50, label %36
+36:
+  %37 = getelementptr inbounds nuw i8, ptr %25, i64 24
+  %38 = load i64, ptr %37, align 8
+  %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
+  %40 = icmp ult i64 %5, %39
+  br i1 %40, label %60, label %41
+41:
+  %42 = getelementptr inbounds nuw i8, ptr %22, i64 24
+  %43 = load i64, ptr %42, align 8
+  %44 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %43, i64 -1)
+  %45 = icmp eq i64 %3, %44
+  %46 = icmp eq i64 %5, %39
+  %47 = and i1 %46, %45
+  %48 = icmp eq i32 %27, %0
+  %49 = and i1 %48, %47
+  br i1 %49, label %52, label %58
+50:
+  %51 = icmp eq i32 %27, %0
+  br i1 %51, label %52, label %58
 52:
-  %53 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #48
-  br i1 %53, label %56, label %54
-54:
-  %55 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #45
-  br label %56
+  %53 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %54 = load i32, ptr %53, align 8
+  %55 = icmp eq i32 %54, %0
+  br i1 %55, label %56, label %58
 56:
-  %57 = phi i32 [ 4, %6 ], [ 0, %24 ], [ 1, %26 ], [ 4, %15 ], [ 1, %32 ], [ %55, %54 ], [ 0, %52 ]
-  ret i32 %57
+  %57 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #48
+  br i1 %57, label %60, label %58
+58:
+  %59 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #45
+  br label %60
+60:
+  %61 = phi i32 [ 4, %6 ], [ 0, %28 ], [ 1, %30 ], [ 4, %19 ], [ 1, %36 ], [ %59, %58 ], [ 0, %56 ]
+  ret i32 %61
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
   %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #48
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
-  %3 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 216), align 8
-  %4 = icmp ne ptr %3, null
-  %5 = icmp ne ptr %0, null
-  %6 = and i1 %5, %4
-  %7 = icmp ne ptr %1, null
-  %8 = and i1 %7, %6
-  br i1 %8, label %9, label %10
-9:
-  tail call void %3(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
-  br label %11
-10:
+  %3 = load i32, ptr @carrot_parts, align 4
+  %4 = and i32 %3, 128
+  %5 = icmp ne i32 %4, 0
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 216), align 8
+  %7 = icmp ne ptr %6, null
+  %8 = select i1 %5, i1 %7, i1 false
+  %9 = icmp ne ptr %0, null
+  %10 = and i1 %9, %8
+  %11 = icmp ne ptr %1, null
+  %12 = and i1 %11, %10
+  br i1 %12, label %13, label %14
+13:
+  tail call void %6(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
+  br label %15
+14:
   tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #45
-  br label %11
-11:
+  br label %15
+15:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
@@ -2538,7 +2545,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %23, label %24, label %26
 24:
   %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #45
-  br label %506
+  br label %511
 26:
   %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #45
   br i1 %27, label %30, label %28
@@ -2549,7 +2556,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #45
   %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
-  br label %506
+  br label %511
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load i64, ptr %31, align 8
@@ -2557,7 +2564,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %33, label %34, label %36
 34:
   %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #45
-  br label %506
+  br label %511
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %38 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
@@ -2594,7 +2601,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %41
 66:
   %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
-  br label %506
+  br label %511
 68:
   tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #45
   %69 = getelementptr inbounds nuw i8, ptr %55, i64 160
@@ -2637,7 +2644,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %94 = getelementptr inbounds nuw i8, ptr %15, i64 16
   store ptr %93, ptr %94, align 8
   %95 = icmp eq ptr %93, null
-  br i1 %95, label %490, label %96
+  br i1 %95, label %495, label %96
 96:
   tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #45
   %97 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -2677,570 +2684,576 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %123 = add nuw nsw i64 %99, 1
   br label %98
 124:
-  %125 = getelementptr inbounds nuw i8, ptr %11, i64 12
-  %126 = getelementptr inbounds nuw i8, ptr %11, i64 8
-  %127 = getelementptr inbounds nuw i8, ptr %11, i64 16
-  %128 = getelementptr inbounds nuw i8, ptr %12, i64 12
-  %129 = getelementptr inbounds nuw i8, ptr %12, i64 8
-  %130 = getelementptr inbounds nuw i8, ptr %12, i64 16
-  %131 = getelementptr inbounds nuw i8, ptr %10, i64 8
-  %132 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  br label %133
-133:
-  %134 = phi i64 [ %489, %483 ], [ 0, %124 ]
-  %135 = phi i32 [ %485, %483 ], [ 0, %124 ]
-  %136 = phi i32 [ %488, %483 ], [ 0, %124 ]
-  %137 = icmp eq i64 %134, %40
-  br i1 %137, label %495, label %138
-138:
-  %139 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %134
-  %140 = load ptr, ptr %70, align 8
-  %141 = getelementptr inbounds nuw %struct.Feed, ptr %140, i64 %134
-  %142 = load ptr, ptr %72, align 8
-  %143 = sext i32 %135 to i64
-  %144 = getelementptr inbounds %struct.Source, ptr %142, i64 %143
-  %145 = load ptr, ptr %139, align 8
-  %146 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %145) #45
-  %147 = load i32, ptr %146, align 4
-  %148 = getelementptr inbounds nuw i8, ptr %141, i64 4
-  store i32 %135, ptr %148, align 4
-  %149 = getelementptr inbounds nuw i8, ptr %139, i64 32
-  %150 = load i32, ptr %149, align 8
-  %151 = icmp eq i32 %150, 0
-  br i1 %151, label %152, label %154
+  %125 = load i32, ptr @carrot_parts, align 4
+  %126 = and i32 %125, 4
+  %127 = icmp eq i32 %126, 0
+  %128 = getelementptr inbounds nuw i8, ptr %11, i64 12
+  %129 = getelementptr inbounds nuw i8, ptr %11, i64 8
+  %130 = getelementptr inbounds nuw i8, ptr %11, i64 16
+  %131 = getelementptr inbounds nuw i8, ptr %12, i64 12
+  %132 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  %133 = getelementptr inbounds nuw i8, ptr %12, i64 16
+  %134 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %135 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  br label %136
+136:
+  %137 = phi i64 [ %494, %488 ], [ 0, %124 ]
+  %138 = phi i32 [ %490, %488 ], [ 0, %124 ]
+  %139 = phi i32 [ %493, %488 ], [ 0, %124 ]
+  %140 = icmp eq i64 %137, %40
+  br i1 %140, label %500, label %141
+141:
+  %142 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %38, i64 %137
+  %143 = load ptr, ptr %70, align 8
+  %144 = getelementptr inbounds nuw %struct.Feed, ptr %143, i64 %137
+  %145 = load ptr, ptr %72, align 8
+  %146 = sext i32 %138 to i64
+  %147 = getelementptr inbounds %struct.Source, ptr %145, i64 %146
+  %148 = load ptr, ptr %142, align 8
+  %149 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %148) #45
+  %150 = load i32, ptr %149, align 4
+  %151 = getelementptr inbounds nuw i8, ptr %144, i64 4
+  store i32 %138, ptr %151, align 4
+  br i1 %127, label %160, label %152
 152:
-  %153 = getelementptr inbounds nuw i8, ptr %141, i64 8
-  store i8 1, ptr %153, align 8
-  br label %171
-154:
-  %155 = icmp sgt i32 %147, 0
-  br i1 %155, label %158, label %156
+  %153 = getelementptr inbounds nuw i8, ptr %142, i64 32
+  %154 = load i32, ptr %153, align 8
+  %155 = icmp eq i32 %154, 0
+  br i1 %155, label %160, label %156
 156:
-  %157 = getelementptr inbounds nuw i8, ptr %141, i64 8
-  store i8 0, ptr %157, align 8
-  br label %168
+  %157 = icmp sgt i32 %150, 0
+  br i1 %157, label %162, label %158
 158:
-  %159 = load ptr, ptr %97, align 8
-  %160 = zext nneg i32 %147 to i64
-  %161 = getelementptr ptr, ptr %159, i64 %160
-  %162 = getelementptr i8, ptr %161, i64 -8
-  %163 = load ptr, ptr %162, align 8
-  %164 = load ptr, ptr %163, align 8
-  %165 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %164, ptr noundef nonnull @abi.str.87) #45
-  %166 = getelementptr inbounds nuw i8, ptr %141, i64 8
-  %167 = zext i1 %165 to i8
-  store i8 %167, ptr %166, align 8
-  br i1 %165, label %171, label %168
-168:
-  %169 = phi ptr [ %157, %156 ], [ %166, %158 ]
-  %170 = load i32, ptr %149, align 8
-  store i32 %170, ptr %141, align 8
-  br label %415
-171:
-  %172 = phi ptr [ %153, %152 ], [ %166, %158 ]
-  store i32 1, ptr %141, align 8
-  %173 = getelementptr inbounds nuw i8, ptr %144, i64 4
-  store i32 %136, ptr %173, align 4
-  %174 = getelementptr inbounds nuw i8, ptr %139, i64 36
-  %175 = load i32, ptr %174, align 4
-  %176 = trunc i32 %175 to i8
-  %177 = getelementptr inbounds nuw i8, ptr %144, i64 10
-  store i8 %176, ptr %177, align 2
-  %178 = load ptr, ptr %139, align 8
-  %179 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %178, i32 noundef signext %136, ptr noundef %144, ptr noundef %4) #45
-  %180 = icmp eq i32 %179, 0
-  br i1 %180, label %181, label %500
-181:
-  %182 = load ptr, ptr %97, align 8
-  %183 = load i32, ptr %144, align 4
-  %184 = sext i32 %183 to i64
-  %185 = getelementptr inbounds ptr, ptr %182, i64 %184
-  %186 = load ptr, ptr %185, align 8
-  %187 = getelementptr inbounds nuw i8, ptr %139, i64 12
-  %188 = load i32, ptr %187, align 4
-  %189 = icmp eq i32 %188, 0
-  br i1 %189, label %190, label %194
-190:
-  %191 = getelementptr inbounds nuw i8, ptr %139, i64 24
-  %192 = load i64, ptr %191, align 8
-  %193 = icmp eq i64 %192, 1
-  br i1 %193, label %195, label %194
+  %159 = getelementptr inbounds nuw i8, ptr %144, i64 8
+  store i8 0, ptr %159, align 8
+  br label %172
+160:
+  %161 = getelementptr inbounds nuw i8, ptr %144, i64 8
+  store i8 1, ptr %161, align 8
+  br label %175
+162:
+  %163 = load ptr, ptr %97, align 8
+  %164 = zext nneg i32 %150 to i64
+  %165 = getelementptr ptr, ptr %163, i64 %164
+  %166 = getelementptr i8, ptr %165, i64 -8
+  %167 = load ptr, ptr %166, align 8
+  %168 = load ptr, ptr %167, align 8
+  %169 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %168, ptr noundef nonnull @abi.str.87) #45
+  %170 = getelementptr inbounds nuw i8, ptr %144, i64 8
+  %171 = zext i1 %169 to i8
+  store i8 %171, ptr %170, align 8
+  br i1 %169, label %175, label %172
+172:
+  %173 = phi ptr [ %159, %158 ], [ %170, %162 ]
+  %174 = load i32, ptr %153, align 8
+  store i32 %174, ptr %144, align 8
+  br label %419
+175:
+  %176 = phi ptr [ %161, %160 ], [ %170, %162 ]
+  store i32 1, ptr %144, align 8
+  %177 = getelementptr inbounds nuw i8, ptr %147, i64 4
+  store i32 %139, ptr %177, align 4
+  %178 = getelementptr inbounds nuw i8, ptr %142, i64 36
+  %179 = load i32, ptr %178, align 4
+  %180 = trunc i32 %179 to i8
+  %181 = getelementptr inbounds nuw i8, ptr %147, i64 10
+  store i8 %180, ptr %181, align 2
+  %182 = load ptr, ptr %142, align 8
+  %183 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %182, i32 noundef signext %139, ptr noundef %147, ptr noundef %4) #45
+  %184 = icmp eq i32 %183, 0
+  br i1 %184, label %185, label %505
+185:
+  %186 = load ptr, ptr %97, align 8
+  %187 = load i32, ptr %147, align 4
+  %188 = sext i32 %187 to i64
+  %189 = getelementptr inbounds ptr, ptr %186, i64 %188
+  %190 = load ptr, ptr %189, align 8
+  %191 = getelementptr inbounds nuw i8, ptr %142, i64 12
+  %192 = load i32, ptr %191, align 4
+  %193 = icmp eq i32 %192, 0
+  br i1 %193, label %194, label %198
 194:
-  br label %195
-195:
-  %196 = phi ptr [ %139, %194 ], [ null, %190 ]
+  %195 = getelementptr inbounds nuw i8, ptr %142, i64 24
+  %196 = load i64, ptr %195, align 8
+  %197 = icmp eq i64 %196, 1
+  br i1 %197, label %199, label %198
+198:
+  br label %199
+199:
+  %200 = phi ptr [ %142, %198 ], [ null, %194 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
-  store ptr %139, ptr %11, align 8
-  store i32 0, ptr %125, align 4
-  store i32 0, ptr %126, align 8
-  store i8 0, ptr %127, align 8
-  store ptr %139, ptr %12, align 8
+  store ptr %142, ptr %11, align 8
   store i32 0, ptr %128, align 4
   store i32 0, ptr %129, align 8
   store i8 0, ptr %130, align 8
+  store ptr %142, ptr %12, align 8
+  store i32 0, ptr %131, align 4
+  store i32 0, ptr %132, align 8
+  store i8 0, ptr %133, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
-  %197 = getelementptr inbounds nuw i8, ptr %141, i64 16
-  br label %198
-198:
-  %199 = phi i64 [ %233, %356 ], [ 0, %195 ]
-  %200 = phi ptr [ %360, %356 ], [ %186, %195 ]
-  %201 = phi i64 [ %224, %356 ], [ 1, %195 ]
-  %202 = phi ptr [ %357, %356 ], [ null, %195 ]
-  %203 = load ptr, ptr %200, align 8
-  %204 = icmp eq ptr %203, null
-  br i1 %204, label %361, label %205
-205:
-  %206 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %203, ptr noundef nonnull @abi.str.9) #45
-  br i1 %206, label %207, label %361
-207:
+  %201 = getelementptr inbounds nuw i8, ptr %144, i64 16
+  br label %202
+202:
+  %203 = phi i64 [ %237, %360 ], [ 0, %199 ]
+  %204 = phi ptr [ %364, %360 ], [ %190, %199 ]
+  %205 = phi i64 [ %228, %360 ], [ 1, %199 ]
+  %206 = phi ptr [ %361, %360 ], [ null, %199 ]
+  %207 = load ptr, ptr %204, align 8
+  %208 = icmp eq ptr %207, null
+  br i1 %208, label %365, label %209
+209:
+  %210 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %207, ptr noundef nonnull @abi.str.9) #45
+  br i1 %210, label %211, label %365
+211:
   call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
-  %208 = getelementptr inbounds nuw i8, ptr %203, i64 3
-  store ptr %208, ptr %10, align 8
-  %209 = tail call fastcc i64 @abi.length(ptr noundef nonnull %208) #45
-  %210 = getelementptr inbounds nuw i8, ptr %208, i64 %209
-  store ptr %210, ptr %131, align 8
-  %211 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
-  %212 = load ptr, ptr %10, align 8
-  %213 = load ptr, ptr %131, align 8
-  %214 = icmp eq ptr %212, %213
-  %215 = select i1 %211, i1 %214, i1 false
+  %212 = getelementptr inbounds nuw i8, ptr %207, i64 3
+  store ptr %212, ptr %10, align 8
+  %213 = tail call fastcc i64 @abi.length(ptr noundef nonnull %212) #45
+  %214 = getelementptr inbounds nuw i8, ptr %212, i64 %213
+  store ptr %214, ptr %134, align 8
+  %215 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
+  %216 = load ptr, ptr %10, align 8
+  %217 = load ptr, ptr %134, align 8
+  %218 = icmp eq ptr %216, %217
+  %219 = select i1 %215, i1 %218, i1 false
   call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
-  br i1 %215, label %216, label %361
-216:
-  %217 = icmp eq i64 %199, 8
-  br i1 %217, label %226, label %218
-218:
-  %219 = getelementptr inbounds nuw i8, ptr %200, i64 32
-  %220 = load i64, ptr %219, align 8
-  %221 = icmp eq i64 %220, 1
-  br i1 %221, label %222, label %226
+  br i1 %219, label %220, label %365
+220:
+  %221 = icmp eq i64 %203, 8
+  br i1 %221, label %230, label %222
 222:
-  %223 = load i64, ptr %13, align 8
-  %224 = tail call fastcc i64 @abi.product(i64 noundef %201, i64 noundef %223) #45
-  %225 = icmp slt i64 %224, 0
-  br i1 %225, label %226, label %232
+  %223 = getelementptr inbounds nuw i8, ptr %204, i64 32
+  %224 = load i64, ptr %223, align 8
+  %225 = icmp eq i64 %224, 1
+  br i1 %225, label %226, label %230
 226:
-  %227 = load i32, ptr %173, align 4
-  %228 = load ptr, ptr %139, align 8
-  %229 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  %230 = load i32, ptr %229, align 8
-  %231 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %227, ptr noundef %228, ptr noundef readonly %186, i32 noundef signext %230, ptr noundef %196, ptr noundef nonnull @abi.str.95) #45
-  br label %412
-232:
-  %233 = add nuw nsw i64 %199, 1
-  %234 = getelementptr inbounds nuw i64, ptr %197, i64 %199
-  store i64 %223, ptr %234, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %223) #45
-  %235 = icmp eq ptr %202, null
-  %236 = icmp eq i64 %199, 0
-  %237 = select i1 %235, i1 %236, i1 false
-  br i1 %237, label %238, label %356
-238:
-  %239 = getelementptr inbounds nuw i8, ptr %200, i64 16
-  %240 = load ptr, ptr %239, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %241 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
-  br i1 %241, label %242, label %354
+  %227 = load i64, ptr %13, align 8
+  %228 = tail call fastcc i64 @abi.product(i64 noundef %205, i64 noundef %227) #45
+  %229 = icmp slt i64 %228, 0
+  br i1 %229, label %230, label %236
+230:
+  %231 = load i32, ptr %177, align 4
+  %232 = load ptr, ptr %142, align 8
+  %233 = getelementptr inbounds nuw i8, ptr %142, i64 8
+  %234 = load i32, ptr %233, align 8
+  %235 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %231, ptr noundef %232, ptr noundef readonly %190, i32 noundef signext %234, ptr noundef %200, ptr noundef nonnull @abi.str.95) #45
+  br label %416
+236:
+  %237 = add nuw nsw i64 %203, 1
+  %238 = getelementptr inbounds nuw i64, ptr %201, i64 %203
+  store i64 %227, ptr %238, align 8
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %227) #45
+  %239 = icmp eq ptr %206, null
+  %240 = icmp eq i64 %203, 0
+  %241 = select i1 %239, i1 %240, i1 false
+  br i1 %241, label %242, label %360
 242:
-  %243 = load ptr, ptr %132, align 8
-  %244 = ptrtoint ptr %243 to i64
-  %245 = load ptr, ptr %7, align 8
-  %246 = ptrtoint ptr %245 to i64
-  %247 = tail call i64 @llvm.usub.sat.i64(i64 %244, i64 %246)
-  br label %248
-248:
-  %249 = phi ptr [ %260, %259 ], [ %245, %242 ]
-  %250 = phi i64 [ %261, %259 ], [ 0, %242 ]
-  %251 = getelementptr inbounds nuw i8, ptr @abi.str.100, i64 %250
-  %252 = icmp eq i64 %250, %247
-  br i1 %252, label %262, label %253
-253:
-  %254 = icmp eq i64 %250, 24
-  br i1 %254, label %354, label %255
-255:
-  %256 = load i8, ptr %251, align 1
-  %257 = load i8, ptr %249, align 1
-  %258 = icmp eq i8 %257, %256
-  br i1 %258, label %259, label %354
+  %243 = getelementptr inbounds nuw i8, ptr %204, i64 16
+  %244 = load ptr, ptr %243, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  %245 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %244, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
+  br i1 %245, label %246, label %358
+246:
+  %247 = load ptr, ptr %135, align 8
+  %248 = ptrtoint ptr %247 to i64
+  %249 = load ptr, ptr %7, align 8
+  %250 = ptrtoint ptr %249 to i64
+  %251 = tail call i64 @llvm.usub.sat.i64(i64 %248, i64 %250)
+  br label %252
+252:
+  %253 = phi ptr [ %264, %263 ], [ %249, %246 ]
+  %254 = phi i64 [ %265, %263 ], [ 0, %246 ]
+  %255 = getelementptr inbounds nuw i8, ptr @abi.str.100, i64 %254
+  %256 = icmp eq i64 %254, %251
+  br i1 %256, label %266, label %257
+257:
+  %258 = icmp eq i64 %254, 24
+  br i1 %258, label %358, label %259
 259:
-  %260 = getelementptr inbounds nuw i8, ptr %249, i64 1
-  %261 = add nuw nsw i64 %250, 1
-  br label %248
-262:
-  store ptr %249, ptr %7, align 8
-  %263 = icmp eq i64 %247, 24
-  br i1 %263, label %264, label %354
-264:
-  %265 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %240, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
-  br i1 %265, label %266, label %354
+  %260 = load i8, ptr %255, align 1
+  %261 = load i8, ptr %253, align 1
+  %262 = icmp eq i8 %261, %260
+  br i1 %262, label %263, label %358
+263:
+  %264 = getelementptr inbounds nuw i8, ptr %253, i64 1
+  %265 = add nuw nsw i64 %254, 1
+  br label %252
 266:
-  %267 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
-  br i1 %267, label %268, label %354
+  store ptr %253, ptr %7, align 8
+  %267 = icmp eq i64 %251, 24
+  br i1 %267, label %268, label %358
 268:
-  %269 = phi i1 [ false, %351 ], [ true, %266 ]
-  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
-  br i1 %270, label %354, label %271
-271:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  br i1 %269, label %274, label %272
+  %269 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %244, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
+  br i1 %269, label %270, label %358
+270:
+  %271 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
+  br i1 %271, label %272, label %358
 272:
-  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
-  br i1 %273, label %274, label %352
-274:
-  %275 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #45
-  br i1 %275, label %276, label %352
+  %273 = phi i1 [ false, %355 ], [ true, %270 ]
+  %274 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
+  br i1 %274, label %358, label %275
+275:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  br i1 %273, label %278, label %276
 276:
-  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
-  br i1 %277, label %278, label %352
+  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  br i1 %277, label %278, label %356
 278:
-  %279 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
-  %280 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
-  br i1 %279, label %323, label %281
-281:
-  br i1 %280, label %282, label %285
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #45
+  br i1 %279, label %280, label %356
+280:
+  %281 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
+  br i1 %281, label %282, label %356
 282:
-  %283 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
-  %284 = icmp eq i8 %283, 91
-  br i1 %284, label %323, label %285
+  %283 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
+  %284 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
+  br i1 %283, label %327, label %285
 285:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  br label %286
+  br i1 %284, label %286, label %289
 286:
-  %287 = phi i32 [ 0, %285 ], [ %319, %318 ]
-  %288 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
-  switch i8 %288, label %291 [
-    i8 0, label %321
-    i8 34, label %289
-  ]
+  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
+  %288 = icmp eq i8 %287, 91
+  br i1 %288, label %327, label %289
 289:
-  %290 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #45
-  br i1 %290, label %318, label %321
-291:
-  %292 = icmp eq i32 %287, 0
-  br i1 %292, label %293, label %294
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  br label %290
+290:
+  %291 = phi i32 [ 0, %289 ], [ %323, %322 ]
+  %292 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
+  switch i8 %292, label %295 [
+    i8 0, label %325
+    i8 34, label %293
+  ]
 293:
-  switch i8 %288, label %294 [
-    i8 125, label %321
-    i8 93, label %321
-    i8 44, label %321
+  %294 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #45
+  br i1 %294, label %322, label %325
+295:
+  %296 = icmp eq i32 %291, 0
+  br i1 %296, label %297, label %298
+297:
+  switch i8 %292, label %298 [
+    i8 125, label %325
+    i8 93, label %325
+    i8 44, label %325
   ]
-294:
-  %295 = and i8 %288, -33
-  switch i8 %295, label %300 [
-    i8 91, label %296
-    i8 93, label %298
-  ]
-296:
-  %297 = add nuw nsw i32 %287, 1
-  br label %311
 298:
-  %299 = add nsw i32 %287, -1
-  br label %311
+  %299 = and i8 %292, -33
+  switch i8 %299, label %304 [
+    i8 91, label %300
+    i8 93, label %302
+  ]
 300:
-  switch i8 %288, label %301 [
-    i8 58, label %311
-    i8 44, label %311
-  ]
-301:
-  %302 = load ptr, ptr %132, align 8
-  %303 = load ptr, ptr %7, align 8
-  br label %304
-304:
-  %305 = phi ptr [ %303, %301 ], [ %310, %309 ]
-  %306 = icmp ult ptr %305, %302
-  br i1 %306, label %307, label %315
-307:
-  %308 = load i8, ptr %305, align 1
-  switch i8 %308, label %309 [
-    i8 44, label %315
-    i8 93, label %315
-    i8 125, label %315
-    i8 32, label %315
-    i8 10, label %315
-  ]
-309:
-  %310 = getelementptr inbounds nuw i8, ptr %305, i64 1
-  br label %304
-311:
-  %312 = phi i32 [ %297, %296 ], [ %299, %298 ], [ %287, %300 ], [ %287, %300 ]
-  %313 = load ptr, ptr %7, align 8
-  %314 = getelementptr inbounds nuw i8, ptr %313, i64 1
+  %301 = add nuw nsw i32 %291, 1
   br label %315
-315:
-  %316 = phi ptr [ %314, %311 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %307 ], [ %305, %304 ]
-  %317 = phi i32 [ %312, %311 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %307 ], [ %287, %304 ]
-  store ptr %316, ptr %7, align 8
-  br label %318
-318:
-  %319 = phi i32 [ %287, %289 ], [ %317, %315 ]
-  %320 = icmp sgt i32 %319, 0
-  br i1 %320, label %286, label %322
-321:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %352
-322:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %351
-323:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  %324 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
-  br i1 %324, label %325, label %348
-325:
-  %326 = phi i64 [ %343, %341 ], [ 1, %323 ]
-  %327 = phi i64 [ %342, %341 ], [ 0, %323 ]
-  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
-  br i1 %328, label %345, label %329
-329:
-  %330 = icmp eq i64 %327, 0
-  br i1 %330, label %333, label %331
-331:
-  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
-  br i1 %332, label %333, label %348
-333:
-  %334 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
-  br i1 %334, label %335, label %348
-335:
-  %336 = load i64, ptr %9, align 8
-  %337 = icmp ne i64 %336, %327
-  %338 = select i1 %280, i1 %337, i1 false
-  br i1 %338, label %348, label %339
-339:
-  br i1 %279, label %340, label %341
-340:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %336) #45
-  br label %341
-341:
-  %342 = add nuw nsw i64 %327, 1
-  %343 = tail call fastcc i64 @abi.product(i64 noundef %326, i64 noundef %336) #45
-  %344 = icmp slt i64 %343, 0
-  br i1 %344, label %348, label %325
-345:
-  %346 = icmp ne i64 %326, %223
-  %347 = and i1 %279, %346
-  br i1 %347, label %348, label %350
-348:
-  %349 = phi ptr [ @abi.str.102, %333 ], [ @abi.str.102, %341 ], [ @abi.str.105, %335 ], [ @abi.str.102, %331 ], [ @abi.str.102, %323 ], [ @abi.str.106, %345 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  br label %352
-350:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  br label %351
-351:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %268
-352:
-  %353 = phi ptr [ %349, %348 ], [ @abi.str.102, %321 ], [ @abi.str.102, %272 ], [ @abi.str.102, %274 ], [ @abi.str.102, %276 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %354
-354:
-  %355 = phi ptr [ null, %238 ], [ null, %262 ], [ @abi.str.102, %266 ], [ %353, %352 ], [ null, %264 ], [ null, %268 ], [ null, %253 ], [ null, %255 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  br label %356
-356:
-  %357 = phi ptr [ %355, %354 ], [ %202, %232 ]
-  %358 = getelementptr inbounds nuw i8, ptr %200, i64 40
-  %359 = load ptr, ptr %358, align 8
-  %360 = load ptr, ptr %359, align 8
-  br label %198
-361:
-  %362 = trunc i64 %199 to i8
-  %363 = getelementptr inbounds nuw i8, ptr %144, i64 11
-  store i8 %362, ptr %363, align 1
-  %364 = getelementptr inbounds nuw i8, ptr %139, i64 24
-  %365 = load i64, ptr %364, align 8
-  %366 = icmp eq i64 %201, %365
-  %367 = icmp samesign ult i64 %199, 2
-  %368 = select i1 %366, i1 true, i1 %367
-  br i1 %368, label %369, label %404
-369:
-  %370 = icmp eq ptr %202, null
-  %371 = select i1 %366, i1 %370, i1 false
-  br i1 %371, label %372, label %395
-372:
-  %373 = load i8, ptr %127, align 8
-  %374 = trunc nuw i8 %373 to i1
-  %375 = load i32, ptr %125, align 4
-  %376 = icmp sgt i32 %375, 1
-  %377 = select i1 %374, i1 %376, i1 false
-  br i1 %377, label %378, label %383
-378:
-  %379 = load ptr, ptr %11, align 8
-  %380 = getelementptr inbounds nuw i8, ptr %379, i64 12
-  %381 = load i32, ptr %380, align 4
-  %382 = icmp sgt i32 %381, 1
-  br i1 %382, label %404, label %383
-383:
-  %384 = load i8, ptr %130, align 8
-  %385 = trunc nuw i8 %384 to i1
-  %386 = load i32, ptr %128, align 4
-  %387 = icmp sgt i32 %386, 1
-  %388 = select i1 %385, i1 %387, i1 false
-  br i1 %388, label %389, label %395
-389:
-  %390 = load ptr, ptr %12, align 8
-  %391 = getelementptr inbounds nuw i8, ptr %390, i64 12
-  %392 = load i32, ptr %391, align 4
-  %393 = freeze i32 %392
-  %394 = icmp sgt i32 %393, 1
-  br i1 %394, label %404, label %395
-395:
-  %396 = phi ptr [ null, %389 ], [ %202, %369 ], [ null, %383 ]
-  %397 = icmp eq ptr %396, null
-  %398 = and i1 %366, %397
-  br i1 %398, label %399, label %404
-399:
-  %400 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  %401 = load i32, ptr %400, align 8
-  %402 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %200, i32 noundef signext %401, ptr noundef nonnull %144) #45
-  br i1 %402, label %403, label %404
-403:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  br label %415
-404:
-  %405 = phi ptr [ null, %399 ], [ %396, %395 ], [ @abi.str.96, %361 ], [ @abi.str.97, %378 ], [ @abi.str.98, %389 ]
-  %406 = phi ptr [ %200, %399 ], [ %186, %395 ], [ %186, %361 ], [ %186, %378 ], [ %186, %389 ]
-  %407 = load i32, ptr %173, align 4
-  %408 = load ptr, ptr %139, align 8
-  %409 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  %410 = load i32, ptr %409, align 8
-  %411 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %407, ptr noundef %408, ptr noundef %406, i32 noundef signext %410, ptr noundef %196, ptr noundef %405) #45
-  br label %412
-412:
-  %413 = phi i32 [ %231, %226 ], [ %411, %404 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  %414 = icmp eq i32 %413, 0
-  br i1 %414, label %415, label %500
-415:
-  %416 = phi ptr [ %172, %412 ], [ %169, %168 ], [ %172, %403 ]
-  %417 = getelementptr inbounds nuw i8, ptr %139, i64 40
-  %418 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  br label %419
-419:
-  %420 = phi i64 [ %466, %465 ], [ 0, %415 ]
-  %421 = phi ptr [ %467, %465 ], [ %144, %415 ]
-  %422 = load i8, ptr %416, align 8
-  %423 = trunc nuw i8 %422 to i1
-  br i1 %423, label %424, label %425
-424:
-  br label %468
-425:
-  %426 = load i32, ptr %149, align 8
-  %427 = sext i32 %426 to i64
-  %428 = icmp slt i64 %420, %427
-  br i1 %428, label %429, label %424
-429:
-  %430 = getelementptr inbounds nuw i8, ptr %421, i64 4
-  %431 = trunc i64 %420 to i32
-  %432 = add i32 %136, %431
-  store i32 %432, ptr %430, align 4
-  %433 = load ptr, ptr %417, align 8
-  %434 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %433, i64 %420
-  %435 = getelementptr inbounds nuw i8, ptr %434, i64 8
-  %436 = load i32, ptr %435, align 8
-  %437 = trunc i32 %436 to i8
-  %438 = getelementptr inbounds nuw i8, ptr %421, i64 10
-  store i8 %437, ptr %438, align 2
-  %439 = load ptr, ptr %417, align 8
-  %440 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %439, i64 %420
-  %441 = load ptr, ptr %440, align 8
-  %442 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %441, i32 noundef signext %432, ptr noundef %421, ptr noundef %4) #45
-  %443 = icmp eq i32 %442, 0
-  br i1 %443, label %444, label %500
-444:
-  %445 = load ptr, ptr %97, align 8
-  %446 = load i32, ptr %421, align 4
-  %447 = sext i32 %446 to i64
-  %448 = getelementptr inbounds ptr, ptr %445, i64 %447
-  %449 = load ptr, ptr %448, align 8
-  %450 = load i32, ptr %418, align 8
-  %451 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %449, i32 noundef signext %450, ptr noundef nonnull %421) #45
-  br i1 %451, label %465, label %452
-452:
-  %453 = getelementptr inbounds nuw i8, ptr %421, i64 4
-  %454 = load i32, ptr %453, align 4
-  %455 = load ptr, ptr %417, align 8
-  %456 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %455, i64 %420
-  %457 = load ptr, ptr %456, align 8
-  %458 = load ptr, ptr %97, align 8
-  %459 = load i32, ptr %421, align 4
-  %460 = sext i32 %459 to i64
-  %461 = getelementptr inbounds ptr, ptr %458, i64 %460
-  %462 = load ptr, ptr %461, align 8
-  %463 = load i32, ptr %418, align 8
-  %464 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %454, ptr noundef %457, ptr noundef %462, i32 noundef signext %463, ptr noundef null, ptr noundef null) #45
-  br label %492
-465:
-  %466 = add nuw nsw i64 %420, 1
-  %467 = getelementptr inbounds nuw i8, ptr %421, i64 12
-  br label %419
-468:
-  %469 = phi i64 [ %482, %475 ], [ 0, %424 ]
-  %470 = load i32, ptr %418, align 8
-  switch i32 %470, label %471 [
-    i32 15, label %483
-    i32 14, label %483
-    i32 12, label %483
-    i32 2, label %483
-    i32 1, label %483
+302:
+  %303 = add nsw i32 %291, -1
+  br label %315
+304:
+  switch i8 %292, label %305 [
+    i8 58, label %315
+    i8 44, label %315
   ]
-471:
-  %472 = load i32, ptr %141, align 8
-  %473 = sext i32 %472 to i64
-  %474 = icmp slt i64 %469, %473
-  br i1 %474, label %475, label %483
-475:
-  %476 = load ptr, ptr %72, align 8
-  %477 = getelementptr %struct.Source, ptr %476, i64 %469
-  %478 = getelementptr %struct.Source, ptr %477, i64 %143
-  %479 = getelementptr inbounds nuw i8, ptr %478, i64 10
-  %480 = load i8, ptr %479, align 2
-  %481 = and i8 %480, -2
-  store i8 %481, ptr %479, align 2
-  %482 = add nuw nsw i64 %469, 1
-  br label %468
-483:
-  %484 = load i32, ptr %141, align 8
-  %485 = add nsw i32 %484, %135
-  %486 = load i32, ptr %149, align 8
-  %487 = tail call i32 @llvm.umax.i32(i32 %486, i32 1)
-  %488 = add nsw i32 %487, %136
-  %489 = add nuw nsw i64 %134, 1
-  br label %133
-490:
-  %491 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
-  br label %492
-492:
-  %493 = phi i32 [ %491, %490 ], [ %464, %452 ]
-  %494 = icmp eq i32 %493, 0
-  br i1 %494, label %495, label %500
+305:
+  %306 = load ptr, ptr %135, align 8
+  %307 = load ptr, ptr %7, align 8
+  br label %308
+308:
+  %309 = phi ptr [ %307, %305 ], [ %314, %313 ]
+  %310 = icmp ult ptr %309, %306
+  br i1 %310, label %311, label %319
+311:
+  %312 = load i8, ptr %309, align 1
+  switch i8 %312, label %313 [
+    i8 44, label %319
+    i8 93, label %319
+    i8 125, label %319
+    i8 32, label %319
+    i8 10, label %319
+  ]
+313:
+  %314 = getelementptr inbounds nuw i8, ptr %309, i64 1
+  br label %308
+315:
+  %316 = phi i32 [ %301, %300 ], [ %303, %302 ], [ %291, %304 ], [ %291, %304 ]
+  %317 = load ptr, ptr %7, align 8
+  %318 = getelementptr inbounds nuw i8, ptr %317, i64 1
+  br label %319
+319:
+  %320 = phi ptr [ %318, %315 ], [ %309, %311 ], [ %309, %311 ], [ %309, %311 ], [ %309, %311 ], [ %309, %311 ], [ %309, %308 ]
+  %321 = phi i32 [ %316, %315 ], [ %291, %311 ], [ %291, %311 ], [ %291, %311 ], [ %291, %311 ], [ %291, %311 ], [ %291, %308 ]
+  store ptr %320, ptr %7, align 8
+  br label %322
+322:
+  %323 = phi i32 [ %291, %293 ], [ %321, %319 ]
+  %324 = icmp sgt i32 %323, 0
+  br i1 %324, label %290, label %326
+325:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %356
+326:
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %355
+327:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
+  br i1 %328, label %329, label %352
+329:
+  %330 = phi i64 [ %347, %345 ], [ 1, %327 ]
+  %331 = phi i64 [ %346, %345 ], [ 0, %327 ]
+  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
+  br i1 %332, label %349, label %333
+333:
+  %334 = icmp eq i64 %331, 0
+  br i1 %334, label %337, label %335
+335:
+  %336 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  br i1 %336, label %337, label %352
+337:
+  %338 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
+  br i1 %338, label %339, label %352
+339:
+  %340 = load i64, ptr %9, align 8
+  %341 = icmp ne i64 %340, %331
+  %342 = select i1 %284, i1 %341, i1 false
+  br i1 %342, label %352, label %343
+343:
+  br i1 %283, label %344, label %345
+344:
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %340) #45
+  br label %345
+345:
+  %346 = add nuw nsw i64 %331, 1
+  %347 = tail call fastcc i64 @abi.product(i64 noundef %330, i64 noundef %340) #45
+  %348 = icmp slt i64 %347, 0
+  br i1 %348, label %352, label %329
+349:
+  %350 = icmp ne i64 %330, %227
+  %351 = and i1 %283, %350
+  br i1 %351, label %352, label %354
+352:
+  %353 = phi ptr [ @abi.str.102, %337 ], [ @abi.str.102, %345 ], [ @abi.str.105, %339 ], [ @abi.str.102, %335 ], [ @abi.str.102, %327 ], [ @abi.str.106, %349 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %356
+354:
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  br label %355
+355:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  br label %272
+356:
+  %357 = phi ptr [ %353, %352 ], [ @abi.str.102, %325 ], [ @abi.str.102, %276 ], [ @abi.str.102, %278 ], [ @abi.str.102, %280 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  br label %358
+358:
+  %359 = phi ptr [ null, %242 ], [ null, %266 ], [ @abi.str.102, %270 ], [ %357, %356 ], [ null, %268 ], [ null, %272 ], [ null, %257 ], [ null, %259 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  br label %360
+360:
+  %361 = phi ptr [ %359, %358 ], [ %206, %236 ]
+  %362 = getelementptr inbounds nuw i8, ptr %204, i64 40
+  %363 = load ptr, ptr %362, align 8
+  %364 = load ptr, ptr %363, align 8
+  br label %202
+365:
+  %366 = trunc i64 %203 to i8
+  %367 = getelementptr inbounds nuw i8, ptr %147, i64 11
+  store i8 %366, ptr %367, align 1
+  %368 = getelementptr inbounds nuw i8, ptr %142, i64 24
+  %369 = load i64, ptr %368, align 8
+  %370 = icmp eq i64 %205, %369
+  %371 = icmp samesign ult i64 %203, 2
+  %372 = select i1 %370, i1 true, i1 %371
+  br i1 %372, label %373, label %408
+373:
+  %374 = icmp eq ptr %206, null
+  %375 = select i1 %370, i1 %374, i1 false
+  br i1 %375, label %376, label %399
+376:
+  %377 = load i8, ptr %130, align 8
+  %378 = trunc nuw i8 %377 to i1
+  %379 = load i32, ptr %128, align 4
+  %380 = icmp sgt i32 %379, 1
+  %381 = select i1 %378, i1 %380, i1 false
+  br i1 %381, label %382, label %387
+382:
+  %383 = load ptr, ptr %11, align 8
+  %384 = getelementptr inbounds nuw i8, ptr %383, i64 12
+  %385 = load i32, ptr %384, align 4
+  %386 = icmp sgt i32 %385, 1
+  br i1 %386, label %408, label %387
+387:
+  %388 = load i8, ptr %133, align 8
+  %389 = trunc nuw i8 %388 to i1
+  %390 = load i32, ptr %131, align 4
+  %391 = icmp sgt i32 %390, 1
+  %392 = select i1 %389, i1 %391, i1 false
+  br i1 %392, label %393, label %399
+393:
+  %394 = load ptr, ptr %12, align 8
+  %395 = getelementptr inbounds nuw i8, ptr %394, i64 12
+  %396 = load i32, ptr %395, align 4
+  %397 = freeze i32 %396
+  %398 = icmp sgt i32 %397, 1
+  br i1 %398, label %408, label %399
+399:
+  %400 = phi ptr [ null, %393 ], [ %206, %373 ], [ null, %387 ]
+  %401 = icmp eq ptr %400, null
+  %402 = and i1 %370, %401
+  br i1 %402, label %403, label %408
+403:
+  %404 = getelementptr inbounds nuw i8, ptr %142, i64 8
+  %405 = load i32, ptr %404, align 8
+  %406 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %204, i32 noundef signext %405, ptr noundef nonnull %147) #45
+  br i1 %406, label %407, label %408
+407:
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  br label %419
+408:
+  %409 = phi ptr [ null, %403 ], [ %400, %399 ], [ @abi.str.96, %365 ], [ @abi.str.97, %382 ], [ @abi.str.98, %393 ]
+  %410 = phi ptr [ %204, %403 ], [ %190, %399 ], [ %190, %365 ], [ %190, %382 ], [ %190, %393 ]
+  %411 = load i32, ptr %177, align 4
+  %412 = load ptr, ptr %142, align 8
+  %413 = getelementptr inbounds nuw i8, ptr %142, i64 8
+  %414 = load i32, ptr %413, align 8
+  %415 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %411, ptr noundef %412, ptr noundef %410, i32 noundef signext %414, ptr noundef %200, ptr noundef %409) #45
+  br label %416
+416:
+  %417 = phi i32 [ %235, %230 ], [ %415, %408 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  %418 = icmp eq i32 %417, 0
+  br i1 %418, label %419, label %505
+419:
+  %420 = phi ptr [ %176, %416 ], [ %173, %172 ], [ %176, %407 ]
+  %421 = getelementptr inbounds nuw i8, ptr %142, i64 32
+  %422 = getelementptr inbounds nuw i8, ptr %142, i64 40
+  %423 = getelementptr inbounds nuw i8, ptr %142, i64 8
+  br label %424
+424:
+  %425 = phi i64 [ %471, %470 ], [ 0, %419 ]
+  %426 = phi ptr [ %472, %470 ], [ %147, %419 ]
+  %427 = load i8, ptr %420, align 8
+  %428 = trunc nuw i8 %427 to i1
+  br i1 %428, label %429, label %430
+429:
+  br label %473
+430:
+  %431 = load i32, ptr %421, align 8
+  %432 = sext i32 %431 to i64
+  %433 = icmp slt i64 %425, %432
+  br i1 %433, label %434, label %429
+434:
+  %435 = getelementptr inbounds nuw i8, ptr %426, i64 4
+  %436 = trunc i64 %425 to i32
+  %437 = add i32 %139, %436
+  store i32 %437, ptr %435, align 4
+  %438 = load ptr, ptr %422, align 8
+  %439 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %438, i64 %425
+  %440 = getelementptr inbounds nuw i8, ptr %439, i64 8
+  %441 = load i32, ptr %440, align 8
+  %442 = trunc i32 %441 to i8
+  %443 = getelementptr inbounds nuw i8, ptr %426, i64 10
+  store i8 %442, ptr %443, align 2
+  %444 = load ptr, ptr %422, align 8
+  %445 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %444, i64 %425
+  %446 = load ptr, ptr %445, align 8
+  %447 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %446, i32 noundef signext %437, ptr noundef %426, ptr noundef %4) #45
+  %448 = icmp eq i32 %447, 0
+  br i1 %448, label %449, label %505
+449:
+  %450 = load ptr, ptr %97, align 8
+  %451 = load i32, ptr %426, align 4
+  %452 = sext i32 %451 to i64
+  %453 = getelementptr inbounds ptr, ptr %450, i64 %452
+  %454 = load ptr, ptr %453, align 8
+  %455 = load i32, ptr %423, align 8
+  %456 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %454, i32 noundef signext %455, ptr noundef nonnull %426) #45
+  br i1 %456, label %470, label %457
+457:
+  %458 = getelementptr inbounds nuw i8, ptr %426, i64 4
+  %459 = load i32, ptr %458, align 4
+  %460 = load ptr, ptr %422, align 8
+  %461 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %460, i64 %425
+  %462 = load ptr, ptr %461, align 8
+  %463 = load ptr, ptr %97, align 8
+  %464 = load i32, ptr %426, align 4
+  %465 = sext i32 %464 to i64
+  %466 = getelementptr inbounds ptr, ptr %463, i64 %465
+  %467 = load ptr, ptr %466, align 8
+  %468 = load i32, ptr %423, align 8
+  %469 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %459, ptr noundef %462, ptr noundef %467, i32 noundef signext %468, ptr noundef null, ptr noundef null) #45
+  br label %497
+470:
+  %471 = add nuw nsw i64 %425, 1
+  %472 = getelementptr inbounds nuw i8, ptr %426, i64 12
+  br label %424
+473:
+  %474 = phi i64 [ %487, %480 ], [ 0, %429 ]
+  %475 = load i32, ptr %423, align 8
+  switch i32 %475, label %476 [
+    i32 15, label %488
+    i32 14, label %488
+    i32 12, label %488
+    i32 2, label %488
+    i32 1, label %488
+  ]
+476:
+  %477 = load i32, ptr %144, align 8
+  %478 = sext i32 %477 to i64
+  %479 = icmp slt i64 %474, %478
+  br i1 %479, label %480, label %488
+480:
+  %481 = load ptr, ptr %72, align 8
+  %482 = getelementptr %struct.Source, ptr %481, i64 %474
+  %483 = getelementptr %struct.Source, ptr %482, i64 %146
+  %484 = getelementptr inbounds nuw i8, ptr %483, i64 10
+  %485 = load i8, ptr %484, align 2
+  %486 = and i8 %485, -2
+  store i8 %486, ptr %484, align 2
+  %487 = add nuw nsw i64 %474, 1
+  br label %473
+488:
+  %489 = load i32, ptr %144, align 8
+  %490 = add nsw i32 %489, %138
+  %491 = load i32, ptr %421, align 8
+  %492 = tail call i32 @llvm.umax.i32(i32 %491, i32 1)
+  %493 = add nsw i32 %492, %139
+  %494 = add nuw nsw i64 %137, 1
+  br label %136
 495:
-  %496 = getelementptr inbounds nuw i8, ptr %2, i64 44
-  %497 = load i32, ptr %496, align 4
-  %498 = getelementptr inbounds nuw i8, ptr %55, i64 112
-  %499 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %497, ptr noundef %498, ptr noundef %4) #45
-  br label %500
+  %496 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
+  br label %497
+497:
+  %498 = phi i32 [ %496, %495 ], [ %469, %457 ]
+  %499 = icmp eq i32 %498, 0
+  br i1 %499, label %500, label %505
 500:
-  %501 = phi i32 [ %493, %492 ], [ %499, %495 ], [ %442, %429 ], [ %179, %171 ], [ %413, %412 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #45
-  %502 = icmp eq i32 %501, 0
-  br i1 %502, label %504, label %503
-503:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
-  br label %505
-504:
-  store ptr %55, ptr %3, align 8
+  %501 = getelementptr inbounds nuw i8, ptr %2, i64 44
+  %502 = load i32, ptr %501, align 4
+  %503 = getelementptr inbounds nuw i8, ptr %55, i64 112
+  %504 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %502, ptr noundef %503, ptr noundef %4) #45
   br label %505
 505:
+  %506 = phi i32 [ %498, %497 ], [ %504, %500 ], [ %447, %434 ], [ %183, %175 ], [ %417, %416 ]
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #45
+  %507 = icmp eq i32 %506, 0
+  br i1 %507, label %509, label %508
+508:
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
+  br label %510
+509:
+  store ptr %55, ptr %3, align 8
+  br label %510
+510:
   call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %506
-506:
-  %507 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %501, %505 ], [ %67, %66 ]
-  ret i32 %507
+  br label %511
+511:
+  %512 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %506, %510 ], [ %67, %66 ]
+  ret i32 %512
 }
 define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = load ptr, ptr %1, align 8
@@ -3354,25 +3367,29 @@ define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i6
 }
 define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr noundef nonnull initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #3 {
   store ptr null, ptr %1, align 8
-  %4 = load ptr, ptr @carrot_device, align 8
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %11, label %6
-6:
-  %7 = icmp slt i32 %0, 0
-  br i1 %7, label %15, label %8
-8:
-  %9 = load ptr, ptr %4, align 8
-  %10 = tail call signext i32 %9(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #47
-  br label %15
-11:
-  %12 = icmp sgt i32 %0, 0
-  br i1 %12, label %13, label %15
-13:
-  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #45
-  br label %15
+  %4 = load i32, ptr @carrot_parts, align 4
+  %5 = and i32 %4, 2048
+  %6 = icmp ne i32 %5, 0
+  %7 = load ptr, ptr @carrot_device, align 8
+  %8 = icmp ne ptr %7, null
+  %9 = select i1 %6, i1 %8, i1 false
+  br i1 %9, label %10, label %15
+10:
+  %11 = icmp slt i32 %0, 0
+  br i1 %11, label %19, label %12
+12:
+  %13 = load ptr, ptr %7, align 8
+  %14 = tail call signext i32 %13(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #47
+  br label %19
 15:
-  %16 = phi i32 [ 0, %6 ], [ %10, %8 ], [ %14, %13 ], [ 0, %11 ]
-  ret i32 %16
+  %16 = icmp sgt i32 %0, 0
+  br i1 %16, label %17, label %19
+17:
+  %18 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #45
+  br label %19
+19:
+  %20 = phi i32 [ 0, %10 ], [ %14, %12 ], [ %18, %17 ], [ 0, %15 ]
+  ret i32 %20
 }
 define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr noundef readonly captures(address_is_null) %0) unnamed_addr #13 {
   %2 = icmp eq ptr %0, null
@@ -3674,71 +3691,80 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #45
   br label %13
 13:
-  switch i32 %4, label %17 [
+  switch i32 %4, label %16 [
     i32 12, label %14
     i32 2, label %14
     i32 1, label %14
-    i32 14, label %21
-    i32 15, label %16
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #45
-  br label %21
+  br label %31
 16:
-  br label %21
-17:
-  %18 = sext i32 %4 to i64
-  %19 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %18
-  %20 = load ptr, ptr %19, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %20) #45
-  switch i32 %4, label %21 [
-    i32 11, label %23
-    i32 7, label %23
-    i32 3, label %23
+  %17 = load i32, ptr @carrot_parts, align 4
+  %18 = and i32 %17, 8
+  %19 = icmp ne i32 %18, 0
+  %20 = icmp eq i32 %4, 14
+  %21 = and i1 %20, %19
+  br i1 %21, label %31, label %22
+22:
+  %23 = and i32 %17, 16
+  %24 = icmp ne i32 %23, 0
+  %25 = icmp eq i32 %4, 15
+  %26 = and i1 %25, %24
+  br i1 %26, label %31, label %27
+27:
+  %28 = sext i32 %4 to i64
+  %29 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %28
+  %30 = load ptr, ptr %29, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %30) #45
+  switch i32 %4, label %31 [
+    i32 11, label %33
+    i32 7, label %33
+    i32 3, label %33
   ]
-21:
-  %22 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.114, %13 ], [ @abi.str.115, %16 ], [ @abi.str.116, %17 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %22) #45
-  br label %23
-23:
-  %24 = getelementptr inbounds nuw i8, ptr %5, i64 12
-  %25 = getelementptr inbounds nuw i8, ptr %5, i64 16
-  br i1 %9, label %42, label %26
-26:
-  %27 = phi i64 [ %39, %33 ], [ 0, %23 ]
-  %28 = load i32, ptr %24, align 4
-  %29 = icmp sgt i32 %28, 1
-  %30 = sext i32 %28 to i64
-  %31 = icmp slt i64 %27, %30
-  %32 = select i1 %29, i1 %31, i1 false
-  br i1 %32, label %33, label %40
+31:
+  %32 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.115, %22 ], [ @abi.str.114, %16 ], [ @abi.str.116, %27 ]
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %32) #45
+  br label %33
 33:
-  %34 = icmp eq i64 %27, 0
-  %35 = select i1 %34, ptr @abi.str.117, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %35) #45
-  %36 = load ptr, ptr %25, align 8
-  %37 = getelementptr inbounds nuw i64, ptr %36, i64 %27
-  %38 = load i64, ptr %37, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %38) #45
-  %39 = add nuw nsw i64 %27, 1
-  br label %26
-40:
-  br i1 %29, label %41, label %42
-41:
+  %34 = getelementptr inbounds nuw i8, ptr %5, i64 12
+  %35 = getelementptr inbounds nuw i8, ptr %5, i64 16
+  br i1 %9, label %52, label %36
+36:
+  %37 = phi i64 [ %49, %43 ], [ 0, %33 ]
+  %38 = load i32, ptr %34, align 4
+  %39 = icmp sgt i32 %38, 1
+  %40 = sext i32 %38 to i64
+  %41 = icmp slt i64 %37, %40
+  %42 = select i1 %39, i1 %41, i1 false
+  br i1 %42, label %43, label %50
+43:
+  %44 = icmp eq i64 %37, 0
+  %45 = select i1 %44, ptr @abi.str.117, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %45) #45
+  %46 = load ptr, ptr %35, align 8
+  %47 = getelementptr inbounds nuw i64, ptr %46, i64 %37
+  %48 = load i64, ptr %47, align 8
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %48) #45
+  %49 = add nuw nsw i64 %37, 1
+  br label %36
+50:
+  br i1 %39, label %51, label %52
+51:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #45
-  br label %42
-42:
-  %43 = icmp eq ptr %6, null
-  br i1 %43, label %45, label %44
-44:
+  br label %52
+52:
+  %53 = icmp eq ptr %6, null
+  br i1 %53, label %55, label %54
+54:
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #45
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #45
-  br label %45
-45:
-  %46 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
+  br label %55
+55:
+  %56 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %46
+  ret i32 %56
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
@@ -4144,328 +4170,348 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %8 = icmp ne ptr %0, null
-  %9 = icmp ne ptr %1, null
-  %10 = and i1 %8, %9
-  br i1 %10, label %11, label %15
+  %8 = load i32, ptr @carrot_parts, align 4
+  %9 = and i32 %8, 1
+  %10 = icmp eq i32 %9, 0
+  br i1 %10, label %11, label %13
 11:
-  %12 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %13 = load ptr, ptr %12, align 8
-  %14 = icmp eq ptr %13, null
-  br i1 %14, label %15, label %17
-15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #45
-  br label %110
+  %12 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %5) #45
+  br label %121
+13:
+  %14 = icmp ne ptr %0, null
+  %15 = icmp ne ptr %1, null
+  %16 = and i1 %14, %15
+  br i1 %16, label %17, label %21
 17:
-  %18 = load i64, ptr %1, align 8
-  %19 = icmp ult i64 %18, 1152921504606846976
-  br i1 %19, label %20, label %36
-20:
-  %21 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %22 = load i64, ptr %21, align 8
-  %23 = icmp ult i64 %22, 1152921504606846976
-  br i1 %23, label %24, label %36
-24:
-  %25 = getelementptr inbounds nuw i8, ptr %1, i64 32
-  %26 = load i64, ptr %25, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %18 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %19 = load ptr, ptr %18, align 8
+  %20 = icmp eq ptr %19, null
+  br i1 %20, label %21, label %23
+21:
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #45
+  br label %121
+23:
+  %24 = load i64, ptr %1, align 8
+  %25 = icmp ult i64 %24, 1152921504606846976
+  br i1 %25, label %26, label %42
+26:
+  %27 = getelementptr inbounds nuw i8, ptr %1, i64 16
   %28 = load i64, ptr %27, align 8
-  %29 = icmp eq i64 %26, %28
-  br i1 %29, label %30, label %36
+  %29 = icmp ult i64 %28, 1152921504606846976
+  br i1 %29, label %30, label %42
 30:
-  %31 = icmp eq i64 %26, 0
-  br i1 %31, label %38, label %32
-32:
-  %33 = getelementptr inbounds nuw i8, ptr %1, i64 48
-  %34 = load ptr, ptr %33, align 8
-  %35 = icmp eq ptr %34, null
-  br i1 %35, label %36, label %38
+  %31 = getelementptr inbounds nuw i8, ptr %1, i64 32
+  %32 = load i64, ptr %31, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %34 = load i64, ptr %33, align 8
+  %35 = icmp eq i64 %32, %34
+  br i1 %35, label %36, label %42
 36:
-  %37 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #45
-  br label %110
+  %37 = icmp eq i64 %32, 0
+  br i1 %37, label %44, label %38
 38:
+  %39 = getelementptr inbounds nuw i8, ptr %1, i64 48
+  %40 = load ptr, ptr %39, align 8
+  %41 = icmp eq ptr %40, null
+  br i1 %41, label %42, label %44
+42:
+  %43 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #45
+  br label %121
+44:
   store ptr %0, ptr %7, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  store ptr %1, ptr %39, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  store ptr %3, ptr %40, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %7, i64 24
-  store ptr %4, ptr %41, align 8
-  %42 = getelementptr inbounds nuw i8, ptr %7, i64 32
-  store ptr %5, ptr %42, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %7, i64 48
-  store i64 %18, ptr %43, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %7, i64 56
-  store i64 %2, ptr %44, align 8
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  %47 = load i32, ptr %46, align 8
-  %48 = sext i32 %47 to i64
-  %49 = getelementptr inbounds %struct.CarrotOutputSet, ptr %45, i64 %48
-  %50 = icmp eq ptr %3, null
-  br i1 %50, label %55, label %51
-51:
-  %52 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %49, i64 noundef %18) #45
-  br i1 %52, label %55, label %53
-53:
-  %54 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #45
-  br label %110
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %57 = load i32, ptr %56, align 8
-  %58 = icmp sgt i32 %57, 1
-  br i1 %58, label %59, label %72
+  %45 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr %1, ptr %45, align 8
+  %46 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  store ptr %3, ptr %46, align 8
+  %47 = getelementptr inbounds nuw i8, ptr %7, i64 24
+  store ptr %4, ptr %47, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %7, i64 32
+  store ptr %5, ptr %48, align 8
+  %49 = getelementptr inbounds nuw i8, ptr %7, i64 48
+  store i64 %24, ptr %49, align 8
+  %50 = getelementptr inbounds nuw i8, ptr %7, i64 56
+  store i64 %2, ptr %50, align 8
+  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
+  %52 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %53 = load i32, ptr %52, align 8
+  %54 = sext i32 %53 to i64
+  %55 = getelementptr inbounds %struct.CarrotOutputSet, ptr %51, i64 %54
+  %56 = icmp eq ptr %3, null
+  br i1 %56, label %61, label %57
+57:
+  %58 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %55, i64 noundef %24) #45
+  br i1 %58, label %61, label %59
 59:
-  %60 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %61 = load ptr, ptr %60, align 8
-  %62 = icmp eq ptr %61, null
-  %63 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %64 = icmp ne i64 %63, 0
-  %65 = select i1 %62, i1 %64, i1 false
-  br i1 %65, label %66, label %72
-66:
-  %67 = icmp sgt i64 %18, %63
-  br i1 %67, label %68, label %75
+  %60 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #45
+  br label %121
+61:
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %63 = load i32, ptr %62, align 8
+  %64 = icmp sgt i32 %63, 1
+  br i1 %64, label %65, label %83
+65:
+  %66 = and i32 %8, 2048
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %72, label %68
 68:
-  %69 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %70 = load i64, ptr %69, align 8
-  %71 = icmp sge i64 %18, %70
+  %69 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %70 = load ptr, ptr %69, align 8
+  %71 = icmp eq ptr %70, null
   br label %72
 72:
-  %73 = phi i1 [ false, %55 ], [ false, %59 ], [ %71, %68 ]
-  %74 = icmp eq i64 %18, 0
-  br i1 %74, label %82, label %77
-75:
-  %76 = icmp eq i64 %18, 0
-  br i1 %76, label %82, label %80
+  %73 = phi i1 [ %71, %68 ], [ true, %65 ]
+  %74 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %75 = icmp ne i64 %74, 0
+  %76 = select i1 %73, i1 %75, i1 false
+  br i1 %76, label %77, label %83
 77:
-  br i1 %73, label %78, label %80
-78:
-  %79 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #45
-  br label %82
-80:
-  %81 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
-  br label %82
-82:
-  %83 = phi i32 [ 0, %72 ], [ %79, %78 ], [ %81, %80 ], [ 0, %75 ]
-  %84 = getelementptr inbounds nuw i8, ptr %49, i64 8
-  %85 = getelementptr inbounds nuw i8, ptr %3, i64 48
-  br i1 %50, label %110, label %86
+  %78 = icmp sgt i64 %24, %74
+  br i1 %78, label %79, label %86
+79:
+  %80 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %81 = load i64, ptr %80, align 8
+  %82 = icmp sge i64 %24, %81
+  br label %83
+83:
+  %84 = phi i1 [ false, %61 ], [ false, %72 ], [ %82, %79 ]
+  %85 = icmp eq i64 %24, 0
+  br i1 %85, label %93, label %88
 86:
-  %87 = phi i64 [ %106, %105 ], [ 0, %82 ]
-  %88 = load i32, ptr %84, align 8
-  %89 = sext i32 %88 to i64
-  %90 = icmp slt i64 %87, %89
-  br i1 %90, label %93, label %91
+  %87 = icmp eq i64 %24, 0
+  br i1 %87, label %93, label %91
+88:
+  br i1 %84, label %89, label %91
+89:
+  %90 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #45
+  br label %93
 91:
-  %92 = icmp eq i32 %83, 0
-  br i1 %92, label %110, label %107
+  %92 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
+  br label %93
 93:
-  %94 = load ptr, ptr %85, align 8
-  %95 = getelementptr inbounds nuw ptr, ptr %94, i64 %87
-  %96 = load ptr, ptr %95, align 8
-  %97 = getelementptr inbounds nuw i8, ptr %96, i64 40
-  %98 = load ptr, ptr %97, align 8
-  %99 = load ptr, ptr %98, align 8
-  %100 = icmp eq ptr %99, null
-  br i1 %100, label %105, label %101
-101:
-  %102 = load i64, ptr %43, align 8
-  %103 = call fastcc i64 @abi.count_nulls(ptr noundef %99, i64 noundef %102) #45
-  %104 = getelementptr inbounds nuw i8, ptr %96, i64 8
-  store i64 %103, ptr %104, align 8
-  br label %105
-105:
-  %106 = add nuw nsw i64 %87, 1
-  br label %86
-107:
-  %108 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %94 = phi i32 [ 0, %83 ], [ %90, %89 ], [ %92, %91 ], [ 0, %86 ]
+  %95 = getelementptr inbounds nuw i8, ptr %55, i64 8
+  %96 = getelementptr inbounds nuw i8, ptr %3, i64 48
+  br i1 %56, label %121, label %97
+97:
+  %98 = phi i64 [ %117, %116 ], [ 0, %93 ]
+  %99 = load i32, ptr %95, align 8
+  %100 = sext i32 %99 to i64
+  %101 = icmp slt i64 %98, %100
+  br i1 %101, label %104, label %102
+102:
+  %103 = icmp eq i32 %94, 0
+  br i1 %103, label %121, label %118
+104:
+  %105 = load ptr, ptr %96, align 8
+  %106 = getelementptr inbounds nuw ptr, ptr %105, i64 %98
+  %107 = load ptr, ptr %106, align 8
+  %108 = getelementptr inbounds nuw i8, ptr %107, i64 40
   %109 = load ptr, ptr %108, align 8
-  call void %109(ptr noundef nonnull %3) #47
-  br label %110
-110:
-  %111 = phi i32 [ %37, %36 ], [ %16, %15 ], [ %54, %53 ], [ %83, %107 ], [ 0, %91 ], [ %83, %82 ]
+  %110 = load ptr, ptr %109, align 8
+  %111 = icmp eq ptr %110, null
+  br i1 %111, label %116, label %112
+112:
+  %113 = load i64, ptr %49, align 8
+  %114 = call fastcc i64 @abi.count_nulls(ptr noundef %110, i64 noundef %113) #45
+  %115 = getelementptr inbounds nuw i8, ptr %107, i64 8
+  store i64 %114, ptr %115, align 8
+  br label %116
+116:
+  %117 = add nuw nsw i64 %98, 1
+  br label %97
+118:
+  %119 = getelementptr inbounds nuw i8, ptr %3, i64 64
+  %120 = load ptr, ptr %119, align 8
+  call void %120(ptr noundef nonnull %3) #47
+  br label %121
+121:
+  %122 = phi i32 [ %43, %42 ], [ %12, %11 ], [ %60, %59 ], [ %22, %21 ], [ %94, %118 ], [ 0, %102 ], [ %94, %93 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  ret i32 %111
+  ret i32 %122
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
   %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #45
-  br i1 %8, label %9, label %146
+  br i1 %8, label %9, label %150
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %2, i64 16
   %13 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  br label %14
-14:
-  %15 = phi i64 [ 0, %9 ], [ %145, %144 ]
-  %16 = load i32, ptr %5, align 8
-  %17 = sext i32 %16 to i64
-  %18 = icmp slt i64 %15, %17
-  br i1 %18, label %19, label %146
-19:
-  %20 = load ptr, ptr %10, align 8
-  %21 = getelementptr inbounds nuw ptr, ptr %20, i64 %15
-  %22 = load ptr, ptr %21, align 8
-  %23 = load ptr, ptr %12, align 8
-  %24 = getelementptr inbounds nuw i32, ptr %23, i64 %15
-  %25 = load i32, ptr %24, align 4
-  %26 = sext i32 %25 to i64
-  %27 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %11, i64 %26
-  %28 = getelementptr inbounds nuw i8, ptr %27, i64 24
-  %29 = load i64, ptr %28, align 8
-  %30 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %29, i64 -1)
-  %31 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %13, i64 %30)
-  %32 = extractvalue { i64, i1 } %31, 1
-  %33 = extractvalue { i64, i1 } %31, 0
-  %34 = select i1 %32, i64 -1, i64 %33
-  %35 = getelementptr inbounds nuw i8, ptr %27, i64 12
-  %36 = load i32, ptr %35, align 4
-  %37 = icmp eq i32 %36, 0
-  br i1 %37, label %46, label %38
-38:
-  %39 = icmp ugt i64 %34, 9223372036854775806
-  br i1 %39, label %141, label %40
-40:
-  %41 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %22, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #45
-  br i1 %41, label %42, label %141
-42:
-  %43 = getelementptr inbounds nuw i8, ptr %22, i64 48
-  %44 = load ptr, ptr %43, align 8
-  %45 = load ptr, ptr %44, align 8
-  br label %46
-46:
-  %47 = phi ptr [ %45, %42 ], [ %22, %19 ]
-  %48 = getelementptr inbounds nuw i8, ptr %27, i64 32
-  %49 = load ptr, ptr %48, align 8
-  %50 = icmp ne ptr %49, null
-  %51 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %47, i64 noundef %34, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %50) #45
-  br i1 %51, label %52, label %141
-52:
-  %53 = getelementptr inbounds nuw i8, ptr %27, i64 8
-  %54 = load i32, ptr %53, align 8
-  %55 = icmp eq i32 %54, 11
-  br i1 %55, label %56, label %59
-56:
-  %57 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %34, i64 7)
-  %58 = lshr i64 %57, 3
-  br label %68
+  %14 = load i32, ptr @carrot_parts, align 4
+  %15 = and i32 %14, 512
+  %16 = icmp eq i32 %15, 0
+  br label %17
+17:
+  %18 = phi i64 [ 0, %9 ], [ %149, %148 ]
+  %19 = load i32, ptr %5, align 8
+  %20 = sext i32 %19 to i64
+  %21 = icmp slt i64 %18, %20
+  br i1 %21, label %22, label %150
+22:
+  %23 = load ptr, ptr %10, align 8
+  %24 = getelementptr inbounds nuw ptr, ptr %23, i64 %18
+  %25 = load ptr, ptr %24, align 8
+  %26 = load ptr, ptr %12, align 8
+  %27 = getelementptr inbounds nuw i32, ptr %26, i64 %18
+  %28 = load i32, ptr %27, align 4
+  %29 = sext i32 %28 to i64
+  %30 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %11, i64 %29
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 24
+  %32 = load i64, ptr %31, align 8
+  %33 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %32, i64 -1)
+  %34 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %13, i64 %33)
+  %35 = extractvalue { i64, i1 } %34, 1
+  %36 = extractvalue { i64, i1 } %34, 0
+  %37 = select i1 %35, i64 -1, i64 %36
+  %38 = getelementptr inbounds nuw i8, ptr %30, i64 12
+  %39 = load i32, ptr %38, align 4
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %49, label %41
+41:
+  %42 = icmp ugt i64 %37, 9223372036854775806
+  br i1 %42, label %145, label %43
+43:
+  %44 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %25, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #45
+  br i1 %44, label %45, label %145
+45:
+  %46 = getelementptr inbounds nuw i8, ptr %25, i64 48
+  %47 = load ptr, ptr %46, align 8
+  %48 = load ptr, ptr %47, align 8
+  br label %49
+49:
+  %50 = phi ptr [ %48, %45 ], [ %25, %22 ]
+  %51 = getelementptr inbounds nuw i8, ptr %30, i64 32
+  %52 = load ptr, ptr %51, align 8
+  %53 = icmp ne ptr %52, null
+  %54 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %37, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %53) #45
+  br i1 %54, label %55, label %145
+55:
+  %56 = getelementptr inbounds nuw i8, ptr %30, i64 8
+  %57 = load i32, ptr %56, align 8
+  %58 = icmp eq i32 %57, 11
+  br i1 %58, label %59, label %62
 59:
-  %60 = sext i32 %54 to i64
-  %61 = getelementptr inbounds i8, ptr @abi.sizes, i64 %60
-  %62 = load i8, ptr %61, align 1
-  %63 = zext i8 %62 to i64
-  %64 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %34, i64 %63)
-  %65 = extractvalue { i64, i1 } %64, 1
-  %66 = extractvalue { i64, i1 } %64, 0
-  %67 = select i1 %65, i64 -1, i64 %66
-  br label %68
-68:
-  %69 = phi i64 [ %58, %56 ], [ %67, %59 ]
-  %70 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %69) #45
-  %71 = getelementptr inbounds nuw i8, ptr %47, i64 40
-  %72 = load ptr, ptr %71, align 8
-  %73 = getelementptr inbounds nuw i8, ptr %72, i64 8
-  store ptr %70, ptr %73, align 8
-  %74 = icmp eq ptr %70, null
-  br i1 %74, label %141, label %75
-75:
-  %76 = load i32, ptr %53, align 8
-  %77 = icmp eq i32 %76, 11
-  br i1 %77, label %78, label %82
+  %60 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %37, i64 7)
+  %61 = lshr i64 %60, 3
+  br label %71
+62:
+  %63 = sext i32 %57 to i64
+  %64 = getelementptr inbounds i8, ptr @abi.sizes, i64 %63
+  %65 = load i8, ptr %64, align 1
+  %66 = zext i8 %65 to i64
+  %67 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %37, i64 %66)
+  %68 = extractvalue { i64, i1 } %67, 1
+  %69 = extractvalue { i64, i1 } %67, 0
+  %70 = select i1 %68, i64 -1, i64 %69
+  br label %71
+71:
+  %72 = phi i64 [ %61, %59 ], [ %70, %62 ]
+  %73 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %72) #45
+  %74 = getelementptr inbounds nuw i8, ptr %50, i64 40
+  %75 = load ptr, ptr %74, align 8
+  %76 = getelementptr inbounds nuw i8, ptr %75, i64 8
+  store ptr %73, ptr %76, align 8
+  %77 = icmp eq ptr %73, null
+  br i1 %77, label %145, label %78
 78:
-  %79 = load ptr, ptr %71, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %79, i64 8
-  %81 = load ptr, ptr %80, align 8
-  tail call fastcc void @abi.clear(ptr noundef %81, i64 noundef %69) #45
-  br label %82
-82:
-  %83 = load ptr, ptr %48, align 8
-  %84 = icmp eq ptr %83, null
-  br i1 %84, label %144, label %85
+  %79 = load i32, ptr %56, align 8
+  %80 = icmp eq i32 %79, 11
+  br i1 %80, label %81, label %85
+81:
+  %82 = load ptr, ptr %74, align 8
+  %83 = getelementptr inbounds nuw i8, ptr %82, i64 8
+  %84 = load ptr, ptr %83, align 8
+  tail call fastcc void @abi.clear(ptr noundef %84, i64 noundef %72) #45
+  br label %85
 85:
-  %86 = getelementptr inbounds nuw i8, ptr %47, i64 56
-  %87 = load ptr, ptr %86, align 8
-  %88 = getelementptr inbounds nuw i8, ptr %27, i64 40
-  %89 = load i32, ptr %88, align 8
-  %90 = sext i32 %89 to i64
-  %91 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %87, i64 noundef %90, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #45
-  br i1 %91, label %92, label %141
-92:
-  %93 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %90, i64 -1)
-  %94 = shl nsw i64 %93, 2
-  %95 = add nsw i64 %94, 4
-  %96 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %95) #45
-  %97 = getelementptr inbounds nuw i8, ptr %87, i64 40
-  %98 = load ptr, ptr %97, align 8
-  %99 = getelementptr inbounds nuw i8, ptr %98, i64 8
-  store ptr %96, ptr %99, align 8
-  %100 = icmp eq ptr %96, null
-  br i1 %100, label %141, label %101
-101:
-  store i32 0, ptr %96, align 4
-  %102 = tail call i32 @llvm.smax.i32(i32 %89, i32 0)
-  %103 = zext nneg i32 %102 to i64
-  br label %104
-104:
-  %105 = phi i32 [ %122, %117 ], [ 0, %101 ]
-  %106 = phi i64 [ %123, %117 ], [ 0, %101 ]
-  %107 = icmp eq i64 %106, %103
-  br i1 %107, label %108, label %117
+  br i1 %16, label %148, label %86
+86:
+  %87 = load ptr, ptr %51, align 8
+  %88 = icmp eq ptr %87, null
+  br i1 %88, label %148, label %89
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %50, i64 56
+  %91 = load ptr, ptr %90, align 8
+  %92 = getelementptr inbounds nuw i8, ptr %30, i64 40
+  %93 = load i32, ptr %92, align 8
+  %94 = sext i32 %93 to i64
+  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %94, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #45
+  br i1 %95, label %96, label %145
+96:
+  %97 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %94, i64 -1)
+  %98 = shl nsw i64 %97, 2
+  %99 = add nsw i64 %98, 4
+  %100 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %99) #45
+  %101 = getelementptr inbounds nuw i8, ptr %91, i64 40
+  %102 = load ptr, ptr %101, align 8
+  %103 = getelementptr inbounds nuw i8, ptr %102, i64 8
+  store ptr %100, ptr %103, align 8
+  %104 = icmp eq ptr %100, null
+  br i1 %104, label %145, label %105
+105:
+  store i32 0, ptr %100, align 4
+  %106 = tail call i32 @llvm.smax.i32(i32 %93, i32 0)
+  %107 = zext nneg i32 %106 to i64
+  br label %108
 108:
-  %109 = getelementptr inbounds i32, ptr %96, i64 %90
-  %110 = load i32, ptr %109, align 4
-  %111 = tail call i32 @llvm.smax.i32(i32 %110, i32 -1)
-  %112 = sext i32 %111 to i64
-  %113 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %112) #45
-  %114 = load ptr, ptr %97, align 8
-  %115 = getelementptr inbounds nuw i8, ptr %114, i64 16
-  store ptr %113, ptr %115, align 8
-  %116 = icmp eq ptr %113, null
-  br i1 %116, label %141, label %125
-117:
-  %118 = getelementptr inbounds nuw ptr, ptr %83, i64 %106
-  %119 = load ptr, ptr %118, align 8
-  %120 = tail call fastcc i64 @abi.length(ptr noundef %119) #45
-  %121 = trunc i64 %120 to i32
-  %122 = add nsw i32 %105, %121
-  %123 = add nuw nsw i64 %106, 1
-  %124 = getelementptr inbounds nuw i32, ptr %96, i64 %123
-  store i32 %122, ptr %124, align 4
-  br label %104
-125:
-  %126 = phi i64 [ %135, %128 ], [ 0, %108 ]
-  %127 = icmp eq i64 %126, %103
-  br i1 %127, label %144, label %128
-128:
-  %129 = getelementptr inbounds nuw i32, ptr %96, i64 %126
-  %130 = load i32, ptr %129, align 4
-  %131 = sext i32 %130 to i64
-  %132 = getelementptr inbounds i8, ptr %113, i64 %131
-  %133 = getelementptr inbounds nuw ptr, ptr %83, i64 %126
-  %134 = load ptr, ptr %133, align 8
-  %135 = add nuw nsw i64 %126, 1
-  %136 = getelementptr inbounds nuw i32, ptr %96, i64 %135
-  %137 = load i32, ptr %136, align 4
-  %138 = sub nsw i32 %137, %130
-  %139 = tail call i32 @llvm.smax.i32(i32 %138, i32 -1)
-  %140 = sext i32 %139 to i64
-  tail call fastcc void @abi.copy(ptr noundef %132, ptr noundef %134, i64 noundef %140) #45
-  br label %125
-141:
-  %142 = getelementptr inbounds nuw i8, ptr %1, i64 64
-  %143 = load ptr, ptr %142, align 8
-  tail call void %143(ptr noundef nonnull %1) #47
-  br label %146
-144:
-  %145 = add nuw nsw i64 %15, 1
-  br label %14
-146:
-  %147 = phi i1 [ false, %4 ], [ false, %141 ], [ true, %14 ]
-  ret i1 %147
+  %109 = phi i32 [ %126, %121 ], [ 0, %105 ]
+  %110 = phi i64 [ %127, %121 ], [ 0, %105 ]
+  %111 = icmp eq i64 %110, %107
+  br i1 %111, label %112, label %121
+112:
+  %113 = getelementptr inbounds i32, ptr %100, i64 %94
+  %114 = load i32, ptr %113, align 4
+  %115 = tail call i32 @llvm.smax.i32(i32 %114, i32 -1)
+  %116 = sext i32 %115 to i64
+  %117 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %116) #45
+  %118 = load ptr, ptr %101, align 8
+  %119 = getelementptr inbounds nuw i8, ptr %118, i64 16
+  store ptr %117, ptr %119, align 8
+  %120 = icmp eq ptr %117, null
+  br i1 %120, label %145, label %129
+121:
+  %122 = getelementptr inbounds nuw ptr, ptr %87, i64 %110
+  %123 = load ptr, ptr %122, align 8
+  %124 = tail call fastcc i64 @abi.length(ptr noundef %123) #45
+  %125 = trunc i64 %124 to i32
+  %126 = add nsw i32 %109, %125
+  %127 = add nuw nsw i64 %110, 1
+  %128 = getelementptr inbounds nuw i32, ptr %100, i64 %127
+  store i32 %126, ptr %128, align 4
+  br label %108
+129:
+  %130 = phi i64 [ %139, %132 ], [ 0, %112 ]
+  %131 = icmp eq i64 %130, %107
+  br i1 %131, label %148, label %132
+132:
+  %133 = getelementptr inbounds nuw i32, ptr %100, i64 %130
+  %134 = load i32, ptr %133, align 4
+  %135 = sext i32 %134 to i64
+  %136 = getelementptr inbounds i8, ptr %117, i64 %135
+  %137 = getelementptr inbounds nuw ptr, ptr %87, i64 %130
+  %138 = load ptr, ptr %137, align 8
+  %139 = add nuw nsw i64 %130, 1
+  %140 = getelementptr inbounds nuw i32, ptr %100, i64 %139
+  %141 = load i32, ptr %140, align 4
+  %142 = sub nsw i32 %141, %134
+  %143 = tail call i32 @llvm.smax.i32(i32 %142, i32 -1)
+  %144 = sext i32 %143 to i64
+  tail call fastcc void @abi.copy(ptr noundef %136, ptr noundef %138, i64 noundef %144) #45
+  br label %129
+145:
+  %146 = getelementptr inbounds nuw i8, ptr %1, i64 64
+  %147 = load ptr, ptr %146, align 8
+  tail call void %147(ptr noundef nonnull %1) #47
+  br label %150
+148:
+  %149 = add nuw nsw i64 %18, 1
+  br label %17
+150:
+  %151 = phi i1 [ false, %4 ], [ false, %145 ], [ true, %17 ]
+  ret i1 %151
 }
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 8
@@ -4592,509 +4638,526 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   store i32 -1, ptr %20, align 4
   %21 = getelementptr inbounds nuw i8, ptr %6, i64 16
   store i8 0, ptr %21, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %10, i64 112
-  %23 = load ptr, ptr %22, align 8
-  %24 = icmp eq ptr %23, null
-  br i1 %24, label %30, label %25
+  %22 = load i32, ptr @carrot_parts, align 4
+  %23 = and i32 %22, 2048
+  %24 = icmp eq i32 %23, 0
+  br i1 %24, label %34, label %25
 25:
-  %26 = load ptr, ptr @carrot_device, align 8
-  %27 = getelementptr inbounds nuw i8, ptr %26, i64 24
-  %28 = load ptr, ptr %27, align 8
-  %29 = tail call i64 %28() #47
-  br label %32
-30:
-  %31 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  br label %32
-32:
-  %33 = phi i64 [ %29, %25 ], [ %31, %30 ]
+  %26 = getelementptr inbounds nuw i8, ptr %10, i64 112
+  %27 = load ptr, ptr %26, align 8
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %34, label %29
+29:
+  %30 = load ptr, ptr @carrot_device, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 24
+  %32 = load ptr, ptr %31, align 8
+  %33 = tail call i64 %32() #47
+  br label %36
+34:
+  %35 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  br label %36
+36:
+  %37 = phi i64 [ %33, %29 ], [ %35, %34 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %34 = icmp eq i64 %33, 0
-  %35 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %36 = load i64, ptr %35, align 8
-  %37 = tail call i64 @llvm.smin.i64(i64 %33, i64 %36)
-  %38 = select i1 %34, i64 %36, i64 %37
-  %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
-  store i64 %39, ptr %7, align 8
-  %40 = icmp ne ptr %2, null
-  br i1 %40, label %52, label %41
-41:
-  %42 = load ptr, ptr %0, align 8
-  %43 = getelementptr inbounds nuw i8, ptr %42, i64 112
-  %44 = load ptr, ptr %43, align 8
-  %45 = icmp eq ptr %44, null
-  br i1 %45, label %46, label %52
-46:
-  %47 = getelementptr inbounds nuw i8, ptr %42, i64 32
-  %48 = load i64, ptr %47, align 8
-  %49 = icmp slt i64 %36, %48
-  br i1 %49, label %52, label %50
-50:
-  %51 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %42) #48
-  br label %52
-52:
-  %53 = phi i32 [ %51, %50 ], [ 0, %46 ], [ 0, %41 ], [ 0, %32 ]
-  %54 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store i32 %53, ptr %54, align 8
-  %55 = load ptr, ptr %15, align 8
-  %56 = icmp eq ptr %55, null
-  br i1 %56, label %57, label %62
+  %38 = icmp eq i64 %37, 0
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %40 = load i64, ptr %39, align 8
+  %41 = tail call i64 @llvm.smin.i64(i64 %37, i64 %40)
+  %42 = select i1 %38, i64 %40, i64 %41
+  %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %42, i64 -1)
+  store i64 %43, ptr %7, align 8
+  %44 = icmp ne ptr %2, null
+  br i1 %44, label %57, label %45
+45:
+  %46 = load ptr, ptr %0, align 8
+  br i1 %24, label %51, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %46, i64 112
+  %49 = load ptr, ptr %48, align 8
+  %50 = icmp eq ptr %49, null
+  br i1 %50, label %51, label %57
+51:
+  %52 = getelementptr inbounds nuw i8, ptr %46, i64 32
+  %53 = load i64, ptr %52, align 8
+  %54 = icmp slt i64 %40, %53
+  br i1 %54, label %57, label %55
+55:
+  %56 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %46) #48
+  br label %57
 57:
-  %58 = load ptr, ptr %0, align 8
-  %59 = getelementptr inbounds nuw i8, ptr %58, i64 112
-  %60 = load ptr, ptr %59, align 8
-  %61 = icmp eq ptr %60, null
-  br label %62
-62:
-  %63 = phi i1 [ false, %52 ], [ %61, %57 ]
-  %64 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %63) #48
-  %65 = icmp eq ptr %64, null
-  br i1 %65, label %66, label %70
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc signext i32 @abi.no_memory(ptr noundef %68) #45
-  br label %397
-70:
-  %71 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %72 = load i64, ptr %71, align 8
-  %73 = icmp ne i64 %72, 1
-  %74 = or i1 %40, %73
-  br i1 %74, label %79, label %75
-75:
-  %76 = getelementptr inbounds nuw i8, ptr %6, i64 32
-  %77 = load ptr, ptr %76, align 8
-  %78 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %77) #48
-  br i1 %78, label %319, label %79
-79:
-  %80 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %81 = load ptr, ptr %80, align 8
-  %82 = call fastcc ptr @abi.bitmap(ptr noundef %81) #48
-  %83 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  store ptr %82, ptr %83, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %81, i64 16
-  %85 = load i64, ptr %84, align 8
-  %86 = getelementptr inbounds nuw i8, ptr %0, i64 72
-  store i64 %85, ptr %86, align 8
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 80
-  store i64 1, ptr %87, align 8
-  %88 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %89 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 96
-  %91 = call i32 @llvm.smax.i32(i32 %88, i32 0)
-  %92 = zext nneg i32 %91 to i64
-  br label %93
-93:
-  %94 = phi i64 [ %318, %317 ], [ 0, %79 ]
-  %95 = icmp eq i64 %94, %92
-  br i1 %95, label %319, label %96
-96:
-  %97 = load ptr, ptr %0, align 8
-  %98 = getelementptr inbounds nuw i8, ptr %97, i64 144
-  %99 = load ptr, ptr %98, align 8
-  %100 = getelementptr inbounds nuw %struct.Feed, ptr %99, i64 %94
-  %101 = getelementptr inbounds nuw i8, ptr %100, i64 4
-  %102 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %89, i64 %94
-  %103 = getelementptr inbounds nuw i8, ptr %100, i64 8
-  %104 = getelementptr inbounds nuw i8, ptr %102, i64 40
-  %105 = getelementptr inbounds nuw i8, ptr %100, i64 16
+  %58 = phi i32 [ %56, %55 ], [ 0, %51 ], [ 0, %47 ], [ 0, %36 ]
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store i32 %58, ptr %59, align 8
+  %60 = load ptr, ptr %15, align 8
+  %61 = icmp ne ptr %60, null
+  %62 = or i1 %24, %61
+  %63 = xor i1 %61, true
+  br i1 %62, label %69, label %64
+64:
+  %65 = load ptr, ptr %0, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %65, i64 112
+  %67 = load ptr, ptr %66, align 8
+  %68 = icmp eq ptr %67, null
+  br label %69
+69:
+  %70 = phi i1 [ %63, %57 ], [ %68, %64 ]
+  %71 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %70) #48
+  %72 = icmp eq ptr %71, null
+  br i1 %72, label %73, label %77
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %75 = load ptr, ptr %74, align 8
+  %76 = call fastcc signext i32 @abi.no_memory(ptr noundef %75) #45
+  br label %412
+77:
+  %78 = and i32 %22, 4
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %89, label %80
+80:
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %82 = load i64, ptr %81, align 8
+  %83 = icmp ne i64 %82, 1
+  %84 = or i1 %44, %83
+  br i1 %84, label %89, label %85
+85:
+  %86 = getelementptr inbounds nuw i8, ptr %6, i64 32
+  %87 = load ptr, ptr %86, align 8
+  %88 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %87) #48
+  br i1 %88, label %334, label %89
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %91 = load ptr, ptr %90, align 8
+  %92 = call fastcc ptr @abi.bitmap(ptr noundef %91) #48
+  %93 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  store ptr %92, ptr %93, align 8
+  %94 = getelementptr inbounds nuw i8, ptr %91, i64 16
+  %95 = load i64, ptr %94, align 8
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 72
+  store i64 %95, ptr %96, align 8
+  %97 = getelementptr inbounds nuw i8, ptr %0, i64 80
+  store i64 1, ptr %97, align 8
+  %98 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %99 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %101 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %102 = and i32 %22, 8
+  %103 = icmp ne i32 %102, 0
+  %104 = call i32 @llvm.smax.i32(i32 %98, i32 0)
+  %105 = zext nneg i32 %104 to i64
   br label %106
 106:
-  %107 = phi i64 [ %316, %315 ], [ 0, %96 ]
-  %108 = load i32, ptr %100, align 8
-  %109 = sext i32 %108 to i64
-  %110 = icmp slt i64 %107, %109
-  br i1 %110, label %111, label %317
-111:
-  %112 = load ptr, ptr %0, align 8
-  %113 = getelementptr inbounds nuw i8, ptr %112, i64 152
-  %114 = load ptr, ptr %113, align 8
-  %115 = load i32, ptr %101, align 4
-  %116 = trunc nuw nsw i64 %107 to i32
-  %117 = add nsw i32 %115, %116
-  %118 = sext i32 %117 to i64
-  %119 = getelementptr inbounds %struct.Source, ptr %114, i64 %118
-  %120 = load i8, ptr %103, align 8
-  %121 = trunc nuw i8 %120 to i1
-  br i1 %121, label %125, label %122
-122:
-  %123 = load ptr, ptr %104, align 8
-  %124 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %123, i64 %107
-  br label %125
-125:
-  %126 = phi ptr [ %124, %122 ], [ %102, %111 ]
+  %107 = phi i64 [ %333, %332 ], [ 0, %89 ]
+  %108 = icmp eq i64 %107, %105
+  br i1 %108, label %334, label %109
+109:
+  %110 = load ptr, ptr %0, align 8
+  %111 = getelementptr inbounds nuw i8, ptr %110, i64 144
+  %112 = load ptr, ptr %111, align 8
+  %113 = getelementptr inbounds nuw %struct.Feed, ptr %112, i64 %107
+  %114 = getelementptr inbounds nuw i8, ptr %113, i64 4
+  %115 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %99, i64 %107
+  %116 = getelementptr inbounds nuw i8, ptr %113, i64 8
+  %117 = getelementptr inbounds nuw i8, ptr %115, i64 40
+  %118 = getelementptr inbounds nuw i8, ptr %113, i64 16
+  br label %119
+119:
+  %120 = phi i64 [ %331, %330 ], [ 0, %109 ]
+  %121 = load i32, ptr %113, align 8
+  %122 = sext i32 %121 to i64
+  %123 = icmp slt i64 %120, %122
+  br i1 %123, label %124, label %332
+124:
+  %125 = load ptr, ptr %0, align 8
+  %126 = getelementptr inbounds nuw i8, ptr %125, i64 152
   %127 = load ptr, ptr %126, align 8
-  %128 = load ptr, ptr %90, align 8
-  %129 = load ptr, ptr %80, align 8
-  %130 = getelementptr inbounds nuw i8, ptr %129, i64 48
-  %131 = load ptr, ptr %130, align 8
-  %132 = load i32, ptr %119, align 4
-  %133 = sext i32 %132 to i64
-  %134 = getelementptr inbounds ptr, ptr %131, i64 %133
-  %135 = load ptr, ptr %134, align 8
+  %128 = load i32, ptr %114, align 4
+  %129 = trunc nuw nsw i64 %120 to i32
+  %130 = add nsw i32 %128, %129
+  %131 = sext i32 %130 to i64
+  %132 = getelementptr inbounds %struct.Source, ptr %127, i64 %131
+  %133 = load i8, ptr %116, align 8
+  %134 = trunc nuw i8 %133 to i1
+  br i1 %134, label %138, label %135
+135:
+  %136 = load ptr, ptr %117, align 8
+  %137 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %136, i64 %120
+  br label %138
+138:
+  %139 = phi ptr [ %137, %135 ], [ %115, %124 ]
+  %140 = load ptr, ptr %139, align 8
+  %141 = load ptr, ptr %100, align 8
+  %142 = load ptr, ptr %90, align 8
+  %143 = getelementptr inbounds nuw i8, ptr %142, i64 48
+  %144 = load ptr, ptr %143, align 8
+  %145 = load i32, ptr %132, align 4
+  %146 = sext i32 %145 to i64
+  %147 = getelementptr inbounds ptr, ptr %144, i64 %146
+  %148 = load ptr, ptr %147, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   store ptr null, ptr %4, align 8
-  %136 = getelementptr inbounds nuw i8, ptr %129, i64 16
-  %137 = load i64, ptr %136, align 8
-  %138 = load i64, ptr %71, align 8
-  %139 = getelementptr inbounds nuw i8, ptr %119, i64 11
-  %140 = load i8, ptr %139, align 1
-  %141 = call i8 @llvm.smax.i8(i8 %140, i8 0)
-  %142 = zext nneg i8 %141 to i64
-  br label %143
-143:
-  %144 = phi i64 [ %159, %155 ], [ 0, %125 ]
-  %145 = phi i64 [ %158, %155 ], [ 1, %125 ]
-  %146 = icmp eq i64 %144, %142
-  br i1 %146, label %147, label %155
-147:
-  %148 = getelementptr inbounds %struct.Column, ptr %128, i64 %118
-  %149 = add nsw i64 %138, %137
-  %150 = getelementptr inbounds nuw i8, ptr %148, i64 104
-  store i32 0, ptr %150, align 8
-  %151 = getelementptr inbounds nuw i8, ptr %148, i64 8
-  store ptr null, ptr %151, align 8
-  store ptr null, ptr %148, align 8
-  %152 = getelementptr inbounds nuw i8, ptr %148, i64 64
-  store ptr null, ptr %152, align 8
-  %153 = getelementptr inbounds nuw i8, ptr %119, i64 8
-  %154 = getelementptr inbounds nuw i8, ptr %148, i64 96
-  br label %160
-155:
-  %156 = getelementptr inbounds nuw i64, ptr %105, i64 %144
-  %157 = load i64, ptr %156, align 8
-  %158 = mul nsw i64 %157, %145
-  %159 = add nuw nsw i64 %144, 1
-  br label %143
+  %149 = getelementptr inbounds nuw i8, ptr %142, i64 16
+  %150 = load i64, ptr %149, align 8
+  %151 = load i64, ptr %101, align 8
+  %152 = getelementptr inbounds nuw i8, ptr %132, i64 11
+  %153 = load i8, ptr %152, align 1
+  %154 = call i8 @llvm.smax.i8(i8 %153, i8 0)
+  %155 = zext nneg i8 %154 to i64
+  br label %156
+156:
+  %157 = phi i64 [ %172, %168 ], [ 0, %138 ]
+  %158 = phi i64 [ %171, %168 ], [ 1, %138 ]
+  %159 = icmp eq i64 %157, %155
+  br i1 %159, label %160, label %168
 160:
-  %161 = phi i64 [ %242, %238 ], [ 0, %147 ]
-  %162 = phi i64 [ %239, %238 ], [ %137, %147 ]
-  %163 = phi i64 [ %226, %238 ], [ %149, %147 ]
-  %164 = phi i64 [ %230, %238 ], [ %145, %147 ]
-  %165 = phi i64 [ %240, %238 ], [ 1, %147 ]
-  %166 = phi ptr [ %241, %238 ], [ %135, %147 ]
-  %167 = icmp eq ptr %166, null
-  br i1 %167, label %311, label %168
+  %161 = getelementptr inbounds %struct.Column, ptr %141, i64 %131
+  %162 = add nsw i64 %151, %150
+  %163 = getelementptr inbounds nuw i8, ptr %161, i64 104
+  store i32 0, ptr %163, align 8
+  %164 = getelementptr inbounds nuw i8, ptr %161, i64 8
+  store ptr null, ptr %164, align 8
+  store ptr null, ptr %161, align 8
+  %165 = getelementptr inbounds nuw i8, ptr %161, i64 64
+  store ptr null, ptr %165, align 8
+  %166 = getelementptr inbounds nuw i8, ptr %132, i64 8
+  %167 = getelementptr inbounds nuw i8, ptr %161, i64 96
+  br label %173
 168:
-  %169 = getelementptr inbounds nuw i8, ptr %166, i64 64
-  %170 = load ptr, ptr %169, align 8
-  %171 = icmp eq ptr %170, null
-  br i1 %171, label %311, label %172
-172:
-  %173 = getelementptr inbounds nuw i8, ptr %166, i64 16
-  %174 = load i64, ptr %173, align 8
-  %175 = icmp ult i64 %174, 1152921504606846976
-  br i1 %175, label %176, label %181
-176:
-  %177 = load i64, ptr %166, align 8
-  %178 = icmp ugt i64 %177, 1152921504606846975
-  %179 = icmp slt i64 %177, %163
-  %180 = select i1 %178, i1 true, i1 %179
-  br i1 %180, label %181, label %184
+  %169 = getelementptr inbounds nuw i64, ptr %118, i64 %157
+  %170 = load i64, ptr %169, align 8
+  %171 = mul nsw i64 %170, %158
+  %172 = add nuw nsw i64 %157, 1
+  br label %156
+173:
+  %174 = phi i64 [ %255, %251 ], [ 0, %160 ]
+  %175 = phi i64 [ %252, %251 ], [ %150, %160 ]
+  %176 = phi i64 [ %239, %251 ], [ %162, %160 ]
+  %177 = phi i64 [ %243, %251 ], [ %158, %160 ]
+  %178 = phi i64 [ %253, %251 ], [ 1, %160 ]
+  %179 = phi ptr [ %254, %251 ], [ %148, %160 ]
+  %180 = icmp eq ptr %179, null
+  br i1 %180, label %326, label %181
 181:
-  %182 = icmp eq i64 %161, 0
-  %183 = select i1 %182, ptr @abi.str.129, ptr @abi.str.128
-  br label %311
-184:
-  %185 = add nsw i64 %174, %162
-  %186 = load i8, ptr %153, align 4
-  %187 = icmp eq i8 %186, 16
-  br i1 %187, label %188, label %192
-188:
-  %189 = load i8, ptr %139, align 1
-  %190 = sext i8 %189 to i64
-  %191 = icmp eq i64 %161, %190
-  br i1 %191, label %195, label %192
-192:
-  %193 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %166) #48
-  %194 = icmp eq ptr %193, null
-  br i1 %194, label %205, label %195
-195:
-  %196 = phi ptr [ %193, %192 ], [ @abi.all_null, %188 ]
-  %197 = load ptr, ptr %154, align 8
-  %198 = load i32, ptr %150, align 8
-  %199 = add nsw i32 %198, 1
-  store i32 %199, ptr %150, align 8
-  %200 = sext i32 %198 to i64
-  %201 = getelementptr inbounds %struct.Level, ptr %197, i64 %200
-  store ptr %196, ptr %201, align 8
-  %202 = getelementptr inbounds nuw i8, ptr %201, i64 8
-  store i64 %185, ptr %202, align 8
-  %203 = getelementptr inbounds nuw i8, ptr %201, i64 16
-  store i64 %165, ptr %203, align 8
-  %204 = getelementptr inbounds nuw i8, ptr %201, i64 24
-  store i64 %164, ptr %204, align 8
-  br label %205
+  %182 = getelementptr inbounds nuw i8, ptr %179, i64 64
+  %183 = load ptr, ptr %182, align 8
+  %184 = icmp eq ptr %183, null
+  br i1 %184, label %326, label %185
+185:
+  %186 = getelementptr inbounds nuw i8, ptr %179, i64 16
+  %187 = load i64, ptr %186, align 8
+  %188 = icmp ult i64 %187, 1152921504606846976
+  br i1 %188, label %189, label %194
+189:
+  %190 = load i64, ptr %179, align 8
+  %191 = icmp ugt i64 %190, 1152921504606846975
+  %192 = icmp slt i64 %190, %176
+  %193 = select i1 %191, i1 true, i1 %192
+  br i1 %193, label %194, label %197
+194:
+  %195 = icmp eq i64 %174, 0
+  %196 = select i1 %195, ptr @abi.str.129, ptr @abi.str.128
+  br label %326
+197:
+  %198 = add nsw i64 %187, %175
+  %199 = load i8, ptr %166, align 4
+  %200 = icmp eq i8 %199, 16
+  br i1 %200, label %201, label %205
+201:
+  %202 = load i8, ptr %152, align 1
+  %203 = sext i8 %202 to i64
+  %204 = icmp eq i64 %174, %203
+  br i1 %204, label %208, label %205
 205:
-  %206 = load i8, ptr %139, align 1
-  %207 = sext i8 %206 to i32
-  %208 = sext i8 %206 to i64
-  %209 = icmp eq i64 %161, %208
-  br i1 %209, label %243, label %210
-210:
-  %211 = getelementptr inbounds nuw i8, ptr %166, i64 32
-  %212 = load i64, ptr %211, align 8
-  %213 = icmp eq i64 %212, 1
-  br i1 %213, label %214, label %311
-214:
-  %215 = getelementptr inbounds nuw i8, ptr %166, i64 48
-  %216 = load ptr, ptr %215, align 8
-  %217 = icmp eq ptr %216, null
-  br i1 %217, label %311, label %218
+  %206 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %179) #48
+  %207 = icmp eq ptr %206, null
+  br i1 %207, label %218, label %208
+208:
+  %209 = phi ptr [ %206, %205 ], [ @abi.all_null, %201 ]
+  %210 = load ptr, ptr %167, align 8
+  %211 = load i32, ptr %163, align 8
+  %212 = add nsw i32 %211, 1
+  store i32 %212, ptr %163, align 8
+  %213 = sext i32 %211 to i64
+  %214 = getelementptr inbounds %struct.Level, ptr %210, i64 %213
+  store ptr %209, ptr %214, align 8
+  %215 = getelementptr inbounds nuw i8, ptr %214, i64 8
+  store i64 %198, ptr %215, align 8
+  %216 = getelementptr inbounds nuw i8, ptr %214, i64 16
+  store i64 %178, ptr %216, align 8
+  %217 = getelementptr inbounds nuw i8, ptr %214, i64 24
+  store i64 %177, ptr %217, align 8
+  br label %218
 218:
-  %219 = getelementptr inbounds nuw i64, ptr %105, i64 %161
-  %220 = load i64, ptr %219, align 8
-  %221 = load i64, ptr %71, align 8
-  %222 = call fastcc i64 @abi.product(i64 noundef %221, i64 noundef %165) #45
-  %223 = icmp ult i64 %222, 1152921504606846976
-  br i1 %223, label %224, label %311
-224:
-  %225 = add nsw i64 %222, %185
-  %226 = call fastcc i64 @abi.product(i64 noundef %225, i64 noundef %220) #45
-  %227 = icmp ult i64 %226, 1152921504606846976
-  br i1 %227, label %228, label %311
-228:
-  %229 = phi i64 [ %231, %234 ], [ %161, %224 ]
-  %230 = phi i64 [ %237, %234 ], [ 1, %224 ]
-  %231 = add nuw nsw i64 %229, 1
-  %232 = trunc nuw i64 %231 to i32
-  %233 = icmp slt i32 %232, %207
-  br i1 %233, label %234, label %238
-234:
-  %235 = getelementptr inbounds nuw i64, ptr %105, i64 %231
-  %236 = load i64, ptr %235, align 8
-  %237 = mul nsw i64 %236, %230
-  br label %228
-238:
-  %239 = mul nsw i64 %220, %185
-  %240 = mul nsw i64 %220, %165
-  %241 = load ptr, ptr %216, align 8
-  %242 = add nuw nsw i64 %161, 1
-  br label %160
-243:
-  %244 = getelementptr inbounds nuw i8, ptr %148, i64 72
-  store i64 %185, ptr %244, align 8
-  %245 = load i8, ptr %153, align 4
-  %246 = sext i8 %245 to i32
-  %247 = icmp ne i8 %245, 16
-  %248 = icmp ne i64 %165, 0
-  %249 = select i1 %247, i1 %248, i1 false
-  br i1 %249, label %250, label %310
-250:
-  %251 = getelementptr inbounds nuw i8, ptr %119, i64 9
-  %252 = load i8, ptr %251, align 1
-  %253 = icmp eq i8 %252, 0
-  br i1 %253, label %256, label %254
-254:
-  %255 = sext i8 %252 to i32
-  br label %262
+  %219 = load i8, ptr %152, align 1
+  %220 = sext i8 %219 to i32
+  %221 = sext i8 %219 to i64
+  %222 = icmp eq i64 %174, %221
+  br i1 %222, label %256, label %223
+223:
+  %224 = getelementptr inbounds nuw i8, ptr %179, i64 32
+  %225 = load i64, ptr %224, align 8
+  %226 = icmp eq i64 %225, 1
+  br i1 %226, label %227, label %326
+227:
+  %228 = getelementptr inbounds nuw i8, ptr %179, i64 48
+  %229 = load ptr, ptr %228, align 8
+  %230 = icmp eq ptr %229, null
+  br i1 %230, label %326, label %231
+231:
+  %232 = getelementptr inbounds nuw i64, ptr %118, i64 %174
+  %233 = load i64, ptr %232, align 8
+  %234 = load i64, ptr %101, align 8
+  %235 = call fastcc i64 @abi.product(i64 noundef %234, i64 noundef %178) #45
+  %236 = icmp ult i64 %235, 1152921504606846976
+  br i1 %236, label %237, label %326
+237:
+  %238 = add nsw i64 %235, %198
+  %239 = call fastcc i64 @abi.product(i64 noundef %238, i64 noundef %233) #45
+  %240 = icmp ult i64 %239, 1152921504606846976
+  br i1 %240, label %241, label %326
+241:
+  %242 = phi i64 [ %244, %247 ], [ %174, %237 ]
+  %243 = phi i64 [ %250, %247 ], [ 1, %237 ]
+  %244 = add nuw nsw i64 %242, 1
+  %245 = trunc nuw i64 %244 to i32
+  %246 = icmp slt i32 %245, %220
+  br i1 %246, label %247, label %251
+247:
+  %248 = getelementptr inbounds nuw i64, ptr %118, i64 %244
+  %249 = load i64, ptr %248, align 8
+  %250 = mul nsw i64 %249, %243
+  br label %241
+251:
+  %252 = mul nsw i64 %233, %198
+  %253 = mul nsw i64 %233, %178
+  %254 = load ptr, ptr %229, align 8
+  %255 = add nuw nsw i64 %174, 1
+  br label %173
 256:
-  %257 = add nsw i32 %246, -17
-  %258 = icmp ult i32 %257, 3
-  br i1 %258, label %259, label %262
-259:
-  %260 = getelementptr inbounds nuw i8, ptr %148, i64 16
-  %261 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %260, ptr noundef nonnull %166, i32 noundef signext %246) #48
-  store ptr %261, ptr %4, align 8
-  br label %266
-262:
-  %263 = phi i32 [ %255, %254 ], [ %246, %256 ]
-  %264 = call fastcc ptr @abi.values(ptr noundef nonnull %166, i32 noundef signext %263, ptr noundef %4) #48
-  store ptr %264, ptr %148, align 8
-  %265 = load ptr, ptr %4, align 8
-  br label %266
+  %257 = getelementptr inbounds nuw i8, ptr %161, i64 72
+  store i64 %198, ptr %257, align 8
+  %258 = load i8, ptr %166, align 4
+  %259 = sext i8 %258 to i32
+  %260 = icmp ne i8 %258, 16
+  %261 = icmp ne i64 %178, 0
+  %262 = select i1 %260, i1 %261, i1 false
+  br i1 %262, label %263, label %325
+263:
+  %264 = getelementptr inbounds nuw i8, ptr %132, i64 9
+  %265 = load i8, ptr %264, align 1
+  br i1 %103, label %266, label %274
 266:
-  %267 = phi ptr [ %265, %262 ], [ %261, %259 ]
-  %268 = icmp eq ptr %267, null
-  br i1 %268, label %269, label %311
-269:
-  %270 = load i8, ptr %251, align 1
-  %271 = icmp eq i8 %270, 0
-  br i1 %271, label %310, label %272
-272:
-  %273 = getelementptr inbounds nuw i8, ptr %166, i64 56
-  %274 = load ptr, ptr %273, align 8
-  %275 = icmp eq ptr %274, null
-  br i1 %275, label %311, label %276
-276:
-  %277 = getelementptr inbounds nuw i8, ptr %274, i64 64
-  %278 = load ptr, ptr %277, align 8
-  %279 = icmp eq ptr %278, null
-  br i1 %279, label %311, label %280
+  %267 = icmp eq i8 %265, 0
+  %268 = add nsw i32 %259, -17
+  %269 = icmp ult i32 %268, 3
+  %270 = select i1 %267, i1 %269, i1 false
+  br i1 %270, label %271, label %274
+271:
+  %272 = getelementptr inbounds nuw i8, ptr %161, i64 16
+  %273 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %272, ptr noundef nonnull %179, i32 noundef signext %259) #48
+  store ptr %273, ptr %4, align 8
+  br label %280
+274:
+  %275 = icmp eq i8 %265, 0
+  %276 = select i1 %275, i8 %258, i8 %265
+  %277 = sext i8 %276 to i32
+  %278 = call fastcc ptr @abi.values(ptr noundef nonnull %179, i32 noundef signext %277, ptr noundef %4) #48
+  store ptr %278, ptr %161, align 8
+  %279 = load ptr, ptr %4, align 8
+  br label %280
 280:
-  %281 = getelementptr inbounds nuw i8, ptr %274, i64 16
-  %282 = load i64, ptr %281, align 8
-  %283 = icmp ult i64 %282, 1152921504606846976
-  br i1 %283, label %284, label %311
-284:
-  %285 = load i64, ptr %274, align 8
-  %286 = icmp ult i64 %285, 1152921504606846976
-  br i1 %286, label %287, label %311
-287:
-  %288 = getelementptr inbounds nuw i8, ptr %148, i64 80
-  store i64 %282, ptr %288, align 8
-  %289 = load i64, ptr %274, align 8
-  %290 = getelementptr inbounds nuw i8, ptr %148, i64 88
-  store i64 %289, ptr %290, align 8
-  %291 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %274) #48
-  store ptr %291, ptr %152, align 8
-  %292 = load i64, ptr %274, align 8
-  %293 = icmp eq i64 %292, 0
-  br i1 %293, label %294, label %296
+  %281 = phi ptr [ %279, %274 ], [ %273, %271 ]
+  %282 = icmp eq ptr %281, null
+  br i1 %282, label %283, label %326
+283:
+  %284 = load i8, ptr %264, align 1
+  %285 = icmp eq i8 %284, 0
+  br i1 %285, label %325, label %286
+286:
+  %287 = getelementptr inbounds nuw i8, ptr %179, i64 56
+  %288 = load ptr, ptr %287, align 8
+  %289 = icmp eq ptr %288, null
+  br i1 %289, label %326, label %290
+290:
+  %291 = getelementptr inbounds nuw i8, ptr %288, i64 64
+  %292 = load ptr, ptr %291, align 8
+  %293 = icmp eq ptr %292, null
+  br i1 %293, label %326, label %294
 294:
-  %295 = load ptr, ptr %148, align 8
-  store ptr %295, ptr %151, align 8
-  br label %310
-296:
-  %297 = load i8, ptr %153, align 4
-  %298 = sext i8 %297 to i32
-  %299 = add nsw i32 %298, -17
-  %300 = icmp ult i32 %299, 3
-  br i1 %300, label %301, label %304
+  %295 = getelementptr inbounds nuw i8, ptr %288, i64 16
+  %296 = load i64, ptr %295, align 8
+  %297 = icmp ult i64 %296, 1152921504606846976
+  br i1 %297, label %298, label %326
+298:
+  %299 = load i64, ptr %288, align 8
+  %300 = icmp ult i64 %299, 1152921504606846976
+  br i1 %300, label %301, label %326
 301:
-  %302 = getelementptr inbounds nuw i8, ptr %148, i64 16
-  %303 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %302, ptr noundef nonnull %274, i32 noundef signext %298) #48
-  br label %307
-304:
-  %305 = call fastcc ptr @abi.values(ptr noundef nonnull %274, i32 noundef signext %298, ptr noundef %4) #48
-  store ptr %305, ptr %151, align 8
-  %306 = load ptr, ptr %4, align 8
-  br label %307
-307:
-  %308 = phi ptr [ %303, %301 ], [ %306, %304 ]
-  %309 = icmp eq ptr %308, null
-  br i1 %309, label %310, label %311
+  %302 = getelementptr inbounds nuw i8, ptr %161, i64 80
+  store i64 %296, ptr %302, align 8
+  %303 = load i64, ptr %288, align 8
+  %304 = getelementptr inbounds nuw i8, ptr %161, i64 88
+  store i64 %303, ptr %304, align 8
+  %305 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %288) #48
+  store ptr %305, ptr %165, align 8
+  %306 = load i64, ptr %288, align 8
+  %307 = icmp eq i64 %306, 0
+  br i1 %307, label %308, label %310
+308:
+  %309 = load ptr, ptr %161, align 8
+  store ptr %309, ptr %164, align 8
+  br label %325
 310:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
-  br label %315
-311:
-  %312 = phi ptr [ @abi.str.132, %272 ], [ %183, %181 ], [ %267, %266 ], [ @abi.str.132, %284 ], [ @abi.str.132, %280 ], [ @abi.str.132, %276 ], [ %308, %307 ], [ @abi.str.131, %224 ], [ @abi.str.130, %214 ], [ @abi.str.127, %168 ], [ @abi.str.131, %218 ], [ @abi.str.130, %210 ], [ @abi.str.127, %160 ]
-  %313 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %119, ptr noundef readonly %127, ptr noundef nonnull %312) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
-  %314 = icmp eq i32 %313, 0
-  br i1 %314, label %315, label %319
-315:
-  %316 = add nuw nsw i64 %107, 1
-  br label %106
-317:
-  %318 = add nuw nsw i64 %94, 1
-  br label %93
+  %311 = load i8, ptr %166, align 4
+  %312 = sext i8 %311 to i32
+  %313 = add nsw i32 %312, -17
+  %314 = icmp ult i32 %313, 3
+  %315 = select i1 %103, i1 %314, i1 false
+  br i1 %315, label %316, label %319
+316:
+  %317 = getelementptr inbounds nuw i8, ptr %161, i64 16
+  %318 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %317, ptr noundef nonnull %288, i32 noundef signext %312) #48
+  br label %322
 319:
-  %320 = phi i8 [ 1, %75 ], [ 0, %311 ], [ 0, %93 ]
-  %321 = phi i32 [ 0, %75 ], [ %313, %311 ], [ 0, %93 ]
-  %322 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %323 = load ptr, ptr %322, align 8
-  %324 = load i64, ptr %7, align 8
-  call fastcc void @abi.clear(ptr noundef %323, i64 noundef %324) #45
-  %325 = getelementptr inbounds nuw i8, ptr %0, i64 120
-  store i8 0, ptr %325, align 8
-  %326 = getelementptr inbounds nuw i8, ptr %0, i64 128
-  store i64 9223372036854775807, ptr %326, align 8
+  %320 = call fastcc ptr @abi.values(ptr noundef nonnull %288, i32 noundef signext %312, ptr noundef %4) #48
+  store ptr %320, ptr %164, align 8
+  %321 = load ptr, ptr %4, align 8
+  br label %322
+322:
+  %323 = phi ptr [ %318, %316 ], [ %321, %319 ]
+  %324 = icmp eq ptr %323, null
+  br i1 %324, label %325, label %326
+325:
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  br label %330
+326:
+  %327 = phi ptr [ @abi.str.132, %286 ], [ %196, %194 ], [ %281, %280 ], [ @abi.str.132, %298 ], [ @abi.str.132, %294 ], [ @abi.str.132, %290 ], [ %323, %322 ], [ @abi.str.131, %237 ], [ @abi.str.130, %227 ], [ @abi.str.127, %181 ], [ @abi.str.131, %231 ], [ @abi.str.130, %223 ], [ @abi.str.127, %173 ]
+  %328 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %132, ptr noundef readonly %140, ptr noundef nonnull %327) #45
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  %329 = icmp eq i32 %328, 0
+  br i1 %329, label %330, label %334
+330:
+  %331 = add nuw nsw i64 %120, 1
+  br label %119
+332:
+  %333 = add nuw nsw i64 %107, 1
+  br label %106
+334:
+  %335 = phi i8 [ 1, %85 ], [ 0, %326 ], [ 0, %106 ]
+  %336 = phi i32 [ 0, %85 ], [ %328, %326 ], [ 0, %106 ]
+  %337 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %338 = load ptr, ptr %337, align 8
+  %339 = load i64, ptr %7, align 8
+  call fastcc void @abi.clear(ptr noundef %338, i64 noundef %339) #45
+  %340 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  store i8 0, ptr %340, align 8
+  %341 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  store i64 9223372036854775807, ptr %341, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   store ptr %0, ptr %8, align 8
-  %327 = getelementptr inbounds nuw i8, ptr %8, i64 8
-  store ptr %6, ptr %327, align 8
-  %328 = getelementptr inbounds nuw i8, ptr %8, i64 16
-  store ptr %2, ptr %328, align 8
-  %329 = getelementptr inbounds nuw i8, ptr %8, i64 24
-  store i64 %1, ptr %329, align 8
-  %330 = getelementptr inbounds nuw i8, ptr %8, i64 32
-  store i64 %324, ptr %330, align 8
-  %331 = getelementptr inbounds nuw i8, ptr %8, i64 40
-  store i8 %320, ptr %331, align 8
-  %332 = getelementptr inbounds nuw i8, ptr %8, i64 44
-  store i32 %321, ptr %332, align 4
-  %333 = load i32, ptr %54, align 8
-  %334 = icmp sgt i32 %333, 1
-  br i1 %334, label %335, label %339
-335:
-  %336 = getelementptr inbounds nuw i8, ptr %6, i64 24
-  %337 = load ptr, ptr %336, align 8
-  %338 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %338(ptr noundef %337, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
-  br label %340
-339:
-  call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
-  br label %340
-340:
-  %341 = load i32, ptr %332, align 4
-  %342 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %343 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %344 = getelementptr inbounds nuw i8, ptr %0, i64 104
-  %345 = call i32 @llvm.smax.i32(i32 %342, i32 0)
-  %346 = zext nneg i32 %345 to i64
-  br label %347
-347:
-  %348 = phi i64 [ %370, %369 ], [ 0, %340 ]
-  %349 = icmp eq i64 %348, %346
-  br i1 %349, label %350, label %352
+  %342 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  store ptr %6, ptr %342, align 8
+  %343 = getelementptr inbounds nuw i8, ptr %8, i64 16
+  store ptr %2, ptr %343, align 8
+  %344 = getelementptr inbounds nuw i8, ptr %8, i64 24
+  store i64 %1, ptr %344, align 8
+  %345 = getelementptr inbounds nuw i8, ptr %8, i64 32
+  store i64 %339, ptr %345, align 8
+  %346 = getelementptr inbounds nuw i8, ptr %8, i64 40
+  store i8 %335, ptr %346, align 8
+  %347 = getelementptr inbounds nuw i8, ptr %8, i64 44
+  store i32 %336, ptr %347, align 4
+  %348 = load i32, ptr %59, align 8
+  %349 = icmp sgt i32 %348, 1
+  br i1 %349, label %350, label %354
 350:
-  %351 = icmp eq ptr %64, %5
-  br i1 %351, label %396, label %371
-352:
-  %353 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %343, i64 %348
-  %354 = load ptr, ptr %0, align 8
-  %355 = getelementptr inbounds nuw i8, ptr %354, i64 144
-  %356 = load ptr, ptr %355, align 8
-  %357 = getelementptr inbounds nuw %struct.Feed, ptr %356, i64 %348
-  %358 = getelementptr inbounds nuw i8, ptr %354, i64 152
-  %359 = load ptr, ptr %358, align 8
-  %360 = getelementptr inbounds nuw i8, ptr %357, i64 4
-  %361 = load i32, ptr %360, align 4
-  %362 = sext i32 %361 to i64
-  %363 = getelementptr inbounds %struct.Source, ptr %359, i64 %362
-  %364 = call fastcc zeroext i1 @abi.borrows(ptr noundef %353, ptr noundef %357, ptr noundef %363) #48
-  br i1 %364, label %365, label %369
+  %351 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  %352 = load ptr, ptr %351, align 8
+  %353 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %353(ptr noundef %352, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
+  br label %355
+354:
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
+  br label %355
+355:
+  %356 = load i32, ptr %347, align 4
+  %357 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %358 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %359 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %360 = call i32 @llvm.smax.i32(i32 %357, i32 0)
+  %361 = zext nneg i32 %360 to i64
+  br label %362
+362:
+  %363 = phi i64 [ %385, %384 ], [ 0, %355 ]
+  %364 = icmp eq i64 %363, %361
+  br i1 %364, label %365, label %367
 365:
-  %366 = load ptr, ptr %344, align 8
-  %367 = getelementptr inbounds nuw ptr, ptr %366, i64 %348
-  %368 = load ptr, ptr %367, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %354, ptr noundef %368) #45
-  br label %369
-369:
-  %370 = add nuw nsw i64 %348, 1
-  br label %347
-371:
-  %372 = load ptr, ptr %0, align 8
-  %373 = getelementptr inbounds i8, ptr %64, i64 -64
-  %374 = getelementptr inbounds nuw i8, ptr %372, i64 48
-  br label %375
-375:
-  %376 = phi i64 [ %394, %392 ], [ 0, %371 ]
-  %377 = phi ptr [ %393, %392 ], [ %373, %371 ]
-  %378 = icmp samesign ult i64 %376, 8
-  %379 = icmp ne ptr %377, null
-  %380 = select i1 %378, i1 %379, i1 false
-  br i1 %380, label %381, label %395
-381:
-  %382 = load i64, ptr %377, align 8
-  %383 = icmp ult i64 %382, 4194305
-  br i1 %383, label %384, label %395
+  %366 = icmp eq ptr %71, %5
+  br i1 %366, label %411, label %386
+367:
+  %368 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %358, i64 %363
+  %369 = load ptr, ptr %0, align 8
+  %370 = getelementptr inbounds nuw i8, ptr %369, i64 144
+  %371 = load ptr, ptr %370, align 8
+  %372 = getelementptr inbounds nuw %struct.Feed, ptr %371, i64 %363
+  %373 = getelementptr inbounds nuw i8, ptr %369, i64 152
+  %374 = load ptr, ptr %373, align 8
+  %375 = getelementptr inbounds nuw i8, ptr %372, i64 4
+  %376 = load i32, ptr %375, align 4
+  %377 = sext i32 %376 to i64
+  %378 = getelementptr inbounds %struct.Source, ptr %374, i64 %377
+  %379 = call fastcc zeroext i1 @abi.borrows(ptr noundef %368, ptr noundef %372, ptr noundef %378) #48
+  br i1 %379, label %380, label %384
+380:
+  %381 = load ptr, ptr %359, align 8
+  %382 = getelementptr inbounds nuw ptr, ptr %381, i64 %363
+  %383 = load ptr, ptr %382, align 8
+  call fastcc void @abi.give(ptr noundef nonnull %369, ptr noundef %383) #45
+  br label %384
 384:
-  %385 = getelementptr inbounds nuw ptr, ptr %374, i64 %376
-  %386 = load atomic i64, ptr %385 monotonic, align 8
-  %387 = icmp eq i64 %386, 0
-  br i1 %387, label %388, label %392
-388:
-  %389 = ptrtoint ptr %377 to i64
-  %390 = atomicrmw xchg ptr %385, i64 %389 acq_rel, align 8
-  %391 = inttoptr i64 %390 to ptr
-  br label %392
-392:
-  %393 = phi ptr [ %377, %384 ], [ %391, %388 ]
-  %394 = add nuw nsw i64 %376, 1
-  br label %375
-395:
-  call fastcc void @abi.give(ptr noundef %372, ptr noundef %377) #45
-  br label %396
+  %385 = add nuw nsw i64 %363, 1
+  br label %362
+386:
+  %387 = load ptr, ptr %0, align 8
+  %388 = getelementptr inbounds i8, ptr %71, i64 -64
+  %389 = getelementptr inbounds nuw i8, ptr %387, i64 48
+  br label %390
+390:
+  %391 = phi i64 [ %409, %407 ], [ 0, %386 ]
+  %392 = phi ptr [ %408, %407 ], [ %388, %386 ]
+  %393 = icmp samesign ult i64 %391, 8
+  %394 = icmp ne ptr %392, null
+  %395 = select i1 %393, i1 %394, i1 false
+  br i1 %395, label %396, label %410
 396:
+  %397 = load i64, ptr %392, align 8
+  %398 = icmp ult i64 %397, 4194305
+  br i1 %398, label %399, label %410
+399:
+  %400 = getelementptr inbounds nuw ptr, ptr %389, i64 %391
+  %401 = load atomic i64, ptr %400 monotonic, align 8
+  %402 = icmp eq i64 %401, 0
+  br i1 %402, label %403, label %407
+403:
+  %404 = ptrtoint ptr %392 to i64
+  %405 = atomicrmw xchg ptr %400, i64 %404 acq_rel, align 8
+  %406 = inttoptr i64 %405 to ptr
+  br label %407
+407:
+  %408 = phi ptr [ %392, %399 ], [ %406, %403 ]
+  %409 = add nuw nsw i64 %391, 1
+  br label %390
+410:
+  call fastcc void @abi.give(ptr noundef %387, ptr noundef %392) #45
+  br label %411
+411:
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %397
-397:
-  %398 = phi i32 [ %341, %396 ], [ %69, %66 ]
+  br label %412
+412:
+  %413 = phi i32 [ %356, %411 ], [ %76, %73 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  ret i32 %398
+  ret i32 %413
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = add nsw i64 %1, 7
@@ -5723,795 +5786,806 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %28 = getelementptr inbounds nuw i8, ptr %2, i64 64
   %29 = getelementptr inbounds nuw i8, ptr %2, i64 72
   %30 = getelementptr inbounds nuw i8, ptr %2, i64 80
-  %31 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %32 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %33 = tail call i32 @llvm.smax.i32(i32 %32, i32 0)
-  %34 = zext nneg i32 %33 to i64
-  %35 = getelementptr inbounds nuw i8, ptr %4, i64 128
-  %36 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %37 = getelementptr inbounds nuw i8, ptr %4, i64 16
-  %38 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %39 = load ptr, ptr @carrot_device, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %39, i64 16
-  %41 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %42 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %43 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %44 = icmp eq i32 %43, 0
-  %45 = add nsw i32 %43, -1
-  %46 = sext i32 %45 to i64
-  %47 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %46
-  %48 = getelementptr inbounds nuw i8, ptr %47, i64 32
-  %49 = getelementptr inbounds nuw i8, ptr %4, i64 120
-  br label %50
-50:
-  %51 = phi i64 [ %6, %1 ], [ %82, %652 ]
-  %52 = phi i64 [ %8, %1 ], [ %78, %652 ]
-  %53 = load i32, ptr %9, align 4
-  %54 = icmp eq i32 %53, 0
-  br i1 %54, label %55, label %653
-55:
-  %56 = load ptr, ptr %10, align 8
-  %57 = icmp eq ptr %56, null
-  br i1 %57, label %74, label %58
+  %31 = load i32, ptr @carrot_parts, align 4
+  %32 = and i32 %31, 8
+  %33 = icmp ne i32 %32, 0
+  %34 = getelementptr inbounds nuw i8, ptr %4, i64 32
+  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %37 = zext nneg i32 %36 to i64
+  %38 = getelementptr inbounds nuw i8, ptr %4, i64 128
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %40 = getelementptr inbounds nuw i8, ptr %4, i64 16
+  %41 = getelementptr inbounds nuw i8, ptr %4, i64 24
+  %42 = and i32 %31, 2048
+  %43 = icmp eq i32 %42, 0
+  %44 = load ptr, ptr @carrot_device, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 16
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %48 = and i32 %31, 256
+  %49 = icmp ne i32 %48, 0
+  %50 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %51 = icmp ne i32 %50, 0
+  %52 = select i1 %49, i1 %51, i1 false
+  %53 = add nsw i32 %50, -1
+  %54 = sext i32 %53 to i64
+  %55 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %54
+  %56 = getelementptr inbounds nuw i8, ptr %55, i64 32
+  %57 = getelementptr inbounds nuw i8, ptr %4, i64 120
+  br label %58
 58:
-  %59 = load i64, ptr %7, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %56, i64 16
-  %61 = getelementptr inbounds nuw i8, ptr %56, i64 8
-  %62 = load i64, ptr %61, align 8
-  %63 = atomicrmw add ptr %60, i64 %62 monotonic, align 8
-  %64 = sub i64 %59, %63
-  %65 = icmp ult i64 %63, %59
-  br i1 %65, label %66, label %653
+  %59 = phi i64 [ %6, %1 ], [ %90, %662 ]
+  %60 = phi i64 [ %8, %1 ], [ %86, %662 ]
+  %61 = load i32, ptr %9, align 4
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %63, label %663
+63:
+  %64 = load ptr, ptr %10, align 8
+  %65 = icmp eq ptr %64, null
+  br i1 %65, label %82, label %66
 66:
-  %67 = getelementptr inbounds nuw i8, ptr %56, i64 24
-  %68 = load atomic i64, ptr %67 monotonic, align 8
-  %69 = icmp ult i64 %63, %68
-  br i1 %69, label %70, label %653
-70:
-  %71 = call i64 @llvm.umin.i64(i64 %64, i64 %62)
-  %72 = add i64 %71, %63
-  %73 = load i32, ptr %9, align 4
-  br label %76
+  %67 = load i64, ptr %7, align 8
+  %68 = getelementptr inbounds nuw i8, ptr %64, i64 16
+  %69 = getelementptr inbounds nuw i8, ptr %64, i64 8
+  %70 = load i64, ptr %69, align 8
+  %71 = atomicrmw add ptr %68, i64 %70 monotonic, align 8
+  %72 = sub i64 %67, %71
+  %73 = icmp ult i64 %71, %67
+  br i1 %73, label %74, label %663
 74:
-  %75 = icmp slt i64 %51, %52
-  br i1 %75, label %76, label %653
-76:
-  %77 = phi i32 [ %73, %70 ], [ 0, %74 ]
-  %78 = phi i64 [ %72, %70 ], [ %52, %74 ]
-  %79 = phi i64 [ %63, %70 ], [ %51, %74 ]
-  br label %80
-80:
-  %81 = phi i32 [ %647, %646 ], [ %77, %76 ]
-  %82 = phi i64 [ %95, %646 ], [ %79, %76 ]
-  %83 = icmp eq i32 %81, 0
-  %84 = icmp slt i64 %82, %78
-  %85 = select i1 %83, i1 %84, i1 false
-  br i1 %85, label %87, label %86
-86:
-  br i1 %83, label %652, label %648
-87:
-  %88 = sub nsw i64 %78, %82
-  %89 = load i64, ptr %11, align 8
-  %90 = call i64 @llvm.smin.i64(i64 %88, i64 %89)
-  %91 = load ptr, ptr %12, align 8
-  %92 = load i8, ptr %13, align 8
-  %93 = trunc nuw i8 %92 to i1
-  %94 = getelementptr inbounds nuw i8, ptr %91, i64 32
-  %95 = add i64 %90, %82
-  br i1 %93, label %480, label %96
-96:
-  %97 = phi i64 [ %479, %478 ], [ 0, %87 ]
-  %98 = icmp eq i64 %97, %34
-  br i1 %98, label %480, label %99
-99:
-  %100 = load ptr, ptr %94, align 8
-  %101 = getelementptr inbounds nuw ptr, ptr %100, i64 %97
-  %102 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %97
-  %103 = load ptr, ptr %4, align 8
-  %104 = getelementptr inbounds nuw i8, ptr %103, i64 144
-  %105 = load ptr, ptr %104, align 8
-  %106 = getelementptr inbounds nuw %struct.Feed, ptr %105, i64 %97
-  %107 = getelementptr inbounds nuw i8, ptr %103, i64 152
-  %108 = load ptr, ptr %107, align 8
-  %109 = getelementptr inbounds nuw i8, ptr %106, i64 4
-  %110 = load i32, ptr %109, align 4
-  %111 = sext i32 %110 to i64
-  %112 = getelementptr inbounds %struct.Source, ptr %108, i64 %111
-  %113 = load ptr, ptr %15, align 8
-  %114 = getelementptr inbounds %struct.Column, ptr %113, i64 %111
-  %115 = getelementptr inbounds nuw i8, ptr %102, i64 8
-  %116 = load i32, ptr %115, align 8
-  %117 = sext i32 %116 to i64
-  %118 = getelementptr inbounds i8, ptr @abi.sizes, i64 %117
-  %119 = load i8, ptr %118, align 1
-  %120 = zext i8 %119 to i64
-  %121 = call fastcc zeroext i1 @abi.borrows(ptr noundef %102, ptr noundef %106, ptr noundef %112) #48
-  br i1 %121, label %126, label %122
-122:
-  %123 = load ptr, ptr %16, align 8
-  %124 = getelementptr inbounds nuw ptr, ptr %123, i64 %97
-  %125 = load ptr, ptr %124, align 8
-  br label %195
-126:
-  %127 = getelementptr inbounds nuw i8, ptr %114, i64 72
-  %128 = load i64, ptr %127, align 8
-  %129 = getelementptr inbounds nuw i8, ptr %102, i64 24
-  %130 = load i64, ptr %129, align 8
-  %131 = mul nsw i64 %130, %82
-  %132 = add nsw i64 %131, %128
-  %133 = load ptr, ptr %17, align 8
-  %134 = icmp eq ptr %133, null
-  br i1 %134, label %138, label %135
-135:
-  %136 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %82, i64 noundef %95) #48
-  %137 = icmp slt i64 %136, %95
-  br i1 %137, label %173, label %138
-138:
-  %139 = getelementptr inbounds nuw i8, ptr %114, i64 104
-  %140 = load i32, ptr %139, align 8
-  %141 = getelementptr inbounds nuw i8, ptr %114, i64 96
-  %142 = call i32 @llvm.smax.i32(i32 %140, i32 0)
-  %143 = zext nneg i32 %142 to i64
-  br label %144
-144:
-  %145 = phi i64 [ %159, %158 ], [ 0, %138 ]
-  %146 = icmp eq i64 %145, %143
-  br i1 %146, label %160, label %147
-147:
-  %148 = load ptr, ptr %141, align 8
-  %149 = getelementptr inbounds nuw %struct.Level, ptr %148, i64 %145
-  %150 = getelementptr inbounds nuw i8, ptr %149, i64 16
-  %151 = load i64, ptr %150, align 8
-  %152 = mul nsw i64 %151, %95
-  %153 = mul nsw i64 %151, %82
-  %154 = icmp slt i64 %153, %152
-  br i1 %154, label %155, label %158
+  %75 = getelementptr inbounds nuw i8, ptr %64, i64 24
+  %76 = load atomic i64, ptr %75 monotonic, align 8
+  %77 = icmp ult i64 %71, %76
+  br i1 %77, label %78, label %663
+78:
+  %79 = call i64 @llvm.umin.i64(i64 %72, i64 %70)
+  %80 = add i64 %79, %71
+  %81 = load i32, ptr %9, align 4
+  br label %84
+82:
+  %83 = icmp slt i64 %59, %60
+  br i1 %83, label %84, label %663
+84:
+  %85 = phi i32 [ %81, %78 ], [ 0, %82 ]
+  %86 = phi i64 [ %80, %78 ], [ %60, %82 ]
+  %87 = phi i64 [ %71, %78 ], [ %59, %82 ]
+  br label %88
+88:
+  %89 = phi i32 [ %657, %656 ], [ %85, %84 ]
+  %90 = phi i64 [ %103, %656 ], [ %87, %84 ]
+  %91 = icmp eq i32 %89, 0
+  %92 = icmp slt i64 %90, %86
+  %93 = select i1 %91, i1 %92, i1 false
+  br i1 %93, label %95, label %94
+94:
+  br i1 %91, label %662, label %658
+95:
+  %96 = sub nsw i64 %86, %90
+  %97 = load i64, ptr %11, align 8
+  %98 = call i64 @llvm.smin.i64(i64 %96, i64 %97)
+  %99 = load ptr, ptr %12, align 8
+  %100 = load i8, ptr %13, align 8
+  %101 = trunc nuw i8 %100 to i1
+  %102 = getelementptr inbounds nuw i8, ptr %99, i64 32
+  %103 = add i64 %98, %90
+  br i1 %101, label %489, label %104
+104:
+  %105 = phi i64 [ %488, %487 ], [ 0, %95 ]
+  %106 = icmp eq i64 %105, %37
+  br i1 %106, label %489, label %107
+107:
+  %108 = load ptr, ptr %102, align 8
+  %109 = getelementptr inbounds nuw ptr, ptr %108, i64 %105
+  %110 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %105
+  %111 = load ptr, ptr %4, align 8
+  %112 = getelementptr inbounds nuw i8, ptr %111, i64 144
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw %struct.Feed, ptr %113, i64 %105
+  %115 = getelementptr inbounds nuw i8, ptr %111, i64 152
+  %116 = load ptr, ptr %115, align 8
+  %117 = getelementptr inbounds nuw i8, ptr %114, i64 4
+  %118 = load i32, ptr %117, align 4
+  %119 = sext i32 %118 to i64
+  %120 = getelementptr inbounds %struct.Source, ptr %116, i64 %119
+  %121 = load ptr, ptr %15, align 8
+  %122 = getelementptr inbounds %struct.Column, ptr %121, i64 %119
+  %123 = getelementptr inbounds nuw i8, ptr %110, i64 8
+  %124 = load i32, ptr %123, align 8
+  %125 = sext i32 %124 to i64
+  %126 = getelementptr inbounds i8, ptr @abi.sizes, i64 %125
+  %127 = load i8, ptr %126, align 1
+  %128 = zext i8 %127 to i64
+  %129 = call fastcc zeroext i1 @abi.borrows(ptr noundef %110, ptr noundef %114, ptr noundef %120) #48
+  br i1 %129, label %134, label %130
+130:
+  %131 = load ptr, ptr %16, align 8
+  %132 = getelementptr inbounds nuw ptr, ptr %131, i64 %105
+  %133 = load ptr, ptr %132, align 8
+  br label %203
+134:
+  %135 = getelementptr inbounds nuw i8, ptr %122, i64 72
+  %136 = load i64, ptr %135, align 8
+  %137 = getelementptr inbounds nuw i8, ptr %110, i64 24
+  %138 = load i64, ptr %137, align 8
+  %139 = mul nsw i64 %138, %90
+  %140 = add nsw i64 %139, %136
+  %141 = load ptr, ptr %17, align 8
+  %142 = icmp eq ptr %141, null
+  br i1 %142, label %146, label %143
+143:
+  %144 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %90, i64 noundef %103) #48
+  %145 = icmp slt i64 %144, %103
+  br i1 %145, label %181, label %146
+146:
+  %147 = getelementptr inbounds nuw i8, ptr %122, i64 104
+  %148 = load i32, ptr %147, align 8
+  %149 = getelementptr inbounds nuw i8, ptr %122, i64 96
+  %150 = call i32 @llvm.smax.i32(i32 %148, i32 0)
+  %151 = zext nneg i32 %150 to i64
+  br label %152
+152:
+  %153 = phi i64 [ %167, %166 ], [ 0, %146 ]
+  %154 = icmp eq i64 %153, %151
+  br i1 %154, label %168, label %155
 155:
-  %156 = call fastcc i64 @abi.next_null(ptr noundef nonnull %149, i64 noundef %153, i64 noundef %152) #48
-  %157 = icmp slt i64 %156, %152
-  br i1 %157, label %173, label %158
-158:
-  %159 = add nuw nsw i64 %145, 1
-  br label %144
-160:
-  %161 = getelementptr inbounds nuw i8, ptr %112, i64 8
-  %162 = load i8, ptr %161, align 4
-  %163 = sext i8 %162 to i32
-  %164 = getelementptr inbounds nuw i8, ptr %112, i64 10
-  %165 = load i8, ptr %164, align 2
-  %166 = sext i8 %165 to i32
-  %167 = load ptr, ptr %114, align 8
-  %168 = mul nsw i64 %130, %90
-  %169 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %163, i32 noundef signext %116, i32 noundef signext %166, ptr noundef %167, i64 noundef %132, i64 noundef %168) #48
-  br i1 %169, label %173, label %170
-170:
-  %171 = mul i64 %132, %120
-  %172 = getelementptr inbounds nuw i8, ptr %167, i64 %171
-  store ptr %172, ptr %101, align 8
-  br label %478
-173:
-  %174 = load ptr, ptr %16, align 8
-  %175 = getelementptr inbounds nuw ptr, ptr %174, i64 %97
-  %176 = load ptr, ptr %175, align 8
-  %177 = icmp eq ptr %176, null
-  br i1 %177, label %178, label %195
+  %156 = load ptr, ptr %149, align 8
+  %157 = getelementptr inbounds nuw %struct.Level, ptr %156, i64 %153
+  %158 = getelementptr inbounds nuw i8, ptr %157, i64 16
+  %159 = load i64, ptr %158, align 8
+  %160 = mul nsw i64 %159, %103
+  %161 = mul nsw i64 %159, %90
+  %162 = icmp slt i64 %161, %160
+  br i1 %162, label %163, label %166
+163:
+  %164 = call fastcc i64 @abi.next_null(ptr noundef nonnull %157, i64 noundef %161, i64 noundef %160) #48
+  %165 = icmp slt i64 %164, %160
+  br i1 %165, label %181, label %166
+166:
+  %167 = add nuw nsw i64 %153, 1
+  br label %152
+168:
+  %169 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  %170 = load i8, ptr %169, align 4
+  %171 = sext i8 %170 to i32
+  %172 = getelementptr inbounds nuw i8, ptr %120, i64 10
+  %173 = load i8, ptr %172, align 2
+  %174 = sext i8 %173 to i32
+  %175 = load ptr, ptr %122, align 8
+  %176 = mul nsw i64 %138, %98
+  %177 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %171, i32 noundef signext %124, i32 noundef signext %174, ptr noundef %175, i64 noundef %140, i64 noundef %176) #48
+  br i1 %177, label %181, label %178
 178:
-  %179 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %130, i64 -1)
-  %180 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %179, i64 %120)
-  %181 = extractvalue { i64, i1 } %180, 1
-  %182 = extractvalue { i64, i1 } %180, 0
-  %183 = select i1 %181, i64 -1, i64 %182
-  %184 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %89, i64 %183)
-  %185 = extractvalue { i64, i1 } %184, 1
-  %186 = extractvalue { i64, i1 } %184, 0
-  %187 = select i1 %185, i64 -1, i64 %186
-  %188 = call fastcc ptr @abi.take(ptr noundef %103, i64 noundef %187) #45
-  %189 = load ptr, ptr %16, align 8
-  %190 = getelementptr inbounds nuw ptr, ptr %189, i64 %97
-  store ptr %188, ptr %190, align 8
-  %191 = load ptr, ptr %16, align 8
-  %192 = getelementptr inbounds nuw ptr, ptr %191, i64 %97
-  %193 = load ptr, ptr %192, align 8
-  %194 = icmp eq ptr %193, null
-  br i1 %194, label %474, label %195
-195:
-  %196 = phi ptr [ %125, %122 ], [ %193, %178 ], [ %176, %173 ]
-  store ptr %196, ptr %101, align 8
-  %197 = load ptr, ptr %4, align 8
-  %198 = call fastcc zeroext i1 @abi.by_column(ptr noundef %197, ptr noundef %106, i64 noundef %90) #48
-  %199 = load i64, ptr %7, align 8
-  %200 = sub i64 %199, %95
-  %201 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  %202 = getelementptr inbounds nuw i8, ptr %102, i64 40
-  %203 = select i1 %198, i64 %24, i64 1
-  %204 = mul i64 %203, %120
-  %205 = getelementptr inbounds nuw i8, ptr %102, i64 24
-  %206 = call i64 @llvm.smin.i64(i64 %200, i64 %90)
-  br label %207
-207:
-  %208 = phi i64 [ %473, %472 ], [ 0, %195 ]
-  %209 = load i32, ptr %106, align 8
-  %210 = sext i32 %209 to i64
-  %211 = icmp slt i64 %208, %210
-  br i1 %211, label %212, label %478
-212:
+  %179 = mul i64 %140, %128
+  %180 = getelementptr inbounds nuw i8, ptr %175, i64 %179
+  store ptr %180, ptr %109, align 8
+  br label %487
+181:
+  %182 = load ptr, ptr %16, align 8
+  %183 = getelementptr inbounds nuw ptr, ptr %182, i64 %105
+  %184 = load ptr, ptr %183, align 8
+  %185 = icmp eq ptr %184, null
+  br i1 %185, label %186, label %203
+186:
+  %187 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %138, i64 -1)
+  %188 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %187, i64 %128)
+  %189 = extractvalue { i64, i1 } %188, 1
+  %190 = extractvalue { i64, i1 } %188, 0
+  %191 = select i1 %189, i64 -1, i64 %190
+  %192 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %97, i64 %191)
+  %193 = extractvalue { i64, i1 } %192, 1
+  %194 = extractvalue { i64, i1 } %192, 0
+  %195 = select i1 %193, i64 -1, i64 %194
+  %196 = call fastcc ptr @abi.take(ptr noundef %111, i64 noundef %195) #45
+  %197 = load ptr, ptr %16, align 8
+  %198 = getelementptr inbounds nuw ptr, ptr %197, i64 %105
+  store ptr %196, ptr %198, align 8
+  %199 = load ptr, ptr %16, align 8
+  %200 = getelementptr inbounds nuw ptr, ptr %199, i64 %105
+  %201 = load ptr, ptr %200, align 8
+  %202 = icmp eq ptr %201, null
+  br i1 %202, label %483, label %203
+203:
+  %204 = phi ptr [ %133, %130 ], [ %201, %186 ], [ %184, %181 ]
+  store ptr %204, ptr %109, align 8
+  %205 = load ptr, ptr %4, align 8
+  %206 = call fastcc zeroext i1 @abi.by_column(ptr noundef %205, ptr noundef %114, i64 noundef %98) #48
+  %207 = load i64, ptr %7, align 8
+  %208 = sub i64 %207, %103
+  %209 = getelementptr inbounds nuw i8, ptr %114, i64 8
+  %210 = getelementptr inbounds nuw i8, ptr %110, i64 40
+  %211 = select i1 %206, i64 %24, i64 1
+  %212 = mul i64 %211, %128
+  %213 = getelementptr inbounds nuw i8, ptr %110, i64 24
+  %214 = call i64 @llvm.smin.i64(i64 %208, i64 %98)
+  br label %215
+215:
+  %216 = phi i64 [ %482, %481 ], [ 0, %203 ]
+  %217 = load i32, ptr %114, align 8
+  %218 = sext i32 %217 to i64
+  %219 = icmp slt i64 %216, %218
+  br i1 %219, label %220, label %487
+220:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %102, ptr %18, align 8
-  %213 = getelementptr inbounds nuw %struct.Source, ptr %112, i64 %208
-  store ptr %213, ptr %19, align 8
-  %214 = getelementptr inbounds nuw %struct.Column, ptr %114, i64 %208
-  store ptr %214, ptr %20, align 8
-  %215 = load i8, ptr %201, align 8
-  %216 = trunc nuw i8 %215 to i1
-  br i1 %216, label %220, label %217
-217:
-  %218 = load ptr, ptr %202, align 8
-  %219 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %218, i64 %208
-  br label %220
-220:
-  %221 = phi ptr [ %219, %217 ], [ %102, %212 ]
-  %222 = load ptr, ptr %221, align 8
-  store ptr %222, ptr %21, align 8
-  store i8 %215, ptr %22, align 8
-  %223 = load ptr, ptr %16, align 8
-  %224 = getelementptr inbounds nuw ptr, ptr %223, i64 %97
-  %225 = load ptr, ptr %224, align 8
-  %226 = mul i64 %204, %208
-  %227 = getelementptr inbounds nuw i8, ptr %225, i64 %226
-  store ptr %227, ptr %25, align 8
-  br i1 %198, label %230, label %228
+  store ptr %110, ptr %18, align 8
+  %221 = getelementptr inbounds nuw %struct.Source, ptr %120, i64 %216
+  store ptr %221, ptr %19, align 8
+  %222 = getelementptr inbounds nuw %struct.Column, ptr %122, i64 %216
+  store ptr %222, ptr %20, align 8
+  %223 = load i8, ptr %209, align 8
+  %224 = trunc nuw i8 %223 to i1
+  br i1 %224, label %228, label %225
+225:
+  %226 = load ptr, ptr %210, align 8
+  %227 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %226, i64 %216
+  br label %228
 228:
-  %229 = load i64, ptr %205, align 8
-  br label %230
-230:
-  %231 = phi i64 [ %229, %228 ], [ 1, %220 ]
-  store i64 %231, ptr %26, align 8
-  store i64 %82, ptr %27, align 8
-  store i64 %90, ptr %28, align 8
-  store i64 %206, ptr %29, align 8
-  br i1 %216, label %232, label %234
-232:
-  %233 = load i64, ptr %205, align 8
-  br label %234
-234:
-  %235 = phi i64 [ %233, %232 ], [ 1, %230 ]
-  store i64 %235, ptr %30, align 8
-  %236 = getelementptr inbounds nuw i8, ptr %213, i64 8
-  %237 = load i8, ptr %236, align 4
-  %238 = sext i8 %237 to i32
-  %239 = load i32, ptr %115, align 8
-  %240 = mul nsw i64 %235, %90
-  %241 = getelementptr inbounds nuw i8, ptr %214, i64 72
-  %242 = load i64, ptr %241, align 8
-  %243 = mul nsw i64 %235, %82
-  %244 = add nsw i64 %242, %243
-  %245 = icmp eq i32 %239, 14
-  br i1 %245, label %246, label %398
-246:
-  %247 = select i1 %216, i64 1, i64 %231
-  %248 = icmp eq i8 %237, 16
-  br i1 %248, label %435, label %249
-249:
-  %250 = getelementptr inbounds nuw i8, ptr %213, i64 9
-  %251 = load i8, ptr %250, align 1
-  %252 = icmp ne i8 %251, 0
-  %253 = icmp eq i8 %237, 19
-  %254 = or i1 %253, %252
-  br i1 %254, label %359, label %255
+  %229 = phi ptr [ %227, %225 ], [ %110, %220 ]
+  %230 = load ptr, ptr %229, align 8
+  store ptr %230, ptr %21, align 8
+  store i8 %223, ptr %22, align 8
+  %231 = load ptr, ptr %16, align 8
+  %232 = getelementptr inbounds nuw ptr, ptr %231, i64 %105
+  %233 = load ptr, ptr %232, align 8
+  %234 = mul i64 %212, %216
+  %235 = getelementptr inbounds nuw i8, ptr %233, i64 %234
+  store ptr %235, ptr %25, align 8
+  br i1 %206, label %238, label %236
+236:
+  %237 = load i64, ptr %213, align 8
+  br label %238
+238:
+  %239 = phi i64 [ %237, %236 ], [ 1, %228 ]
+  store i64 %239, ptr %26, align 8
+  store i64 %90, ptr %27, align 8
+  store i64 %98, ptr %28, align 8
+  store i64 %214, ptr %29, align 8
+  br i1 %224, label %240, label %242
+240:
+  %241 = load i64, ptr %213, align 8
+  br label %242
+242:
+  %243 = phi i64 [ %241, %240 ], [ 1, %238 ]
+  store i64 %243, ptr %30, align 8
+  %244 = getelementptr inbounds nuw i8, ptr %221, i64 8
+  %245 = load i8, ptr %244, align 4
+  %246 = sext i8 %245 to i32
+  %247 = load i32, ptr %123, align 8
+  %248 = mul nsw i64 %243, %98
+  %249 = getelementptr inbounds nuw i8, ptr %222, i64 72
+  %250 = load i64, ptr %249, align 8
+  %251 = mul nsw i64 %243, %90
+  %252 = add nsw i64 %250, %251
+  %253 = icmp eq i32 %247, 14
+  %254 = select i1 %33, i1 %253, i1 false
+  br i1 %254, label %255, label %407
 255:
-  %256 = icmp eq i64 %240, 1
-  br i1 %256, label %257, label %352
-257:
-  %258 = getelementptr inbounds nuw i8, ptr %214, i64 16
-  %259 = load ptr, ptr %258, align 8
-  switch i8 %237, label %308 [
-    i8 17, label %260
-    i8 18, label %285
+  %256 = select i1 %224, i64 1, i64 %239
+  %257 = icmp eq i8 %245, 16
+  br i1 %257, label %444, label %258
+258:
+  %259 = getelementptr inbounds nuw i8, ptr %221, i64 9
+  %260 = load i8, ptr %259, align 1
+  %261 = icmp ne i8 %260, 0
+  %262 = icmp eq i8 %245, 19
+  %263 = or i1 %262, %261
+  br i1 %263, label %368, label %264
+264:
+  %265 = icmp eq i64 %248, 1
+  br i1 %265, label %266, label %361
+266:
+  %267 = getelementptr inbounds nuw i8, ptr %222, i64 16
+  %268 = load ptr, ptr %267, align 8
+  switch i8 %245, label %317 [
+    i8 17, label %269
+    i8 18, label %294
   ]
-260:
-  %261 = getelementptr inbounds i32, ptr %259, i64 %244
-  %262 = load i32, ptr %261, align 4
-  %263 = sext i32 %262 to i64
-  %264 = getelementptr i8, ptr %261, i64 4
-  %265 = load i32, ptr %264, align 4
-  %266 = sext i32 %265 to i64
-  %267 = icmp slt i32 %262, 0
-  %268 = icmp slt i32 %265, %262
-  %269 = select i1 %267, i1 true, i1 %268
-  br i1 %269, label %430, label %270
-270:
-  %271 = getelementptr inbounds nuw i8, ptr %214, i64 32
-  %272 = load i64, ptr %271, align 8
-  %273 = icmp slt i64 %272, %266
-  br i1 %273, label %430, label %274
-274:
-  %275 = getelementptr inbounds nuw i8, ptr %214, i64 24
-  %276 = load ptr, ptr %275, align 8
-  %277 = icmp eq ptr %276, null
-  %278 = icmp sgt i32 %265, %262
-  %279 = select i1 %277, i1 %278, i1 false
-  br i1 %279, label %430, label %280
-280:
-  %281 = sub nsw i64 %266, %263
-  %282 = select i1 %277, ptr @abi.str.3, ptr %276
-  %283 = ptrtoint ptr %282 to i64
-  %284 = add i64 %283, %263
-  br label %348
-285:
-  %286 = getelementptr inbounds i64, ptr %259, i64 %244
-  %287 = load i64, ptr %286, align 8
-  %288 = getelementptr i8, ptr %286, i64 8
-  %289 = load i64, ptr %288, align 8
-  %290 = icmp slt i64 %287, 0
-  %291 = icmp slt i64 %289, %287
-  %292 = select i1 %290, i1 true, i1 %291
-  br i1 %292, label %430, label %293
-293:
-  %294 = getelementptr inbounds nuw i8, ptr %214, i64 32
-  %295 = load i64, ptr %294, align 8
-  %296 = icmp sgt i64 %289, %295
-  br i1 %296, label %430, label %297
-297:
-  %298 = getelementptr inbounds nuw i8, ptr %214, i64 24
-  %299 = load ptr, ptr %298, align 8
-  %300 = icmp eq ptr %299, null
-  %301 = icmp sgt i64 %289, %287
-  %302 = select i1 %300, i1 %301, i1 false
-  br i1 %302, label %430, label %303
-303:
-  %304 = sub nsw i64 %289, %287
-  %305 = select i1 %300, ptr @abi.str.3, ptr %299
-  %306 = ptrtoint ptr %305 to i64
-  %307 = add i64 %287, %306
-  br label %348
-308:
-  %309 = getelementptr inbounds %struct.View, ptr %259, i64 %244
-  %310 = load i32, ptr %309, align 4
-  %311 = sext i32 %310 to i64
-  %312 = getelementptr inbounds nuw i8, ptr %309, i64 4
-  %313 = getelementptr inbounds nuw i8, ptr %309, i64 8
-  %314 = load i32, ptr %313, align 4
-  %315 = sext i32 %314 to i64
-  %316 = getelementptr inbounds nuw i8, ptr %309, i64 12
-  %317 = load i32, ptr %316, align 4
-  %318 = sext i32 %317 to i64
-  %319 = icmp slt i32 %310, 0
-  br i1 %319, label %430, label %320
-320:
-  %321 = icmp samesign ult i32 %310, 13
-  br i1 %321, label %322, label %324
-322:
-  %323 = ptrtoint ptr %312 to i64
-  br label %348
-324:
-  %325 = icmp slt i32 %314, 0
-  br i1 %325, label %430, label %326
-326:
-  %327 = getelementptr inbounds nuw i8, ptr %214, i64 56
-  %328 = load i64, ptr %327, align 8
-  %329 = icmp sgt i64 %328, %315
-  br i1 %329, label %330, label %430
-330:
-  %331 = getelementptr inbounds nuw i8, ptr %214, i64 40
-  %332 = load ptr, ptr %331, align 8
-  %333 = getelementptr inbounds nuw ptr, ptr %332, i64 %315
-  %334 = load ptr, ptr %333, align 8
-  %335 = icmp eq ptr %334, null
-  %336 = icmp slt i32 %317, 0
-  %337 = select i1 %335, i1 true, i1 %336
-  br i1 %337, label %430, label %338
-338:
-  %339 = add nuw nsw i64 %318, %311
-  %340 = getelementptr inbounds nuw i8, ptr %214, i64 48
+269:
+  %270 = getelementptr inbounds i32, ptr %268, i64 %252
+  %271 = load i32, ptr %270, align 4
+  %272 = sext i32 %271 to i64
+  %273 = getelementptr i8, ptr %270, i64 4
+  %274 = load i32, ptr %273, align 4
+  %275 = sext i32 %274 to i64
+  %276 = icmp slt i32 %271, 0
+  %277 = icmp slt i32 %274, %271
+  %278 = select i1 %276, i1 true, i1 %277
+  br i1 %278, label %439, label %279
+279:
+  %280 = getelementptr inbounds nuw i8, ptr %222, i64 32
+  %281 = load i64, ptr %280, align 8
+  %282 = icmp slt i64 %281, %275
+  br i1 %282, label %439, label %283
+283:
+  %284 = getelementptr inbounds nuw i8, ptr %222, i64 24
+  %285 = load ptr, ptr %284, align 8
+  %286 = icmp eq ptr %285, null
+  %287 = icmp sgt i32 %274, %271
+  %288 = select i1 %286, i1 %287, i1 false
+  br i1 %288, label %439, label %289
+289:
+  %290 = sub nsw i64 %275, %272
+  %291 = select i1 %286, ptr @abi.str.3, ptr %285
+  %292 = ptrtoint ptr %291 to i64
+  %293 = add i64 %292, %272
+  br label %357
+294:
+  %295 = getelementptr inbounds i64, ptr %268, i64 %252
+  %296 = load i64, ptr %295, align 8
+  %297 = getelementptr i8, ptr %295, i64 8
+  %298 = load i64, ptr %297, align 8
+  %299 = icmp slt i64 %296, 0
+  %300 = icmp slt i64 %298, %296
+  %301 = select i1 %299, i1 true, i1 %300
+  br i1 %301, label %439, label %302
+302:
+  %303 = getelementptr inbounds nuw i8, ptr %222, i64 32
+  %304 = load i64, ptr %303, align 8
+  %305 = icmp sgt i64 %298, %304
+  br i1 %305, label %439, label %306
+306:
+  %307 = getelementptr inbounds nuw i8, ptr %222, i64 24
+  %308 = load ptr, ptr %307, align 8
+  %309 = icmp eq ptr %308, null
+  %310 = icmp sgt i64 %298, %296
+  %311 = select i1 %309, i1 %310, i1 false
+  br i1 %311, label %439, label %312
+312:
+  %313 = sub nsw i64 %298, %296
+  %314 = select i1 %309, ptr @abi.str.3, ptr %308
+  %315 = ptrtoint ptr %314 to i64
+  %316 = add i64 %296, %315
+  br label %357
+317:
+  %318 = getelementptr inbounds %struct.View, ptr %268, i64 %252
+  %319 = load i32, ptr %318, align 4
+  %320 = sext i32 %319 to i64
+  %321 = getelementptr inbounds nuw i8, ptr %318, i64 4
+  %322 = getelementptr inbounds nuw i8, ptr %318, i64 8
+  %323 = load i32, ptr %322, align 4
+  %324 = sext i32 %323 to i64
+  %325 = getelementptr inbounds nuw i8, ptr %318, i64 12
+  %326 = load i32, ptr %325, align 4
+  %327 = sext i32 %326 to i64
+  %328 = icmp slt i32 %319, 0
+  br i1 %328, label %439, label %329
+329:
+  %330 = icmp samesign ult i32 %319, 13
+  br i1 %330, label %331, label %333
+331:
+  %332 = ptrtoint ptr %321 to i64
+  br label %357
+333:
+  %334 = icmp slt i32 %323, 0
+  br i1 %334, label %439, label %335
+335:
+  %336 = getelementptr inbounds nuw i8, ptr %222, i64 56
+  %337 = load i64, ptr %336, align 8
+  %338 = icmp sgt i64 %337, %324
+  br i1 %338, label %339, label %439
+339:
+  %340 = getelementptr inbounds nuw i8, ptr %222, i64 40
   %341 = load ptr, ptr %340, align 8
-  %342 = getelementptr inbounds nuw i64, ptr %341, i64 %315
-  %343 = load i64, ptr %342, align 8
-  %344 = icmp sgt i64 %339, %343
-  br i1 %344, label %430, label %345
-345:
-  %346 = ptrtoint ptr %334 to i64
-  %347 = add i64 %346, %318
-  br label %348
-348:
-  %349 = phi i64 [ %347, %345 ], [ %323, %322 ], [ %307, %303 ], [ %284, %280 ]
-  %350 = phi i64 [ %311, %345 ], [ %311, %322 ], [ %304, %303 ], [ %281, %280 ]
-  store i64 %349, ptr %227, align 8
-  %351 = getelementptr inbounds nuw i8, ptr %227, i64 8
-  store i64 %350, ptr %351, align 8
-  br label %435
-352:
-  %353 = icmp eq i8 %237, 17
-  %354 = getelementptr inbounds nuw i8, ptr %214, i64 16
-  br i1 %353, label %357, label %355
-355:
-  %356 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
-  br i1 %356, label %435, label %430
+  %342 = getelementptr inbounds nuw ptr, ptr %341, i64 %324
+  %343 = load ptr, ptr %342, align 8
+  %344 = icmp eq ptr %343, null
+  %345 = icmp slt i32 %326, 0
+  %346 = select i1 %344, i1 true, i1 %345
+  br i1 %346, label %439, label %347
+347:
+  %348 = add nuw nsw i64 %327, %320
+  %349 = getelementptr inbounds nuw i8, ptr %222, i64 48
+  %350 = load ptr, ptr %349, align 8
+  %351 = getelementptr inbounds nuw i64, ptr %350, i64 %324
+  %352 = load i64, ptr %351, align 8
+  %353 = icmp sgt i64 %348, %352
+  br i1 %353, label %439, label %354
+354:
+  %355 = ptrtoint ptr %343 to i64
+  %356 = add i64 %355, %327
+  br label %357
 357:
-  %358 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %354, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
-  br i1 %358, label %435, label %430
-359:
-  %360 = icmp eq i8 %251, 0
-  br i1 %360, label %364, label %361
+  %358 = phi i64 [ %356, %354 ], [ %332, %331 ], [ %316, %312 ], [ %293, %289 ]
+  %359 = phi i64 [ %320, %354 ], [ %320, %331 ], [ %313, %312 ], [ %290, %289 ]
+  store i64 %358, ptr %235, align 8
+  %360 = getelementptr inbounds nuw i8, ptr %235, i64 8
+  store i64 %359, ptr %360, align 8
+  br label %444
 361:
-  %362 = sext i8 %251 to i32
-  %363 = load ptr, ptr %214, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %362, ptr noundef %363, i64 noundef %244, ptr noundef %227, i64 noundef %247, i64 noundef %240) #48
-  br label %364
+  %362 = icmp eq i8 %245, 17
+  %363 = getelementptr inbounds nuw i8, ptr %222, i64 16
+  br i1 %362, label %366, label %364
 364:
-  %365 = getelementptr inbounds nuw i8, ptr %214, i64 16
-  br label %366
+  %365 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %363, i64 noundef %252, ptr noundef %235, i64 noundef %256, i64 noundef %248) #48
+  br i1 %365, label %444, label %439
 366:
-  %367 = phi i64 [ 0, %364 ], [ %397, %393 ]
-  %368 = mul i64 %367, %247
-  %369 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i64 %368
-  %370 = load i8, ptr %250, align 1
-  %371 = icmp eq i8 %370, 0
-  br i1 %371, label %377, label %372
-372:
-  %373 = load i8, ptr %236, align 4
-  %374 = sext i8 %373 to i32
-  %375 = sub i64 %240, %367
-  %376 = call fastcc i64 @abi.gather_coded(ptr noundef %214, i32 noundef signext %374, ptr noundef %369, i64 noundef %247, i64 noundef %375) #48
-  br label %381
-377:
-  %378 = add nsw i64 %367, %244
-  %379 = sub i64 %240, %367
-  %380 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %365, i64 noundef %378, ptr noundef %369, i64 noundef %247, i64 noundef %379) #48
-  br label %381
+  %367 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %363, i64 noundef %252, ptr noundef %235, i64 noundef %256, i64 noundef %248) #48
+  br i1 %367, label %444, label %439
+368:
+  %369 = icmp eq i8 %260, 0
+  br i1 %369, label %373, label %370
+370:
+  %371 = sext i8 %260 to i32
+  %372 = load ptr, ptr %222, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %371, ptr noundef %372, i64 noundef %252, ptr noundef %235, i64 noundef %256, i64 noundef %248) #48
+  br label %373
+373:
+  %374 = getelementptr inbounds nuw i8, ptr %222, i64 16
+  br label %375
+375:
+  %376 = phi i64 [ 0, %373 ], [ %406, %402 ]
+  %377 = mul i64 %376, %256
+  %378 = getelementptr inbounds nuw %struct.CarrotText, ptr %235, i64 %377
+  %379 = load i8, ptr %259, align 1
+  %380 = icmp eq i8 %379, 0
+  br i1 %380, label %386, label %381
 381:
-  %382 = phi i64 [ %376, %372 ], [ %380, %377 ]
-  %383 = add i64 %382, %367
-  %384 = icmp ult i64 %383, %240
-  br i1 %384, label %385, label %435
-385:
-  %386 = load i8, ptr %250, align 1
-  %387 = icmp eq i8 %386, 0
-  br i1 %387, label %393, label %388
-388:
-  %389 = mul i64 %383, %247
-  %390 = getelementptr inbounds nuw %struct.CarrotText, ptr %227, i64 %389
-  %391 = getelementptr inbounds nuw i8, ptr %390, i64 8
-  %392 = load i64, ptr %391, align 8
-  br label %393
-393:
-  %394 = phi i64 [ %392, %388 ], [ 0, %385 ]
-  %395 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %383, i64 noundef %394) #45
-  %396 = icmp eq i32 %395, 0
-  %397 = add nuw i64 %383, 1
-  br i1 %396, label %366, label %470
-398:
-  %399 = getelementptr inbounds nuw i8, ptr %213, i64 9
-  %400 = load i8, ptr %399, align 1
-  %401 = icmp eq i8 %400, 0
-  %402 = getelementptr inbounds nuw i8, ptr %213, i64 10
-  %403 = load i8, ptr %402, align 2
-  %404 = sext i8 %403 to i32
-  br i1 %401, label %405, label %426
-405:
-  %406 = load ptr, ptr %214, align 8
-  %407 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %238, i32 noundef signext %239, i32 noundef signext %404, ptr noundef %406, i64 noundef %244, i64 noundef %240) #48
-  br i1 %407, label %422, label %408
-408:
-  br i1 %216, label %424, label %409
-409:
-  %410 = and i8 %403, 8
-  %411 = icmp eq i8 %410, 0
-  br i1 %411, label %423, label %412
-412:
-  %413 = and i8 %403, 1
-  %414 = icmp eq i8 %413, 0
-  br i1 %414, label %415, label %453
-415:
-  %416 = getelementptr inbounds nuw i8, ptr %214, i64 104
-  %417 = load i32, ptr %416, align 8
-  %418 = icmp eq i32 %417, 0
-  br i1 %418, label %419, label %423
-419:
-  %420 = load ptr, ptr %17, align 8
-  %421 = icmp eq ptr %420, null
-  br i1 %421, label %453, label %423
-422:
-  br i1 %216, label %424, label %423
-423:
-  br label %424
+  %382 = load i8, ptr %244, align 4
+  %383 = sext i8 %382 to i32
+  %384 = sub i64 %248, %376
+  %385 = call fastcc i64 @abi.gather_coded(ptr noundef %222, i32 noundef signext %383, ptr noundef %378, i64 noundef %256, i64 noundef %384) #48
+  br label %390
+386:
+  %387 = add nsw i64 %376, %252
+  %388 = sub i64 %248, %376
+  %389 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %374, i64 noundef %387, ptr noundef %378, i64 noundef %256, i64 noundef %388) #48
+  br label %390
+390:
+  %391 = phi i64 [ %385, %381 ], [ %389, %386 ]
+  %392 = add i64 %391, %376
+  %393 = icmp ult i64 %392, %248
+  br i1 %393, label %394, label %444
+394:
+  %395 = load i8, ptr %259, align 1
+  %396 = icmp eq i8 %395, 0
+  br i1 %396, label %402, label %397
+397:
+  %398 = mul i64 %392, %256
+  %399 = getelementptr inbounds nuw %struct.CarrotText, ptr %235, i64 %398
+  %400 = getelementptr inbounds nuw i8, ptr %399, i64 8
+  %401 = load i64, ptr %400, align 8
+  br label %402
+402:
+  %403 = phi i64 [ %401, %397 ], [ 0, %394 ]
+  %404 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %392, i64 noundef %403) #45
+  %405 = icmp eq i32 %404, 0
+  %406 = add nuw i64 %392, 1
+  br i1 %405, label %375, label %479
+407:
+  %408 = getelementptr inbounds nuw i8, ptr %221, i64 9
+  %409 = load i8, ptr %408, align 1
+  %410 = icmp eq i8 %409, 0
+  %411 = getelementptr inbounds nuw i8, ptr %221, i64 10
+  %412 = load i8, ptr %411, align 2
+  %413 = sext i8 %412 to i32
+  br i1 %410, label %414, label %435
+414:
+  %415 = load ptr, ptr %222, align 8
+  %416 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %246, i32 noundef signext %247, i32 noundef signext %413, ptr noundef %415, i64 noundef %252, i64 noundef %248) #48
+  br i1 %416, label %431, label %417
+417:
+  br i1 %224, label %433, label %418
+418:
+  %419 = and i8 %412, 8
+  %420 = icmp eq i8 %419, 0
+  br i1 %420, label %432, label %421
+421:
+  %422 = and i8 %412, 1
+  %423 = icmp eq i8 %422, 0
+  br i1 %423, label %424, label %462
 424:
-  %425 = phi i64 [ %231, %423 ], [ 1, %422 ], [ 1, %408 ]
-  call fastcc void @abi.gather(i32 noundef signext %238, i32 noundef signext %239, ptr noundef %406, i64 noundef %244, ptr noundef %227, i64 noundef %425, i64 noundef %240) #48
-  br i1 %407, label %434, label %435
-426:
-  %427 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %239, i32 noundef signext %404, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
-  %428 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %429 = icmp eq i32 %428, 0
-  br i1 %429, label %433, label %470
-430:
-  %431 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %213, ptr noundef %222, ptr noundef nonnull @abi.str.125) #45
-  %432 = icmp eq i32 %431, 0
-  br i1 %432, label %435, label %470
+  %425 = getelementptr inbounds nuw i8, ptr %222, i64 104
+  %426 = load i32, ptr %425, align 8
+  %427 = icmp eq i32 %426, 0
+  br i1 %427, label %428, label %432
+428:
+  %429 = load ptr, ptr %17, align 8
+  %430 = icmp eq ptr %429, null
+  br i1 %430, label %462, label %432
+431:
+  br i1 %224, label %433, label %432
+432:
+  br label %433
 433:
-  br i1 %427, label %434, label %435
-434:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %435
+  %434 = phi i64 [ %239, %432 ], [ 1, %431 ], [ 1, %417 ]
+  call fastcc void @abi.gather(i32 noundef signext %246, i32 noundef signext %247, ptr noundef %415, i64 noundef %252, ptr noundef %235, i64 noundef %434, i64 noundef %248) #48
+  br i1 %416, label %443, label %444
 435:
-  %436 = getelementptr inbounds nuw i8, ptr %214, i64 104
-  %437 = getelementptr inbounds nuw i8, ptr %214, i64 96
-  br label %438
-438:
-  %439 = phi i64 [ 0, %435 ], [ %451, %446 ]
-  %440 = load i32, ptr %436, align 8
-  %441 = sext i32 %440 to i64
-  %442 = icmp slt i64 %439, %441
-  br i1 %442, label %446, label %443
+  %436 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %247, i32 noundef signext %413, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
+  %437 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %438 = icmp eq i32 %437, 0
+  br i1 %438, label %442, label %479
+439:
+  %440 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %221, ptr noundef %230, ptr noundef nonnull @abi.str.125) #45
+  %441 = icmp eq i32 %440, 0
+  br i1 %441, label %444, label %479
+442:
+  br i1 %436, label %443, label %444
 443:
-  %444 = load ptr, ptr %17, align 8
-  %445 = icmp eq ptr %444, null
-  br i1 %445, label %453, label %452
-446:
-  %447 = load ptr, ptr %437, align 8
-  %448 = getelementptr inbounds nuw %struct.Level, ptr %447, i64 %439
-  %449 = getelementptr inbounds nuw i8, ptr %448, i64 24
-  %450 = load i64, ptr %449, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %448, i64 noundef %450) #48
-  %451 = add nuw nsw i64 %439, 1
-  br label %438
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %444
+444:
+  %445 = getelementptr inbounds nuw i8, ptr %222, i64 104
+  %446 = getelementptr inbounds nuw i8, ptr %222, i64 96
+  br label %447
+447:
+  %448 = phi i64 [ 0, %444 ], [ %460, %455 ]
+  %449 = load i32, ptr %445, align 8
+  %450 = sext i32 %449 to i64
+  %451 = icmp slt i64 %448, %450
+  br i1 %451, label %455, label %452
 452:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %235) #48
-  br label %453
-453:
-  %454 = getelementptr inbounds nuw i8, ptr %213, i64 9
-  %455 = load i8, ptr %454, align 1
-  %456 = icmp eq i8 %455, 0
-  %457 = sext i8 %455 to i32
-  %458 = select i1 %456, i32 %238, i32 %457
-  %459 = load ptr, ptr %214, align 8
-  %460 = icmp eq ptr %459, null
-  %461 = icmp eq i32 %458, 11
-  %462 = or i1 %460, %216
-  %463 = select i1 %462, i1 true, i1 %461
-  br i1 %463, label %472, label %464
-464:
-  %465 = add nsw i64 %244, %240
-  %466 = sext i32 %458 to i64
-  %467 = getelementptr inbounds i8, ptr @abi.sizes, i64 %466
-  %468 = load i8, ptr %467, align 1
-  %469 = zext i8 %468 to i64
-  call fastcc void @abi.fetch(ptr noundef %459, i64 noundef %465, i64 noundef %206, i64 noundef %469) #48
-  br label %472
-470:
-  %471 = phi i32 [ %395, %393 ], [ %431, %430 ], [ %428, %426 ]
+  %453 = load ptr, ptr %17, align 8
+  %454 = icmp eq ptr %453, null
+  br i1 %454, label %462, label %461
+455:
+  %456 = load ptr, ptr %446, align 8
+  %457 = getelementptr inbounds nuw %struct.Level, ptr %456, i64 %448
+  %458 = getelementptr inbounds nuw i8, ptr %457, i64 24
+  %459 = load i64, ptr %458, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %457, i64 noundef %459) #48
+  %460 = add nuw nsw i64 %448, 1
+  br label %447
+461:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %243) #48
+  br label %462
+462:
+  %463 = getelementptr inbounds nuw i8, ptr %221, i64 9
+  %464 = load i8, ptr %463, align 1
+  %465 = icmp eq i8 %464, 0
+  %466 = sext i8 %464 to i32
+  %467 = select i1 %465, i32 %246, i32 %466
+  %468 = load ptr, ptr %222, align 8
+  %469 = icmp eq ptr %468, null
+  %470 = icmp eq i32 %467, 11
+  %471 = or i1 %469, %224
+  %472 = select i1 %471, i1 true, i1 %470
+  br i1 %472, label %481, label %473
+473:
+  %474 = add nsw i64 %252, %248
+  %475 = sext i32 %467 to i64
+  %476 = getelementptr inbounds i8, ptr @abi.sizes, i64 %475
+  %477 = load i8, ptr %476, align 1
+  %478 = zext i8 %477 to i64
+  call fastcc void @abi.fetch(ptr noundef %468, i64 noundef %474, i64 noundef %214, i64 noundef %478) #48
+  br label %481
+479:
+  %480 = phi i32 [ %404, %402 ], [ %440, %439 ], [ %437, %435 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %646
-472:
+  br label %656
+481:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %473 = add nuw nsw i64 %208, 1
-  br label %207
-474:
-  %475 = load ptr, ptr %31, align 8
-  %476 = call fastcc signext i32 @abi.no_memory(ptr noundef %475) #45
-  %477 = icmp eq i32 %476, 0
-  br i1 %477, label %478, label %646
-478:
-  %479 = add nuw nsw i64 %97, 1
-  br label %96
-480:
-  %481 = load i64, ptr %35, align 8
-  %482 = icmp eq i64 %481, 9223372036854775807
-  br i1 %482, label %483, label %646
+  %482 = add nuw nsw i64 %216, 1
+  br label %215
 483:
-  %484 = getelementptr inbounds nuw i8, ptr %91, i64 48
-  %485 = getelementptr inbounds nuw i8, ptr %91, i64 40
-  br label %486
-486:
-  %487 = phi i64 [ 0, %483 ], [ %549, %548 ]
-  %488 = load ptr, ptr %91, align 8
-  %489 = getelementptr inbounds nuw i8, ptr %488, i64 8
-  %490 = load i32, ptr %489, align 8
-  %491 = sext i32 %490 to i64
-  %492 = icmp slt i64 %487, %491
-  br i1 %492, label %498, label %493
-493:
-  %494 = load ptr, ptr %4, align 8
-  %495 = getelementptr inbounds nuw i8, ptr %494, i64 112
-  %496 = load ptr, ptr %495, align 8
-  %497 = icmp eq ptr %496, null
-  br i1 %497, label %557, label %550
-498:
-  %499 = getelementptr inbounds nuw i8, ptr %488, i64 16
-  %500 = load ptr, ptr %499, align 8
-  %501 = getelementptr inbounds nuw i32, ptr %500, i64 %487
-  %502 = load i32, ptr %501, align 4
-  %503 = sext i32 %502 to i64
-  %504 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %503
-  %505 = load ptr, ptr %484, align 8
-  %506 = getelementptr inbounds ptr, ptr %505, i64 %503
-  %507 = load ptr, ptr %506, align 8
-  %508 = icmp eq ptr %507, null
-  br i1 %508, label %509, label %548
-509:
-  %510 = load ptr, ptr %37, align 8
-  %511 = icmp eq ptr %510, null
-  br i1 %511, label %529, label %512
-512:
-  %513 = getelementptr inbounds nuw i8, ptr %510, i64 48
-  %514 = load ptr, ptr %513, align 8
-  %515 = getelementptr inbounds nuw ptr, ptr %514, i64 %487
-  %516 = load ptr, ptr %515, align 8
-  %517 = getelementptr inbounds nuw i8, ptr %504, i64 12
-  %518 = load i32, ptr %517, align 4
-  %519 = icmp eq i32 %518, 0
-  br i1 %519, label %524, label %520
-520:
-  %521 = getelementptr inbounds nuw i8, ptr %516, i64 48
-  %522 = load ptr, ptr %521, align 8
-  %523 = load ptr, ptr %522, align 8
-  br label %524
-524:
-  %525 = phi ptr [ %523, %520 ], [ %516, %512 ]
-  %526 = getelementptr inbounds nuw i8, ptr %525, i64 40
-  %527 = load ptr, ptr %526, align 8
-  %528 = getelementptr inbounds nuw i8, ptr %527, i64 8
-  br label %532
-529:
-  %530 = load ptr, ptr %38, align 8
-  %531 = getelementptr inbounds nuw ptr, ptr %530, i64 %487
-  br label %532
-532:
-  %533 = phi ptr [ %528, %524 ], [ %531, %529 ]
-  %534 = load ptr, ptr %533, align 8
-  %535 = getelementptr inbounds nuw i8, ptr %504, i64 24
-  %536 = load i64, ptr %535, align 8
-  %537 = mul nsw i64 %536, %82
-  %538 = getelementptr inbounds nuw i8, ptr %504, i64 8
-  %539 = load i32, ptr %538, align 8
-  %540 = sext i32 %539 to i64
-  %541 = getelementptr inbounds i8, ptr @abi.sizes, i64 %540
-  %542 = load i8, ptr %541, align 1
-  %543 = zext i8 %542 to i64
-  %544 = mul i64 %537, %543
-  %545 = getelementptr inbounds nuw i8, ptr %534, i64 %544
-  %546 = load ptr, ptr %485, align 8
-  %547 = getelementptr inbounds ptr, ptr %546, i64 %503
-  store ptr %545, ptr %547, align 8
-  br label %548
-548:
-  %549 = add nuw nsw i64 %487, 1
-  br label %486
-550:
+  %484 = load ptr, ptr %34, align 8
+  %485 = call fastcc signext i32 @abi.no_memory(ptr noundef %484) #45
+  %486 = icmp eq i32 %485, 0
+  br i1 %486, label %487, label %656
+487:
+  %488 = add nuw nsw i64 %105, 1
+  br label %104
+489:
+  %490 = load i64, ptr %38, align 8
+  %491 = icmp eq i64 %490, 9223372036854775807
+  br i1 %491, label %492, label %656
+492:
+  %493 = getelementptr inbounds nuw i8, ptr %99, i64 48
+  %494 = getelementptr inbounds nuw i8, ptr %99, i64 40
+  br label %495
+495:
+  %496 = phi i64 [ 0, %492 ], [ %559, %558 ]
+  %497 = load ptr, ptr %99, align 8
+  %498 = getelementptr inbounds nuw i8, ptr %497, i64 8
+  %499 = load i32, ptr %498, align 8
+  %500 = sext i32 %499 to i64
+  %501 = icmp slt i64 %496, %500
+  br i1 %501, label %508, label %502
+502:
+  %503 = load ptr, ptr %4, align 8
+  br i1 %43, label %567, label %504
+504:
+  %505 = getelementptr inbounds nuw i8, ptr %503, i64 112
+  %506 = load ptr, ptr %505, align 8
+  %507 = icmp eq ptr %506, null
+  br i1 %507, label %567, label %560
+508:
+  %509 = getelementptr inbounds nuw i8, ptr %497, i64 16
+  %510 = load ptr, ptr %509, align 8
+  %511 = getelementptr inbounds nuw i32, ptr %510, i64 %496
+  %512 = load i32, ptr %511, align 4
+  %513 = sext i32 %512 to i64
+  %514 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %513
+  %515 = load ptr, ptr %493, align 8
+  %516 = getelementptr inbounds ptr, ptr %515, i64 %513
+  %517 = load ptr, ptr %516, align 8
+  %518 = icmp eq ptr %517, null
+  br i1 %518, label %519, label %558
+519:
+  %520 = load ptr, ptr %40, align 8
+  %521 = icmp eq ptr %520, null
+  br i1 %521, label %539, label %522
+522:
+  %523 = getelementptr inbounds nuw i8, ptr %520, i64 48
+  %524 = load ptr, ptr %523, align 8
+  %525 = getelementptr inbounds nuw ptr, ptr %524, i64 %496
+  %526 = load ptr, ptr %525, align 8
+  %527 = getelementptr inbounds nuw i8, ptr %514, i64 12
+  %528 = load i32, ptr %527, align 4
+  %529 = icmp eq i32 %528, 0
+  br i1 %529, label %534, label %530
+530:
+  %531 = getelementptr inbounds nuw i8, ptr %526, i64 48
+  %532 = load ptr, ptr %531, align 8
+  %533 = load ptr, ptr %532, align 8
+  br label %534
+534:
+  %535 = phi ptr [ %533, %530 ], [ %526, %522 ]
+  %536 = getelementptr inbounds nuw i8, ptr %535, i64 40
+  %537 = load ptr, ptr %536, align 8
+  %538 = getelementptr inbounds nuw i8, ptr %537, i64 8
+  br label %542
+539:
+  %540 = load ptr, ptr %41, align 8
+  %541 = getelementptr inbounds nuw ptr, ptr %540, i64 %496
+  br label %542
+542:
+  %543 = phi ptr [ %538, %534 ], [ %541, %539 ]
+  %544 = load ptr, ptr %543, align 8
+  %545 = getelementptr inbounds nuw i8, ptr %514, i64 24
+  %546 = load i64, ptr %545, align 8
+  %547 = mul nsw i64 %546, %90
+  %548 = getelementptr inbounds nuw i8, ptr %514, i64 8
+  %549 = load i32, ptr %548, align 8
+  %550 = sext i32 %549 to i64
+  %551 = getelementptr inbounds i8, ptr @abi.sizes, i64 %550
+  %552 = load i8, ptr %551, align 1
+  %553 = zext i8 %552 to i64
+  %554 = mul i64 %547, %553
+  %555 = getelementptr inbounds nuw i8, ptr %544, i64 %554
+  %556 = load ptr, ptr %494, align 8
+  %557 = getelementptr inbounds ptr, ptr %556, i64 %513
+  store ptr %555, ptr %557, align 8
+  br label %558
+558:
+  %559 = add nuw nsw i64 %496, 1
+  br label %495
+560:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %90, ptr %3, align 8
-  %551 = load ptr, ptr %40, align 8
-  %552 = load ptr, ptr %94, align 8
-  %553 = load ptr, ptr %485, align 8
-  %554 = load ptr, ptr %31, align 8
-  %555 = call signext i32 %551(ptr noundef nonnull %496, ptr noundef %552, ptr noundef %553, ptr noundef nonnull %3, ptr noundef %554) #47
-  %556 = icmp eq i32 %555, 0
+  store i64 %98, ptr %3, align 8
+  %561 = load ptr, ptr %45, align 8
+  %562 = load ptr, ptr %102, align 8
+  %563 = load ptr, ptr %494, align 8
+  %564 = load ptr, ptr %34, align 8
+  %565 = call signext i32 %561(ptr noundef nonnull %506, ptr noundef %562, ptr noundef %563, ptr noundef nonnull %3, ptr noundef %564) #47
+  %566 = icmp eq i32 %565, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %556, label %566, label %646
-557:
-  %558 = getelementptr inbounds nuw i8, ptr %494, i64 144
-  %559 = load ptr, ptr %558, align 8
-  %560 = call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %494, ptr noundef %559, i64 noundef %90) #48
-  %561 = load ptr, ptr %94, align 8
-  %562 = load ptr, ptr %485, align 8
-  %563 = getelementptr inbounds nuw i8, ptr %91, i64 24
-  %564 = load ptr, ptr %563, align 8
-  %565 = select i1 %560, ptr %41, ptr %42
-  call void %565(ptr noundef %561, ptr noundef %562, ptr noundef %564, i64 noundef %90) #47
-  br label %566
-566:
-  br i1 %44, label %587, label %567
+  br i1 %566, label %576, label %656
 567:
-  %568 = load ptr, ptr %485, align 8
-  %569 = getelementptr inbounds ptr, ptr %568, i64 %46
-  %570 = load ptr, ptr %569, align 8
-  %571 = call i64 @llvm.smax.i64(i64 %90, i64 0)
-  br label %572
-572:
-  %573 = phi i64 [ 0, %567 ], [ %586, %585 ]
-  %574 = icmp eq i64 %573, %571
-  br i1 %574, label %587, label %575
-575:
-  %576 = getelementptr inbounds nuw i32, ptr %570, i64 %573
-  %577 = load i32, ptr %576, align 4
-  %578 = icmp eq i32 %577, 0
-  br i1 %578, label %585, label %579
-579:
-  %580 = load ptr, ptr %48, align 8
-  %581 = sext i32 %577 to i64
-  %582 = getelementptr ptr, ptr %580, i64 %581
-  %583 = getelementptr i8, ptr %582, i64 -8
-  %584 = load ptr, ptr %583, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %82, i64 noundef %573, ptr noundef %584) #45
-  br label %585
+  %568 = getelementptr inbounds nuw i8, ptr %503, i64 144
+  %569 = load ptr, ptr %568, align 8
+  %570 = call fastcc zeroext i1 @abi.by_column(ptr noundef %503, ptr noundef %569, i64 noundef %98) #48
+  %571 = load ptr, ptr %102, align 8
+  %572 = load ptr, ptr %494, align 8
+  %573 = getelementptr inbounds nuw i8, ptr %99, i64 24
+  %574 = load ptr, ptr %573, align 8
+  %575 = select i1 %570, ptr %46, ptr %47
+  call void %575(ptr noundef %571, ptr noundef %572, ptr noundef %574, i64 noundef %98) #47
+  br label %576
+576:
+  br i1 %52, label %577, label %597
+577:
+  %578 = load ptr, ptr %494, align 8
+  %579 = getelementptr inbounds ptr, ptr %578, i64 %54
+  %580 = load ptr, ptr %579, align 8
+  %581 = call i64 @llvm.smax.i64(i64 %98, i64 0)
+  br label %582
+582:
+  %583 = phi i64 [ 0, %577 ], [ %596, %595 ]
+  %584 = icmp eq i64 %583, %581
+  br i1 %584, label %597, label %585
 585:
-  %586 = add nuw i64 %573, 1
-  br label %572
-587:
-  %588 = load i64, ptr %35, align 8
-  %589 = icmp eq i64 %588, 9223372036854775807
-  br i1 %589, label %590, label %646
-590:
-  %591 = load i8, ptr %49, align 8
-  %592 = trunc nuw i8 %591 to i1
-  br i1 %592, label %593, label %596
-593:
-  %594 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %91, i64 noundef %82, i64 noundef %90) #45
-  %595 = icmp eq i32 %594, 0
-  br i1 %595, label %596, label %646
-596:
-  %597 = getelementptr inbounds nuw i8, ptr %91, i64 8
-  br label %598
-598:
-  %599 = phi i64 [ %645, %644 ], [ 0, %596 ]
-  %600 = load i8, ptr %597, align 8
-  %601 = trunc nuw i8 %600 to i1
-  br i1 %601, label %602, label %646
-602:
-  %603 = load ptr, ptr %91, align 8
-  %604 = getelementptr inbounds nuw i8, ptr %603, i64 8
-  %605 = load i32, ptr %604, align 8
-  %606 = sext i32 %605 to i64
-  %607 = icmp slt i64 %599, %606
-  br i1 %607, label %608, label %646
+  %586 = getelementptr inbounds nuw i32, ptr %580, i64 %583
+  %587 = load i32, ptr %586, align 4
+  %588 = icmp eq i32 %587, 0
+  br i1 %588, label %595, label %589
+589:
+  %590 = load ptr, ptr %56, align 8
+  %591 = sext i32 %587 to i64
+  %592 = getelementptr ptr, ptr %590, i64 %591
+  %593 = getelementptr i8, ptr %592, i64 -8
+  %594 = load ptr, ptr %593, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %90, i64 noundef %583, ptr noundef %594) #45
+  br label %595
+595:
+  %596 = add nuw i64 %583, 1
+  br label %582
+597:
+  %598 = load i64, ptr %38, align 8
+  %599 = icmp eq i64 %598, 9223372036854775807
+  br i1 %599, label %600, label %656
+600:
+  %601 = load i8, ptr %57, align 8
+  %602 = trunc nuw i8 %601 to i1
+  br i1 %602, label %603, label %606
+603:
+  %604 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %99, i64 noundef %90, i64 noundef %98) #45
+  %605 = icmp eq i32 %604, 0
+  br i1 %605, label %606, label %656
+606:
+  %607 = getelementptr inbounds nuw i8, ptr %99, i64 8
+  br label %608
 608:
-  %609 = getelementptr inbounds nuw i8, ptr %603, i64 16
-  %610 = load ptr, ptr %609, align 8
-  %611 = getelementptr inbounds nuw i32, ptr %610, i64 %599
-  %612 = load i32, ptr %611, align 4
-  %613 = sext i32 %612 to i64
-  %614 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %36, i64 %613
-  %615 = getelementptr inbounds nuw i8, ptr %614, i64 8
-  %616 = load i32, ptr %615, align 8
-  %617 = icmp eq i32 %616, 11
-  br i1 %617, label %618, label %644
+  %609 = phi i64 [ %655, %654 ], [ 0, %606 ]
+  %610 = load i8, ptr %607, align 8
+  %611 = trunc nuw i8 %610 to i1
+  br i1 %611, label %612, label %656
+612:
+  %613 = load ptr, ptr %99, align 8
+  %614 = getelementptr inbounds nuw i8, ptr %613, i64 8
+  %615 = load i32, ptr %614, align 8
+  %616 = sext i32 %615 to i64
+  %617 = icmp slt i64 %609, %616
+  br i1 %617, label %618, label %656
 618:
-  %619 = load ptr, ptr %37, align 8
-  %620 = getelementptr inbounds nuw i8, ptr %619, i64 48
-  %621 = load ptr, ptr %620, align 8
-  %622 = getelementptr inbounds nuw ptr, ptr %621, i64 %599
-  %623 = load ptr, ptr %622, align 8
-  %624 = getelementptr inbounds nuw i8, ptr %614, i64 12
-  %625 = load i32, ptr %624, align 4
-  %626 = icmp eq i32 %625, 0
-  br i1 %626, label %631, label %627
-627:
-  %628 = getelementptr inbounds nuw i8, ptr %623, i64 48
-  %629 = load ptr, ptr %628, align 8
-  %630 = load ptr, ptr %629, align 8
-  br label %631
-631:
-  %632 = phi ptr [ %630, %627 ], [ %623, %618 ]
-  %633 = getelementptr inbounds nuw i8, ptr %632, i64 40
-  %634 = load ptr, ptr %633, align 8
-  %635 = getelementptr inbounds nuw i8, ptr %634, i64 8
-  %636 = load ptr, ptr %635, align 8
-  %637 = getelementptr inbounds nuw i8, ptr %614, i64 24
-  %638 = load i64, ptr %637, align 8
-  %639 = mul nsw i64 %638, %82
-  %640 = load ptr, ptr %484, align 8
-  %641 = getelementptr inbounds ptr, ptr %640, i64 %613
-  %642 = load ptr, ptr %641, align 8
-  %643 = mul nsw i64 %638, %90
-  call fastcc void @abi.pack_bits(ptr noundef %636, i64 noundef %639, ptr noundef %642, i64 noundef %643) #48
-  br label %644
-644:
-  %645 = add nuw nsw i64 %599, 1
-  br label %598
-646:
-  %647 = phi i32 [ %471, %470 ], [ 3, %480 ], [ 3, %587 ], [ %594, %593 ], [ %555, %550 ], [ 0, %598 ], [ 0, %602 ], [ %476, %474 ]
-  store i32 %647, ptr %9, align 4
-  br label %80
-648:
-  %649 = load ptr, ptr %10, align 8
-  %650 = icmp eq ptr %649, null
-  br i1 %650, label %652, label %651
-651:
-  call fastcc void @abi.fail_turn(ptr noundef %649, i64 noundef %79) #45
-  br label %652
-652:
-  br label %50
-653:
+  %619 = getelementptr inbounds nuw i8, ptr %613, i64 16
+  %620 = load ptr, ptr %619, align 8
+  %621 = getelementptr inbounds nuw i32, ptr %620, i64 %609
+  %622 = load i32, ptr %621, align 4
+  %623 = sext i32 %622 to i64
+  %624 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %623
+  %625 = getelementptr inbounds nuw i8, ptr %624, i64 8
+  %626 = load i32, ptr %625, align 8
+  %627 = icmp eq i32 %626, 11
+  br i1 %627, label %628, label %654
+628:
+  %629 = load ptr, ptr %40, align 8
+  %630 = getelementptr inbounds nuw i8, ptr %629, i64 48
+  %631 = load ptr, ptr %630, align 8
+  %632 = getelementptr inbounds nuw ptr, ptr %631, i64 %609
+  %633 = load ptr, ptr %632, align 8
+  %634 = getelementptr inbounds nuw i8, ptr %624, i64 12
+  %635 = load i32, ptr %634, align 4
+  %636 = icmp eq i32 %635, 0
+  br i1 %636, label %641, label %637
+637:
+  %638 = getelementptr inbounds nuw i8, ptr %633, i64 48
+  %639 = load ptr, ptr %638, align 8
+  %640 = load ptr, ptr %639, align 8
+  br label %641
+641:
+  %642 = phi ptr [ %640, %637 ], [ %633, %628 ]
+  %643 = getelementptr inbounds nuw i8, ptr %642, i64 40
+  %644 = load ptr, ptr %643, align 8
+  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
+  %646 = load ptr, ptr %645, align 8
+  %647 = getelementptr inbounds nuw i8, ptr %624, i64 24
+  %648 = load i64, ptr %647, align 8
+  %649 = mul nsw i64 %648, %90
+  %650 = load ptr, ptr %493, align 8
+  %651 = getelementptr inbounds ptr, ptr %650, i64 %623
+  %652 = load ptr, ptr %651, align 8
+  %653 = mul nsw i64 %648, %98
+  call fastcc void @abi.pack_bits(ptr noundef %646, i64 noundef %649, ptr noundef %652, i64 noundef %653) #48
+  br label %654
+654:
+  %655 = add nuw nsw i64 %609, 1
+  br label %608
+656:
+  %657 = phi i32 [ %480, %479 ], [ 3, %489 ], [ 3, %597 ], [ %604, %603 ], [ %565, %560 ], [ 0, %608 ], [ 0, %612 ], [ %485, %483 ]
+  store i32 %657, ptr %9, align 4
+  br label %88
+658:
+  %659 = load ptr, ptr %10, align 8
+  %660 = icmp eq ptr %659, null
+  br i1 %660, label %662, label %661
+661:
+  call fastcc void @abi.fail_turn(ptr noundef %659, i64 noundef %87) #45
+  br label %662
+662:
+  br label %58
+663:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -6546,343 +6620,354 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
   %11 = icmp eq ptr %1, null
-  br i1 %11, label %19, label %12
+  br i1 %11, label %26, label %12
 12:
-  %13 = load ptr, ptr %1, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %13, i64 112
-  %15 = load ptr, ptr %14, align 8
-  %16 = icmp eq ptr %15, null
+  %13 = load i32, ptr @carrot_parts, align 4
+  %14 = and i32 %13, 2048
+  %15 = icmp eq i32 %14, 0
+  br i1 %15, label %16, label %19
+16:
   %17 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %18 = load i32, ptr %17, align 8
-  br i1 %16, label %19, label %24
+  br label %26
 19:
-  %20 = phi i32 [ %18, %12 ], [ 0, %4 ]
-  %21 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #48
-  %22 = tail call i64 @llvm.uadd.sat.i64(i64 %21, i64 63)
-  %23 = and i64 %22, -64
-  br label %24
-24:
-  %25 = phi i32 [ %20, %19 ], [ %18, %12 ]
-  %26 = phi i1 [ false, %19 ], [ true, %12 ]
-  %27 = phi i64 [ %23, %19 ], [ 0, %12 ]
-  %28 = icmp eq ptr %2, null
-  %29 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %2, ptr %29, align 8
-  %30 = tail call i32 @llvm.smax.i32(i32 %25, i32 -1)
-  %31 = sext i32 %30 to i64
-  %32 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %33 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %32, i64 -1)
-  %34 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %31, i64 %33)
-  %35 = extractvalue { i64, i1 } %34, 1
-  %36 = extractvalue { i64, i1 } %34, 0
-  %37 = getelementptr inbounds nuw i8, ptr %2, i64 %27
-  %38 = tail call i64 @llvm.uadd.sat.i64(i64 %36, i64 63)
-  %39 = and i64 %38, -64
-  %40 = select i1 %35, i64 -64, i64 %39
-  %41 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %27, i64 %40)
-  %42 = or i1 %28, %26
-  br i1 %42, label %58, label %43
-43:
-  br i1 %11, label %46, label %44
-44:
-  %45 = load ptr, ptr %1, align 8
-  br label %46
-46:
-  %47 = phi ptr [ %45, %44 ], [ @abi.process_heap, %43 ]
-  %48 = icmp eq i64 %32, 0
-  br i1 %48, label %58, label %49
-49:
-  %50 = getelementptr inbounds nuw i8, ptr %47, i64 24
-  %51 = load ptr, ptr %50, align 8
-  store ptr %51, ptr %2, align 8
-  %52 = load ptr, ptr %47, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store ptr %52, ptr %53, align 8
-  %54 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store ptr %37, ptr %54, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store i64 %33, ptr %55, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  store i32 %25, ptr %56, align 8
-  %57 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  store ptr null, ptr %57, align 8
-  br label %58
-58:
-  %59 = add nsw i64 %10, %7
-  %60 = shl nsw i64 %59, 4
-  %61 = getelementptr inbounds nuw i8, ptr %2, i64 %41
-  %62 = select i1 %28, ptr null, ptr %61
-  %63 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %60, i64 63)
-  %64 = and i64 %63, -64
-  %65 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %41, i64 %64)
-  %66 = getelementptr inbounds nuw ptr, ptr %62, i64 %7
-  %67 = select i1 %28, ptr null, ptr %66
-  %68 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %62, ptr %68, align 8
-  br i1 %28, label %75, label %69
-69:
-  %70 = shl nsw i64 %7, 4
-  %71 = getelementptr inbounds nuw i8, ptr %61, i64 %70
-  %72 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %71, ptr %72, align 8
-  %73 = getelementptr inbounds nuw ptr, ptr %71, i64 %10
-  %74 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %73, ptr %74, align 8
-  br label %75
-75:
-  %76 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %77 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %78 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %77, i64 -1)
-  %79 = add i64 %78, 16
-  %80 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %81 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %82 = zext nneg i32 %81 to i64
-  br label %83
-83:
-  %84 = phi i64 [ %146, %145 ], [ 0, %75 ]
-  %85 = phi i64 [ %139, %145 ], [ %65, %75 ]
-  %86 = icmp eq i64 %84, %82
-  br i1 %86, label %87, label %95
-87:
-  %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %89 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %90 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %91 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %92 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %93 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %94 = zext nneg i32 %93 to i64
-  br label %147
-95:
-  %96 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %76, i64 %84
-  br i1 %11, label %97, label %100
-97:
-  %98 = load i8, ptr %80, align 8
-  %99 = icmp eq i8 %98, 0
-  br i1 %99, label %138, label %114
-100:
-  %101 = load ptr, ptr %1, align 8
-  %102 = getelementptr inbounds nuw i8, ptr %101, i64 144
-  %103 = load ptr, ptr %102, align 8
-  %104 = getelementptr inbounds nuw %struct.Feed, ptr %103, i64 %84
-  %105 = getelementptr inbounds nuw i8, ptr %101, i64 152
-  %106 = load ptr, ptr %105, align 8
-  %107 = getelementptr inbounds nuw i8, ptr %104, i64 4
-  %108 = load i32, ptr %107, align 4
-  %109 = sext i32 %108 to i64
-  %110 = getelementptr inbounds %struct.Source, ptr %106, i64 %109
-  %111 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %96, ptr noundef %104, ptr noundef %110) #48
-  %112 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %101, ptr noundef %104, i64 noundef %3) #48
-  %113 = select i1 %112, i64 %79, i64 %3
-  br i1 %111, label %138, label %114
-114:
-  %115 = phi i64 [ %113, %100 ], [ %3, %97 ]
-  %116 = getelementptr inbounds nuw i8, ptr %96, i64 24
-  %117 = load i64, ptr %116, align 8
-  %118 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %117, i64 -1)
-  %119 = getelementptr inbounds nuw i8, ptr %96, i64 8
-  %120 = load i32, ptr %119, align 8
-  %121 = sext i32 %120 to i64
-  %122 = getelementptr inbounds i8, ptr @abi.sizes, i64 %121
-  %123 = load i8, ptr %122, align 1
-  %124 = zext i8 %123 to i64
-  %125 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %118, i64 %124)
-  %126 = extractvalue { i64, i1 } %125, 1
-  %127 = extractvalue { i64, i1 } %125, 0
-  %128 = select i1 %126, i64 -1, i64 %127
-  %129 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %115, i64 %128)
-  %130 = extractvalue { i64, i1 } %129, 1
-  %131 = extractvalue { i64, i1 } %129, 0
-  %132 = getelementptr inbounds nuw i8, ptr %2, i64 %85
-  %133 = select i1 %28, ptr null, ptr %132
-  %134 = tail call i64 @llvm.uadd.sat.i64(i64 %131, i64 63)
-  %135 = and i64 %134, -64
-  %136 = select i1 %130, i64 -64, i64 %135
-  %137 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %85, i64 %136)
-  br label %138
-138:
-  %139 = phi i64 [ %85, %97 ], [ %137, %114 ], [ %85, %100 ]
-  %140 = phi ptr [ null, %97 ], [ %133, %114 ], [ null, %100 ]
-  br i1 %28, label %145, label %141
-141:
-  %142 = getelementptr inbounds nuw ptr, ptr %66, i64 %84
-  store ptr %140, ptr %142, align 8
-  %143 = load ptr, ptr %68, align 8
-  %144 = getelementptr inbounds nuw ptr, ptr %143, i64 %84
-  store ptr %140, ptr %144, align 8
-  br label %145
-145:
-  %146 = add nuw nsw i64 %84, 1
-  br label %83
-147:
-  %148 = phi i64 [ 0, %87 ], [ %220, %219 ]
-  %149 = phi i64 [ %85, %87 ], [ %212, %219 ]
-  %150 = icmp eq i64 %148, %94
-  br i1 %150, label %151, label %152
+  %20 = load ptr, ptr %1, align 8
+  %21 = getelementptr inbounds nuw i8, ptr %20, i64 112
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  %24 = getelementptr inbounds nuw i8, ptr %1, i64 40
+  %25 = load i32, ptr %24, align 8
+  br i1 %23, label %26, label %31
+26:
+  %27 = phi i32 [ %18, %16 ], [ %25, %19 ], [ 0, %4 ]
+  %28 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #48
+  %29 = tail call i64 @llvm.uadd.sat.i64(i64 %28, i64 63)
+  %30 = and i64 %29, -64
+  br label %31
+31:
+  %32 = phi i32 [ %27, %26 ], [ %25, %19 ]
+  %33 = phi i1 [ false, %26 ], [ true, %19 ]
+  %34 = phi i64 [ %30, %26 ], [ 0, %19 ]
+  %35 = icmp eq ptr %2, null
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %2, ptr %36, align 8
+  %37 = tail call i32 @llvm.smax.i32(i32 %32, i32 -1)
+  %38 = sext i32 %37 to i64
+  %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %40 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
+  %41 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %38, i64 %40)
+  %42 = extractvalue { i64, i1 } %41, 1
+  %43 = extractvalue { i64, i1 } %41, 0
+  %44 = getelementptr inbounds nuw i8, ptr %2, i64 %34
+  %45 = tail call i64 @llvm.uadd.sat.i64(i64 %43, i64 63)
+  %46 = and i64 %45, -64
+  %47 = select i1 %42, i64 -64, i64 %46
+  %48 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %34, i64 %47)
+  %49 = or i1 %35, %33
+  br i1 %49, label %65, label %50
+50:
+  br i1 %11, label %53, label %51
+51:
+  %52 = load ptr, ptr %1, align 8
+  br label %53
+53:
+  %54 = phi ptr [ %52, %51 ], [ @abi.process_heap, %50 ]
+  %55 = icmp eq i64 %39, 0
+  br i1 %55, label %65, label %56
+56:
+  %57 = getelementptr inbounds nuw i8, ptr %54, i64 24
+  %58 = load ptr, ptr %57, align 8
+  store ptr %58, ptr %2, align 8
+  %59 = load ptr, ptr %54, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  store ptr %59, ptr %60, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store ptr %44, ptr %61, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %40, ptr %62, align 8
+  %63 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  store i32 %32, ptr %63, align 8
+  %64 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store ptr null, ptr %64, align 8
+  br label %65
+65:
+  %66 = add nsw i64 %10, %7
+  %67 = shl nsw i64 %66, 4
+  %68 = getelementptr inbounds nuw i8, ptr %2, i64 %48
+  %69 = select i1 %35, ptr null, ptr %68
+  %70 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %67, i64 63)
+  %71 = and i64 %70, -64
+  %72 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %48, i64 %71)
+  %73 = getelementptr inbounds nuw ptr, ptr %69, i64 %7
+  %74 = select i1 %35, ptr null, ptr %73
+  %75 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %69, ptr %75, align 8
+  br i1 %35, label %82, label %76
+76:
+  %77 = shl nsw i64 %7, 4
+  %78 = getelementptr inbounds nuw i8, ptr %68, i64 %77
+  %79 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %78, ptr %79, align 8
+  %80 = getelementptr inbounds nuw ptr, ptr %78, i64 %10
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %80, ptr %81, align 8
+  br label %82
+82:
+  %83 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %84 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %85 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
+  %86 = add i64 %85, 16
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %88 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %89 = zext nneg i32 %88 to i64
+  br label %90
+90:
+  %91 = phi i64 [ %156, %155 ], [ 0, %82 ]
+  %92 = phi i64 [ %149, %155 ], [ %72, %82 ]
+  %93 = icmp eq i64 %91, %89
+  br i1 %93, label %94, label %105
+94:
+  %95 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %97 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %98 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %99 = add nsw i32 %98, -1
+  %100 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %101 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %102 = zext i32 %99 to i64
+  %103 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %104 = zext nneg i32 %103 to i64
+  br label %157
+105:
+  %106 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %83, i64 %91
+  br i1 %11, label %107, label %110
+107:
+  %108 = load i8, ptr %87, align 8
+  %109 = icmp eq i8 %108, 0
+  br i1 %109, label %148, label %124
+110:
+  %111 = load ptr, ptr %1, align 8
+  %112 = getelementptr inbounds nuw i8, ptr %111, i64 144
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw %struct.Feed, ptr %113, i64 %91
+  %115 = getelementptr inbounds nuw i8, ptr %111, i64 152
+  %116 = load ptr, ptr %115, align 8
+  %117 = getelementptr inbounds nuw i8, ptr %114, i64 4
+  %118 = load i32, ptr %117, align 4
+  %119 = sext i32 %118 to i64
+  %120 = getelementptr inbounds %struct.Source, ptr %116, i64 %119
+  %121 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %106, ptr noundef %114, ptr noundef %120) #48
+  %122 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %111, ptr noundef %114, i64 noundef %3) #48
+  %123 = select i1 %122, i64 %86, i64 %3
+  br i1 %121, label %148, label %124
+124:
+  %125 = phi i64 [ %123, %110 ], [ %3, %107 ]
+  %126 = getelementptr inbounds nuw i8, ptr %106, i64 24
+  %127 = load i64, ptr %126, align 8
+  %128 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %127, i64 -1)
+  %129 = getelementptr inbounds nuw i8, ptr %106, i64 8
+  %130 = load i32, ptr %129, align 8
+  %131 = sext i32 %130 to i64
+  %132 = getelementptr inbounds i8, ptr @abi.sizes, i64 %131
+  %133 = load i8, ptr %132, align 1
+  %134 = zext i8 %133 to i64
+  %135 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %128, i64 %134)
+  %136 = extractvalue { i64, i1 } %135, 1
+  %137 = extractvalue { i64, i1 } %135, 0
+  %138 = select i1 %136, i64 -1, i64 %137
+  %139 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %125, i64 %138)
+  %140 = extractvalue { i64, i1 } %139, 1
+  %141 = extractvalue { i64, i1 } %139, 0
+  %142 = getelementptr inbounds nuw i8, ptr %2, i64 %92
+  %143 = select i1 %35, ptr null, ptr %142
+  %144 = tail call i64 @llvm.uadd.sat.i64(i64 %141, i64 63)
+  %145 = and i64 %144, -64
+  %146 = select i1 %140, i64 -64, i64 %145
+  %147 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %92, i64 %146)
+  br label %148
+148:
+  %149 = phi i64 [ %92, %107 ], [ %147, %124 ], [ %92, %110 ]
+  %150 = phi ptr [ null, %107 ], [ %143, %124 ], [ null, %110 ]
+  br i1 %35, label %155, label %151
 151:
-  br i1 %11, label %285, label %221
-152:
-  %153 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %88, i64 %148
-  %154 = load i32, ptr %89, align 4
-  %155 = zext i32 %154 to i64
-  %156 = icmp eq i64 %148, %155
-  br i1 %156, label %211, label %157
+  %152 = getelementptr inbounds nuw ptr, ptr %73, i64 %91
+  store ptr %150, ptr %152, align 8
+  %153 = load ptr, ptr %75, align 8
+  %154 = getelementptr inbounds nuw ptr, ptr %153, i64 %91
+  store ptr %150, ptr %154, align 8
+  br label %155
+155:
+  %156 = add nuw nsw i64 %91, 1
+  br label %90
 157:
-  %158 = load ptr, ptr %0, align 8
-  %159 = icmp eq ptr %158, null
-  %160 = getelementptr inbounds nuw i8, ptr %158, i64 16
-  br i1 %159, label %183, label %161
+  %158 = phi i64 [ 0, %94 ], [ %230, %229 ]
+  %159 = phi i64 [ %92, %94 ], [ %222, %229 ]
+  %160 = icmp eq i64 %158, %104
+  br i1 %160, label %161, label %162
 161:
-  %162 = getelementptr inbounds nuw i8, ptr %158, i64 8
-  %163 = load i32, ptr %162, align 8
-  %164 = tail call i32 @llvm.smax.i32(i32 %163, i32 0)
-  %165 = zext nneg i32 %164 to i64
-  br label %166
-166:
-  %167 = phi i64 [ %175, %169 ], [ 0, %161 ]
-  %168 = icmp eq i64 %167, %165
-  br i1 %168, label %183, label %169
-169:
-  %170 = load ptr, ptr %160, align 8
-  %171 = getelementptr inbounds nuw i32, ptr %170, i64 %167
-  %172 = load i32, ptr %171, align 4
-  %173 = zext i32 %172 to i64
-  %174 = icmp eq i64 %148, %173
-  %175 = add nuw nsw i64 %167, 1
-  br i1 %174, label %176, label %166
+  br i1 %11, label %295, label %231
+162:
+  %163 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %95, i64 %158
+  %164 = load i32, ptr %96, align 4
+  %165 = zext i32 %164 to i64
+  %166 = icmp eq i64 %158, %165
+  br i1 %166, label %221, label %167
+167:
+  %168 = load ptr, ptr %0, align 8
+  %169 = icmp eq ptr %168, null
+  %170 = getelementptr inbounds nuw i8, ptr %168, i64 16
+  br i1 %169, label %193, label %171
+171:
+  %172 = getelementptr inbounds nuw i8, ptr %168, i64 8
+  %173 = load i32, ptr %172, align 8
+  %174 = tail call i32 @llvm.smax.i32(i32 %173, i32 0)
+  %175 = zext nneg i32 %174 to i64
+  br label %176
 176:
-  %177 = load i8, ptr %90, align 8
-  %178 = trunc nuw i8 %177 to i1
-  br i1 %178, label %179, label %211
+  %177 = phi i64 [ %185, %179 ], [ 0, %171 ]
+  %178 = icmp eq i64 %177, %175
+  br i1 %178, label %193, label %179
 179:
-  %180 = getelementptr inbounds nuw i8, ptr %153, i64 8
-  %181 = load i32, ptr %180, align 8
-  %182 = icmp eq i32 %181, 11
-  br i1 %182, label %183, label %211
-183:
-  %184 = getelementptr inbounds nuw i8, ptr %153, i64 8
-  %185 = load i32, ptr %184, align 8
-  br i1 %26, label %188, label %186
+  %180 = load ptr, ptr %170, align 8
+  %181 = getelementptr inbounds nuw i32, ptr %180, i64 %177
+  %182 = load i32, ptr %181, align 4
+  %183 = zext i32 %182 to i64
+  %184 = icmp eq i64 %158, %183
+  %185 = add nuw nsw i64 %177, 1
+  br i1 %184, label %186, label %176
 186:
-  %187 = sext i32 %185 to i64
-  br label %190
-188:
-  %189 = icmp eq i32 %185, 11
-  br i1 %189, label %190, label %211
-190:
-  %191 = phi i64 [ %187, %186 ], [ 11, %188 ]
-  %192 = getelementptr inbounds nuw i8, ptr %153, i64 24
-  %193 = load i64, ptr %192, align 8
-  %194 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %193, i64 -1)
-  %195 = getelementptr inbounds i8, ptr @abi.sizes, i64 %191
-  %196 = load i8, ptr %195, align 1
-  %197 = zext i8 %196 to i64
-  %198 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %194, i64 %197)
-  %199 = extractvalue { i64, i1 } %198, 1
-  %200 = extractvalue { i64, i1 } %198, 0
-  %201 = select i1 %199, i64 -1, i64 %200
-  %202 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %201)
-  %203 = extractvalue { i64, i1 } %202, 1
-  %204 = extractvalue { i64, i1 } %202, 0
-  %205 = getelementptr inbounds nuw i8, ptr %2, i64 %149
-  %206 = select i1 %28, ptr null, ptr %205
-  %207 = tail call i64 @llvm.uadd.sat.i64(i64 %204, i64 63)
-  %208 = and i64 %207, -64
-  %209 = select i1 %203, i64 -64, i64 %208
-  %210 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %149, i64 %209)
-  br label %211
-211:
-  %212 = phi i64 [ %149, %179 ], [ %210, %190 ], [ %149, %188 ], [ %149, %152 ], [ %149, %176 ]
-  %213 = phi ptr [ null, %179 ], [ %206, %190 ], [ null, %188 ], [ null, %152 ], [ null, %176 ]
-  br i1 %28, label %219, label %214
-214:
-  %215 = load ptr, ptr %91, align 8
-  %216 = getelementptr inbounds nuw ptr, ptr %215, i64 %148
-  store ptr %213, ptr %216, align 8
-  %217 = load ptr, ptr %92, align 8
-  %218 = getelementptr inbounds nuw ptr, ptr %217, i64 %148
-  store ptr %213, ptr %218, align 8
-  br label %219
-219:
-  %220 = add nuw nsw i64 %148, 1
-  br label %147
+  %187 = load i8, ptr %97, align 8
+  %188 = trunc nuw i8 %187 to i1
+  br i1 %188, label %189, label %221
+189:
+  %190 = getelementptr inbounds nuw i8, ptr %163, i64 8
+  %191 = load i32, ptr %190, align 8
+  %192 = icmp eq i32 %191, 11
+  br i1 %192, label %193, label %221
+193:
+  %194 = getelementptr inbounds nuw i8, ptr %163, i64 8
+  %195 = load i32, ptr %194, align 8
+  br i1 %33, label %196, label %200
+196:
+  %197 = icmp eq i32 %195, 11
+  %198 = icmp eq i64 %158, %102
+  %199 = select i1 %197, i1 true, i1 %198
+  br i1 %199, label %200, label %221
+200:
+  %201 = getelementptr inbounds nuw i8, ptr %163, i64 24
+  %202 = load i64, ptr %201, align 8
+  %203 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %202, i64 -1)
+  %204 = sext i32 %195 to i64
+  %205 = getelementptr inbounds i8, ptr @abi.sizes, i64 %204
+  %206 = load i8, ptr %205, align 1
+  %207 = zext i8 %206 to i64
+  %208 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %203, i64 %207)
+  %209 = extractvalue { i64, i1 } %208, 1
+  %210 = extractvalue { i64, i1 } %208, 0
+  %211 = select i1 %209, i64 -1, i64 %210
+  %212 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %211)
+  %213 = extractvalue { i64, i1 } %212, 1
+  %214 = extractvalue { i64, i1 } %212, 0
+  %215 = getelementptr inbounds nuw i8, ptr %2, i64 %159
+  %216 = select i1 %35, ptr null, ptr %215
+  %217 = tail call i64 @llvm.uadd.sat.i64(i64 %214, i64 63)
+  %218 = and i64 %217, -64
+  %219 = select i1 %213, i64 -64, i64 %218
+  %220 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %159, i64 %219)
+  br label %221
 221:
-  %222 = load ptr, ptr %1, align 8
-  %223 = getelementptr inbounds nuw i8, ptr %222, i64 136
-  %224 = load i32, ptr %223, align 8
-  %225 = tail call i32 @llvm.smax.i32(i32 %224, i32 -1)
-  %226 = sext i32 %225 to i64
-  %227 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %67, ptr %227, align 8
-  %228 = getelementptr inbounds nuw i8, ptr %2, i64 %149
-  %229 = select i1 %28, ptr null, ptr %228
-  %230 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %231 = and i64 %230, -64
-  %232 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %149, i64 %231)
-  %233 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  store ptr %229, ptr %233, align 8
-  %234 = getelementptr inbounds nuw i8, ptr %2, i64 %232
-  %235 = select i1 %28, ptr null, ptr %234
-  %236 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %235, ptr %236, align 8
-  %237 = getelementptr inbounds nuw i8, ptr %222, i64 152
-  br label %238
-238:
-  %239 = phi i64 [ 0, %221 ], [ %265, %258 ]
-  %240 = phi i64 [ 0, %221 ], [ %266, %258 ]
-  %241 = icmp eq i64 %240, %226
-  br i1 %241, label %242, label %258
-242:
-  %243 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %226, i64 112)
-  %244 = extractvalue { i64, i1 } %243, 1
-  %245 = extractvalue { i64, i1 } %243, 0
-  %246 = tail call i64 @llvm.uadd.sat.i64(i64 %245, i64 63)
-  %247 = and i64 %246, -64
-  %248 = select i1 %244, i64 -64, i64 %247
-  %249 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %232, i64 %248)
-  %250 = icmp ugt i64 %239, 576460752303423487
-  %251 = shl i64 %239, 5
-  %252 = tail call i64 @llvm.uadd.sat.i64(i64 %251, i64 63)
-  %253 = and i64 %252, -64
-  %254 = select i1 %250, i64 -64, i64 %253
-  %255 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %249, i64 %254)
-  br i1 %28, label %285, label %256
-256:
-  %257 = getelementptr inbounds nuw i8, ptr %2, i64 %249
-  br label %267
-258:
-  %259 = load ptr, ptr %237, align 8
-  %260 = getelementptr inbounds nuw %struct.Source, ptr %259, i64 %240
-  %261 = getelementptr inbounds nuw i8, ptr %260, i64 11
-  %262 = load i8, ptr %261, align 1
-  %263 = sext i8 %262 to i64
-  %264 = add i64 %239, 1
-  %265 = add i64 %264, %263
-  %266 = add i64 %240, 1
-  br label %238
-267:
-  %268 = phi ptr [ %283, %271 ], [ %257, %256 ]
-  %269 = phi i64 [ %284, %271 ], [ 0, %256 ]
-  %270 = icmp eq i64 %269, %226
-  br i1 %270, label %285, label %271
-271:
-  %272 = load ptr, ptr %236, align 8
-  %273 = getelementptr inbounds nuw %struct.Column, ptr %272, i64 %269
-  %274 = getelementptr inbounds nuw i8, ptr %273, i64 96
-  store ptr %268, ptr %274, align 8
-  %275 = load ptr, ptr %1, align 8
-  %276 = getelementptr inbounds nuw i8, ptr %275, i64 152
-  %277 = load ptr, ptr %276, align 8
-  %278 = getelementptr inbounds nuw %struct.Source, ptr %277, i64 %269
-  %279 = getelementptr inbounds nuw i8, ptr %278, i64 11
-  %280 = load i8, ptr %279, align 1
-  %281 = sext i8 %280 to i64
-  %282 = getelementptr %struct.Level, ptr %268, i64 %281
-  %283 = getelementptr i8, ptr %282, i64 32
-  %284 = add i64 %269, 1
-  br label %267
-285:
-  %286 = phi i64 [ %149, %151 ], [ %255, %242 ], [ %255, %267 ]
-  ret i64 %286
+  %222 = phi i64 [ %159, %189 ], [ %220, %200 ], [ %159, %196 ], [ %159, %162 ], [ %159, %186 ]
+  %223 = phi ptr [ null, %189 ], [ %216, %200 ], [ null, %196 ], [ null, %162 ], [ null, %186 ]
+  br i1 %35, label %229, label %224
+224:
+  %225 = load ptr, ptr %100, align 8
+  %226 = getelementptr inbounds nuw ptr, ptr %225, i64 %158
+  store ptr %223, ptr %226, align 8
+  %227 = load ptr, ptr %101, align 8
+  %228 = getelementptr inbounds nuw ptr, ptr %227, i64 %158
+  store ptr %223, ptr %228, align 8
+  br label %229
+229:
+  %230 = add nuw nsw i64 %158, 1
+  br label %157
+231:
+  %232 = load ptr, ptr %1, align 8
+  %233 = getelementptr inbounds nuw i8, ptr %232, i64 136
+  %234 = load i32, ptr %233, align 8
+  %235 = tail call i32 @llvm.smax.i32(i32 %234, i32 -1)
+  %236 = sext i32 %235 to i64
+  %237 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %74, ptr %237, align 8
+  %238 = getelementptr inbounds nuw i8, ptr %2, i64 %159
+  %239 = select i1 %35, ptr null, ptr %238
+  %240 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %241 = and i64 %240, -64
+  %242 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %159, i64 %241)
+  %243 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %239, ptr %243, align 8
+  %244 = getelementptr inbounds nuw i8, ptr %2, i64 %242
+  %245 = select i1 %35, ptr null, ptr %244
+  %246 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %245, ptr %246, align 8
+  %247 = getelementptr inbounds nuw i8, ptr %232, i64 152
+  br label %248
+248:
+  %249 = phi i64 [ 0, %231 ], [ %275, %268 ]
+  %250 = phi i64 [ 0, %231 ], [ %276, %268 ]
+  %251 = icmp eq i64 %250, %236
+  br i1 %251, label %252, label %268
+252:
+  %253 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %236, i64 112)
+  %254 = extractvalue { i64, i1 } %253, 1
+  %255 = extractvalue { i64, i1 } %253, 0
+  %256 = tail call i64 @llvm.uadd.sat.i64(i64 %255, i64 63)
+  %257 = and i64 %256, -64
+  %258 = select i1 %254, i64 -64, i64 %257
+  %259 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %242, i64 %258)
+  %260 = icmp ugt i64 %249, 576460752303423487
+  %261 = shl i64 %249, 5
+  %262 = tail call i64 @llvm.uadd.sat.i64(i64 %261, i64 63)
+  %263 = and i64 %262, -64
+  %264 = select i1 %260, i64 -64, i64 %263
+  %265 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %259, i64 %264)
+  br i1 %35, label %295, label %266
+266:
+  %267 = getelementptr inbounds nuw i8, ptr %2, i64 %259
+  br label %277
+268:
+  %269 = load ptr, ptr %247, align 8
+  %270 = getelementptr inbounds nuw %struct.Source, ptr %269, i64 %250
+  %271 = getelementptr inbounds nuw i8, ptr %270, i64 11
+  %272 = load i8, ptr %271, align 1
+  %273 = sext i8 %272 to i64
+  %274 = add i64 %249, 1
+  %275 = add i64 %274, %273
+  %276 = add i64 %250, 1
+  br label %248
+277:
+  %278 = phi ptr [ %293, %281 ], [ %267, %266 ]
+  %279 = phi i64 [ %294, %281 ], [ 0, %266 ]
+  %280 = icmp eq i64 %279, %236
+  br i1 %280, label %295, label %281
+281:
+  %282 = load ptr, ptr %246, align 8
+  %283 = getelementptr inbounds nuw %struct.Column, ptr %282, i64 %279
+  %284 = getelementptr inbounds nuw i8, ptr %283, i64 96
+  store ptr %278, ptr %284, align 8
+  %285 = load ptr, ptr %1, align 8
+  %286 = getelementptr inbounds nuw i8, ptr %285, i64 152
+  %287 = load ptr, ptr %286, align 8
+  %288 = getelementptr inbounds nuw %struct.Source, ptr %287, i64 %279
+  %289 = getelementptr inbounds nuw i8, ptr %288, i64 11
+  %290 = load i8, ptr %289, align 1
+  %291 = sext i8 %290 to i64
+  %292 = getelementptr %struct.Level, ptr %278, i64 %291
+  %293 = getelementptr i8, ptr %292, i64 32
+  %294 = add i64 %279, 1
+  br label %277
+295:
+  %296 = phi i64 [ %159, %161 ], [ %265, %252 ], [ %265, %277 ]
+  ret i64 %296
 }
 define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
   %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
@@ -6913,25 +6998,33 @@ define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr 
   ret i64 %22
 }
 define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #18 {
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
-  %5 = icmp eq ptr %4, null
-  br i1 %5, label %17, label %6
-6:
-  %7 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %8 = load i8, ptr %7, align 8
-  %9 = trunc nuw i8 %8 to i1
-  %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
-  %11 = icmp slt i64 %2, %10
-  %12 = select i1 %9, i1 true, i1 %11
-  br i1 %12, label %17, label %13
-13:
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 112
-  %15 = load ptr, ptr %14, align 8
-  %16 = icmp eq ptr %15, null
-  br label %17
+  %4 = load i32, ptr @carrot_parts, align 4
+  %5 = and i32 %4, 4
+  %6 = icmp ne i32 %5, 0
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
+  %8 = icmp ne ptr %7, null
+  %9 = select i1 %6, i1 %8, i1 false
+  br i1 %9, label %10, label %24
+10:
+  %11 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %12 = load i8, ptr %11, align 8
+  %13 = trunc nuw i8 %12 to i1
+  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 192), align 8
+  %15 = icmp slt i64 %2, %14
+  %16 = select i1 %13, i1 true, i1 %15
+  br i1 %16, label %24, label %17
 17:
-  %18 = phi i1 [ %16, %13 ], [ false, %6 ], [ false, %3 ]
-  ret i1 %18
+  %18 = and i32 %4, 2048
+  %19 = icmp eq i32 %18, 0
+  br i1 %19, label %24, label %20
+20:
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %22 = load ptr, ptr %21, align 8
+  %23 = icmp eq ptr %22, null
+  br label %24
+24:
+  %25 = phi i1 [ false, %3 ], [ false, %10 ], [ %23, %20 ], [ true, %17 ]
+  ret i1 %25
 }
 define internal fastcc ptr @abi.bitmap(ptr noundef readonly captures(none) %0) unnamed_addr #21 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -7307,52 +7400,56 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %8 = icmp eq i32 %7, 0
   %9 = and i32 %2, 4
   %10 = icmp eq i32 %9, 0
-  %11 = icmp eq i32 %1, 15
-  br i1 %11, label %12, label %14
-12:
-  %13 = icmp ne i32 %0, 16
-  br label %42
-14:
-  %15 = and i32 %2, 6
-  %16 = icmp eq i32 %15, 6
-  br i1 %16, label %42, label %17
-17:
-  %18 = add i32 %1, -1
-  %19 = icmp ult i32 %18, 2
-  %20 = icmp eq i32 %1, 12
-  %21 = or i1 %20, %19
-  %22 = icmp ne i32 %0, 16
-  %23 = and i1 %22, %21
-  %24 = xor i1 %23, true
-  %25 = or i1 %20, %24
-  br i1 %25, label %42, label %26
-26:
-  switch i32 %0, label %41 [
-    i32 1, label %27
-    i32 2, label %33
-    i32 12, label %42
+  %11 = load i32, ptr @carrot_parts, align 4
+  %12 = and i32 %11, 16
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %1, 15
+  %15 = and i1 %14, %13
+  br i1 %15, label %16, label %18
+16:
+  %17 = icmp ne i32 %0, 16
+  br label %46
+18:
+  %19 = and i32 %2, 6
+  %20 = icmp eq i32 %19, 6
+  br i1 %20, label %46, label %21
+21:
+  %22 = add i32 %1, -1
+  %23 = icmp ult i32 %22, 2
+  %24 = icmp eq i32 %1, 12
+  %25 = or i1 %24, %23
+  %26 = icmp ne i32 %0, 16
+  %27 = and i1 %26, %25
+  %28 = xor i1 %27, true
+  %29 = or i1 %24, %28
+  br i1 %29, label %46, label %30
+30:
+  switch i32 %0, label %45 [
+    i32 1, label %31
+    i32 2, label %37
+    i32 12, label %46
   ]
-27:
-  %28 = select i1 %10, i32 2139095040, i32 2139095041
-  %29 = getelementptr inbounds i32, ptr %3, i64 %4
-  %30 = select i1 %8, i32 2147483647, i32 2139095040
-  %31 = sub nsw i32 %30, %28
-  %32 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %29, i64 noundef %5, i32 noundef signext %28, i32 noundef signext %31) #48
-  br label %42
-33:
-  %34 = icmp eq i32 %1, 1
-  %35 = select i1 %34, i64 5183643170835005440, i64 9218868437227405312
-  %36 = select i1 %10, i64 %35, i64 9218868437227405313
-  %37 = getelementptr inbounds i64, ptr %3, i64 %4
-  %38 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
-  %39 = sub nsw i64 %38, %36
-  %40 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %37, i64 noundef %5, i64 noundef %36, i64 noundef %39) #48
-  br label %42
-41:
-  br label %42
-42:
-  %43 = phi i1 [ %13, %12 ], [ false, %41 ], [ %23, %17 ], [ %32, %27 ], [ %40, %33 ], [ false, %14 ], [ true, %26 ]
-  ret i1 %43
+31:
+  %32 = select i1 %10, i32 2139095040, i32 2139095041
+  %33 = getelementptr inbounds i32, ptr %3, i64 %4
+  %34 = select i1 %8, i32 2147483647, i32 2139095040
+  %35 = sub nsw i32 %34, %32
+  %36 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %33, i64 noundef %5, i32 noundef signext %32, i32 noundef signext %35) #48
+  br label %46
+37:
+  %38 = icmp eq i32 %1, 1
+  %39 = select i1 %38, i64 5183643170835005440, i64 9218868437227405312
+  %40 = select i1 %10, i64 %39, i64 9218868437227405313
+  %41 = getelementptr inbounds i64, ptr %3, i64 %4
+  %42 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
+  %43 = sub nsw i64 %42, %40
+  %44 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %41, i64 noundef %5, i64 noundef %40, i64 noundef %43) #48
+  br label %46
+45:
+  br label %46
+46:
+  %47 = phi i1 [ %17, %16 ], [ false, %45 ], [ %27, %21 ], [ %36, %31 ], [ %44, %37 ], [ false, %18 ], [ true, %30 ]
+  ret i1 %47
 }
 define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
   %4 = load ptr, ptr %0, align 8
@@ -7616,22 +7713,30 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   br i1 %8, label %9, label %10
 9:
   tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
-  br label %14
+  br label %24
 10:
-  switch i32 %1, label %13 [
-    i32 1, label %11
-    i32 2, label %12
-  ]
-11:
+  %11 = load i32, ptr @carrot_parts, align 4
+  %12 = and i32 %11, 32
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %1, 1
+  %15 = and i1 %14, %13
+  br i1 %15, label %16, label %17
+16:
   tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
-  br label %14
-12:
+  br label %24
+17:
+  %18 = and i32 %11, 64
+  %19 = icmp ne i32 %18, 0
+  %20 = icmp eq i32 %1, 2
+  %21 = and i1 %20, %19
+  br i1 %21, label %22, label %23
+22:
   tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
-  br label %14
-13:
+  br label %24
+23:
   tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
-  br label %14
-14:
+  br label %24
+24:
   ret void
 }
 define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
@@ -7642,120 +7747,129 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  br label %10
-10:
-  %11 = phi i64 [ %3, %1 ], [ %23, %21 ]
-  %12 = phi i64 [ %3, %1 ], [ %22, %21 ]
-  %13 = load i64, ptr %4, align 8
-  %14 = add nsw i64 %13, %11
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %17, label %16
-16:
+  %9 = load i32, ptr @carrot_parts, align 4
+  %10 = and i32 %9, 16
+  %11 = icmp ne i32 %10, 0
+  %12 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  br label %13
+13:
+  %14 = phi i64 [ %3, %1 ], [ %26, %24 ]
+  %15 = phi i64 [ %3, %1 ], [ %25, %24 ]
+  %16 = load i64, ptr %4, align 8
+  %17 = add nsw i64 %16, %14
+  %18 = icmp slt i64 %15, %17
+  br i1 %18, label %20, label %19
+19:
   ret void
-17:
-  %18 = phi i64 [ %94, %93 ], [ 0, %10 ]
-  %19 = load i64, ptr %5, align 8
-  %20 = icmp slt i64 %18, %19
-  br i1 %20, label %24, label %21
-21:
-  %22 = add nsw i64 %12, 1
-  %23 = load i64, ptr %2, align 8
-  br label %10
+20:
+  %21 = phi i64 [ %103, %102 ], [ 0, %13 ]
+  %22 = load i64, ptr %5, align 8
+  %23 = icmp slt i64 %21, %22
+  br i1 %23, label %27, label %24
 24:
-  %25 = load ptr, ptr %6, align 8
-  %26 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %27 = load i32, ptr %26, align 8
-  %28 = load ptr, ptr %7, align 8
-  %29 = load i64, ptr %2, align 8
-  %30 = sub nsw i64 %12, %29
-  %31 = load i64, ptr %8, align 8
-  %32 = mul i64 %30, %31
-  %33 = add i64 %32, %18
-  switch i32 %27, label %63 [
-    i32 1, label %34
-    i32 2, label %42
-    i32 15, label %50
-    i32 12, label %55
+  %25 = add nsw i64 %15, 1
+  %26 = load i64, ptr %2, align 8
+  br label %13
+27:
+  %28 = load ptr, ptr %6, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %28, i64 8
+  %30 = load i32, ptr %29, align 8
+  %31 = load ptr, ptr %7, align 8
+  %32 = load i64, ptr %2, align 8
+  %33 = sub nsw i64 %15, %32
+  %34 = load i64, ptr %8, align 8
+  %35 = mul i64 %33, %34
+  %36 = add i64 %35, %21
+  switch i32 %30, label %53 [
+    i32 1, label %37
+    i32 2, label %45
   ]
-34:
-  %35 = getelementptr inbounds nuw i32, ptr %28, i64 %33
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 2147483647
-  %38 = icmp samesign ult i32 %37, 2139095040
-  %39 = icmp eq i32 %37, 2139095040
-  %40 = select i1 %39, i32 2, i32 1
-  %41 = select i1 %38, i32 0, i32 %40
-  br label %63
-42:
-  %43 = getelementptr inbounds nuw i64, ptr %28, i64 %33
-  %44 = load i64, ptr %43, align 8
-  %45 = and i64 %44, 9223372036854775807
-  %46 = icmp samesign ult i64 %45, 9218868437227405312
-  %47 = icmp eq i64 %45, 9218868437227405312
-  %48 = select i1 %47, i32 2, i32 1
-  %49 = select i1 %46, i32 0, i32 %48
-  br label %63
-50:
-  %51 = getelementptr inbounds nuw i64, ptr %28, i64 %33
-  %52 = load i64, ptr %51, align 8
-  %53 = icmp eq i64 %52, -9223372036854775808
-  %54 = zext i1 %53 to i32
-  br label %63
-55:
-  %56 = getelementptr inbounds nuw i16, ptr %28, i64 %33
-  %57 = load i16, ptr %56, align 2
-  %58 = and i16 %57, 32767
-  %59 = icmp samesign ult i16 %58, 31744
-  %60 = icmp eq i16 %58, 31744
-  %61 = select i1 %60, i32 2, i32 1
-  %62 = select i1 %59, i32 0, i32 %61
-  br label %63
+37:
+  %38 = getelementptr inbounds nuw i32, ptr %31, i64 %36
+  %39 = load i32, ptr %38, align 4
+  %40 = and i32 %39, 2147483647
+  %41 = icmp samesign ult i32 %40, 2139095040
+  %42 = icmp eq i32 %40, 2139095040
+  %43 = select i1 %42, i32 2, i32 1
+  %44 = select i1 %41, i32 0, i32 %43
+  br label %71
+45:
+  %46 = getelementptr inbounds nuw i64, ptr %31, i64 %36
+  %47 = load i64, ptr %46, align 8
+  %48 = and i64 %47, 9223372036854775807
+  %49 = icmp samesign ult i64 %48, 9218868437227405312
+  %50 = icmp eq i64 %48, 9218868437227405312
+  %51 = select i1 %50, i32 2, i32 1
+  %52 = select i1 %49, i32 0, i32 %51
+  br label %71
+53:
+  %54 = icmp eq i32 %30, 15
+  %55 = and i1 %54, %11
+  br i1 %55, label %56, label %61
+56:
+  %57 = getelementptr inbounds nuw i64, ptr %31, i64 %36
+  %58 = load i64, ptr %57, align 8
+  %59 = icmp eq i64 %58, -9223372036854775808
+  %60 = zext i1 %59 to i32
+  br label %71
+61:
+  %62 = icmp eq i32 %30, 12
+  br i1 %62, label %63, label %71
 63:
-  %64 = phi i32 [ %49, %42 ], [ %41, %34 ], [ %54, %50 ], [ %62, %55 ], [ 0, %24 ]
-  %65 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %18, i64 noundef 1) #45
-  %66 = icmp eq i32 %64, 0
-  br i1 %66, label %93, label %67
-67:
-  %68 = icmp ne i32 %64, 1
-  %69 = select i1 %68, i32 4, i32 2
-  %70 = and i32 %69, %65
-  %71 = icmp eq i32 %70, 0
-  br i1 %71, label %72, label %93
-72:
-  %73 = load ptr, ptr %0, align 8
-  %74 = load ptr, ptr %9, align 8
-  %75 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %73, ptr noundef %74, i64 noundef %12, i64 noundef %18) #45
-  br i1 %75, label %93, label %76
-76:
-  %77 = getelementptr inbounds nuw i8, ptr %74, i64 64
-  %78 = load ptr, ptr %77, align 8
-  %79 = icmp eq ptr %78, null
-  %80 = or i1 %68, %79
-  %81 = and i32 %65, 1
-  %82 = icmp eq i32 %81, 0
-  %83 = select i1 %80, i1 true, i1 %82
-  br i1 %83, label %84, label %93
+  %64 = getelementptr inbounds nuw i16, ptr %31, i64 %36
+  %65 = load i16, ptr %64, align 2
+  %66 = and i16 %65, 32767
+  %67 = icmp samesign ult i16 %66, 31744
+  %68 = icmp eq i16 %66, 31744
+  %69 = select i1 %68, i32 2, i32 1
+  %70 = select i1 %67, i32 0, i32 %69
+  br label %71
+71:
+  %72 = phi i32 [ %52, %45 ], [ %44, %37 ], [ %60, %56 ], [ %70, %63 ], [ 0, %61 ]
+  %73 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %21, i64 noundef 1) #45
+  %74 = icmp eq i32 %72, 0
+  br i1 %74, label %102, label %75
+75:
+  %76 = icmp ne i32 %72, 1
+  %77 = select i1 %76, i32 4, i32 2
+  %78 = and i32 %77, %73
+  %79 = icmp eq i32 %78, 0
+  br i1 %79, label %80, label %102
+80:
+  %81 = load ptr, ptr %0, align 8
+  %82 = load ptr, ptr %12, align 8
+  %83 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %81, ptr noundef %82, i64 noundef %15, i64 noundef %21) #45
+  br i1 %83, label %102, label %84
 84:
-  %85 = icmp eq i32 %27, 15
-  br i1 %85, label %86, label %87
-86:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
-  br label %93
-87:
-  br i1 %68, label %89, label %88
-88:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
-  br label %93
-89:
-  %90 = sext i32 %27 to i64
-  %91 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %90
-  %92 = load ptr, ptr %91, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %12, i64 noundef %18, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %92) #45
-  br label %93
-93:
-  %94 = add nuw nsw i64 %18, 1
-  br label %17
+  %85 = getelementptr inbounds nuw i8, ptr %82, i64 64
+  %86 = load ptr, ptr %85, align 8
+  %87 = icmp eq ptr %86, null
+  %88 = or i1 %76, %87
+  %89 = and i32 %73, 1
+  %90 = icmp eq i32 %89, 0
+  %91 = select i1 %88, i1 true, i1 %90
+  br i1 %91, label %92, label %102
+92:
+  %93 = icmp eq i32 %30, 15
+  %94 = and i1 %93, %11
+  br i1 %94, label %95, label %96
+95:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
+  br label %102
+96:
+  br i1 %76, label %98, label %97
+97:
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
+  br label %102
+98:
+  %99 = sext i32 %30 to i64
+  %100 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %99
+  %101 = load ptr, ptr %100, align 8
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %101) #45
+  br label %102
+102:
+  %103 = add nuw nsw i64 %21, 1
+  br label %20
 }
 define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #16 {
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -7763,87 +7877,102 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %7 = load i32, ptr %6, align 8
   %8 = icmp eq i64 %2, 1
-  br i1 %8, label %9, label %46
+  br i1 %8, label %9, label %59
 9:
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %11 = load ptr, ptr %10, align 8
   %12 = getelementptr inbounds nuw i8, ptr %11, i64 10
   %13 = load i8, ptr %12, align 2
   %14 = and i8 %13, 1
-  %15 = icmp ne i8 %14, 0
-  %16 = icmp slt i32 %7, 3
-  %17 = select i1 %15, i1 %16, i1 false
-  br i1 %17, label %18, label %46
-18:
-  %19 = load ptr, ptr %1, align 8
-  %20 = icmp eq ptr %19, @abi.all_null
-  br i1 %20, label %46, label %21
-21:
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %23 = load i8, ptr %22, align 8
-  %24 = trunc nuw i8 %23 to i1
-  br i1 %24, label %28, label %25
-25:
-  %26 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %27 = load i64, ptr %26, align 8
-  br label %28
-28:
-  %29 = phi i64 [ %27, %25 ], [ 1, %21 ]
-  %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %31 = load i64, ptr %30, align 8
-  %32 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %15 = icmp eq i8 %14, 0
+  br i1 %15, label %59, label %16
+16:
+  %17 = load i32, ptr @carrot_parts, align 4
+  %18 = icmp eq i32 %7, 1
+  %19 = icmp eq i32 %7, 2
+  %20 = select i1 %19, i32 64, i32 0
+  %21 = select i1 %18, i32 32, i32 %20
+  %22 = and i32 %17, %21
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %59, label %24
+24:
+  %25 = load ptr, ptr %1, align 8
+  %26 = icmp eq ptr %25, @abi.all_null
+  br i1 %26, label %59, label %27
+27:
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %29 = load i8, ptr %28, align 8
+  %30 = trunc nuw i8 %29 to i1
+  br i1 %30, label %34, label %31
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 88
   %33 = load i64, ptr %32, align 8
-  %34 = mul nsw i64 %33, %31
-  %35 = getelementptr inbounds nuw i8, ptr %1, i64 8
-  %36 = load i64, ptr %35, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %38 = load i64, ptr %37, align 8
-  %39 = mul nsw i64 %38, %33
-  %40 = add nsw i64 %39, %36
-  %41 = icmp eq i32 %7, 1
-  %42 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %43 = load ptr, ptr %42, align 8
-  br i1 %41, label %44, label %45
-44:
-  tail call fastcc void @abi.nulls_f32(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #48
-  br label %73
-45:
-  tail call fastcc void @abi.nulls_f64(ptr noundef %19, i64 noundef %40, ptr noundef %43, i64 noundef %29, i64 noundef %34) #48
-  br label %73
-46:
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 56
-  %48 = load i64, ptr %47, align 8
-  %49 = getelementptr inbounds nuw i8, ptr %0, i64 64
-  %50 = load i64, ptr %49, align 8
-  %51 = add nsw i64 %50, %48
-  %52 = getelementptr inbounds nuw i8, ptr %1, i64 16
-  %53 = load i64, ptr %52, align 8
-  %54 = mul nsw i64 %51, %53
-  %55 = mul nsw i64 %53, %48
-  br label %56
+  br label %34
+34:
+  %35 = phi i64 [ %33, %31 ], [ 1, %27 ]
+  %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %37 = load i64, ptr %36, align 8
+  %38 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %39 = load i64, ptr %38, align 8
+  %40 = mul nsw i64 %39, %37
+  %41 = getelementptr inbounds nuw i8, ptr %1, i64 8
+  %42 = load i64, ptr %41, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %44 = load i64, ptr %43, align 8
+  %45 = mul nsw i64 %44, %39
+  %46 = add nsw i64 %45, %42
+  %47 = and i32 %17, 32
+  %48 = icmp ne i32 %47, 0
+  %49 = and i1 %18, %48
+  br i1 %49, label %50, label %53
+50:
+  %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %52 = load ptr, ptr %51, align 8
+  tail call fastcc void @abi.nulls_f32(ptr noundef %25, i64 noundef %46, ptr noundef %52, i64 noundef %35, i64 noundef %40) #48
+  br label %86
+53:
+  %54 = and i32 %17, 64
+  %55 = icmp eq i32 %54, 0
+  br i1 %55, label %86, label %56
 56:
-  %57 = phi i64 [ %48, %46 ], [ %64, %68 ]
-  %58 = phi i64 [ %55, %46 ], [ %72, %68 ]
-  %59 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %58, i64 noundef %54) #48
-  %60 = icmp slt i64 %59, %54
-  br i1 %60, label %61, label %73
-61:
-  %62 = load i64, ptr %52, align 8
-  br label %63
-63:
-  %64 = phi i64 [ %65, %63 ], [ %57, %61 ]
-  %65 = add nsw i64 %64, 1
-  %66 = mul nsw i64 %65, %62
-  %67 = icmp slt i64 %59, %66
-  br i1 %67, label %68, label %63
-68:
-  %69 = mul nsw i64 %62, %64
-  %70 = sub nsw i64 %59, %69
-  %71 = mul nsw i64 %70, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %64, i64 noundef %71, i64 noundef %2) #45
-  %72 = add nsw i64 %59, 1
-  br label %56
-73:
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %58 = load ptr, ptr %57, align 8
+  tail call fastcc void @abi.nulls_f64(ptr noundef %25, i64 noundef %46, ptr noundef %58, i64 noundef %35, i64 noundef %40) #48
+  br label %86
+59:
+  %60 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %61 = load i64, ptr %60, align 8
+  %62 = getelementptr inbounds nuw i8, ptr %0, i64 64
+  %63 = load i64, ptr %62, align 8
+  %64 = add nsw i64 %63, %61
+  %65 = getelementptr inbounds nuw i8, ptr %1, i64 16
+  %66 = load i64, ptr %65, align 8
+  %67 = mul nsw i64 %64, %66
+  %68 = mul nsw i64 %66, %61
+  br label %69
+69:
+  %70 = phi i64 [ %61, %59 ], [ %77, %81 ]
+  %71 = phi i64 [ %68, %59 ], [ %85, %81 ]
+  %72 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %71, i64 noundef %67) #48
+  %73 = icmp slt i64 %72, %67
+  br i1 %73, label %74, label %86
+74:
+  %75 = load i64, ptr %65, align 8
+  br label %76
+76:
+  %77 = phi i64 [ %78, %76 ], [ %70, %74 ]
+  %78 = add nsw i64 %77, 1
+  %79 = mul nsw i64 %78, %75
+  %80 = icmp slt i64 %72, %79
+  br i1 %80, label %81, label %76
+81:
+  %82 = mul nsw i64 %75, %77
+  %83 = sub nsw i64 %72, %82
+  %84 = mul nsw i64 %83, %2
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %77, i64 noundef %84, i64 noundef %2) #45
+  %85 = add nsw i64 %72, 1
+  br label %69
+86:
   ret void
 }
 define internal fastcc void @abi.fetch(ptr noundef nonnull readonly captures(address) %0, i64 noundef %1, i64 noundef %2, i64 noundef range(i64 0, 256) %3) unnamed_addr #29 {
@@ -8617,40 +8746,47 @@ define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly cap
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  %7 = icmp eq i32 %0, 14
-  br i1 %7, label %8, label %11
-8:
-  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
-  %10 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %9, i64 noundef %10) #45
-  br label %29
-11:
+  %7 = load i32, ptr @carrot_parts, align 4
+  %8 = and i32 %7, 8
+  %9 = icmp ne i32 %8, 0
+  %10 = icmp eq i32 %0, 14
+  %11 = and i1 %10, %9
+  br i1 %11, label %12, label %15
+12:
+  %13 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
+  %14 = shl i64 %3, 4
+  tail call fastcc void @abi.clear(ptr noundef %13, i64 noundef %14) #45
+  br label %36
+15:
   store double 0x7FF8000000000000, ptr %6, align 8
-  %12 = icmp eq i32 %0, 15
-  %13 = sext i32 %4 to i64
-  %14 = select i1 %12, i64 -9223372036854775808, i64 %13
-  %15 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  store i64 %14, ptr %15, align 8
-  %16 = add i32 %0, -1
-  %17 = icmp ult i32 %16, 2
-  %18 = icmp eq i32 %0, 12
-  %19 = or i1 %18, %17
-  %20 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %21 = zext i1 %19 to i8
-  store i8 %21, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  store i8 0, ptr %22, align 1
-  br label %23
-23:
-  %24 = phi i64 [ 0, %11 ], [ %28, %26 ]
-  %25 = icmp eq i64 %24, %3
-  br i1 %25, label %29, label %26
-26:
-  %27 = add i64 %24, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %27, ptr noundef %6) #45
-  %28 = add i64 %24, 1
-  br label %23
-29:
+  %16 = and i32 %7, 16
+  %17 = icmp ne i32 %16, 0
+  %18 = icmp eq i32 %0, 15
+  %19 = and i1 %18, %17
+  %20 = sext i32 %4 to i64
+  %21 = select i1 %19, i64 -9223372036854775808, i64 %20
+  %22 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  store i64 %21, ptr %22, align 8
+  %23 = add i32 %0, -1
+  %24 = icmp ult i32 %23, 2
+  %25 = icmp eq i32 %0, 12
+  %26 = or i1 %25, %24
+  %27 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %28 = zext i1 %26 to i8
+  store i8 %28, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  store i8 0, ptr %29, align 1
+  br label %30
+30:
+  %31 = phi i64 [ 0, %15 ], [ %35, %33 ]
+  %32 = icmp eq i64 %31, %3
+  br i1 %32, label %36, label %33
+33:
+  %34 = add i64 %31, %2
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %34, ptr noundef %6) #45
+  %35 = add i64 %31, 1
+  br label %30
+36:
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   ret void
 }
@@ -8913,7 +9049,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   store double 0.000000e+00, ptr %3, align 8
   %14 = getelementptr inbounds nuw i8, ptr %3, i64 8
   store i64 0, ptr %14, align 8
-  switch i32 %0, label %98 [
+  switch i32 %0, label %64 [
     i32 1, label %15
     i32 2, label %19
     i32 12, label %22
@@ -8924,70 +9060,65 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
     i32 8, label %43
     i32 9, label %47
     i32 11, label %51
-    i32 16, label %129
-    i32 20, label %61
-    i32 21, label %68
-    i32 24, label %68
-    i32 22, label %75
-    i32 23, label %87
-    i32 6, label %95
-    i32 10, label %95
-    i32 15, label %95
+    i32 16, label %136
+    i32 6, label %61
+    i32 10, label %61
+    i32 15, label %61
   ]
 15:
   %16 = getelementptr inbounds float, ptr %1, i64 %2
   %17 = load float, ptr %16, align 4
   %18 = fpext float %17 to double
   store double %18, ptr %3, align 8
-  br label %129
+  br label %136
 19:
   %20 = getelementptr inbounds double, ptr %1, i64 %2
   %21 = load double, ptr %20, align 8
   store double %21, ptr %3, align 8
-  br label %129
+  br label %136
 22:
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
   %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #45
   store double %26, ptr %3, align 8
-  br label %129
+  br label %136
 27:
   %28 = getelementptr inbounds i8, ptr %1, i64 %2
   %29 = load i8, ptr %28, align 1
   %30 = sext i8 %29 to i64
   store i64 %30, ptr %14, align 8
-  br label %129
+  br label %136
 31:
   %32 = getelementptr inbounds i16, ptr %1, i64 %2
   %33 = load i16, ptr %32, align 2
   %34 = sext i16 %33 to i64
   store i64 %34, ptr %14, align 8
-  br label %129
+  br label %136
 35:
   %36 = getelementptr inbounds i32, ptr %1, i64 %2
   %37 = load i32, ptr %36, align 4
   %38 = sext i32 %37 to i64
   store i64 %38, ptr %14, align 8
-  br label %129
+  br label %136
 39:
   %40 = getelementptr inbounds i8, ptr %1, i64 %2
   %41 = load i8, ptr %40, align 1
   %42 = zext i8 %41 to i64
   store i64 %42, ptr %14, align 8
-  br label %129
+  br label %136
 43:
   %44 = getelementptr inbounds i16, ptr %1, i64 %2
   %45 = load i16, ptr %44, align 2
   %46 = zext i16 %45 to i64
   store i64 %46, ptr %14, align 8
-  br label %129
+  br label %136
 47:
   %48 = getelementptr inbounds i32, ptr %1, i64 %2
   %49 = load i32, ptr %48, align 4
   %50 = zext i32 %49 to i64
   store i64 %50, ptr %14, align 8
-  br label %129
+  br label %136
 51:
   %52 = ashr i64 %2, 3
   %53 = getelementptr inbounds i8, ptr %1, i64 %52
@@ -8999,96 +9130,107 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %59 = and i32 %58, 1
   %60 = zext nneg i32 %59 to i64
   store i64 %60, ptr %14, align 8
-  br label %129
+  br label %136
 61:
   %62 = getelementptr inbounds i64, ptr %1, i64 %2
   %63 = load i64, ptr %62, align 8
-  %64 = add i64 %63, -9223372036855
-  %65 = icmp ult i64 %64, -18446744073709
-  %66 = mul nsw i64 %63, 1000000
-  %67 = select i1 %65, i64 -9223372036854775808, i64 %66
-  store i64 %67, ptr %14, align 8
-  br label %129
-68:
-  %69 = getelementptr inbounds i64, ptr %1, i64 %2
-  %70 = load i64, ptr %69, align 8
-  %71 = add i64 %70, -9223372036854776
-  %72 = icmp ult i64 %71, -18446744073709551
-  %73 = mul nsw i64 %70, 1000
-  %74 = select i1 %72, i64 -9223372036854775808, i64 %73
-  store i64 %74, ptr %14, align 8
-  br label %129
-75:
-  %76 = getelementptr inbounds i64, ptr %1, i64 %2
-  %77 = load i64, ptr %76, align 8
-  %78 = icmp slt i64 %77, 0
-  br i1 %78, label %79, label %83
-79:
-  %80 = xor i64 %77, -1
-  %81 = tail call fastcc i64 @abi.thousandth(i64 noundef %80) #45
-  %82 = xor i64 %81, -1
-  br label %85
-83:
-  %84 = tail call fastcc i64 @abi.thousandth(i64 noundef %77) #45
-  br label %85
+  store i64 %63, ptr %14, align 8
+  br label %136
+64:
+  %65 = icmp sgt i32 %0, 24
+  br i1 %65, label %66, label %97
+66:
+  %67 = shl nsw i64 %2, 4
+  %68 = getelementptr inbounds i8, ptr %1, i64 %67
+  %69 = add nsw i32 %0, -25
+  %70 = getelementptr inbounds nuw i8, ptr %68, i64 8
+  %71 = load i64, ptr %70, align 8
+  %72 = icmp sgt i64 %71, -1
+  %73 = load i64, ptr %68, align 8
+  %74 = sub i64 0, %73
+  %75 = icmp ne i64 %73, 0
+  %76 = sext i1 %75 to i64
+  %77 = sub i64 %76, %71
+  %78 = select i1 %72, i64 %73, i64 %74
+  %79 = select i1 %72, i64 %71, i64 %77
+  %80 = icmp eq i64 %79, 0
+  br i1 %80, label %81, label %91
+81:
+  %82 = icmp ult i64 %78, 9007199254740992
+  %83 = icmp samesign ult i32 %0, 48
+  %84 = and i1 %83, %82
+  br i1 %84, label %85, label %91
 85:
-  %86 = phi i64 [ %82, %79 ], [ %84, %83 ]
-  store i64 %86, ptr %14, align 8
-  br label %129
-87:
-  %88 = getelementptr inbounds i32, ptr %1, i64 %2
-  %89 = load i32, ptr %88, align 4
-  %90 = sext i32 %89 to i64
-  %91 = add i32 %89, -106751992
-  %92 = icmp ult i32 %91, -213503983
-  %93 = mul nsw i64 %90, 86400000000
-  %94 = select i1 %92, i64 -9223372036854775808, i64 %93
-  store i64 %94, ptr %14, align 8
-  br label %129
-95:
-  %96 = getelementptr inbounds i64, ptr %1, i64 %2
-  %97 = load i64, ptr %96, align 8
-  store i64 %97, ptr %14, align 8
-  br label %129
-98:
-  %99 = shl nsw i64 %2, 4
-  %100 = getelementptr inbounds i8, ptr %1, i64 %99
-  %101 = add nsw i32 %0, -25
-  %102 = getelementptr inbounds nuw i8, ptr %100, i64 8
-  %103 = load i64, ptr %102, align 8
-  %104 = icmp sgt i64 %103, -1
-  %105 = load i64, ptr %100, align 8
-  %106 = sub i64 0, %105
-  %107 = icmp ne i64 %105, 0
-  %108 = sext i1 %107 to i64
-  %109 = sub i64 %108, %103
-  %110 = select i1 %104, i64 %105, i64 %106
-  %111 = select i1 %104, i64 %103, i64 %109
-  %112 = icmp eq i64 %111, 0
-  br i1 %112, label %113, label %123
-113:
-  %114 = icmp ult i64 %110, 9007199254740992
-  %115 = icmp slt i32 %0, 48
-  %116 = and i1 %115, %114
-  br i1 %116, label %117, label %123
-117:
-  %118 = uitofp nneg i64 %110 to double
-  %119 = sext i32 %101 to i64
-  %120 = getelementptr inbounds double, ptr @abi.f64_of_decimal.powers, i64 %119
-  %121 = load double, ptr %120, align 8
-  %122 = fdiv double %118, %121
-  br label %125
-123:
-  %124 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %110, i64 noundef %111, i32 noundef signext range(i32 -2147483648, 2147483623) %101) #45
-  br label %125
-125:
-  %126 = phi double [ %122, %117 ], [ %124, %123 ]
-  %127 = fneg double %126
-  %128 = select i1 %104, double %126, double %127
-  store double %128, ptr %3, align 8
+  %86 = uitofp nneg i64 %78 to double
+  %87 = zext nneg i32 %69 to i64
+  %88 = getelementptr inbounds nuw double, ptr @abi.f64_of_decimal.powers, i64 %87
+  %89 = load double, ptr %88, align 8
+  %90 = fdiv double %86, %89
+  br label %93
+91:
+  %92 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %78, i64 noundef %79, i32 noundef signext range(i32 0, 2147483623) %69) #45
+  br label %93
+93:
+  %94 = phi double [ %90, %85 ], [ %92, %91 ]
+  %95 = fneg double %94
+  %96 = select i1 %72, double %94, double %95
+  store double %96, ptr %3, align 8
   store i8 1, ptr %9, align 8
-  br label %129
-129:
+  br label %136
+97:
+  %98 = load i32, ptr @carrot_parts, align 4
+  %99 = and i32 %98, 16
+  %100 = icmp eq i32 %99, 0
+  br i1 %100, label %136, label %101
+101:
+  switch i32 %0, label %127 [
+    i32 20, label %102
+    i32 22, label %109
+    i32 23, label %119
+  ]
+102:
+  %103 = getelementptr inbounds i64, ptr %1, i64 %2
+  %104 = load i64, ptr %103, align 8
+  %105 = add i64 %104, -9223372036855
+  %106 = icmp ult i64 %105, -18446744073709
+  %107 = mul nsw i64 %104, 1000000
+  %108 = select i1 %106, i64 -9223372036854775808, i64 %107
+  br label %134
+109:
+  %110 = getelementptr inbounds i64, ptr %1, i64 %2
+  %111 = load i64, ptr %110, align 8
+  %112 = icmp slt i64 %111, 0
+  br i1 %112, label %113, label %117
+113:
+  %114 = xor i64 %111, -1
+  %115 = tail call fastcc i64 @abi.thousandth(i64 noundef %114) #45
+  %116 = xor i64 %115, -1
+  br label %134
+117:
+  %118 = tail call fastcc i64 @abi.thousandth(i64 noundef %111) #45
+  br label %134
+119:
+  %120 = getelementptr inbounds i32, ptr %1, i64 %2
+  %121 = load i32, ptr %120, align 4
+  %122 = sext i32 %121 to i64
+  %123 = add i32 %121, -106751992
+  %124 = icmp ult i32 %123, -213503983
+  %125 = mul nsw i64 %122, 86400000000
+  %126 = select i1 %124, i64 -9223372036854775808, i64 %125
+  br label %134
+127:
+  %128 = getelementptr inbounds i64, ptr %1, i64 %2
+  %129 = load i64, ptr %128, align 8
+  %130 = add i64 %129, -9223372036854776
+  %131 = icmp ult i64 %130, -18446744073709551
+  %132 = mul nsw i64 %129, 1000
+  %133 = select i1 %131, i64 -9223372036854775808, i64 %132
+  br label %134
+134:
+  %135 = phi i64 [ %133, %127 ], [ %108, %102 ], [ %126, %119 ], [ %116, %113 ], [ %118, %117 ]
+  store i64 %135, ptr %14, align 8
+  br label %136
+136:
   ret void
 }
 define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 65536) %0) unnamed_addr #7 {
@@ -9121,50 +9263,7 @@ define internal fastcc double @abi.f64_of_half(i32 noundef signext range(i32 0, 
   %25 = bitcast i64 %24 to double
   ret double %25
 }
-define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #36 {
-  %2 = alloca [4 x i32], align 4
-  %3 = lshr i64 %0, 32
-  %4 = trunc nuw nsw i64 %3 to i32
-  %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  %6 = lshr i32 %4, 16
-  store i32 %6, ptr %2, align 4
-  %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
-  %8 = and i32 %4, 65535
-  store i32 %8, ptr %7, align 4
-  %9 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %10 = lshr i32 %5, 16
-  store i32 %10, ptr %9, align 4
-  %11 = getelementptr inbounds nuw i8, ptr %2, i64 12
-  %12 = and i32 %5, 65535
-  store i32 %12, ptr %11, align 4
-  br label %13
-13:
-  %14 = phi i64 [ %32, %19 ], [ 0, %1 ]
-  %15 = phi i64 [ %29, %19 ], [ 0, %1 ]
-  %16 = phi i32 [ %31, %19 ], [ 0, %1 ]
-  %17 = icmp eq i64 %14, 4
-  br i1 %17, label %18, label %19
-18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i64 %15
-19:
-  %20 = shl i32 %16, 16
-  %21 = getelementptr inbounds nuw i32, ptr %2, i64 %14
-  %22 = load i32, ptr %21, align 4
-  %23 = or i32 %22, %20
-  %24 = zext i32 %23 to i64
-  %25 = mul i64 %24, 4398046512
-  %26 = lshr i64 %25, 42
-  %27 = trunc nuw nsw i64 %26 to i32
-  %28 = shl i64 %15, 16
-  %29 = or i64 %26, %28
-  %30 = mul i32 %27, -1000
-  %31 = add i32 %30, %23
-  %32 = add nuw nsw i64 %14, 1
-  br label %13
-}
-define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 -2147483648, 2147483623) %2) unnamed_addr #31 {
+define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 noundef %1, i32 noundef signext range(i32 0, 2147483623) %2) unnamed_addr #31 {
   %4 = or i64 %1, %0
   %5 = icmp eq i64 %4, 0
   br i1 %5, label %92, label %6
@@ -9272,6 +9371,49 @@ define internal fastcc double @abi.quotient_of_decimal(i64 noundef %0, i64 nound
 92:
   %93 = phi double [ 0.000000e+00, %3 ], [ %87, %85 ]
   ret double %93
+}
+define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -9223372036854775808) %0) unnamed_addr #36 {
+  %2 = alloca [4 x i32], align 4
+  %3 = lshr i64 %0, 32
+  %4 = trunc nuw nsw i64 %3 to i32
+  %5 = trunc i64 %0 to i32
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  %6 = lshr i32 %4, 16
+  store i32 %6, ptr %2, align 4
+  %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
+  %8 = and i32 %4, 65535
+  store i32 %8, ptr %7, align 4
+  %9 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %10 = lshr i32 %5, 16
+  store i32 %10, ptr %9, align 4
+  %11 = getelementptr inbounds nuw i8, ptr %2, i64 12
+  %12 = and i32 %5, 65535
+  store i32 %12, ptr %11, align 4
+  br label %13
+13:
+  %14 = phi i64 [ %32, %19 ], [ 0, %1 ]
+  %15 = phi i64 [ %29, %19 ], [ 0, %1 ]
+  %16 = phi i32 [ %31, %19 ], [ 0, %1 ]
+  %17 = icmp eq i64 %14, 4
+  br i1 %17, label %18, label %19
+18:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  ret i64 %15
+19:
+  %20 = shl i32 %16, 16
+  %21 = getelementptr inbounds nuw i32, ptr %2, i64 %14
+  %22 = load i32, ptr %21, align 4
+  %23 = or i32 %22, %20
+  %24 = zext i32 %23 to i64
+  %25 = mul i64 %24, 4398046512
+  %26 = lshr i64 %25, 42
+  %27 = trunc nuw nsw i64 %26 to i32
+  %28 = shl i64 %15, 16
+  %29 = or i64 %26, %28
+  %30 = mul i32 %27, -1000
+  %31 = add i32 %30, %23
+  %32 = add nuw nsw i64 %14, 1
+  br label %13
 }
 define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #24 {
   %8 = alloca %struct.Value, align 8
@@ -10518,6 +10660,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
 69:
   ret void
 }
+define internal fastcc void @abi.close_device(ptr noundef %0) unnamed_addr #0 {
+  %2 = load i32, ptr @carrot_parts, align 4
+  %3 = and i32 %2, 2048
+  %4 = icmp ne i32 %3, 0
+  %5 = icmp ne ptr %0, null
+  %6 = and i1 %5, %4
+  br i1 %6, label %7, label %11
+7:
+  %8 = load ptr, ptr @carrot_device, align 8
+  %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
+  %10 = load ptr, ptr %9, align 8
+  tail call void %10(ptr noundef nonnull %0) #47
+  br label %11
+11:
+  ret void
+}
 define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly captures(none) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4) unnamed_addr #3 {
   %6 = alloca %struct.Value, align 8
   %7 = alloca %struct.Value, align 8
@@ -10532,237 +10690,243 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %15 = zext nneg i32 %14 to i64
   br label %16
 16:
-  %17 = phi i64 [ %38, %21 ], [ 0, %5 ]
+  %17 = phi i64 [ %42, %25 ], [ 0, %5 ]
   %18 = icmp eq i64 %17, %15
-  br i1 %18, label %19, label %21
+  br i1 %18, label %19, label %25
 19:
-  %20 = icmp eq ptr %1, null
-  br i1 %20, label %50, label %39
-21:
-  %22 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i64 %17
-  %23 = getelementptr inbounds nuw ptr, ptr %12, i64 %17
-  %24 = load ptr, ptr %23, align 8
-  %25 = getelementptr inbounds nuw i8, ptr %22, i64 24
-  %26 = load i64, ptr %25, align 8
-  %27 = mul nsw i64 %26, %2
-  %28 = getelementptr inbounds nuw i8, ptr %22, i64 8
-  %29 = load i32, ptr %28, align 8
-  %30 = sext i32 %29 to i64
-  %31 = getelementptr inbounds i8, ptr @abi.sizes, i64 %30
-  %32 = load i8, ptr %31, align 1
-  %33 = zext i8 %32 to i64
-  %34 = mul i64 %27, %33
-  %35 = getelementptr inbounds nuw i8, ptr %24, i64 %34
-  %36 = load ptr, ptr %13, align 8
-  %37 = getelementptr inbounds nuw ptr, ptr %36, i64 %17
-  store ptr %35, ptr %37, align 8
-  %38 = add nuw nsw i64 %17, 1
+  %20 = load i32, ptr @carrot_parts, align 4
+  %21 = and i32 %20, 2048
+  %22 = icmp ne i32 %21, 0
+  %23 = icmp ne ptr %1, null
+  %24 = and i1 %23, %22
+  br i1 %24, label %43, label %54
+25:
+  %26 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %11, i64 %17
+  %27 = getelementptr inbounds nuw ptr, ptr %12, i64 %17
+  %28 = load ptr, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %26, i64 24
+  %30 = load i64, ptr %29, align 8
+  %31 = mul nsw i64 %30, %2
+  %32 = getelementptr inbounds nuw i8, ptr %26, i64 8
+  %33 = load i32, ptr %32, align 8
+  %34 = sext i32 %33 to i64
+  %35 = getelementptr inbounds i8, ptr @abi.sizes, i64 %34
+  %36 = load i8, ptr %35, align 1
+  %37 = zext i8 %36 to i64
+  %38 = mul i64 %31, %37
+  %39 = getelementptr inbounds nuw i8, ptr %28, i64 %38
+  %40 = load ptr, ptr %13, align 8
+  %41 = getelementptr inbounds nuw ptr, ptr %40, i64 %17
+  store ptr %39, ptr %41, align 8
+  %42 = add nuw nsw i64 %17, 1
   br label %16
-39:
-  %40 = load ptr, ptr @carrot_device, align 8
-  %41 = getelementptr inbounds nuw i8, ptr %40, i64 16
-  %42 = load ptr, ptr %41, align 8
-  %43 = load ptr, ptr %13, align 8
-  %44 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %45 = load ptr, ptr %44, align 8
-  %46 = call signext i32 %42(ptr noundef nonnull %1, ptr noundef %43, ptr noundef %45, ptr noundef nonnull %8, ptr noundef %4) #47
-  %47 = icmp eq i32 %46, 0
-  br i1 %47, label %48, label %176
-48:
-  %49 = load i64, ptr %8, align 8
-  br label %58
-50:
-  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %52 = load ptr, ptr %13, align 8
-  %53 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %54 = load ptr, ptr %53, align 8
-  %55 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %56 = load ptr, ptr %55, align 8
-  %57 = load i64, ptr %8, align 8
-  tail call void %51(ptr noundef %52, ptr noundef %54, ptr noundef %56, i64 noundef %57) #47
-  br label %58
-58:
-  %59 = phi i64 [ %49, %48 ], [ %57, %50 ]
-  %60 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
-  %61 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %62 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
-  %63 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %64 = getelementptr inbounds nuw i8, ptr %6, i64 16
-  %65 = getelementptr inbounds nuw i8, ptr %6, i64 17
-  %66 = getelementptr inbounds nuw i8, ptr %6, i64 8
-  %67 = getelementptr inbounds nuw i8, ptr %7, i64 16
-  %68 = getelementptr inbounds nuw i8, ptr %7, i64 17
-  %69 = getelementptr inbounds nuw i8, ptr %7, i64 8
-  %70 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 144), align 8
-  %71 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 136), align 8
-  %72 = call i64 @llvm.smax.i64(i64 %59, i64 0)
-  %73 = call i32 @llvm.smax.i32(i32 %60, i32 0)
-  %74 = zext nneg i32 %73 to i64
-  br label %75
-75:
-  %76 = phi i64 [ %169, %168 ], [ 0, %58 ]
-  %77 = icmp eq i64 %76, %74
-  br i1 %77, label %176, label %78
-78:
-  %79 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %61, i64 %76
-  %80 = getelementptr inbounds nuw ptr, ptr %62, i64 %76
-  %81 = load ptr, ptr %80, align 8
-  %82 = icmp eq ptr %81, null
-  br i1 %82, label %168, label %83
+43:
+  %44 = load ptr, ptr @carrot_device, align 8
+  %45 = getelementptr inbounds nuw i8, ptr %44, i64 16
+  %46 = load ptr, ptr %45, align 8
+  %47 = load ptr, ptr %13, align 8
+  %48 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %49 = load ptr, ptr %48, align 8
+  %50 = call signext i32 %46(ptr noundef nonnull %1, ptr noundef %47, ptr noundef %49, ptr noundef nonnull %8, ptr noundef %4) #47
+  %51 = icmp eq i32 %50, 0
+  br i1 %51, label %52, label %181
+52:
+  %53 = load i64, ptr %8, align 8
+  br label %63
+54:
+  %55 = load i64, ptr %8, align 8
+  br i1 %23, label %63, label %56
+56:
+  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
+  %58 = load ptr, ptr %13, align 8
+  %59 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %60 = load ptr, ptr %59, align 8
+  %61 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %62 = load ptr, ptr %61, align 8
+  tail call void %57(ptr noundef %58, ptr noundef %60, ptr noundef %62, i64 noundef %55) #47
+  br label %63
+63:
+  %64 = phi i64 [ %53, %52 ], [ %55, %56 ], [ %55, %54 ]
+  %65 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %67 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 128), align 8
+  %68 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %69 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %70 = getelementptr inbounds nuw i8, ptr %6, i64 17
+  %71 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %72 = getelementptr inbounds nuw i8, ptr %7, i64 16
+  %73 = getelementptr inbounds nuw i8, ptr %7, i64 17
+  %74 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  %75 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 144), align 8
+  %76 = load double, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 136), align 8
+  %77 = call i64 @llvm.smax.i64(i64 %64, i64 0)
+  %78 = call i32 @llvm.smax.i32(i32 %65, i32 0)
+  %79 = zext nneg i32 %78 to i64
+  br label %80
+80:
+  %81 = phi i64 [ %174, %173 ], [ 0, %63 ]
+  %82 = icmp eq i64 %81, %79
+  br i1 %82, label %181, label %83
 83:
-  %84 = getelementptr inbounds nuw i8, ptr %79, i64 24
-  %85 = load i64, ptr %84, align 8
-  %86 = mul nsw i64 %85, %2
-  %87 = getelementptr inbounds nuw i8, ptr %79, i64 8
-  %88 = load i32, ptr %87, align 8
-  %89 = sext i32 %88 to i64
-  %90 = getelementptr inbounds i8, ptr @abi.sizes, i64 %89
-  %91 = load i8, ptr %90, align 1
-  %92 = zext i8 %91 to i64
-  %93 = mul i64 %86, %92
-  %94 = getelementptr inbounds nuw i8, ptr %81, i64 %93
-  %95 = call i64 @llvm.smax.i64(i64 %85, i64 0)
-  %96 = icmp eq i32 %88, 11
-  %97 = select i1 %96, i32 7, i32 %88
-  br label %98
-98:
-  %99 = phi i64 [ 0, %83 ], [ %167, %166 ]
-  %100 = icmp eq i64 %99, %72
-  br i1 %100, label %168, label %101
-101:
-  %102 = mul nsw i64 %85, %99
+  %84 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %66, i64 %81
+  %85 = getelementptr inbounds nuw ptr, ptr %67, i64 %81
+  %86 = load ptr, ptr %85, align 8
+  %87 = icmp eq ptr %86, null
+  br i1 %87, label %173, label %88
+88:
+  %89 = getelementptr inbounds nuw i8, ptr %84, i64 24
+  %90 = load i64, ptr %89, align 8
+  %91 = mul nsw i64 %90, %2
+  %92 = getelementptr inbounds nuw i8, ptr %84, i64 8
+  %93 = load i32, ptr %92, align 8
+  %94 = sext i32 %93 to i64
+  %95 = getelementptr inbounds i8, ptr @abi.sizes, i64 %94
+  %96 = load i8, ptr %95, align 1
+  %97 = zext i8 %96 to i64
+  %98 = mul i64 %91, %97
+  %99 = getelementptr inbounds nuw i8, ptr %86, i64 %98
+  %100 = call i64 @llvm.smax.i64(i64 %90, i64 0)
+  %101 = icmp eq i32 %93, 11
+  %102 = select i1 %101, i32 7, i32 %93
   br label %103
 103:
-  %104 = phi i64 [ %165, %164 ], [ 0, %101 ]
-  %105 = icmp eq i64 %104, %95
-  br i1 %105, label %166, label %106
+  %104 = phi i64 [ 0, %88 ], [ %172, %171 ]
+  %105 = icmp eq i64 %104, %77
+  br i1 %105, label %173, label %106
 106:
-  %107 = load ptr, ptr %63, align 8
-  %108 = getelementptr inbounds nuw ptr, ptr %107, i64 %76
-  %109 = load ptr, ptr %108, align 8
-  %110 = add nsw i64 %102, %104
+  %107 = mul nsw i64 %90, %104
+  br label %108
+108:
+  %109 = phi i64 [ %170, %169 ], [ 0, %106 ]
+  %110 = icmp eq i64 %109, %100
+  br i1 %110, label %171, label %111
+111:
+  %112 = load ptr, ptr %68, align 8
+  %113 = getelementptr inbounds nuw ptr, ptr %112, i64 %81
+  %114 = load ptr, ptr %113, align 8
+  %115 = add nsw i64 %107, %109
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef readonly %109, i64 noundef %110, ptr noundef %6) #45
-  call fastcc void @abi.read_value(i32 noundef signext %97, ptr noundef nonnull readonly %94, i64 noundef %110, ptr noundef %7) #45
-  %111 = load i8, ptr %64, align 8
-  %112 = trunc nuw i8 %111 to i1
-  br i1 %112, label %113, label %115
-113:
-  %114 = load double, ptr %6, align 8
-  br label %123
-115:
-  %116 = load i8, ptr %65, align 1
+  call fastcc void @abi.read_value(i32 noundef signext %102, ptr noundef readonly %114, i64 noundef %115, ptr noundef %6) #45
+  call fastcc void @abi.read_value(i32 noundef signext %102, ptr noundef nonnull readonly %99, i64 noundef %115, ptr noundef %7) #45
+  %116 = load i8, ptr %69, align 8
   %117 = trunc nuw i8 %116 to i1
-  %118 = load i64, ptr %66, align 8
-  br i1 %117, label %119, label %121
-119:
-  %120 = uitofp i64 %118 to double
-  br label %123
-121:
-  %122 = sitofp i64 %118 to double
-  br label %123
-123:
-  %124 = phi double [ %114, %113 ], [ %120, %119 ], [ %122, %121 ]
-  %125 = load i8, ptr %67, align 8
-  %126 = trunc nuw i8 %125 to i1
-  br i1 %126, label %127, label %129
-127:
-  %128 = load double, ptr %7, align 8
-  br label %137
-129:
-  %130 = load i8, ptr %68, align 1
+  br i1 %117, label %118, label %120
+118:
+  %119 = load double, ptr %6, align 8
+  br label %128
+120:
+  %121 = load i8, ptr %70, align 1
+  %122 = trunc nuw i8 %121 to i1
+  %123 = load i64, ptr %71, align 8
+  br i1 %122, label %124, label %126
+124:
+  %125 = uitofp i64 %123 to double
+  br label %128
+126:
+  %127 = sitofp i64 %123 to double
+  br label %128
+128:
+  %129 = phi double [ %119, %118 ], [ %125, %124 ], [ %127, %126 ]
+  %130 = load i8, ptr %72, align 8
   %131 = trunc nuw i8 %130 to i1
-  %132 = load i64, ptr %69, align 8
-  br i1 %131, label %133, label %135
-133:
-  %134 = uitofp i64 %132 to double
-  br label %137
-135:
-  %136 = sitofp i64 %132 to double
-  br label %137
-137:
-  %138 = phi double [ %128, %127 ], [ %134, %133 ], [ %136, %135 ]
-  switch i32 %88, label %160 [
-    i32 12, label %139
-    i32 2, label %139
-    i32 1, label %139
+  br i1 %131, label %132, label %134
+132:
+  %133 = load double, ptr %7, align 8
+  br label %142
+134:
+  %135 = load i8, ptr %73, align 1
+  %136 = trunc nuw i8 %135 to i1
+  %137 = load i64, ptr %74, align 8
+  br i1 %136, label %138, label %140
+138:
+  %139 = uitofp i64 %137 to double
+  br label %142
+140:
+  %141 = sitofp i64 %137 to double
+  br label %142
+142:
+  %143 = phi double [ %133, %132 ], [ %139, %138 ], [ %141, %140 ]
+  switch i32 %93, label %165 [
+    i32 12, label %144
+    i32 2, label %144
+    i32 1, label %144
   ]
-139:
-  %140 = fcmp uno double %138, 0.000000e+00
-  br i1 %140, label %141, label %143
-141:
-  %142 = fcmp uno double %124, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %142, label %164, label %170
-143:
-  %144 = fcmp oeq double %124, %138
-  br i1 %144, label %145, label %146
-145:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %164
+144:
+  %145 = fcmp uno double %143, 0.000000e+00
+  br i1 %145, label %146, label %148
 146:
-  %147 = fcmp olt double %138, 0.000000e+00
-  %148 = fneg double %138
-  %149 = select i1 %147, double %148, double %138
-  %150 = fcmp ugt double %149, 0x7FEFFFFFFFFFFFFF
-  br i1 %150, label %151, label %152
+  %147 = fcmp uno double %129, 0.000000e+00
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br i1 %147, label %169, label %175
+148:
+  %149 = fcmp oeq double %129, %143
+  br i1 %149, label %150, label %151
+150:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  br label %169
 151:
+  %152 = fcmp olt double %143, 0.000000e+00
+  %153 = fneg double %143
+  %154 = select i1 %152, double %153, double %143
+  %155 = fcmp ugt double %154, 0x7FEFFFFFFFFFFFFF
+  br i1 %155, label %156, label %157
+156:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %170
-152:
-  %153 = fcmp ogt double %124, %138
-  %154 = fsub double %124, %138
-  %155 = fsub double %138, %124
-  %156 = select i1 %153, double %154, double %155
-  %157 = fmul double %149, %71
-  %158 = fadd double %70, %157
-  %159 = fcmp ugt double %156, %158
+  br label %175
+157:
+  %158 = fcmp ogt double %129, %143
+  %159 = fsub double %129, %143
+  %160 = fsub double %143, %129
+  %161 = select i1 %158, double %159, double %160
+  %162 = fmul double %154, %76
+  %163 = fadd double %75, %162
+  %164 = fcmp ugt double %161, %163
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %159, label %170, label %164
-160:
-  %161 = load i64, ptr %66, align 8
-  %162 = load i64, ptr %69, align 8
-  %163 = icmp eq i64 %161, %162
+  br i1 %164, label %175, label %169
+165:
+  %166 = load i64, ptr %71, align 8
+  %167 = load i64, ptr %74, align 8
+  %168 = icmp eq i64 %166, %167
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br i1 %163, label %164, label %170
-164:
-  %165 = add nuw i64 %104, 1
+  br i1 %168, label %169, label %175
+169:
+  %170 = add nuw i64 %109, 1
+  br label %108
+171:
+  %172 = add nuw i64 %104, 1
   br label %103
-166:
-  %167 = add nuw i64 %99, 1
-  br label %98
-168:
-  %169 = add nuw nsw i64 %76, 1
-  br label %75
-170:
-  %171 = trunc i64 %76 to i32
+173:
+  %174 = add nuw nsw i64 %81, 1
+  br label %80
+175:
+  %176 = trunc i64 %81 to i32
   call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  %172 = add nsw i64 %99, %2
-  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %172, i32 noundef signext %171) #45
-  %173 = select i1 %20, ptr @abi.str.147, ptr @abi.str.146
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %173) #45
-  %174 = load ptr, ptr %79, align 8
-  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %174) #45
+  %177 = add nsw i64 %104, %2
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %177, i32 noundef signext %176) #45
+  %178 = select i1 %23, ptr @abi.str.146, ptr @abi.str.147
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %178) #45
+  %179 = load ptr, ptr %84, align 8
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %179) #45
   call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %172) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %177) #45
   call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %104) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %109) #45
   call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %124) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %129) #45
   call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %138) #45
-  %175 = call fastcc signext i32 @abi.end(ptr noundef %9) #45
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %143) #45
+  %180 = call fastcc signext i32 @abi.end(ptr noundef %9) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  br label %176
-176:
-  %177 = phi i32 [ %46, %39 ], [ %175, %170 ], [ 0, %75 ]
-  ret i32 %177
+  br label %181
+181:
+  %182 = phi i32 [ %50, %43 ], [ %180, %175 ], [ 0, %80 ]
+  ret i32 %182
 }
 define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %0, double noundef %1) unnamed_addr #9 {
   %3 = alloca [7 x i8], align 1
@@ -10917,26 +11081,34 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   ret void
 }
 define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef nonnull captures(none) %4, ptr noundef %5) unnamed_addr #2 {
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %8 = icmp eq ptr %7, null
-  br i1 %8, label %9, label %11
-9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #45
-  br label %19
-11:
-  %12 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #45
-  %13 = icmp eq i32 %12, 0
-  br i1 %13, label %14, label %19
-14:
-  %15 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #45
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %17, label %19
-17:
-  %18 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
-  br label %19
-19:
-  %20 = phi i32 [ %10, %9 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
-  ret i32 %20
+  %7 = load i32, ptr @carrot_parts, align 4
+  %8 = and i32 %7, 2
+  %9 = icmp ne i32 %8, 0
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %11 = icmp ne ptr %10, null
+  %12 = select i1 %9, i1 %11, i1 false
+  br i1 %12, label %15, label %13
+13:
+  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #45
+  br label %26
+15:
+  %16 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #45
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %26
+18:
+  %19 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #45
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %26
+21:
+  %22 = and i32 %7, 1024
+  %23 = icmp eq i32 %22, 0
+  br i1 %23, label %26, label %24
+24:
+  %25 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
+  br label %26
+26:
+  %27 = phi i32 [ %14, %13 ], [ %25, %24 ], [ 0, %21 ], [ %19, %18 ], [ %16, %15 ]
+  ret i32 %27
 }
 define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i64, align 8
@@ -11204,207 +11376,213 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %23 = add nuw nsw i64 %13, 1
   br label %12
 24:
-  %25 = phi i32 [ %143, %142 ], [ 0, %15 ]
+  %25 = phi i32 [ %148, %147 ], [ 0, %15 ]
   %26 = icmp eq i32 %25, 2
   br i1 %26, label %29, label %27
 27:
   %28 = icmp eq i32 %25, 0
-  br label %34
+  br label %39
 29:
-  %30 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
-  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
-  %32 = tail call i32 @llvm.smax.i32(i32 %30, i32 0)
-  %33 = zext nneg i32 %32 to i64
-  br label %144
-34:
-  %35 = phi i64 [ 0, %27 ], [ %138, %132 ]
-  %36 = icmp eq i64 %35, %20
-  br i1 %36, label %142, label %37
-37:
-  %38 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %17, i64 %35
-  %39 = load ptr, ptr %38, align 8
-  %40 = trunc nuw nsw i64 %35 to i32
-  %41 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %40, ptr noundef %39) #45
-  %42 = getelementptr inbounds nuw %struct.CarrotShape, ptr %18, i64 %35
-  %43 = getelementptr inbounds nuw i8, ptr %41, i64 20
-  %44 = load i32, ptr %43, align 4
-  %45 = sext i32 %44 to i64
-  %46 = getelementptr inbounds nuw i8, ptr %42, i64 8
-  %47 = load i64, ptr %46, align 8
-  %48 = icmp eq i64 %47, %45
-  br i1 %48, label %49, label %52
-49:
-  %50 = getelementptr inbounds nuw i8, ptr %42, i64 16
-  %51 = getelementptr inbounds nuw i8, ptr %41, i64 24
-  br label %54
-52:
-  %53 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext false) #45
-  br label %164
+  %30 = load i32, ptr @carrot_parts, align 4
+  %31 = freeze i32 %30
+  %32 = and i32 %31, 1024
+  %33 = icmp eq i32 %32, 0
+  %34 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
+  br i1 %33, label %169, label %35
+35:
+  %36 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
+  %37 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  %38 = zext nneg i32 %37 to i64
+  br label %149
+39:
+  %40 = phi i64 [ 0, %27 ], [ %143, %137 ]
+  %41 = icmp eq i64 %40, %20
+  br i1 %41, label %147, label %42
+42:
+  %43 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %17, i64 %40
+  %44 = load ptr, ptr %43, align 8
+  %45 = trunc nuw nsw i64 %40 to i32
+  %46 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %45, ptr noundef %44) #45
+  %47 = getelementptr inbounds nuw %struct.CarrotShape, ptr %18, i64 %40
+  %48 = getelementptr inbounds nuw i8, ptr %46, i64 20
+  %49 = load i32, ptr %48, align 4
+  %50 = sext i32 %49 to i64
+  %51 = getelementptr inbounds nuw i8, ptr %47, i64 8
+  %52 = load i64, ptr %51, align 8
+  %53 = icmp eq i64 %52, %50
+  br i1 %53, label %54, label %57
 54:
-  %55 = phi i64 [ %45, %49 ], [ %100, %99 ]
-  %56 = phi i64 [ 0, %49 ], [ %107, %99 ]
-  %57 = phi i64 [ 1, %49 ], [ %106, %99 ]
-  %58 = icmp sgt i64 %55, %56
-  br i1 %58, label %59, label %108
+  %55 = getelementptr inbounds nuw i8, ptr %47, i64 16
+  %56 = getelementptr inbounds nuw i8, ptr %46, i64 24
+  br label %59
+57:
+  %58 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %45, ptr noundef nonnull %46, ptr noundef %2, i1 noundef zeroext false) #45
+  br label %169
 59:
-  %60 = load ptr, ptr %50, align 8
-  %61 = getelementptr inbounds nuw %struct.CarrotDim, ptr %60, i64 %56
-  %62 = getelementptr inbounds nuw i8, ptr %61, i64 8
-  %63 = load i64, ptr %62, align 8
-  %64 = icmp eq i64 %63, 2
-  br i1 %64, label %65, label %71
-65:
-  %66 = load ptr, ptr %61, align 8
-  %67 = load i64, ptr %66, align 8
+  %60 = phi i64 [ %50, %54 ], [ %105, %104 ]
+  %61 = phi i64 [ 0, %54 ], [ %112, %104 ]
+  %62 = phi i64 [ 1, %54 ], [ %111, %104 ]
+  %63 = icmp sgt i64 %60, %61
+  br i1 %63, label %64, label %113
+64:
+  %65 = load ptr, ptr %55, align 8
+  %66 = getelementptr inbounds nuw %struct.CarrotDim, ptr %65, i64 %61
+  %67 = getelementptr inbounds nuw i8, ptr %66, i64 8
+  %68 = load i64, ptr %67, align 8
+  %69 = icmp eq i64 %68, 2
+  br i1 %69, label %70, label %76
+70:
+  %71 = load ptr, ptr %66, align 8
+  %72 = load i64, ptr %71, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  %68 = getelementptr inbounds nuw i64, ptr %51, i64 %56
-  %69 = load i64, ptr %68, align 8
-  %70 = icmp slt i64 %69, 0
-  br i1 %70, label %96, label %75
-71:
+  %73 = getelementptr inbounds nuw i64, ptr %56, i64 %61
+  %74 = load i64, ptr %73, align 8
+  %75 = icmp slt i64 %74, 0
+  br i1 %75, label %101, label %80
+76:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  %72 = getelementptr inbounds nuw i64, ptr %51, i64 %56
-  %73 = load i64, ptr %72, align 8
-  %74 = icmp slt i64 %73, 0
-  br i1 %74, label %96, label %84
-75:
-  %76 = icmp eq i64 %67, 1
-  br i1 %76, label %77, label %84
-77:
-  %78 = getelementptr inbounds nuw i8, ptr %66, i64 8
-  %79 = load i64, ptr %78, align 8
-  %80 = getelementptr inbounds i64, ptr %2, i64 %79
-  %81 = load i64, ptr %80, align 8
-  %82 = icmp slt i64 %81, 0
-  br i1 %82, label %83, label %87
-83:
-  store i64 %69, ptr %80, align 8
-  br label %87
-84:
-  %85 = phi i64 [ %69, %75 ], [ %73, %71 ]
-  %86 = phi ptr [ %68, %75 ], [ %72, %71 ]
-  br i1 %28, label %99, label %87
-87:
-  %88 = phi ptr [ %86, %84 ], [ %68, %83 ], [ %68, %77 ]
-  %89 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %61, ptr noundef %2, ptr noundef %5) #45
-  br i1 %89, label %90, label %96
-90:
-  %91 = load i64, ptr %5, align 8
-  %92 = load i64, ptr %88, align 8
-  %93 = icmp eq i64 %91, %92
-  br i1 %93, label %94, label %96
-94:
-  %95 = load i64, ptr %46, align 8
-  br label %99
-96:
-  %97 = phi i1 [ false, %65 ], [ false, %71 ], [ true, %90 ], [ true, %87 ]
-  %98 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %40, ptr noundef nonnull %41, ptr noundef %2, i1 noundef zeroext %97) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  br label %164
+  %77 = getelementptr inbounds nuw i64, ptr %56, i64 %61
+  %78 = load i64, ptr %77, align 8
+  %79 = icmp slt i64 %78, 0
+  br i1 %79, label %101, label %89
+80:
+  %81 = icmp eq i64 %72, 1
+  br i1 %81, label %82, label %89
+82:
+  %83 = getelementptr inbounds nuw i8, ptr %71, i64 8
+  %84 = load i64, ptr %83, align 8
+  %85 = getelementptr inbounds i64, ptr %2, i64 %84
+  %86 = load i64, ptr %85, align 8
+  %87 = icmp slt i64 %86, 0
+  br i1 %87, label %88, label %92
+88:
+  store i64 %74, ptr %85, align 8
+  br label %92
+89:
+  %90 = phi i64 [ %74, %80 ], [ %78, %76 ]
+  %91 = phi ptr [ %73, %80 ], [ %77, %76 ]
+  br i1 %28, label %104, label %92
+92:
+  %93 = phi ptr [ %91, %89 ], [ %73, %88 ], [ %73, %82 ]
+  %94 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %66, ptr noundef %2, ptr noundef %5) #45
+  br i1 %94, label %95, label %101
+95:
+  %96 = load i64, ptr %5, align 8
+  %97 = load i64, ptr %93, align 8
+  %98 = icmp eq i64 %96, %97
+  br i1 %98, label %99, label %101
 99:
-  %100 = phi i64 [ %55, %84 ], [ %95, %94 ]
-  %101 = phi i64 [ %85, %84 ], [ %91, %94 ]
-  %102 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %101, i64 -1)
-  %103 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %57, i64 %102)
-  %104 = extractvalue { i64, i1 } %103, 1
-  %105 = extractvalue { i64, i1 } %103, 0
-  %106 = select i1 %104, i64 -1, i64 %105
+  %100 = load i64, ptr %51, align 8
+  br label %104
+101:
+  %102 = phi i1 [ false, %70 ], [ false, %76 ], [ true, %95 ], [ true, %92 ]
+  %103 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %45, ptr noundef nonnull %46, ptr noundef %2, i1 noundef zeroext %102) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  %107 = add nuw nsw i64 %56, 1
-  br label %54
-108:
-  %109 = getelementptr inbounds nuw i8, ptr %41, i64 16
-  %110 = load i32, ptr %109, align 8
-  %111 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  %112 = load i32, ptr %111, align 8
-  %113 = icmp eq i32 %110, %112
-  br i1 %113, label %132, label %114
-114:
-  %115 = getelementptr inbounds nuw i8, ptr %41, i64 16
-  %116 = getelementptr inbounds nuw i8, ptr %38, i64 8
+  br label %169
+104:
+  %105 = phi i64 [ %60, %89 ], [ %100, %99 ]
+  %106 = phi i64 [ %90, %89 ], [ %96, %99 ]
+  %107 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %106, i64 -1)
+  %108 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %62, i64 %107)
+  %109 = extractvalue { i64, i1 } %108, 1
+  %110 = extractvalue { i64, i1 } %108, 0
+  %111 = select i1 %109, i64 -1, i64 %110
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  %112 = add nuw nsw i64 %61, 1
+  br label %59
+113:
+  %114 = getelementptr inbounds nuw i8, ptr %46, i64 16
+  %115 = load i32, ptr %114, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %43, i64 8
+  %117 = load i32, ptr %116, align 8
+  %118 = icmp eq i32 %115, %117
+  br i1 %118, label %137, label %119
+119:
+  %120 = getelementptr inbounds nuw i8, ptr %46, i64 16
+  %121 = getelementptr inbounds nuw i8, ptr %43, i64 8
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %40) #45
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %45) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
-  %117 = load ptr, ptr %38, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %117) #45
+  %122 = load ptr, ptr %43, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %122) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
-  %118 = load i32, ptr %116, align 8
-  %119 = sext i32 %118 to i64
-  %120 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %119
-  %121 = load ptr, ptr %120, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %121) #45
+  %123 = load i32, ptr %121, align 8
+  %124 = sext i32 %123 to i64
+  %125 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %124
+  %126 = load ptr, ptr %125, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %126) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
-  %122 = load i32, ptr %115, align 8
-  %123 = add i32 %122, -1
-  %124 = icmp ult i32 %123, 13
-  br i1 %124, label %125, label %129
-125:
-  %126 = zext nneg i32 %122 to i64
-  %127 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i64 %126
-  %128 = load ptr, ptr %127, align 8
-  br label %129
-129:
-  %130 = phi ptr [ %128, %125 ], [ @abi.str.166, %114 ]
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #45
+  %127 = load i32, ptr %120, align 8
+  %128 = add i32 %127, -1
+  %129 = icmp ult i32 %128, 13
+  br i1 %129, label %130, label %134
+130:
+  %131 = zext nneg i32 %127 to i64
+  %132 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i64 %131
+  %133 = load ptr, ptr %132, align 8
+  br label %134
+134:
+  %135 = phi ptr [ %133, %130 ], [ @abi.str.166, %119 ]
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %135) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
-  %131 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
+  %136 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %164
-132:
-  %133 = getelementptr inbounds nuw i8, ptr %41, i64 8
-  %134 = load ptr, ptr %133, align 8
-  %135 = icmp eq ptr %134, null
-  %136 = icmp ne i64 %57, 0
-  %137 = select i1 %135, i1 %136, i1 false
-  %138 = add nuw nsw i64 %35, 1
-  br i1 %137, label %139, label %34
-139:
-  %140 = load ptr, ptr %38, align 8
-  %141 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %40, ptr noundef %140, ptr noundef nonnull @abi.str.168) #45
-  br label %164
-142:
-  %143 = add nuw nsw i32 %25, 1
-  br label %24
+  br label %169
+137:
+  %138 = getelementptr inbounds nuw i8, ptr %46, i64 8
+  %139 = load ptr, ptr %138, align 8
+  %140 = icmp eq ptr %139, null
+  %141 = icmp ne i64 %62, 0
+  %142 = select i1 %140, i1 %141, i1 false
+  %143 = add nuw nsw i64 %40, 1
+  br i1 %142, label %144, label %39
 144:
-  %145 = phi i64 [ 0, %29 ], [ %161, %160 ]
-  %146 = icmp eq i64 %145, %33
-  br i1 %146, label %164, label %147
+  %145 = load ptr, ptr %43, align 8
+  %146 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %45, ptr noundef %145, ptr noundef nonnull @abi.str.168) #45
+  br label %169
 147:
-  %148 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %31, i64 %145
+  %148 = add nuw nsw i32 %25, 1
+  br label %24
+149:
+  %150 = phi i64 [ 0, %35 ], [ %166, %165 ]
+  %151 = icmp eq i64 %150, %38
+  br i1 %151, label %169, label %152
+152:
+  %153 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %34, i64 %150
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %149 = getelementptr inbounds nuw i8, ptr %148, i64 8
-  %150 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %149, ptr noundef %2, ptr noundef %7) #45
-  br i1 %150, label %154, label %151
-151:
-  %152 = load ptr, ptr %148, align 8
-  %153 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %152) #45
-  br label %162
-154:
-  %155 = load i64, ptr %7, align 8
-  %156 = icmp sgt i64 %155, -1
-  br i1 %156, label %160, label %157
-157:
+  %154 = getelementptr inbounds nuw i8, ptr %153, i64 8
+  %155 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %154, ptr noundef %2, ptr noundef %7) #45
+  br i1 %155, label %159, label %156
+156:
+  %157 = load ptr, ptr %153, align 8
+  %158 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %157) #45
+  br label %167
+159:
+  %160 = load i64, ptr %7, align 8
+  %161 = icmp sgt i64 %160, -1
+  br i1 %161, label %165, label %162
+162:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
   call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #45
-  %158 = load ptr, ptr %148, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %158) #45
+  %163 = load ptr, ptr %153, align 8
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %163) #45
   call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #45
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %155) #45
-  %159 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %160) #45
+  %164 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %162
-160:
+  br label %167
+165:
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  %161 = add nuw nsw i64 %145, 1
-  br label %144
-162:
-  %163 = phi i32 [ %159, %157 ], [ %153, %151 ]
+  %166 = add nuw nsw i64 %150, 1
+  br label %149
+167:
+  %168 = phi i32 [ %164, %162 ], [ %158, %156 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  br label %164
-164:
-  %165 = phi i32 [ %98, %96 ], [ %163, %162 ], [ %53, %52 ], [ %131, %129 ], [ %141, %139 ], [ 0, %144 ]
-  ret i32 %165
+  br label %169
+169:
+  %170 = phi i32 [ %103, %101 ], [ %168, %167 ], [ %58, %57 ], [ %136, %134 ], [ %146, %144 ], [ 0, %29 ], [ 0, %149 ]
+  ret i32 %170
 }
 define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 244), align 4
@@ -11499,68 +11677,72 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
   call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
-  %19 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %20 = getelementptr inbounds nuw i8, ptr %9, i64 16
-  %21 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
-  br i1 %4, label %22, label %27
-22:
-  %23 = phi i64 [ %67, %65 ], [ 0, %5 ]
-  %24 = phi i32 [ %66, %65 ], [ 0, %5 ]
-  %25 = load i64, ptr %19, align 8
-  %26 = icmp sgt i64 %25, %23
-  br i1 %26, label %29, label %27
-27:
-  %28 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
+  %19 = load i32, ptr @carrot_parts, align 4
+  %20 = and i32 %19, 1024
+  %21 = icmp ne i32 %20, 0
+  %22 = and i1 %4, %21
+  %23 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %24 = getelementptr inbounds nuw i8, ptr %9, i64 16
+  %25 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 248), align 8
+  br i1 %22, label %26, label %31
+26:
+  %27 = phi i64 [ %71, %69 ], [ 0, %5 ]
+  %28 = phi i32 [ %70, %69 ], [ 0, %5 ]
+  %29 = load i64, ptr %23, align 8
+  %30 = icmp sgt i64 %29, %27
+  br i1 %30, label %33, label %31
+31:
+  %32 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  ret i32 %28
-29:
-  %30 = load ptr, ptr %20, align 8
-  %31 = getelementptr inbounds nuw %struct.CarrotDim, ptr %30, i64 %23
-  %32 = getelementptr inbounds nuw i8, ptr %31, i64 8
-  %33 = load i64, ptr %32, align 8
-  %34 = icmp eq i64 %33, 2
-  br i1 %34, label %35, label %65
-35:
-  %36 = load ptr, ptr %31, align 8
+  ret i32 %32
+33:
+  %34 = load ptr, ptr %24, align 8
+  %35 = getelementptr inbounds nuw %struct.CarrotDim, ptr %34, i64 %27
+  %36 = getelementptr inbounds nuw i8, ptr %35, i64 8
   %37 = load i64, ptr %36, align 8
-  %38 = icmp eq i64 %37, 1
-  br i1 %38, label %39, label %65
+  %38 = icmp eq i64 %37, 2
+  br i1 %38, label %39, label %69
 39:
-  %40 = getelementptr inbounds nuw i8, ptr %36, i64 8
+  %40 = load ptr, ptr %35, align 8
   %41 = load i64, ptr %40, align 8
-  %42 = getelementptr inbounds i64, ptr %3, i64 %41
-  %43 = load i64, ptr %42, align 8
-  %44 = getelementptr inbounds nuw i64, ptr %14, i64 %23
+  %42 = icmp eq i64 %41, 1
+  br i1 %42, label %43, label %69
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %40, i64 8
   %45 = load i64, ptr %44, align 8
-  %46 = icmp eq i64 %43, %45
-  br i1 %46, label %65, label %47
-47:
-  %48 = add nsw i32 %24, 1
-  %49 = icmp eq i32 %24, 0
-  %50 = select i1 %49, ptr @abi.str.171, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %50) #45
-  %51 = load ptr, ptr %20, align 8
-  %52 = getelementptr inbounds nuw %struct.CarrotDim, ptr %51, i64 %23
-  %53 = load ptr, ptr %52, align 8
-  %54 = getelementptr inbounds nuw i8, ptr %53, i64 8
-  %55 = load i64, ptr %54, align 8
-  %56 = getelementptr inbounds ptr, ptr %21, i64 %55
+  %46 = getelementptr inbounds i64, ptr %3, i64 %45
+  %47 = load i64, ptr %46, align 8
+  %48 = getelementptr inbounds nuw i64, ptr %14, i64 %27
+  %49 = load i64, ptr %48, align 8
+  %50 = icmp eq i64 %47, %49
+  br i1 %50, label %69, label %51
+51:
+  %52 = add nsw i32 %28, 1
+  %53 = icmp eq i32 %28, 0
+  %54 = select i1 %53, ptr @abi.str.171, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %54) #45
+  %55 = load ptr, ptr %24, align 8
+  %56 = getelementptr inbounds nuw %struct.CarrotDim, ptr %55, i64 %27
   %57 = load ptr, ptr %56, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %57) #45
+  %58 = getelementptr inbounds nuw i8, ptr %57, i64 8
+  %59 = load i64, ptr %58, align 8
+  %60 = getelementptr inbounds ptr, ptr %25, i64 %59
+  %61 = load ptr, ptr %60, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %61) #45
   call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #45
-  %58 = load ptr, ptr %20, align 8
-  %59 = getelementptr inbounds nuw %struct.CarrotDim, ptr %58, i64 %23
-  %60 = load ptr, ptr %59, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %62 = load i64, ptr %61, align 8
-  %63 = getelementptr inbounds i64, ptr %3, i64 %62
-  %64 = load i64, ptr %63, align 8
-  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %64) #45
-  br label %65
-65:
-  %66 = phi i32 [ %24, %29 ], [ %24, %35 ], [ %24, %39 ], [ %48, %47 ]
-  %67 = add nuw nsw i64 %23, 1
-  br label %22
+  %62 = load ptr, ptr %24, align 8
+  %63 = getelementptr inbounds nuw %struct.CarrotDim, ptr %62, i64 %27
+  %64 = load ptr, ptr %63, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %64, i64 8
+  %66 = load i64, ptr %65, align 8
+  %67 = getelementptr inbounds i64, ptr %3, i64 %66
+  %68 = load i64, ptr %67, align 8
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %68) #45
+  br label %69
+69:
+  %70 = phi i32 [ %28, %33 ], [ %28, %39 ], [ %28, %43 ], [ %52, %51 ]
+  %71 = add nuw nsw i64 %27, 1
+  br label %26
 }
 define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i64], align 8
@@ -11860,69 +12042,109 @@ define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr n
   br label %15
 }
 define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
-  %2 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %3 = icmp ne i32 %2, 0
-  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %5 = icmp ne i64 %4, 0
-  %6 = select i1 %3, i1 %5, i1 false
-  br i1 %6, label %7, label %15
-7:
-  %8 = load ptr, ptr %0, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %10 = load ptr, ptr %9, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %12 = load ptr, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %2 = load i32, ptr @carrot_parts, align 4
+  %3 = and i32 %2, 1024
+  %4 = icmp ne i32 %3, 0
+  %5 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %6 = icmp ne i32 %5, 0
+  %7 = select i1 %4, i1 %6, i1 false
+  %8 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %9 = icmp ne i64 %8, 0
+  %10 = select i1 %7, i1 %9, i1 false
+  br i1 %10, label %11, label %19
+11:
+  %12 = load ptr, ptr %0, align 8
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %14 = load ptr, ptr %13, align 8
-  tail call fastcc void @abi.run_blocks(ptr noundef %8, ptr noundef %10, ptr noundef %12, ptr noundef %14) #48
-  br label %24
-15:
-  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %17 = load ptr, ptr %0, align 8
-  %18 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %19 = load ptr, ptr %18, align 8
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %21 = load ptr, ptr %20, align 8
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %16 = load ptr, ptr %15, align 8
+  %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %18 = load ptr, ptr %17, align 8
+  tail call fastcc void @abi.run_blocks(ptr noundef %12, ptr noundef %14, ptr noundef %16, ptr noundef %18) #48
+  br label %28
+19:
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %21 = load ptr, ptr %0, align 8
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %23 = load ptr, ptr %22, align 8
-  tail call void %16(ptr noundef %17, ptr noundef %19, ptr noundef %21, ptr noundef %23) #47
-  br label %24
-24:
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %25 = load ptr, ptr %24, align 8
+  %26 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %27 = load ptr, ptr %26, align 8
+  tail call void %20(ptr noundef %21, ptr noundef %23, ptr noundef %25, ptr noundef %27) #47
+  br label %28
+28:
   ret void
 }
 define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 8
-  %4 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %5 = icmp eq i32 %4, 0
-  br i1 %5, label %23, label %6
-6:
-  %7 = sext i32 %4 to i64
-  %8 = getelementptr ptr, ptr %0, i64 %7
-  %9 = getelementptr i8, ptr %8, i64 -8
-  %10 = load ptr, ptr %9, align 8
-  %11 = load i32, ptr %10, align 4
-  %12 = icmp eq i32 %11, 0
-  br i1 %12, label %23, label %13
-13:
+  %4 = load i32, ptr @carrot_parts, align 4
+  %5 = and i32 %4, 256
+  %6 = icmp ne i32 %5, 0
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %8 = icmp ne i32 %7, 0
+  %9 = select i1 %6, i1 %8, i1 false
+  br i1 %9, label %10, label %49
+10:
+  %11 = sext i32 %7 to i64
+  %12 = getelementptr ptr, ptr %0, i64 %11
+  %13 = getelementptr i8, ptr %12, i64 -8
+  %14 = load ptr, ptr %13, align 8
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %49, label %16
+16:
+  %17 = load i64, ptr %14, align 8
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %49, label %19
+19:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %15 = getelementptr %struct.CarrotOutputDesc, ptr %14, i64 %7
-  %16 = getelementptr i8, ptr %15, i64 -16
-  %17 = load ptr, ptr %16, align 8
-  %18 = sext i32 %11 to i64
-  %19 = getelementptr ptr, ptr %17, i64 %18
-  %20 = getelementptr i8, ptr %19, i64 -8
-  %21 = load ptr, ptr %20, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %21) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
-  %22 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %21 = getelementptr %struct.CarrotOutputDesc, ptr %20, i64 %11
+  %22 = getelementptr i8, ptr %21, i64 -16
+  %23 = load ptr, ptr %22, align 8
+  %24 = load i64, ptr %14, align 8
+  %25 = getelementptr ptr, ptr %23, i64 %24
+  %26 = getelementptr i8, ptr %25, i64 -8
+  %27 = load ptr, ptr %26, align 8
+  br label %28
+28:
+  %29 = phi ptr [ %27, %19 ], [ %36, %35 ]
+  %30 = load i8, ptr %29, align 1
+  switch i8 %30, label %35 [
+    i8 0, label %37
+    i8 123, label %31
+  ]
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %29, i64 1
+  %33 = load i8, ptr %32, align 1
+  %34 = icmp eq i8 %33, 125
+  br i1 %34, label %37, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %29, i64 1
+  br label %28
+37:
+  %38 = ptrtoint ptr %29 to i64
+  %39 = ptrtoint ptr %27 to i64
+  %40 = sub i64 %38, %39
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i64 noundef %40) #45
+  %41 = load i8, ptr %29, align 1
+  %42 = icmp eq i8 %41, 0
+  br i1 %42, label %47, label %43
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  %45 = load i64, ptr %44, align 8
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #45
+  %46 = getelementptr inbounds nuw i8, ptr %29, i64 2
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #45
+  br label %47
+47:
+  %48 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %23
-23:
-  %24 = phi i32 [ %22, %13 ], [ 0, %6 ], [ 0, %2 ]
-  ret i32 %24
+  br label %49
+49:
+  %50 = phi i32 [ %48, %47 ], [ 0, %16 ], [ 0, %10 ], [ 0, %2 ]
+  ret i32 %50
 }
 define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i64, align 8
@@ -12183,7 +12405,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
@@ -12204,7 +12426,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -12568,46 +12790,50 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   ret i32 %132
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
-  %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %4 = icmp eq i32 %3, 0
-  br i1 %4, label %35, label %5
-5:
-  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
-  %8 = sext i32 %7 to i64
-  %9 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %6, i64 %8
-  %10 = sext i32 %3 to i64
-  %11 = getelementptr ptr, ptr %0, i64 %10
-  %12 = getelementptr i8, ptr %11, i64 -8
-  %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %15 = getelementptr inbounds ptr, ptr %0, i64 %8
-  %16 = getelementptr inbounds nuw i8, ptr %9, i64 24
-  br label %17
-17:
-  %18 = phi i64 [ 0, %5 ], [ %34, %33 ]
-  %19 = icmp eq i64 %18, %1
-  br i1 %19, label %35, label %20
-20:
-  %21 = getelementptr inbounds nuw i32, ptr %13, i64 %18
-  %22 = load i32, ptr %21, align 4
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %33, label %24
+  %3 = load i32, ptr @carrot_parts, align 4
+  %4 = and i32 %3, 256
+  %5 = icmp ne i32 %4, 0
+  %6 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %7 = icmp ne i32 %6, 0
+  %8 = select i1 %5, i1 %7, i1 false
+  br i1 %8, label %9, label %39
+9:
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 108), align 4
+  %12 = sext i32 %11 to i64
+  %13 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %10, i64 %12
+  %14 = sext i32 %6 to i64
+  %15 = getelementptr ptr, ptr %0, i64 %14
+  %16 = getelementptr i8, ptr %15, i64 -8
+  %17 = load ptr, ptr %16, align 8
+  %18 = getelementptr inbounds nuw i8, ptr %13, i64 8
+  %19 = getelementptr inbounds ptr, ptr %0, i64 %12
+  %20 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  br label %21
+21:
+  %22 = phi i64 [ 0, %9 ], [ %38, %37 ]
+  %23 = icmp eq i64 %22, %1
+  br i1 %23, label %39, label %24
 24:
-  %25 = load i32, ptr %14, align 8
-  %26 = load ptr, ptr %15, align 8
-  %27 = load i64, ptr %16, align 8
-  %28 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %27, i64 -1)
-  %29 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %18, i64 %28)
-  %30 = extractvalue { i64, i1 } %29, 1
-  %31 = extractvalue { i64, i1 } %29, 0
-  %32 = select i1 %30, i64 -1, i64 %31
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %25, ptr noundef %26, i64 noundef %32, i64 noundef %28, i32 noundef signext 0) #45
-  br label %33
-33:
-  %34 = add i64 %18, 1
-  br label %17
-35:
+  %25 = getelementptr inbounds nuw i32, ptr %17, i64 %22
+  %26 = load i32, ptr %25, align 4
+  %27 = icmp eq i32 %26, 0
+  br i1 %27, label %37, label %28
+28:
+  %29 = load i32, ptr %18, align 8
+  %30 = load ptr, ptr %19, align 8
+  %31 = load i64, ptr %20, align 8
+  %32 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %31, i64 -1)
+  %33 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %22, i64 %32)
+  %34 = extractvalue { i64, i1 } %33, 1
+  %35 = extractvalue { i64, i1 } %33, 0
+  %36 = select i1 %34, i64 -1, i64 %35
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %29, ptr noundef %30, i64 noundef %36, i64 noundef %32, i32 noundef signext 0) #45
+  br label %37
+37:
+  %38 = add i64 %22, 1
+  br label %21
+39:
   ret void
 }
 declare i64 @llvm.smax.i64(i64, i64) #43

@@ -54,6 +54,10 @@ LIBC int memcmp(const void *a, const void *b, size_t n) {
   return 0;
 }
 
+/* All of it, unless the compiler puts a constant in its place. */
+LIBC const uint32_t carrot_parts = UINT32_MAX;
+#define HAS(PARTS) (carrot_parts & (PARTS))
+
 /* ---- sizes: saturating, so that an absurd length ends as a failed allocation ---- */
 
 static size_t size_of(int64_t n) { return n < 0 || (uint64_t)n > SIZE_MAX ? SIZE_MAX : (size_t)n; }
@@ -229,7 +233,9 @@ static COLD CarrotStatus fail(CarrotError *e, CarrotStatus status, const char *m
 }
 
 static COLD CarrotStatus check_rows(CarrotError *e) {
-  return carrot_desc.only_run ? fail(e, CARROT_NOT_IMPLEMENTED, "this model takes tensors, not rows of a table: use output_shapes and run") : CARROT_OK;
+  if (HAS(CARROT_ROWS) && !carrot_desc.only_run) return CARROT_OK;
+  fail(e, CARROT_NOT_IMPLEMENTED, "this model takes tensors, not rows of a table: use output_shapes and run");
+  return CARROT_NOT_IMPLEMENTED;
 }
 
 static COLD CarrotStatus no_memory(CarrotError *e) { return fail(e, CARROT_OUT_OF_MEMORY, "out of memory"); }
@@ -243,12 +249,12 @@ LIBC const CarrotDevice *const carrot_device = NULL;
 
 static COLD CarrotStatus open_device(int32_t device, void **out, CarrotError *e) {
   *out = NULL;
-  if (carrot_device) return device < 0 ? CARROT_OK : carrot_device->open(device, out, e);
+  if (HAS(CARROT_DEVICES) && carrot_device) return device < 0 ? CARROT_OK : carrot_device->open(device, out, e);
   return device > 0 ? fail(e, CARROT_NOT_IMPLEMENTED, "this model was compiled for CPUs only") : CARROT_OK;
 }
 
 static void close_device(void *device) {
-  if (device) carrot_device->close(device);
+  if (HAS(CARROT_DEVICES) && device) carrot_device->close(device);
 }
 
 /* How many threads may share the loops of a kernel: 0, or 2 or more. */

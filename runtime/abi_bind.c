@@ -22,13 +22,16 @@ enum { SPARES = 8, SPARE_MAX = 4 << 20 }; /* working memories that a binding kee
 struct CarrotBinding { /* one block: Feed[n_inputs] and Source[n_sources] follow */
   Heap heap;
   char *spare[SPARES];
-  void *device; /* NULL: this CPU */
+  void *device;
   int32_t set, on_missing;
   int64_t n_children;
   int32_t n_sources;
   Feed *feeds;
   Source *sources;
 };
+
+/* NULL: this CPU. */
+static WARM void *device_of(const CarrotBinding *b) { return HAS(CARROT_DEVICES) ? b->device : NULL; }
 
 typedef struct Options { int32_t set, on_missing; } Options;
 
@@ -140,8 +143,8 @@ static COLD CarrotStatus wrong_type(CarrotError *e, int32_t column, const char *
   put(&t, ", model wants ");
   if (tensor) put(&t, "fixed_size_list["), put_int(&t, tensor->row_elems), put(&t, "] of ");
   if (is_float(dtype)) put(&t, tensor ? "numbers (" : "a number ("), put(&t, "int8..int64, float16..float64, bool)");
-  else if (dtype == CARROT_STR) put(&t, "text (utf8, large_utf8, utf8_view, or a dictionary of them)");
-  else if (dtype == CARROT_TIMESTAMP) put(&t, "a time (timestamp, date32, date64)");
+  else if (HAS(CARROT_TEXT) && dtype == CARROT_STR) put(&t, "text (utf8, large_utf8, utf8_view, or a dictionary of them)");
+  else if (HAS(CARROT_TIMES) && dtype == CARROT_TIMESTAMP) put(&t, "a time (timestamp, date32, date64)");
   else {
     put(&t, type_names[dtype]);
     if (dtype != CARROT_BOOL && dtype != CARROT_I8 && dtype != CARROT_U8) put(&t, " (or an integer type that fits it)");
@@ -239,7 +242,7 @@ static CarrotStatus resolve(CarrotBinding *b, const Names *names, CarrotError *e
     CarrotStatus status = CARROT_OK;
     int32_t whole = *slot_of(names, in->name) - 1;
     feed->first = first;
-    feed->tensor = !in->n_columns || (whole >= 0 && starts(schema->children[whole]->format, "+"));
+    feed->tensor = !HAS(CARROT_TABLES) || !in->n_columns || (whole >= 0 && starts(schema->children[whole]->format, "+"));
     feed->n_sources = feed->tensor ? 1 : in->n_columns;
     if (feed->tensor) {
       s->column = column;

@@ -116,6 +116,15 @@ typedef struct Value {
 
 static WARM bool bit(const uint8_t *bits, int64_t i) { return bits[i >> 3] >> (i & 7) & 1; }
 
+static int64_t micros_of(int type, const void *from, int64_t at) {
+  switch (type) {
+    case TYPE_SECONDS: return MICROS(((const int64_t *)from)[at], 1000000);
+    case TYPE_NANOSECONDS: return micros_of_nanos(((const int64_t *)from)[at]);
+    case TYPE_DATE32: return MICROS((int64_t)((const int32_t *)from)[at], 86400000000);
+    default: return MICROS(((const int64_t *)from)[at], 1000);
+  }
+}
+
 static void read_value(int type, const void *from, int64_t at, Value *v) {
   v->is_real = is_float(type);
   v->is_unsigned = type == CARROT_U64;
@@ -133,12 +142,10 @@ static void read_value(int type, const void *from, int64_t at, Value *v) {
     case CARROT_U32: v->whole = ((const uint32_t *)from)[at]; break;
     case CARROT_BOOL: v->whole = bit(from, at); break;
     case TYPE_NULL: break;
-    case TYPE_SECONDS: v->whole = MICROS(((const int64_t *)from)[at], 1000000); break;
-    case TYPE_MILLISECONDS: case TYPE_DATE64: v->whole = MICROS(((const int64_t *)from)[at], 1000); break;
-    case TYPE_NANOSECONDS: v->whole = micros_of_nanos(((const int64_t *)from)[at]); break;
-    case TYPE_DATE32: v->whole = MICROS((int64_t)((const int32_t *)from)[at], 86400000000); break;
     case CARROT_I64: case CARROT_U64: case CARROT_TIMESTAMP: v->whole = ((const int64_t *)from)[at]; break;
-    default: v->real = f64_of_decimal((const uint64_t *)from + 2 * at, type - TYPE_DECIMAL), v->is_real = true;
+    default:
+      if (type >= TYPE_DECIMAL) v->real = f64_of_decimal((const uint64_t *)from + 2 * at, type - TYPE_DECIMAL), v->is_real = true;
+      else if (HAS(CARROT_TIMES)) v->whole = micros_of(type, from, at);
   }
 }
 
@@ -244,8 +251,8 @@ static HOT void gather_other(int type, int dtype, const void *from, int64_t at, 
 
 static WARM void gather(int type, int dtype, const void *from, int64_t at, void *to, size_t stride, size_t n) {
   if (type > TYPE_NULL) gather_other(type, dtype, from, at, to, stride, n);
-  else if (dtype == CARROT_F32) gather_f32(type, from, at, to, stride, n);
-  else if (dtype == CARROT_F64) gather_f64(type, from, at, to, stride, n);
+  else if (HAS(CARROT_FLOAT32S) && dtype == CARROT_F32) gather_f32(type, from, at, to, stride, n);
+  else if (HAS(CARROT_FLOAT64S) && dtype == CARROT_F64) gather_f64(type, from, at, to, stride, n);
   else gather_other(type, dtype, from, at, to, stride, n);
 }
 
@@ -302,7 +309,7 @@ ANY(any_u64, AnyU64, uint64_t, INT64_MAX)
 /* May n values hold something that `accept` refuses once they are a dtype? True is a suspicion, false is certain. */
 static WARM bool suspicious(int type, int dtype, int accept, const void *from, int64_t at, size_t n) {
   bool nan = !(accept & CARROT_ACCEPT_NAN), inf = !(accept & CARROT_ACCEPT_INF);
-  if (dtype == CARROT_TIMESTAMP) return type != TYPE_NULL;
+  if (HAS(CARROT_TIMES) && dtype == CARROT_TIMESTAMP) return type != TYPE_NULL;
   if ((!nan && !inf) || !is_float(dtype) || type == TYPE_NULL) return false;
   if (dtype == CARROT_F16) return true;
   if (type == CARROT_F32) {
@@ -326,7 +333,7 @@ static int classify(int dtype, const void *p, size_t at) {
     uint64_t u = ((const AnyU64 *)p)[at] & (uint64_t)INT64_MAX, top = 0x7FF0000000000000;
     return u < top ? 0 : u > top ? 1 : 2;
   }
-  if (dtype == CARROT_TIMESTAMP) return ((const int64_t *)p)[at] == INT64_MIN;
+  if (HAS(CARROT_TIMES) && dtype == CARROT_TIMESTAMP) return ((const int64_t *)p)[at] == INT64_MIN;
   if (dtype != CARROT_F16) return 0;
   uint32_t u = ((const AnyU16 *)p)[at] & 0x7FFFu;
   return u < 0x7C00 ? 0 : u > 0x7C00 ? 1 : 2;
@@ -336,13 +343,13 @@ static int classify(int dtype, const void *p, size_t at) {
 static void fill_missing(int dtype, void *to, size_t at, size_t n, int otherwise) {
   Value v;
   Bits nan;
-  if (dtype == CARROT_STR) {
+  if (HAS(CARROT_TEXT) && dtype == CARROT_STR) {
     clear((CarrotText *)to + at, n * sizeof(CarrotText));
     return;
   }
   nan.u = 0x7FF8000000000000;
   v.real = nan.d;
-  v.whole = dtype == CARROT_TIMESTAMP ? INT64_MIN : otherwise;
+  v.whole = HAS(CARROT_TIMES) && dtype == CARROT_TIMESTAMP ? INT64_MIN : otherwise;
   v.is_real = is_float(dtype);
   v.is_unsigned = false;
   for (size_t i = 0; i < n; i++) write_value(dtype, to, at + i, &v);

@@ -19,7 +19,7 @@ static COLD CarrotStatus check_cpu(CarrotError *e) {
 
 /* Rows that the model refuses have no other way to say so than NaN. */
 static WARM void blank_refused(void *const *outs, size_t rows) {
-  if (!carrot_desc.refused) return;
+  if (!HAS(CARROT_REFUSALS) || !carrot_desc.refused) return;
   const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.score_output];
   const int32_t *which = outs[carrot_desc.refused - 1];
   for (size_t k = 0; k < rows; k++)
@@ -83,7 +83,7 @@ static COLD CarrotStatus score_blocks(int type, const void *x, size_t n, size_t 
 }
 
 static HOT CarrotStatus score(int type, const void *x, size_t n, size_t stride, void *y, size_t y_stride) {
-  if (carrot_desc.score_input < 0 || carrot_desc.score_output < 0 || carrot_desc.n_inputs != 1) return CARROT_NOT_IMPLEMENTED;
+  if (!HAS(CARROT_SCORES) || carrot_desc.score_input < 0 || carrot_desc.score_output < 0 || carrot_desc.n_inputs != 1) return CARROT_NOT_IMPLEMENTED;
   const CarrotInputDesc *in = &carrot_desc.inputs[carrot_desc.score_input];
   const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.score_output];
   if (!is_float(in->dtype)) return CARROT_NOT_IMPLEMENTED;
@@ -115,7 +115,7 @@ static COLD CarrotStatus test_rows(Work *w, void *device, int64_t row, int64_t r
     const CarrotInputDesc *in = &carrot_desc.inputs[i];
     w->ins[i] = (const char *)carrot_desc.golden_inputs[i] + (size_t)(row * in->row_elems) * sizes[in->dtype];
   }
-  CarrotStatus status = device ? carrot_device->run(device, w->ins, w->outs, &rows, e) : CARROT_OK;
+  CarrotStatus status = HAS(CARROT_DEVICES) && device ? carrot_device->run(device, w->ins, w->outs, &rows, e) : CARROT_OK;
   if (status) return status;
   if (!device) carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
@@ -151,7 +151,7 @@ static COLD CarrotStatus self_test(CarrotError *e) {
   no_error(e);
   CarrotStatus status = check_cpu(e);
   int64_t n = carrot_desc.n_golden;
-  if (status || n <= 0) return status;
+  if (status || n <= 0 || !HAS(CARROT_ROWS)) return status;
   Work w;
   w.set = NULL;
   w.pack = w.gather = false;
@@ -161,12 +161,12 @@ static COLD CarrotStatus self_test(CarrotError *e) {
   if (!mem) return no_memory(e);
   void *device = NULL;
   for (int place = 0; place < 2 && !status; place++) {
-    if (place && carrot_device) status = carrot_device->open(1, &device, e);
+    if (place && HAS(CARROT_DEVICES) && carrot_device) status = carrot_device->open(1, &device, e);
     if (place && status == CARROT_NOT_IMPLEMENTED) {
       no_error(e);
       status = CARROT_OK;
     }
-    if (place && !device) break;
+    if (place && (!HAS(CARROT_DEVICES) || !device)) break;
     for (int64_t row = 0; !status && row < n; row += (int64_t)block)
       status = test_rows(&w, device, row, n - row < (int64_t)block ? n - row : (int64_t)block, e);
   }
@@ -279,6 +279,6 @@ static COLD void score_any(const float *row, float *out) {
 }
 
 CARROT_API HOT void carrot_score_f32(const float *row, float *out) {
-  if (carrot_desc.score_row && row && out) carrot_desc.score_row(row, out);
+  if (HAS(CARROT_SCORES) && carrot_desc.score_row && row && out) carrot_desc.score_row(row, out);
   else score_any(row, out);
 }

@@ -49,7 +49,7 @@ static COLD CarrotStatus wrong_shape(CarrotError *e, int32_t i, const CarrotTens
   put(&t, " is wanted, ");
   put_dims(&t, x->shape, x->ndim < CARROT_MAX_DIMS ? x->ndim < 0 ? 0 : x->ndim : CARROT_MAX_DIMS);
   put(&t, " is given");
-  for (int k = 0, some = 0; bound && k < s->ndim; k++) {
+  for (int k = 0, some = 0; HAS(CARROT_SYMBOLS) && bound && k < s->ndim; k++) {
     if (s->dims[k].size != 2 || s->dims[k].code[0] != CARROT_DIM_SYMBOL || values[s->dims[k].code[1]] == x->shape[k]) continue;
     put(&t, some++ ? ", " : ", where ");
     put(&t, carrot_desc.symbols[s->dims[k].code[1]]);
@@ -106,7 +106,7 @@ static COLD CarrotStatus bind_sizes(const CarrotTensor *in, int32_t n_in, Size *
       }
       if (!x->data && elements) return about(e, "input ", i, carrot_desc.inputs[i].name, ": its data is NULL");
     }
-  for (int k = 0; k < carrot_desc.n_checks; k++) {
+  for (int k = 0; HAS(CARROT_SYMBOLS) && k < carrot_desc.n_checks; k++) {
     const CarrotCheck *c = &carrot_desc.checks[k];
     Size v;
     if (!evaluate(&c->dim, values, &v)) return too_large(e, c->text);
@@ -169,10 +169,10 @@ static COLD CarrotStatus bind_most(Size *values, CarrotError *e) {
 }
 
 static COLD CarrotStatus prepare(const CarrotTensor *in, int32_t n_in, const CarrotTensor *out, int32_t n_out, Size *values, CarrotError *e) {
-  if (!carrot_desc.run) return fail(e, CARROT_NOT_IMPLEMENTED, "this model reads a table, not tensors: bind and predict");
+  if (!HAS(CARROT_TENSORS) || !carrot_desc.run) return fail(e, CARROT_NOT_IMPLEMENTED, "this model reads a table, not tensors: bind and predict");
   CarrotStatus status = check_names(in, n_in, out, n_out, e);
   if (!status) status = bind_sizes(in, n_in, values, e);
-  return status ? status : bind_most(values, e);
+  return status || !HAS(CARROT_SYMBOLS) ? status : bind_most(values, e);
 }
 
 /* The shapes that outputs have after the run. */
@@ -198,15 +198,16 @@ static CarrotStatus output_shapes(const CarrotTensor *in, int32_t n_in, CarrotTe
   return status;
 }
 
-/* What only a branch that ran needs of the sizes: it says so in the last output. */
+/* Why the model has no answer, in the last output: 0 or 1 + which of its labels, and the number that {} in that stands for. */
 static COLD CarrotStatus check_refused(void *const *outs, CarrotError *e) {
-  int32_t which = carrot_desc.refused ? *(const int32_t *)outs[carrot_desc.refused - 1] : 0;
-  if (!which) return CARROT_OK;
+  const int64_t *found = HAS(CARROT_REFUSALS) && carrot_desc.refused ? outs[carrot_desc.refused - 1] : NULL;
+  if (!found || !found[0]) return CARROT_OK;
   Text t;
   begin(&t, e, CARROT_INVALID_ARGUMENT, -1, -1);
-  put(&t, "the branch of the model that runs for these inputs takes no such sizes: ");
-  put(&t, carrot_desc.outputs[carrot_desc.refused - 1].labels[which - 1]);
-  put(&t, " is negative");
+  const char *why = carrot_desc.outputs[carrot_desc.refused - 1].labels[found[0] - 1], *number = why;
+  while (*number && !(number[0] == '{' && number[1] == '}')) number++;
+  put_n(&t, why, (size_t)(number - why));
+  if (*number) put_int(&t, found[1]), put(&t, number + 2);
   return end(&t);
 }
 
@@ -234,7 +235,7 @@ typedef struct Inference { const void **ins; void **outs; void *arena; int64_t *
 
 static WARM void infer(void *inference) {
   const Inference *i = inference;
-  if (carrot_desc.n_symbols && carrot_desc.block) run_blocks(i->ins, i->outs, i->arena, i->sizes);
+  if (HAS(CARROT_SYMBOLS) && carrot_desc.n_symbols && carrot_desc.block) run_blocks(i->ins, i->outs, i->arena, i->sizes);
   else carrot_desc.run(i->ins, i->outs, i->arena, i->sizes);
 }
 
@@ -264,13 +265,13 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   status = lay_out(in, n_in, out, n_out, values, mem, &size, &ins, &outs, e);
   for (int s = 0; s < carrot_desc.n_symbols; s++) wide[s] = values[s];
   if (!carrot_desc.n_symbols) wide[0] = 1;
-  if (!status && device) status = run_device(device, ins, outs, out, n_out, wide, e);
+  if (!status && HAS(CARROT_DEVICES) && device) status = run_device(device, ins, outs, out, n_out, wide, e);
   else if (!status) {
     Inference i = {ins, outs, mem, wide};
     with_team(mem, own ? threads : 0, infer, &i);
   }
   if (!status) status = check_refused(outs, e);
-  if (!status) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
+  if (!status && HAS(CARROT_SYMBOLS)) status = reshape_outputs(out, n_out, values, wide + (carrot_desc.n_symbols ? carrot_desc.n_symbols : 1), e);
   give(&heap, own);
   if (!arena) give(&heap, mem);
   close_device(device);

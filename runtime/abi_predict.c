@@ -67,7 +67,7 @@ static bool output_array(const Heap *heap, struct ArrowArray *a, const CarrotOut
   size_t size = o->dtype == CARROT_BOOL ? add(cells, 7) / 8 : mul(cells, sizes[o->dtype]);
   if (!(leaf->buffers[1] = take(heap, size))) return false;
   if (o->dtype == CARROT_BOOL) clear((void *)(uintptr_t)leaf->buffers[1], size);
-  return !o->labels || label_array(heap, leaf->dictionary, o->labels, o->n_labels);
+  return !HAS(CARROT_LABELS) || !o->labels || label_array(heap, leaf->dictionary, o->labels, o->n_labels);
 }
 
 static COLD bool output_arrays(const Heap *heap, struct ArrowArray *out, const CarrotOutputSet *set, int64_t n) {
@@ -115,7 +115,7 @@ static WARM size_t arena_size(size_t rows) {
 
 static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   size_t at = 0, n_in = size_of(carrot_desc.n_inputs), n_out = size_of(carrot_desc.n_outputs);
-  bool device = r && r->b->device;
+  bool device = r && device_of(r->b);
   int32_t threads = r ? r->threads : 0;
   w->scratch = slot(mem, &at, device ? 0 : arena_size(rows));
   char *own = slot(mem, &at, mul(size_of(threads), size_of(carrot_desc.team_bytes)));
@@ -133,7 +133,7 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   }
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
-    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
+    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL && j != carrot_desc.refused - 1) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
     if (mem) w->outs[j] = w->blocks[j] = p;
   }
   if (!r) return at;
@@ -258,13 +258,13 @@ static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, s
     const void *data = r->out ? leaf_of(r->out->children[i], o)->buffers[1] : r->into[i];
     w->outs[j] = (char *)(uintptr_t)data + (size_t)(row * o->row_elems) * sizes[o->dtype];
   }
-  if (r->b->device) {
+  if (device_of(r->b)) {
     int64_t n = rows;
-    CarrotStatus status = carrot_device->run(r->b->device, w->ins, w->outs, &n, r->e);
+    CarrotStatus status = carrot_device->run(device_of(r->b), w->ins, w->outs, &n, r->e);
     if (status) return status;
   } else if (by_column(r->b, r->b->feeds, rows)) carrot_desc.kernel_columns(w->ins, w->outs, w->scratch, rows);
   else carrot_desc.kernel(w->ins, w->outs, w->scratch, rows);
-  if (carrot_desc.refused) refused_rows(r, w, row, rows);
+  if (HAS(CARROT_REFUSALS) && carrot_desc.refused) refused_rows(r, w, row, rows);
   if (r->first_bad < INT64_MAX) return CARROT_INVALID_DATA;
   if (r->any_bad) {
     CarrotStatus status = null_rows(r, w, row, rows);
@@ -323,12 +323,12 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   w.pack = r->out != NULL;
   w.only = -1;
   w.gather = false;
-  int64_t most = r->b->device ? carrot_device->block() : carrot_desc.block;
+  int64_t most = device_of(r->b) ? carrot_device->block() : carrot_desc.block;
   size_t block = size_of(most && most < r->n ? most : r->n);
-  r->threads = t || r->b->device || r->n < r->b->heap.min_rows ? 0 : team_of(&r->b->heap); /* rows are shared, or loops */
-  char *mem = work_memory(&w, r, stack, &block, !r->out && !r->b->device);
+  r->threads = t || device_of(r->b) || r->n < r->b->heap.min_rows ? 0 : team_of(&r->b->heap); /* rows are shared, or loops */
+  char *mem = work_memory(&w, r, stack, &block, !r->out && !device_of(r->b));
   if (!mem) return no_memory(r->e);
-  bool loaded = r->n == 1 && !t && load_row(r, w.ins);
+  bool loaded = HAS(CARROT_TABLES) && r->n == 1 && !t && load_row(r, w.ins);
   CarrotStatus status = loaded ? CARROT_OK : open_batch(r);
   clear(r->bad, block);
   r->any_bad = false;
@@ -381,6 +381,7 @@ static WARM CarrotStatus run(const CarrotBinding *b, const struct ArrowArray *in
                              void *const *into, CarrotError *e) {
   Run r;
   const CarrotOutputSet *set;
+  if (!HAS(CARROT_ROWS)) return check_rows(e);
   if (!b || !in || !in->release) return fail(e, CARROT_INVALID_ARGUMENT, "the binding or the input array is NULL, or released");
   if (!sane(in->length) || !sane(in->offset) || in->length > (int64_t)(SIZE_MAX / 4) || in->n_children != b->n_children ||
       (in->n_children && !in->children))
@@ -394,7 +395,7 @@ static WARM CarrotStatus run(const CarrotBinding *b, const struct ArrowArray *in
   r.stream_row = stream_row;
   set = &carrot_desc.sets[b->set];
   if (out && !output_arrays(&b->heap, out, set, r.n)) return no_memory(e);
-  bool parallel = b->heap.threads > 1 && !b->device && carrot_desc.block && r.n > carrot_desc.block && r.n >= b->heap.min_rows;
+  bool parallel = b->heap.threads > 1 && !device_of(b) && carrot_desc.block && r.n > carrot_desc.block && r.n >= b->heap.min_rows;
   CarrotStatus status = !r.n ? CARROT_OK : parallel ? run_parallel(&r) : run_rows(&r, 0, NULL);
   for (int i = 0; out && i < set->n_outputs; i++) {
     struct ArrowArray *a = out->children[i];

@@ -95,7 +95,7 @@ static WARM CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, 
   }
   c->base = base;
   if (s->type == TYPE_NULL || !items) return CARROT_OK;
-  if (!s->index && is_text(s->type)) wrong = open_texts(&c->texts, a, s->type);
+  if (HAS(CARROT_TEXT) && !s->index && is_text(s->type)) wrong = open_texts(&c->texts, a, s->type);
   else c->data = values(a, s->index ? s->index : s->type, &wrong);
   if (!wrong && s->index) {
     const struct ArrowArray *d = a->dictionary;
@@ -104,7 +104,7 @@ static WARM CarrotStatus open_column(Run *r, const Feed *feed, const Source *s, 
     c->dictionary_length = d->length;
     c->dictionary_valid = bitmap(d);
     if (!d->length) c->dictionary = c->data;
-    else if (is_text(s->type)) wrong = open_texts(&c->texts, d, s->type);
+    else if (HAS(CARROT_TEXT) && is_text(s->type)) wrong = open_texts(&c->texts, d, s->type);
     else c->dictionary = values(d, s->type, &wrong);
   }
   return wrong ? bad_batch(r, s, name, wrong) : CARROT_OK;
@@ -313,7 +313,7 @@ static COLD void check_values(const Block *b) {
       if (!class || (accept & (class == 1 ? CARROT_ACCEPT_NAN : CARROT_ACCEPT_INF))) continue;
       if (is_null(b->run, b->c, row, cell)) continue;
       if (b->c->dictionary_valid && class == 1 && (accept & CARROT_ACCEPT_NULL)) continue; /* put there for a null */
-      if (b->in->dtype == CARROT_TIMESTAMP) refuse(b, row, cell, 1, "a time that 64 bits of microseconds do not hold", "");
+      if (HAS(CARROT_TIMES) && b->in->dtype == CARROT_TIMESTAMP) refuse(b, row, cell, 1, "a time that 64 bits of microseconds do not hold", "");
       else if (class == 1) refuse(b, row, cell, 1, "NaN, but the model was trained without missing values", "");
       else refuse(b, row, cell, 1, "infinity, or too large for ", type_names[b->in->dtype]);
     }
@@ -321,11 +321,11 @@ static COLD void check_values(const Block *b) {
 
 static WARM void put_nulls(const Block *b, const Level *l, int64_t cells) {
   int dtype = b->in->dtype;
-  if (cells == 1 && (b->s->accept & CARROT_ACCEPT_NULL) && dtype <= CARROT_F64 && l->valid != all_null) {
+  if (cells == 1 && (b->s->accept & CARROT_ACCEPT_NULL) && HAS(dtype == CARROT_F32 ? CARROT_FLOAT32S : dtype == CARROT_F64 ? CARROT_FLOAT64S : 0) && l->valid != all_null) {
     size_t stride = b->tensor ? 1 : b->stride, n = (size_t)(b->rows * l->items);
     int64_t at = l->base + b->row * l->items;
-    if (dtype == CARROT_F32) nulls_f32(l->valid, at, b->to, stride, n);
-    else nulls_f64(l->valid, at, b->to, stride, n);
+    if (HAS(CARROT_FLOAT32S) && dtype == CARROT_F32) nulls_f32(l->valid, at, b->to, stride, n);
+    else if (HAS(CARROT_FLOAT64S)) nulls_f64(l->valid, at, b->to, stride, n);
     return;
   }
   int64_t row = b->row, stop = (b->row + b->rows) * l->items;
@@ -349,7 +349,7 @@ static WARM CarrotStatus load_source(const Block *b) {
   int64_t at = c->base + b->row * b->cells;
   CarrotStatus status = CARROT_OK;
   bool check = false, unread = false;
-  if (dtype == CARROT_STR) status = gather_texts(b);
+  if (HAS(CARROT_TEXT) && dtype == CARROT_STR) status = gather_texts(b);
   else {
     check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0) : suspicious(type, dtype, b->s->accept, c->data, at, n);
     unread = !check && !b->s->index && !b->tensor && (b->s->accept & CARROT_UNREAD) && ((b->s->accept & CARROT_ACCEPT_NULL) || !(c->n_levels || r->parent.valid));
@@ -367,7 +367,7 @@ static WARM CarrotStatus load_source(const Block *b) {
 
 /* Do so many rows of this input go to the kernel that wants each column in one piece? */
 static WARM bool by_column(const CarrotBinding *b, const Feed *feed, int64_t rows) {
-  return carrot_desc.kernel_columns && !feed->tensor && rows >= carrot_desc.columns_from && !b->device;
+  return HAS(CARROT_TABLES) && carrot_desc.kernel_columns && !feed->tensor && rows >= carrot_desc.columns_from && !device_of(b);
 }
 
 /* Could this input be read where it lies? */

@@ -107,7 +107,7 @@ static CarrotStatus predict_stream(const CarrotBinding *b, struct ArrowArrayStre
                                    CarrotError *e) {
   Options o;
   no_error(e);
-  if (b) {
+  if (HAS(CARROT_ROWS) && b) {
     o.set = b->set;
     o.on_missing = b->on_missing;
     return move_stream(&o, &b->heap, in, out, e);

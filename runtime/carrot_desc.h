@@ -70,7 +70,7 @@ typedef struct CarrotDesc {
   int64_t scratch_per_row;  /* block == 0: arena = scratch_bytes + rows * scratch_per_row */
   int32_t score_input, score_output; /* what carrot_score_* reads and writes; -1: this model has none */
   int32_t n_golden; /* rows of self_test */
-  int32_t refused; /* 1 + the last output, of no set: per row 0, or 1 + the entry of its `labels` that names the column for which the model has no answer (of networks one number: the text of a dim that must not be negative); 0: there is none */
+  int32_t refused; /* 1 + the last output, of no set: per row 0, or 1 + the entry of its `labels` that names the column for which the model has no answer (of networks two int64: 0, or 1 + the entry that says why there is no answer, and the number that {} in it stands for); 0: there is none */
   const void *const *golden_inputs; const void *const *golden_outputs; double golden_rtol, golden_atol;
   int32_t n_cpu_bits, cpu_reserved; const CarrotCpuBit *cpu_bits;
   void (*cpuid)(uint32_t leaf, uint32_t subleaf, uint32_t out[4]); /* NULL: nothing to check; leaf 0xFFFFFFFF: xgetbv(0) in out[0] */
@@ -100,6 +100,20 @@ struct CarrotTeam {
   CarrotCrew *crew; /* while they are at hand (team.c); NULL: the caller alone */
   int32_t threads;
 };
+
+/* What of the ABI a model may need: a compiler that says so in carrot_parts gets code without the rest (PARTS of backends/abi.py). */
+enum { CARROT_ROWS = 1,        /* calls with rows of a table */
+       CARROT_TENSORS = 2,     /* run */
+       CARROT_TABLES = 4,      /* inputs of several columns */
+       CARROT_TEXT = 8,        /* str inputs */
+       CARROT_TIMES = 16,      /* timestamp inputs */
+       CARROT_FLOAT32S = 32,   /* many values to become float32, */
+       CARROT_FLOAT64S = 64,   /* or float64 */
+       CARROT_SCORES = 128,    /* carrot_score_* */
+       CARROT_REFUSALS = 256,  /* refused */
+       CARROT_LABELS = 512,    /* outputs with labels */
+       CARROT_SYMBOLS = 1024,  /* sizes with names, or counted */
+       CARROT_DEVICES = 2048 };/* a half for GPUs */
 
 #ifndef CARROT_VARIANTS
 extern const CarrotDesc carrot_desc __attribute__((visibility("hidden")));

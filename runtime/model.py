@@ -244,6 +244,7 @@ class Model:
         if self._gpu is None:
             note = "without a driver or a GPU, or with device='cpu', it does" if self._place == CPU else "compile it with target='cuda-sm90', or what your GPU is"
             raise CarrotError("the model runs on the CPU: it takes no arrays of a GPU", note=note)
+        self._gpu.check(self.card, self.inputs, self.outputs)
         if outputs is None or (isinstance(outputs, str) and outputs in self._plans):
             wanted = [o.name for o in (self._default if outputs is None else self._plans[outputs]).outputs]
         else:

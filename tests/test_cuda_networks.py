@@ -162,6 +162,15 @@ def test_layers_of_tensor_cores(precision: str) -> None:
     assert f"4 products in {precision}" in "".join(report.lines(artifact.card, False))
 
 
+@pytest.mark.parametrize("precision", ["tf32", "bf16"])
+def test_tensor_cores_read_shared_memory_without_conflicts(precision: str) -> None:
+    """A warp multiplies 4 times 16 rows by 4 times 8 columns: 4 and 2 ldmatrix, of four matrices of 128 bytes."""
+    module, per = mlp(64, [(512, None)]), {"tf32": 1, "bf16": 2}[precision]
+    found = Grid(built(module, matmul=precision)).wavefronts([np.ones((128, 64), np.float32)], kinds=1)
+    products = 128 * 512 * 64 // (16 * 8 * 8 * per)
+    assert found == (products * 6 // 16, products * 6 * 4 // 16, products * 6 * 4 // 16, products)
+
+
 CONVOLUTIONS: list[tuple[tuple[Any, ...], tuple[int, ...], dict[str, Any]]] = [
     (("batch", 3, 12, 11), (20, 3, 3, 3), {"strides": [2, 1], "pads": [1, 1, 1, 0]}),
     (("batch", 16, 9, 9), (70, 16, 3, 3), {"pads": [1, 1, 1, 1]}),
@@ -233,7 +242,7 @@ def test_what_has_no_tensor_cores_refuses(tmp_path: Path) -> None:
 @pytest.mark.parametrize("precision", ["tf32", "bf16"])
 @pytest.mark.parametrize("target", GPUS[1:])
 def test_registers_of_tensor_cores(target: str, precision: str) -> None:
-    assert registers(built(mlp(30, [(256, "relu"), (256, "relu"), (1, None)]), target, matmul=precision)) <= 168
+    assert registers(built(mlp(30, [(256, "relu"), (256, "relu"), (1, None)]), target, matmul=precision)) <= 176
     assert registers(built(mlp(1024, [(1024, "relu")]), target, matmul=precision)) <= 168
     assert registers(built(mlp(1024, [(1024, "relu"), (1024, None)]), target, matmul=precision)) <= 168
 

@@ -36,6 +36,8 @@ HOOKS = {
     "llvm.nvvm.ff2bf16x2.rn": ("cg_bf16x2", "<2 x bfloat>", "float, float", False),
     "llvm.nvvm.mma.m16n8k8.row.col.tf32": ("cg_mma_tf32", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
     "llvm.nvvm.mma.m16n8k16.row.col.bf16": ("cg_mma_bf16", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
+    "llvm.nvvm.ldmatrix.sync.aligned.m8n8.x2.b16.p3": ("cg_ldmatrix_2", "{ i32, i32 }", "i32, ptr", True),
+    "llvm.nvvm.ldmatrix.sync.aligned.m8n8.x4.b16.p3": ("cg_ldmatrix_4", "{ i32, i32, i32, i32 }", "i32, ptr", True),
     "llvm.nvvm.cp.async.cg.shared.global.16": ("cg_copy_16", "void", "ptr, ptr", False),
     "llvm.nvvm.cp.async.ca.shared.global.4": ("cg_copy_4", "void", "ptr, ptr", False),
     "llvm.nvvm.cp.async.cg.shared.global.16.s": ("cg_copy_some_16", "void", "ptr, ptr, i32", False),
@@ -53,7 +55,12 @@ define <2 x bfloat> @cg_bf16x2(float %high, float %low) {
 declare i32 @cg_bf16_pair(float, float)
 declare void @cg_mma(i32, i32, ptr, ptr)
 declare void @cg_copy(ptr, ptr, i32, i32)
+declare void @cg_ldmatrix(i32, i32, ptr, ptr)
 """ + "".join(
+    f"define {{ {', '.join(['i32'] * n)} }} @cg_ldmatrix_{n}(i32 %site, ptr %at) {{\n  %words = alloca [{n} x i32]\n  call void @cg_ldmatrix(i32 %site, i32 {n}, ptr %at, ptr %words)\n"
+    f"  %v = load {{ {', '.join(['i32'] * n)} }}, ptr %words\n  ret {{ {', '.join(['i32'] * n)} }} %v\n}}\n"
+    for n in (2, 4)
+) + "".join(
     f"define void @cg_copy_{n}(ptr %to, ptr %from) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 {n})\n  ret void\n}}\n"
     f"define void @cg_copy_some_{n}(ptr %to, ptr %from, i32 %some) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 %some)\n  ret void\n}}\n"
     for n in (4, 16)
@@ -87,20 +94,20 @@ def host_text(text: str) -> str:
                     line = re.sub(r"@cg_barrier\(i32 (\d+), i32 0\)", r"@cg_barrier(i32 \1)", line)
         for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
             if m:
-                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind})")
+                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n})")
         if m := _MOVE.match(line):
             args = [re.sub(r" (?:align \d+|noundef|nonnull|dereferenceable\(\d+\))", "", a) for a in _split(m["args"])]
             size = args[2].replace("i32 ", "").replace("i64 ", "")
-            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1)")
+            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n})")
             if m[1] != "set":
-                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0)")
+                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n})")
         lines.append(line)
     text = "\n".join(lines)
     left = sorted(set(re.findall(r"@(llvm\.nvvm\.[\w.]+)", text)))
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out = [text, "declare void @cg_access(ptr, i64, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
@@ -135,7 +142,7 @@ def runtime() -> Any:
     subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
     library = ctypes.CDLL(str(path))
     library.cg_launch.restype = ctypes.c_char_p
-    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_copy", "cg_commit", "cg_wait"):
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_ldmatrix", "cg_copy", "cg_commit", "cg_wait"):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library
@@ -158,7 +165,7 @@ def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.Module
 
 def driver(artifact: Artifact, folder: Path) -> None:
     """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
-    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    plan = json.loads(artifact.device_ptx.splitlines()[0].removeprefix("// carrot: "))
     module, machine, sizes = _module(artifact, "default", "pic")
     (folder / "kernels.o").write_bytes(machine.emit_object(module))
     kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
@@ -193,6 +200,18 @@ class Grid:
         self.engine = llvm.create_mcjit_compiler(module, machine)
         self.engine.finalize_object()
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
+
+    def wavefronts(self, inputs: list[np.ndarray], kinds: int = 3) -> tuple[int, int, int, int]:
+        """Of all kernels of a call: requests of warps to shared memory, wavefronts that they take, and would take without conflicts (runtime.c has what counts), and products of warps.
+        kinds: 1 loads, 2 stores, 3 both."""
+        found = (ctypes.c_int64 * 4)()
+        self.library.cg_count(kinds)
+        try:
+            self.run(inputs)
+            self.library.cg_counted(found)
+        finally:
+            self.library.cg_count(0)
+        return found[0], found[1], found[2], found[3]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
         """The outputs for a call of the inputs' sizes, behind them what was refused and counted; RuntimeError for what kernels must not do."""
