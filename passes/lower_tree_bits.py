@@ -22,7 +22,7 @@ from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
 from carrot.passes.tree_gates import Gates
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_masks import FIRST, LOOKUPS, TOGETHER, Masks, masks_of, refusal
+from carrot.passes.tree_masks import FIRST, TOGETHER, Masks, masks_of, refusal
 from carrot.passes.tree_mux import Muxes, most_leaves, plan
 
 ROWS = 512  # of a block
@@ -48,8 +48,9 @@ def plan_of(e: Ensemble) -> Plan | str:
     if why:
         return why
     masks = masks_of(e)
-    if (masks.categorical.blocks > 256).any():
-        return f"a feature with {LOOKUPS[1] * int(masks.categorical.blocks.max())} classes of categories"
+    most = int(masks.categorical.classes.max(initial=0))
+    if most >= 1 << 16:
+        return f"a feature with {most} classes of categories"
     muxes = plan(e, masks.node_mask, masks.n_shared + masks.n_own)
     return Plan(masks, muxes) if muxes else f"a tree of {most_leaves(e)} leaves, {masks.n_shared} different questions"
 
@@ -219,20 +220,29 @@ class _Kernel:
         self.js = self.const(np.stack([n.js >> LOW, n.js & 15], 1) * np.uint16(NARROW // WORD), "tree_ranks")
 
     def _categorical_tables(self) -> None:
+        """The classes of a feature are in blocks of one lookup each, whose last entry, 0, is for the classes of others."""
         c = self.p.masks.categorical
         wide = np.uint8 if max(int(codes.max()) for codes in c.codes) < 256 else np.uint16
         self.cat_codes = self.const(np.concatenate(c.codes).astype(wide), "tree_class_of")
         self.cat_begin = self.const(np.cumsum([0, *map(len, c.codes)])[:-1].astype(np.int32), "tree_class_begin")
         self.cat_size = self.const(np.array([len(x) - 4 for x in c.codes], np.int32), "tree_class_count")
         self.cat_column = self.const(c.features.astype(np.int32), "tree_class_feature")
-        self.sets = [self.const(s, "tree_sets") for s in c.sets]
-        self.set_group = self.const(np.stack([c.group_feature, c.group_begin, c.blocks[c.group_feature]], 1), "tree_set_group")
+        table = self.b.target.byte_table
+        entries = 2 * table if table >= WORD and self.b.target.vector_bits >= WIDE else table or 256  # vpermi2b has two tables
+        self.of_block = entries - 1
+        blocks = -(-c.classes // self.of_block)
+        begin, of_group = np.append(0, np.cumsum(blocks)), blocks[c.group_feature]
+        self.cat_blocks = self.const(begin.astype(np.int32), "tree_class_blocks")
+        first = np.cumsum(of_group) - of_group
+        sets = np.zeros((int(of_group.sum()), entries), np.uint8)
+        sizes = c.classes[c.group_feature]
+        which = np.arange(len(c.sets)) - np.repeat(c.group_begin, sizes)
+        sets[np.repeat(first, sizes) + which // self.of_block, which % self.of_block] = c.sets
+        self.sets = self.const(sets, "tree_sets")
+        self.set_group = self.const(np.stack([begin[c.group_feature], first, of_group], 1).astype(np.int32), "tree_set_group")
         self.own = self.const(c.own, "tree_set_own")
-        n = len(c.features)
-        self.class_low = self.alloc((n * ROWS,), "u8")
-        self.several = bool((c.blocks > 1).any())
-        if self.several:
-            self.class_block = self.alloc((n * ROWS,), "u8")
+        self.class_code = self.alloc((ROWS,), "u16")
+        self.class_in = self.alloc((int(begin[-1]) * ROWS,), "u8")
         self.class_at = self.const(np.concatenate(self.bytes_at), "tree_class_of_row")
 
     # -- masks in memory
@@ -379,7 +389,7 @@ class _Kernel:
     # -- categories
 
     def _classes(self, c: Expr) -> None:
-        """The class of each row's category, as a block and a place in it."""
+        """The class of each row's category, as its place in each block."""
         b = self.b
         column, begin, n = self.scalar(self.cat_column, c), self.scalar(self.cat_begin, c), self.cat_size[c]
         size = b.cast(n, self.dtype)
@@ -390,39 +400,33 @@ class _Kernel:
             whole = b.cast(b.select(inside, x, 0.0), "i32")
             other = b.select(x >= 0.0, n, b.select(x <= -1.0, n + 1, b.select(x < 0.0, n + 2, n + 3)))
             code = b.cast(self.cat_codes[begin + b.cast(b.select(inside, whole, other), "index")], "u32")
-            place = c * ROWS + self.scalar(self.class_at, self.first_place + r)
-            self.class_low.store((place,), b.cast(code & (LOOKUPS[1] - 1), "u8"))
-            if self.several:
-                self.class_block.store((place,), b.cast(code // LOOKUPS[1], "u8"))
+            self.class_code.store((self.scalar(self.class_at, self.first_place + r),), b.cast(code, "u16"))
+
+        def in_block(q: Expr, w: Expr) -> None:
+            before = b.splat(b.cast(b.cast((q - first) * self.of_block, "i32"), "u16"), WORD)
+            place = b.minimum(self.class_code[(b.lane_index(w * WORD, WORD),)] - before, b.const(self.of_block, "u16", WORD))
+            self.class_in.store((b.lane_index(q * ROWS + w * WORD, WORD),), b.cast(place, "u8"))
 
         b.loop(0, self.n_words * WORD, one)
+        first = self.scalar(self.cat_blocks, c)
+        b.loop(first, self.scalar(self.cat_blocks, c + 1), lambda q: b.loop(0, self.stride, lambda w: in_block(q, w)))
 
     def _sets(self, owner: Index, row: int) -> None:
         """Masks row, row + 1, ...: whether the class is in the sets of these groups (0: the shared ones, t + 1: those of tree t)."""
         b = self.b
-        first = self.scalar(self.own, owner * 2)
-        for many, sets in enumerate(self.sets):
-            begin, end = (self.scalar(self.own, owner * 2 + (many + i)) for i in range(2))
-            b.loop(begin, end, lambda g, sets=sets, several=many and self.several: self._group_of_sets(g, sets, several, row + (g - first) * TOGETHER))
+        first, end = (self.scalar(self.own, owner + i) for i in range(2))
+        b.loop(first, end, lambda g: self._group_of_sets(g, row + (g - first) * TOGETHER))
 
-    def _group_of_sets(self, g: Expr, sets: Buffer, several: bool, out: Expr) -> None:
+    def _group_of_sets(self, g: Expr, out: Expr) -> None:
         b, unit = self.b, self.unit
-        c, first, blocks = (self.scalar(self.set_group, g, i) for i in range(3))
-
-        def look(place: Expr) -> Expr:
-            low = b.cast(self.class_low[(b.lane_index(place, WORD),)], "i32")
-            if not several:
-                return b.gather(sets, (first, 0), low)
-            block = self.class_block[(b.lane_index(place, WORD),)]
-
-            def one(q: Expr, found: Expr) -> Expr:
-                here = b.eq(block, b.splat(b.cast(b.cast(q, "i32"), "u8"), WORD))
-                return found | b.select(here, b.gather(sets, (first + q, 0), low), 0)
-
-            return b.loop(0, blocks, one, [b.const(0, "u8", WORD)])[0]
+        block, first, n = (self.scalar(self.set_group, g, i) for i in range(3))
 
         def of_unit(u: Expr) -> None:
-            found = [look(c * ROWS + (u * unit + i) * WORD) for i in range(unit)]
+            def look(q: Index) -> list[Expr]:
+                places = [self.class_in[(b.lane_index((block + q) * ROWS + (u * unit + i) * WORD, WORD),)] for i in range(unit)]
+                return [b.gather(self.sets, (first + q, 0), b.cast(place, "i32")) for place in places]
+
+            found = b.loop(1, n, lambda q, *found: [x | y for x, y in zip(found, look(q), strict=True)], look(0))
             for i, mask in enumerate(to_masks(b, found)):
                 self.masks.store((b.lane_index((out + i) * self.words + u * unit, unit),), mask)
 
