@@ -37,6 +37,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_gpu_conv,
     lower_gpu_matmul,
     lower_gpu_rnn,
+    lower_gpu_wgmma,
     lower_index,
     lower_matmul,
     lower_nhwc_conv,
@@ -281,7 +282,7 @@ class _Lowering:
                 if rest or op.name == "nn.pad":  # of a pad without its operand there is the border
                     self._kernel(hint, rest, lambda b, *x: self._holder(b, op, dict(zip(rest, x))), op.results, outs, op)
                 return
-            for part in parts(op):
+            for part in parts(op) if self.lineage() else [None]:
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
     def buffer(self, v: Value) -> Value:
@@ -448,8 +449,6 @@ class _Lowering:
             if op.name == "nn.constant":
                 return [b.tensor(op.attrs["value"])]
             lineage = self.lineage()
-            if op.name == "tree.ensemble" and self.target.gpu and not lineage:
-                raise CarrotError(f"trees inside of a loop or branch, or of as many rows as the data say, are not supported on {self.target.name}", note="compile the model for host")
             out = REGISTRY.rule(op.name, lineage)(b, op, *x)
             given: list[Tensor] = list(out) if isinstance(out, (tuple, list)) else [out]
             for tensor, r in zip(given, op.results, strict=True):

@@ -310,6 +310,10 @@ def test_when_threads_are_used(build):
         row_by_row.predict(b.slice(0, n), host=host)
         assert calls == want, (n, threads, min_rows)
         calls.clear()
+    many = pa.RecordBatch.from_pydict({k: np.random.default_rng(1).normal(size=10_000).astype(np.float32) for k in "abc"})
+    host = host_of(ParallelHost, parallel_for=run, threads=500)
+    assert outcome(row_by_row, many, host=host) == outcome(row_by_row, many) and calls == [157]  # more than a batch has parts
+    calls.clear()
     older = host_of(ParallelHost, parallel_for=run)
     older.struct_size = ct.sizeof(Host)
     row_by_row.predict(b, host=older)
