@@ -21,6 +21,8 @@ from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
+ALL = 1 << 62  # rows: `main` never needs more than the part of the arena that is for few
+
 
 @dataclass(frozen=True)
 class Columns:
@@ -29,8 +31,10 @@ class Columns:
     def run(self, module: Module, target: Target) -> None:
         self._add_entry(module, target)
         body = module.main.body
-        if any("by_columns" in op.attrs for op in body.ops):
+        if apart := sum("by_columns" in op.attrs for op in body.ops):
             body.ops = [op for op in body.ops if "by_columns" not in op.attrs]
+            if apart == sum("below" in op.attrs for op in body.ops):
+                module.attrs["small_rows"] = ALL
             uses = use_counts(body)
             body.ops = [op for op in body.ops if "columns" not in op.attrs or uses[op.operands[1]] > 1]
             called = {str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call"}

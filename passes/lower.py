@@ -39,6 +39,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_gpu_rnn,
     lower_gpu_wgmma,
     lower_index,
+    lower_linear,
     lower_matmul,
     lower_nhwc_conv,
     lower_nhwc_pool,

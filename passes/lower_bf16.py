@@ -26,7 +26,7 @@ from carrot.ir.target import Target
 from carrot.passes import lower_matmul, lower_nhwc, lower_nhwc_conv, lower_pool
 from carrot.passes.lower_dot import dot_tile, pair, paired
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, most_rows, rows_of
+from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, column_parts, lanes_for, most_rows, rows_of
 from carrot.passes.lower_nhwc import Vectors, Window, pieces, plus
 from carrot.passes.lower_staged_conv import Numbers, Staged, Words
 from carrot.passes.lower_winograd import tile_of
@@ -74,24 +74,29 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
         if 0 in shape:
             return
         rows = rows_of(lead)
-        a, c, words = b.view(b.in_memory(x), (rows, depth)), columns_for(b, n, "f32"), -(-depth // 2)
+        a, words = b.view(b.in_memory(x), (rows, depth)), -(-depth // 2)
         stage = b.alloc((rows, 2 * words), "i16")
         staged(b, stage, rows, depth, lambda i, k: a[i, k])
-        split = paired(halves(b.module.array(weight))[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes))
-        packed, width = b.constant(np.ascontiguousarray(split.swapaxes(0, 1)).reshape(c.panels, words, -1), weight.key), 2 * c.lanes
-        Product(
-            b,
-            "f32",
-            rows,
-            words,
-            c,
-            lambda i, k: pair(b, stage, i, k),
-            lambda p, k, v: packed[p, k, at_lanes(b, v * width, width)],
-            None,
-            most_rows(rows, words, "f32"),
-            math.prod(d for d in lead if isinstance(d, int)),
-            partial(dot_tile, multiply=multiply_halves),
-        ).run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
+
+        def product(c: Columns) -> Product:
+            split = paired(halves(b.module.array(weight))[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes))
+            packed, width = b.constant(np.ascontiguousarray(split.swapaxes(0, 1)).reshape(c.panels, words, -1), weight.key), 2 * c.lanes
+            return Product(
+                b,
+                "f32",
+                rows,
+                words,
+                c,
+                lambda i, k: pair(b, stage, i, k),
+                lambda p, k, v: packed[p, k, at_lanes(b, v * width, width)],
+                None,
+                most_rows(rows, words, "f32"),
+                math.prod(d for d in lead if isinstance(d, int)),
+                partial(dot_tile, multiply=multiply_halves),
+            )
+
+        for part in column_parts(b, n, "f32", rows):
+            product(part).run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
 
     return b.produce(shape, "f32", run)
 

@@ -68,8 +68,9 @@ COST = {
     "missed": 3.0,  # row: one split on a row's way if the trees do not fit the L2 cache
     "set split": 1.6,  # row, walk: the same with sets of categories
     "inline": 1.0,  # inline: a row
-    "tree": 1.2,  # inline: a tree with vectors of 64 bytes, four times that with half as wide ones
+    "tree": 1.2,  # inline: a tree
     "split": 0.08,  # inline: one of its splits, if they take longer
+    "narrow": 5.0,  # inline: factor for trees with AVX2: half as wide, and comparisons give no bits
     "if": 3.0,  # inline without vectors: one split on a row's way; a tree whose branches are predicted
 }
 
@@ -137,7 +138,7 @@ def cost(strategy: str, s: Stats, rows: int, target: Target, by_columns: bool = 
             return math.inf
         if rows == 1 and s.n_trees <= inline.MOST_BRANCHING:
             return COST["inline"] + s.n_trees * COST["if"]
-        tree = max(COST["tree"], s.largest * COST["split"]) * (512 / target.vector_bits) ** 2 if vectors else s.path * COST["if"]
+        tree = max(COST["tree"], s.largest * COST["split"]) * (1 if target.vector_bits >= 512 else COST["narrow"]) if vectors else s.path * COST["if"]
         return COST["row"] / 2 + rows * (COST["inline"] + s.n_trees * tree)
     if strategy == "row":
         if has_tiles(target) and s.tiles:

@@ -1,4 +1,4 @@
-; sha256 36a779a86ae33b1a1a90fa79a84d4d02e52a2121fe9997e8db2310fa1d3fbe88
+; sha256 1918bda5de8708ba067497ba07524ea0b4b153e101241516ab8bcea70bc9f50b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -6656,7 +6656,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
   %13 = icmp eq ptr %1, null
-  br i1 %13, label %28, label %14
+  br i1 %13, label %37, label %14
 14:
   %15 = load i32, ptr @carrot_parts, align 4
   %16 = and i32 %15, 2048
@@ -6673,367 +6673,381 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %25 = icmp eq ptr %24, null
   %26 = getelementptr inbounds nuw i8, ptr %1, i32 20
   %27 = load i32, ptr %26, align 4
-  br i1 %25, label %28, label %33
+  br i1 %25, label %28, label %43
 28:
-  %29 = phi i32 [ %20, %18 ], [ %27, %21 ], [ 0, %4 ]
-  %30 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #48
-  %31 = tail call i32 @llvm.uadd.sat.i32(i32 %30, i32 63)
-  %32 = and i32 %31, -64
-  br label %33
-33:
-  %34 = phi i32 [ %29, %28 ], [ %27, %21 ]
-  %35 = phi i1 [ false, %28 ], [ true, %21 ]
-  %36 = phi i32 [ %32, %28 ], [ 0, %21 ]
-  %37 = icmp eq ptr %2, null
-  %38 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %2, ptr %38, align 4
-  %39 = sext i32 %34 to i64
-  %40 = tail call i64 @llvm.umin.i64(i64 %39, i64 4294967295)
-  %41 = trunc nuw i64 %40 to i32
-  %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
-  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
-  %44 = trunc nuw i64 %43 to i32
-  %45 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %41, i32 %44)
-  %46 = extractvalue { i32, i1 } %45, 1
-  %47 = extractvalue { i32, i1 } %45, 0
-  %48 = getelementptr inbounds nuw i8, ptr %2, i32 %36
-  %49 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 63)
-  %50 = and i32 %49, -64
-  %51 = select i1 %46, i32 -64, i32 %50
-  %52 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %36, i32 %51)
-  %53 = or i1 %37, %35
-  br i1 %53, label %69, label %54
-54:
-  br i1 %13, label %57, label %55
-55:
-  %56 = load ptr, ptr %1, align 8
-  br label %57
-57:
-  %58 = phi ptr [ %56, %55 ], [ @abi.process_heap, %54 ]
-  %59 = icmp eq i64 %42, 0
-  br i1 %59, label %69, label %60
-60:
-  %61 = getelementptr inbounds nuw i8, ptr %58, i32 12
-  %62 = load ptr, ptr %61, align 4
-  store ptr %62, ptr %2, align 4
-  %63 = load ptr, ptr %58, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  store ptr %63, ptr %64, align 4
-  %65 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store ptr %48, ptr %65, align 4
-  %66 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  store i32 %44, ptr %66, align 4
-  %67 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  store i32 %34, ptr %67, align 4
-  %68 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  store ptr null, ptr %68, align 4
-  br label %69
-69:
-  %70 = add i32 %12, %8
-  %71 = shl i32 %70, 3
-  %72 = getelementptr inbounds nuw i8, ptr %2, i32 %52
-  %73 = select i1 %37, ptr null, ptr %72
-  %74 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %71, i32 63)
-  %75 = and i32 %74, -64
-  %76 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %52, i32 %75)
-  %77 = getelementptr inbounds nuw ptr, ptr %73, i32 %8
-  %78 = select i1 %37, ptr null, ptr %77
-  %79 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %73, ptr %79, align 4
-  br i1 %37, label %86, label %80
-80:
-  %81 = shl i32 %8, 3
-  %82 = getelementptr inbounds nuw i8, ptr %72, i32 %81
-  %83 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %82, ptr %83, align 4
-  %84 = getelementptr inbounds nuw ptr, ptr %82, i32 %12
-  %85 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %84, ptr %85, align 4
-  br label %86
-86:
-  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %88 = zext i32 %3 to i64
-  %89 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %90 = tail call i64 @llvm.umin.i64(i64 %89, i64 4294967295)
-  %91 = trunc nuw i64 %90 to i32
-  %92 = add i32 %91, 16
-  %93 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %94 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %95
-95:
-  %96 = phi i32 [ %76, %86 ], [ %151, %157 ]
-  %97 = phi i32 [ 0, %86 ], [ %158, %157 ]
-  %98 = icmp eq i32 %97, %94
-  br i1 %98, label %99, label %108
-99:
-  %100 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %101 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %102 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %103 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
-  %104 = add nsw i32 %103, -1
-  %105 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %106 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %107 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %159
-108:
-  %109 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %87, i32 %97
-  br i1 %13, label %110, label %113
-110:
-  %111 = load i8, ptr %93, align 4
-  %112 = icmp eq i8 %111, 0
-  br i1 %112, label %150, label %126
-113:
-  %114 = load ptr, ptr %1, align 8
-  %115 = getelementptr inbounds nuw i8, ptr %114, i32 92
-  %116 = load ptr, ptr %115, align 4
-  %117 = getelementptr inbounds nuw %struct.Feed, ptr %116, i32 %97
-  %118 = getelementptr inbounds nuw i8, ptr %114, i32 96
-  %119 = load ptr, ptr %118, align 8
-  %120 = getelementptr inbounds nuw i8, ptr %117, i32 4
-  %121 = load i32, ptr %120, align 4
-  %122 = getelementptr inbounds %struct.Source, ptr %119, i32 %121
-  %123 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %109, ptr noundef %117, ptr noundef %122) #48
-  %124 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %114, ptr noundef %117, i64 noundef %88) #48
-  %125 = select i1 %124, i32 %92, i32 %3
-  br i1 %123, label %150, label %126
-126:
-  %127 = phi i32 [ %125, %113 ], [ %3, %110 ]
-  %128 = getelementptr inbounds nuw i8, ptr %109, i32 16
-  %129 = load i64, ptr %128, align 8
-  %130 = tail call i64 @llvm.umin.i64(i64 %129, i64 4294967295)
-  %131 = trunc nuw i64 %130 to i32
-  %132 = getelementptr inbounds nuw i8, ptr %109, i32 4
-  %133 = load i32, ptr %132, align 4
-  %134 = getelementptr inbounds i8, ptr @abi.sizes, i32 %133
-  %135 = load i8, ptr %134, align 1
-  %136 = zext i8 %135 to i32
-  %137 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %131, i32 %136)
-  %138 = extractvalue { i32, i1 } %137, 1
-  %139 = extractvalue { i32, i1 } %137, 0
-  %140 = select i1 %138, i32 -1, i32 %139
-  %141 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %127, i32 %140)
-  %142 = extractvalue { i32, i1 } %141, 1
-  %143 = extractvalue { i32, i1 } %141, 0
-  %144 = getelementptr inbounds nuw i8, ptr %2, i32 %96
-  %145 = select i1 %37, ptr null, ptr %144
-  %146 = tail call i32 @llvm.uadd.sat.i32(i32 %143, i32 63)
-  %147 = and i32 %146, -64
-  %148 = select i1 %142, i32 -64, i32 %147
-  %149 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %96, i32 %148)
-  br label %150
-150:
-  %151 = phi i32 [ %96, %110 ], [ %149, %126 ], [ %96, %113 ]
-  %152 = phi ptr [ null, %110 ], [ %145, %126 ], [ null, %113 ]
-  br i1 %37, label %157, label %153
-153:
-  %154 = getelementptr inbounds nuw ptr, ptr %77, i32 %97
-  store ptr %152, ptr %154, align 4
-  %155 = load ptr, ptr %79, align 4
-  %156 = getelementptr inbounds nuw ptr, ptr %155, i32 %97
-  store ptr %152, ptr %156, align 4
-  br label %157
-157:
-  %158 = add nuw i32 %97, 1
-  br label %95
-159:
-  %160 = phi i32 [ %221, %228 ], [ %96, %99 ]
-  %161 = phi i32 [ %229, %228 ], [ 0, %99 ]
-  %162 = icmp eq i32 %161, %107
-  br i1 %162, label %163, label %164
+  %29 = phi i32 [ %20, %18 ], [ %27, %21 ]
+  %30 = icmp eq i32 %5, 0
+  br i1 %30, label %37, label %31
+31:
+  %32 = load ptr, ptr %1, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %32, i32 92
+  %34 = load ptr, ptr %33, align 4
+  %35 = zext i32 %3 to i64
+  %36 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %32, ptr noundef %34, i64 noundef %35) #48
+  br label %37
+37:
+  %38 = phi i32 [ %29, %31 ], [ %29, %28 ], [ 0, %4 ]
+  %39 = phi i1 [ %36, %31 ], [ false, %28 ], [ false, %4 ]
+  %40 = tail call fastcc i32 @abi.arena_size(i32 noundef %3, i1 noundef zeroext %39) #48
+  %41 = tail call i32 @llvm.uadd.sat.i32(i32 %40, i32 63)
+  %42 = and i32 %41, -64
+  br label %43
+43:
+  %44 = phi i32 [ %38, %37 ], [ %27, %21 ]
+  %45 = phi i1 [ false, %37 ], [ true, %21 ]
+  %46 = phi i32 [ %42, %37 ], [ 0, %21 ]
+  %47 = icmp eq ptr %2, null
+  %48 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %2, ptr %48, align 4
+  %49 = sext i32 %44 to i64
+  %50 = tail call i64 @llvm.umin.i64(i64 %49, i64 4294967295)
+  %51 = trunc nuw i64 %50 to i32
+  %52 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %53 = tail call i64 @llvm.umin.i64(i64 %52, i64 4294967295)
+  %54 = trunc nuw i64 %53 to i32
+  %55 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %51, i32 %54)
+  %56 = extractvalue { i32, i1 } %55, 1
+  %57 = extractvalue { i32, i1 } %55, 0
+  %58 = getelementptr inbounds nuw i8, ptr %2, i32 %46
+  %59 = tail call i32 @llvm.uadd.sat.i32(i32 %57, i32 63)
+  %60 = and i32 %59, -64
+  %61 = select i1 %56, i32 -64, i32 %60
+  %62 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %46, i32 %61)
+  %63 = or i1 %47, %45
+  br i1 %63, label %79, label %64
+64:
+  br i1 %13, label %67, label %65
+65:
+  %66 = load ptr, ptr %1, align 8
+  br label %67
+67:
+  %68 = phi ptr [ %66, %65 ], [ @abi.process_heap, %64 ]
+  %69 = icmp eq i64 %52, 0
+  br i1 %69, label %79, label %70
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %68, i32 12
+  %72 = load ptr, ptr %71, align 4
+  store ptr %72, ptr %2, align 4
+  %73 = load ptr, ptr %68, align 8
+  %74 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store ptr %73, ptr %74, align 4
+  %75 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store ptr %58, ptr %75, align 4
+  %76 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 %54, ptr %76, align 4
+  %77 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  store i32 %44, ptr %77, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store ptr null, ptr %78, align 4
+  br label %79
+79:
+  %80 = add i32 %12, %8
+  %81 = shl i32 %80, 3
+  %82 = getelementptr inbounds nuw i8, ptr %2, i32 %62
+  %83 = select i1 %47, ptr null, ptr %82
+  %84 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %81, i32 63)
+  %85 = and i32 %84, -64
+  %86 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %62, i32 %85)
+  %87 = getelementptr inbounds nuw ptr, ptr %83, i32 %8
+  %88 = select i1 %47, ptr null, ptr %87
+  %89 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %83, ptr %89, align 4
+  br i1 %47, label %96, label %90
+90:
+  %91 = shl i32 %8, 3
+  %92 = getelementptr inbounds nuw i8, ptr %82, i32 %91
+  %93 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %92, ptr %93, align 4
+  %94 = getelementptr inbounds nuw ptr, ptr %92, i32 %12
+  %95 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %94, ptr %95, align 4
+  br label %96
+96:
+  %97 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %98 = zext i32 %3 to i64
+  %99 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %100 = tail call i64 @llvm.umin.i64(i64 %99, i64 4294967295)
+  %101 = trunc nuw i64 %100 to i32
+  %102 = add i32 %101, 16
+  %103 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %104 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  br label %105
+105:
+  %106 = phi i32 [ %86, %96 ], [ %161, %167 ]
+  %107 = phi i32 [ 0, %96 ], [ %168, %167 ]
+  %108 = icmp eq i32 %107, %104
+  br i1 %108, label %109, label %118
+109:
+  %110 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %111 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %112 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %113 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %114 = add nsw i32 %113, -1
+  %115 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %116 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %117 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %169
+118:
+  %119 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %97, i32 %107
+  br i1 %13, label %120, label %123
+120:
+  %121 = load i8, ptr %103, align 4
+  %122 = icmp eq i8 %121, 0
+  br i1 %122, label %160, label %136
+123:
+  %124 = load ptr, ptr %1, align 8
+  %125 = getelementptr inbounds nuw i8, ptr %124, i32 92
+  %126 = load ptr, ptr %125, align 4
+  %127 = getelementptr inbounds nuw %struct.Feed, ptr %126, i32 %107
+  %128 = getelementptr inbounds nuw i8, ptr %124, i32 96
+  %129 = load ptr, ptr %128, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %127, i32 4
+  %131 = load i32, ptr %130, align 4
+  %132 = getelementptr inbounds %struct.Source, ptr %129, i32 %131
+  %133 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %119, ptr noundef %127, ptr noundef %132) #48
+  %134 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %124, ptr noundef %127, i64 noundef %98) #48
+  %135 = select i1 %134, i32 %102, i32 %3
+  br i1 %133, label %160, label %136
+136:
+  %137 = phi i32 [ %135, %123 ], [ %3, %120 ]
+  %138 = getelementptr inbounds nuw i8, ptr %119, i32 16
+  %139 = load i64, ptr %138, align 8
+  %140 = tail call i64 @llvm.umin.i64(i64 %139, i64 4294967295)
+  %141 = trunc nuw i64 %140 to i32
+  %142 = getelementptr inbounds nuw i8, ptr %119, i32 4
+  %143 = load i32, ptr %142, align 4
+  %144 = getelementptr inbounds i8, ptr @abi.sizes, i32 %143
+  %145 = load i8, ptr %144, align 1
+  %146 = zext i8 %145 to i32
+  %147 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %141, i32 %146)
+  %148 = extractvalue { i32, i1 } %147, 1
+  %149 = extractvalue { i32, i1 } %147, 0
+  %150 = select i1 %148, i32 -1, i32 %149
+  %151 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %137, i32 %150)
+  %152 = extractvalue { i32, i1 } %151, 1
+  %153 = extractvalue { i32, i1 } %151, 0
+  %154 = getelementptr inbounds nuw i8, ptr %2, i32 %106
+  %155 = select i1 %47, ptr null, ptr %154
+  %156 = tail call i32 @llvm.uadd.sat.i32(i32 %153, i32 63)
+  %157 = and i32 %156, -64
+  %158 = select i1 %152, i32 -64, i32 %157
+  %159 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %106, i32 %158)
+  br label %160
+160:
+  %161 = phi i32 [ %106, %120 ], [ %159, %136 ], [ %106, %123 ]
+  %162 = phi ptr [ null, %120 ], [ %155, %136 ], [ null, %123 ]
+  br i1 %47, label %167, label %163
 163:
-  br i1 %13, label %295, label %230
-164:
-  %165 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %100, i32 %161
-  %166 = load i32, ptr %101, align 4
-  %167 = icmp eq i32 %166, %161
-  br i1 %167, label %220, label %168
-168:
-  %169 = load ptr, ptr %0, align 4
-  %170 = icmp eq ptr %169, null
-  %171 = getelementptr inbounds nuw i8, ptr %169, i32 12
-  br i1 %170, label %192, label %172
-172:
-  %173 = getelementptr inbounds nuw i8, ptr %169, i32 4
-  %174 = load i32, ptr %173, align 4
-  %175 = tail call i32 @llvm.smax.i32(i32 %174, i32 0)
-  br label %176
-176:
-  %177 = phi i32 [ %184, %179 ], [ 0, %172 ]
-  %178 = icmp eq i32 %177, %175
-  br i1 %178, label %192, label %179
-179:
-  %180 = load ptr, ptr %171, align 4
-  %181 = getelementptr inbounds nuw i32, ptr %180, i32 %177
-  %182 = load i32, ptr %181, align 4
-  %183 = icmp eq i32 %182, %161
-  %184 = add nuw i32 %177, 1
-  br i1 %183, label %185, label %176
-185:
-  %186 = load i8, ptr %102, align 4
-  %187 = trunc nuw i8 %186 to i1
-  br i1 %187, label %188, label %220
-188:
-  %189 = getelementptr inbounds nuw i8, ptr %165, i32 4
-  %190 = load i32, ptr %189, align 4
-  %191 = icmp eq i32 %190, 11
-  br i1 %191, label %192, label %220
-192:
-  %193 = getelementptr inbounds nuw i8, ptr %165, i32 4
-  %194 = load i32, ptr %193, align 4
-  br i1 %35, label %195, label %199
+  %164 = getelementptr inbounds nuw ptr, ptr %87, i32 %107
+  store ptr %162, ptr %164, align 4
+  %165 = load ptr, ptr %89, align 4
+  %166 = getelementptr inbounds nuw ptr, ptr %165, i32 %107
+  store ptr %162, ptr %166, align 4
+  br label %167
+167:
+  %168 = add nuw i32 %107, 1
+  br label %105
+169:
+  %170 = phi i32 [ %231, %238 ], [ %106, %109 ]
+  %171 = phi i32 [ %239, %238 ], [ 0, %109 ]
+  %172 = icmp eq i32 %171, %117
+  br i1 %172, label %173, label %174
+173:
+  br i1 %13, label %305, label %240
+174:
+  %175 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %110, i32 %171
+  %176 = load i32, ptr %111, align 4
+  %177 = icmp eq i32 %176, %171
+  br i1 %177, label %230, label %178
+178:
+  %179 = load ptr, ptr %0, align 4
+  %180 = icmp eq ptr %179, null
+  %181 = getelementptr inbounds nuw i8, ptr %179, i32 12
+  br i1 %180, label %202, label %182
+182:
+  %183 = getelementptr inbounds nuw i8, ptr %179, i32 4
+  %184 = load i32, ptr %183, align 4
+  %185 = tail call i32 @llvm.smax.i32(i32 %184, i32 0)
+  br label %186
+186:
+  %187 = phi i32 [ %194, %189 ], [ 0, %182 ]
+  %188 = icmp eq i32 %187, %185
+  br i1 %188, label %202, label %189
+189:
+  %190 = load ptr, ptr %181, align 4
+  %191 = getelementptr inbounds nuw i32, ptr %190, i32 %187
+  %192 = load i32, ptr %191, align 4
+  %193 = icmp eq i32 %192, %171
+  %194 = add nuw i32 %187, 1
+  br i1 %193, label %195, label %186
 195:
-  %196 = icmp eq i32 %194, 11
-  %197 = icmp eq i32 %161, %104
-  %198 = select i1 %196, i1 true, i1 %197
-  br i1 %198, label %199, label %220
-199:
-  %200 = getelementptr inbounds nuw i8, ptr %165, i32 16
-  %201 = load i64, ptr %200, align 8
-  %202 = tail call i64 @llvm.umin.i64(i64 %201, i64 4294967295)
-  %203 = trunc nuw i64 %202 to i32
-  %204 = getelementptr inbounds i8, ptr @abi.sizes, i32 %194
-  %205 = load i8, ptr %204, align 1
-  %206 = zext i8 %205 to i32
-  %207 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %203, i32 %206)
-  %208 = extractvalue { i32, i1 } %207, 1
-  %209 = extractvalue { i32, i1 } %207, 0
-  %210 = select i1 %208, i32 -1, i32 %209
-  %211 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %210)
-  %212 = extractvalue { i32, i1 } %211, 1
-  %213 = extractvalue { i32, i1 } %211, 0
-  %214 = getelementptr inbounds nuw i8, ptr %2, i32 %160
-  %215 = select i1 %37, ptr null, ptr %214
-  %216 = tail call i32 @llvm.uadd.sat.i32(i32 %213, i32 63)
-  %217 = and i32 %216, -64
-  %218 = select i1 %212, i32 -64, i32 %217
-  %219 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %160, i32 %218)
-  br label %220
-220:
-  %221 = phi i32 [ %160, %188 ], [ %219, %199 ], [ %160, %195 ], [ %160, %164 ], [ %160, %185 ]
-  %222 = phi ptr [ null, %188 ], [ %215, %199 ], [ null, %195 ], [ null, %164 ], [ null, %185 ]
-  br i1 %37, label %228, label %223
-223:
-  %224 = load ptr, ptr %105, align 4
-  %225 = getelementptr inbounds nuw ptr, ptr %224, i32 %161
-  store ptr %222, ptr %225, align 4
-  %226 = load ptr, ptr %106, align 4
-  %227 = getelementptr inbounds nuw ptr, ptr %226, i32 %161
-  store ptr %222, ptr %227, align 4
-  br label %228
-228:
-  %229 = add nuw i32 %161, 1
-  br label %159
+  %196 = load i8, ptr %112, align 4
+  %197 = trunc nuw i8 %196 to i1
+  br i1 %197, label %198, label %230
+198:
+  %199 = getelementptr inbounds nuw i8, ptr %175, i32 4
+  %200 = load i32, ptr %199, align 4
+  %201 = icmp eq i32 %200, 11
+  br i1 %201, label %202, label %230
+202:
+  %203 = getelementptr inbounds nuw i8, ptr %175, i32 4
+  %204 = load i32, ptr %203, align 4
+  br i1 %45, label %205, label %209
+205:
+  %206 = icmp eq i32 %204, 11
+  %207 = icmp eq i32 %171, %114
+  %208 = select i1 %206, i1 true, i1 %207
+  br i1 %208, label %209, label %230
+209:
+  %210 = getelementptr inbounds nuw i8, ptr %175, i32 16
+  %211 = load i64, ptr %210, align 8
+  %212 = tail call i64 @llvm.umin.i64(i64 %211, i64 4294967295)
+  %213 = trunc nuw i64 %212 to i32
+  %214 = getelementptr inbounds i8, ptr @abi.sizes, i32 %204
+  %215 = load i8, ptr %214, align 1
+  %216 = zext i8 %215 to i32
+  %217 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %213, i32 %216)
+  %218 = extractvalue { i32, i1 } %217, 1
+  %219 = extractvalue { i32, i1 } %217, 0
+  %220 = select i1 %218, i32 -1, i32 %219
+  %221 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %220)
+  %222 = extractvalue { i32, i1 } %221, 1
+  %223 = extractvalue { i32, i1 } %221, 0
+  %224 = getelementptr inbounds nuw i8, ptr %2, i32 %170
+  %225 = select i1 %47, ptr null, ptr %224
+  %226 = tail call i32 @llvm.uadd.sat.i32(i32 %223, i32 63)
+  %227 = and i32 %226, -64
+  %228 = select i1 %222, i32 -64, i32 %227
+  %229 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %170, i32 %228)
+  br label %230
 230:
-  %231 = load ptr, ptr %1, align 8
-  %232 = getelementptr inbounds nuw i8, ptr %231, i32 88
-  %233 = load i32, ptr %232, align 8
-  %234 = sext i32 %233 to i64
-  %235 = tail call i64 @llvm.umin.i64(i64 %234, i64 4294967295)
-  %236 = trunc nuw i64 %235 to i32
-  %237 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %78, ptr %237, align 4
-  %238 = getelementptr inbounds nuw i8, ptr %2, i32 %160
-  %239 = select i1 %37, ptr null, ptr %238
-  %240 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %241 = and i32 %240, -64
-  %242 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %160, i32 %241)
-  %243 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %239, ptr %243, align 8
-  %244 = getelementptr inbounds nuw i8, ptr %2, i32 %242
-  %245 = select i1 %37, ptr null, ptr %244
-  %246 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %245, ptr %246, align 8
-  %247 = getelementptr inbounds nuw i8, ptr %231, i32 96
-  br label %248
-248:
-  %249 = phi i32 [ 0, %230 ], [ %275, %268 ]
-  %250 = phi i32 [ 0, %230 ], [ %276, %268 ]
-  %251 = icmp eq i32 %250, %236
-  br i1 %251, label %252, label %268
-252:
-  %253 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %236, i32 80)
-  %254 = extractvalue { i32, i1 } %253, 1
-  %255 = extractvalue { i32, i1 } %253, 0
-  %256 = tail call i32 @llvm.uadd.sat.i32(i32 %255, i32 63)
-  %257 = and i32 %256, -64
-  %258 = select i1 %254, i32 -64, i32 %257
-  %259 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %242, i32 %258)
-  %260 = icmp ugt i32 %249, 134217727
-  %261 = shl i32 %249, 5
-  %262 = tail call i32 @llvm.uadd.sat.i32(i32 %261, i32 63)
-  %263 = and i32 %262, -64
-  %264 = select i1 %260, i32 -64, i32 %263
-  %265 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %259, i32 %264)
-  br i1 %37, label %295, label %266
-266:
-  %267 = getelementptr inbounds nuw i8, ptr %2, i32 %259
-  br label %277
-268:
-  %269 = load ptr, ptr %247, align 8
-  %270 = getelementptr inbounds nuw %struct.Source, ptr %269, i32 %250
-  %271 = getelementptr inbounds nuw i8, ptr %270, i32 11
-  %272 = load i8, ptr %271, align 1
-  %273 = sext i8 %272 to i32
-  %274 = add i32 %249, 1
-  %275 = add i32 %274, %273
-  %276 = add i32 %250, 1
-  br label %248
-277:
-  %278 = phi ptr [ %293, %281 ], [ %267, %266 ]
-  %279 = phi i32 [ %294, %281 ], [ 0, %266 ]
-  %280 = icmp eq i32 %279, %236
-  br i1 %280, label %295, label %281
-281:
-  %282 = load ptr, ptr %246, align 8
-  %283 = getelementptr inbounds nuw %struct.Column, ptr %282, i32 %279
-  %284 = getelementptr inbounds nuw i8, ptr %283, i32 72
-  store ptr %278, ptr %284, align 8
-  %285 = load ptr, ptr %1, align 8
-  %286 = getelementptr inbounds nuw i8, ptr %285, i32 96
-  %287 = load ptr, ptr %286, align 8
-  %288 = getelementptr inbounds nuw %struct.Source, ptr %287, i32 %279
-  %289 = getelementptr inbounds nuw i8, ptr %288, i32 11
-  %290 = load i8, ptr %289, align 1
-  %291 = sext i8 %290 to i32
-  %292 = getelementptr %struct.Level, ptr %278, i32 %291
-  %293 = getelementptr i8, ptr %292, i32 32
-  %294 = add i32 %279, 1
-  br label %277
-295:
-  %296 = phi i32 [ %160, %163 ], [ %265, %252 ], [ %265, %277 ]
-  ret i32 %296
+  %231 = phi i32 [ %170, %198 ], [ %229, %209 ], [ %170, %205 ], [ %170, %174 ], [ %170, %195 ]
+  %232 = phi ptr [ null, %198 ], [ %225, %209 ], [ null, %205 ], [ null, %174 ], [ null, %195 ]
+  br i1 %47, label %238, label %233
+233:
+  %234 = load ptr, ptr %115, align 4
+  %235 = getelementptr inbounds nuw ptr, ptr %234, i32 %171
+  store ptr %232, ptr %235, align 4
+  %236 = load ptr, ptr %116, align 4
+  %237 = getelementptr inbounds nuw ptr, ptr %236, i32 %171
+  store ptr %232, ptr %237, align 4
+  br label %238
+238:
+  %239 = add nuw i32 %171, 1
+  br label %169
+240:
+  %241 = load ptr, ptr %1, align 8
+  %242 = getelementptr inbounds nuw i8, ptr %241, i32 88
+  %243 = load i32, ptr %242, align 8
+  %244 = sext i32 %243 to i64
+  %245 = tail call i64 @llvm.umin.i64(i64 %244, i64 4294967295)
+  %246 = trunc nuw i64 %245 to i32
+  %247 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %88, ptr %247, align 4
+  %248 = getelementptr inbounds nuw i8, ptr %2, i32 %170
+  %249 = select i1 %47, ptr null, ptr %248
+  %250 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %251 = and i32 %250, -64
+  %252 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %170, i32 %251)
+  %253 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %249, ptr %253, align 8
+  %254 = getelementptr inbounds nuw i8, ptr %2, i32 %252
+  %255 = select i1 %47, ptr null, ptr %254
+  %256 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %255, ptr %256, align 8
+  %257 = getelementptr inbounds nuw i8, ptr %241, i32 96
+  br label %258
+258:
+  %259 = phi i32 [ 0, %240 ], [ %285, %278 ]
+  %260 = phi i32 [ 0, %240 ], [ %286, %278 ]
+  %261 = icmp eq i32 %260, %246
+  br i1 %261, label %262, label %278
+262:
+  %263 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %246, i32 80)
+  %264 = extractvalue { i32, i1 } %263, 1
+  %265 = extractvalue { i32, i1 } %263, 0
+  %266 = tail call i32 @llvm.uadd.sat.i32(i32 %265, i32 63)
+  %267 = and i32 %266, -64
+  %268 = select i1 %264, i32 -64, i32 %267
+  %269 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %252, i32 %268)
+  %270 = icmp ugt i32 %259, 134217727
+  %271 = shl i32 %259, 5
+  %272 = tail call i32 @llvm.uadd.sat.i32(i32 %271, i32 63)
+  %273 = and i32 %272, -64
+  %274 = select i1 %270, i32 -64, i32 %273
+  %275 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %269, i32 %274)
+  br i1 %47, label %305, label %276
+276:
+  %277 = getelementptr inbounds nuw i8, ptr %2, i32 %269
+  br label %287
+278:
+  %279 = load ptr, ptr %257, align 8
+  %280 = getelementptr inbounds nuw %struct.Source, ptr %279, i32 %260
+  %281 = getelementptr inbounds nuw i8, ptr %280, i32 11
+  %282 = load i8, ptr %281, align 1
+  %283 = sext i8 %282 to i32
+  %284 = add i32 %259, 1
+  %285 = add i32 %284, %283
+  %286 = add i32 %260, 1
+  br label %258
+287:
+  %288 = phi ptr [ %303, %291 ], [ %277, %276 ]
+  %289 = phi i32 [ %304, %291 ], [ 0, %276 ]
+  %290 = icmp eq i32 %289, %246
+  br i1 %290, label %305, label %291
+291:
+  %292 = load ptr, ptr %256, align 8
+  %293 = getelementptr inbounds nuw %struct.Column, ptr %292, i32 %289
+  %294 = getelementptr inbounds nuw i8, ptr %293, i32 72
+  store ptr %288, ptr %294, align 8
+  %295 = load ptr, ptr %1, align 8
+  %296 = getelementptr inbounds nuw i8, ptr %295, i32 96
+  %297 = load ptr, ptr %296, align 8
+  %298 = getelementptr inbounds nuw %struct.Source, ptr %297, i32 %289
+  %299 = getelementptr inbounds nuw i8, ptr %298, i32 11
+  %300 = load i8, ptr %299, align 1
+  %301 = sext i8 %300 to i32
+  %302 = getelementptr %struct.Level, ptr %288, i32 %301
+  %303 = getelementptr i8, ptr %302, i32 32
+  %304 = add i32 %289, 1
+  br label %287
+305:
+  %306 = phi i32 [ %170, %173 ], [ %275, %262 ], [ %275, %287 ]
+  ret i32 %306
 }
-define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
-  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
-  %3 = tail call i64 @llvm.umin.i64(i64 %2, i64 4294967295)
-  %4 = trunc nuw i64 %3 to i32
-  %5 = icmp ugt i32 %0, %4
-  br i1 %5, label %10, label %6
-6:
-  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 160), align 8
-  %8 = tail call i64 @llvm.umin.i64(i64 %7, i64 4294967295)
-  %9 = trunc nuw i64 %8 to i32
-  br label %25
-10:
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 64), align 8
-  %12 = tail call i64 @llvm.umin.i64(i64 %11, i64 4294967295)
-  %13 = trunc nuw i64 %12 to i32
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %16, label %25
-16:
-  %17 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 72), align 8
-  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
-  %19 = trunc nuw i64 %18 to i32
-  %20 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %0, i32 %19)
-  %21 = extractvalue { i32, i1 } %20, 1
-  %22 = extractvalue { i32, i1 } %20, 0
-  %23 = tail call i32 @llvm.uadd.sat.i32(i32 %13, i32 %22)
-  %24 = select i1 %21, i32 -1, i32 %23
-  br label %25
-25:
-  %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
-  ret i32 %26
+define internal fastcc i32 @abi.arena_size(i32 noundef %0, i1 noundef zeroext %1) unnamed_addr #20 {
+  br i1 %1, label %12, label %3
+3:
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
+  %5 = tail call i64 @llvm.umin.i64(i64 %4, i64 4294967295)
+  %6 = trunc nuw i64 %5 to i32
+  %7 = icmp ugt i32 %0, %6
+  br i1 %7, label %12, label %8
+8:
+  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 160), align 8
+  %10 = tail call i64 @llvm.umin.i64(i64 %9, i64 4294967295)
+  %11 = trunc nuw i64 %10 to i32
+  br label %27
+12:
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 64), align 8
+  %14 = tail call i64 @llvm.umin.i64(i64 %13, i64 4294967295)
+  %15 = trunc nuw i64 %14 to i32
+  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %18, label %27
+18:
+  %19 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 72), align 8
+  %20 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
+  %21 = trunc nuw i64 %20 to i32
+  %22 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %0, i32 %21)
+  %23 = extractvalue { i32, i1 } %22, 1
+  %24 = extractvalue { i32, i1 } %22, 0
+  %25 = tail call i32 @llvm.uadd.sat.i32(i32 %15, i32 %24)
+  %26 = select i1 %23, i32 -1, i32 %25
+  br label %27
+27:
+  %28 = phi i32 [ %11, %8 ], [ %26, %18 ], [ %15, %12 ]
+  ret i32 %28
 }
 define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #18 {
   %4 = load i32, ptr @carrot_parts, align 4
@@ -12659,7 +12673,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %18 = select i1 %14, i1 %17, i1 false
   br i1 %18, label %67, label %19
 19:
-  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #48
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1, i1 noundef zeroext false) #48
   %21 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
   %22 = and i32 %21, -64
   %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8

@@ -1,4 +1,4 @@
-; sha256 36a779a86ae33b1a1a90fa79a84d4d02e52a2121fe9997e8db2310fa1d3fbe88
+; sha256 1918bda5de8708ba067497ba07524ea0b4b153e101241516ab8bcea70bc9f50b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -6677,7 +6677,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
   %11 = icmp eq ptr %1, null
-  br i1 %11, label %26, label %12
+  br i1 %11, label %34, label %12
 12:
   %13 = load i32, ptr @carrot_parts, align 4
   %14 = and i32 %13, 2048
@@ -6694,365 +6694,378 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %23 = icmp eq ptr %22, null
   %24 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %25 = load i32, ptr %24, align 8
-  br i1 %23, label %26, label %31
+  br i1 %23, label %26, label %40
 26:
-  %27 = phi i32 [ %18, %16 ], [ %25, %19 ], [ 0, %4 ]
-  %28 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #48
-  %29 = tail call i64 @llvm.uadd.sat.i64(i64 %28, i64 63)
-  %30 = and i64 %29, -64
-  br label %31
-31:
-  %32 = phi i32 [ %27, %26 ], [ %25, %19 ]
-  %33 = phi i1 [ false, %26 ], [ true, %19 ]
-  %34 = phi i64 [ %30, %26 ], [ 0, %19 ]
-  %35 = icmp eq ptr %2, null
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %2, ptr %36, align 8
-  %37 = tail call i32 @llvm.smax.i32(i32 %32, i32 -1)
-  %38 = sext i32 %37 to i64
-  %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %40 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
-  %41 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %38, i64 %40)
-  %42 = extractvalue { i64, i1 } %41, 1
-  %43 = extractvalue { i64, i1 } %41, 0
-  %44 = getelementptr inbounds nuw i8, ptr %2, i64 %34
-  %45 = tail call i64 @llvm.uadd.sat.i64(i64 %43, i64 63)
-  %46 = and i64 %45, -64
-  %47 = select i1 %42, i64 -64, i64 %46
-  %48 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %34, i64 %47)
-  %49 = or i1 %35, %33
-  br i1 %49, label %65, label %50
-50:
-  br i1 %11, label %53, label %51
-51:
-  %52 = load ptr, ptr %1, align 8
-  br label %53
-53:
-  %54 = phi ptr [ %52, %51 ], [ @abi.process_heap, %50 ]
-  %55 = icmp eq i64 %39, 0
-  br i1 %55, label %65, label %56
-56:
-  %57 = getelementptr inbounds nuw i8, ptr %54, i64 24
-  %58 = load ptr, ptr %57, align 8
-  store ptr %58, ptr %2, align 8
-  %59 = load ptr, ptr %54, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store ptr %59, ptr %60, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store ptr %44, ptr %61, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store i64 %40, ptr %62, align 8
-  %63 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  store i32 %32, ptr %63, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  store ptr null, ptr %64, align 8
-  br label %65
+  %27 = phi i32 [ %18, %16 ], [ %25, %19 ]
+  %28 = icmp eq i32 %5, 0
+  br i1 %28, label %34, label %29
+29:
+  %30 = load ptr, ptr %1, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 144
+  %32 = load ptr, ptr %31, align 8
+  %33 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %30, ptr noundef %32, i64 noundef %3) #48
+  br label %34
+34:
+  %35 = phi i32 [ %27, %29 ], [ %27, %26 ], [ 0, %4 ]
+  %36 = phi i1 [ %33, %29 ], [ false, %26 ], [ false, %4 ]
+  %37 = tail call fastcc i64 @abi.arena_size(i64 noundef %3, i1 noundef zeroext %36) #48
+  %38 = tail call i64 @llvm.uadd.sat.i64(i64 %37, i64 63)
+  %39 = and i64 %38, -64
+  br label %40
+40:
+  %41 = phi i32 [ %35, %34 ], [ %25, %19 ]
+  %42 = phi i1 [ false, %34 ], [ true, %19 ]
+  %43 = phi i64 [ %39, %34 ], [ 0, %19 ]
+  %44 = icmp eq ptr %2, null
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %2, ptr %45, align 8
+  %46 = tail call i32 @llvm.smax.i32(i32 %41, i32 -1)
+  %47 = sext i32 %46 to i64
+  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %49 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
+  %50 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %47, i64 %49)
+  %51 = extractvalue { i64, i1 } %50, 1
+  %52 = extractvalue { i64, i1 } %50, 0
+  %53 = getelementptr inbounds nuw i8, ptr %2, i64 %43
+  %54 = tail call i64 @llvm.uadd.sat.i64(i64 %52, i64 63)
+  %55 = and i64 %54, -64
+  %56 = select i1 %51, i64 -64, i64 %55
+  %57 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %43, i64 %56)
+  %58 = or i1 %44, %42
+  br i1 %58, label %74, label %59
+59:
+  br i1 %11, label %62, label %60
+60:
+  %61 = load ptr, ptr %1, align 8
+  br label %62
+62:
+  %63 = phi ptr [ %61, %60 ], [ @abi.process_heap, %59 ]
+  %64 = icmp eq i64 %48, 0
+  br i1 %64, label %74, label %65
 65:
-  %66 = add nsw i64 %10, %7
-  %67 = shl nsw i64 %66, 4
-  %68 = getelementptr inbounds nuw i8, ptr %2, i64 %48
-  %69 = select i1 %35, ptr null, ptr %68
-  %70 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %67, i64 63)
-  %71 = and i64 %70, -64
-  %72 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %48, i64 %71)
-  %73 = getelementptr inbounds nuw ptr, ptr %69, i64 %7
-  %74 = select i1 %35, ptr null, ptr %73
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %69, ptr %75, align 8
-  br i1 %35, label %82, label %76
-76:
-  %77 = shl nsw i64 %7, 4
-  %78 = getelementptr inbounds nuw i8, ptr %68, i64 %77
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %78, ptr %79, align 8
-  %80 = getelementptr inbounds nuw ptr, ptr %78, i64 %10
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %80, ptr %81, align 8
-  br label %82
-82:
-  %83 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %84 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %85 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
-  %86 = add i64 %85, 16
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %88 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %89 = zext nneg i32 %88 to i64
-  br label %90
-90:
-  %91 = phi i64 [ %156, %155 ], [ 0, %82 ]
-  %92 = phi i64 [ %149, %155 ], [ %72, %82 ]
-  %93 = icmp eq i64 %91, %89
-  br i1 %93, label %94, label %105
-94:
-  %95 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %97 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %98 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
-  %99 = add nsw i32 %98, -1
-  %100 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %101 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %102 = zext i32 %99 to i64
-  %103 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %104 = zext nneg i32 %103 to i64
+  %66 = getelementptr inbounds nuw i8, ptr %63, i64 24
+  %67 = load ptr, ptr %66, align 8
+  store ptr %67, ptr %2, align 8
+  %68 = load ptr, ptr %63, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  store ptr %68, ptr %69, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store ptr %53, ptr %70, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %49, ptr %71, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  store i32 %41, ptr %72, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store ptr null, ptr %73, align 8
+  br label %74
+74:
+  %75 = add nsw i64 %10, %7
+  %76 = shl nsw i64 %75, 4
+  %77 = getelementptr inbounds nuw i8, ptr %2, i64 %57
+  %78 = select i1 %44, ptr null, ptr %77
+  %79 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %76, i64 63)
+  %80 = and i64 %79, -64
+  %81 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %57, i64 %80)
+  %82 = getelementptr inbounds nuw ptr, ptr %78, i64 %7
+  %83 = select i1 %44, ptr null, ptr %82
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %78, ptr %84, align 8
+  br i1 %44, label %91, label %85
+85:
+  %86 = shl nsw i64 %7, 4
+  %87 = getelementptr inbounds nuw i8, ptr %77, i64 %86
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %87, ptr %88, align 8
+  %89 = getelementptr inbounds nuw ptr, ptr %87, i64 %10
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %89, ptr %90, align 8
+  br label %91
+91:
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %93 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %94 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %93, i64 -1)
+  %95 = add i64 %94, 16
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %97 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %98 = zext nneg i32 %97 to i64
+  br label %99
+99:
+  %100 = phi i64 [ %165, %164 ], [ 0, %91 ]
+  %101 = phi i64 [ %158, %164 ], [ %81, %91 ]
+  %102 = icmp eq i64 %100, %98
+  br i1 %102, label %103, label %114
+103:
+  %104 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %107 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %108 = add nsw i32 %107, -1
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %110 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %111 = zext i32 %108 to i64
+  %112 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %113 = zext nneg i32 %112 to i64
+  br label %166
+114:
+  %115 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %92, i64 %100
+  br i1 %11, label %116, label %119
+116:
+  %117 = load i8, ptr %96, align 8
+  %118 = icmp eq i8 %117, 0
+  br i1 %118, label %157, label %133
+119:
+  %120 = load ptr, ptr %1, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %120, i64 144
+  %122 = load ptr, ptr %121, align 8
+  %123 = getelementptr inbounds nuw %struct.Feed, ptr %122, i64 %100
+  %124 = getelementptr inbounds nuw i8, ptr %120, i64 152
+  %125 = load ptr, ptr %124, align 8
+  %126 = getelementptr inbounds nuw i8, ptr %123, i64 4
+  %127 = load i32, ptr %126, align 4
+  %128 = sext i32 %127 to i64
+  %129 = getelementptr inbounds %struct.Source, ptr %125, i64 %128
+  %130 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %115, ptr noundef %123, ptr noundef %129) #48
+  %131 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %120, ptr noundef %123, i64 noundef %3) #48
+  %132 = select i1 %131, i64 %95, i64 %3
+  br i1 %130, label %157, label %133
+133:
+  %134 = phi i64 [ %132, %119 ], [ %3, %116 ]
+  %135 = getelementptr inbounds nuw i8, ptr %115, i64 24
+  %136 = load i64, ptr %135, align 8
+  %137 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %136, i64 -1)
+  %138 = getelementptr inbounds nuw i8, ptr %115, i64 8
+  %139 = load i32, ptr %138, align 8
+  %140 = sext i32 %139 to i64
+  %141 = getelementptr inbounds i8, ptr @abi.sizes, i64 %140
+  %142 = load i8, ptr %141, align 1
+  %143 = zext i8 %142 to i64
+  %144 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %137, i64 %143)
+  %145 = extractvalue { i64, i1 } %144, 1
+  %146 = extractvalue { i64, i1 } %144, 0
+  %147 = select i1 %145, i64 -1, i64 %146
+  %148 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %134, i64 %147)
+  %149 = extractvalue { i64, i1 } %148, 1
+  %150 = extractvalue { i64, i1 } %148, 0
+  %151 = getelementptr inbounds nuw i8, ptr %2, i64 %101
+  %152 = select i1 %44, ptr null, ptr %151
+  %153 = tail call i64 @llvm.uadd.sat.i64(i64 %150, i64 63)
+  %154 = and i64 %153, -64
+  %155 = select i1 %149, i64 -64, i64 %154
+  %156 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %101, i64 %155)
   br label %157
-105:
-  %106 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %83, i64 %91
-  br i1 %11, label %107, label %110
-107:
-  %108 = load i8, ptr %87, align 8
-  %109 = icmp eq i8 %108, 0
-  br i1 %109, label %148, label %124
-110:
-  %111 = load ptr, ptr %1, align 8
-  %112 = getelementptr inbounds nuw i8, ptr %111, i64 144
-  %113 = load ptr, ptr %112, align 8
-  %114 = getelementptr inbounds nuw %struct.Feed, ptr %113, i64 %91
-  %115 = getelementptr inbounds nuw i8, ptr %111, i64 152
-  %116 = load ptr, ptr %115, align 8
-  %117 = getelementptr inbounds nuw i8, ptr %114, i64 4
-  %118 = load i32, ptr %117, align 4
-  %119 = sext i32 %118 to i64
-  %120 = getelementptr inbounds %struct.Source, ptr %116, i64 %119
-  %121 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %106, ptr noundef %114, ptr noundef %120) #48
-  %122 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %111, ptr noundef %114, i64 noundef %3) #48
-  %123 = select i1 %122, i64 %86, i64 %3
-  br i1 %121, label %148, label %124
-124:
-  %125 = phi i64 [ %123, %110 ], [ %3, %107 ]
-  %126 = getelementptr inbounds nuw i8, ptr %106, i64 24
-  %127 = load i64, ptr %126, align 8
-  %128 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %127, i64 -1)
-  %129 = getelementptr inbounds nuw i8, ptr %106, i64 8
-  %130 = load i32, ptr %129, align 8
-  %131 = sext i32 %130 to i64
-  %132 = getelementptr inbounds i8, ptr @abi.sizes, i64 %131
-  %133 = load i8, ptr %132, align 1
-  %134 = zext i8 %133 to i64
-  %135 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %128, i64 %134)
-  %136 = extractvalue { i64, i1 } %135, 1
-  %137 = extractvalue { i64, i1 } %135, 0
-  %138 = select i1 %136, i64 -1, i64 %137
-  %139 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %125, i64 %138)
-  %140 = extractvalue { i64, i1 } %139, 1
-  %141 = extractvalue { i64, i1 } %139, 0
-  %142 = getelementptr inbounds nuw i8, ptr %2, i64 %92
-  %143 = select i1 %35, ptr null, ptr %142
-  %144 = tail call i64 @llvm.uadd.sat.i64(i64 %141, i64 63)
-  %145 = and i64 %144, -64
-  %146 = select i1 %140, i64 -64, i64 %145
-  %147 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %92, i64 %146)
-  br label %148
-148:
-  %149 = phi i64 [ %92, %107 ], [ %147, %124 ], [ %92, %110 ]
-  %150 = phi ptr [ null, %107 ], [ %143, %124 ], [ null, %110 ]
-  br i1 %35, label %155, label %151
-151:
-  %152 = getelementptr inbounds nuw ptr, ptr %73, i64 %91
-  store ptr %150, ptr %152, align 8
-  %153 = load ptr, ptr %75, align 8
-  %154 = getelementptr inbounds nuw ptr, ptr %153, i64 %91
-  store ptr %150, ptr %154, align 8
-  br label %155
-155:
-  %156 = add nuw nsw i64 %91, 1
-  br label %90
 157:
-  %158 = phi i64 [ 0, %94 ], [ %230, %229 ]
-  %159 = phi i64 [ %92, %94 ], [ %222, %229 ]
-  %160 = icmp eq i64 %158, %104
-  br i1 %160, label %161, label %162
-161:
-  br i1 %11, label %295, label %231
-162:
-  %163 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %95, i64 %158
-  %164 = load i32, ptr %96, align 4
-  %165 = zext i32 %164 to i64
-  %166 = icmp eq i64 %158, %165
-  br i1 %166, label %221, label %167
-167:
-  %168 = load ptr, ptr %0, align 8
-  %169 = icmp eq ptr %168, null
-  %170 = getelementptr inbounds nuw i8, ptr %168, i64 16
-  br i1 %169, label %193, label %171
+  %158 = phi i64 [ %101, %116 ], [ %156, %133 ], [ %101, %119 ]
+  %159 = phi ptr [ null, %116 ], [ %152, %133 ], [ null, %119 ]
+  br i1 %44, label %164, label %160
+160:
+  %161 = getelementptr inbounds nuw ptr, ptr %82, i64 %100
+  store ptr %159, ptr %161, align 8
+  %162 = load ptr, ptr %84, align 8
+  %163 = getelementptr inbounds nuw ptr, ptr %162, i64 %100
+  store ptr %159, ptr %163, align 8
+  br label %164
+164:
+  %165 = add nuw nsw i64 %100, 1
+  br label %99
+166:
+  %167 = phi i64 [ 0, %103 ], [ %239, %238 ]
+  %168 = phi i64 [ %101, %103 ], [ %231, %238 ]
+  %169 = icmp eq i64 %167, %113
+  br i1 %169, label %170, label %171
+170:
+  br i1 %11, label %304, label %240
 171:
-  %172 = getelementptr inbounds nuw i8, ptr %168, i64 8
-  %173 = load i32, ptr %172, align 8
-  %174 = tail call i32 @llvm.smax.i32(i32 %173, i32 0)
-  %175 = zext nneg i32 %174 to i64
-  br label %176
+  %172 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %104, i64 %167
+  %173 = load i32, ptr %105, align 4
+  %174 = zext i32 %173 to i64
+  %175 = icmp eq i64 %167, %174
+  br i1 %175, label %230, label %176
 176:
-  %177 = phi i64 [ %185, %179 ], [ 0, %171 ]
-  %178 = icmp eq i64 %177, %175
-  br i1 %178, label %193, label %179
-179:
-  %180 = load ptr, ptr %170, align 8
-  %181 = getelementptr inbounds nuw i32, ptr %180, i64 %177
-  %182 = load i32, ptr %181, align 4
-  %183 = zext i32 %182 to i64
-  %184 = icmp eq i64 %158, %183
-  %185 = add nuw nsw i64 %177, 1
-  br i1 %184, label %186, label %176
-186:
-  %187 = load i8, ptr %97, align 8
-  %188 = trunc nuw i8 %187 to i1
-  br i1 %188, label %189, label %221
-189:
-  %190 = getelementptr inbounds nuw i8, ptr %163, i64 8
-  %191 = load i32, ptr %190, align 8
-  %192 = icmp eq i32 %191, 11
-  br i1 %192, label %193, label %221
-193:
-  %194 = getelementptr inbounds nuw i8, ptr %163, i64 8
-  %195 = load i32, ptr %194, align 8
-  br i1 %33, label %196, label %200
-196:
-  %197 = icmp eq i32 %195, 11
-  %198 = icmp eq i64 %158, %102
-  %199 = select i1 %197, i1 true, i1 %198
-  br i1 %199, label %200, label %221
-200:
-  %201 = getelementptr inbounds nuw i8, ptr %163, i64 24
-  %202 = load i64, ptr %201, align 8
-  %203 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %202, i64 -1)
-  %204 = sext i32 %195 to i64
-  %205 = getelementptr inbounds i8, ptr @abi.sizes, i64 %204
-  %206 = load i8, ptr %205, align 1
-  %207 = zext i8 %206 to i64
-  %208 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %203, i64 %207)
-  %209 = extractvalue { i64, i1 } %208, 1
-  %210 = extractvalue { i64, i1 } %208, 0
-  %211 = select i1 %209, i64 -1, i64 %210
-  %212 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %211)
-  %213 = extractvalue { i64, i1 } %212, 1
-  %214 = extractvalue { i64, i1 } %212, 0
-  %215 = getelementptr inbounds nuw i8, ptr %2, i64 %159
-  %216 = select i1 %35, ptr null, ptr %215
-  %217 = tail call i64 @llvm.uadd.sat.i64(i64 %214, i64 63)
-  %218 = and i64 %217, -64
-  %219 = select i1 %213, i64 -64, i64 %218
-  %220 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %159, i64 %219)
-  br label %221
-221:
-  %222 = phi i64 [ %159, %189 ], [ %220, %200 ], [ %159, %196 ], [ %159, %162 ], [ %159, %186 ]
-  %223 = phi ptr [ null, %189 ], [ %216, %200 ], [ null, %196 ], [ null, %162 ], [ null, %186 ]
-  br i1 %35, label %229, label %224
-224:
-  %225 = load ptr, ptr %100, align 8
-  %226 = getelementptr inbounds nuw ptr, ptr %225, i64 %158
-  store ptr %223, ptr %226, align 8
-  %227 = load ptr, ptr %101, align 8
-  %228 = getelementptr inbounds nuw ptr, ptr %227, i64 %158
-  store ptr %223, ptr %228, align 8
-  br label %229
-229:
-  %230 = add nuw nsw i64 %158, 1
-  br label %157
-231:
-  %232 = load ptr, ptr %1, align 8
-  %233 = getelementptr inbounds nuw i8, ptr %232, i64 136
-  %234 = load i32, ptr %233, align 8
-  %235 = tail call i32 @llvm.smax.i32(i32 %234, i32 -1)
-  %236 = sext i32 %235 to i64
-  %237 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %74, ptr %237, align 8
-  %238 = getelementptr inbounds nuw i8, ptr %2, i64 %159
-  %239 = select i1 %35, ptr null, ptr %238
-  %240 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %241 = and i64 %240, -64
-  %242 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %159, i64 %241)
-  %243 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  store ptr %239, ptr %243, align 8
-  %244 = getelementptr inbounds nuw i8, ptr %2, i64 %242
-  %245 = select i1 %35, ptr null, ptr %244
-  %246 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %245, ptr %246, align 8
-  %247 = getelementptr inbounds nuw i8, ptr %232, i64 152
-  br label %248
-248:
-  %249 = phi i64 [ 0, %231 ], [ %275, %268 ]
-  %250 = phi i64 [ 0, %231 ], [ %276, %268 ]
-  %251 = icmp eq i64 %250, %236
-  br i1 %251, label %252, label %268
-252:
-  %253 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %236, i64 112)
-  %254 = extractvalue { i64, i1 } %253, 1
-  %255 = extractvalue { i64, i1 } %253, 0
-  %256 = tail call i64 @llvm.uadd.sat.i64(i64 %255, i64 63)
-  %257 = and i64 %256, -64
-  %258 = select i1 %254, i64 -64, i64 %257
-  %259 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %242, i64 %258)
-  %260 = icmp ugt i64 %249, 576460752303423487
-  %261 = shl i64 %249, 5
-  %262 = tail call i64 @llvm.uadd.sat.i64(i64 %261, i64 63)
-  %263 = and i64 %262, -64
-  %264 = select i1 %260, i64 -64, i64 %263
-  %265 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %259, i64 %264)
-  br i1 %35, label %295, label %266
-266:
-  %267 = getelementptr inbounds nuw i8, ptr %2, i64 %259
-  br label %277
-268:
-  %269 = load ptr, ptr %247, align 8
-  %270 = getelementptr inbounds nuw %struct.Source, ptr %269, i64 %250
-  %271 = getelementptr inbounds nuw i8, ptr %270, i64 11
-  %272 = load i8, ptr %271, align 1
-  %273 = sext i8 %272 to i64
-  %274 = add i64 %249, 1
-  %275 = add i64 %274, %273
-  %276 = add i64 %250, 1
-  br label %248
+  %177 = load ptr, ptr %0, align 8
+  %178 = icmp eq ptr %177, null
+  %179 = getelementptr inbounds nuw i8, ptr %177, i64 16
+  br i1 %178, label %202, label %180
+180:
+  %181 = getelementptr inbounds nuw i8, ptr %177, i64 8
+  %182 = load i32, ptr %181, align 8
+  %183 = tail call i32 @llvm.smax.i32(i32 %182, i32 0)
+  %184 = zext nneg i32 %183 to i64
+  br label %185
+185:
+  %186 = phi i64 [ %194, %188 ], [ 0, %180 ]
+  %187 = icmp eq i64 %186, %184
+  br i1 %187, label %202, label %188
+188:
+  %189 = load ptr, ptr %179, align 8
+  %190 = getelementptr inbounds nuw i32, ptr %189, i64 %186
+  %191 = load i32, ptr %190, align 4
+  %192 = zext i32 %191 to i64
+  %193 = icmp eq i64 %167, %192
+  %194 = add nuw nsw i64 %186, 1
+  br i1 %193, label %195, label %185
+195:
+  %196 = load i8, ptr %106, align 8
+  %197 = trunc nuw i8 %196 to i1
+  br i1 %197, label %198, label %230
+198:
+  %199 = getelementptr inbounds nuw i8, ptr %172, i64 8
+  %200 = load i32, ptr %199, align 8
+  %201 = icmp eq i32 %200, 11
+  br i1 %201, label %202, label %230
+202:
+  %203 = getelementptr inbounds nuw i8, ptr %172, i64 8
+  %204 = load i32, ptr %203, align 8
+  br i1 %42, label %205, label %209
+205:
+  %206 = icmp eq i32 %204, 11
+  %207 = icmp eq i64 %167, %111
+  %208 = select i1 %206, i1 true, i1 %207
+  br i1 %208, label %209, label %230
+209:
+  %210 = getelementptr inbounds nuw i8, ptr %172, i64 24
+  %211 = load i64, ptr %210, align 8
+  %212 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %211, i64 -1)
+  %213 = sext i32 %204 to i64
+  %214 = getelementptr inbounds i8, ptr @abi.sizes, i64 %213
+  %215 = load i8, ptr %214, align 1
+  %216 = zext i8 %215 to i64
+  %217 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %212, i64 %216)
+  %218 = extractvalue { i64, i1 } %217, 1
+  %219 = extractvalue { i64, i1 } %217, 0
+  %220 = select i1 %218, i64 -1, i64 %219
+  %221 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %220)
+  %222 = extractvalue { i64, i1 } %221, 1
+  %223 = extractvalue { i64, i1 } %221, 0
+  %224 = getelementptr inbounds nuw i8, ptr %2, i64 %168
+  %225 = select i1 %44, ptr null, ptr %224
+  %226 = tail call i64 @llvm.uadd.sat.i64(i64 %223, i64 63)
+  %227 = and i64 %226, -64
+  %228 = select i1 %222, i64 -64, i64 %227
+  %229 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %168, i64 %228)
+  br label %230
+230:
+  %231 = phi i64 [ %168, %198 ], [ %229, %209 ], [ %168, %205 ], [ %168, %171 ], [ %168, %195 ]
+  %232 = phi ptr [ null, %198 ], [ %225, %209 ], [ null, %205 ], [ null, %171 ], [ null, %195 ]
+  br i1 %44, label %238, label %233
+233:
+  %234 = load ptr, ptr %109, align 8
+  %235 = getelementptr inbounds nuw ptr, ptr %234, i64 %167
+  store ptr %232, ptr %235, align 8
+  %236 = load ptr, ptr %110, align 8
+  %237 = getelementptr inbounds nuw ptr, ptr %236, i64 %167
+  store ptr %232, ptr %237, align 8
+  br label %238
+238:
+  %239 = add nuw nsw i64 %167, 1
+  br label %166
+240:
+  %241 = load ptr, ptr %1, align 8
+  %242 = getelementptr inbounds nuw i8, ptr %241, i64 136
+  %243 = load i32, ptr %242, align 8
+  %244 = tail call i32 @llvm.smax.i32(i32 %243, i32 -1)
+  %245 = sext i32 %244 to i64
+  %246 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %83, ptr %246, align 8
+  %247 = getelementptr inbounds nuw i8, ptr %2, i64 %168
+  %248 = select i1 %44, ptr null, ptr %247
+  %249 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %250 = and i64 %249, -64
+  %251 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %168, i64 %250)
+  %252 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %248, ptr %252, align 8
+  %253 = getelementptr inbounds nuw i8, ptr %2, i64 %251
+  %254 = select i1 %44, ptr null, ptr %253
+  %255 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %254, ptr %255, align 8
+  %256 = getelementptr inbounds nuw i8, ptr %241, i64 152
+  br label %257
+257:
+  %258 = phi i64 [ 0, %240 ], [ %284, %277 ]
+  %259 = phi i64 [ 0, %240 ], [ %285, %277 ]
+  %260 = icmp eq i64 %259, %245
+  br i1 %260, label %261, label %277
+261:
+  %262 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %245, i64 112)
+  %263 = extractvalue { i64, i1 } %262, 1
+  %264 = extractvalue { i64, i1 } %262, 0
+  %265 = tail call i64 @llvm.uadd.sat.i64(i64 %264, i64 63)
+  %266 = and i64 %265, -64
+  %267 = select i1 %263, i64 -64, i64 %266
+  %268 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %251, i64 %267)
+  %269 = icmp ugt i64 %258, 576460752303423487
+  %270 = shl i64 %258, 5
+  %271 = tail call i64 @llvm.uadd.sat.i64(i64 %270, i64 63)
+  %272 = and i64 %271, -64
+  %273 = select i1 %269, i64 -64, i64 %272
+  %274 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %268, i64 %273)
+  br i1 %44, label %304, label %275
+275:
+  %276 = getelementptr inbounds nuw i8, ptr %2, i64 %268
+  br label %286
 277:
-  %278 = phi ptr [ %293, %281 ], [ %267, %266 ]
-  %279 = phi i64 [ %294, %281 ], [ 0, %266 ]
-  %280 = icmp eq i64 %279, %236
-  br i1 %280, label %295, label %281
-281:
-  %282 = load ptr, ptr %246, align 8
-  %283 = getelementptr inbounds nuw %struct.Column, ptr %282, i64 %279
-  %284 = getelementptr inbounds nuw i8, ptr %283, i64 96
-  store ptr %278, ptr %284, align 8
-  %285 = load ptr, ptr %1, align 8
-  %286 = getelementptr inbounds nuw i8, ptr %285, i64 152
-  %287 = load ptr, ptr %286, align 8
-  %288 = getelementptr inbounds nuw %struct.Source, ptr %287, i64 %279
-  %289 = getelementptr inbounds nuw i8, ptr %288, i64 11
-  %290 = load i8, ptr %289, align 1
-  %291 = sext i8 %290 to i64
-  %292 = getelementptr %struct.Level, ptr %278, i64 %291
-  %293 = getelementptr i8, ptr %292, i64 32
-  %294 = add i64 %279, 1
-  br label %277
-295:
-  %296 = phi i64 [ %159, %161 ], [ %265, %252 ], [ %265, %277 ]
-  ret i64 %296
+  %278 = load ptr, ptr %256, align 8
+  %279 = getelementptr inbounds nuw %struct.Source, ptr %278, i64 %259
+  %280 = getelementptr inbounds nuw i8, ptr %279, i64 11
+  %281 = load i8, ptr %280, align 1
+  %282 = sext i8 %281 to i64
+  %283 = add i64 %258, 1
+  %284 = add i64 %283, %282
+  %285 = add i64 %259, 1
+  br label %257
+286:
+  %287 = phi ptr [ %302, %290 ], [ %276, %275 ]
+  %288 = phi i64 [ %303, %290 ], [ 0, %275 ]
+  %289 = icmp eq i64 %288, %245
+  br i1 %289, label %304, label %290
+290:
+  %291 = load ptr, ptr %255, align 8
+  %292 = getelementptr inbounds nuw %struct.Column, ptr %291, i64 %288
+  %293 = getelementptr inbounds nuw i8, ptr %292, i64 96
+  store ptr %287, ptr %293, align 8
+  %294 = load ptr, ptr %1, align 8
+  %295 = getelementptr inbounds nuw i8, ptr %294, i64 152
+  %296 = load ptr, ptr %295, align 8
+  %297 = getelementptr inbounds nuw %struct.Source, ptr %296, i64 %288
+  %298 = getelementptr inbounds nuw i8, ptr %297, i64 11
+  %299 = load i8, ptr %298, align 1
+  %300 = sext i8 %299 to i64
+  %301 = getelementptr %struct.Level, ptr %287, i64 %300
+  %302 = getelementptr i8, ptr %301, i64 32
+  %303 = add i64 %288, 1
+  br label %286
+304:
+  %305 = phi i64 [ %168, %170 ], [ %274, %261 ], [ %274, %286 ]
+  ret i64 %305
 }
-define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
-  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
-  %3 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %2, i64 -1)
-  %4 = icmp ugt i64 %0, %3
-  br i1 %4, label %8, label %5
-5:
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 208), align 8
-  %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
-  br label %21
-8:
-  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
-  %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %9, i64 -1)
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %13, label %21
-13:
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
-  %15 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %14, i64 -1)
-  %16 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %15)
-  %17 = extractvalue { i64, i1 } %16, 1
-  %18 = extractvalue { i64, i1 } %16, 0
-  %19 = tail call i64 @llvm.uadd.sat.i64(i64 %10, i64 %18)
-  %20 = select i1 %17, i64 -1, i64 %19
-  br label %21
-21:
-  %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
-  ret i64 %22
+define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0, i1 noundef zeroext %1) unnamed_addr #20 {
+  br i1 %1, label %10, label %3
+3:
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
+  %5 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
+  %6 = icmp ugt i64 %0, %5
+  br i1 %6, label %10, label %7
+7:
+  %8 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 208), align 8
+  %9 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %8, i64 -1)
+  br label %23
+10:
+  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
+  %12 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %11, i64 -1)
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %15, label %23
+15:
+  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
+  %17 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
+  %18 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %17)
+  %19 = extractvalue { i64, i1 } %18, 1
+  %20 = extractvalue { i64, i1 } %18, 0
+  %21 = tail call i64 @llvm.uadd.sat.i64(i64 %12, i64 %20)
+  %22 = select i1 %19, i64 -1, i64 %21
+  br label %23
+23:
+  %24 = phi i64 [ %9, %7 ], [ %22, %15 ], [ %12, %10 ]
+  ret i64 %24
 }
 define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #18 {
   %4 = load i32, ptr @carrot_parts, align 4
@@ -12611,7 +12624,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %67, label %18
 18:
-  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #48
+  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1, i1 noundef zeroext false) #48
   %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %19, i64 63)
   %21 = and i64 %20, -64
   %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8

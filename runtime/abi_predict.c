@@ -108,9 +108,9 @@ static WARM void *slot(char *mem, size_t *at, size_t size) {
   return p;
 }
 
-/* What the kernel needs for calls of up to so many rows. */
-static WARM size_t arena_size(size_t rows) {
-  if (rows <= size_of(carrot_desc.small_rows)) return size_of(carrot_desc.small_scratch_bytes);
+/* What the kernel (that for columns) needs for calls of up to so many rows. */
+static WARM size_t arena_size(size_t rows, bool columns) {
+  if (!columns && rows <= size_of(carrot_desc.small_rows)) return size_of(carrot_desc.small_scratch_bytes);
   return add(size_of(carrot_desc.scratch_bytes), carrot_desc.block ? 0 : mul(rows, size_of(carrot_desc.scratch_per_row)));
 }
 
@@ -118,7 +118,7 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   size_t at = 0, n_in = size_of(carrot_desc.n_inputs), n_out = size_of(carrot_desc.n_outputs);
   bool device = r && device_of(r->b);
   int32_t threads = r ? r->threads : 0;
-  w->scratch = slot(mem, &at, device ? 0 : arena_size(rows));
+  w->scratch = slot(mem, &at, device ? 0 : arena_size(rows, r && n_in && by_column(r->b, r->b->feeds, (int64_t)rows)));
   char *own = slot(mem, &at, mul(size_of(threads), size_of(carrot_desc.team_bytes)));
   if (mem && !device) set_team(w->scratch, r ? &r->b->heap : &process_heap, threads, own);
   void **pointers = slot(mem, &at, (2 * n_in + 2 * n_out) * sizeof(void *)), **gathered = mem ? pointers + n_in : NULL;

@@ -82,7 +82,7 @@ typedef struct CarrotDesc {
    * `block` as above however many rows there are (padded: else all columns would share a few lines of the cache). NULL: there is none. Called for columns_from rows or more of a table that comes as columns. */
   void (*kernel_columns)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
   int64_t columns_from;
-  int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do (block > 0); 0: all of it always */
+  int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do for `kernel` (block > 0); 0: all of it always */
   void (*score_row)(const float *row, float *out); /* carrot_score_f32 of this model, compiled as one; NULL: there is none */
   /* Networks. run: as kernel, for the sizes of the symbols; behind them (or behind one number, if there are none) it writes the n_counted numbers
    * that it counted, at most those of `most`. NULL: there is none. only_run: the model's tensors are no rows of a table; then `kernel` is NULL. */

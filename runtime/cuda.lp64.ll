@@ -1,4 +1,4 @@
-; sha256 ae9a00d195a14c198e3d614756bf2ae1f1ba3936571b64c172872143726f2718
+; sha256 6f8d92415434c44c8b553d25deaa0b8434796416fb6b6bbdf9e91ebe6ebbfaee
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }

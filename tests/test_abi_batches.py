@@ -168,7 +168,7 @@ def into(m, binding, batch):
     return y
 
 
-@pytest.mark.parametrize("columns_from", [None, 4])
+@pytest.mark.parametrize("columns_from", [None, 9])
 def test_few_rows_need_no_heap(build, columns_from):
     m, host = build(wide(block=512, scratch=300000, small=(8, 192), columns_from=columns_from)), host_of()
     x = np.arange(6000, dtype=np.float32).reshape(-1, 3)

@@ -208,6 +208,15 @@ def test_images_of_any_size_are_resized(mode: str, coordinates: str, run_model: 
         same(run_model(module, given), reference(proto, given))
 
 
+@pytest.mark.parametrize(("mode", "padding", "align"), [("bilinear", "zeros", 0), ("bicubic", "reflection", 1), ("nearest", "border", 1)])
+def test_images_of_any_size_are_sampled(mode: str, padding: str, align: int, run_model: RunModel) -> None:
+    node = helper.make_node("GridSample", ["x", "g"], ["y"], mode=mode, padding_mode=padding, align_corners=align)
+    module = frontend.convert(proto := model([node], {"x": (1, ["N", 3, "H", "W"]), "g": (1, ["N", "P", "Q", 2])}, ["y"], opset=16), "m")
+    for shape, to in (((2, 3, 4, 8), (7, 3)), ((1, 3, 2, 5), (1, 1))):
+        given = {"x": f(*shape), "g": f(shape[0], *to, 2)}
+        same(run_model(module, given), reference(proto, given), 1e-4)
+
+
 def test_antialias_by_a_factor_of_the_run() -> None:
     proto = model([helper.make_node("Shape", ["o"], ["size"]), helper.make_node("Resize", ["x", "", "", "size"], ["z"], mode="linear", antialias=1)], {"x": (1, [1, 3, "H", 5]), "o": (1, [1, 3, 4, 5])}, ["z"])
     with pytest.raises(CarrotError, match="antialias by a factor known at run time only"):

@@ -12,6 +12,7 @@ from carrot.compiler import Artifact, Options, build, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import Graph
 from carrot.ir.tree import Ensemble
+from carrot.passes.columns import ALL
 from carrot.passes.tree_choice import Stats, check_strategy, choose, cost, stats_of
 
 V4 = get_target("x86-64-v4")
@@ -135,7 +136,9 @@ def test_rows_and_columns_may_get_a_strategy_each() -> None:
     said = module.attrs["tree_strategy"][0]
     assert said.startswith(f"tree.ensemble: inline, columns from {module.attrs['columns_from']} rows on bits (")
     calls = {name: [str(op.attrs["callee"]) for op in module.funcs[name].body.walk() if op.name == "func.call"] for name in ("main", "main_columns")}
+    assert module.attrs["arena_small"] == 0 < module.attrs["arena_bytes"] and module.attrs["small_rows"] == ALL
     assert [len(names) for names in calls.values()] == [1, 1] and set(module.funcs) == {*calls, *sum(calls.values(), [])}
+    assert sum(op.name == "memref.prefetch" for op in module.funcs[calls["main"][0]].body.walk()) == 2  # lines of a row of 80 bytes
     artifact = compiled(e)
     if "columns from" not in artifact.module.attrs["tree_strategy"][0]:
         pytest.skip("this CPU's vectors are too narrow for that")
