@@ -54,7 +54,7 @@ class VectorOps:
 
     def recast(self, x: Expr, dtype: str) -> Expr:
         """The same bits as a vector of another element width: lane 0 comes from the lowest bits."""
-        return self._vector("vector.bitcast", [x], dtype, DTYPES[x.dtype].bits * x.lanes // DTYPES[dtype].bits)
+        return x if x.dtype == dtype else self._vector("vector.bitcast", [x], dtype, DTYPES[x.dtype].bits * x.lanes // DTYPES[dtype].bits)
 
     def plain(self, i: Index) -> Index:
         """The position of a lane index, as a number."""

@@ -3,7 +3,7 @@
     for each feature: planes[l] = bit l of rank(x[r])              # binary search in registers, a compare is the bit of 64 rows
     for each predicate j of it: mask[i] = HI[j / 16] | (HI[j / 16 - 1] & LO[j % 16])        # rank > j, for every row at once
     for each tree: for (m, a, b) in its program: mask[next] = mask[m] ? mask[b] : mask[a]   # tree_mux.py
-      for each 64 rows: code = bytes of the transposed planes; value = bytes of leaves[tree][code]; acc[class][r] += value
+      for each 64 rows: code = bytes of the transposed planes; value = leaves[tree][code]; acc[class][r] += value
 
 Rows come in blocks of 512 (8 words to a mask), small batches in blocks of 128. Sums run in tree order in the leaves' dtype.
 """
@@ -16,12 +16,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.ir.target import Target
 from carrot.ir.tree import K_ZERO, Ensemble, once, unique
 from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
 from carrot.passes.tree_gates import Gates
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_masks import FIRST, LOOKUPS, TOGETHER, Masks, masks_of, refusal
+from carrot.passes.tree_masks import FIRST, TOGETHER, Masks, masks_of, refusal
 from carrot.passes.tree_mux import Muxes, most_leaves, plan
 
 ROWS = 512  # of a block
@@ -30,7 +31,8 @@ NARROW = 128  # of a block of a small batch
 WORD = 64
 LOW = 4  # planes of LO: 15 masks
 MOST_SQUARES = 4  # of a block that are transposed without a loop
-SOME = 8  # leaves that are read one by one without a loop
+WIDE = 512  # bits of vectors with a gather
+SOME = 16  # leaves that are read one by one without a loop
 
 
 @dataclass(frozen=True)
@@ -46,8 +48,9 @@ def plan_of(e: Ensemble) -> Plan | str:
     if why:
         return why
     masks = masks_of(e)
-    if (masks.categorical.blocks > 256).any():
-        return f"a feature with {LOOKUPS[1] * int(masks.categorical.blocks.max())} classes of categories"
+    most = int(masks.categorical.classes.max(initial=0))
+    if most >= 1 << 16:
+        return f"a feature with {most} classes of categories"
     muxes = plan(e, masks.node_mask, masks.n_shared + masks.n_own)
     return Plan(masks, muxes) if muxes else f"a tree of {most_leaves(e)} leaves, {masks.n_shared} different questions"
 
@@ -55,10 +58,16 @@ def plan_of(e: Ensemble) -> Plan | str:
 def emit(b: KernelBuilder, job: Job) -> None:
     p = plan_of(job.e)
     assert isinstance(p, Plan), p  # choose-trees refuses
-    if b.target.vector_bits >= 512:  # where LLVM's passes take a tenth of the time of compiling and make nothing faster; narrower vectors they unroll better
+    if b.target.vector_bits >= WIDE:  # where LLVM's passes take a tenth of the time of compiling and make nothing faster; narrower vectors they unroll better
         b.attrs |= {"unrolled": True, "ready": True}
     kernel = _Kernel(b, job, p)
     b.loop(0, job.rows, kernel.block, step=ROWS)
+
+
+def by_bytes(target: Target, codes: int, size: int) -> bool:
+    """Whether leaves of so many bytes come from registers, a byte at a time; else they are gathered, by narrow vectors one by one."""
+    fits = target.byte_table > 0 and min(codes, 256) <= 4 * target.byte_table
+    return fits and (target.vector_bits >= WIDE or size * codes <= 4 * target.vector_bits)
 
 
 def unpack_order(n_bytes: int, rows: np.ndarray) -> np.ndarray:
@@ -125,7 +134,9 @@ class _Kernel:
         for k in numeric.levels:
             self.plane_of.append(at)
             at += int(k) + 2
-        self.planes = self.table(at)
+        # rows of a search, of which there are registers for x, its rank and a table
+        self.piece = max(BYTE, min(WORD, b.target.lanes(DTYPES[self.dtype].bytes) * b.target.vector_registers // 4))
+        self.planes = self.alloc((at * (ROWS // self.piece),), f"u{self.piece}")
         self.most_high = max(0, int(numeric.levels.max(initial=1)) - LOW)
         self.high = self.table((1 << self.most_high) + 1)
         self.low = self.table(16)
@@ -161,17 +172,16 @@ class _Kernel:
         codes = 1 << self.n_planes
         table = np.zeros((max(e.n_trees, 1), self.n_values, codes), source.dtype)
         table[mux.code_tree, :, mux.codes] = source[mux.leaves]
-        step = self.b.target.byte_table
-        self.by_bytes = step > 0 and min(codes, 256) <= 4 * step
+        self.by_bytes = by_bytes(self.b.target, codes, self.bytes)
         if self.by_bytes:
             inner = min(codes, 256)
             split = table.reshape(-1, codes).view(np.uint8).reshape(-1, codes, self.bytes).transpose(0, 2, 1)
             self.leaves = self.const(np.ascontiguousarray(split.reshape(-1, inner)), "tree_leaf_bytes")
         else:
             self.leaves = self.const(table.reshape(-1, codes), "tree_leaf")
-        self.one_by_one = not self.by_bytes and self.b.target.vector_bits < 512
+        self.one_by_one = not self.by_bytes and self.b.target.vector_bits < WIDE
         # the codes of the rows, as wide as they are or as their bytes, the lowest first
-        self.codes = [self.alloc((ROWS,), "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
+        self.codes = [self.alloc((ROWS,), "u8" if self.n_planes <= BYTE else "u16")] if self.one_by_one else [self.alloc((ROWS,), "u8") for _ in range(0, self.n_planes, BYTE)]
         self.order = unpack_order(self.bytes, np.arange(WORD)) if self.by_bytes else np.arange(WORD).reshape(-1, 8)
         self.values_dtype = job.dtype
         # where the values of a block's rows stand: those of a narrow one, then those of the others
@@ -210,29 +220,40 @@ class _Kernel:
         self.js = self.const(np.stack([n.js >> LOW, n.js & 15], 1) * np.uint16(NARROW // WORD), "tree_ranks")
 
     def _categorical_tables(self) -> None:
+        """The classes of a feature are in blocks of one lookup each, whose last entry, 0, is for the classes of others."""
         c = self.p.masks.categorical
         wide = np.uint8 if max(int(codes.max()) for codes in c.codes) < 256 else np.uint16
         self.cat_codes = self.const(np.concatenate(c.codes).astype(wide), "tree_class_of")
         self.cat_begin = self.const(np.cumsum([0, *map(len, c.codes)])[:-1].astype(np.int32), "tree_class_begin")
         self.cat_size = self.const(np.array([len(x) - 4 for x in c.codes], np.int32), "tree_class_count")
         self.cat_column = self.const(c.features.astype(np.int32), "tree_class_feature")
-        self.sets = [self.const(s, "tree_sets") for s in c.sets]
-        self.set_group = self.const(np.stack([c.group_feature, c.group_begin, c.blocks[c.group_feature]], 1), "tree_set_group")
+        table = self.b.target.byte_table
+        entries = 2 * table if table >= WORD and self.b.target.vector_bits >= WIDE else table or 256  # vpermi2b has two tables
+        self.of_block = entries - 1
+        blocks = -(-c.classes // self.of_block)
+        begin, of_group = np.append(0, np.cumsum(blocks)), blocks[c.group_feature]
+        self.cat_blocks = self.const(begin.astype(np.int32), "tree_class_blocks")
+        first = np.cumsum(of_group) - of_group
+        sets = np.zeros((int(of_group.sum()), entries), np.uint8)
+        sizes = c.classes[c.group_feature]
+        which = np.arange(len(c.sets)) - np.repeat(c.group_begin, sizes)
+        sets[np.repeat(first, sizes) + which // self.of_block, which % self.of_block] = c.sets
+        self.sets = self.const(sets, "tree_sets")
+        self.set_group = self.const(np.stack([begin[c.group_feature], first, of_group], 1).astype(np.int32), "tree_set_group")
         self.own = self.const(c.own, "tree_set_own")
-        n = len(c.features)
-        self.class_low = self.alloc((n * ROWS,), "u8")
-        self.several = bool((c.blocks > 1).any())
-        if self.several:
-            self.class_block = self.alloc((n * ROWS,), "u8")
+        self.class_code = self.alloc((ROWS,), "u16")
+        self.class_in = self.alloc((int(begin[-1]) * ROWS,), "u8")
         self.class_at = self.const(np.concatenate(self.bytes_at), "tree_class_of_row")
 
     # -- masks in memory
 
     def get(self, t: Buffer, row: Index) -> Expr:
-        return t[(self.b.lane_index(row * self.words, self.words),)]
+        n = self.words * WORD // DTYPES[t.dtype].bits
+        return self.b.recast(t[(self.b.lane_index(row * n, n),)], "u64")
 
     def put(self, t: Buffer, row: Index, mask: Expr) -> None:
-        t.store((self.b.lane_index(row * self.words, self.words),), mask)
+        n = self.words * WORD // DTYPES[t.dtype].bits
+        t.store((self.b.lane_index(row * n, n),), self.b.recast(mask, t.dtype))
 
     def at_both_widths(self, body: Callable[[], object]) -> None:
         """What handles a whole mask at a time is there twice; self.words is the width, self.unit that of a register."""
@@ -295,23 +316,25 @@ class _Kernel:
         """The bits of the rank, the highest first: each compare decides one and where to look next."""
         b = self.b
 
-        def word(i: Expr, column: Expr, plane: Expr, w: Expr) -> None:
-            x = self.xt[(b.lane_index(column * STRIDE + w * WORD, WORD),)]
+        n_pieces, stride = self.n_words * (WORD // self.piece), self.stride * (WORD // self.piece)
+
+        def piece(i: Expr, column: Expr, plane: Expr, p: Expr) -> None:
+            x = self.xt[(b.lane_index(column * STRIDE + p * self.piece, self.piece),)]
             rank: Expr | None = None
             for level in range(k):
-                t = b.splat(tables[level][i, 0], WORD) if rank is None else b.gather(tables[level], (i, 0), rank)
+                t = b.splat(tables[level][i, 0], self.piece) if rank is None else b.gather(tables[level], (i, 0), rank)
                 above = x > t
-                self.planes.store(((plane + (k - 1 - level)) * self.stride + w,), b.to_bits(above))
+                self.planes.store(((plane + (k - 1 - level)) * stride + p,), b.to_bits(above))
                 bit = b.cast(above, "i32")
                 rank = bit if rank is None else rank + rank + bit
             if self.uses_nan:
-                self.planes.store(((plane + k) * self.stride + w,), b.to_bits(b.isnan(x)))
+                self.planes.store(((plane + k) * stride + p,), b.to_bits(b.isnan(x)))
             if self.uses_zero:
-                self.planes.store(((plane + k + 1) * self.stride + w,), b.to_bits(b.abs(x) <= K_ZERO))
+                self.planes.store(((plane + k + 1) * stride + p,), b.to_bits(b.abs(x) <= K_ZERO))
 
         def feature(i: Expr) -> None:
             column, plane = self.scalar(features, i), self.scalar(planes, i)
-            b.loop(0, self.n_words, lambda w: word(i, column, plane, w))
+            b.loop(0, n_pieces, lambda p: piece(i, column, plane, p))
 
         b.loop(0, n, feature)
 
@@ -366,7 +389,7 @@ class _Kernel:
     # -- categories
 
     def _classes(self, c: Expr) -> None:
-        """The class of each row's category, as a block and a place in it."""
+        """The class of each row's category, as its place in each block."""
         b = self.b
         column, begin, n = self.scalar(self.cat_column, c), self.scalar(self.cat_begin, c), self.cat_size[c]
         size = b.cast(n, self.dtype)
@@ -377,39 +400,33 @@ class _Kernel:
             whole = b.cast(b.select(inside, x, 0.0), "i32")
             other = b.select(x >= 0.0, n, b.select(x <= -1.0, n + 1, b.select(x < 0.0, n + 2, n + 3)))
             code = b.cast(self.cat_codes[begin + b.cast(b.select(inside, whole, other), "index")], "u32")
-            place = c * ROWS + self.scalar(self.class_at, self.first_place + r)
-            self.class_low.store((place,), b.cast(code & (LOOKUPS[1] - 1), "u8"))
-            if self.several:
-                self.class_block.store((place,), b.cast(code // LOOKUPS[1], "u8"))
+            self.class_code.store((self.scalar(self.class_at, self.first_place + r),), b.cast(code, "u16"))
+
+        def in_block(q: Expr, w: Expr) -> None:
+            before = b.splat(b.cast(b.cast((q - first) * self.of_block, "i32"), "u16"), WORD)
+            place = b.minimum(self.class_code[(b.lane_index(w * WORD, WORD),)] - before, b.const(self.of_block, "u16", WORD))
+            self.class_in.store((b.lane_index(q * ROWS + w * WORD, WORD),), b.cast(place, "u8"))
 
         b.loop(0, self.n_words * WORD, one)
+        first = self.scalar(self.cat_blocks, c)
+        b.loop(first, self.scalar(self.cat_blocks, c + 1), lambda q: b.loop(0, self.stride, lambda w: in_block(q, w)))
 
     def _sets(self, owner: Index, row: int) -> None:
         """Masks row, row + 1, ...: whether the class is in the sets of these groups (0: the shared ones, t + 1: those of tree t)."""
         b = self.b
-        first = self.scalar(self.own, owner * 2)
-        for many, sets in enumerate(self.sets):
-            begin, end = (self.scalar(self.own, owner * 2 + (many + i)) for i in range(2))
-            b.loop(begin, end, lambda g, sets=sets, several=many and self.several: self._group_of_sets(g, sets, several, row + (g - first) * TOGETHER))
+        first, end = (self.scalar(self.own, owner + i) for i in range(2))
+        b.loop(first, end, lambda g: self._group_of_sets(g, row + (g - first) * TOGETHER))
 
-    def _group_of_sets(self, g: Expr, sets: Buffer, several: bool, out: Expr) -> None:
+    def _group_of_sets(self, g: Expr, out: Expr) -> None:
         b, unit = self.b, self.unit
-        c, first, blocks = (self.scalar(self.set_group, g, i) for i in range(3))
-
-        def look(place: Expr) -> Expr:
-            low = b.cast(self.class_low[(b.lane_index(place, WORD),)], "i32")
-            if not several:
-                return b.gather(sets, (first, 0), low)
-            block = self.class_block[(b.lane_index(place, WORD),)]
-
-            def one(q: Expr, found: Expr) -> Expr:
-                here = b.eq(block, b.splat(b.cast(b.cast(q, "i32"), "u8"), WORD))
-                return found | b.select(here, b.gather(sets, (first + q, 0), low), 0)
-
-            return b.loop(0, blocks, one, [b.const(0, "u8", WORD)])[0]
+        block, first, n = (self.scalar(self.set_group, g, i) for i in range(3))
 
         def of_unit(u: Expr) -> None:
-            found = [look(c * ROWS + (u * unit + i) * WORD) for i in range(unit)]
+            def look(q: Index) -> list[Expr]:
+                places = [self.class_in[(b.lane_index((block + q) * ROWS + (u * unit + i) * WORD, WORD),)] for i in range(unit)]
+                return [b.gather(self.sets, (first + q, 0), b.cast(place, "i32")) for place in places]
+
+            found = b.loop(1, n, lambda q, *found: [x | y for x, y in zip(found, look(q), strict=True)], look(0))
             for i, mask in enumerate(to_masks(b, found)):
                 self.masks.store((b.lane_index((out + i) * self.words + u * unit, unit),), mask)
 
@@ -437,10 +454,9 @@ class _Kernel:
         b, begin = self.b, u * (self.unit * WORD)
         masks = [self.masks[(b.lane_index(p * self.words + u * self.unit, self.unit),)] for p in planes]
         parts = [to_bytes(b, masks[at : at + BYTE]) for at in range(0, len(masks), BYTE)]
-        if self.one_by_one:
-            wide = [[b.cast(code, "u16") for code in part] for part in parts]
-            parts = [[low | (high << BYTE) for low, high in zip(*wide, strict=True)] if len(wide) > 1 else wide[0]]
-        elif self.words * WORD == NARROW:
+        if self.one_by_one and len(parts) > 1:
+            parts = [[b.cast(low, "u16") | (b.cast(high, "u16") << BYTE) for low, high in zip(*parts, strict=True)]]
+        elif not self.one_by_one and self.words * WORD == NARROW:
             for i, both in enumerate(zip(*parts, strict=True)):
                 self._look_up(t, k, begin + i * WORD, both)
             return
@@ -454,13 +470,21 @@ class _Kernel:
             b.loop(begin, end, lambda r: self._look_up(t, k, r, [codes[(b.lane_index(r, WORD),)] for codes in self.codes]), step=WORD)
 
     def _some_values(self, t: Expr, k: Index, r: Expr) -> None:
-        """Where the machine has no fast gather: as single loads, which LLVM puts together."""
-        codes = [self.scalar(self.codes[0], r + i) for i in range(SOME)]
+        """Where the machine has no fast gather: as single loads. Codes come a word at a time, for values take all loads."""
+        b, codes, bits = self.b, list[Expr](), DTYPES[self.codes[0].dtype].bits
+        for i in range(0, SOME, WORD // bits):
+            word = b.lane(b.recast(self.codes[0][(b.lane_index(r + i, WORD // bits),)], "u64"), 0)
+            codes += [b.cast((word >> at) & ((1 << bits) - 1), "index") for at in range(0, WORD, bits)]
+        lanes = max(2, b.target.lanes(self.bytes))
         for v in range(self.n_values):
             out = (k if self.n_values == 1 else v) * ROWS + r
-            for i, at in enumerate(codes):
-                value = self.leaves[t * self.n_values + v, at]
-                self.acc.store((out + i,), value if self.job.leaf else self.acc[out + i] + value)
+            for i in range(0, SOME, lanes):
+                self._add(out + i, b.vector([self.leaves[t * self.n_values + v, at] for at in codes[i : i + lanes]]))
+
+    def _add(self, out: Expr, value: Expr) -> None:
+        """To the sums (or, for leaf numbers, instead of them)."""
+        where = (self.b.lane_index(out, value.lanes),)
+        self.acc.store(where, value if self.job.leaf else self.acc[where] + value)
 
     def _look_up(self, t: Expr, k: Index, r: Expr, codes: Sequence[Expr]) -> None:
         """Of WORD rows from r on; codes: their bytes."""
@@ -477,8 +501,7 @@ class _Kernel:
             else:
                 found = [b.gather(self.leaves, (table, 0), at)]
             for i, value in enumerate(found):
-                where = (b.lane_index(out + i * value.lanes, value.lanes),)
-                self.acc.store(where, value if self.job.leaf else self.acc[where] + value)
+                self._add(out + i * value.lanes, value)
 
     def _byte(self, row: Expr, at: Expr, upper: Sequence[Expr]) -> Expr:
         """One byte of 64 leaf values; the planes beyond eight choose among tables of 256."""
@@ -500,4 +523,4 @@ class _Kernel:
         return [b.bitcast(x, self.values_dtype) for x in parts]
 
 
-__all__ = ["NARROW", "ROWS", "Plan", "emit", "plan_of"]
+__all__ = ["NARROW", "ROWS", "Plan", "by_bytes", "emit", "plan_of"]

@@ -54,7 +54,8 @@ COST = {
     "predicate": 0.5,  # bits: one mask
     "set": 3.5,  # bits: a group of categorical predicates for 64 rows
     "subtree": 3.0,  # bits: eleven muxes at once
-    "join": 1.0,  # bits: four muxes of neighbours
+    "joins": 2.0,  # bits: twelve muxes of neighbours
+    "join": 1.0,  # bits: four
     "muxes": 2.0,  # bits: four others
     "lookup": 0.085,  # bits: an instruction of the lookup of 64 leaves
     "spilled": 1.4,  # bits: factor when the masks do not fit the L2 cache
@@ -163,8 +164,9 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     planes = mux.planes.shape[1]
     tables = max(1.0, 2.0**planes / (2 * max(target.byte_table, 8)))
     code = 48 * math.ceil(planes / BYTE) / unit_of(target, words)
-    lookup = code + s.n_values * s.value_bytes * (2 * tables + 3) * 512 / target.vector_bits
-    gates = sum(COST[kind] * len(p) for kind, p in zip(("subtree", "join", "muxes"), mux.programs, strict=True))
+    loads = target.vector_bits < bits.WIDE and not bits.by_bytes(target, 1 << planes, s.value_bytes)
+    lookup = code + s.n_values * (4 * bits.WORD if loads else s.value_bytes * (2 * tables + 3) * 512 / target.vector_bits)
+    gates = sum(COST[kind] * len(p) for kind, p in zip(("subtree", "joins", "join", "muxes"), mux.programs, strict=True))
     total = words * COST["rank"] * float(numeric.levels.sum()) * 512 / target.vector_bits
     total += per_mask * (COST["predicate"] * len(numeric.js) + gates)
     total += words * COST["set"] * len(plan.masks.categorical.group_feature) * (512 / target.vector_bits) ** 0.5

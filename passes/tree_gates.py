@@ -14,7 +14,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
 from carrot.passes.tree_codes import unit_of
-from carrot.passes.tree_mux import HEIGHT, READS, WRITES, Muxes
+from carrot.passes.tree_mux import HEIGHT, READS, SUBTREE, WRITES, Muxes
 
 Gate = Callable[[Sequence[Expr], Expr, int], None]  # what it reads and writes, in words, and the words of a mask
 
@@ -35,7 +35,7 @@ class Gates:
     def run(self, t: Expr, words: int) -> None:
         """The gates of tree t, on masks of so many words."""
         b, out = self.b, self.b.const(self.first, "index")
-        gates: tuple[Gate, ...] = (self._subtree, self._join, self._muxes)
+        gates: tuple[Gate, ...] = (self._subtree, self._join, self._join, self._muxes)
         for kind, gate in enumerate(gates):
             begin, end = (b.cast(self.begin[i, kind], "index") for i in (t, t + 1))
 
@@ -56,29 +56,37 @@ class Gates:
         self.masks.store((self.b.lane_index(first + word, x.lanes),), x)
 
     def _subtree(self, at: Sequence[Expr], out: Expr, words: int) -> None:
-        lanes = self._lanes(words)
-        if self.b.target.vector_registers >= 32:
-            lanes = min(words, 2 * lanes)
+        """Two registers of each mask at a time, split by split from the left: then few are in use at once."""
+        lanes = min(words, 2 * self._lanes(words))
+
+        def bits(w: int, split: int) -> list[Expr]:
+            """Of the paths from a split down, the highest first."""
+            mask = self._get(at[split], w, lanes)
+            below = 2 * split + 1
+            if below >= READS[SUBTREE]:
+                return [mask]
+            sides = [bits(w, s) for s in (below, below + 1)]
+            return [mask, *(_mux(mask, no, yes) for no, yes in zip(*sides, strict=True))]
+
         for w in range(0, words, lanes):
-            masks = [self._get(x, w, lanes) for x in at]
-            for level in range(HEIGHT):  # of the splits whose bit this is
-                found = masks[(1 << level) - 1 : (2 << level) - 1]
-                for above in reversed(range(level)):
-                    deciding = masks[(1 << above) - 1 : (2 << above) - 1]
-                    found = [_mux(*x) for x in zip(deciding, found[::2], found[1::2], strict=True)]
-                self._put(out, (HEIGHT - 1 - level) * words + w, found[0])
+            for level, found in enumerate(bits(w, 0)):
+                self._put(out, (HEIGHT - 1 - level) * words + w, found)
 
     def _join(self, at: Sequence[Expr], out: Expr, words: int) -> None:
-        """Where a mask is narrower than a register, for several rows at once."""
-        m, no, yes = at
+        """Of two sides by a mask, of four by three. Where a mask is narrower than a register, for several rows at once."""
+        n = len(at) // 2
         lanes = max(words, self._lanes(WRITES * words))
         part = min(lanes, words)
         for w in range(0, words, part):
-            mask = self._get(m, w, part)
+            masks = [self._get(m, w, part) for m in at[:n]]
             if part < lanes:
-                mask = self.b.shuffle(mask, mask, [i % part for i in range(lanes)])
+                masks = [self.b.shuffle(m, m, [i % part for i in range(lanes)]) for m in masks]
             for i in range(w, WRITES * words, max(lanes, words)):
-                self._put(out, i, _mux(mask, self._get(no, i, lanes), self._get(yes, i, lanes)))
+                found = [self._get(x, i, lanes) for x in at[n:]]
+                while len(found) > 1:
+                    deciding = masks[len(found) // 2 - 1 :]
+                    found = [_mux(m, no, yes) for m, no, yes in zip(deciding, found[::2], found[1::2])]
+                self._put(out, i, found[0])
 
     def _muxes(self, at: Sequence[Expr], out: Expr, words: int) -> None:
         for i in range(WRITES):

@@ -17,7 +17,6 @@ from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, r
 ZEROS, ONES = 0, 1  # the first two masks of the table
 FIRST = 2  # then the numeric predicates, then the categorical ones that trees share
 MAX_LEVELS = 12  # of the search of a rank
-LOOKUPS = (64, 256)  # classes of one lookup: of a feature of few classes, of others
 TOGETHER = 8  # categorical predicates of one lookup
 
 
@@ -42,18 +41,16 @@ class Numeric:
 
 @dataclass(frozen=True)
 class Categorical:
-    """Predicates `class(x[feature]) in set`, in groups of up to TOGETHER of one feature. features i32[C]; codes: per feature, the class of
-    each category 0..n-1, then of those beyond, of values <= -1, of values in (-1, 0), of NaN;
-    sets: for each width of LOOKUPS u8[S, width]: bit i of a class's byte: it is in set i of the group. few bool[C]: which width a feature has;
-    blocks i32[C]: so many rows of sets have its groups. group_feature i32[G]; group_begin i32[G]: its first row.
-    own i32[2 T + 3]: where the groups begin: of few classes, of many; first those that trees share, then each tree's.
+    """Predicates `class(x[feature]) in set`, in groups of up to TOGETHER of one feature. features i32[C]; classes i32[C]: so many; codes: per
+    feature, the class of each category 0..n-1, then of those beyond, of values <= -1, of values in (-1, 0), of NaN;
+    sets: of each group, u8[classes]: bit i: the class is in set i of the group. group_feature i32[G]; group_begin i64[G]: where its sets begin.
+    own i32[T + 2]: where the groups begin: first those that trees share, then each tree's.
     """
 
     features: np.ndarray
+    classes: np.ndarray
     codes: list[np.ndarray]
-    few: np.ndarray
-    blocks: np.ndarray
-    sets: tuple[np.ndarray, ...]
+    sets: np.ndarray
     group_feature: np.ndarray
     group_begin: np.ndarray
     own: np.ndarray
@@ -90,7 +87,7 @@ def masks_of(e: Ensemble) -> Masks:
     numeric = _numeric(e, np.flatnonzero(split & ~is_set), node_mask)
     first = FIRST + len(numeric.js)
     categorical = _categorical(e, np.flatnonzero(is_set), node_mask, first)
-    begin = categorical.own[::2]  # of the shared groups, of each tree's
+    begin = categorical.own
     n_own = TOGETHER * int(np.diff(begin[1:]).max(initial=0))
     return Masks(numeric, categorical, node_mask, first + TOGETHER * int(begin[1]), n_own)
 
@@ -170,31 +167,25 @@ def _categorical(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray, first: i
     pred, first_use = np.unique(pred, return_index=True)
     owner = np.where(shared, -1, owner)[first_use]
     of = np.concatenate(feature_of) if n_preds else pred
-    few = np.array([m.shape[1] <= LOOKUPS[0] for m in members], bool)
-    kind = 2 * (owner + 1) + np.where(few[of], 0, 1)
+    kind = owner + 1
     order = np.lexsort((of, kind))
     new = np.append(True, (np.diff(of[order]) != 0) | (np.diff(kind[order]) != 0))[: len(order)]
     within = np.arange(len(order)) - np.maximum.accumulate(np.where(new, np.arange(len(order)), 0))
     lane, group = np.empty(n_preds, np.uint8), np.empty(n_preds, np.int64)
     lane[order], group[order] = within % TOGETHER, np.cumsum(within % TOGETHER == 0) - 1
     heads = order[within % TOGETHER == 0]
-    own = np.searchsorted(kind[heads], np.arange(2 * n_trees + 3))
+    own = np.searchsorted(kind[heads], np.arange(n_trees + 2))
     if len(nodes):
-        base = np.where(owner < 0, 0, own[2 * owner + 2] - own[2])
+        base = np.where(owner < 0, 0, own[owner + 1] - own[1])
         node_mask[nodes] = (first + (group - base) * TOGETHER + lane)[key]
-    width = np.where(few, *LOOKUPS)
-    blocks = np.array([-(-m.shape[1] // w) for m, w in zip(members, width, strict=True)], np.int32)
-    begin, sets = np.zeros(len(heads), np.int64), []
-    for w in LOOKUPS:
-        mine = np.flatnonzero(width[of[heads]] == w)
-        end = np.cumsum(blocks[of[heads[mine]]])
-        begin[mine] = end - blocks[of[heads[mine]]]
-        sets.append(np.zeros((int(end[-1]) if len(end) else 1, w), np.uint8))
+    classes = np.array([m.shape[1] for m in members], np.int32)
+    end = np.cumsum(classes[of[heads]], dtype=np.int64)
+    begin, sets = end - classes[of[heads]], np.zeros(int(end[-1]) if len(end) else 0, np.uint8)
     for c, m in enumerate(members):
         mine = np.flatnonzero(of == c)
-        at = begin[group[mine]][:, None] * width[c] + np.arange(m.shape[1])
-        np.bitwise_or.at(sets[0 if few[c] else 1].reshape(-1), at, m << lane[mine][:, None])
-    return Categorical(features.astype(np.int32), codes, few, blocks, tuple(sets), of[heads].astype(np.int32), begin.astype(np.int32), own.astype(np.int32))
+        at = begin[group[mine]][:, None] + np.arange(m.shape[1])
+        np.bitwise_or.at(sets, at, m << lane[mine][:, None])
+    return Categorical(features.astype(np.int32), classes, codes, sets, of[heads].astype(np.int32), begin, own.astype(np.int32))
 
 
 def _right(e: Ensemble, nodes: np.ndarray, n: int) -> np.ndarray:

@@ -13,6 +13,7 @@ Finding the masks of a mux costs more than the mux. So it comes in gates, which 
 
     subtree m[15]        bits 4 q .. 4 q + 3 of a block's code, from HEIGHT levels of its splits (ZEROS where there is none): 11 muxes
     join m, a, b         the same four bits of two sides: row + i = mask[m] ? mask[b + i] : mask[a + i]
+    joins m[3], a[4]     three joins at once: of four sides, by m[0] and, below it, m[1] and m[2]
     muxes (m, a, b)[4]   what is left, one after the other
 """
 
@@ -34,8 +35,8 @@ ALONE = np.int32(-1)  # four bits that are not next to each other
 FREE = 16  # where a code's bits begin that say which of its bits may have either value
 HEIGHT = 4  # levels of a subtree's splits
 WRITES = 4  # rows of a gate
-SUBTREE, JOIN, MUXES = range(3)  # kinds of gates, in a tree's order
-READS = (15, 3, 12)  # rows that a gate names
+SUBTREE, JOINS, JOIN, MUXES = range(4)  # kinds of gates, in a tree's order
+READS = (15, 7, 3, 12)  # rows that a gate names
 WORTH = 5  # muxes from which on a subtree is cheaper
 MOST_ROWS = 1 << 16  # of the mask table
 NEAR = 1 << 20  # bytes of leaves that stay in the L2 cache
@@ -255,6 +256,7 @@ class _Shape:
         planes[s], group[s] = made.merge(self.tree[s], m, (a, b), (ga, gb), (a != b) & ~direct, join, out, four)
 
     def _finish(self, made: _Made, roots: np.ndarray, code: np.ndarray) -> Muxes:
+        made.join_joins()
         n_trees = self.n_trees
         row, begins, gates, final = np.full(n_trees, made.first, np.int32), [], [], np.arange(made.n).astype(np.uint16)
         for size, parts in zip(made.sizes, made.parts, strict=True):
@@ -293,7 +295,7 @@ def _in_block(parent: np.ndarray, width: np.ndarray, side: np.ndarray) -> np.nda
 class _Made:
     """The gates, single muxes of those of kind MUXES. What they write has numbers, from `first` on, until all are known: then it has rows."""
 
-    sizes = (WRITES, WRITES, 1)  # results of each kind
+    sizes = (WRITES, WRITES, WRITES, 1)  # results of each kind
 
     def __init__(self, first: int) -> None:
         self.first = self.n = first
@@ -323,3 +325,23 @@ class _Made:
         if (four >= 0).any():
             out = np.where(np.repeat(four >= 0, WRITES, 1), np.repeat(four, WRITES, 1) + np.arange(out.shape[1], dtype=np.int32) % WRITES, out)
         return out, four
+
+    def join_joins(self) -> None:
+        """Of joins of two joins, of which nothing else reads, and that read no joins that are left, make one gate."""
+        joins = self.parts[JOIN]
+        number, tree, reads = (np.concatenate(each, -1) for each in zip(*joins, strict=True))
+        made_by = np.full(self.n, -1, np.int32)
+        made_by[number] = np.arange(len(number), dtype=np.int32)
+        sides = made_by[reads[1:]]  # the joins that it reads
+        free, whole, gone = (np.zeros(len(number) + 1, bool) for _ in range(3))  # of -1: False
+        end = 0
+        for part in joins:  # what a join reads comes before it
+            s = slice(end, end := end + len(part[0]))
+            a, b = sides[:, s]
+            whole[s] = free[a] & free[b]
+            gone[sides[:, s][:, whole[s]]] = True
+            free[s] = ~whole[s] & ((a < 0) | whole[a]) & ((b < 0) | whole[b])
+        top, left = np.flatnonzero(whole[:-1]), np.flatnonzero(~(whole | gone)[:-1])
+        (m, *_), (a, b) = reads[:, top], sides[:, top]
+        self.parts[JOINS].append((number[top], tree[top], np.stack([m, reads[0, a], reads[0, b], *reads[1:, a], *reads[1:, b]])))
+        self.parts[JOIN] = [(number[left], tree[left], reads[:, left])]

@@ -12,8 +12,8 @@ import pytest
 
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes import tree_mux
-from carrot.passes.tree_masks import FIRST, LOOKUPS, MAX_LEVELS, ONES, TOGETHER, ZEROS, Categorical, Masks, masks_of, refusal
-from carrot.passes.tree_mux import JOIN, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
+from carrot.passes.tree_masks import FIRST, MAX_LEVELS, ONES, TOGETHER, ZEROS, Categorical, Masks, masks_of, refusal
+from carrot.passes.tree_mux import JOIN, JOINS, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
 
 sys.path.insert(0, str(Path(__file__).parent))
 from ir_random import random_ensemble, tree_rows  # noqa: E402
@@ -44,10 +44,8 @@ def in_sets(c: Categorical, g: int, x: np.ndarray) -> np.ndarray:
     n = len(codes) - 4
     at = np.select([np.isnan(v), v >= n, v <= -1, v < 0], [n + 3, n, n + 1, n + 2], np.clip(np.nan_to_num(v), 0, n))
     code = codes[at.astype(np.int64)]
-    sets = c.sets[0 if c.few[column] else 1]
-    width = sets.shape[1]
-    assert c.blocks[column] > code.max(initial=0) // width
-    return sets[c.group_begin[g] + code // width, code % width] >> np.arange(TOGETHER)[:, None] & 1 == 1
+    assert code.max(initial=0) < c.classes[column]
+    return c.sets[c.group_begin[g] + code] >> np.arange(TOGETHER)[:, None] & 1 == 1
 
 
 def gate(kind: int, table: np.ndarray, reads: np.ndarray, out: int) -> None:
@@ -58,6 +56,10 @@ def gate(kind: int, table: np.ndarray, reads: np.ndarray, out: int) -> None:
             way = table[reads[at], np.arange(table.shape[1])]
             table[out + 3 - level] = way
             at = 2 * at + 1 + way
+    elif kind == JOINS:
+        for i in range(WRITES):
+            no, yes = (np.where(table[m], table[b + i], table[a + i]) for m, a, b in (reads[[1, 3, 4]], reads[[2, 5, 6]]))
+            table[out + i] = np.where(table[reads[0]], yes, no)
     elif kind == JOIN:
         for i in range(WRITES):
             table[out + i] = np.where(table[reads[0]], table[reads[2] + i], table[reads[1] + i])
@@ -69,16 +71,16 @@ def gate(kind: int, table: np.ndarray, reads: np.ndarray, out: int) -> None:
 def leaves(e: Ensemble, k: Masks, m: Muxes, x: np.ndarray) -> np.ndarray:
     """Ensemble.leaves, by masks and muxes."""
     c, out = k.categorical, np.empty((len(x), e.n_trees), np.int32)
-    shared = [in_sets(c, g, x) for g in range(c.own[2])]
+    shared = [in_sets(c, g, x) for g in range(c.own[1])]
     table = np.concatenate([numeric_masks(k, x), *shared, np.zeros((m.n_rows - k.n_shared, len(x)), bool)])
     where = np.full((e.n_trees, 1 << m.planes.shape[1]), -1)
     assert len(set(zip(m.code_tree.tolist(), m.codes.tolist()))) == len(m.codes)
     where[m.code_tree, m.codes] = m.leaves
     for t in range(e.n_trees):
-        for i, g in enumerate(range(c.own[2 * t + 2], c.own[2 * t + 4])):
+        for i, g in enumerate(range(c.own[t + 1], c.own[t + 2])):
             table[k.n_shared + TOGETHER * i :][:TOGETHER] = in_sets(c, g, x)
         at = m.first
-        for kind in (SUBTREE, JOIN, MUXES):
+        for kind in (SUBTREE, JOINS, JOIN, MUXES):
             for reads in m.programs[kind][m.begin[t, kind] : m.begin[t + 1, kind]]:
                 gate(kind, table, reads, at)
                 at += WRITES
@@ -135,14 +137,26 @@ def test_blocks_next_to_leaves_and_to_numbered_blocks(seed: int) -> None:
     r = random.Random(seed)
     e = trees([grown(r, r.randint(100, 255), 3) for _ in range(4)], 3)
     x, k = tree_rows(e, r, 300), masks_of(e)
-    shape, gates = tree_mux._Shape(e, k.node_mask), np.zeros(3, int)
+    shape, gates = tree_mux._Shape(e, k.node_mask), np.zeros(4, int)
     for slack in SLACK[1:]:
         widths, _ = shape.measure(np.full(e.n_trees, slack))
         if widths.max() <= MAX_PLANES:
             m = shape.network(np.full(e.n_trees, slack), int(widths.max()), k.n_shared + k.n_own)
             np.testing.assert_array_equal(leaves(e, k, m, x), e.leaves(x))
             gates += m.begin[-1]
-    assert gates.all()
+    assert gates[[SUBTREE, JOIN, MUXES]].all()
+
+
+@pytest.mark.parametrize(("depth", "gates"), [(5, [3, 0, 1, 0]), (6, [5, 1, 0, 0]), (7, [9, 2, 1, 0]), (8, [17, 5, 0, 0])])
+def test_joins_of_joins(depth: int, gates: list[int]) -> None:
+    """Of complete trees: by threes from below, what is left on top by itself."""
+    r = random.Random(depth)
+
+    def full(n: int) -> Any:
+        return split(r.randrange(3), r.gauss(0, 1), full(n - 1), full(n - 1)) if n else [r.gauss(0, 1)]
+
+    _, m = check(trees([full(depth)], 3), np.random.default_rng(0).normal(size=(500, 3)).astype(np.float32))
+    assert m.begin[-1].tolist() == gates
 
 
 def test_a_chain_next_to_a_subtree() -> None:
@@ -178,7 +192,7 @@ def test_the_same_predicate_is_there_once() -> None:
     assert len(k.numeric.js) == 3
     sets = [split(0, {1, 40}, [1.0], [2.0]), split(0, {40, 1}, [3.0], [4.0]), split(0, {40}, [5.0], [6.0]), split(0, {40}, split(0, {2}, [7.0], [8.0]), [9.0])]
     k, _ = check(trees(sets, 1), np.array([[1], [40], [2], [3], [np.nan], [-1], [99]], np.float32))
-    assert np.diff(k.categorical.own).tolist() == [1, 0, 0, 0, 0, 0, 0, 0, 1, 0] and k.n_shared == FIRST + len(k.numeric.js) + TOGETHER
+    assert np.diff(k.categorical.own).tolist() == [1, 0, 0, 0, 1] and k.n_shared == FIRST + len(k.numeric.js) + TOGETHER
 
 
 @pytest.mark.parametrize(("classes", "levels", "n_sets"), [(2, 3, 1), (200, 200, 9), (256, 300, 8), (300, 3000, 9), (5000, 6000, 14)])
@@ -187,8 +201,7 @@ def test_so_many_classes_of_categories(classes: int, levels: int, n_sets: int) -
     odd = [-1e30, -7, -1, -0.5, -0.0, 0.5, levels - 0.5, levels, levels + 31, levels + 33, 1e6, 3e9, 1e20, np.inf, -np.inf, np.nan]
     x = np.concatenate([np.arange(0, levels, max(1, levels // 700)), odd, np.random.default_rng(0).integers(0, levels, 300)]).astype(np.float32)
     k, _ = check(e, np.stack([x, x], 1))
-    c = k.categorical
-    assert classes <= int(c.codes[0].max()) + 1 <= classes + 4 and c.blocks[0] == -(-(int(c.codes[0].max()) + 1) // LOOKUPS[1])
+    assert classes <= int(k.categorical.codes[0].max()) + 1 == k.categorical.classes[0] <= classes + 4
 
 
 @pytest.mark.parametrize("flags", [f | m for f in (0, DEFAULT_LEFT) for m in (0, MISSING_ZERO, MISSING_NONE, MISSING_NONE | MISSING_ZERO)])
