@@ -65,7 +65,7 @@ def build_one(name: str, target: str, folder: Path, dry: bool) -> Any:
     from carrot.compiler import Options, build, emit
 
     case = WORKLOADS[name](small=dry)
-    artifact = build(case.module, Options(target=target, on_missing="nan", **case.options))
+    artifact = build(case.module, Options(**{"target": target, "on_missing": "nan", **case.options}))
     part = library(folder, name).with_suffix(".part")
     part.write_bytes(emit(artifact, "so"))
     part.replace(library(folder, name))

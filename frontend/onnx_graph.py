@@ -381,6 +381,8 @@ class Node:
         if len(arrays) == len(operands) and isinstance(most, int):
             op = Op(name, [Value(x.type) for x in operands], (), attrs, loc=c.graph.loc)
             return [c.known(a) for a in evaluate_op(op, c.graph.module, *arrays)]
+        if c.graph.block is not c.graph.body:
+            raise CarrotError(f"'{self.op_type}' inside a body of control flow is not supported: it counts while it runs", note="a loop of a known number of rounds, and a branch that is known, are none")
         op = c.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=c.graph.loc))
         c.counted[attrs["symbol"]] = sizes.most(most, c.counted)
         return [Operand(c, v.type, v) for v in op.results]  # type: ignore[arg-type]

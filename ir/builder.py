@@ -27,6 +27,7 @@ from carrot.ir.strings import StringOps, Text
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Place, Placed, Produced, Tensor, Turned, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
+from carrot.ir.warpgroup import WarpgroupOps
 
 NO_OPERANDS = I32Array((0, 0))  # of the dynamic sizes and symbols of an alloc
 
@@ -45,7 +46,7 @@ class Part(NamedTuple):
     by_columns: bool
 
 
-class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
+class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps, WarpgroupOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:

@@ -22,7 +22,7 @@ from carrot.ir.core import Attr, EnumAttr, I32Array, I64Array, Module, Op, Typed
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tensors import Buffer, Expr, Index
-from carrot.ir.types import DTYPES, I1, INDEX, MemRefType, ScalarType, Type, VectorType, signless
+from carrot.ir.types import DTYPES, I1, INDEX, SUMS, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
@@ -114,7 +114,7 @@ class GpuOps:
         return [Expr(b, b.op("vector.extract", [got], [ScalarType("i32")], {"static_position": I64Array((i, 0))}).result, "i32") for i in range(matrices)]
 
     def copy_async(self, source: Buffer, at: Sequence[Index], to: Buffer, place: Sequence[Index], words: int, present: Expr | None = None) -> None:
-        """Begin to copy 4 words (16 bytes, at multiples of 16) or one from global to shared memory: zeros where `present` is false. Nobody may touch them before wait_async and a barrier."""
+        """Begin to copy 4 words (16 bytes, at multiples of 16; of 16 bits 8) or one from global to shared memory: zeros where `present` is false. Nobody may touch them before wait_async and a barrier."""
         b = self._g
         count = [] if present is None else [b.select(present, b.const(words, "index"), 0).value]
         where = [[b.index(i) for i in some] for some in (place, at)]
@@ -171,9 +171,9 @@ def _ldmatrix(op: Op, _m: Module) -> list[Type]:
 
 
 def _extract_value(op: Op, _m: Module) -> list[Type]:
-    at = op.attrs.get("position", ())
-    if [v.type for v in op.operands] != [ScalarType("f32x4")] or len(at) != 1 or not 0 <= at[0] < 4:
-        raise VerifyError(f"'{op.name}' needs what nvvm.mma.sync gives, and which of four", loc=op.loc)
+    at, t = op.attrs.get("position", ()), op.operands[0].type if len(op.operands) == 1 else None
+    if not isinstance(t, ScalarType) or len(at) != 1 or not 0 <= at[0] < SUMS.get(t.dtype, 0):
+        raise VerifyError(f"'{op.name}' needs the sums of a product, and which of them", loc=op.loc)
     return [ScalarType("f32")]
 
 
@@ -181,10 +181,10 @@ def _copy_async(op: Op, _m: Module) -> list[Type]:
     sizes = op.attrs.get("operandSegmentSizes", ())
     words = op.attrs.get("dstElements")
     to, source = (op.operands[i].type for i in (0, 1 + sizes[1])) if len(sizes) == 5 and sum(sizes) == len(op.operands) else (None, None)
-    if not (isinstance(to, MemRefType) and isinstance(source, MemRefType) and to.shared and not source.shared and DTYPES[to.dtype].bits == DTYPES[source.dtype].bits == 32):
-        raise VerifyError(f"'{op.name}' copies words of 32 bits from global to shared memory", loc=op.loc)
-    if not isinstance(words, Typed) or words.value not in (1, 4):
-        raise VerifyError(f"'{op.name}' copies one word or four", loc=op.loc)
+    if not (isinstance(to, MemRefType) and isinstance(source, MemRefType) and to.shared and not source.shared and to.dtype == source.dtype):
+        raise VerifyError(f"'{op.name}' copies from global to shared memory", loc=op.loc)
+    if not isinstance(words, Typed) or words.value * DTYPES[to.dtype].bytes not in (4, 16):
+        raise VerifyError(f"'{op.name}' copies 4 bytes or 16", loc=op.loc)
     return [ScalarType("token")]
 
 

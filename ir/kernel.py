@@ -17,7 +17,7 @@ import numpy as np
 from carrot.ir.core import Module, Op, Typed, Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, I1, MemRefType, ScalarType, Type, VectorType, is_float
+from carrot.ir.types import DTYPES, I1, SUMS, MemRefType, ScalarType, Type, VectorType, is_float
 
 CMPF = {"oeq": 1, "ogt": 2, "oge": 3, "olt": 4, "ole": 5, "one": 6, "ord": 7, "ueq": 8, "ugt": 9, "uge": 10, "ult": 11, "ule": 12, "une": 13, "uno": 14}
 CMPI = {"eq": 0, "ne": 1, "slt": 2, "sle": 3, "sgt": 4, "sge": 5, "ult": 6, "ule": 7, "ugt": 8, "uge": 9}
@@ -424,7 +424,10 @@ def _infer_intrinsic(op: Op, _m: Module) -> list[Type]:
 
 
 def _infer_fence(op: Op, _m: Module) -> list[Type]:
-    """Assembly that is empty: its first operand, an address, once the others are there."""
+    """Assembly that is empty: its first operand, an address, once the others are there. Or what waits for sums (warpgroup.py), which are its operands and its result."""
+    if (sums := [r.type for r in op.results]) and isinstance(sums[0], ScalarType) and sums[0].dtype in SUMS:
+        _check([v.type for v in op.operands] == [ScalarType("f32")] * SUMS[sums[0].dtype], op, "waits for sums")
+        return sums
     _check(bool(op.operands) and op.operands[0].type == ScalarType("i64") and op.attrs.get("asm_string") == "", op, "assembly is to be empty, and of an address (i64)")
     return [op.operands[0].type]
 

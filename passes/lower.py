@@ -37,6 +37,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_gpu_conv,
     lower_gpu_matmul,
     lower_gpu_rnn,
+    lower_gpu_wgmma,
     lower_index,
     lower_linear,
     lower_matmul,

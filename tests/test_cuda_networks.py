@@ -31,7 +31,7 @@ from carrot.ir.text import print_module
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
 from grid import Grid, runtime  # noqa: E402
 
-GPUS = [n for n in target_names() if n.startswith("cuda-")]
+GPUS = [n for n in target_names() if n.startswith("cuda-") and not get_target(n).wgmma]  # what that changes: test_cuda_wgmma.py
 Layers = list[tuple[int, str | None]]  # columns, activation
 
 
@@ -64,7 +64,7 @@ def registers(artifact: Artifact) -> int:
         pytest.skip("there is no ptxas")
     done = subprocess.run([program, f"-arch={artifact.target.cpu}", "-v", "-", "-o", "/dev/null"], input=artifact.device_ptx, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert not sum(map(int, re.findall(r"(\d+) bytes spill", done.stderr))), done.stderr
+    assert not sum(map(int, re.findall(r"(\d+) bytes spill", done.stderr))) and "C75" not in done.stderr, done.stderr  # C75..: it waits for each wgmma
     return max(map(int, re.findall(r"Used (\d+) registers", done.stderr)))
 
 
@@ -220,8 +220,9 @@ def test_words_are_rounded_as_the_instructions_do() -> None:
 
 
 def test_kernel_ir_is_mlir() -> None:
-    for precision in ("f32", "tf32", "bf16"):
-        text = print_module(built(mlp(30, [(64, "relu"), (5, None)]), matmul=precision).module, weights=True)
+    cases = [(mlp(30, [(64, "relu"), (5, None)]), "cuda-sm90", p) for p in ("f32", "tf32", "bf16")] + [(mlp(264, [(128, None)]), "cuda-sm90a", p) for p in ("tf32", "bf16")]
+    for model, target, precision in cases:
+        text = print_module(built(model, target, matmul=precision).module, weights=True)
         assert print_module(parse_module(text), weights=True) == text
         if tool := shutil.which("mlir-opt") or shutil.which("mlir-opt-22"):
             done = subprocess.run([tool, "--allow-unregistered-dialect", "-o", "/dev/null"], input=text, text=True, capture_output=True)

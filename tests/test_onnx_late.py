@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import onnx
+import onnx.parser
 import pytest
 from onnx import TensorProto as T
 from onnx import helper
@@ -193,3 +194,24 @@ def test_most() -> None:
             limit = dims.evaluate(dims.most(d, {"n": 6, "m": "k"}), {"k": k})
             assert limit >= max(dims.evaluate(d, {"n": n, "m": m, "k": k}) for n in range(7) for m in range(k + 1)), text
     assert dims.most("n", {"n": 6}) == 6 and dims.most("8 - n", {"n": 6}) == 8
+
+
+def test_none_of_what_is_looked_for() -> None:
+    """As torchvision keeps boxes by class: a branch of its own for no boxes gives what the other one does of none."""
+    text = """<ir_version: 8, opset_import: ["": 17]> g (float[n,4] boxes, float[n] scores, int64[n] labels) => (float[m,4] kept, int64[m] of)
+        <float half = {0.5}, int64 none = {0}, int64[1] a0 = {0}, int64[1] a1 = {1}, int64[2] a01 = {0, 1}, int64[1] most = {50}, float[1] iou = {0.4}, int64[1] last = {2}> {
+        good = Greater (scores, half)  nz = NonZero (good)  at = Squeeze (nz, a0)
+        b = Gather (boxes, at)  s = Gather (scores, at)  l = Gather (labels, at)
+        size = Size (b)  empty = Equal (size, none)
+        i = If (empty) <then_branch = t () => (int64[0] i1) { i1 = Constant <value = int64[0] {}> () }, else_branch = e () => (int64[k] i2) {
+            top = ReduceMax <keepdims = 0> (b)  lf = Cast <to = 1> (l)  apart = Mul (lf, top)  far = Unsqueeze (apart, a1)  moved = Add (b, far)
+            bb = Unsqueeze (moved, a0)  ss = Unsqueeze (s, a01)  found = NonMaxSuppression (bb, ss, most, iou)
+            column = Gather <axis = 1> (found, last)  i2 = Squeeze (column, a1) }>
+        kept = Gather (b, i)  of = Gather (l, i)
+    }"""
+
+    def call(n: int, less: float) -> Arrays:
+        x = RNG.uniform(0, 9, (n, 2)).astype(np.float32)
+        return {"boxes": np.concatenate([x, x + 3], 1), "scores": (RNG.random(n) - less).astype(np.float32), "labels": RNG.integers(0, 2, n)}
+
+    compare(onnx.parser.parse_model(text), [call(30, 0), call(4, 1), call(1, -1)])

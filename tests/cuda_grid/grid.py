@@ -74,6 +74,10 @@ declare void @cg_ldmatrix(i32, i32, ptr, ptr)
     + "  ret { float, float, float, float } %s3\n}\n"
     for kind, per_word in (("tf32", 1), ("bf16", 2))
 )  # fmt: skip
+# wgmma is assembly: what stands for it, by its text.
+ASSEMBLY = re.compile(r'(?P<to>^\s+(?:%\S+ = )?)(?:tail )?call (?P<type>.+?) asm sideeffect "(?P<text>[^"]*)", "[^"]*"\((?P<args>.*)\)[^)]*$')
+PRODUCT = re.compile(r"{wgmma\.mma_async\.sync\.aligned\.m64n(\d+)(?:k16\.f32\.bf16\.(?P<kind>bf16) .*, 1, 1, 1, 0, 0|k8\.f32\.tf32\.tf32 .*, 1, 1, 1);}")
+WARPGROUP = {"wgmma.fence.sync.aligned;": "cg_wgmma_fence", "wgmma.commit_group.sync.aligned;": "cg_wgmma_commit", "fence.proxy.async.shared::cta;": "cg_fence_proxy"}
 _LOAD = re.compile(r"^\s+%\S+ = load (?P<type>.+?), ptr (?P<at>.+), align (?P<align>\d+)")
 _STORE = re.compile(r"^\s+store (?P<type><[^>]+>|\S+) .+?, ptr (?P<at>.+), align (?P<align>\d+)")
 _MOVE = re.compile(r"^\s+(?:tail )?call void @llvm\.mem(cpy|move|set)\S*\((?P<args>.*)\)")
@@ -93,6 +97,8 @@ def host_text(text: str) -> str:
                 line = line.replace(f"@{intrinsic}(", f"@{hook}({f'i32 {n}, ' if sited else ''}").replace(f"i32 {n}, )", f"i32 {n})")
                 if hook == "cg_barrier":
                     line = re.sub(r"@cg_barrier\(i32 (\d+), i32 0\)", r"@cg_barrier(i32 \1)", line)
+        if m := ASSEMBLY.match(line):
+            line = m["to"] + _assembly(n, m["type"], m["text"], m["args"])
         for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
             if m:
                 lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n}, i32 {asked.get(n, _size(m['type']))})")
@@ -108,7 +114,8 @@ def host_text(text: str) -> str:
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out = [text, *map(_warpgroup, sorted(set(re.findall(r"@cg_wgmma_(?:bf16|tf32|sums)_\d+", text)))), *(f"declare void @{f}()" for f in WARPGROUP.values())]
+    out += ["declare void @cg_wgmma(i32, i32, i32, i64, i64, ptr)", "declare void @cg_wgmma_wait(i32, i32, i32, ptr)", "declare void @cg_access(ptr, i64, i32, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
@@ -116,6 +123,30 @@ def host_text(text: str) -> str:
         body = [f"  %p{i} = getelementptr ptr, ptr %a, i64 {i}\n  %q{i} = load ptr, ptr %p{i}\n  %v{i} = load {t}, ptr %q{i}" for i, t in enumerate(types)]
         out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @cg_together(i32 {int(together)})\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
     return "\n".join(out)
+
+
+def _assembly(site: int, type_: str, text: str, args: str) -> str:
+    if text in WARPGROUP:
+        return f"call void @{WARPGROUP[text]}()"
+    if m := PRODUCT.fullmatch(text):
+        return f"call {type_} @cg_wgmma_{m['kind'] or 'tf32'}_{m[1]}(i32 {site}, {args})"
+    m = re.fullmatch(r"wgmma\.wait_group\.sync\.aligned (\d+);", text)
+    assert m, f"the grid does not know {text}"
+    if not args:
+        return f"call void @cg_wgmma_wait(i32 {site}, i32 {m[1]}, i32 0, ptr null)"
+    assert m[1] == "0"
+    return f"call {type_} @cg_wgmma_sums_{2 * len(_split(args))}(i32 {site}, {args})"
+
+
+def _warpgroup(name: str) -> str:
+    """A function for products with so many columns, or for their sums: these are passed one by one."""
+    kind, columns = name.split("_")[2:]
+    n = int(columns) // 2
+    type_ = f"{{ {', '.join(['float'] * n)} }}"
+    call = f"cg_wgmma_wait(i32 %site, i32 0, i32 {columns}, ptr %sums)" if kind == "sums" else f"cg_wgmma(i32 %site, i32 {columns}, i32 {2 if kind == 'bf16' else 1}, i64 %a, i64 %b, ptr %sums)"
+    args = ["i32 %site", *(f"float %s{i}" for i in range(n)), *(["i64 %a", "i64 %b"] if kind != "sums" else [])]
+    stores = "".join(f"  %p{i} = getelementptr float, ptr %sums, i32 {i}\n  store float %s{i}, ptr %p{i}\n" for i in range(n))
+    return f"define {type_} {name}({', '.join(args)}) {{\n  %sums = alloca [{n} x float]\n{stores}  call void @{call}\n  %v = load {type_}, ptr %sums\n  ret {type_} %v\n}}"
 
 
 def _joined(lines: list[str]) -> dict[int, int]:
@@ -171,7 +202,7 @@ def runtime() -> Any:
     subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
     library = ctypes.CDLL(str(path))
     library.cg_launch.restype = ctypes.c_char_p
-    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_ldmatrix", "cg_copy", "cg_commit", "cg_wait"):
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_ldmatrix", "cg_copy", "cg_commit", "cg_wait", "cg_wgmma", "cg_wgmma_wait", *WARPGROUP.values()):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library

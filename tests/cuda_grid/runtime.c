@@ -5,28 +5,33 @@
  *   - global memory: a byte that one thread writes and another one writes or reads in the same launch, unless both are of one block, a barrier is between and LLVM was told (`together`)
  *   - a barrier, a shuffle or a product of a warp that only some threads come to, or different ones at once
  *   - shared memory that cp.async copies to and that anybody touches before the copying thread has waited for it (others: and come to a barrier); a copy that nobody waits for
- * A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed.
+ * wgmma: warpgroup.h. A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed.
  * On request (cg_count) loads from shared memory and stores to it, but for what cp.async copies, are counted as a GPU serves them: what the lanes of a warp ask for at one instruction, the k-th time that each comes to it, is
  * a request; it takes a wavefront for each of the different words of 4 bytes that are in one of the 32 banks, of half the lanes at a time where these are 8 bytes each, of a quarter where they are 16. */
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <ucontext.h>
 
-enum { RUN, AT_BARRIER, AT_WARP, DONE };
+enum { RUN, AT_BARRIER, AT_WARP, AT_WARPGROUP, DONE };
 enum { LOAD, STORE };
 enum { SHUFFLE, PRODUCT, MATRICES };
-enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
+enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */, FENCES = 1024, MOST_SUMS = 128 };
 
 typedef struct { char *to; const char *from; int size, some, group; } Copy;
+/* Of wgmma. columns, per_word, a, b: of the product, or columns 0: a wait for all but `left` groups. coming: the sums are those of `real`, and what the thread has is no number. fences: how many of
+ * fence.proxy, and when each was; fresh: wgmma.fence has been since registers were last touched; groups: committed. */
+typedef struct { int columns, per_word, left, coming, fresh, groups, fences, fence_epoch[FENCES]; uint64_t a, b; float real[MOST_SUMS]; } Wgmma;
 /* op: that the warp does together. words, sums: what the lane has of a product; row: what it read of a matrix. group: copies that are committed next. */
-typedef struct { ucontext_t context; char *stack; int state, site, op, per_word, row[4]; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; struct Asked *asked; int n_asked, room; } Fiber;
+typedef struct { ucontext_t context; char *stack; int state, site, op, per_word, row[4]; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; struct Asked *asked; int n_asked, room; Wgmma wgmma; } Fiber;
 typedef struct Asked { int site, turn, lane, size; uint32_t at; } Asked; /* turn: how often the lane had been there */
 typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader, *write_epoch, *read_epoch; } Buffer; /* who, by byte: a thread's number in the grid + 1; and when last */
-typedef struct { int written, coming; int32_t write_epoch, writer, read_epoch, reader; } Byte;
+/* fences: how many of fence.proxy the writer had done; multiplied: by so many products that nobody has waited for. */
+typedef struct { int written, coming, fences, multiplied; int32_t write_epoch, writer, read_epoch, reader; } Byte;
 
-char carrot_shared[SHARED] __attribute__((aligned(1024)));
+char carrot_shared[SHARED] __attribute__((aligned(SHARED))); /* so that its low bits are those of a GPU's address */
 static Byte shadow[SHARED];
 static Fiber fibers[THREADS];
 static Buffer buffers[BUFFERS];
@@ -119,11 +124,13 @@ static void shared_access(size_t at, int size, int kind) {
       b->read_epoch = epoch;
     } else {
       if (b->coming) FAIL("shared memory: thread %d writes byte %zu, which is being copied and not waited for, block %d", now, at, block);
+      if (b->multiplied) FAIL("shared memory: thread %d writes byte %zu, which is being multiplied and not waited for, block %d", now, at, block);
       if (other) FAIL("shared memory: threads %d and %d write byte %zu with no barrier between, block %d", now, b->writer - 1, at, block);
       if (b->read_epoch == epoch && b->reader != now + 1) FAIL("shared memory: thread %d writes byte %zu, which another one reads, with no barrier between, block %d", now, at, block);
       b->written = 1;
       b->write_epoch = epoch;
       b->writer = now + 1;
+      b->fences = fibers[now].wgmma.fences;
     }
   }
 }
@@ -287,6 +294,8 @@ void cg_wait(int32_t groups) {
   f->n_copies = left;
 }
 
+#include "warpgroup.h"
+
 void cg_buffer(void *at, int64_t size, int32_t writable) {
   Buffer b = {at, (size_t)size, writable, NULL, NULL, NULL, NULL};
   if (n_buffers == BUFFERS) abort();
@@ -351,6 +360,7 @@ static void run_block(void) {
   memset(carrot_shared, 0xFF, (size_t)shared_size);
   memset(shadow, 0, (size_t)shared_size * sizeof shadow[0]);
   first_epoch = ++epoch;
+  n_products = 0;
   for (int i = 0; i < n_threads; i++) {
     Fiber *f = &fibers[i];
     if (!f->stack) f->stack = malloc(STACK);
@@ -361,6 +371,7 @@ static void run_block(void) {
     makecontext(&f->context, run, 0);
     f->state = RUN;
     f->n_copies = f->group = 0;
+    memset(&f->wgmma, 0, offsetof(Wgmma, fence_epoch));
     order[i] = i;
   }
   for (int done = 0; done < n_threads && !error[0];) {
@@ -378,10 +389,12 @@ static void run_block(void) {
     }
     if (error[0]) return;
     for (int w = 0; w < n_threads; w += WARP) progress |= warp_goes_on(&fibers[w], n_threads - w < WARP ? n_threads - w : WARP);
+    for (int w = 0; w + WARPGROUP <= n_threads && !error[0]; w += WARPGROUP) progress |= warpgroup_goes_on(&fibers[w]);
     done = 0;
     for (int i = 0; i < n_threads && !error[0]; i++) {
       done += fibers[i].state == DONE;
       if (fibers[i].state == DONE && fibers[i].n_copies) snprintf(error, sizeof error, "thread %d of block %d ends before its copies are waited for", i, block);
+      if (fibers[i].state == DONE && fibers[i].wgmma.coming) snprintf(error, sizeof error, "thread %d of block %d ends before its products are waited for", i, block);
       if (fibers[i].state != AT_BARRIER) continue;
       if (site >= 0 && fibers[i].site != site) snprintf(error, sizeof error, "threads of block %d wait at different barriers", block);
       site = fibers[i].site;
