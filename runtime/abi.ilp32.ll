@@ -1,4 +1,4 @@
-; sha256 1918bda5de8708ba067497ba07524ea0b4b153e101241516ab8bcea70bc9f50b
+; sha256 26e62eb30cef1efb18a4f91eef6f21a0a4cba8238ba5c83ede294ceac4986abf
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -47,6 +47,7 @@
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
 @abi.process_heap = internal constant %struct.Heap zeroinitializer, align 8
 @abi.str.3 = private constant [1 x i8] zeroinitializer, align 1
+@abi.cpu_is_fine = internal unnamed_addr global i32 0, align 4
 @abi.str.4 = private unnamed_addr constant [40 x i8] c"this model was compiled for a CPU with \00", align 1
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
 @abi.str.6 = private unnamed_addr constant [26 x i8] c"input_schema: out is NULL\00", align 1
@@ -441,78 +442,85 @@ define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6)
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %2 = alloca [4 x i32], align 4
   %3 = alloca %struct.Text, align 4
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 132), align 4
-  %5 = freeze ptr %4
-  %6 = icmp eq ptr %5, null
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 128), align 8
-  %8 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  br i1 %6, label %51, label %9
-9:
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 120), align 8
-  %11 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
-  br label %12
+  %4 = load atomic i32, ptr @abi.cpu_is_fine monotonic, align 4
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %6, label %55
+6:
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 132), align 4
+  %8 = freeze ptr %7
+  %9 = icmp eq ptr %8, null
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 128), align 8
+  %11 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  br i1 %9, label %54, label %12
 12:
-  %13 = phi i32 [ %46, %31 ], [ 0, %9 ]
-  %14 = icmp eq i32 %13, %11
-  br i1 %14, label %51, label %15
+  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 120), align 8
+  %14 = tail call i32 @llvm.smax.i32(i32 %13, i32 0)
+  br label %15
 15:
-  %16 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i32 %13
+  %16 = phi i32 [ %49, %34 ], [ 0, %12 ]
+  %17 = icmp eq i32 %16, %14
+  br i1 %17, label %54, label %18
+18:
+  %19 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i32 %16
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  %17 = load i32, ptr %16, align 4
-  %18 = icmp eq i32 %17, -1
-  br i1 %18, label %19, label %25
-19:
-  call void %5(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #47
-  %20 = load i32, ptr %8, align 4
-  %21 = and i32 %20, 134217728
-  %22 = icmp eq i32 %21, 0
-  br i1 %22, label %30, label %23
-23:
-  %24 = load i32, ptr %16, align 4
-  br label %31
-25:
-  %26 = and i32 %17, -2147483648
-  call void %5(i32 noundef %26, i32 noundef 0, ptr noundef nonnull %2) #47
-  %27 = load i32, ptr %2, align 4
-  %28 = load i32, ptr %16, align 4
-  %29 = icmp ult i32 %27, %28
-  br i1 %29, label %30, label %31
-30:
+  %20 = load i32, ptr %19, align 4
+  %21 = icmp eq i32 %20, -1
+  br i1 %21, label %22, label %28
+22:
+  call void %8(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #47
+  %23 = load i32, ptr %11, align 4
+  %24 = and i32 %23, 134217728
+  %25 = icmp eq i32 %24, 0
+  br i1 %25, label %33, label %26
+26:
+  %27 = load i32, ptr %19, align 4
+  br label %34
+28:
+  %29 = and i32 %20, -2147483648
+  call void %8(i32 noundef %29, i32 noundef 0, ptr noundef nonnull %2) #47
+  %30 = load i32, ptr %2, align 4
+  %31 = load i32, ptr %19, align 4
+  %32 = icmp ult i32 %30, %31
+  br i1 %32, label %33, label %34
+33:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %47
-31:
-  %32 = phi i32 [ %28, %25 ], [ %24, %23 ]
-  %33 = getelementptr inbounds nuw i8, ptr %16, i32 4
-  %34 = load i32, ptr %33, align 4
-  call void %5(i32 noundef %32, i32 noundef %34, ptr noundef nonnull %2) #47
-  %35 = getelementptr inbounds nuw i8, ptr %16, i32 8
-  %36 = load i32, ptr %35, align 4
-  %37 = and i32 %36, 3
-  %38 = getelementptr inbounds nuw i32, ptr %2, i32 %37
+  br label %50
+34:
+  %35 = phi i32 [ %31, %28 ], [ %27, %26 ]
+  %36 = getelementptr inbounds nuw i8, ptr %19, i32 4
+  %37 = load i32, ptr %36, align 4
+  call void %8(i32 noundef %35, i32 noundef %37, ptr noundef nonnull %2) #47
+  %38 = getelementptr inbounds nuw i8, ptr %19, i32 8
   %39 = load i32, ptr %38, align 4
-  %40 = getelementptr inbounds nuw i8, ptr %16, i32 12
-  %41 = load i32, ptr %40, align 4
-  %42 = and i32 %41, 31
-  %43 = shl nuw i32 1, %42
-  %44 = and i32 %43, %39
-  %45 = icmp eq i32 %44, 0
+  %40 = and i32 %39, 3
+  %41 = getelementptr inbounds nuw i32, ptr %2, i32 %40
+  %42 = load i32, ptr %41, align 4
+  %43 = getelementptr inbounds nuw i8, ptr %19, i32 12
+  %44 = load i32, ptr %43, align 4
+  %45 = and i32 %44, 31
+  %46 = shl nuw i32 1, %45
+  %47 = and i32 %46, %42
+  %48 = icmp eq i32 %47, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %46 = add nuw i32 %13, 1
-  br i1 %45, label %47, label %12
-47:
+  %49 = add nuw i32 %16, 1
+  br i1 %48, label %50, label %15
+50:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
-  %48 = getelementptr inbounds nuw i8, ptr %16, i32 16
-  %49 = load ptr, ptr %48, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %49) #45
+  %51 = getelementptr inbounds nuw i8, ptr %19, i32 16
+  %52 = load ptr, ptr %51, align 4
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %52) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
-  %50 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  %53 = call fastcc i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %51
-51:
-  %52 = phi i32 [ %50, %47 ], [ 0, %1 ], [ 0, %12 ]
-  ret i32 %52
+  br label %55
+54:
+  store atomic i32 1, ptr @abi.cpu_is_fine monotonic, align 4
+  br label %55
+55:
+  %56 = phi i32 [ %53, %50 ], [ 0, %54 ], [ 0, %1 ]
+  ret i32 %56
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   tail call fastcc void @abi.no_error(ptr noundef %1) #45

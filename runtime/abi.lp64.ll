@@ -1,4 +1,4 @@
-; sha256 1918bda5de8708ba067497ba07524ea0b4b153e101241516ab8bcea70bc9f50b
+; sha256 26e62eb30cef1efb18a4f91eef6f21a0a4cba8238ba5c83ede294ceac4986abf
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -47,6 +47,7 @@
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
 @abi.process_heap = internal constant %struct.Heap zeroinitializer, align 8
 @abi.str.3 = private constant [1 x i8] zeroinitializer, align 1
+@abi.cpu_is_fine = internal unnamed_addr global i32 0, align 4
 @abi.str.4 = private unnamed_addr constant [40 x i8] c"this model was compiled for a CPU with \00", align 1
 @abi.str.5 = private unnamed_addr constant [35 x i8] c", which this machine does not have\00", align 1
 @abi.str.6 = private unnamed_addr constant [26 x i8] c"input_schema: out is NULL\00", align 1
@@ -440,80 +441,87 @@ define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %2 = alloca [4 x i32], align 4
   %3 = alloca %struct.Text, align 8
-  %4 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 168), align 8
-  %5 = freeze ptr %4
-  %6 = icmp eq ptr %5, null
-  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 160), align 8
-  %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  br i1 %6, label %53, label %9
-9:
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 152), align 8
-  %11 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
-  %12 = zext nneg i32 %11 to i64
-  br label %13
-13:
-  %14 = phi i64 [ 0, %9 ], [ %48, %32 ]
-  %15 = icmp eq i64 %14, %12
-  br i1 %15, label %53, label %16
+  %4 = load atomic i32, ptr @abi.cpu_is_fine monotonic, align 4
+  %5 = icmp eq i32 %4, 0
+  br i1 %5, label %6, label %57
+6:
+  %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 168), align 8
+  %8 = freeze ptr %7
+  %9 = icmp eq ptr %8, null
+  %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 160), align 8
+  %11 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  br i1 %9, label %56, label %12
+12:
+  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 152), align 8
+  %14 = tail call i32 @llvm.smax.i32(i32 %13, i32 0)
+  %15 = zext nneg i32 %14 to i64
+  br label %16
 16:
-  %17 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %7, i64 %14
+  %17 = phi i64 [ 0, %12 ], [ %51, %35 ]
+  %18 = icmp eq i64 %17, %15
+  br i1 %18, label %56, label %19
+19:
+  %20 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i64 %17
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  %18 = load i32, ptr %17, align 8
-  %19 = icmp eq i32 %18, -1
-  br i1 %19, label %20, label %26
-20:
-  call void %5(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #47
-  %21 = load i32, ptr %8, align 4
-  %22 = and i32 %21, 134217728
-  %23 = icmp eq i32 %22, 0
-  br i1 %23, label %31, label %24
-24:
-  %25 = load i32, ptr %17, align 8
-  br label %32
-26:
-  %27 = and i32 %18, -2147483648
-  call void %5(i32 noundef signext %27, i32 noundef signext 0, ptr noundef nonnull %2) #47
-  %28 = load i32, ptr %2, align 4
-  %29 = load i32, ptr %17, align 8
-  %30 = icmp ult i32 %28, %29
-  br i1 %30, label %31, label %32
-31:
+  %21 = load i32, ptr %20, align 8
+  %22 = icmp eq i32 %21, -1
+  br i1 %22, label %23, label %29
+23:
+  call void %8(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #47
+  %24 = load i32, ptr %11, align 4
+  %25 = and i32 %24, 134217728
+  %26 = icmp eq i32 %25, 0
+  br i1 %26, label %34, label %27
+27:
+  %28 = load i32, ptr %20, align 8
+  br label %35
+29:
+  %30 = and i32 %21, -2147483648
+  call void %8(i32 noundef signext %30, i32 noundef signext 0, ptr noundef nonnull %2) #47
+  %31 = load i32, ptr %2, align 4
+  %32 = load i32, ptr %20, align 8
+  %33 = icmp ult i32 %31, %32
+  br i1 %33, label %34, label %35
+34:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %49
-32:
-  %33 = phi i32 [ %29, %26 ], [ %25, %24 ]
-  %34 = getelementptr inbounds nuw i8, ptr %17, i64 4
-  %35 = load i32, ptr %34, align 4
-  call void %5(i32 noundef signext %33, i32 noundef signext %35, ptr noundef nonnull %2) #47
-  %36 = getelementptr inbounds nuw i8, ptr %17, i64 8
-  %37 = load i32, ptr %36, align 8
-  %38 = and i32 %37, 3
-  %39 = zext nneg i32 %38 to i64
-  %40 = getelementptr inbounds nuw i32, ptr %2, i64 %39
-  %41 = load i32, ptr %40, align 4
-  %42 = getelementptr inbounds nuw i8, ptr %17, i64 12
-  %43 = load i32, ptr %42, align 4
-  %44 = and i32 %43, 31
-  %45 = shl nuw i32 1, %44
-  %46 = and i32 %45, %41
-  %47 = icmp eq i32 %46, 0
+  br label %52
+35:
+  %36 = phi i32 [ %32, %29 ], [ %28, %27 ]
+  %37 = getelementptr inbounds nuw i8, ptr %20, i64 4
+  %38 = load i32, ptr %37, align 4
+  call void %8(i32 noundef signext %36, i32 noundef signext %38, ptr noundef nonnull %2) #47
+  %39 = getelementptr inbounds nuw i8, ptr %20, i64 8
+  %40 = load i32, ptr %39, align 8
+  %41 = and i32 %40, 3
+  %42 = zext nneg i32 %41 to i64
+  %43 = getelementptr inbounds nuw i32, ptr %2, i64 %42
+  %44 = load i32, ptr %43, align 4
+  %45 = getelementptr inbounds nuw i8, ptr %20, i64 12
+  %46 = load i32, ptr %45, align 4
+  %47 = and i32 %46, 31
+  %48 = shl nuw i32 1, %47
+  %49 = and i32 %48, %44
+  %50 = icmp eq i32 %49, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %48 = add nuw nsw i64 %14, 1
-  br i1 %47, label %49, label %13
-49:
+  %51 = add nuw nsw i64 %17, 1
+  br i1 %50, label %52, label %16
+52:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
-  %50 = getelementptr inbounds nuw i8, ptr %17, i64 16
-  %51 = load ptr, ptr %50, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %51) #45
+  %53 = getelementptr inbounds nuw i8, ptr %20, i64 16
+  %54 = load ptr, ptr %53, align 8
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %54) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
-  %52 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  %55 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %53
-53:
-  %54 = phi i32 [ %52, %49 ], [ 0, %1 ], [ 0, %13 ]
-  ret i32 %54
+  br label %57
+56:
+  store atomic i32 1, ptr @abi.cpu_is_fine monotonic, align 4
+  br label %57
+57:
+  %58 = phi i32 [ %55, %52 ], [ 0, %56 ], [ 0, %1 ]
+  ret i32 %58
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   tail call fastcc void @abi.no_error(ptr noundef %1) #45

@@ -2,7 +2,10 @@
 
 #include "abi_cpu.h"
 
+static int32_t cpu_is_fine; /* asked once: in a virtual machine a cpuid takes microseconds */
+
 static COLD CarrotStatus check_cpu(CarrotError *e) {
+  if (__atomic_load_n(&cpu_is_fine, __ATOMIC_RELAXED)) return CARROT_OK;
   for (int i = 0; carrot_desc.cpuid && i < carrot_desc.n_cpu_bits; i++) {
     if (cpu_has(&carrot_desc, &carrot_desc.cpu_bits[i])) continue;
     Text t;
@@ -12,6 +15,7 @@ static COLD CarrotStatus check_cpu(CarrotError *e) {
     put(&t, ", which this machine does not have");
     return end(&t);
   }
+  __atomic_store_n(&cpu_is_fine, 1, __ATOMIC_RELAXED);
   return CARROT_OK;
 }
 
