@@ -107,6 +107,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--constant", action="append", default=[], metavar="NAME=JSON", help="an input of an ONNX model is fixed: a number or nested lists of them (repeatable)")
     p.add_argument("--batch", type=int, metavar="N", help="compile for batches of exactly N rows")
     p.add_argument("--math", default="strict", choices=("strict", "fast"), help="fast may reassociate sums")
+    p.add_argument("--bound", action="append", default=[], metavar="NAME=MOST", help="how large a tensor of an ONNX model that a size depends on is at most: a number, or like 4*length in the model's dims (repeatable)")
     p.add_argument("--matmul", default="f32", choices=PRECISIONS, help="GPUs since sm80: what matrix products and convolutions multiply, summed in float32; bf16 on CPUs with AVX512_BF16, too, of constant weights; the report says how far answers are off (default: f32)")
     p.add_argument("--tree-strategy", metavar="NAME", help="how trees are evaluated: bits, walk, row, inline, packed, on GPUs row, lane, shallow, deep, latency, or two for few and for many rows: row,bits (default: chosen by size and target; -v explains)")
     p.add_argument("--no-cubin", dest="cubin", action="store_false", help="GPUs: PTX alone, no machine code even where there is ptxas (-v says which)")
@@ -195,7 +196,7 @@ def _carrotc(argv: Sequence[str]) -> int:
     if args.verbose:
         _say(f"compiled {artifact.name} for {artifact.target.triple}, CPU {', '.join(v.target.cpu for v in artifact.variants)} in {sum(artifact.seconds.values()):.2f} s")
         for v in artifact.variants:
-            for line in v.module.attrs.get("tree_strategy", []):
+            for line in (*v.module.attrs.get("tree_strategy", []), *v.module.attrs.get("grid", [])):
                 _say(f"{v.target.cpu}: {line}" if len(artifact.variants) > 1 else line)
     if args.time_passes:
         _say_times(artifact.seconds)
@@ -234,6 +235,12 @@ def _options(args: argparse.Namespace) -> Options:
             constants[name] = json.loads(value if name else "")
         except (ValueError, RecursionError):
             raise CarrotError(f"--constant={text}: NAME=JSON is wanted, like --constant=rate=16000", code=2) from None
+    bounds: dict[str, int | str] = {}
+    for text in args.bound:
+        name, _, most = text.rpartition("=")
+        if not name or not most or name in bounds:
+            raise CarrotError(f"--bound={text}: " + (f"'{name}' has a bound already" if name in bounds else "NAME=MOST is wanted, like --bound=frames=4096"), code=2)
+        bounds[name] = int(most) if most.isdecimal() and most.isascii() else most
     ranges = {}
     for text in args.range:
         name, span = parse_range(text)
@@ -243,7 +250,7 @@ def _options(args: argparse.Namespace) -> Options:
     return Options(
         name=args.name, target=args.target, opt=args.opt, outputs=tuple(split(args.outputs, "--outputs")), missing=args.missing, on_missing=args.on_missing,
         quantize=args.quantize, calibration=args.calibration, quantize_method=args.quantize_method, quantize_tolerance=args.quantize_tolerance, quantize_io=args.quantize_io, compress=args.compress,
-        dims=dims, constants=constants, batch=args.batch, math=args.math, matmul=args.matmul, tree_strategy=args.tree_strategy, cubin=args.cubin, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), io_in_arena=args.io_in_arena, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
+        dims=dims, constants=constants, bounds=bounds, batch=args.batch, math=args.math, matmul=args.matmul, tree_strategy=args.tree_strategy, cubin=args.cubin, prune=args.prune, prune_inputs=args.prune_inputs, ranges=ranges, approx=args.approx, leaf_bits=args.leaf_bits, input_dtype=args.input_dtype, flash_limit=args.flash_limit, ram_limit=args.ram_limit, place=_places(args.place), io_in_arena=args.io_in_arena, plugins=tuple(args.plugin), trust_pickle=args.trust_pickle, categories=args.categories,
         observers=(printer(_say),) if args.print_ir_after_all else (), dump_dir=args.dump_dir,
     )  # fmt: skip
 

@@ -51,11 +51,12 @@ from carrot.ir import __version__
 from carrot.ir.core import Module
 from carrot.ir.dims import shown
 from carrot.ir.errors import CarrotError, located
+from carrot.ir.nn import tensor
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
 from carrot.ir.tree import INTEGERS
-from carrot.ir.types import DTYPES, TensorType
+from carrot.ir.types import DTYPES
 from carrot.passes.bind_dims import BindDims
 from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
@@ -82,9 +83,11 @@ from carrot.passes.prune_columns import PruneInputs, PushColumns
 from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.quantize import QUANTIZED, Quantize
 from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
+from carrot.passes.round_products import RoundProducts
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.set_precision import PRECISIONS, SetPrecision, most_off
 from carrot.passes.share_loops import ShareLoops
+from carrot.passes.split_host import Split, SplitHost
 from carrot.passes.split_nests import SplitNests
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
@@ -134,6 +137,7 @@ class Options:
     trust_pickle: bool = False
     categories: str | None = None
     constants: dict[str, Any] = field(default_factory=dict)
+    bounds: dict[str, int | str] = field(default_factory=dict)
     sample: Any = None
     dynamic_shapes: Any = None
     verify_passes: bool = True
@@ -152,6 +156,7 @@ class Options:
             "on_missing": self.on_missing in ("error", "nan", "null"),
             "dims": all(type(n) is int for n in sizes.values()),
             "constants": isinstance(self.constants, dict),
+            "bounds": isinstance(self.bounds, dict) and all(type(n) in (int, str) for n in self.bounds.values()),
             "batch": self.batch is None or type(self.batch) is int,
             "math": self.math in ("strict", "fast"),
             "matmul": self.matmul in PRECISIONS,
@@ -203,12 +208,18 @@ class Artifact:
     variants: list[Variant]  # the least target's first; of most artifacts there is one
     on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
     assembles: bool = True  # of a GPU: into machine code, where there is ptxas
+    split: Split | None = None  # of a GPU: what the CPU does first, and who does what
     beside_gpu: bool = False
 
     @functools.cached_property
     def device_ptx(self) -> str:
         """Of a GPU's kernels, without the weights."""
-        return nvptx.ptx_text(self.compiled, self.module, self.card, weights=False)
+        return nvptx.ptx_text(self.compiled, self.module, self.device_card, weights=False)
+
+    @property
+    def device_card(self) -> dict[str, Any]:
+        """What a GPU's kernels take and give."""
+        return self.split.card if self.split else self.card
 
     @functools.cached_property
     def cubin(self) -> ptxas.Cubin:
@@ -261,7 +272,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, ChannelsLast(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), SplitNests(), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
+        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), RoundProducts(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), SplitNests(), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
 
 
@@ -275,7 +286,7 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     load_plugins(options.plugins)
     given = None if options.name is None else _identifier(options.name)
     read = {"missing": options.missing, "trust_pickle": options.trust_pickle, "outputs": options.outputs, "dims": options.dims}
-    some = {"categories": options.categories, "constants": options.constants or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
+    some = {"categories": options.categories, "constants": options.constants or None, "bounds": options.bounds or None, "sample": options.sample, "dynamic_shapes": options.dynamic_shapes}
     module = load(model, given, **read, **{key: value for key, value in some.items() if value is not None})
     module.name = given or _identifier(module.name)
     verify(module)
@@ -308,14 +319,15 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     for t, offset in zip((*card["inputs"], *card["outputs"]), module.attrs.get("io_offsets", ())):
         t["offset"] = offset
     lowered = time.perf_counter()
-    compiled = _compile(variants, options, card, describe.golden, off or 0.0)
+    split: Split | None = describe.found.get("split")
+    compiled = _compile(variants, options, split.card if split else card, describe.golden, off or 0.0)
     seconds = {"load": loaded - start, **manager.seconds, "llvm": time.perf_counter() - lowered}
     if options.dump_dir:
         _dump(options.dump_dir, module.name, {"nn.mlir": print_module(simplified, weights=True), "kernel.mlir": print_module(module), "ll": compiled.llvm_ir})
     artifact = Artifact(module.name, target, module, simplified, compiled, runtime, card, describe.golden, seconds, variants, beside_gpu=off is not None)
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, matmul="f32", tree_strategy=None, dump_dir=None, observers=())
-        artifact.on_host, artifact.assembles = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin
+        artifact.on_host, artifact.assembles, artifact.split = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin, split
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -357,20 +369,20 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
     from carrot.runtime import data as files
     from carrot.runtime.inputs import Input
 
-    inputs: list[Input] = []
-    columns: dict[str, Any] = {}
-    for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
-        assert isinstance(v.type, TensorType)
-        sizes = [options.dims.get(shown(d), d) if isinstance(d, str) else d for d in v.type.shape[1:]]
-        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
-            raise CarrotError(f"int8 needs fixed sizes but for the batch, input '{spec['name']}' is open in {', '.join(open_)}", note=f"bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
-        shape = tuple(int(d) for d in sizes)
-        own = tuple(spec.get("columns", ()))
-        inputs.append(Input(spec["name"], np.dtype(DTYPES[v.type.dtype].numpy), shape, own, True, math.prod(shape), tuple(spec.get("positions", ()))))
-        columns |= {c: inputs[-1].dtype for c in own or (spec["name"],)}
+    specs, types = module.main.attrs["inputs"], [tensor(v) for v in module.main.body.args]
+    kinds = [np.dtype(DTYPES[t.dtype].numpy) for t in types]
     rows = options.calibration
     if isinstance(rows, (str, Path)):
-        rows = files.read(Path(rows), columns, len(inputs) == 1 and not inputs[0].columns and len(inputs[0].shape) <= 1)
+        columns = {c: kind for spec, kind in zip(specs, kinds, strict=True) for c in spec.get("columns") or (spec["name"],)}
+        rows = files.read(Path(rows), columns, len(types) == 1 and not specs[0].get("columns") and types[0].rank <= 2)
+    inputs: list[Input] = []
+    for spec, t, kind in zip(specs, types, kinds, strict=True):
+        seen = np.shape(rows[spec["name"]] if isinstance(rows, dict) and spec["name"] in rows else () if isinstance(rows, dict) else rows)  # of the data, where the model leaves a size open
+        sizes = [options.dims.get(shown(d), n) if isinstance(d, str) else d for d, n in zip(t.shape[1:], seen[1:] if len(seen) == t.rank else t.shape[1:])]
+        if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
+            raise CarrotError(f"the calibration data does not say how large input '{spec['name']}' is, which is open in {', '.join(open_)}", note=f"give an array [rows, ...], or bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
+        shape = tuple(int(d) for d in sizes)
+        inputs.append(Input(spec["name"], kind, shape, tuple(spec.get("columns", ())), True, math.prod(shape), tuple(spec.get("positions", ()))))
     with located("the calibration data"):
         return verify.tensors(inputs, rows)
 
@@ -428,13 +440,33 @@ def _binary(artifact: Artifact) -> bytes:
     host = artifact.on_host()
     assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
     stub = (RUNTIME / "cuda.lp64.ll").read_text()
-    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.card, artifact.device_ptx, artifact.cubin.code, stub, host.target)
-    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts()], host.target, host.name)
+    front = _front(artifact.split, host.target, artifact.card["options"]["opt"], host.compiled.blob.symbol) if artifact.split else None
+    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.device_card, artifact.device_ptx, artifact.cubin.code, stub, host.target, front)
+    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts(), *([front.compiled.parts()] if front else [])], host.target, host.name)
+
+
+def _front(split: Split, target: Target, opt: str, weights: str) -> cuda_host.Front | None:
+    """The CPU's part of a model for a GPU. weights: what those of the whole model are called."""
+    if split.front is None:
+        return None
+    module, small = split.front.copy(), opt in ("s", "z")
+    passes: list[Pass] = [ChooseTrees(small=small), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), ExpandMath(), PlanMemory()]
+    PassManager(passes).run(module, target)
+    blob = plan_blob(module, f"{weights}_front", weights_section(target))
+    attributes = function_attributes(target, opt)
+    text = emit_module(module, target, blob, attributes) + abi.front_text(module, attributes)
+    return cuda_host.Front(compile_text(text, target, opt, blob), module, split.sizes, split.to, split.inputs, split.outputs)
 
 
 def _header(artifact: Artifact) -> str:
     """The C header of all that a library exports."""
     return artifact.header if artifact.on_host is None else artifact.on_host().header + "\n" + (RUNTIME / "carrot_cuda.h").read_text()
+
+
+def _ptx(artifact: Artifact) -> str:
+    if artifact.split:
+        raise CarrotError(f"--emit=ptx: {artifact.split.said}, and PTX has no place for it", note="--emit=so has both")
+    return nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card)
 
 
 EMIT: dict[str, Callable[[Artifact], bytes]] = {
@@ -447,7 +479,7 @@ EMIT: dict[str, Callable[[Artifact], bytes]] = {
     "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
     "ll": lambda a: a.llvm_ir.encode(),
     "ir": lambda a: print_module(a.simplified, weights=True).encode(),
-    "ptx": lambda a: nvptx.ptx_text(a.compiled, a.module, a.card).encode(),
+    "ptx": lambda a: _ptx(a).encode(),
     "kernel": lambda a: print_module(a.module, weights=True).encode(),
 }
 

@@ -15,7 +15,7 @@ from carrot.ir.errors import CarrotError
 if TYPE_CHECKING:
     from carrot.compiler import Artifact
 
-PARTS = ("prune", "leaf_bits", "quantize", "compress", "matmul")  # of the card that a report has
+PARTS = ("prune", "leaf_bits", "quantize", "compress", "matmul", "front")  # of the card that a report has
 
 
 def size(n: int) -> str:
@@ -43,7 +43,8 @@ def target(card: dict[str, Any]) -> str:
 
 def lines(card: dict[str, Any], verbose: bool) -> list[str]:
     """Inputs, outputs, and what passes did on request. Raises KeyError or TypeError for a card that is none."""
-    return [f"  {line}" for line in (*_tensors(card), *(_variants(card) if verbose else []), *pruned(card, verbose), *_quantized(card))]
+    first = [f"front     {card['front']}"] if "front" in card else []
+    return [f"  {line}" for line in (*_tensors(card), *first, *(_variants(card) if verbose else []), *pruned(card, verbose), *_quantized(card))]
 
 
 def _variants(card: dict[str, Any]) -> list[str]:

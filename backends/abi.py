@@ -122,7 +122,8 @@ def hosted_text(
         )
     if refuses := card.get("refuses"):
         texts = p.array("ptr", [p.string(c) for c in refuses])
-        outputs.append(f"{{ ptr {p.string('')}, i32 {DTYPE_CODES['i32']}, i32 0, ptr null, i64 1, ptr {texts}, i32 {len(refuses)}, i32 0 }}")
+        dtype, n = ("i64", 2) if "symbols" in card else ("i32", 1)
+        outputs.append(f"{{ ptr {p.string('')}, i32 {DTYPE_CODES[dtype]}, i32 0, ptr null, i64 {n}, ptr {texts}, i32 {len(refuses)}, i32 0 }}")
     sets = [f"{{ ptr {p.string(name)}, i32 {len(members)}, i32 0, ptr {p.ints('i32', members)} }}" for name, members in card["sets"].items()]
     rows = len(golden[0][0]) if golden[0] else 0
     given = [p.texts(a.reshape(-1).tolist(), target.pointer_bits) if a.dtype.kind == "O" else p.data(np.ascontiguousarray(a).tobytes(), 64) for a in golden[0]]
@@ -198,7 +199,7 @@ def _network(module: Module, card: dict[str, Any], p: _Pool, suffix: str) -> lis
     names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []
     counted: dict[str, Dim] = module.main.attrs["counted"]
     shapes = [[[*names[: t["batched"]], *t["shape"]] for t in card[key]] for key in ("inputs", "outputs")]
-    shapes[1] += [[]] * ("refuses" in card)
+    shapes[1] += [[2]] * ("refuses" in card)
     checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
     arena, most = (p.array("{ ptr, i64 }", [p.dim(d, names) for d in each]) for each in ([module.attrs["arena"]], counted.values()))
     return [
@@ -217,6 +218,12 @@ def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
             lines.append(f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a")
             args.append(f"ptr %{prefix}{i}")
     return lines, [*args, "ptr %scratch"]
+
+
+def front_text(module: Module, attributes: str) -> str:
+    """The entry of what a CPU does before a GPU, which runtime/cuda.c calls."""
+    n_in, n_out = (len(module.main.attrs[key]) for key in ("inputs", "outputs"))
+    return _kernel_entry("front", "main", n_in, n_out, "i64", attributes).replace("define internal", "define hidden", 1)
 
 
 _LIKE_KERNELS = '"no-builtins"'  # what is called is put in its place only where both have it (function_attributes)

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import functools
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from carrot.backends.blob import Blob, bytes_text
 from carrot.backends.nvptx import plan, tensors
@@ -21,11 +22,23 @@ KINDS = ("input", "output", "scratch", "size")  # of arguments, as cuda.c number
 MOST_ARGS = 256
 DIM = "{ ptr, i64 }"
 ARG = f"{{ i32, i32, {DIM} }}"
+FRONT = "{ ptr, i64, i64, i64, ptr, ptr, ptr, ptr, i32, i32 }"
 LAUNCH = f"{{ ptr, ptr, i32, i32, {DIM}, i64, i64, i32, i32 }}"
-DESC = f"{{ ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, {DIM}, i64 }}"
+DESC = f"{{ ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, {DIM}, i64, ptr }}"
 
 
-def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: str, cubin: bytes | None, stub: str, host: Target) -> Compiled:
+class Front(NamedTuple):
+    """What the CPU does before the GPU: code, kernels, bytes of a row of what it reads and then of what it gives, and the places that runtime/cuda.c's Front has."""
+
+    compiled: Compiled
+    module: Module
+    sizes: Sequence[int]
+    to: Sequence[int]
+    inputs: Sequence[int]
+    outputs: Sequence[int]
+
+
+def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: str, cubin: bytes | None, stub: str, host: Target, front: Front | None = None) -> Compiled:
     """The object to link with the model's own for the host. stub: the text of cuda.lp64.ll; compiled, module: of the GPU; ptx: without weights, cubin: of it."""
     found, blob = plan(module, card), compiled.blob
     blob = Blob(f"{blob.symbol}_host", {}, blob.arrays, blob.size)
@@ -57,10 +70,17 @@ def host_object(compiled: Compiled, module: Module, card: dict[str, Any], ptx: s
     values = [
         f"ptr {code}", f"ptr {image}", f"ptr {_text(lines, compiled.blob.symbol) if blob.size else 'null'}", f"ptr {'@' + blob.symbol if blob.size else 'null'}", f"i64 {blob.size}",
         array(LAUNCH, launches), f"i32 {len(launches)}", f"i32 {len(sides[0])}", f"i32 {len(sides[1])}", f"i32 {int('limits' in found)}", f"i32 {len(limits)}", f"i32 {len(names)}",
-        array(DIM, sizes), array(DIM, limits), dim(found["scratch"]), f"i64 {found.get('max_rows', found.get('most'))}",
+        array(DIM, sizes), array(DIM, limits), dim(found["scratch"]), f"i64 {found.get('max_rows', found.get('most'))}", f"ptr {_front(lines, front) if front else 'null'}",
     ]  # fmt: skip
     desc = f"@carrot_cuda_desc = hidden constant {DESC} {{ {', '.join(values)} }}"
     return compile_text("\n".join([*lines, stub.replace("@carrot_cuda_desc = external hidden", "; @carrot_cuda_desc = external hidden"), desc]) + "\n", host, "1", blob)
+
+
+def _front(lines: list[str], front: Front) -> str:
+    lines.append("declare hidden void @carrot_front(ptr, ptr, ptr, i64)")
+    sizes = (f"i64 {front.module.attrs[key]}" for key in ("row_block", "arena_bytes", "arena_per_row"))
+    places = [f"ptr {_constant(lines, t, len(found), '[' + ', '.join(f'{t} {n}' for n in found) + ']')}" for t, found in (("i64", front.sizes), ("i32", front.to), ("i32", front.inputs), ("i32", front.outputs))]
+    return _constant(lines, FRONT, 1, f"[{FRONT} {{ ptr @carrot_front, {', '.join([*sizes, *places])}, i32 {len(front.sizes) - len(front.to)}, i32 {len(front.to)} }}]")
 
 
 def _globals(blob: Blob) -> list[str]:
@@ -89,4 +109,4 @@ def _kind(arg: dict[str, Any]) -> int:
     return next(i for i, kind in enumerate(KINDS) if kind in arg)
 
 
-__all__ = ["host_object"]
+__all__ = ["Front", "host_object"]

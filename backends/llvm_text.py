@@ -251,7 +251,7 @@ class FunctionText:
         """The type of a memref's address."""
         return f"ptr{space_of(self.target)}" if base in self.constants else "ptr"
 
-    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+    def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
         t = base.type
         assert isinstance(t, MemRefType)
         if t.strides == (1,):
@@ -276,7 +276,7 @@ class FunctionText:
         element = self.memory(t.dtype)
         if at == "0":
             return self(base), element
-        return self.temp(f"getelementptr inbounds {element}, {self.pointer(base)} {self(base)}, {self.index} {at}"), element
+        return self.temp(f"getelementptr {inbounds}{element}, {self.pointer(base)} {self(base)}, {self.index} {at}"), element
 
     def memref_load(self, op: Op) -> None:
         pointer, element = self.address(op.operands[0], op.operands[1:])
@@ -293,10 +293,13 @@ class FunctionText:
     def llvm_call_intrinsic(self, op: Op) -> None:
         name, t = op.attrs["intrin"], self.type(op.result.type)
         args = [(self.type(v.type), self(v)) for v in op.operands]
+        own = t
         if name.startswith(k.X86_BF16):  # bfloat16 is its bits to everything else
-            args = [(d, v) if d == t else (h := d.replace("i16", "bfloat"), self.temp(f"bitcast {d} {v} to {h}")) for d, v in args]
-        self.declared.setdefault(name, f"declare {t} @{name}({', '.join(d for d, _ in args)})")
-        self.define(op.result, f"call {t} @{name}({', '.join(f'{d} {v}' for d, v in args)})")
+            args = [(h := d.replace("i16", "bfloat"), self.temp(f"bitcast {d} {v} to {h}")) if "i16" in d else (d, v) for d, v in args]
+            own = t.replace("i16", "bfloat")
+        self.declared.setdefault(name, f"declare {own} @{name}({', '.join(d for d, _ in args)})")
+        call = f"call {own} @{name}({', '.join(f'{d} {v}' for d, v in args)})"
+        self.define(op.result, call if own == t else f"bitcast {own} {self.temp(call)} to {t}")
 
     def llvm_inline_asm(self, op: Op) -> None:
         """Of an address (i64), in a register of the target's size."""
@@ -323,6 +326,12 @@ class FunctionText:
         if value.type.dtype == "i1":
             name = self.temp(f"zext i1 {name} to i8")
         self.lines.append(f"  store {element} {name}, ptr {pointer}, align {self.size(value.type.dtype)}")
+
+    def memref_prefetch(self, op: Op) -> None:
+        pointer, _ = self.address(op.operands[0], op.operands[1:], "")
+        self.declared.setdefault("llvm.prefetch", "declare void @llvm.prefetch.p0(ptr, i32, i32, i32)")
+        flags = ", ".join(f"i32 {value}" for value in (int(op.attrs["isWrite"]), op.attrs["localityHint"].value, int(op.attrs["isDataCache"])))
+        self.lines.append(f"  call void @llvm.prefetch.p0(ptr {pointer}, {flags})")
 
     def vector_load(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:])

@@ -22,19 +22,20 @@ import numpy as np
 
 from carrot.backends.blob import Blob, globals_text
 from carrot.backends.llvm_text import FunctionText, multiple
+from carrot.backends.nvptx_warpgroup import mma_async, statement, sums_type, wait_for_sums
 from carrot.backends.object import Compiled
 from carrot.ir import dims
 from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
-from carrot.ir.kernel import BF16X2, TF32, stored_to
+from carrot.ir.kernel import BF16X2, MATRICES, TF32, stored_to
 from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
-from carrot.ir.types import Dim, MemRefType
+from carrot.ir.types import DTYPES, Dim, MemRefType, Type
+from carrot.ir.warpgroup import LINE
 
 SHARED = "carrot_shared"
 KINDS = ("so", "header", "ptx", "ll", "ir", "kernel")  # what is made for a GPU
-FOUR = "{float, float, float, float}"
 FULL_WARP = "i32 -1"
 MOST_ITEMS = 2**31 - 2**17  # elements of a buffer and threads of a launch: what an i32 counts, with room for the last block
 _LLVM = """
@@ -44,15 +45,16 @@ _LLVM = """
 """
 _NVVM = ("nvvm.read.ptx.sreg.tid.x", "nvvm.read.ptx.sreg.ctaid.x", "nvvm.barrier.cta.sync.aligned.all", "nvvm.shfl.sync.bfly.i32")
 _MMA = {"tf32": "llvm.nvvm.mma.m16n8k8.row.col.tf32", "bf16": "llvm.nvvm.mma.m16n8k16.row.col.bf16"}
-_COPY = {1: "llvm.nvvm.cp.async.ca.shared.global.4", 4: "llvm.nvvm.cp.async.cg.shared.global.16"}
-_SM80 = (*_MMA.values(), *_COPY.values(), *(f"{n}.s" for n in _COPY.values()), "llvm.nvvm.cp.async.commit.group", "llvm.nvvm.cp.async.wait.group", TF32, BF16X2)  # what Target.mma has
+_LDMATRIX = {n: f"llvm.nvvm.ldmatrix.sync.aligned.m8n8.x{n}.b16.p3" for n in (2, 4)}
+_COPY = {4: "llvm.nvvm.cp.async.ca.shared.global.4", 16: "llvm.nvvm.cp.async.cg.shared.global.16"}
+_SM80 = (*_MMA.values(), *_LDMATRIX.values(), *_COPY.values(), *(f"{n}.s" for n in _COPY.values()), "llvm.nvvm.cp.async.commit.group", "llvm.nvvm.cp.async.wait.group", TF32, BF16X2)  # what Target.mma has
 _KNOWN = re.compile(r"llvm\.(?:" + "|".join(map(re.escape, sorted([*_LLVM.split(), *_NVVM], key=len, reverse=True))) + r")(?:\.(?:[ip]\d+|f\d+|v\d+[if]\d+))*")
 
 
 def emit(module: Module, target: Target, blob: Blob, attributes: str) -> str:
     """LLVM IR text of every kernel that main launches. Raises CarrotError for what has no form on a GPU."""
     out = globals_text(module, target, blob)
-    out.append(f"@{SHARED} = external addrspace(3) global [0 x i8], align {SHARED_ALIGN}")
+    out.append(f"@{SHARED} = external addrspace(3) global [0 x i8], align {8 * LINE if target.wgmma else SHARED_ALIGN}")
     declared: dict[str, str] = {}
     for func in _kernels(module):
         out.append(KernelText(module, func, target, blob, declared, 1).text(attributes))
@@ -114,12 +116,12 @@ class KernelText(FunctionText):
     def size(self, dtype: str) -> int:
         return 4 if dtype == "index" else super().size(dtype)
 
-    def address(self, base: Value, idx: Sequence[Value]) -> tuple[str, str]:
+    def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
         """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
         t = base.type
         assert isinstance(t, MemRefType)
         if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
-            return super().address(base, idx)
+            return super().address(base, idx, inbounds)
         element = self.memory(t.dtype)
         i, factor, constant = multiple(idx[0])
         steps = [(f"[{factor * t.strides[0]} x {element}]", self(i)), (element, self(idx[1]))]
@@ -170,22 +172,37 @@ class KernelText(FunctionText):
 
     def nvvm_mma_sync(self, op: Op) -> None:
         types = ["i32"] * 6 + ["float"] * 4
-        self.define(op.result, self._call(op, FOUR, _MMA[mma_kind(op)], ", ".join(f"{t} {self(v)}" for t, v in zip(types, op.operands)), ", ".join(types)))
+        self.define(op.result, self._call(op, sums_type(op.result.type) or "", _MMA[mma_kind(op)], ", ".join(f"{t} {self(v)}" for t, v in zip(types, op.operands)), ", ".join(types)))
 
     def llvm_extractvalue(self, op: Op) -> None:
-        self.define(op.result, f"extractvalue {FOUR} {self(op.operands[0])}, {op.attrs['position'][0]}")
+        self.define(op.result, f"extractvalue {sums_type(op.operands[0].type)} {self(op.operands[0])}, {op.attrs['position'][0]}")
+
+    def _in_space(self, space: int, base: Value, idx: Sequence[Value]) -> str:
+        pointer, _ = self.address(base, idx)
+        return pointer if self.pointer(base) != "ptr" else self.temp(f"addrspacecast ptr {pointer} to ptr addrspace({space})")
+
+    def nvgpu_ldmatrix(self, op: Op) -> None:
+        base, *idx = op.operands
+        n = MATRICES[op.result.type]
+        type_ = f"{{{', '.join(['i32'] * n)}}}"
+        self.define(op.result, self._call(op, type_, _LDMATRIX[n], f"ptr addrspace(3) {self._in_space(3, base, idx)}", "ptr addrspace(3)"))
+
+    def vector_extract(self, op: Op) -> None:
+        if op.operands[0].type not in MATRICES:
+            return super().vector_extract(op)
+        n = MATRICES[op.operands[0].type]
+        self.define(op.result, f"extractvalue {{{', '.join(['i32'] * n)}}} {self(op.operands[0])}, {op.attrs['static_position'][0]}")
+        return None
 
     def nvgpu_device_async_copy(self, op: Op) -> None:
         to, source, count, words = async_copy(op)
-        places = []
-        for space, (base, *idx) in ((3, to), (1, source)):
-            pointer, _ = self.address(base, idx)
-            held = self.pointer(base)
-            places.append(pointer if held != "ptr" else self.temp(f"addrspacecast ptr {pointer} to ptr addrspace({space})"))
+        places = [self._in_space(space, base, idx) for space, (base, *idx) in ((3, to), (1, source))]
         args = f"ptr addrspace(3) {places[0]}, ptr addrspace(1) {places[1]}"
-        types, name = "ptr addrspace(3), ptr addrspace(1)", _COPY[words]
+        assert isinstance(to[0].type, MemRefType)
+        each = DTYPES[to[0].type.dtype].bytes
+        types, name = "ptr addrspace(3), ptr addrspace(1)", _COPY[words * each]
         if count is not None:
-            args, types, name = f"{args}, i32 {self.temp(f'shl i32 {self(count)}, 2')}", f"{types}, i32", f"{name}.s"
+            args, types, name = f"{args}, i32 {self.temp(f'mul i32 {self(count)}, {each}')}", f"{types}, i32", f"{name}.s"
         self.lines.append("  " + self._call(op, "void", name, args, types))
 
     def nvvm_cp_async_commit_group(self, op: Op) -> None:
@@ -206,7 +223,24 @@ class KernelText(FunctionText):
     def _refused(self, op: Op) -> None:
         raise CarrotError(f"'{op.name}' has no form on {self.target.name}", loc=op.loc, note="strings and their like are for CPUs: compile the model for host")
 
-    memref_extract_aligned_pointer_as_index = llvm_inttoptr = llvm_load = vector_gather = func_call = _refused
+    def type(self, t: Type) -> str:
+        return sums_type(t) or super().type(t)
+
+    def memref_extract_aligned_pointer_as_index(self, op: Op) -> None:
+        """In the space of shared memory, which is what products of warpgroups take."""
+        t = op.operands[0].type
+        if not (isinstance(t, MemRefType) and t.shared):
+            self._refused(op)
+        there = self.temp(f"addrspacecast ptr {self(op.operands[0])} to ptr addrspace(3)")
+        self.define(op.result, f"ptrtoint ptr addrspace(3) {there} to i32")
+
+    def llvm_mlir_zero(self, op: Op) -> None:
+        self.names[op.result] = "zeroinitializer"
+
+    nvvm_wgmma_mma_async, llvm_inline_asm = mma_async, wait_for_sums
+    nvvm_wgmma_fence_aligned = nvvm_wgmma_commit_group_sync_aligned = nvvm_wgmma_wait_group_sync_aligned = nvvm_fence_proxy = statement
+
+    llvm_inttoptr = llvm_load = vector_gather = func_call = _refused
 
 
 # -- main
@@ -273,15 +307,15 @@ def _most(module: Module, items: Sequence[Dim]) -> dict[str, Any]:
 
 def tensors(module: Module, card: dict[str, Any], key: str) -> list[tuple[str, list[Dim]]]:
     """dtype and shape of each of the inputs or outputs, without the rows where these do not depend on each other. Sizes that are counted are as large as they can be. Behind such outputs come
-    which size was refused, an int32, and the numbers that are counted, int64."""
+    why the call was refused and the number in it, int64, and the numbers that are counted, int64."""
     most: dict[str, Dim] = module.main.attrs.get("counted", {})
     rows = module.main.attrs["symbols"][0]
     if module.attrs.get("whole"):
-        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.substitute(d, most) for d in t["shape"])]) for t in card[key]]
+        found = [(t["dtype"], [*[rows] * t.get("batched", False), *(dims.most(d, most) for d in t["shape"])]) for t in card[key]]
     else:
-        found = [(t["dtype"], [dims.substitute(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
+        found = [(t["dtype"], [dims.most(d, most) for d in t["shape"] if d != rows]) for t in card[key]]
     if key == "outputs":
-        found += [("i32", list[Dim]())] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
+        found += [("i64", [2])] * ("refuses" in card) + [("i64", [len(most)])] * bool(most)
     return found
 
 

@@ -48,10 +48,10 @@ def trees(count: int, height: int, small: bool = False) -> Case:
     return Case(g.finish(framework="benchmark"), e.scores, {name: partial(make, plain) for name, make in makers.items()} | {"CUDA": partial(peers.cuda, peers.hand_trees(plain))})
 
 
-def mlp(*widths: int, small: bool = False, precision: str = "f32") -> Case:
-    """Dense layers with relu between them; of tf32 and bf16 the peers that have them."""
+def mlp(*widths: int, small: bool = False, precision: str = "f32", target: str = "") -> Case:
+    """Dense layers with relu between them; of tf32 and bf16 the peers that have them. target: another one than that of the run."""
     if small:
-        widths = tuple(min(w, 256) for w in widths)
+        widths = tuple(min(w, 264 if target else 256) for w in widths)
     r = np.random.default_rng(0)
     layers = [(r.normal(size=(n, m)).astype(np.float32) / np.float32(n**0.5), r.normal(size=m).astype(np.float32)) for n, m in zip(widths, widths[1:])]
     g = Graph("m")
@@ -71,7 +71,7 @@ def mlp(*widths: int, small: bool = False, precision: str = "f32") -> Case:
     makers: dict[str, Callable[[str], peers.Peer]] = {f"torch {how}": partial(peers.torch_mlp, layers, compiled=how == "compiled", precision=precision) for how in ("eager", "compiled")}
     if precision == "f32" and len(layers) == 3 and max(widths) <= 256:
         makers |= {"Triton": partial(peers.triton_mlp, layers), "CUDA": partial(peers.cuda, peers.hand_mlp(layers))}
-    return Case(g.finish(framework="benchmark"), answer, makers, {"f32": 2e-5, "tf32": 5e-3, "bf16": 5e-2}[precision], {"matmul": precision})
+    return Case(g.finish(framework="benchmark"), answer, makers, {"f32": 2e-5, "tf32": 5e-3, "bf16": 5e-2}[precision], {"matmul": precision} | ({"target": target} if target else {}))
 
 
 WORKLOADS: dict[str, Callable[..., Case]] = {
@@ -87,7 +87,9 @@ WORKLOADS: dict[str, Callable[..., Case]] = {
     "GEMM 1024-1024": partial(mlp, 1024, 1024),
     "GEMM 1024-1024 tf32": partial(mlp, 1024, 1024, precision="tf32"),
     "GEMM 1024-1024 bf16": partial(mlp, 1024, 1024, precision="bf16"),
+    "GEMM 1024-1024 tf32 wgmma": partial(mlp, 1024, 1024, precision="tf32", target="cuda-sm90a"),
+    "GEMM 1024-1024 bf16 wgmma": partial(mlp, 1024, 1024, precision="bf16", target="cuda-sm90a"),
 }
-ROWS = (1, 64, 1024, 65_536, 1_000_000)
+ROWS, MOST_ELEMENTS = (1, 64, 1024, 65_536, 1_000_000), 2**27  # of a call, unless its input has more elements
 
-__all__ = ["ROWS", "WORKLOADS", "Case", "mlp", "trees"]
+__all__ = ["MOST_ELEMENTS", "ROWS", "WORKLOADS", "Case", "mlp", "trees"]

@@ -111,6 +111,8 @@ def nvforest(m: Trees, device: str) -> Peer:
 def _torch(device: str, run: Callable[[Any], Any], compiled: bool) -> Peer:
     import torch
 
+    if compiled:
+        torch._dynamo.reset()  # else it compiles no more after some cases
     call = torch.compile(run) if compiled else run
 
     def inference(rows: Any) -> Any:

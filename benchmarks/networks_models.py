@@ -45,6 +45,10 @@ SHIPPED: dict[str, list[dict[str, Dims]]] = {  # models that leave sizes open, a
     "attacut_sc": [{"input": [1, 2, 64]}, {"input": [1, 2, 500]}],
     "silero_vad": [{"input": [1, 576], "state": [2, 1, 128], "sr": []}],
 }
+OPEN: dict[str, dict[str, Dims]] = {  # sizes that need not be known
+    **{name: {"x": ["B", 3, "H", "W"]} for name in ("tiny_vww", "ppocr_cls", "ppocr_det", "mobilenet_v1", "resnet50")},
+    "encoder_6": {"ids": ["B", "L"]},
+}
 INTEGERS = {"bytes": 256, "input": 60, "ids": 1000}  # what integer inputs are below
 
 
@@ -85,8 +89,8 @@ def with_shapes(proto: onnx.ModelProto, shapes: dict[str, Dims], batch: int | No
         del v.type.tensor_type.shape.dim[:]
         for d in shape:
             one = v.type.tensor_type.shape.dim.add()
-            if d == "B" and batch is None:
-                one.dim_param = "batch"
+            if isinstance(d, str) and (d != "B" or batch is None):
+                one.dim_param = "batch" if d == "B" else d
             else:
                 one.dim_value = batch if d == "B" else d
     del out.graph.value_info[:]

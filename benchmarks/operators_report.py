@@ -26,7 +26,8 @@ Made by `python benchmarks/operators_report.py` from the conformance suite that 
 what is expected to fail is in `tests/onnx_backend.txt`, with a reason each.
 
 **{passed} of {all} tests pass, of the node tests of ordinary dtypes (no bfloat16, float8, 4-bit, complex, sequences) and opset <= {newest} {ordinary_passed} of
-{ordinary} ({rate:.1f} %).** {bound} of those that pass have an input bound when compiling (`constants=`) because the shape of a result depends on it.
+{ordinary} ({rate:.1f} %).** {bound} of those that pass have an input bound when compiling (`constants=`) because the shape of a result depends on it,
+{stated} a bound of sizes that are computed from values (`bounds=`).
 
 "Versions" are the opsets in which the operator changed. "Tests" counts each test whose graph has the operator, "dtypes" are those of its inputs in tests that pass.
 
@@ -42,8 +43,9 @@ def _nodes(graph: Any) -> Any:
 
 
 def page() -> str:
-    failing = {n for n, why in onnx_backend.table().items() if not why.startswith(onnx_backend.BOUND)}
-    bound = len(onnx_backend.table()) - len(failing)
+    table = onnx_backend.table()
+    bound, stated = (sum(why.startswith(mark) for why in table.values()) for mark in (onnx_backend.BOUND, onnx_backend.STATED))
+    failing = {n for n, why in table.items() if not why.startswith((onnx_backend.BOUND, onnx_backend.STATED))}
     cases = onnx_backend.cases()
     ordinary = {n for n, t in cases.items() if onnx_backend.is_ordinary(t)}
     tests: dict[tuple[str, str], list[str]] = defaultdict(list)
@@ -65,7 +67,7 @@ def page() -> str:
     known = {(DOMAINS.get(d, d), name) for d, name in operators()}
     out = HEAD.format(
         version=onnx.__version__, passed=len(cases) - len(failing), all=len(cases), newest=onnx_backend.NEWEST, ordinary_passed=len(ordinary - failing), ordinary=len(ordinary),
-        rate=100 * len(ordinary - failing) / len(ordinary), bound=bound,
+        rate=100 * len(ordinary - failing) / len(ordinary), bound=bound, stated=stated,
     )  # fmt: skip
     for title, domain in DOMAINS.items():
         names = sorted({n for d, n in (known | versions.keys() - gone) if d == domain})

@@ -1,9 +1,9 @@
 """int8 networks on this CPU: carrot's own float code, and onnxruntime with the same quantised model. CPU time of one thread, interleaved in one process, medians.
 
-    python benchmarks/quantized_hosts.py [NAME ...] [--batch 1 32] [--seconds 3] [--target host]      # prints the table of docs/benchmarks.md
+    python benchmarks/quantized_hosts.py [NAME ...] [--batch 1 32] [--seconds 3] [--target host] [--open]      # prints the tables of docs/benchmarks.md
 
 onnxruntime's quantiser makes the model (QDQ, activations uint8, weights int8 with a scale per output channel, batch norms folded by its own preprocessing); carrot compiles that
-file. Calibration and inputs are random rows. error: of the outputs from onnxruntime's, relative to the largest. Models: networks_models.py.
+file. --open: height and width, or the length, are those of the call in all but "int8, fixed". Calibration and inputs are random rows. error: of the outputs from onnxruntime's, relative to the largest. Models: networks_models.py.
 """
 
 from __future__ import annotations
@@ -20,10 +20,12 @@ from typing import Any
 import networks_models as zoo
 import numpy as np
 import onnx
-from networks_time import once, onnxruntime_call
+from networks_time import FIXED, once, onnxruntime_call
+from onnx.version_converter import convert_version
 
 import carrot
 
+PER_CHANNEL = 13  # the opset since which there are scales per channel
 NAMES = ("mlp_512", "tiny_ad", "tiny_kws", "tiny_resnet8", "tiny_vww", "mobilenet_v1", "resnet50")
 
 
@@ -41,6 +43,8 @@ def quantised(proto: onnx.ModelProto, rows: list[dict[str, Any]]) -> onnx.ModelP
             return next(self.left, None)
 
     logging.disable(logging.WARNING)
+    if next(o.version for o in proto.opset_import if not o.domain) < PER_CHANNEL:
+        proto = convert_version(proto, PER_CHANNEL)
     with tempfile.TemporaryDirectory() as folder:
         source, clean, out = (str(Path(folder) / f"{n}.onnx") for n in ("source", "clean", "out"))
         onnx.save(proto, source)
@@ -49,16 +53,21 @@ def quantised(proto: onnx.ModelProto, rows: list[dict[str, Any]]) -> onnx.ModelP
         return onnx.load(out)
 
 
-def measure(name: str, batch: int, seconds: float, target: str) -> tuple[dict[str, float], dict[str, float], float]:
+def measure(name: str, batch: int, seconds: float, target: str, open_: bool = False) -> tuple[dict[str, float], dict[str, float], float]:
     """Milliseconds a call, the others' by that of carrot's int8, and the error."""
     proto = zoo.sized(zoo.model(name), name, batch)
     rng = np.random.default_rng(0)
     x = zoo.inputs(proto)
-    rows = [{k: rng.standard_normal(v.shape).astype(v.dtype) for k, v in x.items()} for _ in range(max(2, 16 // batch))]
+    rows = [{k: rng.standard_normal(v.shape).astype(v.dtype) if v.dtype.kind == "f" else rng.permuted(v) for k, v in x.items()} for _ in range(max(2, 16 // batch))]
     model = quantised(proto, rows)
     x = rows[0]
+    calls: dict[str, Callable[[], Any]] = {}
+    if open_:
+        fixed = carrot.compile(model, target=target)
+        calls[FIXED] = lambda: fixed.run(x)
+        model, proto = (zoo.with_shapes(m, zoo.OPEN[name], batch) for m in (model, proto))
     int8, floats, peer = carrot.compile(model, target=target), carrot.compile(proto, target=target), onnxruntime_call(model, 1)
-    calls: dict[str, Callable[[], Any]] = {"int8": lambda: int8.run(x), "float": lambda: floats.run(x), "onnxruntime": lambda: peer(x)}
+    calls |= {"int8": lambda: int8.run(x), "float": lambda: floats.run(x), "onnxruntime": lambda: peer(x)}
     error = max(float(np.abs(a.reshape(b.shape) - b).max() / (np.abs(b).max() + 1e-30)) for a, b in zip(calls["int8"]().values(), calls["onnxruntime"](), strict=True))
     for call in calls.values():
         once(call, 0.05, time.process_time)
@@ -77,16 +86,18 @@ def main() -> None:
     parser.add_argument("--batch", type=int, nargs="+", default=[1])
     parser.add_argument("--seconds", type=float, default=3)
     parser.add_argument("--target", default="host")
+    parser.add_argument("--open", action="store_true")
     args = parser.parse_args()
     carrot.set_threads(1)
-    print("| network | batch | carrot int8, ms | carrot float, ms | onnxruntime int8, ms | float / int8 | onnxruntime / carrot, int8 | error |\n|---|---|---|---|---|---|---|---|")
+    more = ("| carrot int8 with sizes fixed, ms ", "|---") if args.open else ("", "")
+    print(f"| network | batch | carrot int8, ms | carrot float, ms | onnxruntime int8, ms | float / int8 | onnxruntime / carrot, int8 | error {more[0]}|\n|---|---|---|---|---|---|---|---{more[1]}|")
     logs: dict[str, list[float]] = {"float": [], "onnxruntime": []}
-    for name in zoo.known(args.names, NAMES):
+    for name in zoo.known(args.names, zoo.OPEN if args.open else NAMES):
         for batch in args.batch:
-            ms, ratio, error = measure(name, batch, args.seconds, args.target)
+            ms, ratio, error = measure(name, batch, args.seconds, args.target, args.open)
             for p, values in logs.items():
                 values.append(ratio[p])
-            print(f"| {name} | {batch} | {ms['int8']:.3g} | {ms['float']:.3g} | {ms['onnxruntime']:.3g} | {ratio['float']:.2f} | {ratio['onnxruntime']:.2f} | {error:.0e} |", flush=True)
+            print(f"| {name} | {batch} | {ms['int8']:.3g} | {ms['float']:.3g} | {ms['onnxruntime']:.3g} | {ratio['float']:.2f} | {ratio['onnxruntime']:.2f} | {error:.0e} |" + (f" {ms[FIXED]:.3g} |" if args.open else ""), flush=True)
     print(*(f"geometric mean against {p}: {statistics.geometric_mean(v):.2f}" for p, v in logs.items()), sep="\n", file=sys.stderr)
 
 

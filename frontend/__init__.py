@@ -55,14 +55,14 @@ OBJECTS = {"xgboost": "xgboost", "lightgbm": "lightgbm", "sklearn": "sklearn", "
 
 
 # Options that only some frontends read.
-ONLY = {"constants": ("onnx", "torch"), "sample": ("torch",), "dynamic_shapes": ("torch",)}
+ONLY = {"constants": ("onnx", "torch"), "bounds": ("onnx", "torch"), "sample": ("torch",), "dynamic_shapes": ("torch",)}
 MAP_BYTES = 1 << 20  # smaller files are read
 
 
 def load(model: Any, name: str | None = None, **options: Any) -> Module:
     """The Module of a model file (str or Path), of an object in memory, or of several that carrot.compose joined.
 
-    options: `missing` (a value that counts as missing), `trust_pickle`, `outputs` (asks for leaf or contrib), `dims`, `constants`, `sample`, `dynamic_shapes`.
+    options: `missing` (a value that counts as missing), `trust_pickle`, `outputs` (asks for leaf or contrib), `dims`, `constants`, `bounds`, `sample`, `dynamic_shapes`.
     Errors: CarrotError for a file that is missing, unreadable, of no known format, or broken.
     """
     if isinstance(model, Module):

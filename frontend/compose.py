@@ -293,8 +293,8 @@ class _Composer:
     def _refused(self, spec: dict[str, Attr], v: Value) -> None:
         """What the stage refuses, column by column."""
         names = spec["columns"]
-        if not _type(v).shape:
-            raise CarrotError(f"a branch of it takes no sizes for which {names[0]} is negative: this can be told of a model alone, not of a stage", note="fix its sizes: dims={'name': N}")
+        if _type(v).dtype == "i64":
+            raise CarrotError("which sizes it takes is known only while it runs: this can be told of a model alone, not of a stage", note=f"it refuses calls with: {names[0]}; fix its sizes: dims={{'name': N}}")
         number = self.g.constant(np.arange(1, len(names) + 1, dtype=np.int32), "column")
         self.g.refuse(self.g.op("nn.equal", self.g.op("nn.reshape", v, shape=[_type(v).shape[0], 1]), number), names)
 

@@ -7,10 +7,8 @@ left, everything else (NaN, negative, unknown) right. Values up to 1e-35 around 
 
 from __future__ import annotations
 
-import io
 import json
 import mmap
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -19,13 +17,14 @@ import numpy as np
 
 from carrot.frontend import forest
 from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Output, Sets, argmax, logistic, two_columns, vector, width
-from carrot.ir.core import Module, Value
+from carrot.frontend.lightgbm_text import Run, Text, column, numbers, parse, whole
+from carrot.ir.core import Module, Op, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import WITH_NAN, Graph
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, unique
+from carrot.ir.tree_linear import LinearLeaves
 
 MALFORMED = (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, AssertionError)
-VERSIONS = (b"v2", b"v3", b"v4")
 
 # decision_type: bit 0 categorical, bit 1 default left, bits 2 and 3 what is missing: nothing, zero, NaN.
 FLAGS = np.array(
@@ -100,7 +99,7 @@ def convert(obj: Any, name: str = "model", *, missing: float | None = None, outp
 def inside(g: Graph, x: Value, obj: Any, leaf: bool, contrib: bool) -> list[Output]:
     """The outputs of such an estimator on x f64 [batch, F], as a part of another model."""
     data, classes = _saved(obj)
-    return _predict(g, x, _parse(data, contrib), Use(None, leaf, contrib, classes))
+    return _predict(g, x, parse(data, contrib), Use(None, leaf, contrib, classes))
 
 
 def _saved(obj: Any) -> tuple[bytes, Sequence[Any] | None]:
@@ -127,186 +126,9 @@ def _saved(obj: Any) -> tuple[bytes, Sequence[Any] | None]:
 
 def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
     try:
-        return _module(_parse(data, use.contrib), name, use)
+        return _module(parse(data, use.contrib), name, use)
     except MALFORMED as error:
         raise CarrotError(f"the LightGBM model is malformed: {type(error).__name__}: {str(error)[:200]}") from error
-
-
-# --------------------------------------------------------------------------------------------------------------- text
-
-
-COLUMNS = {"split_feature": int, "threshold": float, "decision_type": int, "left_child": int, "right_child": int, "leaf_value": float}
-COVERS = ("internal_count", "leaf_count")
-UNREAD = (b"split_gain=", b"internal_value=", b"internal_weight=", b"leaf_weight=")  # half of a file
-BATCH = 1 << 20  # bytes of text from which pyarrow's reader, five times as fast as numpy's on floats, is worth its import
-
-
-Lines = tuple[int, dict[bytes, bytes]]  # a tree: its number, and its `key=value` lines
-
-
-@dataclass
-class Run:
-    """A few trees, one after the other. N nodes: of each tree first the splits, then the leaves.
-
-    leaves i64[T]; leaf bool[N]; columns: COLUMNS in order, of all splits or leaves; cover f64[N], how many rows came to each node, or None;
-    categorical: the lines of trees with categories.
-    """
-
-    first: int
-    leaves: np.ndarray
-    leaf: np.ndarray
-    columns: list[np.ndarray]
-    cover: np.ndarray | None
-    categorical: dict[int, dict[bytes, bytes]]
-
-
-@dataclass
-class Text:
-    """A model file: the `key=value` lines of its header, its trees, and the line of pandas categories."""
-
-    header: dict[bytes, bytes]
-    runs: list[Run]
-    pandas: bytes
-
-    @property
-    def n_trees(self) -> int:
-        return sum(len(run.leaves) for run in self.runs)
-
-
-def _quote(word: bytes) -> str:
-    return ascii(word[:40])[1:]
-
-
-def _parse(data: bytes | mmap.mmap, covers: bool) -> Text:
-    """Line by line, a few trees at a time into arrays: the text is never held twice."""
-    lines = iter((data if isinstance(data, mmap.mmap) else io.BytesIO(data)).readline, b"")
-    header: dict[bytes, bytes] = {}
-    runs: list[Run] = []
-    held: list[Lines] = []
-    pairs, n, size = header, 0, 0
-    unread = UNREAD if covers else UNREAD + tuple(b"%s=" % key.encode() for key in COVERS)
-    for line in lines:
-        if line.startswith(unread):
-            continue
-        key, _, value = line.rstrip(b"\r\n").partition(b"=")
-        if key in (b"Tree", b"end of trees"):
-            if held and (key != b"Tree" or size > 4 * BATCH):
-                runs.append(_run(held, covers))
-                held, size = [], 0
-            if key != b"Tree":
-                break
-            if value.strip() != b"%d" % n:
-                raise CarrotError(f"tree {n}: its number is {_quote(value)}")
-            pairs = {}
-            held.append((n, pairs))
-            n += 1
-        elif key:
-            pairs[key] = value
-            size += len(value)
-    else:
-        raise CarrotError("the file is cut off: it has no line 'end of trees'")
-    if b"version" in header and header[b"version"].strip() not in VERSIONS:
-        raise CarrotError(f"version {_quote(header[b'version'])} of the text format is not supported", note="supported: v2, v3, v4")
-    if b"tree_sizes" in header and len(header[b"tree_sizes"].split()) != n:
-        raise CarrotError(f"the file has {n} trees, its tree_sizes says {len(header[b'tree_sizes'].split())}")
-    found = [line.partition(b":")[2].strip() for line in lines if line.startswith(b"pandas_categorical:")]
-    return Text(header, runs, found[-1] if found else b"null")
-
-
-def _run(held: list[Lines], covers: bool) -> Run:
-    leaves = np.array([_leaves(pairs, i) for i, pairs in held])
-    columns = [_column(held, key, kind, leaves - (key != "leaf_value")) for key, kind in COLUMNS.items()]
-    leaf = np.repeat(np.tile([False, True], len(held)), np.stack([leaves - 1, leaves], 1).reshape(-1))
-    cover = _cover(held, leaves, leaf) if covers else None
-    return Run(held[0][0], leaves, leaf, columns, cover, {i: pairs for i, pairs in held if b"cat_threshold" in pairs})
-
-
-def _leaves(pairs: dict[bytes, bytes], i: int) -> int:
-    leaves = _whole(pairs, "num_leaves", f"tree {i}")
-    if not 1 <= leaves <= MAX_NODES:
-        raise CarrotError(f"tree {i}: it has {leaves} leaves")
-    if pairs.get(b"is_linear", b"0").strip() != b"0":
-        raise CarrotError(f"tree {i}: it is a linear tree, which is not supported", note="train with linear_tree=false")
-    return leaves
-
-
-def _cover(held: list[Lines], leaves: np.ndarray, leaf: np.ndarray) -> np.ndarray:
-    cover, known = np.ones(len(leaf)), leaves > 1
-    grown = [lines for lines, each in zip(held, known.tolist()) if each]
-    of_known = np.repeat(known, 2 * leaves - 1)
-    for key, where in zip(COVERS, (~leaf, leaf)) if grown else ():
-        cover[where & of_known] = _column(grown, key, float, leaves[known] - (key != "leaf_count"))
-    bad = ~((cover >= 0) & (cover < np.inf))
-    if bad.any():
-        i = int(np.searchsorted(np.cumsum(2 * leaves - 1), np.argmax(bad), "right"))
-        raise CarrotError(f"tree {held[i][0]}: its counts of rows are not all numbers from 0")
-    return cover
-
-
-def _column(held: list[Lines], key: str, kind: type, counts: np.ndarray) -> np.ndarray:
-    """The numbers of a line of all trees, one tree after the other; counts: how many each has."""
-    lines = [pairs.get(key.encode(), b"") for _, pairs in held]
-    if [line.count(b" ") + (len(line) > 0) for line in lines] == counts.tolist():
-        found = _floats(lines) if kind is float else _read(b" ".join(lines), np.int64)
-        if len(found) == counts.sum():
-            return found
-    return np.concatenate([_numbers(pairs, key, i, kind, n) for (i, pairs), n in zip(held, counts.tolist())])
-
-
-def _floats(lines: list[bytes]) -> np.ndarray:
-    """As _read, by pyarrow if there are many."""
-    text = b" ".join(lines)
-    if len(text) < BATCH:
-        return _read(text, np.float64)
-    from pyarrow import ArrowInvalid, BufferReader, csv, float64
-
-    how = csv.ConvertOptions(column_types={"": float64()}, null_values=[])
-    source = BufferReader(text.replace(b" ", b"\n"))
-    try:
-        table = csv.read_csv(source, csv.ReadOptions(column_names=[""]), csv.ParseOptions(delimiter="\t", quote_char=False), how)
-    except ArrowInvalid:
-        return np.zeros(0)
-    chunks = table[0].chunks  # not by to_numpy, which imports pandas where there is one: a fifth of a second
-    return np.concatenate([np.frombuffer(c.buffers()[1], np.float64, len(c), 8 * c.offset) for c in chunks])
-
-
-def _read(text: bytes, dtype: Any) -> np.ndarray:
-    """The numbers of a line, correctly rounded; fewer than there are if it holds anything else."""
-    try:  # numpy's reader stops at what is no number: then the last one is missing
-        found = np.fromstring(text + b" 0", dtype, sep=" ")[:-1]
-    except (DeprecationWarning, ValueError):
-        return np.zeros(0, dtype)
-    return found if dtype is np.float64 or np.abs(found).max(initial=0) < 10**18 else found[:0]
-
-
-def _numbers(pairs: dict[bytes, bytes], key: str, i: int, kind: type, n: int | None = None) -> np.ndarray:
-    """The numbers of a line, n if that is known: i64, or f64 correctly rounded."""
-    text, dtype = pairs.get(key.encode(), b""), np.int64 if kind is int else np.float64
-    found = _read(text, dtype)
-    if len(found) == text.count(b" ") + 1 and n in (None, len(found)):
-        return found
-    words = text.split()
-    if n is not None and len(words) != n:
-        raise CarrotError(f"tree {i}: '{key}' has {len(words)} entries, there must be {n}")
-    try:
-        return np.array(list(map(kind, words)), dtype)
-    except (ValueError, OverflowError):
-        shape = rb"-?[0-9]{1,18}" if kind is int else rb"[-+]?([0-9]+\.?[0-9]*|\.[0-9]+)([eE][-+]?[0-9]+)?|[-+]?(nan|inf)"
-        for word in words:
-            if not re.fullmatch(shape, word):
-                raise CarrotError(f"tree {i}: '{key}': {_quote(word)} is no number") from None
-        raise
-
-
-def _whole(pairs: dict[bytes, bytes], key: str, where: str, default: int | None = None) -> int:
-    text = pairs.get(key.encode())
-    if text is None:
-        if default is None:
-            raise CarrotError(f"{where} has no '{key}'")
-        return default
-    if not text.strip().isdigit() or len(text) > 18:
-        raise CarrotError(f"{where}: '{key}' is {_quote(text)}, not a whole number")
-    return int(text)
 
 
 # ------------------------------------------------------------------------------------------------------------- module
@@ -330,7 +152,7 @@ def _decoded(header: dict[bytes, bytes], key: bytes) -> str:
 
 def _names(text: Text) -> list[str]:
     names = _decoded(text.header, b"feature_names")
-    return forest.feature_names(names.split(" ") if names else [], _whole(text.header, "max_feature_idx", "the header") + 1, "Column_{}")
+    return forest.feature_names(names.split(" ") if names else [], whole(text.header, "max_feature_idx", "the header") + 1, "Column_{}")
 
 
 def _objective(text: Text) -> tuple[str, list[str]]:
@@ -345,14 +167,15 @@ def _objective(text: Text) -> tuple[str, list[str]]:
 
 def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
     """The model on x f64 [batch, F]."""
-    k = forest.number_of_outputs(_whole(text.header, "num_tree_per_iteration", "the header", 1))
+    k = forest.number_of_outputs(whole(text.header, "num_tree_per_iteration", "the header", 1))
     if text.n_trees % k:
         raise CarrotError(f"the file has {text.n_trees} trees, that is not a multiple of {k} per iteration")
     n_features = forest.same_width(x, len(_names(text)))
     objective, rest = _objective(text)
     _check_categories(text.pandas, use)
     rounds = text.n_trees // k
-    raw, leaf, contrib = forest.score(g, x, _ensemble(text.runs, n_features, k), use.leaf, use.contrib)
+    linear = _linear(text.runs, n_features)
+    raw, leaf, contrib = _score(g, x, _ensemble(text.runs, n_features, k), linear, use)
     total = raw
     if b"average_output" in text.header and text.runs:  # boosting=rf; the raw score is not averaged
         total = g.op("nn.div", raw, g.scalar(rounds, raw))
@@ -367,6 +190,18 @@ def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
     if width(proba) != len(use.classes):
         raise CarrotError(f"the classifier has {len(use.classes)} classes, but {width(proba)} probabilities")
     return [("label", argmax(g, proba, "i32"), ("default", "label"), use.classes), ("proba", proba, ("proba",), None), *found]
+
+
+def _score(g: Graph, x: Value, e: Ensemble, linear: LinearLeaves | None, use: Use) -> tuple[Value, Value | None, Value | None]:
+    """As forest.score."""
+    if linear is None:
+        return forest.score(g, x, e, use.leaf, use.contrib)
+    if use.contrib:
+        raise CarrotError("linear trees have no contributions", note="LightGBM has none either; train with linear_tree=false")
+    leaf = g.append(Op("tree.leaf", [x], (), e.to_op(g.module, x).attrs)).result
+    stored = g.op("nn.where", g.op("nn.less_equal", g.op("nn.abs", x), g.scalar(K_ZERO, x)), g.scalar(0.0, x), x)
+    arrays = {name: g.module.add_weight(a, f"linear_{name}") for name, a in linear._asdict().items()}
+    return g.append(Op("tree.linear", [leaf, stored], (), {**arrays, "outputs": e.n_outputs})).result, leaf if use.leaf else None, None
 
 
 def _check_categories(line: bytes, use: Use) -> None:
@@ -433,6 +268,36 @@ def _ensemble(runs: list[Run], n_features: int, k: int) -> Ensemble:
     return forest.assemble(nodes, n_features, np.arange(len(counts)) % k, np.zeros(k), Sets.join(sets))
 
 
+def _linear(runs: list[Run], n_features: int) -> LinearLeaves | None:
+    """The leaves of all trees if any are linear; others are constants among them."""
+    held = [lines for run in runs for lines in run.linear]
+    if not held:
+        return None
+    leaves, value = np.concatenate([run.leaves for run in runs]), np.concatenate([run.columns[-1] for run in runs])
+    first = np.cumsum(leaves) - leaves
+    trees = np.array([i for i, _ in held])
+    constant, count = value.copy(), np.zeros(len(value), np.int64)
+    n = leaves[trees]
+    where = np.arange(n.sum()) + np.repeat(first[trees] - (np.cumsum(n) - n), n)  # the rows of their leaves
+    held = [(i, pairs | {key: b" ".join(pairs.get(key, b"").split()) for key in (b"leaf_features", b"leaf_coeff")}) for i, pairs in held]
+    constant[where] = column(held, "leaf_const", float, n)
+    count[where] = column(held, "num_features", int, n)
+
+    def check(bad: np.ndarray, sizes: np.ndarray, what: str) -> None:
+        if bad.any():
+            i = trees[np.searchsorted(np.cumsum(sizes), np.argmax(bad), "right")]
+            raise CarrotError(f"tree {i}: its {what} are out of range, there are {n_features} features")
+
+    check((count[where] < 0) | (count[where] > n_features), n, "num_features")
+    terms = np.add.reduceat(count[where], np.cumsum(n) - n)
+    features = column(held, "leaf_features", int, terms)
+    check((features < 0) | (features >= n_features), terms, "leaf_features")
+    offsets = np.concatenate([[0], np.cumsum(count)])
+    kinds = (np.int32, float, float, np.int32, np.int32, float)
+    arrays = (first, constant, value, offsets, features, column(held, "leaf_coeff", float, terms))
+    return LinearLeaves(*(np.asarray(a).astype(kind) for a, kind in zip(arrays, kinds, strict=True)))
+
+
 def _refuse(nodes: Nodes, which: np.ndarray, bad: np.ndarray, what: str) -> None:
     """An error at the first bad one of these nodes."""
     if bad.any():
@@ -448,8 +313,8 @@ def _around_zero(t: np.ndarray) -> np.ndarray:
 
 def _sets(pairs: dict[bytes, bytes], i: int) -> Sets:
     """The bitmaps of a tree's categorical splits, whose threshold is the number of their bitmap."""
-    n = _whole(pairs, "num_cat", f"tree {i}")
-    bounds, words = _numbers(pairs, "cat_boundaries", i, int), _numbers(pairs, "cat_threshold", i, int)
+    n = whole(pairs, "num_cat", f"tree {i}")
+    bounds, words = numbers(pairs, "cat_boundaries", i, int), numbers(pairs, "cat_threshold", i, int)
     if len(bounds) != n + 1 or bounds[0] != 0 or (np.diff(bounds) < 0).any() or bounds[-1] != len(words):
         raise CarrotError(f"tree {i}: its cat_boundaries do not fit {n} sets of {len(words)} words")
     if ((words < 0) | (words >= 2**32)).any():

@@ -63,11 +63,12 @@ def convert(model: Any, name: str, **options: Any) -> Module:
 
 def read(
     data: bytes, source: str, name: str = "model", folder: Path | None | str = "", dims: Mapping[str, int] | None = None,
-    constants: Mapping[str, Any] | None = None, **options: Any,
+    constants: Mapping[str, Any] | None = None, bounds: Mapping[str, int | str] | None = None, **options: Any,
 ) -> Module:  # fmt: skip
     """The Module of an ONNX file's bytes.
 
-    dims: numbers for symbolic dims of the inputs. constants: arrays for inputs that are to be fixed. folder: where external
+    dims: numbers for symbolic dims of the inputs. constants: arrays for inputs that are to be fixed. bounds: how large tensors are at most that sizes
+    depend on, as numbers or expressions of dims. folder: where external
     data lies (default: beside `source`). Errors: CarrotError for broken files and unsupported operators, located.
     """
     where = Path(source).name
@@ -80,8 +81,10 @@ def read(
         beside = Path(source).parent if folder == "" else None if folder is None else Path(folder)
         walk = _Walk(model, model.graph, where, name, beside, dict(dims or {}), dict(constants or {}))
         walk.inputs()
+        walk.context.bound_by(bounds or {})
         walk.run()
         walk.model.check()
+        walk.context.check_bounds()
         out = walk.outputs()
         size = sum(a.nbytes for a in out.weights.values())
         if size > MOST_BYTES:
@@ -168,6 +171,7 @@ class _Walk(Scope):
         if v.name in self.constants:
             return wrapped(self._constant(v.name, TensorType(dtype, tuple(shape)), FORMATS.get(t.elem_type)), t.elem_type)
         value = self._texts(v.name, shape) if dtype == "str" else self.graph.tensor(v.name, dtype, shape)
+        self.context.names[value] = v.name
         return wrapped(Operand(self.context, TensorType(dtype, tuple(shape)), value), t.elem_type)
 
     def _texts(self, name: str, shape: list[Dim]) -> Value:
@@ -218,8 +222,8 @@ class _Walk(Scope):
                     self._output(name, x, {role for role, known in NAMED_ROLES.items() if conventional and name in known})
         if not self.graph.outputs:
             raise CarrotError("the outputs are sequences without tensors")
-        if refused := self.context.branches[0].refused:
-            self.graph.refuse_call(onnx_flow.any_refused(self.context, refused).value, self.context.reasons)
+        if self.context.reasons:
+            self.graph.refuse_call(onnx_flow.any_refused(self.context, self.context.branches[0].refused).value, self.context.reasons)
         producer = f"{self.file.producer_name} {self.file.producer_version}".strip()
         return self.graph.finish(source="onnx", source_version=producer, opset=_opsets(self.opsets))
 
@@ -227,6 +231,7 @@ class _Walk(Scope):
         x = x.values if isinstance(x, Narrow) else x
         if not isinstance(x, Operand):
             raise CarrotError(f"the output is {x}", note="outputs are tensors, or sequences of a known number of tensors: let the model join them, or have an output for each")
+        x = x.reshape([self.context.own_symbol(d, f"{name}[{axis}]") for axis, d in enumerate(x.shape)])
         roles = {x.role, *roles}  # type: ignore[arg-type]
         if x.labels is not None and x.rank == 2 and x.shape[1] == 1:
             x = x.reshape(x.shape[:1])

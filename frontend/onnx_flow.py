@@ -18,6 +18,7 @@ from carrot.frontend.onnx_requires import Branch
 from carrot.frontend.onnx_scope import Poisoned
 from carrot.frontend.onnx_sizes import size_array
 from carrot.ir import dims as sizes
+from carrot.ir.binding import counted
 from carrot.ir.core import Block, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
@@ -50,14 +51,18 @@ def if_(n: Node) -> list[Any]:
     errors = n.scope.model.errors
     before = len(errors)
     try:
-        return _either(n, c, branches, names)
+        with n.context.attempt():
+            return _either(n, c, branches, names)
     except (CarrotError, Poisoned):
         failed = errors[before:]
-        for branch, name, needs in zip(branches, names, _sides(n[0].asks)):
+        with suppress(CarrotError, Poisoned), n.context.attempt():
             del errors[before:]
-            with suppress(CarrotError, Poisoned), n.context.branch() as asked:
+            return _not_empty(n, n[0].asks, branches, names)
+        for k, needs in _sides(n[0].asks):
+            del errors[before:]
+            with suppress(CarrotError, Poisoned), n.context.attempt(), n.context.branch() as asked:
                 n.context.require(*needs)
-                out = n.scope.inside(branch, name)
+                out = n.scope.inside(branches[k], names[k])
                 break
         else:
             errors[before:] = failed
@@ -66,11 +71,36 @@ def if_(n: Node) -> list[Any]:
     return out  # type: ignore[no-any-return]
 
 
-def _sides(asks: Dim | None) -> list[list[Dim]]:
-    """What has to hold for each branch of a condition that asks for a size. Who squeezes a dim means it to be 1: that comes first."""
+def _not_empty(n: Node, asks: Dim | None, graphs: Sequence[Any], names: Sequence[str]) -> list[Any]:
+    """What the second branch gives, where the condition asks whether there are none of a size, and what both give is empty then: If(Size(boxes) == 0) { no boxes } { those to keep }"""
+    symbols = sizes.symbols(asks) if isinstance(asks, str) else []
+    if len(symbols) != 1 or not _asks_for_none(asks):
+        raise CarrotError("it does not ask for that")
+    empty, out = (n.scope.inside(graph, name) for graph, name in zip(graphs, names))
+    none: dict[str, Dim] = {symbols[0]: 0}  # and what is then counted
+    for op in n.context.graph.block.ops:
+        none |= {name: 0 for name, most in counted(op).items() if sizes.substitute(most, none) == 0}
+    for k, each in enumerate(zip(empty, out, strict=True)):
+        a, b = (_tensor(n, x, f"output {k}") for x in each)
+        shapes = [[sizes.substitute(d, none) for d in x.shape] for x in (a, b)]
+        if shapes[0] != shapes[1] or a.dtype != b.dtype or 0 not in shapes[0]:
+            raise CarrotError("they differ")
+    return out  # type: ignore[no-any-return]
+
+
+def _asks_for_none(asks: Dim | None) -> bool:
+    """Whether the condition holds where all sizes are 0."""
+    with suppress(CarrotError):  # a division
+        return asks is not None and sizes.substitute(asks, dict.fromkeys(sizes.symbols(asks), 0)) == 0
+    return False
+
+
+def _sides(asks: Dim | None) -> list[tuple[int, list[Dim]]]:
+    """What has to hold for each branch of a condition that asks for a size. Who squeezes a dim means it to be 1: that comes first; who asks for none means that there are some."""
     if asks is None:
         return []
-    return [[asks, sizes.neg(asks)], [sizes.sub(sizes.maximum(asks, sizes.neg(asks)), 1)]]
+    sides = [(0, [asks, sizes.neg(asks)]), (1, [sizes.sub(sizes.maximum(asks, sizes.neg(asks)), 1)])]
+    return sides[::-1] if _asks_for_none(asks) else sides
 
 
 def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) -> list[Any]:
@@ -113,7 +143,7 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
 
 def any_refused(context: Context, numbers: Sequence[Value]) -> Operand:
     """One of the numbers that is not 0, if there is one."""
-    found = context.known(np.array(0, np.int32))
+    found = context.known(np.array(0))
     for v in numbers:
         found = Operand(context, v.type, v).maximum(found)  # type: ignore[arg-type]
     return found
@@ -123,10 +153,10 @@ def _checked(context: Context, block: Block, needs: list[Dim]) -> Block:
     """The block, or zeros and the number of what it lacks: %n = what is negative; nn.if(%n == 0) { block } { nn.yield(zeros, %n) }"""
     graph = context.graph
     with graph.region() as outer:
-        numbers = context.known(np.arange(len(needs), dtype=np.int32) + np.int32(len(context.reasons) + 1))
-        context.reasons += map(sizes.shown, needs)
+        numbers = context.known(np.arange(len(needs)) + len(context.reasons) + 1)
+        context.reasons += [f"the branch of the model that runs for these inputs takes no such sizes: {sizes.shown(d)} is negative" for d in needs]
         negative = context.computed(size_array(needs), "i64") < 0
-        number = negative.op("nn.where", numbers, context.known(np.array(0, np.int32))).reduce("max", [0], False)
+        number = negative.op("nn.where", numbers, context.known(np.array(0))).reduce("max", [0], False)
         with graph.region() as lacking:
             *types, _ = (tensor(v) for v in block.terminator.operands)
             lacking.ops.append(Op("nn.yield", [*(context.known(np.zeros((), DTYPES[t.dtype].numpy)).op("nn.expand", shape=list(t.shape)).value for t in types), number.value]))
@@ -181,7 +211,8 @@ def loop_of(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
     errors = n.scope.model.errors
     before = len(errors)
     try:
-        return _rolled(n, trip, go, states, trips if known is None else known, backward, body)
+        with n.context.attempt():
+            return _rolled(n, trip, go, states, trips if known is None else known, backward, body)
     except (CarrotError, Poisoned) as error:
         if known is None or known > UNROLL or go.array is None:
             raise
@@ -252,7 +283,7 @@ def loop(n: Node) -> list[Any]:
         more, *out = n.scope.inside(graph, "body", [i, true, *now])
         return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
 
-    trips = None if trip is None or trip.dims is None else n.dims(0)[0]
+    trips = None if trip is None or not scans or trip.known else n.dims(0)[0]
     return loop_of(n, trip, go, states, trips, [0] * scans, body)
 
 

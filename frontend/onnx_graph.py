@@ -18,14 +18,15 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend import onnx_proto as proto
-from carrot.frontend.onnx_requires import Requirements
+from carrot.frontend.onnx_late import Late
 from carrot.frontend.onnx_sizes import FLOATS, Ratio, shape_math, size_array
 from carrot.ir import dims as sizes
+from carrot.ir.binding import type_dims
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.graph import Graph
 from carrot.ir.registry import REGISTRY, evaluate_op, infer_types
-from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of
+from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of, is_float
 
 Importer = Callable[["Node"], Any]
 IMPORTERS: dict[tuple[str, str], Importer] = {}
@@ -89,6 +90,11 @@ class Operand:
         return self.array is not None
 
     @property
+    def computed(self) -> bool:
+        """At run time."""
+        return self.array is None and self.dims is None
+
+    @property
     def value(self) -> Value:
         """The graph's value; a known array becomes a constant."""
         if self._value is None:
@@ -143,6 +149,8 @@ class Operand:
         open_ = [i for i, d in enumerate(dims) if d == -1]
         if len(open_) == 1:
             rest = sizes.product(d for d in dims if d != -1)
+            if self.context.is_late(rest) and sizes.quotient(whole, rest) is None:
+                self.context.require(sizes.sub(sizes.maximum(rest, sizes.neg(rest)), 1))
             dims[open_[0]] = sizes.floordiv(whole, rest) if rest != 0 else -1
         missing = sizes.sub(sizes.product(dims), whole)
         if any(isinstance(d, int) and d < 0 for d in dims) or (isinstance(missing, int) and missing != 0):
@@ -165,12 +173,11 @@ class Operand:
         return self.reshape(shape)
 
 
-class Context(Requirements):
+class Context(Late):
     """One import: the graph that grows, and what all its operands share."""
 
     def __init__(self, graph: Graph, folder: Path | None) -> None:
-        super().__init__()
-        self.graph = graph
+        super().__init__(graph)
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
@@ -235,7 +242,11 @@ class Context(Requirements):
             folded = self.fold(Op(name, [Value(x.type) for x in operands], (), attrs, loc=self.graph.loc), operands)
             if folded is not None:
                 return folded
-        value = self.graph.op(name, *(x.value for x in operands), **attrs)
+        values = [x.value for x in operands]
+        if self.counted:
+            [t, *_] = infer_types(Op(name, values, (), attrs, loc=self.graph.loc), self.graph.module)
+            self.require(*(d for d in type_dims(t) if self.is_late(d)))
+        value = self.graph.op(name, *values, **attrs)
         result = Operand(self, value.type, value)  # type: ignore[arg-type]
         result.asks = _asked(name, operands)
         return result
@@ -336,9 +347,12 @@ class Node:
     def const_ints(self, i: int) -> list[int]:
         return [int(v) for v in np.atleast_1d(self.const(i)).ravel()]
 
-    def dims(self, i: int) -> list[Any]:
-        """The elements of input i, a list of sizes."""
+    def dims(self, i: int, most: Dim | None = None) -> list[Any]:
+        """The elements of input i, a list of sizes, also of such that are computed at run time (onnx_late): `most` at most, where nothing else says how large they can be."""
         x = self[i]
+        x = x.cast("i64") if x.computed and is_float(x.dtype) else x
+        if x.computed and (late := self.context.late_dims(x.value, self.proto.input[i], most)) is not None:
+            return late
         source = x.dims if x.dims is not None else self.const(i)
         if source.ndim > 1:
             raise CarrotError(f"input {i} of '{self.op_type}' is a list of sizes, {x.type} is given")
@@ -362,12 +376,15 @@ class Node:
     def counted(self, name: str, most: Dim, *operands: Operand, **attrs: Any) -> list[Operand]:
         """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are."""
         c = self.context
-        attrs |= {"symbol": c.new_symbol(f"number of {self.proto.output[0]}"), "dims": [most]}
+        attrs |= {"symbol": c.new_symbol(f"number of {self.proto.output[0]}", c.roots), "dims": [most]}
         arrays = [x.array for x in operands if x.array is not None]
         if len(arrays) == len(operands) and isinstance(most, int):
             op = Op(name, [Value(x.type) for x in operands], (), attrs, loc=c.graph.loc)
             return [c.known(a) for a in evaluate_op(op, c.graph.module, *arrays)]
+        if c.graph.block is not c.graph.body:
+            raise CarrotError(f"'{self.op_type}' inside a body of control flow is not supported: it counts while it runs", note="a loop of a known number of rounds, and a branch that is known, are none")
         op = c.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=c.graph.loc))
+        c.counted[attrs["symbol"]] = sizes.most(most, c.counted)
         return [Operand(c, v.type, v) for v in op.results]  # type: ignore[arg-type]
 
     def unsupported(self, what: str, note: str | None = None) -> CarrotError:

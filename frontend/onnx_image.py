@@ -13,9 +13,9 @@ import numpy as np
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import clip, where
 from carrot.frontend.onnx_shape import cut
-from carrot.ir.dims import product
+from carrot.ir.dims import product, sub
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import DTYPES, is_float
+from carrot.ir.types import DTYPES, Dim, is_float
 
 F32 = np.float32
 
@@ -45,7 +45,15 @@ def center_crop_pad(n: Node) -> Operand:
 # -------------------------------------------------------------------------------------------------------- GridSample
 
 
-def taps_product(parts: Sequence[tuple[Operand, Operand, Operand | None]], sizes: Sequence[int]) -> tuple[Operand, Operand]:
+Number = float | Operand
+
+
+def number(n: Node, d: Dim, dtype: str) -> Number:
+    """A dim to compute with: an operand where the run says it."""
+    return n.sized([d]).reshape([]).cast(dtype) if isinstance(d, str) else d
+
+
+def taps_product(parts: Sequence[tuple[Operand, Operand, Operand | None]], sizes: Sequence[Number]) -> tuple[Operand, Operand]:
     """Of taps (indices, weights, inside) [..., T] along each dim of an image, those in the image: row-major indices and weights [..., T1 * T2 * ...].
 
     An index is -1 where a tap is outside in one dim; inside None: it never is."""
@@ -62,13 +70,13 @@ def taps_product(parts: Sequence[tuple[Operand, Operand, Operand | None]], sizes
     return index if ok is None else where(ok, index, -1), weight
 
 
-def inside(i: Operand, size: int) -> Operand:
+def inside(i: Operand, size: Number) -> Operand:
     return i.op("nn.greater_equal", 0).op("nn.and", i < size)
 
 
-def _reflected(x: Operand, low: float, high: float) -> Operand:
+def _reflected(x: Operand, low: float, high: Number) -> Operand:
     """x, mirrored at low and high until it is between them."""
-    if high <= low:
+    if not isinstance(high, Operand) and high <= low:
         return x * 0.0 + low
     far = where(x < low, low - x, x - high)
     turns = (far / (high - low)).op("nn.floor")
@@ -85,10 +93,10 @@ def _keys(d: Operand, far: bool) -> Operand:
 
 
 class _GridTaps:
-    """What GridSample takes along one dim of `size` elements at the coordinates x (in elements)."""
+    """What GridSample takes along one dim of `size` elements (a number of the dtype of x; count: of i32) at the coordinates x (in elements)."""
 
-    def __init__(self, mode: str, padding: str, size: int, align: bool) -> None:
-        self.mode, self.padding, self.size = mode, padding, size
+    def __init__(self, mode: str, padding: str, size: Number, count: Number, align: bool) -> None:
+        self.mode, self.padding, self.size, self.count = mode, padding, size, count
         self.low, self.high = (0.0, size - 1.0) if align else (-0.5, size - 0.5)
 
     def __call__(self, x: Operand) -> tuple[Operand, Operand, Operand | None]:
@@ -115,7 +123,7 @@ class _GridTaps:
         if self.padding != "zeros":
             return clip(i, 0.0, self.size - 1.0).cast("i32"), weights, None
         i = i.cast("i32")
-        return i, weights, inside(i, self.size)
+        return i, weights, inside(i, self.count)
 
 
 @importer("GridSample")
@@ -126,18 +134,20 @@ def grid_sample(n: Node) -> Operand:
     mode = {"bilinear": "linear", "bicubic": "cubic"}.get(mode, mode)
     if mode not in ("nearest", "linear", "cubic") or padding not in ("zeros", "border", "reflection"):
         raise n.unsupported(f"mode '{mode}' and padding_mode '{padding}'")
-    sizes = n.static(x.shape[2:], "image")
+    sizes = x.shape[2:]
     if x.rank < 3 or grid.rank != x.rank or grid.shape[-1] != len(sizes) or not is_float(grid.dtype) or not is_float(x.dtype) or 0 in sizes:
         raise CarrotError(f"'GridSample' cannot take {x.type} and {grid.type}")
     points = product(grid.shape[1:-1])
+    n.context.require(*(sub(d, 2 if padding == "reflection" and align else 1) for d in sizes if isinstance(d, str)))
+    counts = [number(n, d, "i32") for d in sizes]
     parts = []
-    for d, size in enumerate(sizes):
+    for d, (size, count) in enumerate(zip((number(n, d, grid.dtype) for d in sizes), counts)):
         at = cut(grid, grid.rank - 1, len(sizes) - 1 - d, len(sizes) - d).reshape([grid.shape[0], points])
-        at = (at + 1.0) * ((size - 1) / 2) if align else ((at + 1.0) * float(size) - 1.0) * 0.5
-        parts.append(_GridTaps(mode, padding, size, align)(at))
-    indices, weights = taps_product(parts, sizes)
+        at = (at + 1.0) * ((size - 1) / 2) if align else ((at + 1.0) * size - 1.0) * 0.5
+        parts.append(_GridTaps(mode, padding, size, count, align)(at))
+    indices, weights = taps_product(parts, counts)
     each = [indices.shape[0], 1, *indices.shape[1:]]
-    flat = x.reshape([*x.shape[:2], math.prod(sizes)])
+    flat = x.reshape([*x.shape[:2], product(sizes)])
     y = interpolate(flat, 2, indices.reshape(each), weights.reshape(each))
     return y.reshape([*x.shape[:2], *grid.shape[1:-1]])
 

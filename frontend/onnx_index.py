@@ -91,29 +91,14 @@ def top_k(n: Node) -> list[Operand]:
     x = n[0]
     axis = n.axis(n.integer("axis", -1), x.rank)
     n.ignore("sorted")
-    late = not n.has("k") and n[1].array is None and n[1].dims is None
-    [k] = [n.integer("k")] if n.has("k") else x.shape[axis : axis + 1] if late else n.dims(1)
+    [k] = [n.integer("k")] if n.has("k") else n.dims(1, x.shape[axis] if x.rank else 0)
     room = dims.sub(x.shape[axis] if x.rank else 0, k)
     if any(isinstance(d, int) and d < 0 for d in (k, room)):
         raise CarrotError(f"'TopK' takes {k} of the elements on axis {axis} of {x.type}")
     n.context.require(k, room)
+    k = k if dims.nonnegative(room) else dims.minimum(k, x.shape[axis])  # which the op sees to be there
     found = x.op("nn.top_k", axis=axis, dims=[k], largest=int(n.flag("largest", 1)))
-    if late:
-        found = found.op("nn.gather", _first(n, n[1], k), axis=axis)
     return [x.op("nn.gather_elements", found, axis=axis), found]
-
-
-def _first(n: Node, number: Operand, most: dims.Dim) -> Operand:
-    """0, 1, ... below a number that is known at run time only. A call in which it is not in 0 ... most is refused."""
-    if number.dtype != "i64" or any(d != 1 for d in number.shape):
-        raise CarrotError(f"'{n.op_type}' takes {number.type} for a number")
-    if n.context.in_loop:
-        n.const(1)
-    number, room = number.reshape([]), n.sized([most]).reshape([])
-    n.context.reasons.append(f"min({n.proto.input[1]}, {dims.shown(most)} - {n.proto.input[1]})")
-    wrong = (number < 0) | (number > room)
-    n.context.branches[-1].refused.append(where(wrong, n.known(np.array(len(n.context.reasons), np.int32)), 0).value)
-    return n.counted("nn.slice_positions", most, n.known(np.int64(0)), number.maximum(0), step=1)[0]
 
 
 @importer("CumSum", "CumProd")

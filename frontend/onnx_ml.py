@@ -9,9 +9,8 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_ops import where
+from carrot.frontend.onnx_ops import code_of, where
 from carrot.frontend.onnx_shape import take
-from carrot.frontend.onnx_strings import code_of
 from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba
 from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError

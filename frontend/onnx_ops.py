@@ -14,6 +14,7 @@ from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
+from carrot.ir.nn_regex import to_number
 from carrot.ir.types import DTYPES, Dim, is_float
 
 # ONNX operators that are one nn op with the same operands, by how many there are.
@@ -25,11 +26,10 @@ DIRECT: dict[int, dict[str, str]] = {
         "Round": "round", "Not": "not", "IsNaN": "isnan", "BitwiseNot": "bit_not",
     },
     2: {
-        "Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div", "Equal": "equal", "Less": "less", "LessOrEqual": "less_equal",
+        "Add": "add", "Sub": "sub", "Mul": "mul", "Div": "div", "Less": "less", "LessOrEqual": "less_equal",
         "Greater": "greater", "GreaterOrEqual": "greater_equal", "And": "and", "Or": "or", "Xor": "xor", "MatMul": "matmul",
         "BitwiseAnd": "bit_and", "BitwiseOr": "bit_or", "BitwiseXor": "bit_xor",
     },
-    3: {"Where": "where"},
 }  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def _second(n: Node) -> Operand:
     return y.reshape([*y.shape, *[1] * (x.rank - at - y.rank)])
 
 
-def _direct(name: str, arity: int) -> Callable[[Node], Operand]:
+def direct(name: str, arity: int) -> Callable[[Node], Operand]:
     def run(n: Node) -> Operand:
         if len(n) != arity:
             raise CarrotError(f"'{n.op_type}' has {len(n)} inputs, it takes {arity}")
@@ -60,7 +60,7 @@ def _direct(name: str, arity: int) -> Callable[[Node], Operand]:
 
 for _arity, _table in DIRECT.items():
     for _onnx, _nn in _table.items():
-        importer(_onnx)(_direct(_nn, _arity))
+        importer(_onnx)(direct(_nn, _arity))
 
 
 # Variadic operators fold from the left.
@@ -273,11 +273,37 @@ def _cast(n: Node, to: str | narrow.Format) -> Operand | narrow.Narrow:
         return narrow.narrowed(n, x, to)
     if x.labels and n.op_type == "Cast" and to in ("str", "i64"):
         return x
+    if x.dtype == "str" and is_float(to):
+        return _numbers(n, x).cast(to)
     if "str" in (to, x.dtype) and to != x.dtype:
-        raise n.unsupported("strings", "strings are supported as class labels only")
+        raise n.unsupported("strings", "class labels become strings, and strings become floats")
     out = x.cast(to)
     out.role = x.role
     return out
+
+
+INFINITE = {f"{sign}{word}": -np.inf if sign == "-" else np.inf for sign in ("", "+", "-") for word in ("inf", "INF", "Inf")}
+
+
+def _numbers(n: Node, x: Operand) -> Operand:
+    """Texts as float64; of what is no number, NaN."""
+    if x.array is not None:
+        return n.known(np.array([INFINITE.get(s, to_number(s)) for s in x.array.reshape(-1).tolist()], np.float64).reshape(x.array.shape))
+    number = x.op("nn.regex_extract", pattern="(?s:.*)", flags="", group=0, decimal=".", thousands="")
+    far = code_of(n, x, list(INFINITE), 0.0, np.array(list(INFINITE.values())))
+    return where(far.equal(0.0), number, far)
+
+
+def code_of(n: Node, x: Operand, keys: list[str], default: Any, values: np.ndarray | None = None) -> Operand:
+    """values[k], or k, of strings that are keys[k]."""
+    values = np.arange(len(keys), dtype=np.int64) if values is None else values
+    first = dict(zip(keys[::-1], values[::-1].tolist()))
+    order = sorted(first)
+    weight = n.context.graph.module.add_weight
+    arrays = {"keys": np.array(order, object), "values": np.array([first[k] for k in order], values.dtype), "default": np.array(default, values.dtype)}
+    if x.array is not None:
+        return n.known(np.array([first.get(s, default) for s in x.array.reshape(-1).tolist()], values.dtype).reshape(x.array.shape))
+    return x.op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
 
 
 @importer("Identity", "Dropout")
@@ -326,7 +352,10 @@ def positions(n: Node, d: Dim) -> Operand:
 
 
 def _whole(x: Operand) -> Dim | None:
-    """The one number in x if it is a size or an integer that is known."""
+    """The one number in x if it is an integer that is known, or a size that comes from dims alone or has a bound."""
+    if x.computed and x.context.settled(x.value):
+        found = x.context.late_dims(x.value, "size")
+        return found[0] if found else None
     if x.dims is not None:
         d = x.dims.reshape(-1)[0]
         return d if isinstance(d, int | str) else None
@@ -335,20 +364,37 @@ def _whole(x: Operand) -> Dim | None:
 
 @importer("Range")
 def range_op(n: Node) -> Operand:
-    """start, start + delta, ... before limit, which may be sizes known by name only."""
-    ends = [_whole(n[i]) for i in range(3)]
-    if any(isinstance(d, str) for d in ends[:2]) and None not in ends and isinstance(ends[2], int) and ends[2] != 0:
-        first, last, step = ends
-        gap = sizes.sub(last, first) if step > 0 else sizes.sub(first, last)  # type: ignore[arg-type, operator]
-        count = sizes.maximum(sizes.ceildiv(gap, abs(step)), 0)  # type: ignore[arg-type]
-        return positions(n, count).cast(n[0].dtype) * step + n[0].reshape([])
-    start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
-    if delta == 0 or not all(np.isfinite([float(v) for v in (start, limit, delta)])):
-        raise n.unsupported(f"start {start}, limit {limit}, delta {delta}")
-    count = max(0, math.ceil((float(limit) - float(start)) / float(delta)))
-    if count > 1 << 22:
-        raise n.unsupported(f"{count} elements")
-    return n.known((start + np.arange(count) * delta).astype(n[0].array.dtype))  # type: ignore[union-attr]
+    """start, start + delta, ... before limit, which may be sizes known by name only, or numbers known at run time."""
+    if all(n[i].known for i in range(3)):
+        start, limit, delta = (n.const(i).reshape(-1)[0] for i in range(3))
+        if delta == 0 or not all(np.isfinite([float(v) for v in (start, limit, delta)])):
+            raise n.unsupported(f"start {start}, limit {limit}, delta {delta}")
+        known = max(0, math.ceil((float(limit) - float(start)) / float(delta)))
+        if known > 1 << 22:
+            raise n.unsupported(f"{known} elements")
+        return n.known((start + np.arange(known) * delta).astype(n[0].array.dtype))  # type: ignore[union-attr]
+    first, last, step = (_whole(n[i]) for i in range(3))
+    if first is not None and last is not None and isinstance(step, int) and step != 0:
+        gap = sizes.sub(last, first) if step > 0 else sizes.sub(first, last)
+        count = sizes.maximum(sizes.ceildiv(gap, abs(step)), 0)
+    else:
+        count = _late_count(n)
+    start, delta = (n[i].reshape([]) for i in (0, 2))
+    return positions(n, count).cast(n[0].dtype) * delta + start
+
+
+def _late_count(n: Node) -> Dim:
+    """How many elements a Range has: known at run time, at most what is said of its output."""
+    start, limit, delta = (n[i].reshape([]) for i in range(3))
+    if is_float(n[0].dtype):
+        count = ((limit - start) / delta).op("nn.ceil").cast("i64")
+    else:
+        start, limit, delta = (x.cast("i64") for x in (start, limit, delta))
+        count = (limit - start + delta - delta.op("nn.sign")) / delta
+    count = count.maximum(0)
+    if n.context.in_loop or count.known or count.dims is not None:
+        n.const(1)
+    return (n.context.late_dims(count.value, n.proto.output[0]) or n.dims(1))[0]
 
 
 @importer("EyeLike")

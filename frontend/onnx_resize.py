@@ -82,6 +82,17 @@ class _Resize:
             return sizes.floordiv(sizes.mul(d, exact.numerator), exact.denominator)
         return math.floor(F32(factor) * F32(self.node.static([d], "size")[0]))
 
+    def sizes(self, axes: Sequence[int], dims: Sequence[Dim], factor: Sequence[float | Operand]) -> list[Dim]:
+        if len(factor) != len(axes) or not all(isinstance(f, Operand) or 0 < f < LONGEST for f in factor):
+            raise CarrotError(f"'{self.node.op_type}' of axes {list(axes)} of {self.node[0].type} has scales {[f if isinstance(f, float) else '?' for f in factor]}")
+        return [self.late_size(d, f, a) if isinstance(f, Operand) else self.size(d, f) for a, d, f in zip(axes, dims, factor)]
+
+    def late_size(self, d: Dim, factor: Operand, axis: int) -> Dim:
+        """d * factor, which is known at run time only; bounded by the name of the result, like `y[2]`."""
+        n = self.node
+        found = n.context.late_dims((self.number(d) * factor).op("nn.floor").cast("i64").value, f"{n.proto.output[0]}[{axis}]")
+        return found[0] if found else n.dims(1)[0]
+
     def number(self, d: Dim) -> Operand:
         return self.node.sized([d]).reshape([]).cast("f32")
 
@@ -151,11 +162,22 @@ def resize(n: Node) -> Operand:
             one = pick(t / d for d, t in zip(n.static(dims, "size"), n.static(to, "size")))
             factor, to = [one] * len(axes), [math.floor(one * int(d) + 0.5) for d in dims]
     else:
-        given = [float(s) for s in (n.const(at) if scales is None else scales).reshape(-1)]
-        if len(given) != len(axes) or not all(0 < f < LONGEST for f in given):
-            raise CarrotError(f"'Resize' of {len(axes)} axes has scales {given}")
-        to, factor = [how.size(d, f) for d, f in zip(dims, given)], [*given]
+        factor = _factors(n[at] if scales is None else n.known(scales))
+        to = how.sizes(axes, dims, factor)
     return _resized(x, how, axes, to, factor, roi)
+
+
+def _factors(x: Operand) -> list[float | Operand]:
+    """A list of scales, those that are known as such."""
+    if x.array is not None:
+        return [float(s) for s in x.array.reshape(-1)]
+    context, made = x.context, x.value.op
+    if x.rank != 1 or not isinstance(x.shape[0], int):
+        raise CarrotError(f"scales are {x.type}")
+    if made is None or made.name != "nn.concat":
+        return [x.op("nn.gather", context.known(np.int64(k)), axis=0) for k in range(x.shape[0])]
+    parts = [Operand(context, v.type, v, array=context.intervals.constant(v)) for v in made.operands]  # type: ignore[arg-type]
+    return [f for part in parts for f in _factors(part)]
 
 
 def _resized(x: Operand, how: _Resize, axes: list[int], to: Sequence[Dim], factor: Sequence[float | Operand], roi: Sequence[float]) -> Operand:
@@ -185,8 +207,5 @@ def upsample(n: Node) -> Operand:
     how, x = _Resize(n), n[0]
     if n.version < 9 and not n.has("scales"):
         raise n.unsupported("height_scale and width_scale")
-    factor = [float(f) for f in (n.array("scales", "floats") if n.has("scales") else n.const(1).reshape(-1))]
-    if len(factor) != x.rank or not all(0 < f < LONGEST for f in factor):
-        raise CarrotError(f"'Upsample' of {x.type} has scales {factor}")
-    to = [how.size(d, f) for d, f in zip(x.shape, factor)]
-    return _resized(x, how, list(range(x.rank)), to, factor, [0.0] * x.rank + [1.0] * x.rank)
+    factor = _factors(n.known(n.array("scales", "floats")) if n.has("scales") else n[1])
+    return _resized(x, how, list(range(x.rank)), how.sizes(list(range(x.rank)), x.shape, factor), factor, [0.0] * x.rank + [1.0] * x.rank)

@@ -156,7 +156,9 @@ class Scope:
                 self.model.errors.append(error)
             for k, name in enumerate(node.output):
                 if name:
-                    self.env[name] = results[k] if k < len(results) else FAILED
+                    self.env[name] = x = results[k] if k < len(results) else FAILED
+                    if isinstance(x, Operand) and x.computed:
+                        self.model.context.names.setdefault(x.value, name)
 
     def _node(self, index: int, node: proto.Node) -> list[Any]:
         run = IMPORTERS.get((node.domain, node.op_type))

@@ -99,53 +99,62 @@ def slice_op(n: Node) -> Operand:
     """Attributes until opset 9, inputs from 10 on. Of a symbolic dim, a start in it must be."""
     x = n[0]
     if n.version < 10:
-        starts, ends, axes, steps = n.ints("starts"), n.ints("ends"), n.ints("axes"), None
+        lows, highs = (n.known(np.array(n.ints(name))) for name in ("starts", "ends"))
+        axes, steps = n.ints("axes"), None
     else:
+        lows, highs = n[1], n[2]
         axes = n.const_ints(3) if n.get(3) is not None else None
         steps = n.const_ints(4) if n.get(4) is not None else None
-        if any(e.array is None and e.dims is None for e in (n[1], n[2])):
-            return _late_slice(n, axes, steps)
-        starts, ends = n.dims(1), n.dims(2)
-    axes = list(range(len(starts))) if axes is None else axes
-    steps = [1] * len(starts) if steps is None else steps
-    if not len(starts) == len(ends) == len(axes) == len(steps) or 0 in steps:
-        raise CarrotError(f"'Slice' has starts {starts}, ends {ends}, axes {axes}, steps {steps}")
-    for axis, lo, hi, step in zip(n.axes(axes, x.rank), starts, ends, steps):
-        d = x.shape[axis]
-        lo, hi = (sizes.add(d, v) if isinstance(v, str) and sizes.nonnegative(sizes.sub(-1, v)) else v for v in (lo, hi))
-        x.context.require(*(v for v in (lo, hi) if isinstance(v, str)))
-        if step > 0:
-            lo, hi = (lo if isinstance(d, str) and isinstance(lo, int) and 0 <= lo < FAR else place(lo, d, 0)), place(hi, d, 0)
-        else:
-            lo, hi = sizes.minimum(place(lo, d, 0), sizes.sub(d, 1)), sizes.minimum(place(hi, d, -1), sizes.sub(d, 1))
-        if isinstance(lo, int) and isinstance(hi, int) and not len(range(lo, hi, step)):
-            x = cut(x, axis, 0, 0)
-        elif (lo, hi, step) != (0, d, 1):
-            x = cut(x, axis, lo, hi, step)
-    return x
-
-
-def _late_slice(n: Node, axes: list[int] | None, steps: list[int] | None) -> Operand:
-    """With starts or ends known at run time only. An end that is the start plus a number gives a size known now; the start is moved so that it fits."""
-    x, lows, highs = n[0], n[1].cast("i64"), n[2].cast("i64")
     if lows.rank != 1 or lows.shape != highs.shape or not isinstance(lows.shape[0], int):
         raise CarrotError(f"'Slice' has starts {lows.type} and ends {highs.type}")
     axes = n.axes(range(lows.shape[0]) if axes is None else axes, x.rank)
     steps = [1] * len(axes) if steps is None else steps
     if not lows.shape[0] == len(axes) == len(steps) or 0 in steps:
         raise CarrotError(f"'Slice' has starts {lows.type}, axes {axes}, steps {steps}")
+    starts, ends = _places(lows), _places(highs)
     for k, (axis, step) in enumerate(zip(axes, steps)):
-        low, high = (e.op("nn.gather", n.known(np.int64(k)), axis=0) for e in (lows, highs))
-        d, distance = x.shape[axis], _distance(n[1], n[2], k) if step == 1 else None
-        if distance is not None and distance >= 0:
-            size = sizes.minimum(distance, d)
-            start = where(low < 0, low + n.sized([d]).reshape([]), low).reshape([1])
-            parts = [start if a == axis else n.known(np.zeros(1, np.int64)) for a in range(x.rank)]
-            x = x.op("nn.dynamic_slice", parts[0].op("nn.concat", *parts[1:], axis=0) if x.rank > 1 else start, shape=[size if a == axis else e for a, e in enumerate(x.shape)])
-        else:
-            [positions] = n.counted("nn.slice_positions", d, low, high, step=step)
-            x = x.op("nn.gather", positions, axis=axis)
+        cut_ = None if starts is None or ends is None else _cut(x, axis, starts[k], ends[k], step)
+        x = _late_cut(n, x, axis, k, step) if cut_ is None else cut_
     return x
+
+
+def _places(x: Operand) -> list[Dim] | None:
+    """Starts or ends, if they are known, or sizes that are: what is computed at run time may be negative."""
+    if x.computed:
+        return x.context.late_dims(x.value, "size") if x.context.settled(x.value) else None
+    return [d if isinstance(d, str) else int(d) for d in (x.array if x.dims is None else x.dims)]  # type: ignore[union-attr]
+
+
+def _cut(x: Operand, axis: int, lo: Dim, hi: Dim, step: int) -> Operand | None:
+    """None: where it begins or ends is known when it runs only."""
+    d = x.shape[axis]
+    lo, hi = (sizes.add(d, v) if isinstance(v, str) and sizes.nonnegative(sizes.sub(-1, v)) else v for v in (lo, hi))
+    late = x.context.is_late(lo, hi, d)
+    if late and not all(map(x.context.shows, (v for v in (lo, hi) if isinstance(v, str)))):
+        return None
+    x.context.require(*(v for v in (lo, hi) if isinstance(v, str)))
+    if step > 0:
+        lo, hi = (lo if isinstance(d, str) and isinstance(lo, int) and 0 <= lo < FAR else place(lo, d, 0)), hi if isinstance(hi, str) and x.context.shows(sizes.sub(d, hi)) else place(hi, d, 0)
+    else:
+        lo, hi = sizes.minimum(place(lo, d, 0), sizes.sub(d, 1)), sizes.minimum(place(hi, d, -1), sizes.sub(d, 1))
+    if isinstance(lo, int) and isinstance(hi, int) and not len(range(lo, hi, step)):
+        return cut(x, axis, 0, 0)
+    if late and not (x.context.shows(lo) and x.context.shows(sizes.sub(hi, lo) if step > 0 else sizes.sub(lo, hi))):
+        return None
+    return x if (lo, hi, step) == (0, d, 1) else cut(x, axis, lo, hi, step)
+
+
+def _late_cut(n: Node, x: Operand, axis: int, k: int, step: int) -> Operand:
+    """With start or end known at run time only. An end that is the start plus a number gives a size known now; the start is moved so that it fits."""
+    low, high = (e.cast("i64").op("nn.gather", n.known(np.int64(k)), axis=0) for e in (n[1], n[2]))
+    d, distance = x.shape[axis], _distance(n[1], n[2], k) if step == 1 else None
+    if distance is not None and distance >= 0:
+        size = sizes.minimum(distance, d)
+        start = where(low < 0, low + n.sized([d]).reshape([]), low).reshape([1])
+        parts = [start if a == axis else n.known(np.zeros(1, np.int64)) for a in range(x.rank)]
+        return x.op("nn.dynamic_slice", parts[0].op("nn.concat", *parts[1:], axis=0) if x.rank > 1 else start, shape=[size if a == axis else e for a, e in enumerate(x.shape)])
+    [positions] = n.counted("nn.slice_positions", d, low, high, step=step)
+    return x.op("nn.gather", positions, axis=axis)
 
 
 def _distance(low: Operand, high: Operand, k: int) -> int | None:
@@ -170,7 +179,7 @@ def _distance(low: Operand, high: Operand, k: int) -> int | None:
 def split(n: Node) -> list[Operand]:
     x = n[0]
     axis = n.axis(n.integer("axis", 0), x.rank)
-    parts: list[Dim] | None = n.ints("split") if n.has("split") else n.dims(1) if n.get(1) is not None else None
+    parts: list[Any] | None = n.ints("split") if n.has("split") else n.dims(1) if n.get(1) is not None else None
     d = x.shape[axis]
     if parts is None:
         count = n.integer("num_outputs", len(n.proto.output))
@@ -206,7 +215,7 @@ def check_indices(n: Node, i: Operand, d: Dim) -> None:
     else:
         room = [sizes.maximum(sizes.sub(d, 1), sizes.neg(sizes.product(i.shape)))]
     if isinstance(d, str):
-        n.context.require(*(r for r in room if not n.context.counted & set(sizes.symbols(r))))
+        n.context.require(*(r for r in room if not n.context.is_late(r)))
 
 
 def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
@@ -230,9 +239,14 @@ def expand_op(n: Node) -> Operand:
     out: list[Any] = []
     for a, b in zip([1] * (rank - x.rank) + list(x.shape), [1] * (rank - len(target)) + target):
         if a != b and 1 not in (a, b):
-            raise CarrotError(f"{x.type} does not expand to [{', '.join(map(str, target))}]")
+            missing = sizes.sub(a, b)
+            if isinstance(missing, int):
+                raise CarrotError(f"{x.type} does not expand to [{', '.join(map(str, target))}]")
+            n.context.require(missing, sizes.neg(missing))
         out.append(b if a == 1 else a)
-    return expand(x, out)
+    n.context.require(*out)
+    kept = out[rank - x.rank :]
+    return expand(x.reshape([1 if a == 1 else b for a, b in zip(x.shape, kept)]), out)
 
 
 @importer("ConstantOfShape")
@@ -252,6 +266,7 @@ def tile(n: Node) -> Operand:
     x, repeats = n[0], n.dims(1)
     if len(repeats) != x.rank or any(isinstance(r, int) and r < 0 for r in repeats):
         raise CarrotError(f"'Tile' of {x.type} by {repeats}")
+    n.context.require(*repeats)
     out = x
     for axis in reversed(range(x.rank)):
         if repeats[axis] != 1:
@@ -266,7 +281,7 @@ def pad(n: Node) -> Operand:
     """pads: attribute until opset 10 (`paddings` in 1), input from 11 on, axes from 18 on; negative pads crop."""
     x, mode = n[0], n.string("mode", "constant")
     name = "paddings" if n.has("paddings") else "pads"
-    pads: list[Dim] = n.ints(name) if n.has(name) else n.dims(1)
+    pads: list[Any] = n.ints(name) if n.has(name) else n.dims(1)
     axes = n.axes(n.const_ints(3), x.rank) if n.get(3) is not None else list(range(x.rank))
     if len(pads) != 2 * len(axes):
         raise CarrotError(f"'Pad' of {x.type} on {len(axes)} axes has {len(pads)} pads")

@@ -13,6 +13,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_ops import code_of, direct
 from carrot.frontend.onnx_shape import cut
 from carrot.ir.errors import CarrotError
 
@@ -167,16 +168,37 @@ def _windows(n: Node, x: Operand, grams: list[Gram]) -> Operand:
 # --------------------------------------------------------------------------------------------------------- categories
 
 
-def code_of(n: Node, x: Operand, keys: list[str], default: Any, values: np.ndarray | None = None) -> Operand:
-    """values[k], or k, of strings that are keys[k]."""
-    values = np.arange(len(keys), dtype=np.int64) if values is None else values
-    first = dict(zip(keys[::-1], values[::-1].tolist()))
-    order = sorted(first)
-    weight = n.context.graph.module.add_weight
-    arrays = {"keys": np.array(order, object), "values": np.array([first[k] for k in order], values.dtype), "default": np.array(default, values.dtype)}
-    if x.array is not None:
-        return n.known(np.array([first.get(s, default) for s in x.array.reshape(-1).tolist()], values.dtype).reshape(x.array.shape))
-    return x.op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
+@importer("Equal")
+def equal(n: Node) -> Operand:
+    """Strings with such as are known: their places in a list of all that are."""
+    given = n.all()
+    words = list(dict.fromkeys(w for x in given for w in (x.labels or (x.array.reshape(-1).tolist() if x.dtype == "str" and x.array is not None else ()))))
+    if not any(x.dtype == "str" or (x.labels and isinstance(x.labels[0], str)) for x in given) or len(given) != 2:
+        return direct("equal", 2)(n)
+    if all(x.dtype == "str" and x.array is None for x in given):
+        raise n.unsupported("two strings that are known at run time only", "one may be, or be a class label")
+    a, b = (_places(n, x, words) for x in given)
+    return a.equal(b)
+
+
+@importer("Where")
+def where_op(n: Node) -> Operand:
+    """Strings that are known, or class labels: a class label."""
+    if len(n) != 3 or all(x.dtype != "str" and x.labels is None for x in n.all()[1:]) or all(x.known for x in n.all()):
+        return direct("where", 3)(n)
+    if any(x.dtype == "str" and x.array is None for x in n.all()[1:]):
+        raise n.unsupported("strings that are known at run time only")
+    labels = list(dict.fromkeys(w for x in n.all()[1:] for w in (x.labels or x.array.reshape(-1).tolist())))  # type: ignore[union-attr]
+    out = n[0].op("nn.where", *(_places(n, x, labels).cast("i32") for x in n.all()[1:]))
+    out.labels, out.role = labels, "label"
+    return out
+
+
+def _places(n: Node, x: Operand, words: list[Any]) -> Operand:
+    """Where strings, or class labels, are in the list; -1 for others."""
+    if x.labels is None:
+        return code_of(n, x, words, -1)
+    return n.known(np.array([words.index(w) for w in x.labels])).op("nn.gather", x, axis=0)
 
 
 @importer("RegexFullMatch")

@@ -42,7 +42,7 @@ def all_counted(module: Module) -> dict[str, Dim]:
     """Every counted symbol of `main`, with the most that it can be in terms of its base symbols, in order."""
     out: dict[str, Dim] = {}
     for op in module.main.body.ops:
-        out |= {name: dims.substitute(most, out) for name, most in counted(op).items()}
+        out |= {name: dims.most(most, out) for name, most in counted(op).items()}
     inside = next((o for op in module.main.body.ops for r in op.regions for o in r.walk() if counted(o)), None)
     if inside is not None:
         raise CarrotError(f"'{inside.name}' inside a body of control flow is not supported: it counts while it runs", loc=inside.loc)

@@ -27,6 +27,7 @@ from carrot.ir.strings import StringOps, Text
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, LaneIndex, Number, Place, Placed, Produced, Tensor, Turned, same_shape
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, dtype_of, is_float, signless
 from carrot.ir.vectors import VectorOps
+from carrot.ir.warpgroup import WarpgroupOps
 
 NO_OPERANDS = I32Array((0, 0))  # of the dynamic sizes and symbols of an alloc
 
@@ -38,13 +39,14 @@ _MATH = {"exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "tanh", "sin",
 
 
 class Part(NamedTuple):
-    """Of the calls: those of few rows, less than from_rows, or the others."""
+    """Of the calls: those of few rows, less than from_rows, or the others. by_columns: those by rows, however many, or those by columns, of from_rows or more."""
 
     few: bool
     from_rows: int
+    by_columns: bool
 
 
-class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
+class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps, WarpgroupOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
@@ -267,9 +269,9 @@ class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps):
         type_ = MemRefType(signless(dtype), tuple(d if isinstance(d, int) else None for d in shape))
         return Buffer(self, self.op("memref.alloc", (), (type_,), {"operandSegmentSizes": NO_OPERANDS}).result, shape, dtype)
 
-    def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Callable[[KernelBuilder, Buffer, Index, Buffer], None]) -> Buffer | None:
+    def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Callable[[KernelBuilder, Buffer, Index, Buffer, Sequence[int]], None]) -> Buffer | None:
         """The rows of x feature by feature, if the driver of this builder calls kernels with blocks of `rows` and can provide them:
-        by copy(b, x, n, out), or straight from a table's columns. Then x itself must not be read. None: copy it yourself."""
+        by copy(b, x, n, out, features that are read), or straight from a table's columns. Then x itself must not be read. None: copy it yourself."""
         return None
 
     def alloca(self, shape: Sequence[int], dtype: str) -> Buffer:

@@ -39,6 +39,9 @@ class EnumAttr(str):
     __slots__ = ()
 
 
+UNIT = EnumAttr("unit")  # of an attribute that is there or not
+
+
 class I32Array(tuple[int, ...]):
     """MLIR's `array<i32: 1, 2>`."""
 

@@ -18,4 +18,5 @@ from carrot.ir import (  # noqa: F401
     nn_terms,
     tree,
     tree_contrib,
+    tree_linear,
 )

@@ -377,6 +377,42 @@ def evaluate(d: Dim, sizes: Mapping[str, int]) -> int:
     return d if isinstance(d, int) else int(fold(d, sizes.__getitem__, INTEGERS))
 
 
+def most(d: Dim, counted: Mapping[str, Dim]) -> Dim:
+    """How large `d`, which is a size, is at most: where the symbols `counted` are from 0 to what is said of each, in terms of others."""
+    high = ends(d, counted)[1]
+    return high if nonnegative(high) else maximum(high, 0)
+
+
+def ends(d: Dim, counted: Mapping[str, Dim]) -> tuple[Dim, Dim]:
+    """Between what `d` is, in terms of the symbols that are not counted."""
+    if isinstance(d, int) or not any(s in counted for s in symbols(d)):
+        return d, d
+    low: Dim = 0
+    high: Dim = 0
+    for m, c in _poly(d).items():
+        lows, highs = zip(*(_atom_ends(x, counted) for x in m), strict=True) if m else ((), ())
+        least, greatest = product(lows), product(highs)
+        if not all(map(nonnegative, lows)):
+            greatest = product(maximum(h, neg(x)) for x, h in zip(lows, highs))
+            least = neg(greatest)
+        if c < 0:
+            least, greatest = greatest, least
+        low, high = add(low, mul(c, least)), add(high, mul(c, greatest))
+    return low, high
+
+
+def _atom_ends(x: str, counted: Mapping[str, Dim]) -> tuple[Dim, Dim]:
+    call = _call(x)
+    if call is None:
+        return (0, counted[x]) if x in counted else (x, x)
+    (al, ah), (bl, bh) = (ends(y, counted) for y in call[1:])
+    if call[0] != "floordiv":
+        fn = minimum if call[0] == "min" else maximum
+        return fn(al, bl), fn(ah, bh)
+    bl = maximum(bl, 1)
+    return floordiv(al, maximum(bh, 1) if nonnegative(al) else bl), floordiv(maximum(ah, 0), bl)
+
+
 def symbols(*dims: Dim) -> list[str]:
     """The symbols of dims, in the order in which they occur."""
     found: dict[str, None] = {}
@@ -401,4 +437,4 @@ def program(d: Dim, names: Sequence[str]) -> list[int]:
     return out
 
 
-__all__ = ["Dim", "add", "ceildiv", "content", "evaluate", "floordiv", "fold", "maximum", "minimum", "mod", "mul", "neg", "nonnegative", "parse", "product", "program", "quotient", "shown", "sub", "substitute", "symbol", "symbols", "total"]
+__all__ = ["Dim", "add", "ceildiv", "content", "ends", "evaluate", "floordiv", "fold", "maximum", "minimum", "mod", "most", "mul", "neg", "nonnegative", "parse", "product", "program", "quotient", "shown", "sub", "substitute", "symbol", "symbols", "total"]

@@ -142,6 +142,9 @@ class _Kernel:
     def memref_extract_aligned_pointer_as_index(self, op: Op, env: Env, base: Any) -> Any:
         return np.int64(base.__array_interface__["data"][0])
 
+    def memref_prefetch(self, op: Op, env: Env, base: Any, *idx: Any) -> None:
+        pass
+
     def memref_store(self, op: Op, env: Env, value: Any, base: Any, *idx: Any) -> None:
         base[tuple(int(i) for i in idx)] = value
 

@@ -5,6 +5,7 @@
     gpu.barrier                                           # b.barrier()
     %v, %ok = gpu.shuffle xor %x, %c1, %c32 : f32         # b.shuffle_xor(x, 1)
     %d = nvvm.mma.sync A[%a, ..] B[%b, ..] C[%c, ..]      # b.mma(a, b, c, "tf32"): 16 x 8 results of a warp, four of a thread
+    %w = nvgpu.ldmatrix %s[%i, %j] {numTiles = 4}         # b.ldmatrix(s, row, word, 4): the words of four 8 x 4 matrices for b.mma
     %t = nvgpu.device_async_copy %x[%i], %s[%j], 4        # b.copy_async(...): cp.async
     nvvm.cp.async.commit.group ; nvvm.cp.async.wait.group 0 ; gpu.barrier        # only then may anybody read %s
 
@@ -21,7 +22,7 @@ from carrot.ir.core import Attr, EnumAttr, I32Array, I64Array, Module, Op, Typed
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
 from carrot.ir.tensors import Buffer, Expr, Index
-from carrot.ir.types import DTYPES, I1, INDEX, MemRefType, ScalarType, Type, VectorType, signless
+from carrot.ir.types import DTYPES, I1, INDEX, SUMS, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
     from carrot.ir.builder import KernelBuilder
@@ -105,8 +106,15 @@ class GpuOps:
         four = b.op("nvvm.mma.sync", [v.value for v in (*x, *y, *acc)], [ScalarType("f32x4")], dict(_MMA[kind])).result
         return [Expr(b, b.op("llvm.extractvalue", [four], [ScalarType("f32")], {"position": I64Array((i,))}).result, "f32") for i in range(4)]
 
+    def ldmatrix(self, tile: Buffer, row: Index, word: Index, matrices: int) -> list[Expr]:
+        """Of 2 or 4 matrices of 8 rows of 4 words (i32) in shared memory, one word each of every lane, all lanes of the warp together: lane l gets word l % 4 of row l / 4. Where row l % 8
+        of matrix l / 8 begins, lane l says, at a multiple of 4 words."""
+        b = self._g
+        got = b.op("nvgpu.ldmatrix", [tile.value, b.index(row), b.index(word)], [ScalarType(f"i32x{matrices}")], {"numTiles": Typed(matrices, ScalarType("i32")), "transpose": False}).result
+        return [Expr(b, b.op("vector.extract", [got], [ScalarType("i32")], {"static_position": I64Array((i, 0))}).result, "i32") for i in range(matrices)]
+
     def copy_async(self, source: Buffer, at: Sequence[Index], to: Buffer, place: Sequence[Index], words: int, present: Expr | None = None) -> None:
-        """Begin to copy 4 words (16 bytes, at multiples of 16) or one from global to shared memory: zeros where `present` is false. Nobody may touch them before wait_async and a barrier."""
+        """Begin to copy 4 words (16 bytes, at multiples of 16; of 16 bits 8) or one from global to shared memory: zeros where `present` is false. Nobody may touch them before wait_async and a barrier."""
         b = self._g
         count = [] if present is None else [b.select(present, b.const(words, "index"), 0).value]
         where = [[b.index(i) for i in some] for some in (place, at)]
@@ -155,10 +163,17 @@ def _mma(op: Op, _m: Module) -> list[Type]:
     return [ScalarType("f32x4")]
 
 
+def _ldmatrix(op: Op, _m: Module) -> list[Type]:
+    t, n = op.operands[0].type if op.operands else None, op.attrs.get("numTiles")
+    if not (isinstance(t, MemRefType) and t.shared and t.dtype == "i32" and [v.type for v in op.operands[1:]] == [INDEX] * t.rank) or not isinstance(n, Typed) or n.value not in (2, 4):
+        raise VerifyError(f"'{op.name}' reads 2 or 4 matrices of words (i32) from shared memory", loc=op.loc)
+    return [ScalarType(f"i32x{n.value}")]
+
+
 def _extract_value(op: Op, _m: Module) -> list[Type]:
-    at = op.attrs.get("position", ())
-    if [v.type for v in op.operands] != [ScalarType("f32x4")] or len(at) != 1 or not 0 <= at[0] < 4:
-        raise VerifyError(f"'{op.name}' needs what nvvm.mma.sync gives, and which of four", loc=op.loc)
+    at, t = op.attrs.get("position", ()), op.operands[0].type if len(op.operands) == 1 else None
+    if not isinstance(t, ScalarType) or len(at) != 1 or not 0 <= at[0] < SUMS.get(t.dtype, 0):
+        raise VerifyError(f"'{op.name}' needs the sums of a product, and which of them", loc=op.loc)
     return [ScalarType("f32")]
 
 
@@ -166,10 +181,10 @@ def _copy_async(op: Op, _m: Module) -> list[Type]:
     sizes = op.attrs.get("operandSegmentSizes", ())
     words = op.attrs.get("dstElements")
     to, source = (op.operands[i].type for i in (0, 1 + sizes[1])) if len(sizes) == 5 and sum(sizes) == len(op.operands) else (None, None)
-    if not (isinstance(to, MemRefType) and isinstance(source, MemRefType) and to.shared and not source.shared and DTYPES[to.dtype].bits == DTYPES[source.dtype].bits == 32):
-        raise VerifyError(f"'{op.name}' copies words of 32 bits from global to shared memory", loc=op.loc)
-    if not isinstance(words, Typed) or words.value not in (1, 4):
-        raise VerifyError(f"'{op.name}' copies one word or four", loc=op.loc)
+    if not (isinstance(to, MemRefType) and isinstance(source, MemRefType) and to.shared and not source.shared and to.dtype == source.dtype):
+        raise VerifyError(f"'{op.name}' copies from global to shared memory", loc=op.loc)
+    if not isinstance(words, Typed) or words.value * DTYPES[to.dtype].bytes not in (4, 16):
+        raise VerifyError(f"'{op.name}' copies 4 bytes or 16", loc=op.loc)
     return [ScalarType("token")]
 
 
@@ -182,6 +197,7 @@ def async_copy(op: Op) -> tuple[list[Value], list[Value], Value | None, int]:
 
 
 REGISTRY.define("nvvm.mma.sync", _mma, traits=("kernel", "effect"))
+REGISTRY.define("nvgpu.ldmatrix", _ldmatrix, traits=("kernel", "effect"))
 REGISTRY.define("llvm.extractvalue", _extract_value, traits=("kernel",))
 REGISTRY.define("nvgpu.device_async_copy", _copy_async, traits=("kernel", "effect"))
 REGISTRY.define("nvvm.cp.async.commit.group", lambda op, _m: [], traits=("kernel", "effect"))

@@ -125,8 +125,9 @@ class Graph:
         self.refusals.append((bad, list(columns)))
 
     def refuse_call(self, number: Value, reasons: Sequence[str]) -> None:
-        """Calls for which the model has no answer: number i32 [] is not 0 but 1 + the place of one of the reasons, dims that are negative then. `run` fails with it."""
-        self.results.append(number)
+        """Calls for which the model has no answer: number i64 [] is not 0 but 1 + the place of one of the reasons. `run` fails with it; a {} in it is a number, which
+        an nn.refuse gives, and which is 0 here."""
+        self.results.append(self.op("nn.concat", self.op("nn.reshape", number, shape=[1]), self.constant(np.zeros(1, np.int64)), axis=0))
         self.outputs.append({"name": REFUSED, "sets": [], "columns": list(reasons)})
 
     def _refused(self) -> None:

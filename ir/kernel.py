@@ -17,7 +17,7 @@ import numpy as np
 from carrot.ir.core import Module, Op, Typed, Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, I1, MemRefType, ScalarType, Type, VectorType, is_float
+from carrot.ir.types import DTYPES, I1, SUMS, MemRefType, ScalarType, Type, VectorType, is_float
 
 CMPF = {"oeq": 1, "ogt": 2, "oge": 3, "olt": 4, "ole": 5, "one": 6, "ord": 7, "ueq": 8, "ugt": 9, "uge": 10, "ult": 11, "ule": 12, "une": 13, "uno": 14}
 CMPI = {"eq": 0, "ne": 1, "slt": 2, "sle": 3, "sgt": 4, "sge": 5, "ult": 6, "ule": 7, "ugt": 8, "uge": 9}
@@ -28,6 +28,7 @@ OVERLAPS = "carrot.overlaps"  # of where a tile is: it may store other bits wher
 REGISTERS = "carrot.registers"  # of an llvm.load: the first of the FPU's registers that its lanes are to be in
 MOVED = "carrot.moved"  # of a sum: the address behind what was loaded into registers
 DIM = "carrot.dim"  # of what is computed from sizes: the dim that it is, where the op does not say it
+MATRICES: dict[Type, int] = {ScalarType("i32x2"): 2, ScalarType("i32x4"): 4}  # what nvgpu.ldmatrix gives, a word of each
 PARALLEL = "carrot.parallel"  # of a loop: where two iterations store at one place, they store the same bits
 
 
@@ -138,6 +139,13 @@ def _store(op: Op, _m: Module) -> list[Type]:
     return []
 
 
+def _prefetch(op: Op, _m: Module) -> list[Type]:
+    """Of an element that need not be there."""
+    t = op.operands[0].type
+    _check(isinstance(t, MemRefType) and len(op.operands) == 1 + t.rank, op, "needs a memref and one index per dim")
+    return []
+
+
 def _address(op: Op, _m: Module) -> list[Type]:
     _check(len(op.operands) == 1 and isinstance(op.operands[0].type, MemRefType), op, "needs a memref")
     return [ScalarType("index")]
@@ -191,6 +199,9 @@ def _elements(op: Op, _m: Module) -> list[Type]:
 
 def _extract(op: Op, _m: Module) -> list[Type]:
     a, at = op.operands[0].type, op.attrs["static_position"]
+    if a in MATRICES:
+        _check(len(at) == 2 and 0 <= at[0] < MATRICES[a] and at[1] == 0, op, f"has no matrix {list(at)}")
+        return [ScalarType("i32")]
     _check(isinstance(a, VectorType) and len(at) == 1 and 0 <= at[0] < a.lanes, op, f"has no lane {list(at)}")
     return [ScalarType(a.dtype)]
 
@@ -314,6 +325,7 @@ def _register() -> None:
     define("llvm.inttoptr", _pointer, pure(np.asarray), traits=("kernel",))
     define("llvm.load", _load_pointer, _eval_load, traits=("kernel",))
     define("memref.store", _store, traits=("kernel", "effect"))
+    define("memref.prefetch", _prefetch, traits=("kernel", "effect"))
     for name in ("vector.load", "memref.alloc", "memref.alloca", "memref.get_global", "memref.view", "memref.reinterpret_cast"):
         define(name, _stated, traits=("kernel",))
     for name in ("vector.store", "scf.for", "scf.while", "scf.if", "func.call"):
@@ -384,7 +396,7 @@ TF32, BF16X2 = "llvm.nvvm.f2tf32.rna", "llvm.nvvm.ff2bf16x2.rn"
 # Arm C Language Extensions, 32-bit SIMD: halves of 16 bits; smlabt multiplies the bottom half of a by the top half of b. vcvtr: the bits of an int32.
 # NVVM: a word for nvvm.mma.sync of a float32, and of two, of which the second one is the low half.
 # Helium: vmlava adds the sum of 16 products of int8 to an int32, wrapped (the first three say: signed, not subtracted, not exchanged; 0); vqrdmulh, the upper half of a doubled product, rounded, saturated.
-# x86's vpdpbusd: acc[i] + the sum of four products of uint8 with int8, wrapped. vdpbf16ps: acc[i] + two products of bfloat16, whose bits are int16; subnormals are 0.
+# x86's vpdpbusd: acc[i] + the sum of four products of uint8 with int8, wrapped. vdpbf16ps: acc[i] + two products of bfloat16, whose bits are int16; vcvtneps2bf16: float32 rounded to it; subnormals are 0.
 W32, F32 = ScalarType("i32"), ScalarType("f32")
 I8X16, I32X4 = VectorType("i8", 16), VectorType("i32", 4)
 INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
@@ -399,6 +411,7 @@ INTRINSICS: dict[str, tuple[Callable[..., Any], tuple[Type, ...], Type]] = {
     "llvm.arm.mve.vqrdmulh.v4i32": (_doubled_high, (I32X4, I32X4), I32X4),
     **{f"llvm.x86.avx512.vpdpbusd.{32 * n}": (_dot_bytes, (VectorType("i32", n), VectorType("i8", 4 * n), VectorType("i8", 4 * n)), VectorType("i32", n)) for n in (4, 8, 16)},
     **{f"{X86_BF16}dpbf16ps.{32 * n}": (_dot_bf16, (VectorType("f32", n), VectorType("i16", 2 * n), VectorType("i16", 2 * n)), VectorType("f32", n)) for n in (4, 8, 16)},
+    **{f"{X86_BF16}cvtneps2bf16.{32 * n}": (lambda x: to_bf16(x).view(np.int16), (VectorType("f32", n),), VectorType("i16", n)) for n in (8, 16)},
     TF32: (to_tf32, (F32,), W32),
     BF16X2: (_bf16_pair, (F32, F32), W32),
 }  # fmt: skip
@@ -413,7 +426,10 @@ def _infer_intrinsic(op: Op, _m: Module) -> list[Type]:
 
 
 def _infer_fence(op: Op, _m: Module) -> list[Type]:
-    """Assembly that is empty: its first operand, an address, once the others are there."""
+    """Assembly that is empty: its first operand, an address, once the others are there. Or what waits for sums (warpgroup.py), which are its operands and its result."""
+    if (sums := [r.type for r in op.results]) and isinstance(sums[0], ScalarType) and sums[0].dtype in SUMS:
+        _check([v.type for v in op.operands] == [ScalarType("f32")] * SUMS[sums[0].dtype], op, "waits for sums")
+        return sums
     _check(bool(op.operands) and op.operands[0].type == ScalarType("i64") and op.attrs.get("asm_string") == "", op, "assembly is to be empty, and of an address (i64)")
     return [op.operands[0].type]
 

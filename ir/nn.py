@@ -203,7 +203,7 @@ def same_size(m: Module, a: Dim, b: Dim) -> bool:
     """Whether two dims are equal, or the module requires that (attributes `requires` and `guarded`: dims that are not negative)."""
     required = (*m.attrs.get("requires", ()), *m.attrs.get("guarded", ()))
     difference = dims.sub(a, b)
-    return difference == 0 or (difference in required and dims.neg(difference) in required)
+    return difference == 0 or all(d in required or dims.nonnegative(d) for d in (difference, dims.neg(difference)))
 
 
 def _infer_reshape(op: Op, m: Module) -> list[Type]:

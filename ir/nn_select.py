@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from carrot.ir.core import Module, Op
-from carrot.ir.errors import VerifyError
+from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.nn import axis_of, tensor
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, TensorType, Type
@@ -46,6 +46,25 @@ def _eval_slice_positions(op: Op, _m: Module, start: Any, end: Any) -> Any:
 
 
 define("nn.slice_positions", _infer_slice_positions, _eval_slice_positions, "What x[start:end:step] takes along an axis as long as the one in `dims`, as Python has it.")
+
+
+def _infer_refuse(op: Op, m: Module) -> list[Type]:
+    if [v.type for v in op.operands] != [TensorType("i64", ())] * 2:
+        raise VerifyError(f"'{op.name}' cannot take {', '.join(str(v.type) for v in op.operands)}", loc=op.loc)
+    return []
+
+
+def _eval_refuse(op: Op, m: Module, number: Any, value: Any) -> list[Any]:
+    if number:
+        [refused] = [o for o in m.main.attrs["outputs"] if not o["sets"]]
+        raise CarrotError(refused["columns"][int(number) - 1].replace("{}", str(int(value)), 1), loc=op.loc)
+    return []
+
+
+define(
+    "nn.refuse", _infer_refuse, _eval_refuse,
+    "Ends the call if `number`, i64 [], is not 0: 1 + the place of a reason of the output (refused), in which `value`, i64 [], stands for {}. What follows may rely on it. In `main` only.", ("effect",),
+)  # fmt: skip
 
 
 def sort_keys(x: Any) -> Any:

@@ -11,7 +11,7 @@ import re
 import numpy as np
 
 from carrot.ir.binding import DIM_ATTRS
-from carrot.ir.core import Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
+from carrot.ir.core import UNIT, Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.dims import parse as parse_dim
 from carrot.ir.errors import CarrotError, ParseError
 from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, Dim, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType, need
@@ -20,7 +20,7 @@ MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
 _TOKEN = re.compile(
     r'\s*+(?://[^\n]*+\s*+)*+(?:(?P<str>"(?:[^"\\\n]|\\.)*+")|(?P<val>%[\w$.\-]+(?:\#\d+)?)|(?P<num>-?0x[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)'
-    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
+    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,.]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
 )
 _SCALARS = frozenset(FROM_MLIR)
 _DIMS = re.compile(r"\s*((?:(?:\?|[0-9]+)x)*+)(!nn\.str|[a-z]+\d*)")
@@ -153,6 +153,8 @@ class _Parser:
             self.expect(WORKGROUP)
         self.expect(">")
         if token == "vector":
+            if (some := f"vector<{m.group(1)}{m.group(2)}>") in FROM_MLIR:
+                return ScalarType(FROM_MLIR[some])
             if len(dims) != 1 or dims[0] is None:
                 raise self.fail("vectors have one fixed dim")
             return VectorType(dtype, dims[0])
@@ -199,6 +201,8 @@ class _Parser:
         if token in ("true", "false"):
             self.next()
             return token == "true"
+        if token == UNIT:
+            return EnumAttr(self.next())
         if token == "[":
             self.next()
             items: list[Attr] = []

@@ -31,6 +31,7 @@ class DType:
         return (self.bits + 7) // 8
 
 
+SUMS = {f"f32x{n}": n for n in (4, 32, 64, 128)}  # of a thread, of a product of a warp or a warpgroup
 DTYPES: dict[str, DType] = {
     d.name: d
     for d in (
@@ -50,7 +51,9 @@ DTYPES: dict[str, DType] = {
         DType("index", "x", 64, "int64", "index"),
         DType("str", "s", 64, "object", "!nn.str"),
         DType("ptr", "p", 64, "uint64", "!llvm.ptr"),
-        DType("f32x4", "t", 128, "object", "!llvm.struct<(f32, f32, f32, f32)>"),
+        *(DType(name, "t", 32 * n, "object", f"!llvm.struct<({', '.join(['f32'] * n)})>") for name, n in SUMS.items()),
+        DType("i32x2", "t", 64, "object", "vector<2x1xi32>"),
+        DType("i32x4", "t", 128, "object", "vector<4x1xi32>"),
         DType("token", "t", 0, "object", "!nvgpu.device.async.token"),
     )
 }

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol
+from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol, Typed
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS, MOVED, REGISTERS
 from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
@@ -42,6 +42,11 @@ class VectorOps:
         where = [Expr(b, b.index(i), "index") for i in idx]
         mask, zero = b.const(True, "i1", at.lanes), b.const(0, t.dtype, at.lanes)
         return self._vector("vector.gather", [Expr(b, t.value, t.dtype), *where, at, mask, zero], t.dtype, at.lanes)
+
+    def prefetch(self, t: Buffer, idx: Sequence[Index]) -> None:
+        """Have the line of an element in the L2 cache before it is loaded. It may lie behind the end of t."""
+        attrs: dict[str, Attr] = {"isDataCache": True, "isWrite": False, "localityHint": Typed(2, ScalarType("i32"))}
+        self._b.op("memref.prefetch", [t.value, *map(self._b.index, idx)], (), attrs)
 
     def shuffle(self, a: Expr, c: Expr, lanes: Sequence[int]) -> Expr:
         """Lane i is lane lanes[i] of a and c in a row."""

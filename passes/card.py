@@ -68,12 +68,12 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     if max(1, len(symbols)) + len(counted) > MAX_SYMBOLS:
         raise CarrotError(f"the model has {len(symbols) + len(counted)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
     batched = rows and bool(symbols)
-    inputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
+    inputs = [tensor_spec(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
     if text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None):
         raise CarrotError(f"the output '{text}' is text, a model gives numbers and labels", note="put an encoder after it")
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
-    outputs = [_io(spec, v.type, batched) | {k: spec[k] for k in OF_OUTPUTS if k in spec} for spec, v in visible]
+    outputs = [tensor_spec(spec, v.type, batched) | {k: spec[k] for k in OF_OUTPUTS if k in spec} for spec, v in visible]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
     for (spec, _), o in zip(visible, outputs, strict=True):
         o["sets"] = list(spec["sets"])
@@ -97,7 +97,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     }
 
 
-def _io(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
+def tensor_spec(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
     assert isinstance(type_, TensorType)
     return {"name": spec["name"], "dtype": type_.dtype, "shape": list(type_.shape)[batched:], "batched": batched}
 

@@ -30,6 +30,7 @@ from carrot.passes.lower_shape import groups_of_dims
 
 FEW = 4  # channels that stay first where a convolution reads them
 RANKS = (3, 4)
+TO_LAST = "to_last"  # of a transpose, while the pass runs: it gives channels last, which of three dims the permutation does not tell
 
 Found = list[Value] | None
 
@@ -39,10 +40,12 @@ class ChannelsLast:
     name: ClassVar[str] = "channels-last"
 
     def run(self, module: Module, target: Target) -> None:
-        if target.vector_bits and target.hosted and any(op.name == "nn.conv" for op in module.main.body.walk()):
+        if target.vector_bits and target.hosted and any(op.name in ("nn.conv", "nn.qconv") for op in module.main.body.walk()):
             norms = only_readers(module)
             fold = {name: [lambda op, r: into_weights(op, r) if r.origin in norms else None] for name in ("nn.mul", "nn.add")}
             Rewriter(module, PATTERNS | fold, merge=True).run(["main"])
+            for op in module.main.body.walk():
+                op.attrs.pop(TO_LAST, None)
 
 
 def only_readers(module: Module) -> set[Op]:
@@ -62,7 +65,7 @@ def only_readers(module: Module) -> set[Op]:
 def source(v: Value, r: Rewriter) -> Value | None:
     """What `v` is with channels last, if it was turned from that."""
     turn = r.made_by(v, "nn.transpose")
-    return turn.operands[0] if turn and turn.attrs["perm"] == to_first(tensor(v).rank) and tensor(v).rank in RANKS else None
+    return turn.operands[0] if turn and turn.attrs["perm"] == to_first(tensor(v).rank) and tensor(v).rank in RANKS and TO_LAST not in turn.attrs else None
 
 
 def last(v: Value, r: Rewriter, rank: int) -> Value:
@@ -77,7 +80,7 @@ def last(v: Value, r: Rewriter, rank: int) -> Value:
     if array is not None:
         return r.constant(np.ascontiguousarray(np.transpose(np.expand_dims(array, list(range(rank - array.ndim))), to_last(rank))))
     whole = v if len(shape) == rank else r.op("nn.reshape", v, shape=full)
-    return r.op("nn.transpose", whole, perm=to_last(rank))
+    return r.op("nn.transpose", whole, perm=to_last(rank), **{TO_LAST: 1})
 
 
 def first(v: Value, r: Rewriter) -> Value:
@@ -118,7 +121,7 @@ def alike(op: Op, v: Value) -> Found:
 
 
 def window_attrs(op: Op) -> dict[str, object]:
-    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group")}
+    return {k: a for k, a in op.attrs.items() if k in ("strides", "dilations", "kernel_shape", "group", "precision")}
 
 
 # ----------------------------------------------------------------------------------------------- where it starts

@@ -3,6 +3,11 @@
     func @main(%x, ...) { call @columns_0(%x, %xt, %n) {columns = 24} ; call @ensemble_1(%x, %y, %n, %xt) {reads_columns} }
     =>  func @main_columns(%c, ...) { call @ensemble_1(%c, %y, %n, %c) }       for calls of at least module.attrs["columns_from"] rows
 
+What is for columns only leaves `main`:
+
+    func @main(%x, ...) { call @ensemble_0(%x, %y, %n) {below = 24} ; call @columns_1(%x, %xt, %n) {columns = 24} ; call @ensemble_2(%x, %y, %n, %xt) {reads_columns, by_columns} }
+    =>  func @main(%x, ...) { call @ensemble_0(%x, %y, %n) }    func @main_columns(%c, ...) { call @ensemble_2(%c, %y, %n, %c) }
+
 Column f of a block of rows starts at %c[f * (row_block + 16)].
 """
 
@@ -12,9 +17,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
-from carrot.ir.core import Block, Func, Module, Op, Value
+from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
+
+ALL = 1 << 62  # rows: `main` never needs more than the part of the arena that is for few
 
 
 @dataclass(frozen=True)
@@ -22,6 +29,20 @@ class Columns:
     name: ClassVar[str] = "columns"
 
     def run(self, module: Module, target: Target) -> None:
+        self._add_entry(module, target)
+        body = module.main.body
+        if apart := sum("by_columns" in op.attrs for op in body.ops):
+            body.ops = [op for op in body.ops if "by_columns" not in op.attrs]
+            if apart == sum("below" in op.attrs for op in body.ops):
+                module.attrs["small_rows"] = ALL
+            uses = use_counts(body)
+            body.ops = [op for op in body.ops if "columns" not in op.attrs or uses[op.operands[1]] > 1]
+            called = {str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call"}
+            module.funcs = {name: f for name, f in module.funcs.items() if name in called or name in ("main", "main_columns")}
+            module.drop_unused_weights()
+
+    @staticmethod
+    def _add_entry(module: Module, target: Target) -> None:
         body = module.main.body
         x = body.args[0]
         copies = [op for op in body.ops if "columns" in op.attrs]

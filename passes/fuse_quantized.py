@@ -11,12 +11,12 @@ dequantize and quantize, so every model is right; weights that stay are dequanti
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
 import numpy as np
 
+from carrot.ir import dims
 from carrot.ir.core import Module, Op, Value
 from carrot.ir.nn import tensor
 from carrot.ir.nn_quant import INT8, add_attrs, fixed_point, quantize
@@ -228,18 +228,18 @@ def transposed_sum(op: Op, r: Rewriter) -> list[Value] | None:
 def _average(r: Rewriter, v: Value, to: Target8) -> Value | None:
     op = r.made_by(v, "nn.reduce_mean", "nn.average_pool")
     x = dequantized(r, op.operands[0]) if op else None
-    if op is None or x is None or tensor(x.value).rank != 4 or not all(isinstance(d, int) for d in tensor(x.value).shape[1:]):
+    if op is None or x is None or tensor(x.value).rank != 4:
         return None
-    shape = [int(d) for d in tensor(x.value).shape[2:]]
     if op.name == "nn.reduce_mean":
-        if sorted(a % 4 for a in op.attrs["axes"]) != [2, 3]:
+        shape = tensor(x.value).shape[2:]
+        if sorted(a % 4 for a in op.attrs["axes"]) != [2, 3] or any(isinstance(d, str) for d in shape):
             return None
-        attrs = {"kernel_shape": shape}
+        attrs = {"kernel_shape": list(shape)}
     else:
         if op.attrs.get("ceil_mode") or (any(op.attrs.get("pads") or []) and not op.attrs.get("count_include_pad")):
             return None
         attrs = {k: a for k, a in op.attrs.items() if k != "count_include_pad"}
-    multiplier, shift = fixed_point(float(x.scale) / (to.scale * float(np.prod(attrs["kernel_shape"]))))
+    multiplier, shift = fixed_point(float(x.scale) / (to.scale * float(np.prod([int(d) for d in attrs["kernel_shape"]]))))
     pool = r.op(
         "nn.qaverage_pool", r.op("nn.transpose", x.value, perm=LAST), **attrs, x_zero_point=x.zero_point, multiplier=int(multiplier), shift=int(shift), **to.attrs
     )  # fmt: skip
@@ -284,9 +284,7 @@ def _product(r: Rewriter, v: Value, to: Target8) -> Value | None:
     if constants is None:
         return None
     shape = tensor(x.value).shape
-    if any(isinstance(d, str) for d in shape[1:]):
-        return None
-    rows = math.prod(int(d) for d in shape[1:-1])
+    rows = dims.product(shape[1:-1])
     source, w = _last_channels_flat(r, x.value, w)
     image = r.op("nn.reshape", source, shape=[shape[0], 1, rows, shape[-1]])
     w = np.ascontiguousarray(w.T).reshape(w.shape[1], 1, 1, w.shape[0])
@@ -299,6 +297,8 @@ def _last_channels_flat(r: Rewriter, x: Value, w: np.ndarray) -> tuple[Value, np
     flat = r.made_by(x, "nn.reshape")
     turn = r.made_by(flat.operands[0], "nn.transpose") if flat else None
     if turn is None or turn.attrs["perm"] != FIRST or tensor(x).rank != 2 or tensor(x).shape[0] != tensor(turn.result).shape[0]:
+        return x, w
+    if any(isinstance(d, str) for d in tensor(turn.operands[0]).shape[1:]):
         return x, w
     h, width, c = (int(d) for d in tensor(turn.operands[0]).shape[1:])
     return turn.operands[0], w.reshape(c, h, width, -1).transpose(1, 2, 0, 3).reshape(w.shape)

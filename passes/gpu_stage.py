@@ -20,9 +20,9 @@ from functools import partial
 from typing import Protocol
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
-from carrot.passes.gpu_tiles import QUAD, Words, load_words, store_words
+from carrot.passes.gpu_tiles import DEPTH, QUAD, Words, load_words, store_words, swizzled
 
-DEPTH = 16  # words along k of a step
+PAIR = 2  # words that are made and stored together for ldmatrix
 PARTS = 2  # of a step: what is in registers is fetched, and put, one after the other
 
 
@@ -70,7 +70,7 @@ class Side(Protocol):
 
 @dataclass(frozen=True)
 class Constant:
-    """Words in global memory [.., ..], a whole number of steps; first: where the block's begin; along: the axis that k is."""
+    """Words in global memory [.., ..], a whole number of steps; first: where the block's begin; along: the axis that k is; swizzle: for gpu_tiles.Warps."""
 
     team: Team
     source: Buffer
@@ -78,6 +78,10 @@ class Constant:
     to: Buffer
     shape: tuple[int, int]  # of a step
     along: int
+    swizzle: bool = False
+
+    def _place(self, r: Expr, c: Expr, below: Index) -> tuple[Expr, Expr]:
+        return r + below, (swizzled(r, c) if self.swizzle else c) * QUAD
 
     def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
         b, groups = self.team.b, self.shape[1] // QUAD
@@ -87,12 +91,12 @@ class Constant:
 
         if b.target.mma:
             if part == 0:
-                self.team.each(self.shape[0], groups, lambda r, c: b.copy_async(self.source, at(r, c * QUAD), self.to, (r + below, c * QUAD), QUAD))
+                self.team.each(self.shape[0], groups, lambda r, c: b.copy_async(self.source, at(r, c * QUAD), self.to, self._place(r, c, below), QUAD))
             return []
         return [v for r, c, _ in self.team.share(self.shape[0], groups, part, PARTS) for v in load_words(b, self.source, *at(r, c * QUAD))]
 
     def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
-        self.team.put(self.shape[0], self.shape[1] // QUAD, part, values, lambda r, c, some: store_words(self.team.b, self.to, r + below, c * QUAD, some))
+        self.team.put(self.shape[0], self.shape[1] // QUAD, part, values, lambda r, c, some: store_words(self.team.b, self.to, *self._place(r, c, below), some))
 
 
 @dataclass(frozen=True)
@@ -161,12 +165,24 @@ class Elements:
     to: Buffer
     columns: int
 
+    def _share(self, part: int) -> list[tuple[Expr, Expr, Expr | None]]:
+        """(word, column) one by one, or (pair of words, column) for ldmatrix."""
+        return self.team.share(DEPTH // self._at_once, self.columns, part, PARTS)
+
+    @property
+    def _at_once(self) -> int:
+        return 1 if self.words.precision == "f32" else PAIR
+
     def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
-        per = self.words.per_word
-        return [self.read((r + k) * per + j, c) for r, c, _ in self.team.share(DEPTH, self.columns, part, PARTS) for j in range(per)]
+        n = self._at_once * self.words.per_word
+        return [self.read(r * n + (k * self.words.per_word + j), c) for r, c, _ in self._share(part) for j in range(n)]
 
     def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
-        self.team.put(DEPTH, self.columns, part, values, lambda r, c, some: store_words(self.team.b, self.to, r + below, c, self.words.make(self.team.b, some)))
+        def one(r: Expr, c: Expr, some: Sequence[Expr]) -> None:
+            words = self.words.make(self.team.b, some)
+            store_words(self.team.b, self.to, *((r + below, c) if len(words) == 1 else (c + below, swizzled(c, r // 2) * QUAD + r % 2 * PAIR)), words)
+
+        self.team.put(DEPTH // self._at_once, self.columns, part, values, one)
 
 
 class Pipeline:

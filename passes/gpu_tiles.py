@@ -1,10 +1,11 @@
 """Tiles of matrix products on GPUs: how the threads of a block share rows x columns results, and how they multiply what lies in shared memory.
 
-    %left[rows][words + 4], %right[words][columns + 8]    # words of 32 bits along k: a float32, a tf32, two bfloat16
-    f32:        each thread has 8 x 8 results or fewer   # acc[i][j] = fma(left[r + i][k], right[k][c + j], acc[i][j])
-    tf32, bf16: each warp has 16 x 8 results some times  # acc[i][j] = nvvm.mma.sync left[r + 16 i ..][k .. k + 8] right[k .. k + 8][c + 8 j ..]
+    %left[rows][words + 4]                               # words of 32 bits along k: a float32, a tf32, two bfloat16
+    f32:        each thread has 8 x 8 results or fewer   # %right[words][columns + 8]: acc[i][j] = fma(left[r + i][k], right[k][c + j], acc[i][j])
+    tf32, bf16: each warp has 16 x 8 results some times  # %right[columns][words]: acc[i][j] = nvvm.mma.sync left[r + 16 i ..][k .. k + 8] right[c + 8 j ..][k .. k + 8]
 
-The 4 and 8 words more let the 32 lanes of a warp read 32 banks. f32 sums in the order of k with fma, as the CPU does: the same bits.
+What mma.sync multiplies comes by nvgpu.ldmatrix, which takes eight rows of four words at a time: they are in 32 banks, on the left by the 4 words more, on the right, which has no
+room for them, because quads of words lie in another order in each pair of rows (`swizzled`). f32 sums in the order of k with fma, as the CPU does: the same bits.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from carrot.ir.kernel import BF16X2, TF32, to_bf16, to_tf32
 from carrot.ir.types import VectorType
 from carrot.passes.lower_matmul import multiply_add
 
+DEPTH = 16  # words along k of a step
 QUAD = 4  # words that one load takes
 MOST_OWN = 64  # results of a thread
 STEP = 8  # words along k that a warp multiplies at once
@@ -100,9 +102,10 @@ class Scalars:
     def _column(self, j: int) -> Index:
         return self.column + (j // QUAD * QUAD * self.across + j % QUAD)
 
-    def step(self, b: KernelBuilder, acc: Sequence[Expr], left: tuple[Buffer, Index, Index], right: tuple[Buffer, Index], words: int) -> list[Expr]:
-        """acc + left[first row .., first word .. + words] @ right[first word .. + words]."""
-        (x, first, at), (y, below) = left, right
+    def step(self, b: KernelBuilder, acc: Sequence[Expr], left: tuple[Buffer, Index, Index], right: tuple[Buffer, Index, int], words: int) -> list[Expr]:
+        """acc + left[first row .., first word .. + words] @ right[place of the step, first word of it .. + words]."""
+        (x, first, at), (y, place, word) = left, right
+        below = place * DEPTH + word
 
         def four(k4: Index, *acc: Expr) -> list[Expr]:
             out = list(acc)
@@ -147,18 +150,23 @@ class Warps:
         at = warp if used == self.threads else b.minimum(warp, used // WARP - 1)
         self.g, self.t = lane // 4, lane % 4
         self.row, self.column = at // self.across * (16 * self.own), at % self.across * (8 * self.wide)
+        self.left = lane % 16, lane // 16 * QUAD  # row and word of what this lane says where it is (ldmatrix)
+        self.right = lane % 8 + lane // 16 * 8, lane // 8 % 2
         return None if used == self.threads else me < used
 
-    def step(self, b: KernelBuilder, acc: Sequence[Expr], left: tuple[Buffer, Index, Index], right: tuple[Buffer, Index], words: int) -> list[Expr]:
+    def step(self, b: KernelBuilder, acc: Sequence[Expr], left: tuple[Buffer, Index, Index], right: tuple[Buffer, Index, int], words: int) -> list[Expr]:
         out = list(acc)
-        (x, first, at), (y, below) = left, right
+        (x, first, at), (y, place, word) = left, right
+        row, column = self.left[0] + self.row + first, self.right[0] + self.column + place * (y.shape[0] // 2)
         for k in range(0, words, STEP):
-            u = [[x[self.row + first + self.g + (16 * i + 8 * (q % 2)), at + self.t + (k + 4 * (q // 2))] for q in range(4)] for i in range(self.own)]
-            v = [[y[below + self.t + (k + 4 * q), self.column + self.g + 8 * j] for q in range(2)] for j in range(self.wide)]
-            for i in range(self.own):
-                for j in range(self.wide):
-                    n = 4 * (i * self.wide + j)
-                    out[n : n + 4] = b.mma(u[i], v[j], out[n : n + 4], self.kind)
+            u = [b.ldmatrix(x, row + 16 * i, self.left[1] + at + k, 4) for i in range(self.own)]
+            quad = swizzled(self.right[0], self.right[1] + (word + k) // QUAD) * QUAD
+            for j in range(0, self.wide, 2):
+                v = b.ldmatrix(y, column + 8 * j, quad, 2 * min(2, self.wide - j))
+                for i in range(self.own):
+                    for h in range(len(v) // 2):
+                        n = 4 * (i * self.wide + j + h)
+                        out[n : n + 4] = b.mma(u[i], v[2 * h : 2 * h + 2], out[n : n + 4], self.kind)
         return out
 
     def each(self, acc: Sequence[Expr]) -> Iterator[tuple[Index, Index, list[Expr]]]:
@@ -167,6 +175,17 @@ class Warps:
                 for h in range(2):
                     n = 4 * (i * self.wide + j) + 2 * h
                     yield self.row + self.g + (16 * i + 8 * h), self.column + self.t * 2 + 8 * j, list(acc[n : n + 2])
+
+
+def swizzled(row: Expr, quad: Index) -> Expr:
+    """Where a quad of words lies in a row of DEPTH."""
+    out: Expr = row // 2 % (DEPTH // QUAD) ^ quad
+    return out
+
+
+def right_shape(words: Words, columns: int) -> tuple[int, int]:
+    """Of a step of the right side in shared memory."""
+    return (DEPTH, columns + 8) if words.precision == "f32" else (columns, DEPTH)
 
 
 def padded(tile: Scalars | Warps) -> int:
@@ -179,4 +198,4 @@ def shares(words: Words, rows: int, n: int, threads: int) -> Scalars | Warps:
     return Scalars(rows, n, threads) if words.precision == "f32" else Warps(rows, n, threads, words.precision)
 
 
-__all__ = ["QUAD", "Scalars", "Warps", "Words", "load_words", "padded", "shares", "store_words"]
+__all__ = ["DEPTH", "QUAD", "Scalars", "Warps", "Words", "load_words", "padded", "right_shape", "shares", "store_words", "swizzled"]

@@ -54,7 +54,7 @@ def pure(op: Op, stored: set[Value]) -> bool:
     """Whether it may be done by every thread."""
     if op.name == "memref.load":
         return k.root(op.operands[0]) not in stored
-    return op.name.partition(".")[0] in ("arith", "math") or op.name in ("memref.get_global", "memref.reinterpret_cast", "memref.alloca")
+    return op.name.partition(".")[0] in ("arith", "math") or op.name in ("memref.get_global", "memref.reinterpret_cast", "memref.alloca", "llvm.call_intrinsic")
 
 
 def independent(loop: Op, variables: Sequence[Value], func: Func, loops: Sequence[Op]) -> set[Value] | None:
@@ -69,7 +69,7 @@ def independent(loop: Op, variables: Sequence[Value], func: Func, loops: Sequenc
             where = tuple(next(((at, how) for part, at, how in made if part is v), None) for v in variables)
             fine = None not in where and not (op.name.startswith("vector") and any(at == len(idx) - 1 for at, _ in filter(None, where)))
             places.setdefault(k.root(base), set()).add((where, t.strides, fine))
-        elif op.name not in ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "memref.alloca") and op.name.partition(".")[0] not in ("arith", "math", "vector"):
+        elif op.name not in ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "memref.alloca", "llvm.call_intrinsic") and op.name.partition(".")[0] not in ("arith", "math", "vector"):
             return None
     private = set()
     for base in k.stored_to([loop]):

@@ -20,12 +20,12 @@ from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, typ
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
-from carrot.ir.graph import BATCH
+from carrot.ir.graph import BATCH, REFUSED
 from carrot.ir.kernel import root
 from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, signless, stored
+from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, stored
 from carrot.passes import (  # noqa: F401  most are imported for their registrations
     lower_bf16,
     lower_conv,
@@ -37,7 +37,9 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_gpu_conv,
     lower_gpu_matmul,
     lower_gpu_rnn,
+    lower_gpu_wgmma,
     lower_index,
+    lower_linear,
     lower_matmul,
     lower_nhwc_conv,
     lower_nhwc_pool,
@@ -55,25 +57,24 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_terms,
     lower_tree,
     lower_tree_contrib,
+    lower_tree_linear,
+)
+from carrot.passes.op_builder import (
+    OpBuilder,
+    Temporary,
+    element_bytes,
+    fixed_from,
+    leading,
+    memref,
+    parts,
+    read_in_step,
+    reads,
+    settled,
+    tensor_of,
 )
 from carrot.passes.placement import HOLDERS, placements
 
-Copy = Callable[[KernelBuilder, Buffer, Index, Buffer], None]
 MANY = 8  # from this many kernels on they are not inlined: LLVM would make one giant function of them
-
-
-def memref(t: TensorType) -> MemRefType:
-    """The buffer of a tensor: dense; the dims up to its last symbolic one are one dynamic dim (see `leading`)."""
-    return MemRefType(signless(t.dtype), (*[None] * (_fixed_from(t) > 0), *t.shape[_fixed_from(t) :]))  # type: ignore[arg-type]
-
-
-def leading(t: TensorType) -> Dim:
-    """The size of the dynamic dim of a tensor's buffer; 1 if it has none."""
-    return dims.product(t.shape[: _fixed_from(t)])
-
-
-def _fixed_from(t: TensorType) -> int:
-    return max((axis + 1 for axis, d in enumerate(t.shape) if isinstance(d, str)), default=0)
 
 
 def is_rowwise(module: Module) -> bool:
@@ -145,10 +146,10 @@ class Lower:
 
 def _checks(module: Module) -> list[Dim]:
     """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
-    ops = list(module.main.body.walk())
+    ops, late = list(module.main.body.walk()), all_counted(module).keys()  # what has those is checked where it is (nn.refuse)
     sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
     divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
-    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d)]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
 
 
 class _Lowering:
@@ -165,8 +166,8 @@ class _Lowering:
 
     def run(self) -> None:
         args, outs = self.source.body.args, self.source.returned
-        in_types = [memref(_tensor(a)) for a in args]
-        out_types = [memref(_tensor(v)) for v in outs]
+        in_types = [memref(tensor_of(a)) for a in args]
+        out_types = [memref(tensor_of(v)) for v in outs]
         names = base_symbols(self.module) or [BATCH]
         self.most = all_counted(self.module)  # of symbols that kernels count
         counts = [MemRefType("i64", (len(self.most),))] if self.most else []
@@ -177,10 +178,14 @@ class _Lowering:
         self.env = dict(zip(args, body.args))
         self.bound: dict[Value, Value] = {}
         self.places: dict[Value, tuple[Value, tuple[int, ...]]] = {}
-        self.lower_block(self.source.body, body.args[len(args) : len(args) + len(outs)])
-        for i, name in enumerate(self.most):  # for the caller
-            told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
-            told.store((i,), self.b.cast(self.b.size(name), "i64"))
+        self.outs = body.args[len(args) :][: len(outs)]
+
+        def tell() -> None:
+            for i, name in enumerate(self.most):  # for the caller
+                told = Buffer(self.b, body.args[len(in_types) + len(out_types)], (len(self.most),), "i64")
+                told.store((i,), self.b.cast(self.b.size(name), "i64"))
+
+        self.lower_block(self.source.body, self.outs, tell)
         self.b.op("func.return")
         for k, call in zip(self.kernels, self.calls, strict=True):
             while k.name in self.module.weights:  # functions and weights share their names' space
@@ -192,18 +197,37 @@ class _Lowering:
             if len(self.kernels) >= MANY:
                 k.attrs["noinline"] = True
 
-    def lower_block(self, block: Block, outs: Sequence[Value]) -> None:
-        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`."""
+    def lower_block(self, block: Block, outs: Sequence[Value], last: Callable[[], None] = lambda: None) -> None:
+        """Lower a block's ops where `self.b` stands; what its terminator gives goes into the buffers `outs`; then comes `last`."""
         outer = self.bound, self.columns
         self.bound, self.columns = self._bind_outputs(block, outs), dict(self.columns)
         self.places |= placements(block, set(self.bound), self.target)
-        for op in block.ops[:-1]:
-            with located(op.loc):
-                self.lower(op)
-        for v, out in zip(block.terminator.operands, outs, strict=True):
-            if self.env.get(v) is not out:
-                self.copy(v, out)
+
+        def finish() -> None:
+            for v, out in zip(block.terminator.operands, outs, strict=True):
+                if self.env.get(v) is not out:
+                    self.copy(v, out)
+            last()
+
+        self._ops(block.ops[:-1], finish)
         self.bound, self.columns = outer
+
+    def _ops(self, ops: Sequence[Op], finish: Callable[[], None]) -> None:
+        """The ops, then `finish`. Behind an nn.refuse all of that is in a branch: %n = load %number ; scf.if (%n == 0) { the rest } else { store %n, the value in (refused) }"""
+        for i, op in enumerate(ops):
+            with located(op.loc):
+                if op.name != "nn.refuse":
+                    self.lower(op)
+                    continue
+                found = [lower_flow.read(self, v) for v in op.operands]
+                self.b.if_(self.b.eq(found[0], 0), functools.partial(self._ops, ops[i + 1 :], finish), functools.partial(self._refuse, found))
+                return
+        finish()
+
+    def _refuse(self, found: Sequence[Expr]) -> None:
+        at = next(k for k, o in enumerate(self.source.attrs["outputs"]) if o["name"] == REFUSED)
+        for k, number in enumerate(found):
+            Buffer(self.b, self.outs[at], (2,), "i64").store((k,), number)
 
     def copy(self, v: Value, out: Value) -> None:
         """A kernel that copies a value into a buffer."""
@@ -219,7 +243,9 @@ class _Lowering:
                 root = root.op.operands[0]
             if root.op not in inside or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
                 continue
-            bound[root] = out if root is v else self._view(out, _tensor(root))
+            if root is not v and not self.most.keys().isdisjoint(dims.symbols(*tensor_of(root).shape, *tensor_of(v).shape)):
+                continue  # how many elements of it there are is not known yet, nor checked
+            bound[root] = out if root is v else self._view(out, tensor_of(root))
         return bound
 
     def _view(self, base: Value, t: TensorType) -> Value:
@@ -241,7 +267,7 @@ class _Lowering:
         if op.name == "nn.constant":
             self.constants[op.result] = op.attrs["value"]
         elif op.name == "nn.reshape" and op.operands[0] in self.env:
-            self.env[op.result] = self._view(self.env[op.operands[0]], _tensor(op.result))
+            self.env[op.result] = self._view(self.env[op.operands[0]], tensor_of(op.result))
             if op.result in self.bound:
                 self.bound.pop(op.result)
         else:
@@ -257,7 +283,7 @@ class _Lowering:
                 if rest or op.name == "nn.pad":  # of a pad without its operand there is the border
                     self._kernel(hint, rest, lambda b, *x: self._holder(b, op, dict(zip(rest, x))), op.results, outs, op)
                 return
-            for part in _parts(op):
+            for part in parts(op) if self.lineage() else [None]:
                 self._kernel(hint, op.operands, lambda b, *x: self._apply(b, op, x), op.results, outs, op, part)
 
     def buffer(self, v: Value) -> Value:
@@ -272,7 +298,7 @@ class _Lowering:
 
     def fresh(self, v: Value) -> Value:
         """A new buffer for a value."""
-        return self._alloc(_tensor(v))
+        return self._alloc(tensor_of(v))
 
     def _box(self, v: Value) -> tuple[Value, tuple[int, ...]]:
         """Which value's buffer holds `v`, and at which index."""
@@ -284,11 +310,11 @@ class _Lowering:
 
     def _access(self, b: KernelBuilder, argument: Value, v: Value, shape: Callable[[TensorType], list[Index]]) -> Buffer | Placed:
         """`v` in a kernel that has its buffer as `argument`."""
-        t = _tensor(v)
+        t = tensor_of(v)
         if v not in self.places:
             return Buffer(b, argument, shape(t), t.dtype)
         holder, at = self._box(v)
-        return Placed(Buffer(b, argument, shape(_tensor(holder)), t.dtype), shape(t), at)
+        return Placed(Buffer(b, argument, shape(tensor_of(holder)), t.dtype), shape(t), at)
 
     @staticmethod
     def _holder(b: KernelBuilder, op: Op, rest: dict[Value, Tensor]) -> Tensor:
@@ -296,7 +322,7 @@ class _Lowering:
         return lower_shape.border(b, op) if op.name == "nn.pad" else lower_shape.joined(b, op, [rest.get(v) for v in op.operands])
 
     def _alloc(self, t: TensorType, from_rows: int = 0, held: bool = False) -> Value:
-        dynamic = dims.substitute(leading(t), self.most) if None in memref(t).shape else None
+        dynamic = dims.product(dims.most(d, self.most) for d in t.shape[: fixed_from(t)]) if None in memref(t).shape else None
         sizes = [self.b.index(self.b.size(dynamic))] if dynamic is not None else []
         attrs: dict[str, Attr] = {"operandSegmentSizes": I32Array((len(sizes), 0))} | ({"dim": dynamic} if sizes else {})
         attrs |= ({"from_rows": from_rows} if from_rows else {}) | ({"held": True} if held else {})
@@ -307,9 +333,9 @@ class _Lowering:
         loc = op.loc if op else None
         passed = list(dict.fromkeys(v for v in operands if v not in self.constants))
         block = Block([*[self.env[v].type for v in passed], *[o.type for o in outs], *[INDEX] * len(self.symbols)])
-        temporaries: list[_Temporary] = []
-        given_inputs = {a: _reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
-        b = _OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
+        temporaries: list[Temporary] = []
+        given_inputs = {a: reads(op, v) for v, a in zip(passed, block.args) if v in self.source.body.args and self.b.block is self.b.entry}
+        b = OpBuilder(self.module, block, self.target, loc, temporaries, given_inputs)
         b.small = self.small
         b.outside = {a for v, a in zip(passed, block.args) if root(self.env[v]).op is None}
         b.has_sizes(dict(zip(self.symbols, block.args[len(passed) + len(outs) :])))
@@ -320,7 +346,7 @@ class _Lowering:
             return [b.size(d) for d in t.shape]
 
         for inner in op.walk() if op else ():  # so that they are known wherever a rule needs them
-            for d in (*(d for v in (*inner.operands, *inner.results) for d in _tensor(v).shape), *attr_dims(inner)):
+            for d in (*(d for v in (*inner.operands, *inner.results) for d in tensor_of(v).shape), *attr_dims(inner)):
                 if not counted(inner).keys() & set(dims.symbols(d)):
                     b.size(d)
         tensors: list[Tensor] = []
@@ -344,10 +370,10 @@ class _Lowering:
                 raise CarrotError(f"the lowering of '{hint}' gives {len(given)} tensors, the op has {len(outs)} results", loc=loc)
             b.write_all([(x, t) for x, t in zip(given, access_outputs() if late else outputs, strict=True) if x is not t])
 
-        if part is None:
+        b.part = part
+        if part is None or part.by_columns:
             compute()
         else:
-            b.part = part
             b.if_(n < part.from_rows if part.few else n >= part.from_rows, compute)
         b.op("func.return")
         uses = use_counts(block)  # a weight that a rule packed anew is not needed as it was
@@ -358,13 +384,15 @@ class _Lowering:
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block, dict(b.attrs)))
         call = self.b.op("func.call", [*[self.env[v] for v in passed], *outs, *self.symbols.values(), *extra])
         if not self.target.hosted and op is not None and len(outs) == 1:
-            own = [block.args.index(v) for v in b.in_place] + [passed.index(v) for v in _read_in_step(op) if v in passed]
-            if found := [i for i in dict.fromkeys(own) if _bytes(passed[i]) == _bytes(results[0])]:
+            own = [block.args.index(v) for v in b.in_place] + [passed.index(v) for v in read_in_step(op) if v in passed]
+            if found := [i for i in dict.fromkeys(own) if element_bytes(passed[i]) == element_bytes(results[0])]:
                 call.attrs["in_place"] = [len(passed), *found]
         if part and part.few:
             call.attrs["below"] = part.from_rows
         elif any(t.columns_of for t in temporaries):
             call.attrs["reads_columns"] = True
+        if part and part.by_columns and not part.few:
+            call.attrs["by_columns"] = True
         self.calls.append(call)
         for name, told in b.counts.items():
             place = next(e for e, t in zip(extra, temporaries) if t.value is told)
@@ -388,18 +416,19 @@ class _Lowering:
         self.kernels.append(Func(f"{hint}_{len(self.kernels)}", block))
         self.calls.append(self.b.op("func.call", [*[v for v, _ in buffers], *[i.value for i in indices], *self.symbols.values()]))
 
-    def _columns(self, x: Value, t: _Temporary) -> Value:
+    def _columns(self, x: Value, t: Temporary) -> Value:
         """The feature-major copy of a block of an input, made by a kernel of its own, once."""
         key = (x, t.from_rows)
         if key not in self.columns:
             copy = self._alloc(t.type, t.from_rows)
-            shape = _tensor(x)
+            shape = tensor_of(x)
             block = Block([self.env[x].type, copy.type, INDEX])
             b = KernelBuilder(self.module, block, self.target)
-            n = Expr(b, block.args[2], "index")
-            source, out = Buffer(b, block.args[0], (n, shape.shape[1]), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
-            assert t.copy is not None
-            make = functools.partial(t.copy, b, source, n, out)
+            n, features = Expr(b, block.args[2], "index"), shape.shape[1]
+            source, out = Buffer(b, block.args[0], (n, features), shape.dtype), Buffer(b, block.args[1], t.shape, shape.dtype)
+            assert t.copy is not None and isinstance(features, int)
+            spec = self.source.attrs["inputs"][self.source.body.args.index(x)]
+            make = functools.partial(t.copy, b, source, n, out, spec.get("read", range(features)))
             b.if_(n >= t.from_rows, make)
             b.op("func.return")
             self.kernels.append(Func(f"columns_{len(self.kernels)}", block))
@@ -407,7 +436,7 @@ class _Lowering:
             self.columns[key] = copy
         return self.columns[key]
 
-    def _apply(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
+    def _apply(self, b: OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         if op.name != "nn.fusion":
             return self._rule(b, op, x)
         body = op.regions[0]
@@ -416,105 +445,20 @@ class _Lowering:
             env |= zip(inner.results, self._rule(b, inner, [env[v] for v in inner.operands]))
         return [env[v] for v in body.terminator.operands]
 
-    def _rule(self, b: _OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
+    def _rule(self, b: OpBuilder, op: Op, x: Sequence[Tensor]) -> list[Tensor]:
         with located(op.loc):
             if op.name == "nn.constant":
                 return [b.tensor(op.attrs["value"])]
             lineage = self.lineage()
-            if op.name == "tree.ensemble" and self.target.gpu and not lineage:
-                raise CarrotError(f"trees inside of a loop or branch, or of as many rows as the data say, are not supported on {self.target.name}", note="compile the model for host")
             out = REGISTRY.rule(op.name, lineage)(b, op, *x)
             given: list[Tensor] = list(out) if isinstance(out, (tuple, list)) else [out]
             for tensor, r in zip(given, op.results, strict=True):
                 if isinstance(tensor, Computed):
-                    tensor.dtype = tensor.dtype or _tensor(r).dtype
+                    tensor.dtype = tensor.dtype or tensor_of(r).dtype
                     tensor.cache_in(b)
                     tensor.heroes = tuple(dict.fromkeys(h for t in x for h in t.heroes))
                     above = [v for t in x for v in t.lines]
                     tensor.lines = tuple(dict.fromkeys([*above, *tensor.lines, *([tensor] if above and tensor.shape[-1:] == (1,) else [])]))
                 if isinstance(tensor, Produced):
-                    tensor.run = _settled(b, [t for t in x if tensor.takes is None or tensor.takes not in t.heroes], tensor.run)
+                    tensor.run = settled(b, [t for t in x if tensor.takes is None or tensor.takes not in t.heroes], tensor.run)
             return given
-
-
-def _settled(b: KernelBuilder, x: Sequence[Tensor], run: Callable[..., None]) -> Callable[..., None]:
-    """`run`, its operands in memory first where they come from another kernel of the same fusion."""
-
-    def settled(sink: Callable[..., None]) -> None:
-        for t in x:
-            b.settle(t)
-        run(sink)
-
-    return settled
-
-
-@dataclass(frozen=True)
-class _Temporary:
-    """A buffer that main allocates for a kernel; see KernelBuilder.alloc. columns_of: it is the feature-major copy of this buffer, made by `copy`."""
-
-    value: Value
-    shape: tuple[Index, ...]
-    type: TensorType
-    from_rows: int
-    columns_of: Value | None = None
-    copy: Copy | None = None
-    held: bool = False
-
-
-class _OpBuilder(KernelBuilder):
-    """The builder of one kernel function: its temporaries are arguments that main allocates."""
-
-    def __init__(self, module: Module, block: Block, target: Target, loc: str | None, temporaries: list[_Temporary], inputs: dict[Value, int]) -> None:
-        super().__init__(module, block, target, loc)
-        self.temporaries = temporaries
-        self.inputs = inputs  # the arguments that are inputs of the model, and how often the op reads them
-
-    def alloc(self, shape: Sequence[Index], dtype: str, from_rows: int = 0, held: bool = False) -> Buffer:
-        return self._temporary(shape, dtype, from_rows, held=held)
-
-    def columns(self, x: Tensor, shape: Sequence[int], rows: int, copy: Copy) -> Buffer | None:
-        if not isinstance(x, Buffer) or self.inputs.get(x.value) != 1 or rows != self.module.attrs["row_block"]:
-            return None
-        return self._temporary(shape, x.dtype, self.part.from_rows if self.part else 0, x.value, copy)
-
-    def _temporary(self, shape: Sequence[Index], dtype: str, from_rows: int, columns_of: Value | None = None, copy: Copy | None = None, held: bool = False) -> Buffer:
-        t = TensorType(dtype, tuple(self.dim_of(d) for d in shape))
-        v = Value(memref(t), self.entry, len(self.entry.args))
-        self.entry.args.append(v)
-        self.temporaries.append(_Temporary(v, tuple(shape), t, from_rows, columns_of, copy, held))
-        return Buffer(self, v, shape, dtype)
-
-
-def _parts(op: Op) -> list[Part | None]:
-    """An op with a tree ensemble that has one strategy for few rows and one for many becomes two kernels."""
-    starts = [int(inner.attrs["from_rows"]) for inner in op.walk() if inner.attrs.get("from_rows")]
-    symbolic = any(isinstance(d, str) for r in op.results for d in _tensor(r).shape)
-    return [Part(True, max(starts)), Part(False, max(starts))] if starts and symbolic else [None]
-
-
-def _reads(op: Op | None, v: Value) -> int:
-    """How often an op, or the ops of a fusion, read a value."""
-    if op is None or not op.regions:
-        return op.operands.count(v) if op else 2
-    inside = op.regions[0].args[op.operands.index(v)]
-    return use_counts(op.regions[0]).get(inside, 0) + op.operands.count(v) - 1
-
-
-def _read_in_step(op: Op) -> list[Value]:
-    """Operands of which an elementwise kernel, or what follows an nn.qconv, reads just the element that it is about to write."""
-    body = op.regions[0].ops[:-1] if op.regions else [op]
-    heroes = [inner for inner in body if inner.name == "nn.qconv"]
-    if any("elementwise" not in REGISTRY.opdef(inner.name).traits for inner in body if inner not in heroes):
-        return []
-    read = {inside for hero in heroes for inside in hero.operands}
-    inside = op.regions[0].args if op.regions else op.operands
-    return [v for v, a in zip(op.operands, inside, strict=True) if a not in read and _tensor(v).shape == _tensor(op.result).shape] if len(op.results) == 1 else []
-
-
-def _bytes(v: Value) -> int:
-    return DTYPES[_tensor(v).dtype].bytes
-
-
-def _tensor(v: Value) -> TensorType:
-    assert isinstance(v.type, TensorType)
-    return stored(v.type)

@@ -22,7 +22,7 @@ Lowering = Any  # passes.lower._Lowering, which imports this
 
 def lower_if(low: Lowering, op: Op, outs: Sequence[Value]) -> None:
     then, other = op.regions
-    low.b.if_(_read(low, op.operands[0]), lambda: low.lower_block(then, outs), lambda: low.lower_block(other, outs))
+    low.b.if_(read(low, op.operands[0]), lambda: low.lower_block(then, outs), lambda: low.lower_block(other, outs))
 
 
 def lower_loop(low: Lowering, op: Op, outs: Sequence[Value]) -> None:
@@ -51,21 +51,21 @@ def lower_loop(low: Lowering, op: Op, outs: Sequence[Value]) -> None:
                 low.call("copy", [(new, tensor(a)), (out, tensor(a))], [], _copy)
         i = b.cast(i, "index")
         for v, part, out, r, back in zip(made[count:], slices, outs[count:], op.results[count:], op.attrs.get("backward", [0] * len(slices)), strict=True):
-            low.call("collect", [(part, tensor(v)), (out, tensor(r))], [b.cast(_read(low, trip), "index") - 1 - i if back else i], _copy)
+            low.call("collect", [(part, tensor(v)), (out, tensor(r))], [b.cast(read(low, trip), "index") - 1 - i if back else i], _copy)
         return Buffer(b, flag[0], (), "i1")[()] if flag else bool(low.module.array(low.constants[more]))
 
     more = body.terminator.operands[0]
     if all(v in low.constants and low.module.array(low.constants[v]) for v in (go, more)):
-        b.loop(0, b.cast(_read(low, trip), "index"), lambda i: (run(i), None)[1])
+        b.loop(0, b.cast(read(low, trip), "index"), lambda i: (run(i), None)[1])
         return
     bounded = not (trip in low.constants and low.module.array(low.constants[trip]) == FOREVER)
-    last = _read(low, trip)
-    start = [b.const(0, "i64"), _read(low, go)]
+    last = read(low, trip)
+    start = [b.const(0, "i64"), read(low, go)]
 
     b.while_(start, lambda i, on: on & (i < last) if bounded else on, lambda i, on: (i + 1, run(i)))
 
 
-def _read(low: Lowering, v: Value) -> Expr:
+def read(low: Lowering, v: Value) -> Expr:
     """The number in a tensor without dims."""
     b: KernelBuilder = low.b
     dtype = tensor(v).dtype

@@ -18,8 +18,8 @@ from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
-from carrot.passes.gpu_stage import DEPTH, Constant, Elements, Pipeline, Team
-from carrot.passes.gpu_tiles import Words, shares
+from carrot.passes.gpu_stage import Constant, Elements, Pipeline, Team
+from carrot.passes.gpu_tiles import DEPTH, Words, right_shape, shares
 from carrot.passes.lower_conv import conv as plain
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_gpu_matmul import SMALLEST, THREADS
@@ -51,7 +51,8 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
     block = b.block_id()
     column0, row0 = block // down * SIDE, block % down * SIDE
     team, tile = Team(b, b.thread(), THREADS), shares(words, SIDE, SIDE, THREADS)
-    left, right = b.shared((2 * SIDE, DEPTH + 4), words.dtype), b.shared((2 * DEPTH, SIDE + 8), words.dtype)
+    below, width = right_shape(words, SIDE)
+    left, right = b.shared((2 * SIDE, DEPTH + 4), words.dtype), b.shared((2 * below, width), words.dtype)
     packed = words.pack(array.reshape(outer, depth).T, steps * DEPTH, down * SIDE)
     source = b.constant(np.ascontiguousarray(packed.T), "conv")
     taps = (int(array.shape[1]), *w.kernel)
@@ -66,13 +67,13 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
             at.append(b.minimum(b.maximum(p, 0), size - 1))
         return b.select(inside, x[(n, channel, *at)], 0.0)
 
-    pipe = Pipeline(team, [(Constant(team, source, (row0, 0), left, (SIDE, DEPTH), 1), SIDE), (Elements(team, words, read, right, SIDE), DEPTH)])
+    pipe = Pipeline(team, [(Constant(team, source, (row0, 0), left, (SIDE, DEPTH), 1), SIDE), (Elements(team, words, read, right, SIDE), below)])
     pipe.begin()
     mine = tile.place(b, team.me)
     assert mine is None
 
     def multiply(k: Expr, word: int, count: int, place: Expr, acc: Sequence[Expr]) -> list[Expr]:
-        return tile.step(b, acc, (left, place * SIDE, word), (right, place * DEPTH + word), count)
+        return tile.step(b, acc, (left, place * SIDE, word), (right, place, word), count)
 
     acc = pipe.run(steps, [b.const(0.0, "f32")] * tile.results, multiply)
     for row, column, values in tile.each(acc):

@@ -15,14 +15,16 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import accumulator
-from carrot.passes.gpu_stage import DEPTH, Constant, Elements, Pipeline, Rows, Side, Team
-from carrot.passes.gpu_tiles import QUAD, Scalars, Warps, Words, padded, shares, store_words
+from carrot.passes.gpu_stage import Constant, Elements, Pipeline, Rows, Side, Team
+from carrot.passes.gpu_tiles import DEPTH, QUAD, Scalars, Warps, Words, padded, right_shape, shares, store_words
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, plain
 
@@ -93,7 +95,8 @@ def _shared(words: Words, rows: int, widths: Sequence[int]) -> list[tuple[int, i
     """What a block has of the left side's steps, or in their place of what is between layers, and of the right side's."""
     columns = max(padded(shares(words, rows, n, THREADS)) for n in widths)
     between = max((_steps(words, n) * DEPTH + 4 for n in widths[:-1]), default=0)
-    return [max((2 * rows, DEPTH + 4), (rows, between), key=math.prod), (2 * DEPTH, columns + 8)]
+    below, width = right_shape(words, columns)
+    return [max((2 * rows, DEPTH + 4), (rows, between), key=math.prod), (2 * below, width)]
 
 
 def _steps(words: Words, depth: int) -> int:
@@ -129,11 +132,14 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
         weights: Side
         if layer.w.weight is not None:
             depth = _steps(words, int(layer.w.shape[0])) * DEPTH
-            packed = b.constant(words.pack(b.module.array(layer.w.weight), depth, padded(tile) * columns), "matmul")
-            weights = Constant(team, packed, (0, column0), right, (DEPTH, padded(tile)), 0)
+            packed = words.pack(b.module.array(layer.w.weight), depth, padded(tile) * columns)
+            if words.precision == "f32":
+                weights = Constant(team, b.constant(packed, "matmul"), (0, column0), right, (DEPTH, padded(tile)), 0)
+            else:
+                weights = Constant(team, b.constant(np.ascontiguousarray(packed.T), "matmul"), (column0, 0), right, (padded(tile), DEPTH), 1, swizzle=True)
         else:
             weights = Elements(team, words, _reader(b, layer.w, column0), right, tile.columns)
-        return Pipeline(team, ([(Rows(team, words, source, row0, left, rows, aligned), rows)] if n == 0 else []) + [(weights, DEPTH)])
+        return Pipeline(team, ([(Rows(team, words, source, row0, left, rows, aligned), rows)] if n == 0 else []) + [(weights, right.shape[0] // 2)])
 
     at = pipe(0)
     at.begin()
@@ -143,7 +149,7 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
 
         def multiply(k: Expr, word: int, count: int, place: Expr, acc: Sequence[Expr], n: int = n, tile: Scalars | Warps = tile) -> list[Expr]:
             here: tuple[Buffer, Index, Index] = (left, place * rows, word) if n == 0 else (between, 0, k + word)
-            return tile.step(b, acc, here, (right, place * DEPTH + word), count)
+            return tile.step(b, acc, here, (right, place, word), count)
 
         acc = at.run(_steps(words, depth), [b.const(0.0, "f32")] * tile.results, multiply)
         if n + 1 < len(stack):

@@ -24,11 +24,12 @@ from carrot.ir.types import DTYPES, accumulator
 from carrot.passes.lower_elementwise import result_shape
 
 ROWS = 8  # of a tile: 8 x 2 accumulators hide the latency of fma
-TALL = 14  # where the number of rows is known, and no two rows of A are a multiple of 4096 bytes apart: L1 has eight places for these
-BLOCK = 64  # rows of A that all panels go over before the next: they stay in cache, as does what they give
+TALL = 12  # where the number of rows is known, and no two rows of A are a multiple of 4096 bytes apart: L1 has eight places for these
+BLOCK = 128  # rows of A that all panels go over before the next: they stay in L2
 PACK_ROWS = 16  # of A, from which on a right side that is no constant is copied first
 INLINE = 512  # ops of all a tile's epilogues up to which each accumulator has its own
-GEMV_PANELS = 4
+GEMV_PANELS = 6
+NARROWEST = 4  # lanes
 SCALARS = 8  # accumulators without SIMD
 
 Sink = Callable[[tuple[Index, ...], Expr], None]
@@ -67,11 +68,9 @@ def most_rows(rows: Index, depth: Index, dtype: str) -> int:
 
 
 def panels_of(b: KernelBuilder, c: Columns, rows: int) -> int:
-    """Panels that a tile of so few rows takes at a time, so that there are enough independent sums; 1 from four rows on."""
-    group = min(GEMV_PANELS, c.panels) if b.target.vector_bits and rows < 4 else 1
-    while group > 1 and rows * group * c.nv + rows + 1 > b.target.vector_registers:
-        group -= 1
-    return group
+    """Panels that a tile of so few rows takes at a time, so that there are enough independent sums and few panels are done twice; 1 from four rows on."""
+    most = min(GEMV_PANELS, c.panels, (b.target.vector_registers - rows - 1) // (rows * c.nv)) if b.target.vector_bits and rows < 4 else 1
+    return min(range(min(2, max(1, most)), max(1, most) + 1), key=lambda n: (-(-c.panels // n) * n, -n))
 
 
 def balanced(total: int, most: int) -> int:
@@ -123,12 +122,13 @@ def tile(b: KernelBuilder, depth: Index, left: Callable[[Expr], list[Expr]], rig
 
 @dataclass(frozen=True)
 class Columns:
-    """How N columns are cut: `vectors` of `lanes`, the last one shifted back to end at N; panels of `nv` vectors likewise."""
+    """How N columns from `start` on are cut: `vectors` of `lanes`, the last one shifted back to end at N; panels of `nv` vectors likewise."""
 
     n: int
     lanes: int
     vectors: int
     nv: int
+    start: int = 0
 
     @staticmethod
     def of(n: int, lanes: int, nv: int) -> Columns:
@@ -147,19 +147,29 @@ class Columns:
         at = (first + v) * self.lanes
         if self.n % self.lanes:
             at = b.minimum(at, self.n - self.lanes) if isinstance(at, Expr) else min(at, self.n - self.lanes)
-        return at
+        return at + self.start if self.start else at
 
     def order(self) -> np.ndarray:
         """[panels, nv * lanes]: the columns that each panel holds."""
         first = np.minimum(np.arange(self.panels) * self.nv, self.vectors - self.nv)
         at = np.minimum((first[:, None] + np.arange(self.nv)) * self.lanes, self.n - self.lanes)
-        return (at[:, :, None] + np.arange(self.lanes)).reshape(self.panels, self.nv * self.lanes)
+        return (at[:, :, None] + np.arange(self.lanes)).reshape(self.panels, self.nv * self.lanes) + self.start
 
 
 def columns_for(b: KernelBuilder, n: int, dtype: str) -> Columns:
     """Panels of two vectors; without SIMD as many numbers as stay in registers of the FPU, for which one load of x serves, or one at a time."""
     alone = balanced(n, SCALARS) if not b.target.hosted and DTYPES[dtype].bits <= b.target.fpu else 1
     return Columns.of(n, lanes_for(b, dtype, n), 2 if b.target.vector_bits else alone)
+
+
+def column_parts(b: KernelBuilder, n: int, dtype: str, rows: Index) -> list[Columns]:
+    """Those of columns_for; where their last panel would be half empty, that is one vector, no wider than it has to be."""
+    c = columns_for(b, n, dtype)
+    rest = n % (c.nv * c.lanes)
+    if not (b.target.vector_bits and b.target.hosted) or b.small or (isinstance(rows, int) and rows < 4) or c.panels == 1 or not 0 < rest <= c.lanes:
+        return [c]
+    lanes = min(c.lanes, max(NARROWEST, 1 << (rest - 1).bit_length()))
+    return [columns_for(b, n - rest, dtype), Columns(lanes, lanes, 1, 1, n - lanes)]
 
 
 def pack(w: np.ndarray, c: Columns) -> np.ndarray:
@@ -222,7 +232,7 @@ class Product:
         rest(whole, small)
 
     def blocks(self, size: int, sink: Sink, rows: Index) -> None:
-        """for %f = 0 to rows step 64 { for each group of panels { for %i = %f to %f + 64 step 8: tile at row i } }"""
+        """for %f = 0 to rows step 128 { for each group of panels { for %i = %f to %f + 128 step 8: tile at row i } }"""
         b, block = self.b, max(size, BLOCK // size * size)
         last = rows - size if isinstance(rows, int) and rows % size else None
 
@@ -287,9 +297,11 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
             return _plain(b, a, w, shape, dtype, sink)
         c = columns_for(b, n, dtype)
         if w.rank > 2:
+            w = w if isinstance(depth, int) or c.lanes == 1 or b.has_lanes(w, c.lanes) else b.in_memory(w)  # of open depth nothing packs it
             _batched(b, a, w, c, depth, shape, dtype, sink)
         elif isinstance(a, Buffer) and isinstance(w, Buffer):
-            _flat(b, a, w, c, depth, shape, dtype, sink)
+            for part in column_parts(b, n, dtype, rows_of(a.shape[:-1])):
+                _flat(b, a, w, part, depth, shape, dtype, sink)
 
     return b.produce(shape, x.dtype, run)
 
@@ -352,7 +364,7 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shap
     vector = w.rank == 1
     if w.weight is not None:
         array = b.module.array(w.weight)
-        packed = b.constant(pack(array.reshape(depth, c.n), c), w.weight.key)
+        packed = b.constant(pack(array.reshape(depth, 1 if vector else w.shape[-1]), c), w.weight.key)
         right = lambda p, k, v: b.cast(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)], dtype)  # noqa: E731
     else:
         right = lambda p, k, v: b.cast(w[k] if vector else w[k, at_lanes(b, c.column(b, p, v), c.lanes)], dtype)  # noqa: E731
@@ -460,86 +472,4 @@ def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index)
     return fill
 
 
-# ------------------------------------------------------------------------------------------------------- linear
-
-HUGE = 2.0**960  # beyond it Dekker's splitting would overflow
-
-
-def linear(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor) -> Produced:
-    """Ogita, Rump, Oishi: Accurate sum and dot product (2005), Dot2. As if summed in twice the precision, in k order.
-
-    %s, %c = for %k iter_args(bias, 0) { %p = x * w ; %e = fma(x, w, -p) ; s, %d = two_sum(s, p) ; c += d + e }
-    sink(s + c if that is finite else s)                # s alone is the plain sum: it overflows and carries NaN like one
-    """
-    shape = result_shape(b, op)
-
-    def run(sink: Sink) -> None:
-        a, w, start = b.in_memory(x), b.in_memory(weights), b.in_memory(bias)
-        depth, n = w.shape
-        if 0 in shape:
-            return
-        c = Columns.of(n, lanes_for(b, "f64", n), 1)
-        exact = x.dtype != "f64"  # the product of two narrower floats has no error
-        packed = None
-        if w.weight is not None:
-            array = b.module.array(w.weight)
-            exact = exact or bool((np.abs(array) > HUGE).any())
-            packed = b.constant(pack(array, c), w.weight.key)
-        most = 4 if b.target.hosted and not b.target.gpu else 1
-
-        def tile_at(i: Index, size: int, panel: Index) -> None:
-            column = c.column(b, panel, 0)
-
-            def step(k: Expr, *state: Expr) -> list[Expr]:
-                y = b.cast(packed[panel, k, at_lanes(b, 0, c.lanes)] if packed else w[k, at_lanes(b, column, c.lanes)], "f64")
-                out: list[Expr] = []
-                for r in range(size):
-                    out += add_product(b, state[2 * r], state[2 * r + 1], b.expr(b.cast(a[i + r if r else i, k], "f64"), y), y, exact)
-                return out
-
-            first = b.cast(start[at_lanes(b, column, c.lanes)], "f64")
-            state = b.loop(0, depth, step, [first, b.const(0, "f64", c.lanes if c.lanes > 1 else 0)] * size)
-            for r in range(size):
-                sink((i + r if r else i, at_lanes(b, column, c.lanes)), b.cast(rounded(b, state[2 * r], state[2 * r + 1]), x.dtype))
-
-        def loops(size: int) -> None:
-            covered(b, c.panels, 1, lambda p: covered(b, shape[0], size, lambda i: tile_at(i, size, p)))
-
-        sized(b, shape[0], [most, 1] if most > 1 else [1], loops)
-
-    return b.produce(shape, x.dtype, run)
-
-
-def add_product(b: KernelBuilder, s: Expr, low: Expr, x: Expr, y: Expr, exact: bool) -> list[Expr]:
-    """The sum s + low with x * y added. exact: the product has no error, or none that counts."""
-    p = x * y
-    t = s + p
-    z = t - s
-    error = (s - (t - z)) + (p - z)
-    return [t, low + (error if exact else error + product_error(b, x, y, p))]
-
-
-def rounded(b: KernelBuilder, s: Expr, low: Expr) -> Expr:
-    total = s + low
-    return b.select(b.abs(total) < float("inf"), total, s)
-
-
-def product_error(b: KernelBuilder, x: Expr, y: Expr, p: Expr) -> Expr:
-    """x * y - p exactly, p being the rounded product: one fma, or Dekker's splitting, with the same bits."""
-    if b.target.fuses(x.dtype):
-        return b.fma(x, y, -p)
-    big = b.abs(x) > HUGE
-    xs, ps = (v * b.select(big, b.expr(2.0**-64, x), 1.0) for v in (x, p))
-
-    def split(v: Expr) -> tuple[Expr, Expr]:
-        t = v * 134217729.0
-        high = t - (t - v)
-        return high, v - high
-
-    (xh, xl), (yh, yl) = split(xs), split(y)
-    error = xl * yl - (((ps - xh * yh) - xl * yh) - xh * yl)
-    return error * b.select(big, b.expr(2.0**64, x), 1.0)
-
-
 REGISTRY.add_rule("nn.matmul", matmul, where=__file__)
-REGISTRY.add_rule("nn.linear", linear, where=__file__)

@@ -178,17 +178,17 @@ class Window:
 
             def part(first: Expr) -> None:
                 end = b.minimum(first + block, wide)
-                rows(0, lambda sizes, body: _spans(b, first, end, sizes, body))
+                rows(0, lambda sizes, body: spans(b, first, end, sizes, body))
 
             b.loop(0, wide, part, step=block, parallel=True)
         else:
-            b.loop(0, self.out[0], lambda y: rows(y, lambda sizes, body: _spans(b, 0, wide, sizes, body)))
+            b.loop(0, self.out[0], lambda y: rows(y, lambda sizes, body: spans(b, 0, wide, sizes, body)))
 
 
 Over = Callable[[Sequence[Size], Callable[[Index, Size], None]], None]
 
 
-def _spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], body: Callable[[Index, Size], None]) -> None:
+def spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], body: Callable[[Index, Size], None]) -> None:
     """Tiles from `first` to `end`: the longest as long as they fit, then shorter ones; the last one of a length is shifted back where that spares more than one of the next."""
     for size, (_, less) in zip(sizes, [*sizes[1:], (0, 0)], strict=True):
         n = size[1]

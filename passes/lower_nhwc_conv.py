@@ -21,7 +21,7 @@ from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Sink, at_lanes, multiply_add
+from carrot.passes.lower_matmul import ROWS, Sink, at_lanes, most_rows, multiply_add
 from carrot.passes.lower_nhwc import (
     Image,
     Multiply,
@@ -91,7 +91,7 @@ class Tile:
 
     def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink) -> None:
         self.b, self.w, self.x, self.bias, self.sink = b, w, x, bias, sink
-        self.array = array if array.dtype == np.int8 else array.astype(DTYPES[w.dtype].numpy)
+        self.array = array if array.dtype.kind == "i" else array.astype(DTYPES[w.dtype].numpy)
         self.lanes = lanes_of(b, w.dtype)
         self.registers: int = b.target.vector_registers
 
@@ -167,13 +167,14 @@ class Conv(Tile):
         return out
 
     def tile_sizes(self, v: Vectors) -> list[Size]:
-        nv = len(v.lanes)
+        nv, pitch = len(v.lanes), times(self.x.pixel, self.w.strides[1])
+        most = ROWS if isinstance(pitch, int) and most_rows(1, pitch, self.x.line.dtype) == ROWS else self.registers
 
         def cost(th: int, tw: int) -> float:
             """Cycles, about: one multiply-add or two loads each; four of these must not wait for each other."""
             return float(self.depth / self.unit * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv)
 
-        return self.w.tiles(max(1, (self.registers - nv - 1) // nv), cost)
+        return self.w.tiles(max(1, min(most, (self.registers - nv - 1) // nv)), cost)
 
     def run(self, batch: Index) -> None:
         b, w = self.b, self.w

@@ -29,6 +29,8 @@ def saturated(b: KernelBuilder, x: Expr, zero_point: Expr, to: str) -> Expr:
     info = np.iinfo(DTYPES[to].numpy)
     if DTYPES[to].bits >= 32:  # the sum itself could overflow: zero_point is small or x is
         wide = clip(b, cast(b, x, "i64"), -(1 << 40), 1 << 40) + b.cast(zero_point, "i64")
+    elif b.target.vector_bits:
+        wide = b.cast(clip(b, b.select(b.isnan(x), 0.0, x), -(1 << 17), 1 << 17), "i32") + b.cast(zero_point, "i32")
     else:
         wide = clip(b, cast(b, x, "i32"), -(1 << 17), 1 << 17) + b.cast(zero_point, "i32")
     return b.cast(clip(b, wide, int(info.min), int(info.max)), to)
@@ -46,7 +48,8 @@ def _dequantize(b: KernelBuilder, op: Op, x: Expr, scale: Expr, zero_point: Expr
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, w: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor) -> Produced:
-    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if all(isinstance(d, int) for d in x.shape[1:]) else ():
+    fixed = all(isinstance(d, int) for d in x.shape[1:])
+    for schedule in (lower_quant_sparse.qconv, lower_mve.qconv, lower_dsp.qconv, lower_quant_dot.qconv, lower_quant_simd.qconv, lower_quant_blocks.qconv) if fixed else (lower_quant_dot.qconv,):
         found: Produced | None = schedule(b, op, x, w, bias, multiplier, shift, finish)
         if found is not None:
             return found

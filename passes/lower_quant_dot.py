@@ -1,8 +1,7 @@
 """Integer convolutions where an instruction adds up neighbouring products (Target.dot): four of uint8 with int8, or two of int16. Sums are exact.
 
-    for %y = 0 to H step rows:                          # nn.qconv: blocks of rows of the result that stay in the cache
-      tmp = x[rows of the image] xor 0x80, padded       # as uint8: the bias has 128 * sum(w) less; two by two as int16: x - x_zero_point
-      %acc[14][2] = for %k = 0 to 3 * C step 4:         # the register tile of lower_nhwc_conv, with
+      tmp = x[rows of the image] xor 0x80, padded       # nn.qconv by lower_staged_conv; as uint8: the bias has 128 * sum(w) less; two by two as int16: x - x_zero_point
+      %acc[14][2] = for %k = 0 to 3 * C step 4:
         vpdpbusd(acc[p][v], splat(tmp[at + offset[p] + %k] : i32), W[%k / 4, v] : vector<64xi8>)
       sink(scaled(acc))
 
@@ -12,8 +11,7 @@ A product of few rows per image takes the tile of lower_matmul over the rows of 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
@@ -25,49 +23,26 @@ from carrot.ir.nn_quant import INT8, first_channels
 from carrot.passes import fixed_point, lower_nhwc, lower_pool
 from carrot.passes.lower_dot import dot_tile, multiply_bytes, multiply_pairs, pair, paired
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import Product, Sink, at_lanes, balanced, columns_for, covered
-from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, Vectors, cut, each_group, pieces, places, plus, times
-from carrot.passes.lower_nhwc_conv import Conv, Tile
+from carrot.passes.lower_matmul import Product, Sink, at_lanes, columns_for
+from carrot.passes.lower_nhwc import Over, Size, Vectors, cut, each_group, pieces, places, plus, times
+from carrot.passes.lower_nhwc_conv import Tile
+from carrot.passes.lower_staged_conv import Numbers, Staged, Words
 
-STAGE = 1 << 16  # bytes of an image that a block of rows may take
-SLACK = 4  # numbers behind an image that are read, and multiplied by 0
-ROWS = 4  # a product of fewer rows per image is one over the rows of all images
+ROWS = 4  # a product of fewer rows per image is one over the rows of all
 
 
-@dataclass(frozen=True)
-class Numbers:
-    """What int8 images become to be multiplied by int8 weights, `unit` at a time."""
+class Numbers8(Numbers):
+    """int8 as uint8, four at a time, or less their zero point as int16, two at a time."""
 
-    unit: int
-    dtype: str
-    multiply: Multiply
-    zero: int  # the zero point of the image
+    acc = "i32"
 
-    @staticmethod
-    def of(b: KernelBuilder, zero: int) -> Numbers:
-        return Numbers(4, "u8", multiply_bytes, zero) if b.target.dot == 4 else Numbers(2, "i16", multiply_pairs, zero)
-
-    @property
-    def moved(self) -> int:
-        """How much greater a number is than it should be."""
-        return 128 + self.zero if self.unit == 4 else 0
+    def __init__(self, b: KernelBuilder, zero_point: int) -> None:
+        self.zero_point, self.unit = zero_point, 4 if b.target.dot == 4 else 2
+        self.dtype, self.multiply = ("u8", multiply_bytes) if self.unit == 4 else ("i16", multiply_pairs)
+        self.zero = 128 + zero_point if self.unit == 4 else 0  # how much greater a number is than it should be
 
     def staged(self, b: KernelBuilder, x: Expr) -> Expr:
-        return b.bitcast(x ^ -128, "u8") if self.unit == 4 else b.cast(x, "i16") - self.zero
-
-    def copy(self, b: KernelBuilder, source: Buffer, at: Index, line: Buffer, to: Index, count: int) -> None:
-        """`count` numbers of a line from `at` to another from `to`."""
-        lanes: int = b.target.lanes(4 // self.unit)
-        while lanes > count:
-            lanes //= 2
-        covered(b, count, lanes, lambda k: line.store((at_lanes(b, plus(k, to), lanes),), self.staged(b, source[(at_lanes(b, plus(k, at), lanes),)])))
-
-    def fill(self, b: KernelBuilder, line: Buffer, to: Index, count: int) -> None:
-        """Zero points."""
-        lanes: int = b.target.lanes(4 // self.unit)
-        while lanes > count:
-            lanes //= 2
-        covered(b, count, lanes, lambda k: line.store((at_lanes(b, plus(k, to), lanes),), self.moved))
+        return b.bitcast(x ^ -128, "u8") if self.unit == 4 else b.cast(x, "i16") - self.zero_point
 
 
 def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, multiplier: Tensor, shift: Tensor, _: object) -> Produced | None:
@@ -78,26 +53,31 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
     w, offset, *_ = arrays
     assert w is not None and offset is not None
     group, m, shape = op.attrs.get("group", 1), len(w), result_shape(b, op)
-    numbers = Numbers.of(b, int(op.attrs["x_zero_point"]))
-    window = lower_pool.Window(first_channels(op), list(w.shape[1:3]))
-    sums = np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3)) * max(INT8[1] - numbers.zero, numbers.zero - INT8[0])
+    numbers = Numbers8(b, int(op.attrs["x_zero_point"]))
+    window = lower_pool.Window(first_channels(op), list(w.shape[1:3]), b.size)
+    if any(isinstance(p, Expr) for p in (*window.before, *window.after)) or 0 in w.shape:
+        return None
+    sums = np.abs(w.astype(np.int64)).sum(axis=(1, 2, 3)) * max(INT8[1] - numbers.zero_point, numbers.zero_point - INT8[0])
     finish = fixed_point.scaling(b, op, multiplier, shift, np.abs(offset.astype(np.int64)) + sums)
-    moved = (offset - numbers.moved * w.astype(np.int64).sum(axis=(1, 2, 3))).astype(np.int32)  # modulo 2**32, as the sums are
-    plain = window.kernel == window.strides == [1, 1] and window.clean and window.out == window.dims  # each pixel by itself
+    moved = (offset - numbers.zero * w.astype(np.int64).sum(axis=(1, 2, 3))).astype(np.int32)  # modulo 2**32, as the sums are
+    plain = window.kernel == window.strides == [1, 1] and not any((*window.before, *window.after))
+    array, depthwise = np.moveaxis(w, 3, 1), group == m == x.shape[3] > 1
 
     def run(sink: Sink) -> None:
         start = b.constant(moved, "qconv")
-        if plain and group == 1 and m >= lower_nhwc.SMALLEST and int(shape[1]) * int(shape[2]) < ROWS:
+        if plain and group == 1 and m >= lower_nhwc.SMALLEST and window.fixed and math.prod(window.out) < ROWS:
             _product(b, b.in_memory(x), w.reshape(m, -1), start, shape, numbers, finish, sink)
         else:
             b.attrs["unrolled"] = True
-            _convolution(b, op, x, w, start, window, plain, numbers, finish, sink)
+            kind = partial(_DotDepthwise, numbers, finish) if depthwise else partial(_Dot, numbers, finish)
+            more = () if depthwise else (group,)
+            Staged(b, op, x, window, numbers, lambda tile, image, out: kind(b, tile, image, array, start, out, *more).run(1)).run(sink)
 
     return b.produce(shape, "i8", run)
 
 
 def _product(
-    b: KernelBuilder, x: Buffer, w: np.ndarray, start: Buffer, shape: Sequence[Index], numbers: Numbers, finish: fixed_point.Finish, sink: Sink
+    b: KernelBuilder, x: Buffer, w: np.ndarray, start: Buffer, shape: Sequence[Index], numbers: Numbers8, finish: fixed_point.Finish, sink: Sink
 ) -> None:  # fmt: skip
     """stage[rows, K] ; the register tile of lower_matmul."""
     (m, depth), unit = w.shape, numbers.unit
@@ -117,76 +97,10 @@ def _product(
     product.run(lambda at, acc: sink((*b.unravel(at[0], shape[:3]), at[1]), finish(acc + start[at[1]], at[1])))
 
 
-def _convolution(
-    b: KernelBuilder, op: Op, x: Tensor, w: np.ndarray, start: Buffer, window: lower_pool.Window, plain: bool, numbers: Numbers, finish: fixed_point.Finish, sink: Sink
-) -> None:  # fmt: skip
-    source, batch, c = b.in_memory(x), x.shape[0], int(x.shape[3])
-    height, width = (int(d) for d in x.shape[1:3])
-    line = b.view(source, (batch * (height * width * c),))
-    tile = lower_nhwc.Window(op, window.kernel, b.size)
-    tile.dtype = "i32"
-    if plain:
-        size = balanced(height * width, max(64, STAGE // c))
-        stage = b.alloc((size * c + SLACK,), numbers.dtype)
-        tile.out, rows, columns = [1, size], 1, size
-    else:
-        (sy, sx), (dy, dx), (kh, kw), (top, before), (out, across) = window.strides, window.dilations, window.kernel, window.before, window.out
-        columns = max(width + before, (across - 1) * sx + (kw - 1) * dx + 1)
-        size = balanced(out, max(1, (STAGE // (columns * c) - (kh - 1) * dy - 1) // sy + 1))
-        rows = (size - 1) * sy + (kh - 1) * dy + 1
-        stage = b.alloc((rows * columns * c + SLACK,), numbers.dtype)
-        tile.out = [size, across]
-    image = _Stage(b, stage, rows, columns, c)
-
-    def products(where: Callable[[Index, Index], tuple[Index, ...]]) -> None:
-        """The tiles of a block; where its pixels are in the result."""
-        group, array = op.attrs.get("group", 1), np.moveaxis(w, 3, 1)
-
-        def out(at: tuple[Index, ...], value: Expr) -> None:
-            sink((*where(at[1], at[2]), at[3]), value)
-
-        if group == len(w) == c > 1:
-            _DotDepthwise(numbers, finish, b, tile, image, array, start, out).run()
-        else:
-            _Dot(numbers, finish, b, tile, image, array, start, out, group).run(1)
-
-    def pixels(n: Index, first: Index) -> None:
-        numbers.copy(b, line, plus(times(n, height * width * c), times(first, c)), stage, 0, size * c)
-        products(lambda _y, x: (n, *b.unravel(plus(x, first), (height, width))))
-
-    def block(n: Index, first: Index) -> None:
-        def row(r: Index) -> None:
-            y = first * sy + r - top if top else first * sy + r
-            to = r * (columns * c) + before * c
-            copy = partial(numbers.copy, b, line, (n * height + y) * (width * c), stage, to, width * c)
-            if top or (out - 1) * sy + (kh - 1) * dy - top >= height:
-                b.if_((y >= 0) & (y < height), copy, lambda: numbers.fill(b, stage, to, width * c))
-            else:
-                copy()
-
-        b.loop(0, rows, row)
-        products(lambda y, x: (n, plus(y, first), x))
-
-    if plain:
-        b.nest((batch,), lambda n: covered(b, height * width, size, lambda first: pixels(n, first)))
-        return
-    if columns > width:
-        numbers.fill(b, stage, 0, rows * columns * c)
-    b.nest((batch,), lambda n: covered(b, out, size, lambda first: block(n, first)))
-
-
-class _Stage(Image):
-    """Rows of pixels in a line."""
-
-    def __init__(self, b: KernelBuilder, line: Buffer, rows: int, columns: int, channels: int) -> None:
-        self.b, self.line, self.first, self.channel, self.joined = b, line, 0, 1, True
-        self.image, self.row, self.pixel = rows * columns * channels, columns * channels, channels
-
-
 class _Finished(Tile):
     """Of both kinds: from registers to int8."""
 
-    def __init__(self, numbers: Numbers, finish: fixed_point.Finish, b: KernelBuilder, *given: Any) -> None:
+    def __init__(self, numbers: Numbers8, finish: fixed_point.Finish, b: KernelBuilder, *given: Any) -> None:
         self.numbers, self.finish, self.unit, self.multiply = numbers, finish, numbers.unit, numbers.multiply
         super().__init__(b, *given)
 
@@ -196,11 +110,8 @@ class _Finished(Tile):
                 self.sink(self.w.index(n, y, x, at), self.finish(part, at))
 
 
-class _Dot(_Finished, Conv):
+class _Dot(_Finished, Words):
     """The tile over a staged image, with the instruction in place of a multiply-add."""
-
-    def load(self, at: Index, lanes: int = 1) -> Expr:
-        return self.b.lane(self.b.recast(self.x.line[(self.b.lane_index(at, self.unit),)], "i32"), 0)
 
 
 class _DotDepthwise(_Finished):
@@ -209,7 +120,7 @@ class _DotDepthwise(_Finished):
     %x = interleave(tmp[r..r + 3, column] : 4 x vector<16xi8>) ; acc[row] = vpdpbusd(acc[row], %x, W[row, column])        # rows 0 and 1 of the result share %x
     """
 
-    def run(self) -> None:
+    def run(self, batch: Index) -> None:
         b, w, numbers = self.b, self.w, self.numbers
         (kh, kw), (sy, sx), (dy, dx) = w.kernel, w.strides, w.dilations
 
@@ -219,7 +130,13 @@ class _DotDepthwise(_Finished):
         def cost(th: int, tw: int) -> float:
             return math.inf if chunks(th) > chunks(1) else float(chunks(th) * (4 * ((tw - 1) * sx + (kw - 1) * dx + 1) + th * tw * kw) + 7 * th * tw + 8)
 
-        [(th, tw)] = w.tiles(12 if self.registers > 16 else 6, cost)
+        most = 12 if self.registers > 16 else 6
+        if w.fixed:
+            sizes = w.tiles(most, cost)
+        else:
+            high = 1 if isinstance(w.out[0], int) and w.out[0] == 1 else next(n for n in (2, 1) if chunks(n) == chunks(1))
+            sizes = [(high, n) for _, n in w.tiles(most // high, lambda _, n: cost(high, n))]
+        th = sizes[0][0]
         taps = np.zeros((len(self.array), th, chunks(th) * self.unit, kw), np.int8)  # of each row of the tile: the window among all rows of the image that the tile sees
         for row in range(th):
             taps[:, row, row * sy : row * sy + (kh - 1) * dy + 1 : dy] = self.array[:, 0]
@@ -229,7 +146,7 @@ class _DotDepthwise(_Finished):
 
         def rows(y: Index, over: Over) -> None:
             for v, weights in zip(vectors, packed, strict=True):
-                each_group(b, v, lambda i, c, v=v, weights=weights: over([(th, tw)], lambda x, size: self.tile(y, x, size, i, c, v, weights, used)))  # type: ignore[misc]
+                each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size: self.tile(y, x, size, i, c, v, weights, used)))  # type: ignore[misc]
 
         w.each_tile(b, th, rows)
 
@@ -254,7 +171,14 @@ class _DotDepthwise(_Finished):
                 for p in range(tw):
                     k = (row * tw + p) * nv + j
                     acc[k] = self.multiply(b, column(chunk, p * sx + kx * w.dilations[1], c, lanes), tap, acc[k])
-        self.results(0, y, x, size, first, v, acc)
+        if w.fixed:
+            return self.results(0, y, x, size, first, v, acc)
+        for row in range(th):
+            there = partial(self.results, 0, plus(y, row), x, (1, tw), first, v, acc[row * tw * nv : (row + 1) * tw * nv])
+            if row:
+                b.if_(y + row < w.out[0], there)
+            else:
+                there()
 
 
 def joined(b: KernelBuilder, vectors: list[tuple[int, Expr]]) -> list[tuple[int, Expr]]:

@@ -24,7 +24,8 @@ from carrot.ir.regex import TOP
 from carrot.ir.registry import REGISTRY
 from carrot.passes.code_points import CodeTable, char_at, lower_codes
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import HUGE, Columns, Sink, add_product, at_lanes, covered, lanes_for, rounded
+from carrot.passes.lower_linear import HUGE, add_product, rounded
+from carrot.passes.lower_matmul import Columns, Sink, at_lanes, covered, lanes_for
 from carrot.passes.lower_regex import automaton, each_match
 from carrot.passes.regex_dfa import Alphabet, Dfa
 from carrot.passes.term_paths import STOP, Hashed, Path, Paths, Touch, Trie

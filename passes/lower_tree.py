@@ -52,6 +52,8 @@ def trees(strategies: dict[str, Callable[[KernelBuilder, Job], None]], default: 
     def run(sink: Callable[..., None]) -> None:
         few = b.part is not None and b.part.few
         strategy = op.attrs.get("few" if few else "many", default)
+        if strategy not in strategies:  # of a GPU, where grid makes threads of loops: inside of loops and branches
+            strategy = "row"
         job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0)
         if e.n_trees:
             strategies[strategy](b, job)

@@ -29,6 +29,7 @@ STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would 
 NARROW = 128  # of a block of a small batch
 WORD = 64
 LOW = 4  # planes of LO: 15 masks
+MOST_SQUARES = 4  # of a block that are transposed without a loop
 SOME = 8  # leaves that are read one by one without a loop
 
 
@@ -76,33 +77,36 @@ def unpack_lanes(lanes: int, size: int) -> tuple[list[int], list[int]]:
     return low, [x + per // 2 for x in low]
 
 
-def feature_major(b: KernelBuilder, x: Buffer, n: Index, out: Buffer, start: Index = 0) -> None:
-    """out[f * STRIDE + r] = x[start + r, f] for up to ROWS rows; those past the last, up to the next multiple of WORD, repeat it."""
+def feature_major(b: KernelBuilder, x: Buffer, n: Index, out: Buffer, read: Sequence[int], start: Index = 0) -> None:
+    """out[f * STRIDE + r] = x[start + r, f] for the features `read` and up to ROWS rows; those past the last, up to the next multiple of WORD, repeat it."""
     f = x.shape[1]
     lanes = min(16, b.target.lanes(DTYPES[x.dtype].bytes))
+    while lanes > f:
+        lanes //= 2
+    lanes = lanes if lanes >= 4 else 1
     total, last = b.expr(n, "index"), n - 1
     rows = (b.minimum(total - start, ROWS) + (WORD - 1)) // WORD * WORD
-    if lanes < 4 or f < lanes:
-        b.loop(0, rows, lambda r: b.loop(0, f, lambda j: out.store((j * STRIDE + r,), x[b.minimum(r + start, last), j])))
-        return
+    squares: list[int] = []
+    for j in read:
+        if not squares or j >= squares[-1] + lanes:
+            squares.append(min(j, f - lanes))
 
     def square(r: Expr, j: Index) -> None:
-        v = [x[b.minimum(r + start + i, last), b.lane_index(j, lanes)] for i in range(lanes)]
-        step = 1
-        while step < lanes:
-            first = [c if not c & step else c ^ step | lanes for c in range(lanes)]
-            second = [c | step if not c & step else c | lanes for c in range(lanes)]
-            for i in range(lanes):
-                if not i & step:
-                    v[i], v[i | step] = b.shuffle(v[i], v[i | step], first), b.shuffle(v[i], v[i | step], second)
-            step *= 2
-        for i in range(lanes):
-            out.store((b.lane_index((j + i) * STRIDE + r, lanes),), v[i])
+        if lanes == 1:
+            out.store((j * STRIDE + r,), x[b.minimum(r + start, last), j])
+            return
+        columns = b.transposed([x[b.minimum(r + start + i, last), b.lane_index(j, lanes)] for i in range(lanes)])
+        for i, column in enumerate(columns):
+            if not isinstance(j, int) or j + i in read:
+                out.store((b.lane_index((j + i) * STRIDE + r, lanes),), column)
 
     def strip(r: Expr) -> None:
-        b.loop(0, f - lanes + 1, lambda j: square(r, j), step=lanes)
-        if f % lanes:
-            square(r, f - lanes)
+        if len(squares) <= MOST_SQUARES:
+            for j in squares:
+                square(r, j)
+        else:
+            begin = b.constant(np.array(squares, np.int32), "tree_columns")
+            b.loop(0, len(squares), lambda i: square(r, b.cast(begin[i], "index")))
 
     b.loop(0, rows, strip, step=lanes)
 
@@ -112,6 +116,7 @@ class _Kernel:
         self.b, self.job, self.e, self.p = b, job, job.e, p
         e, numeric, cat, mux = self.e, p.masks.numeric, p.masks.categorical, p.muxes
         self.dtype = job.x.dtype
+        self.read = unique(e.feature[e.feature >= 0]).tolist()
         given = b.columns(job.x, (e.n_features * STRIDE,), ROWS, feature_major)
         self.x = None if given else b.in_memory(job.x)
         self.xt = given or self.alloc((e.n_features * STRIDE,), self.dtype)
@@ -257,7 +262,7 @@ class _Kernel:
         self.first_place = b.select(self.is_narrow, b.const(0, "index"), b.const(NARROW, "index"))
         self.stride = b.select(self.is_narrow, b.const(NARROW // WORD, "index"), b.const(ROWS // WORD, "index"))
         if self.x is not None:
-            feature_major(b, self.x, self.job.rows, self.xt, start)
+            feature_major(b, self.x, self.job.rows, self.xt, self.read, start)
         for search in self.searches:
             self._search(*search)
         self.at_both_widths(self._predicates)

@@ -32,6 +32,7 @@ from carrot.passes.tree_slots import LEFT, NONE, ZERO_LEFT, Slots, slots_of
 
 FLIGHT = 4  # trees that a thread walks at once
 ROW_THREADS = (256, 128, 64, 32)  # of a block of `row`, while what the nodes compare fits in shared memory
+TOGETHER = 8  # rows that a warp prepares side by side: one after the other, its stores for all features of a row would be to one bank
 TILE = 32768  # bytes of nodes that come to shared memory at once
 LATENCY_THREADS = 256
 CARRIED = 8  # sums kept in registers
@@ -193,8 +194,8 @@ def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way:
 
         def cooperative(n: int, body: Callable[..., None]) -> None:
             def one(i: Expr) -> None:
-                r = i // n if n > 1 else i
-                body(b.minimum(row0 + r, last), i % n if n > 1 else b.const(0, "index"), lambda slot, v: y.store((slot, r), v))
+                r, k = (i // (TOGETHER * n) * TOGETHER + i % TOGETHER, i // TOGETHER % n) if n > 1 else (i, b.const(0, "index"))
+                body(b.minimum(row0 + r, last), k, lambda slot, v: y.store((slot, r), v))
 
             b.loop(me, n * threads, one, step=threads)
 

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.builder import Expr, Index, KernelBuilder
-from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
+from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, unique
 from carrot.passes.lower_tree_nested import Nested, on_chip, payload_of
 from carrot.passes.tree_job import Job
 
@@ -25,6 +25,8 @@ MOST_BRANCHING = 3  # trees
 MOST_CODE = {False: 2000, True: 8000}  # splits; on chips
 MOST_PATH = 100
 MOST_PARTS = 4  # vectors that hold a row
+AHEAD = 512  # rows: of a block, in which the ABI looks for what the model refuses before it is scored
+LINE = 64  # bytes that come into the cache together
 DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
 
 
@@ -115,8 +117,13 @@ class _Vectors:
         n, self.lanes = job.e.n_features, _lanes(b, job.e)
         self.starts = [min(i, n - self.lanes) for i in range(0, n, self.lanes)]
         self.parts: list[Expr] = []
+        per_line = LINE // job.e.threshold.itemsize
+        lines = unique(job.e.feature[job.e.feature >= 0] // per_line)
+        self.fetched = [(job.x, k * per_line) for k in lines.tolist()] if isinstance(job.x, Buffer) and job.x.value in b.outside else []
 
     def start(self, r: Index) -> None:
+        for x, f in self.fetched:
+            self.b.prefetch(x, (r + AHEAD, f))
         self.parts = [self.job.x[r, self.b.lane_index(at, self.lanes)] for at in self.starts]
 
     def side_by_side(self, features: Sequence[int]) -> Expr:

@@ -52,6 +52,8 @@ def _as_gather(op: Op, r: Rewriter) -> list[Value] | None:
     x, out = tensor(op.operands[0]), tensor(op.result)
     if not columns_of(op.operands[0]) or not isinstance(out.shape[0], str) or out.shape[0] != x.shape[0] or op.attrs["steps"][0] != 1 or op.attrs["steps"][1] < 1:
         return None
+    if not isinstance(out.shape[1], int) or not isinstance(op.attrs["starts"][1], int):
+        return None
     start, step = op.attrs["starts"][1], op.attrs["steps"][1]
     return [r.op("nn.gather", op.operands[0], r.constant(start + step * np.arange(out.shape[1], dtype=np.int32)), axis=1)]
 

@@ -21,8 +21,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from carrot.ir.binding import bound_op
+from carrot.ir.binding import attr_dims, bound_op
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight, use_counts
+from carrot.ir.dims import shown
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import has_flow
@@ -187,14 +188,15 @@ def shifted_bias(op: Op, r: Rewriter) -> list[Value] | None:
 def _runs(module: Module, data: dict[str, np.ndarray]) -> list[list[np.ndarray]]:
     """The inputs of each run of the model that the calibration rows make."""
     columns: list[list[np.ndarray]] = []
+    sizes: dict[str, int] = {}
     for spec, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True):
         t = tensor(v)
         name = str(spec["name"])
         if name not in data:
             raise CarrotError(f"the calibration data lacks the input '{name}'", note=f"it has: {', '.join(data)}")
         a = data[name]
-        if not t.shape or any(isinstance(d, str) for d in t.shape[1:]) or a.ndim != t.rank or a.shape[1:] != t.shape[1:]:
-            raise CarrotError(f"the calibration data of '{name}' has shape {list(a.shape)}, the model wants rows of {t}", note="symbolic dims other than the batch need a number: --dim NAME=N")
+        if not t.shape or a.ndim != t.rank or any(n != (sizes.setdefault(d, n) if isinstance(d, str) else d) for d, n in zip(t.shape[1:], a.shape[1:])):
+            raise CarrotError(f"the calibration data of '{name}' has shape {list(a.shape)}, the model wants rows of {t}{', '.join(f', {shown(d)} = {n}' for d, n in sizes.items())}")
         size = BATCH if isinstance(t.shape[0], str) else t.shape[0]
         rows = a[: len(a) - (0 if isinstance(t.shape[0], str) else len(a) % size)]
         if not len(rows):
@@ -255,7 +257,7 @@ def _computes(op: Op, constant: dict[Value, np.ndarray]) -> bool:
     if op.name == "nn.conv":
         return t.rank in (3, 4) and given[0] is False and all(given[1:])
     if op.name == "nn.matmul":
-        return given == [False, True] and tensor(op.operands[1]).rank == 2 and t.rank >= 2 and not any(isinstance(d, str) for d in t.shape[1:])
+        return given == [False, True] and tensor(op.operands[1]).rank == 2 and t.rank >= 2
     if op.name == "nn.add":
         return given == [False, False] and tensor(op.operands[0]).shape == tensor(op.operands[1]).shape and t.rank > 1
     if op.name == "nn.reduce_mean":
@@ -323,7 +325,7 @@ class _Walk:
 
     def evaluate(self, op: Op, operands: list[Arrays]) -> list[list[np.ndarray]]:
         """Each run's results; what is the same for all runs has one array."""
-        open_ = any(isinstance(d, str) for v in op.results for d in tensor(v).shape)
+        open_ = any(isinstance(d, str) for v in (*op.operands, *op.results) for d in tensor(v).shape) or any(isinstance(d, str) for d in attr_dims(op))
         n = len(self.runs) if open_ else max((len(a) for a in operands), default=1)
         return [[np.asarray(x) for x in evaluate_op(bound_op(op, self.sizes[i]) if open_ else op, self.module, *(a[i % len(a)] for a in operands))] for i in range(n)]
 

@@ -3,7 +3,7 @@
     %1 = nn.matmul(%x, %w) : f32        =>        %1 = nn.matmul(%x, %w) {precision = "bf16"} : f32
 
 Both sides are rounded, the result is not. The card and the report say how far the answers of a few rows are off. Small products and those of a
-batch of matrices may still multiply float32 (lower_gpu_matmul.py). On CPUs it is bfloat16, of products by constant matrices and the steps of recurrent
+batch of matrices may still multiply float32 (lower_gpu_matmul.py). On CPUs it is bfloat16, of products by constant matrices, convolutions and the steps of recurrent
 layers (lower_bf16.py).
 """
 
@@ -19,6 +19,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
 from carrot.ir.nn_rnn import CELLS
 from carrot.ir.target import Target, target_from, target_names
+from carrot.passes import lower_bf16
 from carrot.passes.card import golden_rows
 
 PRECISIONS = ("f32", "tf32", "bf16")
@@ -41,7 +42,7 @@ class SetPrecision:
         exact = golden_rows(module)[1]
         changed = 0
         for op in module.walk():
-            if tensor_cores(op) if target.mma else constant_matrix(op):
+            if tensor_cores(op) if target.mma else constant_matrix(op) or lower_bf16.takes(op, target):
                 op.attrs["precision"] = self.precision
                 changed += 1
         module.attrs["matmul"] = {"precision": self.precision, "ops": changed, "outputs": [_off(a, b) for a, b in zip(exact, golden_rows(module)[1], strict=True)]}

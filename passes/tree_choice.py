@@ -1,6 +1,7 @@
 """choose-trees: which strategies evaluate each ensemble, and from how many rows on.
 
     %1 = "tree.ensemble"(%x) {...}   =>   %1 = "tree.ensemble"(%x) {few = "row", many = "bits", from_rows = 17, row_block = 512}
+                                          {few = "inline", many = "bits", from_rows = 19, by_columns, ...}    rows inline, however many; columns from 19 rows on as bits
 
 The choice is made by estimated nanoseconds: COST holds what `benchmarks/trees_time.py --strategies` measured. `carrotc -v`
 prints the estimates.
@@ -18,12 +19,13 @@ import numpy as np
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import CarrotError, nearest
 from carrot.ir.target import Target
-from carrot.ir.tree import CATEGORICAL, Ensemble
+from carrot.ir.tree import CATEGORICAL, Ensemble, unique
 from carrot.ir.types import TensorType
 from carrot.passes import lower_tree_bits as bits
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
 from carrot.passes import tree_choice_gpu as gpu
+from carrot.passes.prune_columns import TREES
 from carrot.passes.tree_codes import BYTE, unit_of
 from carrot.passes.tree_tiles import has_tiles, ranks_if_fit
 
@@ -46,6 +48,8 @@ SPREAD = (1, 100, LARGE)  # rows of a call for which -v prints estimates
 
 # Nanoseconds on one core with AVX-512, by what is done how often.
 COST = {
+    "transpose": 0.12,  # bits: a value from its row to its column
+    "gather": 0.7,  # the others: a value from its column to its row; what that takes longer than to copy columns
     "rank": 6.0,  # bits: one level of the search of 64 ranks
     "predicate": 0.5,  # bits: one mask
     "set": 3.5,  # bits: a group of categorical predicates for 64 rows
@@ -62,9 +66,10 @@ COST = {
     "node": 0.6,  # row: one level of a tree where there are no tiles
     "missed": 3.0,  # row: one split on a row's way if the trees do not fit the L2 cache
     "set split": 1.6,  # row, walk: the same with sets of categories
-    "inline": 5.0,  # inline: a row
-    "small": 1.5,  # inline: a tree of at most 15 splits
-    "large": 8.0,  # inline: a bigger one
+    "inline": 1.0,  # inline: a row
+    "tree": 1.2,  # inline: a tree
+    "split": 0.08,  # inline: one of its splits, if they take longer
+    "narrow": 5.0,  # inline: factor for trees with AVX2: half as wide, and comparisons give no bits
     "if": 3.0,  # inline without vectors: one split on a row's way; a tree whose branches are predicted
 }
 
@@ -79,6 +84,8 @@ class Stats:
     path: float  # splits on a row's way through one tree, on average over the leaves
     deepest: float  # the same to the deepest leaf of a tree, on average over the trees
     largest: int  # splits of the biggest tree
+    n_read: int  # features that some split reads
+    n_near: int  # those, and what lies in a vector with them
     value_bytes: int
     n_categorical: int
     tiles: bool  # whether `row` takes three levels at once, where the target can
@@ -92,11 +99,13 @@ class Choice:
     many: str
     from_rows: int
     why: str
+    by_columns: bool = False  # `many` is for rows that come column by column only
 
 
 def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
     """plan: whether `bits` may be taken."""
     split = e.feature >= 0
+    read = unique(e.feature[split])
     depth = e.depths()[~split]
     owner = e.tree_of_node()
     planned = "" if not plan else bits.plan_of(e) if split.sum() <= BITS_SPLITS else f"{int(split.sum())} splits"
@@ -107,6 +116,8 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
         path=float(depth.mean()) if depth.size else 0.0,
         deepest=float(e.heights().mean()) if e.n_trees else 0.0,
         largest=int(np.bincount(owner[split], minlength=1).max()),
+        n_read=len(read),
+        n_near=min(e.n_features, 16 * len(unique(read // 16))),
         value_bytes=4 if leaf else e.leaf_values.dtype.itemsize,
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
         tiles=not isinstance(planned, str) and ranks_if_fit(e) is not None,
@@ -115,8 +126,10 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
     )
 
 
-def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
-    """Estimated nanoseconds of a call; infinite if the strategy cannot be used, or never should."""
+def cost(strategy: str, s: Stats, rows: int, target: Target, by_columns: bool = False) -> float:
+    """Estimated nanoseconds of a call; infinite if the strategy cannot be used, or never should. by_columns: the rows come so, not one behind the other."""
+    if by_columns and strategy != "bits":
+        return rows * COST["gather"] * s.n_read + cost(strategy, s, rows, target)
     fits = 16 * s.n_splits <= target.l2
     if strategy == "inline":
         vectors = target.vector_bits >= 256 and not s.n_categorical and s.largest <= inline.MOST_SPLITS
@@ -124,7 +137,7 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
             return math.inf
         if rows == 1 and s.n_trees <= inline.MOST_BRANCHING:
             return COST["inline"] + s.n_trees * COST["if"]
-        tree = (COST["small"] if s.largest <= 15 else COST["large"]) if vectors else s.path * COST["if"]
+        tree = max(COST["tree"], s.largest * COST["split"]) * (1 if target.vector_bits >= 512 else COST["narrow"]) if vectors else s.path * COST["if"]
         return COST["row"] / 2 + rows * (COST["inline"] + s.n_trees * tree)
     if strategy == "row":
         if has_tiles(target) and s.tiles:
@@ -139,7 +152,8 @@ def cost(strategy: str, s: Stats, rows: int, target: Target) -> float:
     if isinstance(s.bits, str) or not target.vector_bits:
         return math.inf
     block = bits.NARROW if rows <= bits.NARROW else bits.ROWS
-    return math.ceil(rows / block) * _bits_block(s, s.bits, block // bits.WORD, target)
+    transposed = 0.0 if by_columns else math.ceil(rows / bits.WORD) * bits.WORD * s.n_near * COST["transpose"]
+    return transposed + math.ceil(rows / block) * _bits_block(s, s.bits, block // bits.WORD, target)
 
 
 def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
@@ -158,12 +172,13 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     return float(total * (COST["spilled"] if mux.n_rows * words * 8 > target.l2 else 1.0))
 
 
-def choose(s: Stats, batch: int | None, target: Target, small: bool = False, room: int = 0) -> Choice:
+def choose(s: Stats, batch: int | None, target: Target, small: bool = False, room: int = 0, columns: bool = False) -> Choice:
     """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be.
-    small: one strategy, that of the smallest tables. On a chip one, too: code if that takes no more bytes than there is room."""
+    small: one strategy, that of the smallest tables. On a chip one, too: code if that takes no more bytes than there is room.
+    columns: rows may come by columns, which `bits` reads as they are: where it is the fastest for those only, only they get it."""
 
-    def best(rows: int) -> str:
-        return min(STRATEGIES, key=lambda name: cost(name, s, rows, target))
+    def best(rows: int, by_columns: bool = False) -> str:
+        return min(STRATEGIES, key=lambda name: cost(name, s, rows, target, by_columns))
 
     n = batch or (1 if target.row_block == 1 else LARGE)
     compact = "inline" if s.n_splits <= INLINE_COMPACT else "packed"
@@ -173,17 +188,31 @@ def choose(s: Stats, batch: int | None, target: Target, small: bool = False, roo
         only = "inline" if not small and code <= room else compact
         return Choice(only, only, 0, f"{seen}; about {code / 1e3:.1f} kB as code, which may take {room / 1e3:.1f} kB")
     few, many = (compact, compact) if small else (best(batch or 1), best(n))
+    by_columns = columns and not small and few == many != "bits" == best(n, True)
     sizes = [r for r in SPREAD if batch is None] or [n]
-    ns = "; ".join(f"{r} row{'s' * (r > 1)}: " + ", ".join(f"{k} {_ns(cost(k, s, r, target))}" for k in STRATEGIES if cost(k, s, r, target) < math.inf) for r in sizes)
+    ns = "; ".join(f"{r} row{'s' * (r > 1)}: {_estimates(s, r, target)}" for r in sizes)
+    apart = f"; by columns {n} rows: {_estimates(s, n, target, True)}" if by_columns else ""
     without = f"; not bits: {s.bits}" if isinstance(s.bits, str) and s.bits else ""
-    return Choice(few, many, crossing(few, many, s, target), f"{seen}; estimated {ns}{without}")
+    many = "bits" if by_columns else many
+    return Choice(few, many, crossing(few, many, s, target, by_columns), f"{seen}; estimated {ns}{apart}{without}", by_columns)
 
 
-def crossing(few: str, many: str, s: Stats, target: Target) -> int:
+def crossing(few: str, many: str, s: Stats, target: Target, by_columns: bool = False) -> int:
     """The rows from which on `many` is faster than `few`; 0 if they are the same."""
     if few == many:
         return 0
-    return next((r for r in range(2, LARGE) if cost(many, s, r, target) < cost(few, s, r, target)), LARGE)
+    return next((r for r in range(2, LARGE) if cost(many, s, r, target, by_columns) < cost(few, s, r, target, by_columns)), LARGE)
+
+
+def _estimates(s: Stats, rows: int, target: Target, by_columns: bool = False) -> str:
+    costs = {name: cost(name, s, rows, target, by_columns) for name in STRATEGIES}
+    return ", ".join(f"{name} {_ns(ns)}" for name, ns in costs.items() if ns < math.inf)
+
+
+def _comes_by_columns(op: Op, module: Module) -> bool:
+    """Whether what the trees read is the model's input, a table, and nothing else reads that: then there is an entry for columns (columns.py)."""
+    x, inputs = op.operands[0], module.main.attrs["inputs"]
+    return len(inputs) == 1 and "columns" in inputs[0] and x in module.main.body.args and all(o.name in TREES for o in module.main.body.ops if x in o.operands)
 
 
 def _ns(x: float) -> str:
@@ -224,7 +253,7 @@ class ChooseTrees:
         for op in module.walk():
             if op.name == "tree.contrib" and target.row_block > 1:
                 op.attrs["row_block"] = CONTRIB_ROWS
-            if op.name not in ("tree.ensemble", "tree.leaf"):
+            if op.name not in TREES:
                 continue
             e = Ensemble.of(op, module)
             x = op.operands[0].type
@@ -235,7 +264,8 @@ class ChooseTrees:
                 continue
             plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
             s = stats_of(e, op.name == "tree.leaf", plan)
-            chosen = choose(s, batch, target, self.small, room if inline.refusal(e, not target.hosted) is None else 0)
+            columns = batch is None and target.hosted and _comes_by_columns(op, module)
+            chosen = choose(s, batch, target, self.small, room if inline.refusal(e, not target.hosted) is None else 0, columns)
             if wanted:
                 few, many = wanted
                 for name, refused in (("bits", bits.plan_of), ("inline", functools.partial(inline.refusal, chip=not target.hosted))):
@@ -244,7 +274,8 @@ class ChooseTrees:
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
                 chosen = Choice(few, many, crossing(few, many, s, target), f"as asked; {chosen.why}")
             op.attrs |= {"few": chosen.few, "many": chosen.many, "from_rows": chosen.from_rows, "row_block": self._block(chosen, e, target)}
-            how = chosen.many if chosen.few == chosen.many else f"{chosen.few}, from {chosen.from_rows} rows on {chosen.many}"
+            op.attrs |= {"by_columns": True} if chosen.by_columns else {}
+            how = chosen.many if chosen.few == chosen.many else f"{chosen.few}, {'columns ' * chosen.by_columns}from {chosen.from_rows} rows on {chosen.many}"
             said.append(f"{op.name}: {how} ({chosen.why})")
         if said:
             module.attrs["tree_strategy"] = said

@@ -1,4 +1,4 @@
-; sha256 f1a961dc0a401e7bf7a555df1b530fe37e34c499ac5da67bcb8d80fc83762969
+; sha256 1918bda5de8708ba067497ba07524ea0b4b153e101241516ab8bcea70bc9f50b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -23,7 +23,8 @@
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
-%struct.Turns = type { ptr, i32, i32, i32 }
+%struct.Turns = type { ptr, i32, i32, i64, [40 x i8], [64 x %struct.Part] }
+%struct.Part = type { i32, [60 x i8], i32, [60 x i8] }
 %struct.Rows = type { ptr, ptr, ptr, i64, i32, i8, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
@@ -228,20 +229,18 @@
 @abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
 @abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
 @abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -1427,7 +1426,7 @@ define internal fastcc range(i32 0, 5) i32 @abi.check_rows(ptr noundef %0) unnam
   %7 = select i1 %4, i1 true, i1 %6
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.179) #45
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.177) #45
   br label %10
 10:
   %11 = phi i32 [ 4, %8 ], [ 0, %1 ]
@@ -1453,7 +1452,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1473,29 +1472,29 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1508,13 +1507,13 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1532,7 +1531,7 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.180) #45
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1563,7 +1562,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.188) #45
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.186) #45
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
@@ -1633,7 +1632,7 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #45
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.187) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -4479,113 +4478,150 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   ret i1 %153
 }
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
-  %2 = alloca %struct.Turns, align 4
+  %2 = alloca %struct.Turns, align 64
   %3 = load ptr, ptr %0, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  store ptr %0, ptr %2, align 4
+  store ptr %0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store i32 0, ptr %4, align 4
-  %5 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  store i32 -1, ptr %5, align 4
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %7 = tail call i64 @llvm.umin.i64(i64 %6, i64 4294967295)
-  %8 = trunc nuw i64 %7 to i32
-  %9 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %10 = getelementptr inbounds nuw i8, ptr %3, i32 24
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  br label %12
-12:
-  %13 = phi i32 [ %8, %1 ], [ %33, %32 ]
-  %14 = and i32 %13, 7
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %16, label %32
-16:
-  %17 = icmp ult i32 %13, 1024
-  %18 = load i32, ptr %10, align 8
-  br i1 %17, label %19, label %34
+  store i32 -1, ptr %4, align 8
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %6 = tail call i64 @llvm.umin.i64(i64 %5, i64 4294967295)
+  %7 = trunc nuw i64 %6 to i32
+  %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %9 = getelementptr inbounds nuw i8, ptr %3, i32 24
+  %10 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  br label %11
+11:
+  %12 = phi i32 [ %7, %1 ], [ %32, %31 ]
+  %13 = and i32 %12, 7
+  %14 = icmp eq i32 %13, 0
+  br i1 %14, label %15, label %31
+15:
+  %16 = icmp ult i32 %12, 1024
+  %17 = load i64, ptr %10, align 8
+  %18 = load i32, ptr %9, align 8
+  br i1 %16, label %19, label %33
 19:
   %20 = sext i32 %18 to i64
   %21 = tail call i64 @llvm.umin.i64(i64 %20, i64 4294967295)
   %22 = trunc nuw i64 %21 to i32
   %23 = shl i32 %22, 5
-  %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %23)
+  %24 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %12, i32 %23)
   %25 = extractvalue { i32, i1 } %24, 1
   %26 = extractvalue { i32, i1 } %24, 0
   %27 = select i1 %25, i32 -1, i32 %26
-  %28 = load i64, ptr %11, align 8
-  %29 = tail call i64 @llvm.umin.i64(i64 %28, i64 4294967295)
-  %30 = trunc nuw i64 %29 to i32
-  %31 = icmp ugt i32 %27, %30
-  br i1 %31, label %34, label %32
-32:
-  %33 = shl i32 %13, 1
-  br label %12
-34:
-  store i32 %13, ptr %9, align 4
-  %35 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #48
-  %36 = icmp eq i32 %35, 0
-  %37 = sext i32 %18 to i64
-  br i1 %36, label %51, label %38
-38:
-  %39 = tail call i64 @llvm.umin.i64(i64 %37, i64 4294967295)
-  %40 = trunc nuw i64 %39 to i32
-  %41 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %13, i32 %40)
-  %42 = extractvalue { i32, i1 } %41, 1
-  %43 = extractvalue { i32, i1 } %41, 0
-  %44 = select i1 %42, i32 -1, i32 %43
-  %45 = load i64, ptr %11, align 8
-  %46 = tail call i64 @llvm.umin.i64(i64 %45, i64 4294967295)
-  %47 = trunc nuw i64 %46 to i32
-  %48 = icmp ugt i32 %44, %47
-  br i1 %48, label %49, label %51
-49:
-  %50 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
-  br label %81
-51:
-  %52 = zext i32 %13 to i64
-  %53 = tail call i64 @llvm.smax.i64(i64 %37, i64 0)
-  br label %54
-54:
-  %55 = phi i64 [ 0, %51 ], [ %62, %61 ]
-  %56 = icmp slt i64 %55, %37
-  br i1 %56, label %57, label %63
-57:
-  %58 = mul nuw nsw i64 %55, %52
-  %59 = load i64, ptr %11, align 8
-  %60 = icmp slt i64 %58, %59
-  br i1 %60, label %61, label %63
-61:
-  %62 = add nuw nsw i64 %55, 1
-  br label %54
-63:
-  %64 = phi i64 [ %53, %54 ], [ %55, %57 ]
-  %65 = icmp samesign ugt i64 %64, 1
-  br i1 %65, label %66, label %73
-66:
-  %67 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  %68 = load ptr, ptr %67, align 4
-  %69 = load ptr, ptr %3, align 8
-  call void %68(ptr noundef %69, i64 noundef %64, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
-  %70 = load i32, ptr %4, align 4
-  %71 = load i32, ptr %5, align 4
-  %72 = call i32 @llvm.umin.i32(i32 %70, i32 %71)
-  br label %73
-73:
-  %74 = phi i32 [ %72, %66 ], [ 0, %63 ]
-  %75 = load i64, ptr %11, align 8
-  %76 = trunc i64 %75 to i32
-  %77 = icmp ult i32 %74, %76
-  br i1 %77, label %78, label %81
-78:
-  %79 = zext i32 %74 to i64
-  %80 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %79, ptr noundef null) #48
-  br label %81
-81:
-  %82 = phi i32 [ %50, %49 ], [ %80, %78 ], [ 0, %73 ]
+  %28 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %29 = trunc nuw i64 %28 to i32
+  %30 = icmp ugt i32 %27, %29
+  br i1 %30, label %33, label %31
+31:
+  %32 = shl i32 %12, 1
+  br label %11
+33:
+  store i32 %12, ptr %8, align 4
+  %34 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #48
+  %35 = icmp eq i32 %34, 0
+  br i1 %35, label %36, label %42
+36:
+  %37 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %38 = trunc nuw i64 %37 to i32
+  %39 = sext i32 %18 to i64
+  %40 = tail call i64 @llvm.umin.i64(i64 %39, i64 4294967295)
+  %41 = trunc nuw i64 %40 to i32
+  br label %55
+42:
+  %43 = sext i32 %18 to i64
+  %44 = tail call i64 @llvm.umin.i64(i64 %43, i64 4294967295)
+  %45 = trunc nuw i64 %44 to i32
+  %46 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %12, i32 %45)
+  %47 = extractvalue { i32, i1 } %46, 1
+  %48 = extractvalue { i32, i1 } %46, 0
+  %49 = select i1 %47, i32 -1, i32 %48
+  %50 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
+  %51 = trunc nuw i64 %50 to i32
+  %52 = icmp ugt i32 %49, %51
+  br i1 %52, label %53, label %55
+53:
+  %54 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
+  br label %113
+55:
+  %56 = phi i32 [ %41, %36 ], [ %45, %42 ]
+  %57 = phi i32 [ %38, %36 ], [ %51, %42 ]
+  %58 = add i32 %57, -1
+  %59 = udiv i32 %58, %12
+  %60 = add i32 %59, 1
+  %61 = tail call i32 @llvm.umin.i32(i32 %60, i32 %56)
+  %62 = tail call i32 @llvm.umin.i32(i32 %61, i32 64)
+  %63 = zext nneg i32 %62 to i64
+  %64 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store i64 %63, ptr %64, align 16
+  %65 = udiv i32 %59, %62
+  %66 = add i32 %65, 1
+  %67 = mul i32 %66, %12
+  %68 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  br label %69
+69:
+  %70 = phi i32 [ 0, %55 ], [ %78, %74 ]
+  %71 = icmp samesign ult i32 %70, %62
+  br i1 %71, label %74, label %72
+72:
+  %73 = icmp ugt i32 %61, 1
+  br i1 %73, label %82, label %89
+74:
+  %75 = mul i32 %70, %67
+  %76 = tail call i32 @llvm.umin.i32(i32 %75, i32 %57)
+  %77 = getelementptr inbounds nuw %struct.Part, ptr %68, i32 %70
+  store i32 %76, ptr %77, align 64
+  %78 = add nuw nsw i32 %70, 1
+  %79 = mul i32 %78, %67
+  %80 = tail call i32 @llvm.umin.i32(i32 %79, i32 %57)
+  %81 = getelementptr inbounds nuw i8, ptr %77, i32 64
+  store i32 %80, ptr %81, align 64
+  br label %69
+82:
+  %83 = zext i32 %61 to i64
+  %84 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %85 = load ptr, ptr %84, align 4
+  %86 = load ptr, ptr %3, align 8
+  call void %85(ptr noundef %86, i64 noundef %83, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  %87 = load i32, ptr %4, align 8
+  %88 = load i64, ptr %64, align 16
+  br label %89
+89:
+  %90 = phi i32 [ -1, %72 ], [ %87, %82 ]
+  %91 = phi i64 [ %63, %72 ], [ %88, %82 ]
+  br label %92
+92:
+  %93 = phi i32 [ %109, %100 ], [ %90, %89 ]
+  %94 = phi i64 [ %101, %100 ], [ %91, %89 ]
+  %95 = icmp eq i64 %94, 0
+  br i1 %95, label %96, label %100
+96:
+  %97 = load i64, ptr %10, align 8
+  %98 = trunc i64 %97 to i32
+  %99 = icmp ult i32 %93, %98
+  br i1 %99, label %110, label %113
+100:
+  %101 = add nsw i64 %94, -1
+  %102 = trunc i64 %101 to i32
+  %103 = getelementptr inbounds %struct.Part, ptr %68, i32 %102
+  %104 = load i32, ptr %103, align 64
+  %105 = getelementptr inbounds nuw i8, ptr %103, i32 64
+  %106 = load i32, ptr %105, align 64
+  %107 = icmp ult i32 %104, %106
+  %108 = call i32 @llvm.umin.i32(i32 %104, i32 %93)
+  %109 = select i1 %107, i32 %108, i32 %93
+  br label %92
+110:
+  %111 = zext i32 %93 to i64
+  %112 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %111, ptr noundef null) #48
+  br label %113
+113:
+  %114 = phi i32 [ %54, %53 ], [ %112, %110 ], [ 0, %96 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %82
+  ret i32 %114
 }
-define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef range(i64 0, 4294967296) %1, ptr noundef %2) unnamed_addr #6 {
+define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
   %4 = alloca ptr, align 4
   %5 = alloca [65536 x i8], align 64
   %6 = alloca %struct.Work, align 4
@@ -5294,14 +5330,14 @@ define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef re
   %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
   ret i32 %14
 }
-define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
+define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  %4 = load ptr, ptr %0, align 4
+  %4 = load ptr, ptr %0, align 64
   call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #48
+  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef %1, ptr noundef nonnull %0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
@@ -5788,782 +5824,802 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %56 = getelementptr inbounds nuw i8, ptr %4, i32 84
   br label %57
 57:
-  %58 = phi i64 [ %6, %1 ], [ %92, %666 ]
-  %59 = phi i64 [ %8, %1 ], [ %88, %666 ]
+  %58 = phi i64 [ %6, %1 ], [ %108, %682 ]
+  %59 = phi i64 [ %8, %1 ], [ %104, %682 ]
   %60 = load i32, ptr %9, align 8
   %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %667
+  br i1 %61, label %62, label %683
 62:
   %63 = load ptr, ptr %10, align 8
   %64 = icmp eq ptr %63, null
-  br i1 %64, label %84, label %65
+  br i1 %64, label %100, label %65
 65:
-  %66 = load i64, ptr %7, align 8
-  %67 = getelementptr inbounds nuw i8, ptr %63, i32 8
-  %68 = getelementptr inbounds nuw i8, ptr %63, i32 4
-  %69 = load i32, ptr %68, align 4
-  %70 = atomicrmw add ptr %67, i32 %69 monotonic, align 4
-  %71 = trunc i64 %66 to i32
-  %72 = sub i32 %71, %70
-  %73 = icmp ult i32 %70, %71
-  br i1 %73, label %74, label %667
-74:
-  %75 = getelementptr inbounds nuw i8, ptr %63, i32 12
-  %76 = load atomic i32, ptr %75 monotonic, align 4
-  %77 = icmp ult i32 %70, %76
-  br i1 %77, label %78, label %667
-78:
-  %79 = zext i32 %70 to i64
-  %80 = call i32 @llvm.umin.i32(i32 %72, i32 %69)
-  %81 = add i32 %80, %70
-  %82 = zext i32 %81 to i64
-  %83 = load i32, ptr %9, align 8
-  br label %86
+  %66 = load i64, ptr %5, align 8
+  %67 = getelementptr inbounds nuw i8, ptr %63, i32 16
+  %68 = load i64, ptr %67, align 16
+  %69 = getelementptr inbounds nuw i8, ptr %63, i32 64
+  %70 = getelementptr inbounds nuw i8, ptr %63, i32 4
+  %71 = getelementptr inbounds nuw i8, ptr %63, i32 8
+  br label %72
+72:
+  %73 = phi i64 [ 0, %65 ], [ %92, %91 ]
+  %74 = icmp slt i64 %73, %68
+  br i1 %74, label %75, label %683
+75:
+  %76 = add nsw i64 %73, %66
+  %77 = srem i64 %76, %68
+  %78 = trunc i64 %77 to i32
+  %79 = getelementptr inbounds %struct.Part, ptr %69, i32 %78
+  %80 = load atomic i32, ptr %79 monotonic, align 64
+  %81 = getelementptr inbounds nuw i8, ptr %79, i32 64
+  %82 = load i32, ptr %81, align 64
+  %83 = icmp ult i32 %80, %82
+  br i1 %83, label %84, label %91
 84:
-  %85 = icmp slt i64 %58, %59
-  br i1 %85, label %86, label %667
-86:
-  %87 = phi i32 [ %83, %78 ], [ 0, %84 ]
-  %88 = phi i64 [ %82, %78 ], [ %59, %84 ]
-  %89 = phi i64 [ %79, %78 ], [ %58, %84 ]
-  br label %90
-90:
-  %91 = phi i32 [ %660, %659 ], [ %87, %86 ]
-  %92 = phi i64 [ %105, %659 ], [ %89, %86 ]
-  %93 = icmp eq i32 %91, 0
-  br i1 %93, label %94, label %661
-94:
-  %95 = icmp slt i64 %92, %88
-  br i1 %95, label %96, label %666
-96:
-  %97 = sub nsw i64 %88, %92
-  %98 = load i32, ptr %11, align 8
-  %99 = zext i32 %98 to i64
-  %100 = call i64 @llvm.smin.i64(i64 %97, i64 %99)
-  %101 = load ptr, ptr %12, align 4
-  %102 = load i8, ptr %13, align 4
-  %103 = trunc nuw i8 %102 to i1
-  %104 = getelementptr inbounds nuw i8, ptr %101, i32 20
-  %105 = add i64 %100, %92
-  br i1 %103, label %496, label %106
+  %85 = load i32, ptr %70, align 4
+  %86 = atomicrmw add ptr %79, i32 %85 monotonic, align 64
+  %87 = icmp ult i32 %86, %82
+  br i1 %87, label %88, label %91
+88:
+  %89 = load atomic i32, ptr %71 monotonic, align 8
+  %90 = icmp ult i32 %86, %89
+  br i1 %90, label %93, label %91
+91:
+  %92 = add nuw nsw i64 %73, 1
+  br label %72
+93:
+  %94 = sub i32 %82, %86
+  %95 = zext i32 %86 to i64
+  %96 = call i32 @llvm.umin.i32(i32 %94, i32 %85)
+  %97 = add i32 %96, %86
+  %98 = zext i32 %97 to i64
+  %99 = load i32, ptr %9, align 8
+  br label %102
+100:
+  %101 = icmp slt i64 %58, %59
+  br i1 %101, label %102, label %683
+102:
+  %103 = phi i32 [ %99, %93 ], [ 0, %100 ]
+  %104 = phi i64 [ %98, %93 ], [ %59, %100 ]
+  %105 = phi i64 [ %95, %93 ], [ %58, %100 ]
+  br label %106
 106:
-  %107 = phi i32 [ %495, %494 ], [ 0, %96 ]
-  %108 = icmp eq i32 %107, %37
-  br i1 %108, label %496, label %109
-109:
-  %110 = load ptr, ptr %104, align 4
-  %111 = getelementptr inbounds nuw ptr, ptr %110, i32 %107
-  %112 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %107
-  %113 = load ptr, ptr %4, align 8
-  %114 = getelementptr inbounds nuw i8, ptr %113, i32 92
-  %115 = load ptr, ptr %114, align 4
-  %116 = getelementptr inbounds nuw %struct.Feed, ptr %115, i32 %107
-  %117 = getelementptr inbounds nuw i8, ptr %113, i32 96
-  %118 = load ptr, ptr %117, align 8
-  %119 = getelementptr inbounds nuw i8, ptr %116, i32 4
-  %120 = load i32, ptr %119, align 4
-  %121 = getelementptr inbounds %struct.Source, ptr %118, i32 %120
-  %122 = load ptr, ptr %15, align 8
-  %123 = getelementptr inbounds %struct.Column, ptr %122, i32 %120
-  %124 = getelementptr inbounds nuw i8, ptr %112, i32 4
-  %125 = load i32, ptr %124, align 4
-  %126 = getelementptr inbounds i8, ptr @abi.sizes, i32 %125
-  %127 = load i8, ptr %126, align 1
-  %128 = zext i8 %127 to i32
-  %129 = call fastcc zeroext i1 @abi.borrows(ptr noundef %112, ptr noundef %116, ptr noundef %121) #48
-  br i1 %129, label %134, label %130
-130:
-  %131 = load ptr, ptr %16, align 4
-  %132 = getelementptr inbounds nuw ptr, ptr %131, i32 %107
-  %133 = load ptr, ptr %132, align 4
-  br label %205
-134:
-  %135 = getelementptr inbounds nuw i8, ptr %123, i32 48
-  %136 = load i64, ptr %135, align 8
-  %137 = getelementptr inbounds nuw i8, ptr %112, i32 16
-  %138 = load i64, ptr %137, align 8
-  %139 = mul nsw i64 %138, %92
-  %140 = add nsw i64 %139, %136
-  %141 = load ptr, ptr %17, align 8
-  %142 = icmp eq ptr %141, null
-  br i1 %142, label %146, label %143
-143:
-  %144 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %92, i64 noundef %105) #48
-  %145 = icmp slt i64 %144, %105
-  br i1 %145, label %182, label %146
+  %107 = phi i32 [ %676, %675 ], [ %103, %102 ]
+  %108 = phi i64 [ %121, %675 ], [ %105, %102 ]
+  %109 = icmp eq i32 %107, 0
+  br i1 %109, label %110, label %677
+110:
+  %111 = icmp slt i64 %108, %104
+  br i1 %111, label %112, label %682
+112:
+  %113 = sub nsw i64 %104, %108
+  %114 = load i32, ptr %11, align 8
+  %115 = zext i32 %114 to i64
+  %116 = call i64 @llvm.smin.i64(i64 %113, i64 %115)
+  %117 = load ptr, ptr %12, align 4
+  %118 = load i8, ptr %13, align 4
+  %119 = trunc nuw i8 %118 to i1
+  %120 = getelementptr inbounds nuw i8, ptr %117, i32 20
+  %121 = add i64 %116, %108
+  br i1 %119, label %512, label %122
+122:
+  %123 = phi i32 [ %511, %510 ], [ 0, %112 ]
+  %124 = icmp eq i32 %123, %37
+  br i1 %124, label %512, label %125
+125:
+  %126 = load ptr, ptr %120, align 4
+  %127 = getelementptr inbounds nuw ptr, ptr %126, i32 %123
+  %128 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %123
+  %129 = load ptr, ptr %4, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %129, i32 92
+  %131 = load ptr, ptr %130, align 4
+  %132 = getelementptr inbounds nuw %struct.Feed, ptr %131, i32 %123
+  %133 = getelementptr inbounds nuw i8, ptr %129, i32 96
+  %134 = load ptr, ptr %133, align 8
+  %135 = getelementptr inbounds nuw i8, ptr %132, i32 4
+  %136 = load i32, ptr %135, align 4
+  %137 = getelementptr inbounds %struct.Source, ptr %134, i32 %136
+  %138 = load ptr, ptr %15, align 8
+  %139 = getelementptr inbounds %struct.Column, ptr %138, i32 %136
+  %140 = getelementptr inbounds nuw i8, ptr %128, i32 4
+  %141 = load i32, ptr %140, align 4
+  %142 = getelementptr inbounds i8, ptr @abi.sizes, i32 %141
+  %143 = load i8, ptr %142, align 1
+  %144 = zext i8 %143 to i32
+  %145 = call fastcc zeroext i1 @abi.borrows(ptr noundef %128, ptr noundef %132, ptr noundef %137) #48
+  br i1 %145, label %150, label %146
 146:
-  %147 = getelementptr inbounds nuw i8, ptr %123, i32 76
-  %148 = load i32, ptr %147, align 4
-  %149 = getelementptr inbounds nuw i8, ptr %123, i32 72
-  %150 = call i32 @llvm.smax.i32(i32 %148, i32 0)
-  br label %151
-151:
-  %152 = phi i32 [ 0, %146 ], [ %166, %165 ]
-  %153 = icmp eq i32 %152, %150
-  br i1 %153, label %167, label %154
-154:
-  %155 = load ptr, ptr %149, align 8
-  %156 = getelementptr inbounds nuw %struct.Level, ptr %155, i32 %152
-  %157 = getelementptr inbounds nuw i8, ptr %156, i32 16
-  %158 = load i64, ptr %157, align 8
-  %159 = mul nsw i64 %158, %105
-  %160 = mul nsw i64 %158, %92
-  %161 = icmp slt i64 %160, %159
-  br i1 %161, label %162, label %165
+  %147 = load ptr, ptr %16, align 4
+  %148 = getelementptr inbounds nuw ptr, ptr %147, i32 %123
+  %149 = load ptr, ptr %148, align 4
+  br label %221
+150:
+  %151 = getelementptr inbounds nuw i8, ptr %139, i32 48
+  %152 = load i64, ptr %151, align 8
+  %153 = getelementptr inbounds nuw i8, ptr %128, i32 16
+  %154 = load i64, ptr %153, align 8
+  %155 = mul nsw i64 %154, %108
+  %156 = add nsw i64 %155, %152
+  %157 = load ptr, ptr %17, align 8
+  %158 = icmp eq ptr %157, null
+  br i1 %158, label %162, label %159
+159:
+  %160 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %108, i64 noundef %121) #48
+  %161 = icmp slt i64 %160, %121
+  br i1 %161, label %198, label %162
 162:
-  %163 = call fastcc i64 @abi.next_null(ptr noundef nonnull %156, i64 noundef %160, i64 noundef %159) #48
-  %164 = icmp slt i64 %163, %159
-  br i1 %164, label %182, label %165
-165:
-  %166 = add nuw i32 %152, 1
-  br label %151
+  %163 = getelementptr inbounds nuw i8, ptr %139, i32 76
+  %164 = load i32, ptr %163, align 4
+  %165 = getelementptr inbounds nuw i8, ptr %139, i32 72
+  %166 = call i32 @llvm.smax.i32(i32 %164, i32 0)
+  br label %167
 167:
-  %168 = getelementptr inbounds nuw i8, ptr %121, i32 8
-  %169 = load i8, ptr %168, align 4
-  %170 = sext i8 %169 to i32
-  %171 = getelementptr inbounds nuw i8, ptr %121, i32 10
-  %172 = load i8, ptr %171, align 2
-  %173 = sext i8 %172 to i32
-  %174 = load ptr, ptr %123, align 8
-  %175 = mul nsw i64 %138, %100
-  %176 = trunc i64 %175 to i32
-  %177 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %170, i32 noundef %125, i32 noundef %173, ptr noundef %174, i64 noundef %140, i32 noundef %176) #48
-  br i1 %177, label %182, label %178
+  %168 = phi i32 [ 0, %162 ], [ %182, %181 ]
+  %169 = icmp eq i32 %168, %166
+  br i1 %169, label %183, label %170
+170:
+  %171 = load ptr, ptr %165, align 8
+  %172 = getelementptr inbounds nuw %struct.Level, ptr %171, i32 %168
+  %173 = getelementptr inbounds nuw i8, ptr %172, i32 16
+  %174 = load i64, ptr %173, align 8
+  %175 = mul nsw i64 %174, %121
+  %176 = mul nsw i64 %174, %108
+  %177 = icmp slt i64 %176, %175
+  br i1 %177, label %178, label %181
 178:
-  %179 = trunc i64 %140 to i32
-  %180 = mul i32 %179, %128
-  %181 = getelementptr inbounds nuw i8, ptr %174, i32 %180
-  store ptr %181, ptr %111, align 4
-  br label %494
-182:
-  %183 = load ptr, ptr %16, align 4
-  %184 = getelementptr inbounds nuw ptr, ptr %183, i32 %107
-  %185 = load ptr, ptr %184, align 4
-  %186 = icmp eq ptr %185, null
-  br i1 %186, label %187, label %205
-187:
-  %188 = call i64 @llvm.umin.i64(i64 %138, i64 4294967295)
-  %189 = trunc nuw i64 %188 to i32
-  %190 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %189, i32 %128)
-  %191 = extractvalue { i32, i1 } %190, 1
-  %192 = extractvalue { i32, i1 } %190, 0
-  %193 = select i1 %191, i32 -1, i32 %192
-  %194 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %98, i32 %193)
-  %195 = extractvalue { i32, i1 } %194, 1
-  %196 = extractvalue { i32, i1 } %194, 0
-  %197 = select i1 %195, i32 -1, i32 %196
-  %198 = call fastcc ptr @abi.take(ptr noundef %113, i32 noundef %197) #45
+  %179 = call fastcc i64 @abi.next_null(ptr noundef nonnull %172, i64 noundef %176, i64 noundef %175) #48
+  %180 = icmp slt i64 %179, %175
+  br i1 %180, label %198, label %181
+181:
+  %182 = add nuw i32 %168, 1
+  br label %167
+183:
+  %184 = getelementptr inbounds nuw i8, ptr %137, i32 8
+  %185 = load i8, ptr %184, align 4
+  %186 = sext i8 %185 to i32
+  %187 = getelementptr inbounds nuw i8, ptr %137, i32 10
+  %188 = load i8, ptr %187, align 2
+  %189 = sext i8 %188 to i32
+  %190 = load ptr, ptr %139, align 8
+  %191 = mul nsw i64 %154, %116
+  %192 = trunc i64 %191 to i32
+  %193 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %186, i32 noundef %141, i32 noundef %189, ptr noundef %190, i64 noundef %156, i32 noundef %192) #48
+  br i1 %193, label %198, label %194
+194:
+  %195 = trunc i64 %156 to i32
+  %196 = mul i32 %195, %144
+  %197 = getelementptr inbounds nuw i8, ptr %190, i32 %196
+  store ptr %197, ptr %127, align 4
+  br label %510
+198:
   %199 = load ptr, ptr %16, align 4
-  %200 = getelementptr inbounds nuw ptr, ptr %199, i32 %107
-  store ptr %198, ptr %200, align 4
-  %201 = load ptr, ptr %16, align 4
-  %202 = getelementptr inbounds nuw ptr, ptr %201, i32 %107
-  %203 = load ptr, ptr %202, align 4
-  %204 = icmp eq ptr %203, null
-  br i1 %204, label %490, label %205
-205:
-  %206 = phi ptr [ %133, %130 ], [ %203, %187 ], [ %185, %182 ]
-  store ptr %206, ptr %111, align 4
-  %207 = load ptr, ptr %4, align 8
-  %208 = call fastcc zeroext i1 @abi.by_column(ptr noundef %207, ptr noundef %116, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #48
-  %209 = load i64, ptr %7, align 8
-  %210 = sub i64 %209, %105
-  %211 = getelementptr inbounds nuw i8, ptr %116, i32 8
-  %212 = getelementptr inbounds nuw i8, ptr %112, i32 32
-  %213 = select i1 %208, i32 %25, i32 1
-  %214 = mul i32 %213, %128
-  %215 = getelementptr inbounds nuw i8, ptr %112, i32 16
-  %216 = call i64 @llvm.smin.i64(i64 %210, i64 range(i64 -9223372036854775808, 4294967296) %100)
-  br label %217
-217:
-  %218 = phi i32 [ 0, %205 ], [ %489, %488 ]
-  %219 = load i32, ptr %116, align 8
-  %220 = icmp slt i32 %218, %219
-  br i1 %220, label %221, label %494
+  %200 = getelementptr inbounds nuw ptr, ptr %199, i32 %123
+  %201 = load ptr, ptr %200, align 4
+  %202 = icmp eq ptr %201, null
+  br i1 %202, label %203, label %221
+203:
+  %204 = call i64 @llvm.umin.i64(i64 %154, i64 4294967295)
+  %205 = trunc nuw i64 %204 to i32
+  %206 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %205, i32 %144)
+  %207 = extractvalue { i32, i1 } %206, 1
+  %208 = extractvalue { i32, i1 } %206, 0
+  %209 = select i1 %207, i32 -1, i32 %208
+  %210 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %114, i32 %209)
+  %211 = extractvalue { i32, i1 } %210, 1
+  %212 = extractvalue { i32, i1 } %210, 0
+  %213 = select i1 %211, i32 -1, i32 %212
+  %214 = call fastcc ptr @abi.take(ptr noundef %129, i32 noundef %213) #45
+  %215 = load ptr, ptr %16, align 4
+  %216 = getelementptr inbounds nuw ptr, ptr %215, i32 %123
+  store ptr %214, ptr %216, align 4
+  %217 = load ptr, ptr %16, align 4
+  %218 = getelementptr inbounds nuw ptr, ptr %217, i32 %123
+  %219 = load ptr, ptr %218, align 4
+  %220 = icmp eq ptr %219, null
+  br i1 %220, label %506, label %221
 221:
+  %222 = phi ptr [ %149, %146 ], [ %219, %203 ], [ %201, %198 ]
+  store ptr %222, ptr %127, align 4
+  %223 = load ptr, ptr %4, align 8
+  %224 = call fastcc zeroext i1 @abi.by_column(ptr noundef %223, ptr noundef %132, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #48
+  %225 = load i64, ptr %7, align 8
+  %226 = sub i64 %225, %121
+  %227 = getelementptr inbounds nuw i8, ptr %132, i32 8
+  %228 = getelementptr inbounds nuw i8, ptr %128, i32 32
+  %229 = select i1 %224, i32 %25, i32 1
+  %230 = mul i32 %229, %144
+  %231 = getelementptr inbounds nuw i8, ptr %128, i32 16
+  %232 = call i64 @llvm.smin.i64(i64 %226, i64 range(i64 -9223372036854775808, 4294967296) %116)
+  br label %233
+233:
+  %234 = phi i32 [ 0, %221 ], [ %505, %504 ]
+  %235 = load i32, ptr %132, align 8
+  %236 = icmp slt i32 %234, %235
+  br i1 %236, label %237, label %510
+237:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %112, ptr %18, align 4
-  %222 = getelementptr inbounds nuw %struct.Source, ptr %121, i32 %218
-  store ptr %222, ptr %19, align 8
-  %223 = getelementptr inbounds nuw %struct.Column, ptr %123, i32 %218
-  store ptr %223, ptr %20, align 4
-  %224 = load i8, ptr %211, align 8
-  %225 = trunc nuw i8 %224 to i1
-  br i1 %225, label %229, label %226
-226:
-  %227 = load ptr, ptr %212, align 8
-  %228 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %227, i32 %218
-  br label %229
-229:
-  %230 = phi ptr [ %228, %226 ], [ %112, %221 ]
-  %231 = load ptr, ptr %230, align 4
-  store ptr %231, ptr %21, align 8
-  store i8 %224, ptr %22, align 4
-  %232 = load ptr, ptr %16, align 4
-  %233 = getelementptr inbounds nuw ptr, ptr %232, i32 %107
-  %234 = load ptr, ptr %233, align 4
-  %235 = mul i32 %214, %218
-  %236 = getelementptr inbounds nuw i8, ptr %234, i32 %235
-  store ptr %236, ptr %26, align 8
-  br i1 %208, label %240, label %237
-237:
-  %238 = load i64, ptr %215, align 8
-  %239 = trunc i64 %238 to i32
-  br label %240
-240:
-  %241 = phi i32 [ %239, %237 ], [ 1, %229 ]
-  store i32 %241, ptr %27, align 8
-  store i64 %92, ptr %28, align 8
-  store i64 %100, ptr %29, align 8
-  store i64 %216, ptr %30, align 8
-  br i1 %225, label %242, label %244
+  store ptr %128, ptr %18, align 4
+  %238 = getelementptr inbounds nuw %struct.Source, ptr %137, i32 %234
+  store ptr %238, ptr %19, align 8
+  %239 = getelementptr inbounds nuw %struct.Column, ptr %139, i32 %234
+  store ptr %239, ptr %20, align 4
+  %240 = load i8, ptr %227, align 8
+  %241 = trunc nuw i8 %240 to i1
+  br i1 %241, label %245, label %242
 242:
-  %243 = load i64, ptr %215, align 8
-  br label %244
-244:
-  %245 = phi i64 [ %243, %242 ], [ 1, %240 ]
-  store i64 %245, ptr %31, align 8
-  %246 = getelementptr inbounds nuw i8, ptr %222, i32 8
-  %247 = load i8, ptr %246, align 4
-  %248 = sext i8 %247 to i32
-  %249 = load i32, ptr %124, align 4
-  %250 = mul nsw i64 %245, %100
-  %251 = trunc i64 %250 to i32
-  %252 = getelementptr inbounds nuw i8, ptr %223, i32 48
-  %253 = load i64, ptr %252, align 8
-  %254 = mul nsw i64 %245, %92
-  %255 = add nsw i64 %253, %254
-  %256 = icmp eq i32 %249, 14
-  %257 = select i1 %34, i1 %256, i1 false
-  br i1 %257, label %258, label %415
+  %243 = load ptr, ptr %228, align 8
+  %244 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %243, i32 %234
+  br label %245
+245:
+  %246 = phi ptr [ %244, %242 ], [ %128, %237 ]
+  %247 = load ptr, ptr %246, align 4
+  store ptr %247, ptr %21, align 8
+  store i8 %240, ptr %22, align 4
+  %248 = load ptr, ptr %16, align 4
+  %249 = getelementptr inbounds nuw ptr, ptr %248, i32 %123
+  %250 = load ptr, ptr %249, align 4
+  %251 = mul i32 %230, %234
+  %252 = getelementptr inbounds nuw i8, ptr %250, i32 %251
+  store ptr %252, ptr %26, align 8
+  br i1 %224, label %256, label %253
+253:
+  %254 = load i64, ptr %231, align 8
+  %255 = trunc i64 %254 to i32
+  br label %256
+256:
+  %257 = phi i32 [ %255, %253 ], [ 1, %245 ]
+  store i32 %257, ptr %27, align 8
+  store i64 %108, ptr %28, align 8
+  store i64 %116, ptr %29, align 8
+  store i64 %232, ptr %30, align 8
+  br i1 %241, label %258, label %260
 258:
-  %259 = select i1 %225, i32 1, i32 %241
-  %260 = icmp eq i8 %247, 16
-  br i1 %260, label %452, label %261
-261:
-  %262 = getelementptr inbounds nuw i8, ptr %222, i32 9
-  %263 = load i8, ptr %262, align 1
-  %264 = icmp ne i8 %263, 0
-  %265 = icmp eq i8 %247, 19
-  %266 = or i1 %265, %264
-  br i1 %266, label %376, label %267
-267:
-  %268 = icmp eq i32 %251, 1
-  br i1 %268, label %269, label %369
-269:
-  %270 = getelementptr inbounds nuw i8, ptr %223, i32 8
-  %271 = load ptr, ptr %270, align 8
-  %272 = trunc i64 %255 to i32
-  switch i8 %247, label %323 [
-    i8 17, label %273
-    i8 18, label %299
-  ]
-273:
-  %274 = getelementptr inbounds i32, ptr %271, i32 %272
-  %275 = load i32, ptr %274, align 4
-  %276 = sext i32 %275 to i64
-  %277 = getelementptr i8, ptr %274, i32 4
-  %278 = load i32, ptr %277, align 4
-  %279 = sext i32 %278 to i64
-  %280 = icmp slt i32 %275, 0
-  %281 = icmp slt i32 %278, %275
-  %282 = select i1 %280, i1 true, i1 %281
-  br i1 %282, label %447, label %283
+  %259 = load i64, ptr %231, align 8
+  br label %260
+260:
+  %261 = phi i64 [ %259, %258 ], [ 1, %256 ]
+  store i64 %261, ptr %31, align 8
+  %262 = getelementptr inbounds nuw i8, ptr %238, i32 8
+  %263 = load i8, ptr %262, align 4
+  %264 = sext i8 %263 to i32
+  %265 = load i32, ptr %140, align 4
+  %266 = mul nsw i64 %261, %116
+  %267 = trunc i64 %266 to i32
+  %268 = getelementptr inbounds nuw i8, ptr %239, i32 48
+  %269 = load i64, ptr %268, align 8
+  %270 = mul nsw i64 %261, %108
+  %271 = add nsw i64 %269, %270
+  %272 = icmp eq i32 %265, 14
+  %273 = select i1 %34, i1 %272, i1 false
+  br i1 %273, label %274, label %431
+274:
+  %275 = select i1 %241, i32 1, i32 %257
+  %276 = icmp eq i8 %263, 16
+  br i1 %276, label %468, label %277
+277:
+  %278 = getelementptr inbounds nuw i8, ptr %238, i32 9
+  %279 = load i8, ptr %278, align 1
+  %280 = icmp ne i8 %279, 0
+  %281 = icmp eq i8 %263, 19
+  %282 = or i1 %281, %280
+  br i1 %282, label %392, label %283
 283:
-  %284 = getelementptr inbounds nuw i8, ptr %223, i32 16
-  %285 = load i64, ptr %284, align 8
-  %286 = icmp slt i64 %285, %279
-  br i1 %286, label %447, label %287
-287:
-  %288 = getelementptr inbounds nuw i8, ptr %223, i32 12
-  %289 = load ptr, ptr %288, align 4
-  %290 = icmp eq ptr %289, null
-  %291 = icmp sgt i32 %278, %275
-  %292 = select i1 %290, i1 %291, i1 false
-  br i1 %292, label %447, label %293
-293:
-  %294 = sub nsw i64 %279, %276
-  %295 = select i1 %290, ptr @abi.str.3, ptr %289
-  %296 = ptrtoint ptr %295 to i32
-  %297 = zext i32 %296 to i64
-  %298 = add nuw nsw i64 %297, %276
-  br label %365
+  %284 = icmp eq i32 %267, 1
+  br i1 %284, label %285, label %385
+285:
+  %286 = getelementptr inbounds nuw i8, ptr %239, i32 8
+  %287 = load ptr, ptr %286, align 8
+  %288 = trunc i64 %271 to i32
+  switch i8 %263, label %339 [
+    i8 17, label %289
+    i8 18, label %315
+  ]
+289:
+  %290 = getelementptr inbounds i32, ptr %287, i32 %288
+  %291 = load i32, ptr %290, align 4
+  %292 = sext i32 %291 to i64
+  %293 = getelementptr i8, ptr %290, i32 4
+  %294 = load i32, ptr %293, align 4
+  %295 = sext i32 %294 to i64
+  %296 = icmp slt i32 %291, 0
+  %297 = icmp slt i32 %294, %291
+  %298 = select i1 %296, i1 true, i1 %297
+  br i1 %298, label %463, label %299
 299:
-  %300 = getelementptr inbounds i64, ptr %271, i32 %272
+  %300 = getelementptr inbounds nuw i8, ptr %239, i32 16
   %301 = load i64, ptr %300, align 8
-  %302 = getelementptr i8, ptr %300, i32 8
-  %303 = load i64, ptr %302, align 8
-  %304 = icmp slt i64 %301, 0
-  %305 = icmp slt i64 %303, %301
-  %306 = select i1 %304, i1 true, i1 %305
-  br i1 %306, label %447, label %307
-307:
-  %308 = getelementptr inbounds nuw i8, ptr %223, i32 16
-  %309 = load i64, ptr %308, align 8
-  %310 = icmp sgt i64 %303, %309
-  br i1 %310, label %447, label %311
-311:
-  %312 = getelementptr inbounds nuw i8, ptr %223, i32 12
-  %313 = load ptr, ptr %312, align 4
-  %314 = icmp eq ptr %313, null
-  %315 = icmp sgt i64 %303, %301
-  %316 = select i1 %314, i1 %315, i1 false
-  br i1 %316, label %447, label %317
-317:
-  %318 = sub nsw i64 %303, %301
-  %319 = select i1 %314, ptr @abi.str.3, ptr %313
-  %320 = ptrtoint ptr %319 to i32
-  %321 = zext i32 %320 to i64
-  %322 = add nuw i64 %301, %321
-  br label %365
+  %302 = icmp slt i64 %301, %295
+  br i1 %302, label %463, label %303
+303:
+  %304 = getelementptr inbounds nuw i8, ptr %239, i32 12
+  %305 = load ptr, ptr %304, align 4
+  %306 = icmp eq ptr %305, null
+  %307 = icmp sgt i32 %294, %291
+  %308 = select i1 %306, i1 %307, i1 false
+  br i1 %308, label %463, label %309
+309:
+  %310 = sub nsw i64 %295, %292
+  %311 = select i1 %306, ptr @abi.str.3, ptr %305
+  %312 = ptrtoint ptr %311 to i32
+  %313 = zext i32 %312 to i64
+  %314 = add nuw nsw i64 %313, %292
+  br label %381
+315:
+  %316 = getelementptr inbounds i64, ptr %287, i32 %288
+  %317 = load i64, ptr %316, align 8
+  %318 = getelementptr i8, ptr %316, i32 8
+  %319 = load i64, ptr %318, align 8
+  %320 = icmp slt i64 %317, 0
+  %321 = icmp slt i64 %319, %317
+  %322 = select i1 %320, i1 true, i1 %321
+  br i1 %322, label %463, label %323
 323:
-  %324 = getelementptr inbounds %struct.View, ptr %271, i32 %272
-  %325 = load i32, ptr %324, align 4
-  %326 = sext i32 %325 to i64
-  %327 = getelementptr inbounds nuw i8, ptr %324, i32 4
-  %328 = getelementptr inbounds nuw i8, ptr %324, i32 8
-  %329 = load i32, ptr %328, align 4
-  %330 = sext i32 %329 to i64
-  %331 = getelementptr inbounds nuw i8, ptr %324, i32 12
-  %332 = load i32, ptr %331, align 4
-  %333 = sext i32 %332 to i64
-  %334 = icmp slt i32 %325, 0
-  br i1 %334, label %447, label %335
-335:
-  %336 = icmp samesign ult i32 %325, 13
-  br i1 %336, label %337, label %340
-337:
-  %338 = ptrtoint ptr %327 to i32
-  %339 = zext i32 %338 to i64
-  br label %365
-340:
-  %341 = icmp slt i32 %329, 0
-  br i1 %341, label %447, label %342
-342:
-  %343 = getelementptr inbounds nuw i8, ptr %223, i32 32
-  %344 = load i64, ptr %343, align 8
-  %345 = icmp sgt i64 %344, %330
-  br i1 %345, label %346, label %447
-346:
-  %347 = getelementptr inbounds nuw i8, ptr %223, i32 24
-  %348 = load ptr, ptr %347, align 8
-  %349 = getelementptr inbounds nuw ptr, ptr %348, i32 %329
-  %350 = load ptr, ptr %349, align 4
-  %351 = icmp eq ptr %350, null
-  %352 = icmp slt i32 %332, 0
-  %353 = select i1 %351, i1 true, i1 %352
-  br i1 %353, label %447, label %354
-354:
-  %355 = add nuw nsw i64 %333, %326
-  %356 = getelementptr inbounds nuw i8, ptr %223, i32 28
-  %357 = load ptr, ptr %356, align 4
-  %358 = getelementptr inbounds nuw i64, ptr %357, i32 %329
-  %359 = load i64, ptr %358, align 8
-  %360 = icmp sgt i64 %355, %359
-  br i1 %360, label %447, label %361
-361:
-  %362 = ptrtoint ptr %350 to i32
-  %363 = zext i32 %362 to i64
-  %364 = add nuw nsw i64 %363, %333
-  br label %365
-365:
-  %366 = phi i64 [ %364, %361 ], [ %339, %337 ], [ %322, %317 ], [ %298, %293 ]
-  %367 = phi i64 [ %326, %361 ], [ %326, %337 ], [ %318, %317 ], [ %294, %293 ]
-  store i64 %366, ptr %236, align 8
-  %368 = getelementptr inbounds nuw i8, ptr %236, i32 8
-  store i64 %367, ptr %368, align 8
-  br label %452
-369:
-  %370 = icmp eq i8 %247, 17
-  %371 = getelementptr inbounds nuw i8, ptr %223, i32 8
-  br i1 %370, label %374, label %372
-372:
-  %373 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %371, i64 noundef %255, ptr noundef %236, i32 noundef %259, i32 noundef %251) #48
-  br i1 %373, label %452, label %447
-374:
-  %375 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %371, i64 noundef %255, ptr noundef %236, i32 noundef %259, i32 noundef %251) #48
-  br i1 %375, label %452, label %447
-376:
-  %377 = icmp eq i8 %263, 0
-  br i1 %377, label %381, label %378
-378:
-  %379 = sext i8 %263 to i32
-  %380 = load ptr, ptr %223, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %379, ptr noundef %380, i64 noundef %255, ptr noundef %236, i32 noundef %259, i32 noundef %251) #48
+  %324 = getelementptr inbounds nuw i8, ptr %239, i32 16
+  %325 = load i64, ptr %324, align 8
+  %326 = icmp sgt i64 %319, %325
+  br i1 %326, label %463, label %327
+327:
+  %328 = getelementptr inbounds nuw i8, ptr %239, i32 12
+  %329 = load ptr, ptr %328, align 4
+  %330 = icmp eq ptr %329, null
+  %331 = icmp sgt i64 %319, %317
+  %332 = select i1 %330, i1 %331, i1 false
+  br i1 %332, label %463, label %333
+333:
+  %334 = sub nsw i64 %319, %317
+  %335 = select i1 %330, ptr @abi.str.3, ptr %329
+  %336 = ptrtoint ptr %335 to i32
+  %337 = zext i32 %336 to i64
+  %338 = add nuw i64 %317, %337
+  br label %381
+339:
+  %340 = getelementptr inbounds %struct.View, ptr %287, i32 %288
+  %341 = load i32, ptr %340, align 4
+  %342 = sext i32 %341 to i64
+  %343 = getelementptr inbounds nuw i8, ptr %340, i32 4
+  %344 = getelementptr inbounds nuw i8, ptr %340, i32 8
+  %345 = load i32, ptr %344, align 4
+  %346 = sext i32 %345 to i64
+  %347 = getelementptr inbounds nuw i8, ptr %340, i32 12
+  %348 = load i32, ptr %347, align 4
+  %349 = sext i32 %348 to i64
+  %350 = icmp slt i32 %341, 0
+  br i1 %350, label %463, label %351
+351:
+  %352 = icmp samesign ult i32 %341, 13
+  br i1 %352, label %353, label %356
+353:
+  %354 = ptrtoint ptr %343 to i32
+  %355 = zext i32 %354 to i64
+  br label %381
+356:
+  %357 = icmp slt i32 %345, 0
+  br i1 %357, label %463, label %358
+358:
+  %359 = getelementptr inbounds nuw i8, ptr %239, i32 32
+  %360 = load i64, ptr %359, align 8
+  %361 = icmp sgt i64 %360, %346
+  br i1 %361, label %362, label %463
+362:
+  %363 = getelementptr inbounds nuw i8, ptr %239, i32 24
+  %364 = load ptr, ptr %363, align 8
+  %365 = getelementptr inbounds nuw ptr, ptr %364, i32 %345
+  %366 = load ptr, ptr %365, align 4
+  %367 = icmp eq ptr %366, null
+  %368 = icmp slt i32 %348, 0
+  %369 = select i1 %367, i1 true, i1 %368
+  br i1 %369, label %463, label %370
+370:
+  %371 = add nuw nsw i64 %349, %342
+  %372 = getelementptr inbounds nuw i8, ptr %239, i32 28
+  %373 = load ptr, ptr %372, align 4
+  %374 = getelementptr inbounds nuw i64, ptr %373, i32 %345
+  %375 = load i64, ptr %374, align 8
+  %376 = icmp sgt i64 %371, %375
+  br i1 %376, label %463, label %377
+377:
+  %378 = ptrtoint ptr %366 to i32
+  %379 = zext i32 %378 to i64
+  %380 = add nuw nsw i64 %379, %349
   br label %381
 381:
-  %382 = getelementptr inbounds nuw i8, ptr %223, i32 8
-  br label %383
-383:
-  %384 = phi i32 [ 0, %381 ], [ %414, %410 ]
-  %385 = mul i32 %384, %259
-  %386 = getelementptr inbounds nuw %struct.CarrotText, ptr %236, i32 %385
-  %387 = load i8, ptr %262, align 1
-  %388 = icmp eq i8 %387, 0
-  %389 = sub i32 %251, %384
-  br i1 %388, label %394, label %390
+  %382 = phi i64 [ %380, %377 ], [ %355, %353 ], [ %338, %333 ], [ %314, %309 ]
+  %383 = phi i64 [ %342, %377 ], [ %342, %353 ], [ %334, %333 ], [ %310, %309 ]
+  store i64 %382, ptr %252, align 8
+  %384 = getelementptr inbounds nuw i8, ptr %252, i32 8
+  store i64 %383, ptr %384, align 8
+  br label %468
+385:
+  %386 = icmp eq i8 %263, 17
+  %387 = getelementptr inbounds nuw i8, ptr %239, i32 8
+  br i1 %386, label %390, label %388
+388:
+  %389 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %387, i64 noundef %271, ptr noundef %252, i32 noundef %275, i32 noundef %267) #48
+  br i1 %389, label %468, label %463
 390:
-  %391 = load i8, ptr %246, align 4
-  %392 = sext i8 %391 to i32
-  %393 = call fastcc i32 @abi.gather_coded(ptr noundef %223, i32 noundef %392, ptr noundef %386, i32 noundef %259, i32 noundef %389) #48
-  br label %398
+  %391 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %387, i64 noundef %271, ptr noundef %252, i32 noundef %275, i32 noundef %267) #48
+  br i1 %391, label %468, label %463
+392:
+  %393 = icmp eq i8 %279, 0
+  br i1 %393, label %397, label %394
 394:
-  %395 = zext i32 %384 to i64
-  %396 = add nsw i64 %255, %395
-  %397 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %382, i64 noundef %396, ptr noundef %386, i32 noundef %259, i32 noundef %389) #48
-  br label %398
-398:
-  %399 = phi i32 [ %393, %390 ], [ %397, %394 ]
-  %400 = add i32 %399, %384
-  %401 = icmp ult i32 %400, %251
-  br i1 %401, label %402, label %452
-402:
-  %403 = load i8, ptr %262, align 1
+  %395 = sext i8 %279 to i32
+  %396 = load ptr, ptr %239, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %395, ptr noundef %396, i64 noundef %271, ptr noundef %252, i32 noundef %275, i32 noundef %267) #48
+  br label %397
+397:
+  %398 = getelementptr inbounds nuw i8, ptr %239, i32 8
+  br label %399
+399:
+  %400 = phi i32 [ 0, %397 ], [ %430, %426 ]
+  %401 = mul i32 %400, %275
+  %402 = getelementptr inbounds nuw %struct.CarrotText, ptr %252, i32 %401
+  %403 = load i8, ptr %278, align 1
   %404 = icmp eq i8 %403, 0
-  br i1 %404, label %410, label %405
-405:
-  %406 = mul i32 %400, %259
-  %407 = getelementptr inbounds nuw %struct.CarrotText, ptr %236, i32 %406
-  %408 = getelementptr inbounds nuw i8, ptr %407, i32 8
-  %409 = load i64, ptr %408, align 8
-  br label %410
+  %405 = sub i32 %267, %400
+  br i1 %404, label %410, label %406
+406:
+  %407 = load i8, ptr %262, align 4
+  %408 = sext i8 %407 to i32
+  %409 = call fastcc i32 @abi.gather_coded(ptr noundef %239, i32 noundef %408, ptr noundef %402, i32 noundef %275, i32 noundef %405) #48
+  br label %414
 410:
-  %411 = phi i64 [ %409, %405 ], [ 0, %402 ]
-  %412 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %400, i64 noundef %411) #45
-  %413 = icmp eq i32 %412, 0
-  %414 = add nuw i32 %400, 1
-  br i1 %413, label %383, label %486
-415:
-  %416 = getelementptr inbounds nuw i8, ptr %222, i32 9
-  %417 = load i8, ptr %416, align 1
-  %418 = icmp eq i8 %417, 0
-  %419 = getelementptr inbounds nuw i8, ptr %222, i32 10
-  %420 = load i8, ptr %419, align 2
-  %421 = sext i8 %420 to i32
-  br i1 %418, label %422, label %443
-422:
-  %423 = load ptr, ptr %223, align 8
-  %424 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %248, i32 noundef %249, i32 noundef %421, ptr noundef %423, i64 noundef %255, i32 noundef %251) #48
-  br i1 %424, label %439, label %425
-425:
-  br i1 %225, label %441, label %426
+  %411 = zext i32 %400 to i64
+  %412 = add nsw i64 %271, %411
+  %413 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %398, i64 noundef %412, ptr noundef %402, i32 noundef %275, i32 noundef %405) #48
+  br label %414
+414:
+  %415 = phi i32 [ %409, %406 ], [ %413, %410 ]
+  %416 = add i32 %415, %400
+  %417 = icmp ult i32 %416, %267
+  br i1 %417, label %418, label %468
+418:
+  %419 = load i8, ptr %278, align 1
+  %420 = icmp eq i8 %419, 0
+  br i1 %420, label %426, label %421
+421:
+  %422 = mul i32 %416, %275
+  %423 = getelementptr inbounds nuw %struct.CarrotText, ptr %252, i32 %422
+  %424 = getelementptr inbounds nuw i8, ptr %423, i32 8
+  %425 = load i64, ptr %424, align 8
+  br label %426
 426:
-  %427 = and i8 %420, 8
-  %428 = icmp eq i8 %427, 0
-  br i1 %428, label %440, label %429
-429:
-  %430 = and i8 %420, 1
-  %431 = icmp eq i8 %430, 0
-  br i1 %431, label %432, label %469
-432:
-  %433 = getelementptr inbounds nuw i8, ptr %223, i32 76
-  %434 = load i32, ptr %433, align 4
-  %435 = icmp eq i32 %434, 0
-  br i1 %435, label %436, label %440
-436:
-  %437 = load ptr, ptr %17, align 8
-  %438 = icmp eq ptr %437, null
-  br i1 %438, label %469, label %440
-439:
-  br i1 %225, label %441, label %440
-440:
-  br label %441
+  %427 = phi i64 [ %425, %421 ], [ 0, %418 ]
+  %428 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %416, i64 noundef %427) #45
+  %429 = icmp eq i32 %428, 0
+  %430 = add nuw i32 %416, 1
+  br i1 %429, label %399, label %502
+431:
+  %432 = getelementptr inbounds nuw i8, ptr %238, i32 9
+  %433 = load i8, ptr %432, align 1
+  %434 = icmp eq i8 %433, 0
+  %435 = getelementptr inbounds nuw i8, ptr %238, i32 10
+  %436 = load i8, ptr %435, align 2
+  %437 = sext i8 %436 to i32
+  br i1 %434, label %438, label %459
+438:
+  %439 = load ptr, ptr %239, align 8
+  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %264, i32 noundef %265, i32 noundef %437, ptr noundef %439, i64 noundef %271, i32 noundef %267) #48
+  br i1 %440, label %455, label %441
 441:
-  %442 = phi i32 [ %241, %440 ], [ 1, %439 ], [ 1, %425 ]
-  call fastcc void @abi.gather(i32 noundef %248, i32 noundef %249, ptr noundef %423, i64 noundef %255, ptr noundef %236, i32 noundef %442, i32 noundef %251) #48
-  br i1 %424, label %451, label %452
-443:
-  %444 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %249, i32 noundef %421, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
-  %445 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %446 = icmp eq i32 %445, 0
-  br i1 %446, label %450, label %486
-447:
-  %448 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %222, ptr noundef %231, ptr noundef nonnull @abi.str.125) #45
-  %449 = icmp eq i32 %448, 0
-  br i1 %449, label %452, label %486
-450:
-  br i1 %444, label %451, label %452
-451:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %452
+  br i1 %241, label %457, label %442
+442:
+  %443 = and i8 %436, 8
+  %444 = icmp eq i8 %443, 0
+  br i1 %444, label %456, label %445
+445:
+  %446 = and i8 %436, 1
+  %447 = icmp eq i8 %446, 0
+  br i1 %447, label %448, label %485
+448:
+  %449 = getelementptr inbounds nuw i8, ptr %239, i32 76
+  %450 = load i32, ptr %449, align 4
+  %451 = icmp eq i32 %450, 0
+  br i1 %451, label %452, label %456
 452:
-  %453 = getelementptr inbounds nuw i8, ptr %223, i32 76
-  %454 = getelementptr inbounds nuw i8, ptr %223, i32 72
-  br label %455
+  %453 = load ptr, ptr %17, align 8
+  %454 = icmp eq ptr %453, null
+  br i1 %454, label %485, label %456
 455:
-  %456 = phi i32 [ %467, %462 ], [ 0, %452 ]
-  %457 = load i32, ptr %453, align 4
-  %458 = icmp slt i32 %456, %457
-  br i1 %458, label %462, label %459
+  br i1 %241, label %457, label %456
+456:
+  br label %457
+457:
+  %458 = phi i32 [ %257, %456 ], [ 1, %455 ], [ 1, %441 ]
+  call fastcc void @abi.gather(i32 noundef %264, i32 noundef %265, ptr noundef %439, i64 noundef %271, ptr noundef %252, i32 noundef %458, i32 noundef %267) #48
+  br i1 %440, label %467, label %468
 459:
-  %460 = load ptr, ptr %17, align 8
-  %461 = icmp eq ptr %460, null
-  br i1 %461, label %469, label %468
-462:
-  %463 = load ptr, ptr %454, align 8
-  %464 = getelementptr inbounds nuw %struct.Level, ptr %463, i32 %456
-  %465 = getelementptr inbounds nuw i8, ptr %464, i32 24
-  %466 = load i64, ptr %465, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %464, i64 noundef %466) #48
-  %467 = add nuw nsw i32 %456, 1
-  br label %455
+  %460 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %265, i32 noundef %437, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
+  %461 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %462 = icmp eq i32 %461, 0
+  br i1 %462, label %466, label %502
+463:
+  %464 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %238, ptr noundef %247, ptr noundef nonnull @abi.str.125) #45
+  %465 = icmp eq i32 %464, 0
+  br i1 %465, label %468, label %502
+466:
+  br i1 %460, label %467, label %468
+467:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %468
 468:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %245) #48
-  br label %469
-469:
-  %470 = getelementptr inbounds nuw i8, ptr %222, i32 9
-  %471 = load i8, ptr %470, align 1
-  %472 = icmp eq i8 %471, 0
-  %473 = sext i8 %471 to i32
-  %474 = select i1 %472, i32 %248, i32 %473
-  %475 = load ptr, ptr %223, align 8
-  %476 = icmp eq ptr %475, null
-  %477 = icmp eq i32 %474, 11
-  %478 = or i1 %476, %225
-  %479 = select i1 %478, i1 true, i1 %477
-  br i1 %479, label %488, label %480
-480:
-  %481 = and i64 %250, 4294967295
-  %482 = add nsw i64 %255, %481
-  %483 = getelementptr inbounds i8, ptr @abi.sizes, i32 %474
-  %484 = load i8, ptr %483, align 1
-  %485 = zext i8 %484 to i32
-  call fastcc void @abi.fetch(ptr noundef %475, i64 noundef %482, i64 noundef %216, i32 noundef %485) #48
-  br label %488
-486:
-  %487 = phi i32 [ %412, %410 ], [ %448, %447 ], [ %445, %443 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %659
-488:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %489 = add nuw nsw i32 %218, 1
-  br label %217
-490:
-  %491 = load ptr, ptr %35, align 8
-  %492 = call fastcc i32 @abi.no_memory(ptr noundef %491) #45
-  %493 = icmp eq i32 %492, 0
-  br i1 %493, label %494, label %659
-494:
-  %495 = add nuw i32 %107, 1
-  br label %106
+  %469 = getelementptr inbounds nuw i8, ptr %239, i32 76
+  %470 = getelementptr inbounds nuw i8, ptr %239, i32 72
+  br label %471
+471:
+  %472 = phi i32 [ %483, %478 ], [ 0, %468 ]
+  %473 = load i32, ptr %469, align 4
+  %474 = icmp slt i32 %472, %473
+  br i1 %474, label %478, label %475
+475:
+  %476 = load ptr, ptr %17, align 8
+  %477 = icmp eq ptr %476, null
+  br i1 %477, label %485, label %484
+478:
+  %479 = load ptr, ptr %470, align 8
+  %480 = getelementptr inbounds nuw %struct.Level, ptr %479, i32 %472
+  %481 = getelementptr inbounds nuw i8, ptr %480, i32 24
+  %482 = load i64, ptr %481, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %480, i64 noundef %482) #48
+  %483 = add nuw nsw i32 %472, 1
+  br label %471
+484:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %261) #48
+  br label %485
+485:
+  %486 = getelementptr inbounds nuw i8, ptr %238, i32 9
+  %487 = load i8, ptr %486, align 1
+  %488 = icmp eq i8 %487, 0
+  %489 = sext i8 %487 to i32
+  %490 = select i1 %488, i32 %264, i32 %489
+  %491 = load ptr, ptr %239, align 8
+  %492 = icmp eq ptr %491, null
+  %493 = icmp eq i32 %490, 11
+  %494 = or i1 %492, %241
+  %495 = select i1 %494, i1 true, i1 %493
+  br i1 %495, label %504, label %496
 496:
-  %497 = load i64, ptr %38, align 8
-  %498 = icmp eq i64 %497, 9223372036854775807
-  br i1 %498, label %499, label %659
-499:
-  %500 = getelementptr inbounds nuw i8, ptr %101, i32 28
-  %501 = getelementptr inbounds nuw i8, ptr %101, i32 24
-  br label %502
+  %497 = and i64 %266, 4294967295
+  %498 = add nsw i64 %271, %497
+  %499 = getelementptr inbounds i8, ptr @abi.sizes, i32 %490
+  %500 = load i8, ptr %499, align 1
+  %501 = zext i8 %500 to i32
+  call fastcc void @abi.fetch(ptr noundef %491, i64 noundef %498, i64 noundef %232, i32 noundef %501) #48
+  br label %504
 502:
-  %503 = phi i32 [ %564, %563 ], [ 0, %499 ]
-  %504 = load ptr, ptr %101, align 4
-  %505 = getelementptr inbounds nuw i8, ptr %504, i32 4
-  %506 = load i32, ptr %505, align 4
-  %507 = icmp slt i32 %503, %506
-  br i1 %507, label %514, label %508
-508:
-  %509 = load ptr, ptr %4, align 8
-  br i1 %43, label %572, label %510
+  %503 = phi i32 [ %428, %426 ], [ %464, %463 ], [ %461, %459 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br label %675
+504:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %505 = add nuw nsw i32 %234, 1
+  br label %233
+506:
+  %507 = load ptr, ptr %35, align 8
+  %508 = call fastcc i32 @abi.no_memory(ptr noundef %507) #45
+  %509 = icmp eq i32 %508, 0
+  br i1 %509, label %510, label %675
 510:
-  %511 = getelementptr inbounds nuw i8, ptr %509, i32 64
-  %512 = load ptr, ptr %511, align 8
-  %513 = icmp eq ptr %512, null
-  br i1 %513, label %572, label %565
-514:
-  %515 = getelementptr inbounds nuw i8, ptr %504, i32 12
-  %516 = load ptr, ptr %515, align 4
-  %517 = getelementptr inbounds nuw i32, ptr %516, i32 %503
-  %518 = load i32, ptr %517, align 4
-  %519 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %518
-  %520 = load ptr, ptr %500, align 4
-  %521 = getelementptr inbounds ptr, ptr %520, i32 %518
-  %522 = load ptr, ptr %521, align 4
-  %523 = icmp eq ptr %522, null
-  br i1 %523, label %524, label %563
+  %511 = add nuw i32 %123, 1
+  br label %122
+512:
+  %513 = load i64, ptr %38, align 8
+  %514 = icmp eq i64 %513, 9223372036854775807
+  br i1 %514, label %515, label %675
+515:
+  %516 = getelementptr inbounds nuw i8, ptr %117, i32 28
+  %517 = getelementptr inbounds nuw i8, ptr %117, i32 24
+  br label %518
+518:
+  %519 = phi i32 [ %580, %579 ], [ 0, %515 ]
+  %520 = load ptr, ptr %117, align 4
+  %521 = getelementptr inbounds nuw i8, ptr %520, i32 4
+  %522 = load i32, ptr %521, align 4
+  %523 = icmp slt i32 %519, %522
+  br i1 %523, label %530, label %524
 524:
-  %525 = load ptr, ptr %40, align 8
-  %526 = icmp eq ptr %525, null
-  br i1 %526, label %544, label %527
-527:
-  %528 = getelementptr inbounds nuw i8, ptr %525, i32 44
-  %529 = load ptr, ptr %528, align 4
-  %530 = getelementptr inbounds nuw ptr, ptr %529, i32 %503
-  %531 = load ptr, ptr %530, align 4
-  %532 = getelementptr inbounds nuw i8, ptr %519, i32 8
-  %533 = load i32, ptr %532, align 8
-  %534 = icmp eq i32 %533, 0
-  br i1 %534, label %539, label %535
-535:
-  %536 = getelementptr inbounds nuw i8, ptr %531, i32 44
-  %537 = load ptr, ptr %536, align 4
+  %525 = load ptr, ptr %4, align 8
+  br i1 %43, label %588, label %526
+526:
+  %527 = getelementptr inbounds nuw i8, ptr %525, i32 64
+  %528 = load ptr, ptr %527, align 8
+  %529 = icmp eq ptr %528, null
+  br i1 %529, label %588, label %581
+530:
+  %531 = getelementptr inbounds nuw i8, ptr %520, i32 12
+  %532 = load ptr, ptr %531, align 4
+  %533 = getelementptr inbounds nuw i32, ptr %532, i32 %519
+  %534 = load i32, ptr %533, align 4
+  %535 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %534
+  %536 = load ptr, ptr %516, align 4
+  %537 = getelementptr inbounds ptr, ptr %536, i32 %534
   %538 = load ptr, ptr %537, align 4
-  br label %539
-539:
-  %540 = phi ptr [ %538, %535 ], [ %531, %527 ]
-  %541 = getelementptr inbounds nuw i8, ptr %540, i32 40
-  %542 = load ptr, ptr %541, align 8
-  %543 = getelementptr inbounds nuw i8, ptr %542, i32 4
-  br label %547
-544:
-  %545 = load ptr, ptr %41, align 4
-  %546 = getelementptr inbounds nuw ptr, ptr %545, i32 %503
-  br label %547
-547:
-  %548 = phi ptr [ %543, %539 ], [ %546, %544 ]
-  %549 = load ptr, ptr %548, align 4
-  %550 = getelementptr inbounds nuw i8, ptr %519, i32 16
-  %551 = load i64, ptr %550, align 8
-  %552 = mul nsw i64 %551, %92
-  %553 = trunc i64 %552 to i32
-  %554 = getelementptr inbounds nuw i8, ptr %519, i32 4
-  %555 = load i32, ptr %554, align 4
-  %556 = getelementptr inbounds i8, ptr @abi.sizes, i32 %555
-  %557 = load i8, ptr %556, align 1
-  %558 = zext i8 %557 to i32
-  %559 = mul i32 %558, %553
-  %560 = getelementptr inbounds nuw i8, ptr %549, i32 %559
-  %561 = load ptr, ptr %501, align 4
-  %562 = getelementptr inbounds ptr, ptr %561, i32 %518
-  store ptr %560, ptr %562, align 4
+  %539 = icmp eq ptr %538, null
+  br i1 %539, label %540, label %579
+540:
+  %541 = load ptr, ptr %40, align 8
+  %542 = icmp eq ptr %541, null
+  br i1 %542, label %560, label %543
+543:
+  %544 = getelementptr inbounds nuw i8, ptr %541, i32 44
+  %545 = load ptr, ptr %544, align 4
+  %546 = getelementptr inbounds nuw ptr, ptr %545, i32 %519
+  %547 = load ptr, ptr %546, align 4
+  %548 = getelementptr inbounds nuw i8, ptr %535, i32 8
+  %549 = load i32, ptr %548, align 8
+  %550 = icmp eq i32 %549, 0
+  br i1 %550, label %555, label %551
+551:
+  %552 = getelementptr inbounds nuw i8, ptr %547, i32 44
+  %553 = load ptr, ptr %552, align 4
+  %554 = load ptr, ptr %553, align 4
+  br label %555
+555:
+  %556 = phi ptr [ %554, %551 ], [ %547, %543 ]
+  %557 = getelementptr inbounds nuw i8, ptr %556, i32 40
+  %558 = load ptr, ptr %557, align 8
+  %559 = getelementptr inbounds nuw i8, ptr %558, i32 4
+  br label %563
+560:
+  %561 = load ptr, ptr %41, align 4
+  %562 = getelementptr inbounds nuw ptr, ptr %561, i32 %519
   br label %563
 563:
-  %564 = add nuw nsw i32 %503, 1
-  br label %502
-565:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %100, ptr %3, align 8
-  %566 = load ptr, ptr %45, align 4
-  %567 = load ptr, ptr %104, align 4
-  %568 = load ptr, ptr %501, align 4
-  %569 = load ptr, ptr %35, align 8
-  %570 = call i32 %566(ptr noundef nonnull %512, ptr noundef %567, ptr noundef %568, ptr noundef nonnull %3, ptr noundef %569) #47
-  %571 = icmp eq i32 %570, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %571, label %581, label %659
-572:
-  %573 = getelementptr inbounds nuw i8, ptr %509, i32 92
-  %574 = load ptr, ptr %573, align 4
-  %575 = call fastcc zeroext i1 @abi.by_column(ptr noundef %509, ptr noundef %574, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #48
-  %576 = load ptr, ptr %104, align 4
-  %577 = load ptr, ptr %501, align 4
-  %578 = getelementptr inbounds nuw i8, ptr %101, i32 16
-  %579 = load ptr, ptr %578, align 4
-  %580 = select i1 %575, ptr %46, ptr %47
-  call void %580(ptr noundef %576, ptr noundef %577, ptr noundef %579, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #47
-  br label %581
+  %564 = phi ptr [ %559, %555 ], [ %562, %560 ]
+  %565 = load ptr, ptr %564, align 4
+  %566 = getelementptr inbounds nuw i8, ptr %535, i32 16
+  %567 = load i64, ptr %566, align 8
+  %568 = mul nsw i64 %567, %108
+  %569 = trunc i64 %568 to i32
+  %570 = getelementptr inbounds nuw i8, ptr %535, i32 4
+  %571 = load i32, ptr %570, align 4
+  %572 = getelementptr inbounds i8, ptr @abi.sizes, i32 %571
+  %573 = load i8, ptr %572, align 1
+  %574 = zext i8 %573 to i32
+  %575 = mul i32 %574, %569
+  %576 = getelementptr inbounds nuw i8, ptr %565, i32 %575
+  %577 = load ptr, ptr %517, align 4
+  %578 = getelementptr inbounds ptr, ptr %577, i32 %534
+  store ptr %576, ptr %578, align 4
+  br label %579
+579:
+  %580 = add nuw nsw i32 %519, 1
+  br label %518
 581:
-  br i1 %52, label %582, label %601
-582:
-  %583 = load ptr, ptr %501, align 4
-  %584 = getelementptr inbounds ptr, ptr %583, i32 %53
-  %585 = load ptr, ptr %584, align 4
-  br label %586
-586:
-  %587 = phi i64 [ 0, %582 ], [ %600, %599 ]
-  %588 = icmp slt i64 %587, %100
-  br i1 %588, label %589, label %601
-589:
-  %590 = trunc i64 %587 to i32
-  %591 = getelementptr inbounds i32, ptr %585, i32 %590
-  %592 = load i32, ptr %591, align 4
-  %593 = icmp eq i32 %592, 0
-  br i1 %593, label %599, label %594
-594:
-  %595 = load ptr, ptr %55, align 8
-  %596 = getelementptr ptr, ptr %595, i32 %592
-  %597 = getelementptr i8, ptr %596, i32 -4
-  %598 = load ptr, ptr %597, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %92, i64 noundef %587, ptr noundef %598) #45
-  br label %599
-599:
-  %600 = add nuw nsw i64 %587, 1
-  br label %586
-601:
-  %602 = load i64, ptr %38, align 8
-  %603 = icmp eq i64 %602, 9223372036854775807
-  br i1 %603, label %604, label %659
-604:
-  %605 = load i8, ptr %56, align 4
-  %606 = trunc nuw i8 %605 to i1
-  br i1 %606, label %607, label %610
-607:
-  %608 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %101, i64 noundef %92, i64 noundef range(i64 -9223372036854775808, 4294967296) %100) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  store i64 %116, ptr %3, align 8
+  %582 = load ptr, ptr %45, align 4
+  %583 = load ptr, ptr %120, align 4
+  %584 = load ptr, ptr %517, align 4
+  %585 = load ptr, ptr %35, align 8
+  %586 = call i32 %582(ptr noundef nonnull %528, ptr noundef %583, ptr noundef %584, ptr noundef nonnull %3, ptr noundef %585) #47
+  %587 = icmp eq i32 %586, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  br i1 %587, label %597, label %675
+588:
+  %589 = getelementptr inbounds nuw i8, ptr %525, i32 92
+  %590 = load ptr, ptr %589, align 4
+  %591 = call fastcc zeroext i1 @abi.by_column(ptr noundef %525, ptr noundef %590, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #48
+  %592 = load ptr, ptr %120, align 4
+  %593 = load ptr, ptr %517, align 4
+  %594 = getelementptr inbounds nuw i8, ptr %117, i32 16
+  %595 = load ptr, ptr %594, align 4
+  %596 = select i1 %591, ptr %46, ptr %47
+  call void %596(ptr noundef %592, ptr noundef %593, ptr noundef %595, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #47
+  br label %597
+597:
+  br i1 %52, label %598, label %617
+598:
+  %599 = load ptr, ptr %517, align 4
+  %600 = getelementptr inbounds ptr, ptr %599, i32 %53
+  %601 = load ptr, ptr %600, align 4
+  br label %602
+602:
+  %603 = phi i64 [ 0, %598 ], [ %616, %615 ]
+  %604 = icmp slt i64 %603, %116
+  br i1 %604, label %605, label %617
+605:
+  %606 = trunc i64 %603 to i32
+  %607 = getelementptr inbounds i32, ptr %601, i32 %606
+  %608 = load i32, ptr %607, align 4
   %609 = icmp eq i32 %608, 0
-  br i1 %609, label %610, label %659
+  br i1 %609, label %615, label %610
 610:
-  %611 = getelementptr inbounds nuw i8, ptr %101, i32 4
-  br label %612
-612:
-  %613 = phi i32 [ 0, %610 ], [ %658, %657 ]
-  %614 = load i8, ptr %611, align 4
-  %615 = trunc nuw i8 %614 to i1
-  br i1 %615, label %616, label %659
-616:
-  %617 = load ptr, ptr %101, align 4
-  %618 = getelementptr inbounds nuw i8, ptr %617, i32 4
-  %619 = load i32, ptr %618, align 4
-  %620 = icmp slt i32 %613, %619
-  br i1 %620, label %621, label %659
-621:
-  %622 = getelementptr inbounds nuw i8, ptr %617, i32 12
-  %623 = load ptr, ptr %622, align 4
-  %624 = getelementptr inbounds nuw i32, ptr %623, i32 %613
-  %625 = load i32, ptr %624, align 4
-  %626 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %625
-  %627 = getelementptr inbounds nuw i8, ptr %626, i32 4
-  %628 = load i32, ptr %627, align 4
-  %629 = icmp eq i32 %628, 11
-  br i1 %629, label %630, label %657
-630:
-  %631 = load ptr, ptr %40, align 8
-  %632 = getelementptr inbounds nuw i8, ptr %631, i32 44
-  %633 = load ptr, ptr %632, align 4
-  %634 = getelementptr inbounds nuw ptr, ptr %633, i32 %613
-  %635 = load ptr, ptr %634, align 4
-  %636 = getelementptr inbounds nuw i8, ptr %626, i32 8
-  %637 = load i32, ptr %636, align 8
-  %638 = icmp eq i32 %637, 0
-  br i1 %638, label %643, label %639
-639:
-  %640 = getelementptr inbounds nuw i8, ptr %635, i32 44
-  %641 = load ptr, ptr %640, align 4
-  %642 = load ptr, ptr %641, align 4
-  br label %643
-643:
-  %644 = phi ptr [ %642, %639 ], [ %635, %630 ]
-  %645 = getelementptr inbounds nuw i8, ptr %644, i32 40
-  %646 = load ptr, ptr %645, align 8
-  %647 = getelementptr inbounds nuw i8, ptr %646, i32 4
-  %648 = load ptr, ptr %647, align 4
-  %649 = getelementptr inbounds nuw i8, ptr %626, i32 16
-  %650 = load i64, ptr %649, align 8
-  %651 = mul nsw i64 %650, %92
-  %652 = load ptr, ptr %500, align 4
-  %653 = getelementptr inbounds ptr, ptr %652, i32 %625
-  %654 = load ptr, ptr %653, align 4
-  %655 = mul nsw i64 %650, %100
-  %656 = trunc i64 %655 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %648, i64 noundef %651, ptr noundef %654, i32 noundef %656) #48
-  br label %657
-657:
-  %658 = add nuw nsw i32 %613, 1
-  br label %612
+  %611 = load ptr, ptr %55, align 8
+  %612 = getelementptr ptr, ptr %611, i32 %608
+  %613 = getelementptr i8, ptr %612, i32 -4
+  %614 = load ptr, ptr %613, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %108, i64 noundef %603, ptr noundef %614) #45
+  br label %615
+615:
+  %616 = add nuw nsw i64 %603, 1
+  br label %602
+617:
+  %618 = load i64, ptr %38, align 8
+  %619 = icmp eq i64 %618, 9223372036854775807
+  br i1 %619, label %620, label %675
+620:
+  %621 = load i8, ptr %56, align 4
+  %622 = trunc nuw i8 %621 to i1
+  br i1 %622, label %623, label %626
+623:
+  %624 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %117, i64 noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #45
+  %625 = icmp eq i32 %624, 0
+  br i1 %625, label %626, label %675
+626:
+  %627 = getelementptr inbounds nuw i8, ptr %117, i32 4
+  br label %628
+628:
+  %629 = phi i32 [ 0, %626 ], [ %674, %673 ]
+  %630 = load i8, ptr %627, align 4
+  %631 = trunc nuw i8 %630 to i1
+  br i1 %631, label %632, label %675
+632:
+  %633 = load ptr, ptr %117, align 4
+  %634 = getelementptr inbounds nuw i8, ptr %633, i32 4
+  %635 = load i32, ptr %634, align 4
+  %636 = icmp slt i32 %629, %635
+  br i1 %636, label %637, label %675
+637:
+  %638 = getelementptr inbounds nuw i8, ptr %633, i32 12
+  %639 = load ptr, ptr %638, align 4
+  %640 = getelementptr inbounds nuw i32, ptr %639, i32 %629
+  %641 = load i32, ptr %640, align 4
+  %642 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %641
+  %643 = getelementptr inbounds nuw i8, ptr %642, i32 4
+  %644 = load i32, ptr %643, align 4
+  %645 = icmp eq i32 %644, 11
+  br i1 %645, label %646, label %673
+646:
+  %647 = load ptr, ptr %40, align 8
+  %648 = getelementptr inbounds nuw i8, ptr %647, i32 44
+  %649 = load ptr, ptr %648, align 4
+  %650 = getelementptr inbounds nuw ptr, ptr %649, i32 %629
+  %651 = load ptr, ptr %650, align 4
+  %652 = getelementptr inbounds nuw i8, ptr %642, i32 8
+  %653 = load i32, ptr %652, align 8
+  %654 = icmp eq i32 %653, 0
+  br i1 %654, label %659, label %655
+655:
+  %656 = getelementptr inbounds nuw i8, ptr %651, i32 44
+  %657 = load ptr, ptr %656, align 4
+  %658 = load ptr, ptr %657, align 4
+  br label %659
 659:
-  %660 = phi i32 [ %487, %486 ], [ 3, %496 ], [ 3, %601 ], [ %608, %607 ], [ %570, %565 ], [ 0, %612 ], [ 0, %616 ], [ %492, %490 ]
-  store i32 %660, ptr %9, align 8
-  br label %90
-661:
-  %662 = load ptr, ptr %10, align 8
-  %663 = icmp eq ptr %662, null
-  br i1 %663, label %666, label %664
-664:
-  %665 = trunc i64 %89 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %662, i32 noundef %665) #45
-  br label %666
-666:
+  %660 = phi ptr [ %658, %655 ], [ %651, %646 ]
+  %661 = getelementptr inbounds nuw i8, ptr %660, i32 40
+  %662 = load ptr, ptr %661, align 8
+  %663 = getelementptr inbounds nuw i8, ptr %662, i32 4
+  %664 = load ptr, ptr %663, align 4
+  %665 = getelementptr inbounds nuw i8, ptr %642, i32 16
+  %666 = load i64, ptr %665, align 8
+  %667 = mul nsw i64 %666, %108
+  %668 = load ptr, ptr %516, align 4
+  %669 = getelementptr inbounds ptr, ptr %668, i32 %641
+  %670 = load ptr, ptr %669, align 4
+  %671 = mul nsw i64 %666, %116
+  %672 = trunc i64 %671 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %664, i64 noundef %667, ptr noundef %670, i32 noundef %672) #48
+  br label %673
+673:
+  %674 = add nuw nsw i32 %629, 1
+  br label %628
+675:
+  %676 = phi i32 [ %503, %502 ], [ 3, %512 ], [ 3, %617 ], [ %624, %623 ], [ %586, %581 ], [ 0, %628 ], [ 0, %632 ], [ %508, %506 ]
+  store i32 %676, ptr %9, align 8
+  br label %106
+677:
+  %678 = load ptr, ptr %10, align 8
+  %679 = icmp eq ptr %678, null
+  br i1 %679, label %682, label %680
+680:
+  %681 = trunc i64 %105 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %678, i32 noundef %681) #45
+  br label %682
+682:
   br label %57
-667:
+683:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -6600,7 +6656,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %11 = tail call i64 @llvm.umin.i64(i64 %10, i64 4294967295)
   %12 = trunc nuw i64 %11 to i32
   %13 = icmp eq ptr %1, null
-  br i1 %13, label %28, label %14
+  br i1 %13, label %37, label %14
 14:
   %15 = load i32, ptr @carrot_parts, align 4
   %16 = and i32 %15, 2048
@@ -6617,364 +6673,381 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %25 = icmp eq ptr %24, null
   %26 = getelementptr inbounds nuw i8, ptr %1, i32 20
   %27 = load i32, ptr %26, align 4
-  br i1 %25, label %28, label %33
+  br i1 %25, label %28, label %43
 28:
-  %29 = phi i32 [ %20, %18 ], [ %27, %21 ], [ 0, %4 ]
-  %30 = tail call fastcc i32 @abi.arena_size(i32 noundef %3) #48
-  %31 = tail call i32 @llvm.uadd.sat.i32(i32 %30, i32 63)
-  %32 = and i32 %31, -64
-  br label %33
-33:
-  %34 = phi i32 [ %29, %28 ], [ %27, %21 ]
-  %35 = phi i1 [ false, %28 ], [ true, %21 ]
-  %36 = phi i32 [ %32, %28 ], [ 0, %21 ]
-  %37 = icmp eq ptr %2, null
-  %38 = getelementptr inbounds nuw i8, ptr %0, i32 16
-  store ptr %2, ptr %38, align 4
-  %39 = sext i32 %34 to i64
-  %40 = tail call i64 @llvm.umin.i64(i64 %39, i64 4294967295)
-  %41 = trunc nuw i64 %40 to i32
-  %42 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
-  %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
-  %44 = trunc nuw i64 %43 to i32
-  %45 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %41, i32 %44)
-  %46 = extractvalue { i32, i1 } %45, 1
-  %47 = extractvalue { i32, i1 } %45, 0
-  %48 = getelementptr inbounds nuw i8, ptr %2, i32 %36
-  %49 = tail call i32 @llvm.uadd.sat.i32(i32 %47, i32 63)
-  %50 = and i32 %49, -64
-  %51 = select i1 %46, i32 -64, i32 %50
-  %52 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %36, i32 %51)
-  %53 = or i1 %37, %35
-  br i1 %53, label %69, label %54
-54:
-  br i1 %13, label %57, label %55
-55:
-  %56 = load ptr, ptr %1, align 8
-  br label %57
-57:
-  %58 = phi ptr [ %56, %55 ], [ @abi.process_heap, %54 ]
-  %59 = icmp eq i64 %42, 0
-  br i1 %59, label %69, label %60
-60:
-  %61 = getelementptr inbounds nuw i8, ptr %58, i32 12
-  %62 = load ptr, ptr %61, align 4
-  store ptr %62, ptr %2, align 4
-  %63 = load ptr, ptr %58, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  store ptr %63, ptr %64, align 4
-  %65 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  store ptr %48, ptr %65, align 4
-  %66 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  store i32 %44, ptr %66, align 4
-  %67 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  store i32 %34, ptr %67, align 4
-  %68 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  store ptr null, ptr %68, align 4
-  br label %69
-69:
-  %70 = add i32 %12, %8
-  %71 = shl i32 %70, 3
-  %72 = getelementptr inbounds nuw i8, ptr %2, i32 %52
-  %73 = select i1 %37, ptr null, ptr %72
-  %74 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %71, i32 63)
-  %75 = and i32 %74, -64
-  %76 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %52, i32 %75)
-  %77 = getelementptr inbounds nuw ptr, ptr %73, i32 %8
-  %78 = select i1 %37, ptr null, ptr %77
-  %79 = getelementptr inbounds nuw i8, ptr %0, i32 20
-  store ptr %73, ptr %79, align 4
-  br i1 %37, label %86, label %80
-80:
-  %81 = shl i32 %8, 3
-  %82 = getelementptr inbounds nuw i8, ptr %72, i32 %81
-  %83 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  store ptr %82, ptr %83, align 4
-  %84 = getelementptr inbounds nuw ptr, ptr %82, i32 %12
-  %85 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  store ptr %84, ptr %85, align 4
-  br label %86
-86:
-  %87 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %88 = zext i32 %3 to i64
-  %89 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %90 = tail call i64 @llvm.umin.i64(i64 %89, i64 4294967295)
-  %91 = trunc nuw i64 %90 to i32
-  %92 = add i32 %91, 16
-  %93 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %94 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  br label %95
-95:
-  %96 = phi i32 [ %76, %86 ], [ %149, %155 ]
-  %97 = phi i32 [ 0, %86 ], [ %156, %155 ]
-  %98 = icmp eq i32 %97, %94
-  br i1 %98, label %99, label %106
-99:
-  %100 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %101 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %102 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %103 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %104 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %105 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %157
-106:
-  %107 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %87, i32 %97
-  br i1 %13, label %108, label %111
-108:
-  %109 = load i8, ptr %93, align 4
-  %110 = icmp eq i8 %109, 0
-  br i1 %110, label %148, label %124
-111:
-  %112 = load ptr, ptr %1, align 8
-  %113 = getelementptr inbounds nuw i8, ptr %112, i32 92
-  %114 = load ptr, ptr %113, align 4
-  %115 = getelementptr inbounds nuw %struct.Feed, ptr %114, i32 %97
-  %116 = getelementptr inbounds nuw i8, ptr %112, i32 96
-  %117 = load ptr, ptr %116, align 8
-  %118 = getelementptr inbounds nuw i8, ptr %115, i32 4
-  %119 = load i32, ptr %118, align 4
-  %120 = getelementptr inbounds %struct.Source, ptr %117, i32 %119
-  %121 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %107, ptr noundef %115, ptr noundef %120) #48
-  %122 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %112, ptr noundef %115, i64 noundef %88) #48
-  %123 = select i1 %122, i32 %92, i32 %3
-  br i1 %121, label %148, label %124
-124:
-  %125 = phi i32 [ %123, %111 ], [ %3, %108 ]
-  %126 = getelementptr inbounds nuw i8, ptr %107, i32 16
-  %127 = load i64, ptr %126, align 8
-  %128 = tail call i64 @llvm.umin.i64(i64 %127, i64 4294967295)
-  %129 = trunc nuw i64 %128 to i32
-  %130 = getelementptr inbounds nuw i8, ptr %107, i32 4
+  %29 = phi i32 [ %20, %18 ], [ %27, %21 ]
+  %30 = icmp eq i32 %5, 0
+  br i1 %30, label %37, label %31
+31:
+  %32 = load ptr, ptr %1, align 8
+  %33 = getelementptr inbounds nuw i8, ptr %32, i32 92
+  %34 = load ptr, ptr %33, align 4
+  %35 = zext i32 %3 to i64
+  %36 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %32, ptr noundef %34, i64 noundef %35) #48
+  br label %37
+37:
+  %38 = phi i32 [ %29, %31 ], [ %29, %28 ], [ 0, %4 ]
+  %39 = phi i1 [ %36, %31 ], [ false, %28 ], [ false, %4 ]
+  %40 = tail call fastcc i32 @abi.arena_size(i32 noundef %3, i1 noundef zeroext %39) #48
+  %41 = tail call i32 @llvm.uadd.sat.i32(i32 %40, i32 63)
+  %42 = and i32 %41, -64
+  br label %43
+43:
+  %44 = phi i32 [ %38, %37 ], [ %27, %21 ]
+  %45 = phi i1 [ false, %37 ], [ true, %21 ]
+  %46 = phi i32 [ %42, %37 ], [ 0, %21 ]
+  %47 = icmp eq ptr %2, null
+  %48 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  store ptr %2, ptr %48, align 4
+  %49 = sext i32 %44 to i64
+  %50 = tail call i64 @llvm.umin.i64(i64 %49, i64 4294967295)
+  %51 = trunc nuw i64 %50 to i32
+  %52 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %53 = tail call i64 @llvm.umin.i64(i64 %52, i64 4294967295)
+  %54 = trunc nuw i64 %53 to i32
+  %55 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %51, i32 %54)
+  %56 = extractvalue { i32, i1 } %55, 1
+  %57 = extractvalue { i32, i1 } %55, 0
+  %58 = getelementptr inbounds nuw i8, ptr %2, i32 %46
+  %59 = tail call i32 @llvm.uadd.sat.i32(i32 %57, i32 63)
+  %60 = and i32 %59, -64
+  %61 = select i1 %56, i32 -64, i32 %60
+  %62 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %46, i32 %61)
+  %63 = or i1 %47, %45
+  br i1 %63, label %79, label %64
+64:
+  br i1 %13, label %67, label %65
+65:
+  %66 = load ptr, ptr %1, align 8
+  br label %67
+67:
+  %68 = phi ptr [ %66, %65 ], [ @abi.process_heap, %64 ]
+  %69 = icmp eq i64 %52, 0
+  br i1 %69, label %79, label %70
+70:
+  %71 = getelementptr inbounds nuw i8, ptr %68, i32 12
+  %72 = load ptr, ptr %71, align 4
+  store ptr %72, ptr %2, align 4
+  %73 = load ptr, ptr %68, align 8
+  %74 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  store ptr %73, ptr %74, align 4
+  %75 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  store ptr %58, ptr %75, align 4
+  %76 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  store i32 %54, ptr %76, align 4
+  %77 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  store i32 %44, ptr %77, align 4
+  %78 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store ptr null, ptr %78, align 4
+  br label %79
+79:
+  %80 = add i32 %12, %8
+  %81 = shl i32 %80, 3
+  %82 = getelementptr inbounds nuw i8, ptr %2, i32 %62
+  %83 = select i1 %47, ptr null, ptr %82
+  %84 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %81, i32 63)
+  %85 = and i32 %84, -64
+  %86 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %62, i32 %85)
+  %87 = getelementptr inbounds nuw ptr, ptr %83, i32 %8
+  %88 = select i1 %47, ptr null, ptr %87
+  %89 = getelementptr inbounds nuw i8, ptr %0, i32 20
+  store ptr %83, ptr %89, align 4
+  br i1 %47, label %96, label %90
+90:
+  %91 = shl i32 %8, 3
+  %92 = getelementptr inbounds nuw i8, ptr %82, i32 %91
+  %93 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  store ptr %92, ptr %93, align 4
+  %94 = getelementptr inbounds nuw ptr, ptr %92, i32 %12
+  %95 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  store ptr %94, ptr %95, align 4
+  br label %96
+96:
+  %97 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %98 = zext i32 %3 to i64
+  %99 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %100 = tail call i64 @llvm.umin.i64(i64 %99, i64 4294967295)
+  %101 = trunc nuw i64 %100 to i32
+  %102 = add i32 %101, 16
+  %103 = getelementptr inbounds nuw i8, ptr %0, i32 12
+  %104 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  br label %105
+105:
+  %106 = phi i32 [ %86, %96 ], [ %161, %167 ]
+  %107 = phi i32 [ 0, %96 ], [ %168, %167 ]
+  %108 = icmp eq i32 %107, %104
+  br i1 %108, label %109, label %118
+109:
+  %110 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %111 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %112 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %113 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
+  %114 = add nsw i32 %113, -1
+  %115 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %116 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %117 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
+  br label %169
+118:
+  %119 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %97, i32 %107
+  br i1 %13, label %120, label %123
+120:
+  %121 = load i8, ptr %103, align 4
+  %122 = icmp eq i8 %121, 0
+  br i1 %122, label %160, label %136
+123:
+  %124 = load ptr, ptr %1, align 8
+  %125 = getelementptr inbounds nuw i8, ptr %124, i32 92
+  %126 = load ptr, ptr %125, align 4
+  %127 = getelementptr inbounds nuw %struct.Feed, ptr %126, i32 %107
+  %128 = getelementptr inbounds nuw i8, ptr %124, i32 96
+  %129 = load ptr, ptr %128, align 8
+  %130 = getelementptr inbounds nuw i8, ptr %127, i32 4
   %131 = load i32, ptr %130, align 4
-  %132 = getelementptr inbounds i8, ptr @abi.sizes, i32 %131
-  %133 = load i8, ptr %132, align 1
-  %134 = zext i8 %133 to i32
-  %135 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %129, i32 %134)
-  %136 = extractvalue { i32, i1 } %135, 1
-  %137 = extractvalue { i32, i1 } %135, 0
-  %138 = select i1 %136, i32 -1, i32 %137
-  %139 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %125, i32 %138)
-  %140 = extractvalue { i32, i1 } %139, 1
-  %141 = extractvalue { i32, i1 } %139, 0
-  %142 = getelementptr inbounds nuw i8, ptr %2, i32 %96
-  %143 = select i1 %37, ptr null, ptr %142
-  %144 = tail call i32 @llvm.uadd.sat.i32(i32 %141, i32 63)
-  %145 = and i32 %144, -64
-  %146 = select i1 %140, i32 -64, i32 %145
-  %147 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %96, i32 %146)
-  br label %148
-148:
-  %149 = phi i32 [ %96, %108 ], [ %147, %124 ], [ %96, %111 ]
-  %150 = phi ptr [ null, %108 ], [ %143, %124 ], [ null, %111 ]
-  br i1 %37, label %155, label %151
-151:
-  %152 = getelementptr inbounds nuw ptr, ptr %77, i32 %97
-  store ptr %150, ptr %152, align 4
-  %153 = load ptr, ptr %79, align 4
-  %154 = getelementptr inbounds nuw ptr, ptr %153, i32 %97
-  store ptr %150, ptr %154, align 4
-  br label %155
-155:
-  %156 = add nuw i32 %97, 1
-  br label %95
-157:
-  %158 = phi i32 [ %218, %225 ], [ %96, %99 ]
-  %159 = phi i32 [ %226, %225 ], [ 0, %99 ]
-  %160 = icmp eq i32 %159, %105
-  br i1 %160, label %161, label %162
-161:
-  br i1 %13, label %292, label %227
-162:
-  %163 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %100, i32 %159
-  %164 = load i32, ptr %101, align 4
-  %165 = icmp eq i32 %164, %159
-  br i1 %165, label %217, label %166
-166:
-  %167 = load ptr, ptr %0, align 4
-  %168 = icmp eq ptr %167, null
-  %169 = getelementptr inbounds nuw i8, ptr %167, i32 12
-  br i1 %168, label %190, label %170
-170:
-  %171 = getelementptr inbounds nuw i8, ptr %167, i32 4
-  %172 = load i32, ptr %171, align 4
-  %173 = tail call i32 @llvm.smax.i32(i32 %172, i32 0)
-  br label %174
+  %132 = getelementptr inbounds %struct.Source, ptr %129, i32 %131
+  %133 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %119, ptr noundef %127, ptr noundef %132) #48
+  %134 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %124, ptr noundef %127, i64 noundef %98) #48
+  %135 = select i1 %134, i32 %102, i32 %3
+  br i1 %133, label %160, label %136
+136:
+  %137 = phi i32 [ %135, %123 ], [ %3, %120 ]
+  %138 = getelementptr inbounds nuw i8, ptr %119, i32 16
+  %139 = load i64, ptr %138, align 8
+  %140 = tail call i64 @llvm.umin.i64(i64 %139, i64 4294967295)
+  %141 = trunc nuw i64 %140 to i32
+  %142 = getelementptr inbounds nuw i8, ptr %119, i32 4
+  %143 = load i32, ptr %142, align 4
+  %144 = getelementptr inbounds i8, ptr @abi.sizes, i32 %143
+  %145 = load i8, ptr %144, align 1
+  %146 = zext i8 %145 to i32
+  %147 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %141, i32 %146)
+  %148 = extractvalue { i32, i1 } %147, 1
+  %149 = extractvalue { i32, i1 } %147, 0
+  %150 = select i1 %148, i32 -1, i32 %149
+  %151 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %137, i32 %150)
+  %152 = extractvalue { i32, i1 } %151, 1
+  %153 = extractvalue { i32, i1 } %151, 0
+  %154 = getelementptr inbounds nuw i8, ptr %2, i32 %106
+  %155 = select i1 %47, ptr null, ptr %154
+  %156 = tail call i32 @llvm.uadd.sat.i32(i32 %153, i32 63)
+  %157 = and i32 %156, -64
+  %158 = select i1 %152, i32 -64, i32 %157
+  %159 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %106, i32 %158)
+  br label %160
+160:
+  %161 = phi i32 [ %106, %120 ], [ %159, %136 ], [ %106, %123 ]
+  %162 = phi ptr [ null, %120 ], [ %155, %136 ], [ null, %123 ]
+  br i1 %47, label %167, label %163
+163:
+  %164 = getelementptr inbounds nuw ptr, ptr %87, i32 %107
+  store ptr %162, ptr %164, align 4
+  %165 = load ptr, ptr %89, align 4
+  %166 = getelementptr inbounds nuw ptr, ptr %165, i32 %107
+  store ptr %162, ptr %166, align 4
+  br label %167
+167:
+  %168 = add nuw i32 %107, 1
+  br label %105
+169:
+  %170 = phi i32 [ %231, %238 ], [ %106, %109 ]
+  %171 = phi i32 [ %239, %238 ], [ 0, %109 ]
+  %172 = icmp eq i32 %171, %117
+  br i1 %172, label %173, label %174
+173:
+  br i1 %13, label %305, label %240
 174:
-  %175 = phi i32 [ %182, %177 ], [ 0, %170 ]
-  %176 = icmp eq i32 %175, %173
-  br i1 %176, label %190, label %177
-177:
-  %178 = load ptr, ptr %169, align 4
-  %179 = getelementptr inbounds nuw i32, ptr %178, i32 %175
-  %180 = load i32, ptr %179, align 4
-  %181 = icmp eq i32 %180, %159
-  %182 = add nuw i32 %175, 1
-  br i1 %181, label %183, label %174
-183:
-  %184 = load i8, ptr %102, align 4
-  %185 = trunc nuw i8 %184 to i1
-  br i1 %185, label %186, label %217
+  %175 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %110, i32 %171
+  %176 = load i32, ptr %111, align 4
+  %177 = icmp eq i32 %176, %171
+  br i1 %177, label %230, label %178
+178:
+  %179 = load ptr, ptr %0, align 4
+  %180 = icmp eq ptr %179, null
+  %181 = getelementptr inbounds nuw i8, ptr %179, i32 12
+  br i1 %180, label %202, label %182
+182:
+  %183 = getelementptr inbounds nuw i8, ptr %179, i32 4
+  %184 = load i32, ptr %183, align 4
+  %185 = tail call i32 @llvm.smax.i32(i32 %184, i32 0)
+  br label %186
 186:
-  %187 = getelementptr inbounds nuw i8, ptr %163, i32 4
-  %188 = load i32, ptr %187, align 4
-  %189 = icmp eq i32 %188, 11
-  br i1 %189, label %190, label %217
-190:
-  %191 = getelementptr inbounds nuw i8, ptr %163, i32 4
+  %187 = phi i32 [ %194, %189 ], [ 0, %182 ]
+  %188 = icmp eq i32 %187, %185
+  br i1 %188, label %202, label %189
+189:
+  %190 = load ptr, ptr %181, align 4
+  %191 = getelementptr inbounds nuw i32, ptr %190, i32 %187
   %192 = load i32, ptr %191, align 4
-  br i1 %35, label %193, label %195
-193:
-  %194 = icmp eq i32 %192, 11
-  br i1 %194, label %195, label %217
+  %193 = icmp eq i32 %192, %171
+  %194 = add nuw i32 %187, 1
+  br i1 %193, label %195, label %186
 195:
-  %196 = phi i32 [ 11, %193 ], [ %192, %190 ]
-  %197 = getelementptr inbounds nuw i8, ptr %163, i32 16
-  %198 = load i64, ptr %197, align 8
-  %199 = tail call i64 @llvm.umin.i64(i64 %198, i64 4294967295)
-  %200 = trunc nuw i64 %199 to i32
-  %201 = getelementptr inbounds i8, ptr @abi.sizes, i32 %196
-  %202 = load i8, ptr %201, align 1
-  %203 = zext i8 %202 to i32
-  %204 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %200, i32 %203)
-  %205 = extractvalue { i32, i1 } %204, 1
-  %206 = extractvalue { i32, i1 } %204, 0
-  %207 = select i1 %205, i32 -1, i32 %206
-  %208 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %207)
-  %209 = extractvalue { i32, i1 } %208, 1
-  %210 = extractvalue { i32, i1 } %208, 0
-  %211 = getelementptr inbounds nuw i8, ptr %2, i32 %158
-  %212 = select i1 %37, ptr null, ptr %211
-  %213 = tail call i32 @llvm.uadd.sat.i32(i32 %210, i32 63)
-  %214 = and i32 %213, -64
-  %215 = select i1 %209, i32 -64, i32 %214
-  %216 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %158, i32 %215)
-  br label %217
-217:
-  %218 = phi i32 [ %158, %186 ], [ %216, %195 ], [ %158, %193 ], [ %158, %162 ], [ %158, %183 ]
-  %219 = phi ptr [ null, %186 ], [ %212, %195 ], [ null, %193 ], [ null, %162 ], [ null, %183 ]
-  br i1 %37, label %225, label %220
-220:
-  %221 = load ptr, ptr %103, align 4
-  %222 = getelementptr inbounds nuw ptr, ptr %221, i32 %159
-  store ptr %219, ptr %222, align 4
-  %223 = load ptr, ptr %104, align 4
-  %224 = getelementptr inbounds nuw ptr, ptr %223, i32 %159
-  store ptr %219, ptr %224, align 4
-  br label %225
-225:
-  %226 = add nuw i32 %159, 1
-  br label %157
-227:
-  %228 = load ptr, ptr %1, align 8
-  %229 = getelementptr inbounds nuw i8, ptr %228, i32 88
-  %230 = load i32, ptr %229, align 8
-  %231 = sext i32 %230 to i64
-  %232 = tail call i64 @llvm.umin.i64(i64 %231, i64 4294967295)
-  %233 = trunc nuw i64 %232 to i32
-  %234 = getelementptr inbounds nuw i8, ptr %1, i32 76
-  store ptr %78, ptr %234, align 4
-  %235 = getelementptr inbounds nuw i8, ptr %2, i32 %158
-  %236 = select i1 %37, ptr null, ptr %235
-  %237 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
-  %238 = and i32 %237, -64
-  %239 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %158, i32 %238)
-  %240 = getelementptr inbounds nuw i8, ptr %1, i32 80
-  store ptr %236, ptr %240, align 8
-  %241 = getelementptr inbounds nuw i8, ptr %2, i32 %239
-  %242 = select i1 %37, ptr null, ptr %241
-  %243 = getelementptr inbounds nuw i8, ptr %1, i32 72
-  store ptr %242, ptr %243, align 8
-  %244 = getelementptr inbounds nuw i8, ptr %228, i32 96
-  br label %245
-245:
-  %246 = phi i32 [ 0, %227 ], [ %272, %265 ]
-  %247 = phi i32 [ 0, %227 ], [ %273, %265 ]
-  %248 = icmp eq i32 %247, %233
-  br i1 %248, label %249, label %265
-249:
-  %250 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %233, i32 80)
-  %251 = extractvalue { i32, i1 } %250, 1
-  %252 = extractvalue { i32, i1 } %250, 0
-  %253 = tail call i32 @llvm.uadd.sat.i32(i32 %252, i32 63)
-  %254 = and i32 %253, -64
-  %255 = select i1 %251, i32 -64, i32 %254
-  %256 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %239, i32 %255)
-  %257 = icmp ugt i32 %246, 134217727
-  %258 = shl i32 %246, 5
-  %259 = tail call i32 @llvm.uadd.sat.i32(i32 %258, i32 63)
-  %260 = and i32 %259, -64
-  %261 = select i1 %257, i32 -64, i32 %260
-  %262 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %256, i32 %261)
-  br i1 %37, label %292, label %263
-263:
-  %264 = getelementptr inbounds nuw i8, ptr %2, i32 %256
-  br label %274
-265:
-  %266 = load ptr, ptr %244, align 8
-  %267 = getelementptr inbounds nuw %struct.Source, ptr %266, i32 %247
-  %268 = getelementptr inbounds nuw i8, ptr %267, i32 11
-  %269 = load i8, ptr %268, align 1
-  %270 = sext i8 %269 to i32
-  %271 = add i32 %246, 1
-  %272 = add i32 %271, %270
-  %273 = add i32 %247, 1
-  br label %245
-274:
-  %275 = phi ptr [ %290, %278 ], [ %264, %263 ]
-  %276 = phi i32 [ %291, %278 ], [ 0, %263 ]
-  %277 = icmp eq i32 %276, %233
-  br i1 %277, label %292, label %278
+  %196 = load i8, ptr %112, align 4
+  %197 = trunc nuw i8 %196 to i1
+  br i1 %197, label %198, label %230
+198:
+  %199 = getelementptr inbounds nuw i8, ptr %175, i32 4
+  %200 = load i32, ptr %199, align 4
+  %201 = icmp eq i32 %200, 11
+  br i1 %201, label %202, label %230
+202:
+  %203 = getelementptr inbounds nuw i8, ptr %175, i32 4
+  %204 = load i32, ptr %203, align 4
+  br i1 %45, label %205, label %209
+205:
+  %206 = icmp eq i32 %204, 11
+  %207 = icmp eq i32 %171, %114
+  %208 = select i1 %206, i1 true, i1 %207
+  br i1 %208, label %209, label %230
+209:
+  %210 = getelementptr inbounds nuw i8, ptr %175, i32 16
+  %211 = load i64, ptr %210, align 8
+  %212 = tail call i64 @llvm.umin.i64(i64 %211, i64 4294967295)
+  %213 = trunc nuw i64 %212 to i32
+  %214 = getelementptr inbounds i8, ptr @abi.sizes, i32 %204
+  %215 = load i8, ptr %214, align 1
+  %216 = zext i8 %215 to i32
+  %217 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %213, i32 %216)
+  %218 = extractvalue { i32, i1 } %217, 1
+  %219 = extractvalue { i32, i1 } %217, 0
+  %220 = select i1 %218, i32 -1, i32 %219
+  %221 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %3, i32 %220)
+  %222 = extractvalue { i32, i1 } %221, 1
+  %223 = extractvalue { i32, i1 } %221, 0
+  %224 = getelementptr inbounds nuw i8, ptr %2, i32 %170
+  %225 = select i1 %47, ptr null, ptr %224
+  %226 = tail call i32 @llvm.uadd.sat.i32(i32 %223, i32 63)
+  %227 = and i32 %226, -64
+  %228 = select i1 %222, i32 -64, i32 %227
+  %229 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %170, i32 %228)
+  br label %230
+230:
+  %231 = phi i32 [ %170, %198 ], [ %229, %209 ], [ %170, %205 ], [ %170, %174 ], [ %170, %195 ]
+  %232 = phi ptr [ null, %198 ], [ %225, %209 ], [ null, %205 ], [ null, %174 ], [ null, %195 ]
+  br i1 %47, label %238, label %233
+233:
+  %234 = load ptr, ptr %115, align 4
+  %235 = getelementptr inbounds nuw ptr, ptr %234, i32 %171
+  store ptr %232, ptr %235, align 4
+  %236 = load ptr, ptr %116, align 4
+  %237 = getelementptr inbounds nuw ptr, ptr %236, i32 %171
+  store ptr %232, ptr %237, align 4
+  br label %238
+238:
+  %239 = add nuw i32 %171, 1
+  br label %169
+240:
+  %241 = load ptr, ptr %1, align 8
+  %242 = getelementptr inbounds nuw i8, ptr %241, i32 88
+  %243 = load i32, ptr %242, align 8
+  %244 = sext i32 %243 to i64
+  %245 = tail call i64 @llvm.umin.i64(i64 %244, i64 4294967295)
+  %246 = trunc nuw i64 %245 to i32
+  %247 = getelementptr inbounds nuw i8, ptr %1, i32 76
+  store ptr %88, ptr %247, align 4
+  %248 = getelementptr inbounds nuw i8, ptr %2, i32 %170
+  %249 = select i1 %47, ptr null, ptr %248
+  %250 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %3, i32 63)
+  %251 = and i32 %250, -64
+  %252 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %170, i32 %251)
+  %253 = getelementptr inbounds nuw i8, ptr %1, i32 80
+  store ptr %249, ptr %253, align 8
+  %254 = getelementptr inbounds nuw i8, ptr %2, i32 %252
+  %255 = select i1 %47, ptr null, ptr %254
+  %256 = getelementptr inbounds nuw i8, ptr %1, i32 72
+  store ptr %255, ptr %256, align 8
+  %257 = getelementptr inbounds nuw i8, ptr %241, i32 96
+  br label %258
+258:
+  %259 = phi i32 [ 0, %240 ], [ %285, %278 ]
+  %260 = phi i32 [ 0, %240 ], [ %286, %278 ]
+  %261 = icmp eq i32 %260, %246
+  br i1 %261, label %262, label %278
+262:
+  %263 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %246, i32 80)
+  %264 = extractvalue { i32, i1 } %263, 1
+  %265 = extractvalue { i32, i1 } %263, 0
+  %266 = tail call i32 @llvm.uadd.sat.i32(i32 %265, i32 63)
+  %267 = and i32 %266, -64
+  %268 = select i1 %264, i32 -64, i32 %267
+  %269 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %252, i32 %268)
+  %270 = icmp ugt i32 %259, 134217727
+  %271 = shl i32 %259, 5
+  %272 = tail call i32 @llvm.uadd.sat.i32(i32 %271, i32 63)
+  %273 = and i32 %272, -64
+  %274 = select i1 %270, i32 -64, i32 %273
+  %275 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %269, i32 %274)
+  br i1 %47, label %305, label %276
+276:
+  %277 = getelementptr inbounds nuw i8, ptr %2, i32 %269
+  br label %287
 278:
-  %279 = load ptr, ptr %243, align 8
-  %280 = getelementptr inbounds nuw %struct.Column, ptr %279, i32 %276
-  %281 = getelementptr inbounds nuw i8, ptr %280, i32 72
-  store ptr %275, ptr %281, align 8
-  %282 = load ptr, ptr %1, align 8
-  %283 = getelementptr inbounds nuw i8, ptr %282, i32 96
-  %284 = load ptr, ptr %283, align 8
-  %285 = getelementptr inbounds nuw %struct.Source, ptr %284, i32 %276
-  %286 = getelementptr inbounds nuw i8, ptr %285, i32 11
-  %287 = load i8, ptr %286, align 1
-  %288 = sext i8 %287 to i32
-  %289 = getelementptr %struct.Level, ptr %275, i32 %288
-  %290 = getelementptr i8, ptr %289, i32 32
-  %291 = add i32 %276, 1
-  br label %274
-292:
-  %293 = phi i32 [ %158, %161 ], [ %262, %249 ], [ %262, %274 ]
-  ret i32 %293
+  %279 = load ptr, ptr %257, align 8
+  %280 = getelementptr inbounds nuw %struct.Source, ptr %279, i32 %260
+  %281 = getelementptr inbounds nuw i8, ptr %280, i32 11
+  %282 = load i8, ptr %281, align 1
+  %283 = sext i8 %282 to i32
+  %284 = add i32 %259, 1
+  %285 = add i32 %284, %283
+  %286 = add i32 %260, 1
+  br label %258
+287:
+  %288 = phi ptr [ %303, %291 ], [ %277, %276 ]
+  %289 = phi i32 [ %304, %291 ], [ 0, %276 ]
+  %290 = icmp eq i32 %289, %246
+  br i1 %290, label %305, label %291
+291:
+  %292 = load ptr, ptr %256, align 8
+  %293 = getelementptr inbounds nuw %struct.Column, ptr %292, i32 %289
+  %294 = getelementptr inbounds nuw i8, ptr %293, i32 72
+  store ptr %288, ptr %294, align 8
+  %295 = load ptr, ptr %1, align 8
+  %296 = getelementptr inbounds nuw i8, ptr %295, i32 96
+  %297 = load ptr, ptr %296, align 8
+  %298 = getelementptr inbounds nuw %struct.Source, ptr %297, i32 %289
+  %299 = getelementptr inbounds nuw i8, ptr %298, i32 11
+  %300 = load i8, ptr %299, align 1
+  %301 = sext i8 %300 to i32
+  %302 = getelementptr %struct.Level, ptr %288, i32 %301
+  %303 = getelementptr i8, ptr %302, i32 32
+  %304 = add i32 %289, 1
+  br label %287
+305:
+  %306 = phi i32 [ %170, %173 ], [ %275, %262 ], [ %275, %287 ]
+  ret i32 %306
 }
-define internal fastcc i32 @abi.arena_size(i32 noundef %0) unnamed_addr #20 {
-  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
-  %3 = tail call i64 @llvm.umin.i64(i64 %2, i64 4294967295)
-  %4 = trunc nuw i64 %3 to i32
-  %5 = icmp ugt i32 %0, %4
-  br i1 %5, label %10, label %6
-6:
-  %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 160), align 8
-  %8 = tail call i64 @llvm.umin.i64(i64 %7, i64 4294967295)
-  %9 = trunc nuw i64 %8 to i32
-  br label %25
-10:
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 64), align 8
-  %12 = tail call i64 @llvm.umin.i64(i64 %11, i64 4294967295)
-  %13 = trunc nuw i64 %12 to i32
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %16, label %25
-16:
-  %17 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 72), align 8
-  %18 = tail call i64 @llvm.umin.i64(i64 %17, i64 4294967295)
-  %19 = trunc nuw i64 %18 to i32
-  %20 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %0, i32 %19)
-  %21 = extractvalue { i32, i1 } %20, 1
-  %22 = extractvalue { i32, i1 } %20, 0
-  %23 = tail call i32 @llvm.uadd.sat.i32(i32 %13, i32 %22)
-  %24 = select i1 %21, i32 -1, i32 %23
-  br label %25
-25:
-  %26 = phi i32 [ %9, %6 ], [ %24, %16 ], [ %13, %10 ]
-  ret i32 %26
+define internal fastcc i32 @abi.arena_size(i32 noundef %0, i1 noundef zeroext %1) unnamed_addr #20 {
+  br i1 %1, label %12, label %3
+3:
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 152), align 8
+  %5 = tail call i64 @llvm.umin.i64(i64 %4, i64 4294967295)
+  %6 = trunc nuw i64 %5 to i32
+  %7 = icmp ugt i32 %0, %6
+  br i1 %7, label %12, label %8
+8:
+  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 160), align 8
+  %10 = tail call i64 @llvm.umin.i64(i64 %9, i64 4294967295)
+  %11 = trunc nuw i64 %10 to i32
+  br label %27
+12:
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 64), align 8
+  %14 = tail call i64 @llvm.umin.i64(i64 %13, i64 4294967295)
+  %15 = trunc nuw i64 %14 to i32
+  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %18, label %27
+18:
+  %19 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 72), align 8
+  %20 = tail call i64 @llvm.umin.i64(i64 %19, i64 4294967295)
+  %21 = trunc nuw i64 %20 to i32
+  %22 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %0, i32 %21)
+  %23 = extractvalue { i32, i1 } %22, 1
+  %24 = extractvalue { i32, i1 } %22, 0
+  %25 = tail call i32 @llvm.uadd.sat.i32(i32 %15, i32 %24)
+  %26 = select i1 %23, i32 -1, i32 %25
+  br label %27
+27:
+  %28 = phi i32 [ %11, %8 ], [ %26, %18 ], [ %15, %12 ]
+  ret i32 %28
 }
 define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef range(i64 -9223372036854775808, 4294967296) %2) unnamed_addr #18 {
   %4 = load i32, ptr @carrot_parts, align 4
@@ -7206,15 +7279,15 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   ret ptr %31
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i32 noundef %1) unnamed_addr #23 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i32 12
-  %4 = load atomic i32, ptr %3 monotonic, align 4
+  %3 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %4 = load atomic i32, ptr %3 monotonic, align 8
   br label %5
 5:
   %6 = phi i32 [ %4, %2 ], [ %11, %8 ]
   %7 = icmp ult i32 %1, %6
   br i1 %7, label %8, label %12
 8:
-  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 4
+  %9 = cmpxchg ptr %3, i32 %6, i32 %1 monotonic monotonic, align 8
   %10 = extractvalue { i32, i1 } %9, 1
   %11 = extractvalue { i32, i1 } %9, 0
   br i1 %10, label %12, label %5
@@ -12137,33 +12210,67 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
   %8 = icmp ne i32 %7, 0
   %9 = select i1 %6, i1 %8, i1 false
-  br i1 %9, label %10, label %25
+  br i1 %9, label %10, label %49
 10:
   %11 = getelementptr ptr, ptr %0, i32 %7
   %12 = getelementptr i8, ptr %11, i32 -4
   %13 = load ptr, ptr %12, align 4
-  %14 = load i32, ptr %13, align 4
-  %15 = icmp eq i32 %14, 0
-  br i1 %15, label %25, label %16
-16:
+  %14 = icmp eq ptr %13, null
+  br i1 %14, label %49, label %15
+15:
+  %16 = load i64, ptr %13, align 8
+  %17 = icmp eq i64 %16, 0
+  br i1 %17, label %49, label %18
+18:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
-  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %18 = getelementptr %struct.CarrotOutputDesc, ptr %17, i32 %7
-  %19 = getelementptr i8, ptr %18, i32 -16
-  %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr ptr, ptr %20, i32 %14
-  %22 = getelementptr i8, ptr %21, i32 -4
-  %23 = load ptr, ptr %22, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %23) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
-  %24 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %20 = getelementptr %struct.CarrotOutputDesc, ptr %19, i32 %7
+  %21 = getelementptr i8, ptr %20, i32 -16
+  %22 = load ptr, ptr %21, align 8
+  %23 = load i64, ptr %13, align 8
+  %24 = trunc i64 %23 to i32
+  %25 = getelementptr ptr, ptr %22, i32 %24
+  %26 = getelementptr i8, ptr %25, i32 -4
+  %27 = load ptr, ptr %26, align 4
+  br label %28
+28:
+  %29 = phi ptr [ %27, %18 ], [ %36, %35 ]
+  %30 = load i8, ptr %29, align 1
+  switch i8 %30, label %35 [
+    i8 0, label %37
+    i8 123, label %31
+  ]
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %29, i32 1
+  %33 = load i8, ptr %32, align 1
+  %34 = icmp eq i8 %33, 125
+  br i1 %34, label %37, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %29, i32 1
+  br label %28
+37:
+  %38 = ptrtoint ptr %29 to i32
+  %39 = ptrtoint ptr %27 to i32
+  %40 = sub i32 %38, %39
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i32 noundef %40) #45
+  %41 = load i8, ptr %29, align 1
+  %42 = icmp eq i8 %41, 0
+  br i1 %42, label %47, label %43
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %13, i32 8
+  %45 = load i64, ptr %44, align 8
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #45
+  %46 = getelementptr inbounds nuw i8, ptr %29, i32 2
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #45
+  br label %47
+47:
+  %48 = call fastcc i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %25
-25:
-  %26 = phi i32 [ %24, %16 ], [ 0, %10 ], [ 0, %2 ]
-  ret i32 %26
+  br label %49
+49:
+  %50 = phi i32 [ %48, %47 ], [ 0, %15 ], [ 0, %10 ], [ 0, %2 ]
+  ret i32 %50
 }
 define internal fastcc i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i32, align 4
@@ -12416,7 +12523,7 @@ define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull r
   %4 = alloca %struct.Text, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
@@ -12437,7 +12544,7 @@ define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) un
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -12566,7 +12673,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %18 = select i1 %14, i1 %17, i1 false
   br i1 %18, label %67, label %19
 19:
-  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1) #48
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1, i1 noundef zeroext false) #48
   %21 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
   %22 = and i32 %21, -64
   %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -12860,7 +12967,6 @@ declare i32 @llvm.smax.i32(i32, i32) #43
 declare i64 @llvm.abs.i64(i64, i1 immarg) #44
 declare i32 @llvm.usub.sat.i32(i32, i32) #43
 declare i8 @llvm.smax.i8(i8, i8) #43
-declare i64 @llvm.smax.i64(i64, i64) #43
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }

@@ -1,4 +1,4 @@
-; sha256 f1a961dc0a401e7bf7a555df1b530fe37e34c499ac5da67bcb8d80fc83762969
+; sha256 1918bda5de8708ba067497ba07524ea0b4b153e101241516ab8bcea70bc9f50b
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -23,7 +23,8 @@
 %struct.Source = type { i32, i32, i8, i8, i8, i8 }
 %struct.Run = type { ptr, ptr, ptr, ptr, ptr, i32, i64, i64, %struct.Level, ptr, ptr, ptr, i8, i64 }
 %struct.Level = type { ptr, i64, i64, i64 }
-%struct.Turns = type { ptr, i64, i64, i64 }
+%struct.Turns = type { ptr, i64, i64, i64, [32 x i8], [64 x %struct.Part] }
+%struct.Part = type { i64, [56 x i8], i64, [56 x i8] }
 %struct.Rows = type { ptr, ptr, ptr, i64, i64, i8, i32 }
 %struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
@@ -228,20 +229,18 @@
 @abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
 @abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
 @abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"the branch of the model that runs for these inputs takes no such sizes: \00", align 1
-@abi.str.178 = private unnamed_addr constant [13 x i8] c" is negative\00", align 1
-@abi.str.179 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.180 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.181 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.182 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.183 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.184 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.185 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.186 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.187 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.188 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.189 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.190 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -1429,7 +1428,7 @@ define internal fastcc signext range(i32 0, 5) i32 @abi.check_rows(ptr noundef %
   %7 = select i1 %4, i1 true, i1 %6
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.179) #45
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.177) #45
   br label %10
 10:
   %11 = phi i32 [ 4, %8 ], [ 0, %1 ]
@@ -1455,7 +1454,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
@@ -1475,29 +1474,29 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.181) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.183) #45
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
   br label %55
 35:
   %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
   br label %55
 40:
   %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #45
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %55
 44:
   br i1 %30, label %45, label %49
@@ -1510,13 +1509,13 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.185) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
   br i1 %50, label %57, label %51
 51:
   %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.186) #45
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
@@ -1534,7 +1533,7 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.180) #45
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
@@ -1565,7 +1564,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.188) #45
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.186) #45
   br label %65
 22:
   call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
@@ -1635,7 +1634,7 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.189) #45
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.187) #45
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -4516,104 +4515,136 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   ret i1 %151
 }
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
-  %2 = alloca %struct.Turns, align 8
+  %2 = alloca %struct.Turns, align 64
   %3 = load ptr, ptr %0, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  store ptr %0, ptr %2, align 8
+  store ptr %0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store i64 0, ptr %4, align 8
-  %5 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store i64 -1, ptr %5, align 8
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
-  %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %9 = getelementptr inbounds nuw i8, ptr %3, i64 40
-  %10 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  br label %11
-11:
-  %12 = phi i64 [ %7, %1 ], [ %30, %29 ]
-  %13 = and i64 %12, 7
-  %14 = icmp eq i64 %13, 0
-  br i1 %14, label %15, label %29
-15:
-  %16 = icmp ult i64 %12, 1024
-  %17 = load i32, ptr %9, align 8
-  br i1 %16, label %18, label %31
+  store i64 -1, ptr %4, align 16
+  %5 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %6 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %5, i64 -1)
+  %7 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %8 = getelementptr inbounds nuw i8, ptr %3, i64 40
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  br label %10
+10:
+  %11 = phi i64 [ %6, %1 ], [ %29, %28 ]
+  %12 = and i64 %11, 7
+  %13 = icmp eq i64 %12, 0
+  br i1 %13, label %14, label %28
+14:
+  %15 = icmp ult i64 %11, 1024
+  %16 = load i64, ptr %9, align 8
+  %17 = load i32, ptr %8, align 8
+  br i1 %15, label %18, label %30
 18:
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
   %20 = sext i32 %19 to i64
   %21 = shl nsw i64 %20, 5
-  %22 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %21)
+  %22 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %11, i64 %21)
   %23 = extractvalue { i64, i1 } %22, 1
   %24 = extractvalue { i64, i1 } %22, 0
   %25 = select i1 %23, i64 -1, i64 %24
-  %26 = load i64, ptr %10, align 8
-  %27 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %26, i64 -1)
-  %28 = icmp ugt i64 %25, %27
-  br i1 %28, label %31, label %29
-29:
-  %30 = shl i64 %12, 1
-  br label %11
-31:
-  store i64 %12, ptr %8, align 8
-  %32 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #48
-  %33 = icmp eq i32 %32, 0
-  br i1 %33, label %46, label %34
-34:
+  %26 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
+  %27 = icmp ugt i64 %25, %26
+  br i1 %27, label %30, label %28
+28:
+  %29 = shl i64 %11, 1
+  br label %10
+30:
+  store i64 %11, ptr %7, align 8
+  %31 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #48
+  %32 = icmp eq i32 %31, 0
+  br i1 %32, label %33, label %37
+33:
+  %34 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
   %35 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
   %36 = sext i32 %35 to i64
-  %37 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %12, i64 %36)
-  %38 = extractvalue { i64, i1 } %37, 1
-  %39 = extractvalue { i64, i1 } %37, 0
-  %40 = select i1 %38, i64 -1, i64 %39
-  %41 = load i64, ptr %10, align 8
-  %42 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %41, i64 -1)
-  %43 = icmp ugt i64 %40, %42
-  br i1 %43, label %44, label %46
-44:
-  %45 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
-  br label %74
+  br label %48
+37:
+  %38 = tail call i32 @llvm.smax.i32(i32 %17, i32 -1)
+  %39 = sext i32 %38 to i64
+  %40 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %11, i64 %39)
+  %41 = extractvalue { i64, i1 } %40, 1
+  %42 = extractvalue { i64, i1 } %40, 0
+  %43 = select i1 %41, i64 -1, i64 %42
+  %44 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
+  %45 = icmp ugt i64 %43, %44
+  br i1 %45, label %46, label %48
 46:
-  %47 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
-  %48 = zext nneg i32 %47 to i64
-  br label %49
-49:
-  %50 = phi i64 [ 0, %46 ], [ %57, %56 ]
-  %51 = icmp eq i64 %50, %48
-  br i1 %51, label %58, label %52
-52:
-  %53 = mul nsw i64 %50, %12
-  %54 = load i64, ptr %10, align 8
-  %55 = icmp slt i64 %53, %54
-  br i1 %55, label %56, label %58
-56:
-  %57 = add nuw nsw i64 %50, 1
-  br label %49
-58:
-  %59 = phi i64 [ %48, %49 ], [ %50, %52 ]
-  %60 = icmp samesign ugt i64 %59, 1
-  br i1 %60, label %61, label %68
+  %47 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
+  br label %101
+48:
+  %49 = phi i64 [ %36, %33 ], [ %39, %37 ]
+  %50 = phi i64 [ %34, %33 ], [ %44, %37 ]
+  %51 = add nsw i64 %50, -1
+  %52 = udiv i64 %51, %11
+  %53 = add i64 %52, 1
+  %54 = tail call i64 @llvm.umin.i64(i64 %53, i64 %49)
+  %55 = tail call i64 @llvm.umin.i64(i64 %54, i64 64)
+  %56 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %55, ptr %56, align 8
+  %57 = udiv i64 %52, %55
+  %58 = add i64 %57, 1
+  %59 = mul i64 %58, %11
+  %60 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  br label %61
 61:
-  %62 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %63 = load ptr, ptr %62, align 8
-  %64 = load ptr, ptr %3, align 8
-  call void %63(ptr noundef %64, i64 noundef %59, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
-  %65 = load i64, ptr %4, align 8
-  %66 = load i64, ptr %5, align 8
-  %67 = call i64 @llvm.umin.i64(i64 %65, i64 %66)
-  br label %68
-68:
-  %69 = phi i64 [ %67, %61 ], [ 0, %58 ]
-  %70 = load i64, ptr %10, align 8
-  %71 = icmp ult i64 %69, %70
-  br i1 %71, label %72, label %74
-72:
-  %73 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %69, ptr noundef null) #48
-  br label %74
+  %62 = phi i64 [ 0, %48 ], [ %70, %66 ]
+  %63 = icmp samesign ult i64 %62, %55
+  br i1 %63, label %66, label %64
+64:
+  %65 = icmp ugt i64 %54, 1
+  br i1 %65, label %74, label %80
+66:
+  %67 = mul i64 %62, %59
+  %68 = tail call i64 @llvm.umin.i64(i64 %67, i64 %50)
+  %69 = getelementptr inbounds nuw %struct.Part, ptr %60, i64 %62
+  store i64 %68, ptr %69, align 64
+  %70 = add nuw nsw i64 %62, 1
+  %71 = mul i64 %70, %59
+  %72 = tail call i64 @llvm.umin.i64(i64 %71, i64 %50)
+  %73 = getelementptr inbounds nuw i8, ptr %69, i64 64
+  store i64 %72, ptr %73, align 64
+  br label %61
 74:
-  %75 = phi i32 [ %45, %44 ], [ %73, %72 ], [ 0, %68 ]
+  %75 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %76 = load ptr, ptr %75, align 8
+  %77 = load ptr, ptr %3, align 8
+  call void %76(ptr noundef %77, i64 noundef %54, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  %78 = load i64, ptr %4, align 16
+  %79 = load i64, ptr %56, align 8
+  br label %80
+80:
+  %81 = phi i64 [ -1, %64 ], [ %78, %74 ]
+  %82 = phi i64 [ %55, %64 ], [ %79, %74 ]
+  br label %83
+83:
+  %84 = phi i64 [ %98, %90 ], [ %81, %80 ]
+  %85 = phi i64 [ %91, %90 ], [ %82, %80 ]
+  %86 = icmp eq i64 %85, 0
+  br i1 %86, label %87, label %90
+87:
+  %88 = load i64, ptr %9, align 8
+  %89 = icmp ult i64 %84, %88
+  br i1 %89, label %99, label %101
+90:
+  %91 = add nsw i64 %85, -1
+  %92 = getelementptr inbounds %struct.Part, ptr %60, i64 %91
+  %93 = load i64, ptr %92, align 64
+  %94 = getelementptr inbounds nuw i8, ptr %92, i64 64
+  %95 = load i64, ptr %94, align 64
+  %96 = icmp ult i64 %93, %95
+  %97 = call i64 @llvm.umin.i64(i64 %93, i64 %84)
+  %98 = select i1 %96, i64 %97, i64 %84
+  br label %83
+99:
+  %100 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %84, ptr noundef null) #48
+  br label %101
+101:
+  %102 = phi i32 [ %47, %46 ], [ %100, %99 ], [ 0, %87 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %75
+  ret i32 %102
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
   %4 = alloca ptr, align 8
@@ -5330,14 +5361,14 @@ define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr no
   %14 = phi i32 [ 0, %1 ], [ %12, %8 ], [ 0, %4 ]
   ret i32 %14
 }
-define internal void @abi.run_task(ptr noundef %0, i64 %1) #0 {
+define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %3 = alloca %struct.Run, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  %4 = load ptr, ptr %0, align 8
+  %4 = load ptr, ptr %0, align 64
   call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef 0, ptr noundef nonnull %0) #48
+  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef %1, ptr noundef nonnull %0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
@@ -5817,777 +5848,801 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %57 = getelementptr inbounds nuw i8, ptr %4, i64 120
   br label %58
 58:
-  %59 = phi i64 [ %6, %1 ], [ %90, %662 ]
-  %60 = phi i64 [ %8, %1 ], [ %86, %662 ]
+  %59 = phi i64 [ %6, %1 ], [ %109, %681 ]
+  %60 = phi i64 [ %8, %1 ], [ %105, %681 ]
   %61 = load i32, ptr %9, align 4
   %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %663
+  br i1 %62, label %63, label %682
 63:
   %64 = load ptr, ptr %10, align 8
   %65 = icmp eq ptr %64, null
-  br i1 %65, label %82, label %66
+  br i1 %65, label %101, label %66
 66:
-  %67 = load i64, ptr %7, align 8
-  %68 = getelementptr inbounds nuw i8, ptr %64, i64 16
-  %69 = getelementptr inbounds nuw i8, ptr %64, i64 8
-  %70 = load i64, ptr %69, align 8
-  %71 = atomicrmw add ptr %68, i64 %70 monotonic, align 8
-  %72 = sub i64 %67, %71
-  %73 = icmp ult i64 %71, %67
-  br i1 %73, label %74, label %663
+  %67 = load i64, ptr %5, align 8
+  %68 = getelementptr inbounds nuw i8, ptr %64, i64 24
+  %69 = load i64, ptr %68, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %64, i64 64
+  %71 = getelementptr inbounds nuw i8, ptr %64, i64 8
+  %72 = getelementptr inbounds nuw i8, ptr %64, i64 16
+  %73 = call i64 @llvm.smax.i64(i64 %69, i64 0)
+  br label %74
 74:
-  %75 = getelementptr inbounds nuw i8, ptr %64, i64 24
-  %76 = load atomic i64, ptr %75 monotonic, align 8
-  %77 = icmp ult i64 %71, %76
-  br i1 %77, label %78, label %663
-78:
-  %79 = call i64 @llvm.umin.i64(i64 %72, i64 %70)
-  %80 = add i64 %79, %71
-  %81 = load i32, ptr %9, align 4
-  br label %84
-82:
-  %83 = icmp slt i64 %59, %60
-  br i1 %83, label %84, label %663
-84:
-  %85 = phi i32 [ %81, %78 ], [ 0, %82 ]
-  %86 = phi i64 [ %80, %78 ], [ %60, %82 ]
-  %87 = phi i64 [ %71, %78 ], [ %59, %82 ]
-  br label %88
-88:
-  %89 = phi i32 [ %657, %656 ], [ %85, %84 ]
-  %90 = phi i64 [ %103, %656 ], [ %87, %84 ]
-  %91 = icmp eq i32 %89, 0
-  %92 = icmp slt i64 %90, %86
-  %93 = select i1 %91, i1 %92, i1 false
-  br i1 %93, label %95, label %94
+  %75 = phi i64 [ 0, %66 ], [ %93, %92 ]
+  %76 = icmp eq i64 %75, %73
+  br i1 %76, label %682, label %77
+77:
+  %78 = add nsw i64 %75, %67
+  %79 = srem i64 %78, %69
+  %80 = getelementptr inbounds %struct.Part, ptr %70, i64 %79
+  %81 = load atomic i64, ptr %80 monotonic, align 64
+  %82 = getelementptr inbounds nuw i8, ptr %80, i64 64
+  %83 = load i64, ptr %82, align 64
+  %84 = icmp ult i64 %81, %83
+  br i1 %84, label %85, label %92
+85:
+  %86 = load i64, ptr %71, align 8
+  %87 = atomicrmw add ptr %80, i64 %86 monotonic, align 64
+  %88 = icmp ult i64 %87, %83
+  br i1 %88, label %89, label %92
+89:
+  %90 = load atomic i64, ptr %72 monotonic, align 16
+  %91 = icmp ult i64 %87, %90
+  br i1 %91, label %94, label %92
+92:
+  %93 = add nuw i64 %75, 1
+  br label %74
 94:
-  br i1 %91, label %662, label %658
-95:
-  %96 = sub nsw i64 %86, %90
-  %97 = load i64, ptr %11, align 8
-  %98 = call i64 @llvm.smin.i64(i64 %96, i64 %97)
-  %99 = load ptr, ptr %12, align 8
-  %100 = load i8, ptr %13, align 8
-  %101 = trunc nuw i8 %100 to i1
-  %102 = getelementptr inbounds nuw i8, ptr %99, i64 32
-  %103 = add i64 %98, %90
-  br i1 %101, label %489, label %104
-104:
-  %105 = phi i64 [ %488, %487 ], [ 0, %95 ]
-  %106 = icmp eq i64 %105, %37
-  br i1 %106, label %489, label %107
+  %95 = icmp slt i64 %75, %69
+  br i1 %95, label %96, label %682
+96:
+  %97 = sub i64 %83, %87
+  %98 = call i64 @llvm.umin.i64(i64 %97, i64 %86)
+  %99 = add i64 %98, %87
+  %100 = load i32, ptr %9, align 4
+  br label %103
+101:
+  %102 = icmp slt i64 %59, %60
+  br i1 %102, label %103, label %682
+103:
+  %104 = phi i32 [ %100, %96 ], [ 0, %101 ]
+  %105 = phi i64 [ %99, %96 ], [ %60, %101 ]
+  %106 = phi i64 [ %87, %96 ], [ %59, %101 ]
+  br label %107
 107:
-  %108 = load ptr, ptr %102, align 8
-  %109 = getelementptr inbounds nuw ptr, ptr %108, i64 %105
-  %110 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %105
-  %111 = load ptr, ptr %4, align 8
-  %112 = getelementptr inbounds nuw i8, ptr %111, i64 144
-  %113 = load ptr, ptr %112, align 8
-  %114 = getelementptr inbounds nuw %struct.Feed, ptr %113, i64 %105
-  %115 = getelementptr inbounds nuw i8, ptr %111, i64 152
-  %116 = load ptr, ptr %115, align 8
-  %117 = getelementptr inbounds nuw i8, ptr %114, i64 4
-  %118 = load i32, ptr %117, align 4
-  %119 = sext i32 %118 to i64
-  %120 = getelementptr inbounds %struct.Source, ptr %116, i64 %119
-  %121 = load ptr, ptr %15, align 8
-  %122 = getelementptr inbounds %struct.Column, ptr %121, i64 %119
-  %123 = getelementptr inbounds nuw i8, ptr %110, i64 8
-  %124 = load i32, ptr %123, align 8
-  %125 = sext i32 %124 to i64
-  %126 = getelementptr inbounds i8, ptr @abi.sizes, i64 %125
-  %127 = load i8, ptr %126, align 1
-  %128 = zext i8 %127 to i64
-  %129 = call fastcc zeroext i1 @abi.borrows(ptr noundef %110, ptr noundef %114, ptr noundef %120) #48
-  br i1 %129, label %134, label %130
-130:
-  %131 = load ptr, ptr %16, align 8
-  %132 = getelementptr inbounds nuw ptr, ptr %131, i64 %105
-  %133 = load ptr, ptr %132, align 8
-  br label %203
-134:
-  %135 = getelementptr inbounds nuw i8, ptr %122, i64 72
-  %136 = load i64, ptr %135, align 8
-  %137 = getelementptr inbounds nuw i8, ptr %110, i64 24
-  %138 = load i64, ptr %137, align 8
-  %139 = mul nsw i64 %138, %90
-  %140 = add nsw i64 %139, %136
-  %141 = load ptr, ptr %17, align 8
-  %142 = icmp eq ptr %141, null
-  br i1 %142, label %146, label %143
-143:
-  %144 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %90, i64 noundef %103) #48
-  %145 = icmp slt i64 %144, %103
-  br i1 %145, label %181, label %146
-146:
-  %147 = getelementptr inbounds nuw i8, ptr %122, i64 104
-  %148 = load i32, ptr %147, align 8
-  %149 = getelementptr inbounds nuw i8, ptr %122, i64 96
-  %150 = call i32 @llvm.smax.i32(i32 %148, i32 0)
-  %151 = zext nneg i32 %150 to i64
-  br label %152
-152:
-  %153 = phi i64 [ %167, %166 ], [ 0, %146 ]
-  %154 = icmp eq i64 %153, %151
-  br i1 %154, label %168, label %155
-155:
-  %156 = load ptr, ptr %149, align 8
-  %157 = getelementptr inbounds nuw %struct.Level, ptr %156, i64 %153
-  %158 = getelementptr inbounds nuw i8, ptr %157, i64 16
-  %159 = load i64, ptr %158, align 8
-  %160 = mul nsw i64 %159, %103
-  %161 = mul nsw i64 %159, %90
-  %162 = icmp slt i64 %161, %160
-  br i1 %162, label %163, label %166
-163:
-  %164 = call fastcc i64 @abi.next_null(ptr noundef nonnull %157, i64 noundef %161, i64 noundef %160) #48
-  %165 = icmp slt i64 %164, %160
-  br i1 %165, label %181, label %166
-166:
-  %167 = add nuw nsw i64 %153, 1
-  br label %152
-168:
-  %169 = getelementptr inbounds nuw i8, ptr %120, i64 8
-  %170 = load i8, ptr %169, align 4
-  %171 = sext i8 %170 to i32
-  %172 = getelementptr inbounds nuw i8, ptr %120, i64 10
-  %173 = load i8, ptr %172, align 2
-  %174 = sext i8 %173 to i32
-  %175 = load ptr, ptr %122, align 8
-  %176 = mul nsw i64 %138, %98
-  %177 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %171, i32 noundef signext %124, i32 noundef signext %174, ptr noundef %175, i64 noundef %140, i64 noundef %176) #48
-  br i1 %177, label %181, label %178
-178:
-  %179 = mul i64 %140, %128
-  %180 = getelementptr inbounds nuw i8, ptr %175, i64 %179
-  store ptr %180, ptr %109, align 8
-  br label %487
-181:
-  %182 = load ptr, ptr %16, align 8
-  %183 = getelementptr inbounds nuw ptr, ptr %182, i64 %105
-  %184 = load ptr, ptr %183, align 8
-  %185 = icmp eq ptr %184, null
-  br i1 %185, label %186, label %203
-186:
-  %187 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %138, i64 -1)
-  %188 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %187, i64 %128)
-  %189 = extractvalue { i64, i1 } %188, 1
-  %190 = extractvalue { i64, i1 } %188, 0
-  %191 = select i1 %189, i64 -1, i64 %190
-  %192 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %97, i64 %191)
-  %193 = extractvalue { i64, i1 } %192, 1
-  %194 = extractvalue { i64, i1 } %192, 0
-  %195 = select i1 %193, i64 -1, i64 %194
-  %196 = call fastcc ptr @abi.take(ptr noundef %111, i64 noundef %195) #45
-  %197 = load ptr, ptr %16, align 8
-  %198 = getelementptr inbounds nuw ptr, ptr %197, i64 %105
-  store ptr %196, ptr %198, align 8
-  %199 = load ptr, ptr %16, align 8
-  %200 = getelementptr inbounds nuw ptr, ptr %199, i64 %105
-  %201 = load ptr, ptr %200, align 8
-  %202 = icmp eq ptr %201, null
-  br i1 %202, label %483, label %203
-203:
-  %204 = phi ptr [ %133, %130 ], [ %201, %186 ], [ %184, %181 ]
-  store ptr %204, ptr %109, align 8
-  %205 = load ptr, ptr %4, align 8
-  %206 = call fastcc zeroext i1 @abi.by_column(ptr noundef %205, ptr noundef %114, i64 noundef %98) #48
-  %207 = load i64, ptr %7, align 8
-  %208 = sub i64 %207, %103
-  %209 = getelementptr inbounds nuw i8, ptr %114, i64 8
-  %210 = getelementptr inbounds nuw i8, ptr %110, i64 40
-  %211 = select i1 %206, i64 %24, i64 1
-  %212 = mul i64 %211, %128
-  %213 = getelementptr inbounds nuw i8, ptr %110, i64 24
-  %214 = call i64 @llvm.smin.i64(i64 %208, i64 %98)
-  br label %215
-215:
-  %216 = phi i64 [ %482, %481 ], [ 0, %203 ]
-  %217 = load i32, ptr %114, align 8
-  %218 = sext i32 %217 to i64
-  %219 = icmp slt i64 %216, %218
-  br i1 %219, label %220, label %487
-220:
+  %108 = phi i32 [ %676, %675 ], [ %104, %103 ]
+  %109 = phi i64 [ %122, %675 ], [ %106, %103 ]
+  %110 = icmp eq i32 %108, 0
+  %111 = icmp slt i64 %109, %105
+  %112 = select i1 %110, i1 %111, i1 false
+  br i1 %112, label %114, label %113
+113:
+  br i1 %110, label %681, label %677
+114:
+  %115 = sub nsw i64 %105, %109
+  %116 = load i64, ptr %11, align 8
+  %117 = call i64 @llvm.smin.i64(i64 %115, i64 %116)
+  %118 = load ptr, ptr %12, align 8
+  %119 = load i8, ptr %13, align 8
+  %120 = trunc nuw i8 %119 to i1
+  %121 = getelementptr inbounds nuw i8, ptr %118, i64 32
+  %122 = add i64 %117, %109
+  br i1 %120, label %508, label %123
+123:
+  %124 = phi i64 [ %507, %506 ], [ 0, %114 ]
+  %125 = icmp eq i64 %124, %37
+  br i1 %125, label %508, label %126
+126:
+  %127 = load ptr, ptr %121, align 8
+  %128 = getelementptr inbounds nuw ptr, ptr %127, i64 %124
+  %129 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %124
+  %130 = load ptr, ptr %4, align 8
+  %131 = getelementptr inbounds nuw i8, ptr %130, i64 144
+  %132 = load ptr, ptr %131, align 8
+  %133 = getelementptr inbounds nuw %struct.Feed, ptr %132, i64 %124
+  %134 = getelementptr inbounds nuw i8, ptr %130, i64 152
+  %135 = load ptr, ptr %134, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %133, i64 4
+  %137 = load i32, ptr %136, align 4
+  %138 = sext i32 %137 to i64
+  %139 = getelementptr inbounds %struct.Source, ptr %135, i64 %138
+  %140 = load ptr, ptr %15, align 8
+  %141 = getelementptr inbounds %struct.Column, ptr %140, i64 %138
+  %142 = getelementptr inbounds nuw i8, ptr %129, i64 8
+  %143 = load i32, ptr %142, align 8
+  %144 = sext i32 %143 to i64
+  %145 = getelementptr inbounds i8, ptr @abi.sizes, i64 %144
+  %146 = load i8, ptr %145, align 1
+  %147 = zext i8 %146 to i64
+  %148 = call fastcc zeroext i1 @abi.borrows(ptr noundef %129, ptr noundef %133, ptr noundef %139) #48
+  br i1 %148, label %153, label %149
+149:
+  %150 = load ptr, ptr %16, align 8
+  %151 = getelementptr inbounds nuw ptr, ptr %150, i64 %124
+  %152 = load ptr, ptr %151, align 8
+  br label %222
+153:
+  %154 = getelementptr inbounds nuw i8, ptr %141, i64 72
+  %155 = load i64, ptr %154, align 8
+  %156 = getelementptr inbounds nuw i8, ptr %129, i64 24
+  %157 = load i64, ptr %156, align 8
+  %158 = mul nsw i64 %157, %109
+  %159 = add nsw i64 %158, %155
+  %160 = load ptr, ptr %17, align 8
+  %161 = icmp eq ptr %160, null
+  br i1 %161, label %165, label %162
+162:
+  %163 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %109, i64 noundef %122) #48
+  %164 = icmp slt i64 %163, %122
+  br i1 %164, label %200, label %165
+165:
+  %166 = getelementptr inbounds nuw i8, ptr %141, i64 104
+  %167 = load i32, ptr %166, align 8
+  %168 = getelementptr inbounds nuw i8, ptr %141, i64 96
+  %169 = call i32 @llvm.smax.i32(i32 %167, i32 0)
+  %170 = zext nneg i32 %169 to i64
+  br label %171
+171:
+  %172 = phi i64 [ %186, %185 ], [ 0, %165 ]
+  %173 = icmp eq i64 %172, %170
+  br i1 %173, label %187, label %174
+174:
+  %175 = load ptr, ptr %168, align 8
+  %176 = getelementptr inbounds nuw %struct.Level, ptr %175, i64 %172
+  %177 = getelementptr inbounds nuw i8, ptr %176, i64 16
+  %178 = load i64, ptr %177, align 8
+  %179 = mul nsw i64 %178, %122
+  %180 = mul nsw i64 %178, %109
+  %181 = icmp slt i64 %180, %179
+  br i1 %181, label %182, label %185
+182:
+  %183 = call fastcc i64 @abi.next_null(ptr noundef nonnull %176, i64 noundef %180, i64 noundef %179) #48
+  %184 = icmp slt i64 %183, %179
+  br i1 %184, label %200, label %185
+185:
+  %186 = add nuw nsw i64 %172, 1
+  br label %171
+187:
+  %188 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %189 = load i8, ptr %188, align 4
+  %190 = sext i8 %189 to i32
+  %191 = getelementptr inbounds nuw i8, ptr %139, i64 10
+  %192 = load i8, ptr %191, align 2
+  %193 = sext i8 %192 to i32
+  %194 = load ptr, ptr %141, align 8
+  %195 = mul nsw i64 %157, %117
+  %196 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %190, i32 noundef signext %143, i32 noundef signext %193, ptr noundef %194, i64 noundef %159, i64 noundef %195) #48
+  br i1 %196, label %200, label %197
+197:
+  %198 = mul i64 %159, %147
+  %199 = getelementptr inbounds nuw i8, ptr %194, i64 %198
+  store ptr %199, ptr %128, align 8
+  br label %506
+200:
+  %201 = load ptr, ptr %16, align 8
+  %202 = getelementptr inbounds nuw ptr, ptr %201, i64 %124
+  %203 = load ptr, ptr %202, align 8
+  %204 = icmp eq ptr %203, null
+  br i1 %204, label %205, label %222
+205:
+  %206 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %157, i64 -1)
+  %207 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %206, i64 %147)
+  %208 = extractvalue { i64, i1 } %207, 1
+  %209 = extractvalue { i64, i1 } %207, 0
+  %210 = select i1 %208, i64 -1, i64 %209
+  %211 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %116, i64 %210)
+  %212 = extractvalue { i64, i1 } %211, 1
+  %213 = extractvalue { i64, i1 } %211, 0
+  %214 = select i1 %212, i64 -1, i64 %213
+  %215 = call fastcc ptr @abi.take(ptr noundef %130, i64 noundef %214) #45
+  %216 = load ptr, ptr %16, align 8
+  %217 = getelementptr inbounds nuw ptr, ptr %216, i64 %124
+  store ptr %215, ptr %217, align 8
+  %218 = load ptr, ptr %16, align 8
+  %219 = getelementptr inbounds nuw ptr, ptr %218, i64 %124
+  %220 = load ptr, ptr %219, align 8
+  %221 = icmp eq ptr %220, null
+  br i1 %221, label %502, label %222
+222:
+  %223 = phi ptr [ %152, %149 ], [ %220, %205 ], [ %203, %200 ]
+  store ptr %223, ptr %128, align 8
+  %224 = load ptr, ptr %4, align 8
+  %225 = call fastcc zeroext i1 @abi.by_column(ptr noundef %224, ptr noundef %133, i64 noundef %117) #48
+  %226 = load i64, ptr %7, align 8
+  %227 = sub i64 %226, %122
+  %228 = getelementptr inbounds nuw i8, ptr %133, i64 8
+  %229 = getelementptr inbounds nuw i8, ptr %129, i64 40
+  %230 = select i1 %225, i64 %24, i64 1
+  %231 = mul i64 %230, %147
+  %232 = getelementptr inbounds nuw i8, ptr %129, i64 24
+  %233 = call i64 @llvm.smin.i64(i64 %227, i64 %117)
+  br label %234
+234:
+  %235 = phi i64 [ %501, %500 ], [ 0, %222 ]
+  %236 = load i32, ptr %133, align 8
+  %237 = sext i32 %236 to i64
+  %238 = icmp slt i64 %235, %237
+  br i1 %238, label %239, label %506
+239:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %110, ptr %18, align 8
-  %221 = getelementptr inbounds nuw %struct.Source, ptr %120, i64 %216
-  store ptr %221, ptr %19, align 8
-  %222 = getelementptr inbounds nuw %struct.Column, ptr %122, i64 %216
-  store ptr %222, ptr %20, align 8
-  %223 = load i8, ptr %209, align 8
-  %224 = trunc nuw i8 %223 to i1
-  br i1 %224, label %228, label %225
-225:
-  %226 = load ptr, ptr %210, align 8
-  %227 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %226, i64 %216
-  br label %228
-228:
-  %229 = phi ptr [ %227, %225 ], [ %110, %220 ]
-  %230 = load ptr, ptr %229, align 8
-  store ptr %230, ptr %21, align 8
-  store i8 %223, ptr %22, align 8
-  %231 = load ptr, ptr %16, align 8
-  %232 = getelementptr inbounds nuw ptr, ptr %231, i64 %105
-  %233 = load ptr, ptr %232, align 8
-  %234 = mul i64 %212, %216
-  %235 = getelementptr inbounds nuw i8, ptr %233, i64 %234
-  store ptr %235, ptr %25, align 8
-  br i1 %206, label %238, label %236
-236:
-  %237 = load i64, ptr %213, align 8
-  br label %238
-238:
-  %239 = phi i64 [ %237, %236 ], [ 1, %228 ]
-  store i64 %239, ptr %26, align 8
-  store i64 %90, ptr %27, align 8
-  store i64 %98, ptr %28, align 8
-  store i64 %214, ptr %29, align 8
-  br i1 %224, label %240, label %242
-240:
-  %241 = load i64, ptr %213, align 8
-  br label %242
-242:
-  %243 = phi i64 [ %241, %240 ], [ 1, %238 ]
-  store i64 %243, ptr %30, align 8
-  %244 = getelementptr inbounds nuw i8, ptr %221, i64 8
-  %245 = load i8, ptr %244, align 4
-  %246 = sext i8 %245 to i32
-  %247 = load i32, ptr %123, align 8
-  %248 = mul nsw i64 %243, %98
-  %249 = getelementptr inbounds nuw i8, ptr %222, i64 72
-  %250 = load i64, ptr %249, align 8
-  %251 = mul nsw i64 %243, %90
-  %252 = add nsw i64 %250, %251
-  %253 = icmp eq i32 %247, 14
-  %254 = select i1 %33, i1 %253, i1 false
-  br i1 %254, label %255, label %407
+  store ptr %129, ptr %18, align 8
+  %240 = getelementptr inbounds nuw %struct.Source, ptr %139, i64 %235
+  store ptr %240, ptr %19, align 8
+  %241 = getelementptr inbounds nuw %struct.Column, ptr %141, i64 %235
+  store ptr %241, ptr %20, align 8
+  %242 = load i8, ptr %228, align 8
+  %243 = trunc nuw i8 %242 to i1
+  br i1 %243, label %247, label %244
+244:
+  %245 = load ptr, ptr %229, align 8
+  %246 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %245, i64 %235
+  br label %247
+247:
+  %248 = phi ptr [ %246, %244 ], [ %129, %239 ]
+  %249 = load ptr, ptr %248, align 8
+  store ptr %249, ptr %21, align 8
+  store i8 %242, ptr %22, align 8
+  %250 = load ptr, ptr %16, align 8
+  %251 = getelementptr inbounds nuw ptr, ptr %250, i64 %124
+  %252 = load ptr, ptr %251, align 8
+  %253 = mul i64 %231, %235
+  %254 = getelementptr inbounds nuw i8, ptr %252, i64 %253
+  store ptr %254, ptr %25, align 8
+  br i1 %225, label %257, label %255
 255:
-  %256 = select i1 %224, i64 1, i64 %239
-  %257 = icmp eq i8 %245, 16
-  br i1 %257, label %444, label %258
-258:
-  %259 = getelementptr inbounds nuw i8, ptr %221, i64 9
-  %260 = load i8, ptr %259, align 1
-  %261 = icmp ne i8 %260, 0
-  %262 = icmp eq i8 %245, 19
-  %263 = or i1 %262, %261
-  br i1 %263, label %368, label %264
-264:
-  %265 = icmp eq i64 %248, 1
-  br i1 %265, label %266, label %361
-266:
-  %267 = getelementptr inbounds nuw i8, ptr %222, i64 16
-  %268 = load ptr, ptr %267, align 8
-  switch i8 %245, label %317 [
-    i8 17, label %269
-    i8 18, label %294
-  ]
-269:
-  %270 = getelementptr inbounds i32, ptr %268, i64 %252
-  %271 = load i32, ptr %270, align 4
-  %272 = sext i32 %271 to i64
-  %273 = getelementptr i8, ptr %270, i64 4
-  %274 = load i32, ptr %273, align 4
-  %275 = sext i32 %274 to i64
-  %276 = icmp slt i32 %271, 0
-  %277 = icmp slt i32 %274, %271
-  %278 = select i1 %276, i1 true, i1 %277
-  br i1 %278, label %439, label %279
-279:
-  %280 = getelementptr inbounds nuw i8, ptr %222, i64 32
-  %281 = load i64, ptr %280, align 8
-  %282 = icmp slt i64 %281, %275
-  br i1 %282, label %439, label %283
+  %256 = load i64, ptr %232, align 8
+  br label %257
+257:
+  %258 = phi i64 [ %256, %255 ], [ 1, %247 ]
+  store i64 %258, ptr %26, align 8
+  store i64 %109, ptr %27, align 8
+  store i64 %117, ptr %28, align 8
+  store i64 %233, ptr %29, align 8
+  br i1 %243, label %259, label %261
+259:
+  %260 = load i64, ptr %232, align 8
+  br label %261
+261:
+  %262 = phi i64 [ %260, %259 ], [ 1, %257 ]
+  store i64 %262, ptr %30, align 8
+  %263 = getelementptr inbounds nuw i8, ptr %240, i64 8
+  %264 = load i8, ptr %263, align 4
+  %265 = sext i8 %264 to i32
+  %266 = load i32, ptr %142, align 8
+  %267 = mul nsw i64 %262, %117
+  %268 = getelementptr inbounds nuw i8, ptr %241, i64 72
+  %269 = load i64, ptr %268, align 8
+  %270 = mul nsw i64 %262, %109
+  %271 = add nsw i64 %269, %270
+  %272 = icmp eq i32 %266, 14
+  %273 = select i1 %33, i1 %272, i1 false
+  br i1 %273, label %274, label %426
+274:
+  %275 = select i1 %243, i64 1, i64 %258
+  %276 = icmp eq i8 %264, 16
+  br i1 %276, label %463, label %277
+277:
+  %278 = getelementptr inbounds nuw i8, ptr %240, i64 9
+  %279 = load i8, ptr %278, align 1
+  %280 = icmp ne i8 %279, 0
+  %281 = icmp eq i8 %264, 19
+  %282 = or i1 %281, %280
+  br i1 %282, label %387, label %283
 283:
-  %284 = getelementptr inbounds nuw i8, ptr %222, i64 24
-  %285 = load ptr, ptr %284, align 8
-  %286 = icmp eq ptr %285, null
-  %287 = icmp sgt i32 %274, %271
-  %288 = select i1 %286, i1 %287, i1 false
-  br i1 %288, label %439, label %289
-289:
-  %290 = sub nsw i64 %275, %272
-  %291 = select i1 %286, ptr @abi.str.3, ptr %285
-  %292 = ptrtoint ptr %291 to i64
-  %293 = add i64 %292, %272
-  br label %357
-294:
-  %295 = getelementptr inbounds i64, ptr %268, i64 %252
-  %296 = load i64, ptr %295, align 8
-  %297 = getelementptr i8, ptr %295, i64 8
-  %298 = load i64, ptr %297, align 8
-  %299 = icmp slt i64 %296, 0
-  %300 = icmp slt i64 %298, %296
-  %301 = select i1 %299, i1 true, i1 %300
-  br i1 %301, label %439, label %302
+  %284 = icmp eq i64 %267, 1
+  br i1 %284, label %285, label %380
+285:
+  %286 = getelementptr inbounds nuw i8, ptr %241, i64 16
+  %287 = load ptr, ptr %286, align 8
+  switch i8 %264, label %336 [
+    i8 17, label %288
+    i8 18, label %313
+  ]
+288:
+  %289 = getelementptr inbounds i32, ptr %287, i64 %271
+  %290 = load i32, ptr %289, align 4
+  %291 = sext i32 %290 to i64
+  %292 = getelementptr i8, ptr %289, i64 4
+  %293 = load i32, ptr %292, align 4
+  %294 = sext i32 %293 to i64
+  %295 = icmp slt i32 %290, 0
+  %296 = icmp slt i32 %293, %290
+  %297 = select i1 %295, i1 true, i1 %296
+  br i1 %297, label %458, label %298
+298:
+  %299 = getelementptr inbounds nuw i8, ptr %241, i64 32
+  %300 = load i64, ptr %299, align 8
+  %301 = icmp slt i64 %300, %294
+  br i1 %301, label %458, label %302
 302:
-  %303 = getelementptr inbounds nuw i8, ptr %222, i64 32
-  %304 = load i64, ptr %303, align 8
-  %305 = icmp sgt i64 %298, %304
-  br i1 %305, label %439, label %306
-306:
-  %307 = getelementptr inbounds nuw i8, ptr %222, i64 24
-  %308 = load ptr, ptr %307, align 8
-  %309 = icmp eq ptr %308, null
-  %310 = icmp sgt i64 %298, %296
-  %311 = select i1 %309, i1 %310, i1 false
-  br i1 %311, label %439, label %312
-312:
-  %313 = sub nsw i64 %298, %296
-  %314 = select i1 %309, ptr @abi.str.3, ptr %308
-  %315 = ptrtoint ptr %314 to i64
-  %316 = add i64 %296, %315
-  br label %357
-317:
-  %318 = getelementptr inbounds %struct.View, ptr %268, i64 %252
-  %319 = load i32, ptr %318, align 4
-  %320 = sext i32 %319 to i64
-  %321 = getelementptr inbounds nuw i8, ptr %318, i64 4
-  %322 = getelementptr inbounds nuw i8, ptr %318, i64 8
-  %323 = load i32, ptr %322, align 4
-  %324 = sext i32 %323 to i64
-  %325 = getelementptr inbounds nuw i8, ptr %318, i64 12
-  %326 = load i32, ptr %325, align 4
-  %327 = sext i32 %326 to i64
-  %328 = icmp slt i32 %319, 0
-  br i1 %328, label %439, label %329
-329:
-  %330 = icmp samesign ult i32 %319, 13
-  br i1 %330, label %331, label %333
+  %303 = getelementptr inbounds nuw i8, ptr %241, i64 24
+  %304 = load ptr, ptr %303, align 8
+  %305 = icmp eq ptr %304, null
+  %306 = icmp sgt i32 %293, %290
+  %307 = select i1 %305, i1 %306, i1 false
+  br i1 %307, label %458, label %308
+308:
+  %309 = sub nsw i64 %294, %291
+  %310 = select i1 %305, ptr @abi.str.3, ptr %304
+  %311 = ptrtoint ptr %310 to i64
+  %312 = add i64 %311, %291
+  br label %376
+313:
+  %314 = getelementptr inbounds i64, ptr %287, i64 %271
+  %315 = load i64, ptr %314, align 8
+  %316 = getelementptr i8, ptr %314, i64 8
+  %317 = load i64, ptr %316, align 8
+  %318 = icmp slt i64 %315, 0
+  %319 = icmp slt i64 %317, %315
+  %320 = select i1 %318, i1 true, i1 %319
+  br i1 %320, label %458, label %321
+321:
+  %322 = getelementptr inbounds nuw i8, ptr %241, i64 32
+  %323 = load i64, ptr %322, align 8
+  %324 = icmp sgt i64 %317, %323
+  br i1 %324, label %458, label %325
+325:
+  %326 = getelementptr inbounds nuw i8, ptr %241, i64 24
+  %327 = load ptr, ptr %326, align 8
+  %328 = icmp eq ptr %327, null
+  %329 = icmp sgt i64 %317, %315
+  %330 = select i1 %328, i1 %329, i1 false
+  br i1 %330, label %458, label %331
 331:
-  %332 = ptrtoint ptr %321 to i64
-  br label %357
-333:
-  %334 = icmp slt i32 %323, 0
-  br i1 %334, label %439, label %335
-335:
-  %336 = getelementptr inbounds nuw i8, ptr %222, i64 56
-  %337 = load i64, ptr %336, align 8
-  %338 = icmp sgt i64 %337, %324
-  br i1 %338, label %339, label %439
-339:
-  %340 = getelementptr inbounds nuw i8, ptr %222, i64 40
-  %341 = load ptr, ptr %340, align 8
-  %342 = getelementptr inbounds nuw ptr, ptr %341, i64 %324
-  %343 = load ptr, ptr %342, align 8
-  %344 = icmp eq ptr %343, null
-  %345 = icmp slt i32 %326, 0
-  %346 = select i1 %344, i1 true, i1 %345
-  br i1 %346, label %439, label %347
-347:
-  %348 = add nuw nsw i64 %327, %320
-  %349 = getelementptr inbounds nuw i8, ptr %222, i64 48
-  %350 = load ptr, ptr %349, align 8
-  %351 = getelementptr inbounds nuw i64, ptr %350, i64 %324
-  %352 = load i64, ptr %351, align 8
-  %353 = icmp sgt i64 %348, %352
-  br i1 %353, label %439, label %354
+  %332 = sub nsw i64 %317, %315
+  %333 = select i1 %328, ptr @abi.str.3, ptr %327
+  %334 = ptrtoint ptr %333 to i64
+  %335 = add i64 %315, %334
+  br label %376
+336:
+  %337 = getelementptr inbounds %struct.View, ptr %287, i64 %271
+  %338 = load i32, ptr %337, align 4
+  %339 = sext i32 %338 to i64
+  %340 = getelementptr inbounds nuw i8, ptr %337, i64 4
+  %341 = getelementptr inbounds nuw i8, ptr %337, i64 8
+  %342 = load i32, ptr %341, align 4
+  %343 = sext i32 %342 to i64
+  %344 = getelementptr inbounds nuw i8, ptr %337, i64 12
+  %345 = load i32, ptr %344, align 4
+  %346 = sext i32 %345 to i64
+  %347 = icmp slt i32 %338, 0
+  br i1 %347, label %458, label %348
+348:
+  %349 = icmp samesign ult i32 %338, 13
+  br i1 %349, label %350, label %352
+350:
+  %351 = ptrtoint ptr %340 to i64
+  br label %376
+352:
+  %353 = icmp slt i32 %342, 0
+  br i1 %353, label %458, label %354
 354:
-  %355 = ptrtoint ptr %343 to i64
-  %356 = add i64 %355, %327
-  br label %357
-357:
-  %358 = phi i64 [ %356, %354 ], [ %332, %331 ], [ %316, %312 ], [ %293, %289 ]
-  %359 = phi i64 [ %320, %354 ], [ %320, %331 ], [ %313, %312 ], [ %290, %289 ]
-  store i64 %358, ptr %235, align 8
-  %360 = getelementptr inbounds nuw i8, ptr %235, i64 8
-  store i64 %359, ptr %360, align 8
-  br label %444
-361:
-  %362 = icmp eq i8 %245, 17
-  %363 = getelementptr inbounds nuw i8, ptr %222, i64 16
-  br i1 %362, label %366, label %364
-364:
-  %365 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %363, i64 noundef %252, ptr noundef %235, i64 noundef %256, i64 noundef %248) #48
-  br i1 %365, label %444, label %439
+  %355 = getelementptr inbounds nuw i8, ptr %241, i64 56
+  %356 = load i64, ptr %355, align 8
+  %357 = icmp sgt i64 %356, %343
+  br i1 %357, label %358, label %458
+358:
+  %359 = getelementptr inbounds nuw i8, ptr %241, i64 40
+  %360 = load ptr, ptr %359, align 8
+  %361 = getelementptr inbounds nuw ptr, ptr %360, i64 %343
+  %362 = load ptr, ptr %361, align 8
+  %363 = icmp eq ptr %362, null
+  %364 = icmp slt i32 %345, 0
+  %365 = select i1 %363, i1 true, i1 %364
+  br i1 %365, label %458, label %366
 366:
-  %367 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %363, i64 noundef %252, ptr noundef %235, i64 noundef %256, i64 noundef %248) #48
-  br i1 %367, label %444, label %439
-368:
-  %369 = icmp eq i8 %260, 0
-  br i1 %369, label %373, label %370
-370:
-  %371 = sext i8 %260 to i32
-  %372 = load ptr, ptr %222, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %371, ptr noundef %372, i64 noundef %252, ptr noundef %235, i64 noundef %256, i64 noundef %248) #48
-  br label %373
+  %367 = add nuw nsw i64 %346, %339
+  %368 = getelementptr inbounds nuw i8, ptr %241, i64 48
+  %369 = load ptr, ptr %368, align 8
+  %370 = getelementptr inbounds nuw i64, ptr %369, i64 %343
+  %371 = load i64, ptr %370, align 8
+  %372 = icmp sgt i64 %367, %371
+  br i1 %372, label %458, label %373
 373:
-  %374 = getelementptr inbounds nuw i8, ptr %222, i64 16
-  br label %375
-375:
-  %376 = phi i64 [ 0, %373 ], [ %406, %402 ]
-  %377 = mul i64 %376, %256
-  %378 = getelementptr inbounds nuw %struct.CarrotText, ptr %235, i64 %377
-  %379 = load i8, ptr %259, align 1
-  %380 = icmp eq i8 %379, 0
-  br i1 %380, label %386, label %381
-381:
-  %382 = load i8, ptr %244, align 4
-  %383 = sext i8 %382 to i32
-  %384 = sub i64 %248, %376
-  %385 = call fastcc i64 @abi.gather_coded(ptr noundef %222, i32 noundef signext %383, ptr noundef %378, i64 noundef %256, i64 noundef %384) #48
-  br label %390
-386:
-  %387 = add nsw i64 %376, %252
-  %388 = sub i64 %248, %376
-  %389 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %374, i64 noundef %387, ptr noundef %378, i64 noundef %256, i64 noundef %388) #48
-  br label %390
-390:
-  %391 = phi i64 [ %385, %381 ], [ %389, %386 ]
-  %392 = add i64 %391, %376
-  %393 = icmp ult i64 %392, %248
-  br i1 %393, label %394, label %444
+  %374 = ptrtoint ptr %362 to i64
+  %375 = add i64 %374, %346
+  br label %376
+376:
+  %377 = phi i64 [ %375, %373 ], [ %351, %350 ], [ %335, %331 ], [ %312, %308 ]
+  %378 = phi i64 [ %339, %373 ], [ %339, %350 ], [ %332, %331 ], [ %309, %308 ]
+  store i64 %377, ptr %254, align 8
+  %379 = getelementptr inbounds nuw i8, ptr %254, i64 8
+  store i64 %378, ptr %379, align 8
+  br label %463
+380:
+  %381 = icmp eq i8 %264, 17
+  %382 = getelementptr inbounds nuw i8, ptr %241, i64 16
+  br i1 %381, label %385, label %383
+383:
+  %384 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %382, i64 noundef %271, ptr noundef %254, i64 noundef %275, i64 noundef %267) #48
+  br i1 %384, label %463, label %458
+385:
+  %386 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %382, i64 noundef %271, ptr noundef %254, i64 noundef %275, i64 noundef %267) #48
+  br i1 %386, label %463, label %458
+387:
+  %388 = icmp eq i8 %279, 0
+  br i1 %388, label %392, label %389
+389:
+  %390 = sext i8 %279 to i32
+  %391 = load ptr, ptr %241, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %390, ptr noundef %391, i64 noundef %271, ptr noundef %254, i64 noundef %275, i64 noundef %267) #48
+  br label %392
+392:
+  %393 = getelementptr inbounds nuw i8, ptr %241, i64 16
+  br label %394
 394:
-  %395 = load i8, ptr %259, align 1
-  %396 = icmp eq i8 %395, 0
-  br i1 %396, label %402, label %397
-397:
-  %398 = mul i64 %392, %256
-  %399 = getelementptr inbounds nuw %struct.CarrotText, ptr %235, i64 %398
-  %400 = getelementptr inbounds nuw i8, ptr %399, i64 8
-  %401 = load i64, ptr %400, align 8
-  br label %402
-402:
-  %403 = phi i64 [ %401, %397 ], [ 0, %394 ]
-  %404 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %392, i64 noundef %403) #45
-  %405 = icmp eq i32 %404, 0
-  %406 = add nuw i64 %392, 1
-  br i1 %405, label %375, label %479
-407:
-  %408 = getelementptr inbounds nuw i8, ptr %221, i64 9
-  %409 = load i8, ptr %408, align 1
-  %410 = icmp eq i8 %409, 0
-  %411 = getelementptr inbounds nuw i8, ptr %221, i64 10
-  %412 = load i8, ptr %411, align 2
-  %413 = sext i8 %412 to i32
-  br i1 %410, label %414, label %435
-414:
-  %415 = load ptr, ptr %222, align 8
-  %416 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %246, i32 noundef signext %247, i32 noundef signext %413, ptr noundef %415, i64 noundef %252, i64 noundef %248) #48
-  br i1 %416, label %431, label %417
-417:
-  br i1 %224, label %433, label %418
-418:
-  %419 = and i8 %412, 8
-  %420 = icmp eq i8 %419, 0
-  br i1 %420, label %432, label %421
+  %395 = phi i64 [ 0, %392 ], [ %425, %421 ]
+  %396 = mul i64 %395, %275
+  %397 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i64 %396
+  %398 = load i8, ptr %278, align 1
+  %399 = icmp eq i8 %398, 0
+  br i1 %399, label %405, label %400
+400:
+  %401 = load i8, ptr %263, align 4
+  %402 = sext i8 %401 to i32
+  %403 = sub i64 %267, %395
+  %404 = call fastcc i64 @abi.gather_coded(ptr noundef %241, i32 noundef signext %402, ptr noundef %397, i64 noundef %275, i64 noundef %403) #48
+  br label %409
+405:
+  %406 = add nsw i64 %395, %271
+  %407 = sub i64 %267, %395
+  %408 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %393, i64 noundef %406, ptr noundef %397, i64 noundef %275, i64 noundef %407) #48
+  br label %409
+409:
+  %410 = phi i64 [ %404, %400 ], [ %408, %405 ]
+  %411 = add i64 %410, %395
+  %412 = icmp ult i64 %411, %267
+  br i1 %412, label %413, label %463
+413:
+  %414 = load i8, ptr %278, align 1
+  %415 = icmp eq i8 %414, 0
+  br i1 %415, label %421, label %416
+416:
+  %417 = mul i64 %411, %275
+  %418 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i64 %417
+  %419 = getelementptr inbounds nuw i8, ptr %418, i64 8
+  %420 = load i64, ptr %419, align 8
+  br label %421
 421:
-  %422 = and i8 %412, 1
-  %423 = icmp eq i8 %422, 0
-  br i1 %423, label %424, label %462
-424:
-  %425 = getelementptr inbounds nuw i8, ptr %222, i64 104
-  %426 = load i32, ptr %425, align 8
-  %427 = icmp eq i32 %426, 0
-  br i1 %427, label %428, label %432
-428:
-  %429 = load ptr, ptr %17, align 8
-  %430 = icmp eq ptr %429, null
-  br i1 %430, label %462, label %432
-431:
-  br i1 %224, label %433, label %432
-432:
-  br label %433
+  %422 = phi i64 [ %420, %416 ], [ 0, %413 ]
+  %423 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %411, i64 noundef %422) #45
+  %424 = icmp eq i32 %423, 0
+  %425 = add nuw i64 %411, 1
+  br i1 %424, label %394, label %498
+426:
+  %427 = getelementptr inbounds nuw i8, ptr %240, i64 9
+  %428 = load i8, ptr %427, align 1
+  %429 = icmp eq i8 %428, 0
+  %430 = getelementptr inbounds nuw i8, ptr %240, i64 10
+  %431 = load i8, ptr %430, align 2
+  %432 = sext i8 %431 to i32
+  br i1 %429, label %433, label %454
 433:
-  %434 = phi i64 [ %239, %432 ], [ 1, %431 ], [ 1, %417 ]
-  call fastcc void @abi.gather(i32 noundef signext %246, i32 noundef signext %247, ptr noundef %415, i64 noundef %252, ptr noundef %235, i64 noundef %434, i64 noundef %248) #48
-  br i1 %416, label %443, label %444
-435:
-  %436 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %247, i32 noundef signext %413, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
-  %437 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %438 = icmp eq i32 %437, 0
-  br i1 %438, label %442, label %479
-439:
-  %440 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %221, ptr noundef %230, ptr noundef nonnull @abi.str.125) #45
-  %441 = icmp eq i32 %440, 0
-  br i1 %441, label %444, label %479
-442:
-  br i1 %436, label %443, label %444
+  %434 = load ptr, ptr %241, align 8
+  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %265, i32 noundef signext %266, i32 noundef signext %432, ptr noundef %434, i64 noundef %271, i64 noundef %267) #48
+  br i1 %435, label %450, label %436
+436:
+  br i1 %243, label %452, label %437
+437:
+  %438 = and i8 %431, 8
+  %439 = icmp eq i8 %438, 0
+  br i1 %439, label %451, label %440
+440:
+  %441 = and i8 %431, 1
+  %442 = icmp eq i8 %441, 0
+  br i1 %442, label %443, label %481
 443:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %444
-444:
-  %445 = getelementptr inbounds nuw i8, ptr %222, i64 104
-  %446 = getelementptr inbounds nuw i8, ptr %222, i64 96
-  br label %447
+  %444 = getelementptr inbounds nuw i8, ptr %241, i64 104
+  %445 = load i32, ptr %444, align 8
+  %446 = icmp eq i32 %445, 0
+  br i1 %446, label %447, label %451
 447:
-  %448 = phi i64 [ 0, %444 ], [ %460, %455 ]
-  %449 = load i32, ptr %445, align 8
-  %450 = sext i32 %449 to i64
-  %451 = icmp slt i64 %448, %450
-  br i1 %451, label %455, label %452
+  %448 = load ptr, ptr %17, align 8
+  %449 = icmp eq ptr %448, null
+  br i1 %449, label %481, label %451
+450:
+  br i1 %243, label %452, label %451
+451:
+  br label %452
 452:
-  %453 = load ptr, ptr %17, align 8
-  %454 = icmp eq ptr %453, null
-  br i1 %454, label %462, label %461
-455:
-  %456 = load ptr, ptr %446, align 8
-  %457 = getelementptr inbounds nuw %struct.Level, ptr %456, i64 %448
-  %458 = getelementptr inbounds nuw i8, ptr %457, i64 24
-  %459 = load i64, ptr %458, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %457, i64 noundef %459) #48
-  %460 = add nuw nsw i64 %448, 1
-  br label %447
+  %453 = phi i64 [ %258, %451 ], [ 1, %450 ], [ 1, %436 ]
+  call fastcc void @abi.gather(i32 noundef signext %265, i32 noundef signext %266, ptr noundef %434, i64 noundef %271, ptr noundef %254, i64 noundef %453, i64 noundef %267) #48
+  br i1 %435, label %462, label %463
+454:
+  %455 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %266, i32 noundef signext %432, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
+  %456 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %457 = icmp eq i32 %456, 0
+  br i1 %457, label %461, label %498
+458:
+  %459 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %240, ptr noundef %249, ptr noundef nonnull @abi.str.125) #45
+  %460 = icmp eq i32 %459, 0
+  br i1 %460, label %463, label %498
 461:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %243) #48
-  br label %462
+  br i1 %455, label %462, label %463
 462:
-  %463 = getelementptr inbounds nuw i8, ptr %221, i64 9
-  %464 = load i8, ptr %463, align 1
-  %465 = icmp eq i8 %464, 0
-  %466 = sext i8 %464 to i32
-  %467 = select i1 %465, i32 %246, i32 %466
-  %468 = load ptr, ptr %222, align 8
-  %469 = icmp eq ptr %468, null
-  %470 = icmp eq i32 %467, 11
-  %471 = or i1 %469, %224
-  %472 = select i1 %471, i1 true, i1 %470
-  br i1 %472, label %481, label %473
-473:
-  %474 = add nsw i64 %252, %248
-  %475 = sext i32 %467 to i64
-  %476 = getelementptr inbounds i8, ptr @abi.sizes, i64 %475
-  %477 = load i8, ptr %476, align 1
-  %478 = zext i8 %477 to i64
-  call fastcc void @abi.fetch(ptr noundef %468, i64 noundef %474, i64 noundef %214, i64 noundef %478) #48
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %463
+463:
+  %464 = getelementptr inbounds nuw i8, ptr %241, i64 104
+  %465 = getelementptr inbounds nuw i8, ptr %241, i64 96
+  br label %466
+466:
+  %467 = phi i64 [ 0, %463 ], [ %479, %474 ]
+  %468 = load i32, ptr %464, align 8
+  %469 = sext i32 %468 to i64
+  %470 = icmp slt i64 %467, %469
+  br i1 %470, label %474, label %471
+471:
+  %472 = load ptr, ptr %17, align 8
+  %473 = icmp eq ptr %472, null
+  br i1 %473, label %481, label %480
+474:
+  %475 = load ptr, ptr %465, align 8
+  %476 = getelementptr inbounds nuw %struct.Level, ptr %475, i64 %467
+  %477 = getelementptr inbounds nuw i8, ptr %476, i64 24
+  %478 = load i64, ptr %477, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %476, i64 noundef %478) #48
+  %479 = add nuw nsw i64 %467, 1
+  br label %466
+480:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %262) #48
   br label %481
-479:
-  %480 = phi i32 [ %404, %402 ], [ %440, %439 ], [ %437, %435 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %656
 481:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %482 = add nuw nsw i64 %216, 1
-  br label %215
-483:
-  %484 = load ptr, ptr %34, align 8
-  %485 = call fastcc signext i32 @abi.no_memory(ptr noundef %484) #45
-  %486 = icmp eq i32 %485, 0
-  br i1 %486, label %487, label %656
-487:
-  %488 = add nuw nsw i64 %105, 1
-  br label %104
-489:
-  %490 = load i64, ptr %38, align 8
-  %491 = icmp eq i64 %490, 9223372036854775807
-  br i1 %491, label %492, label %656
+  %482 = getelementptr inbounds nuw i8, ptr %240, i64 9
+  %483 = load i8, ptr %482, align 1
+  %484 = icmp eq i8 %483, 0
+  %485 = sext i8 %483 to i32
+  %486 = select i1 %484, i32 %265, i32 %485
+  %487 = load ptr, ptr %241, align 8
+  %488 = icmp eq ptr %487, null
+  %489 = icmp eq i32 %486, 11
+  %490 = or i1 %488, %243
+  %491 = select i1 %490, i1 true, i1 %489
+  br i1 %491, label %500, label %492
 492:
-  %493 = getelementptr inbounds nuw i8, ptr %99, i64 48
-  %494 = getelementptr inbounds nuw i8, ptr %99, i64 40
-  br label %495
-495:
-  %496 = phi i64 [ 0, %492 ], [ %559, %558 ]
-  %497 = load ptr, ptr %99, align 8
-  %498 = getelementptr inbounds nuw i8, ptr %497, i64 8
-  %499 = load i32, ptr %498, align 8
-  %500 = sext i32 %499 to i64
-  %501 = icmp slt i64 %496, %500
-  br i1 %501, label %508, label %502
+  %493 = add nsw i64 %271, %267
+  %494 = sext i32 %486 to i64
+  %495 = getelementptr inbounds i8, ptr @abi.sizes, i64 %494
+  %496 = load i8, ptr %495, align 1
+  %497 = zext i8 %496 to i64
+  call fastcc void @abi.fetch(ptr noundef %487, i64 noundef %493, i64 noundef %233, i64 noundef %497) #48
+  br label %500
+498:
+  %499 = phi i32 [ %423, %421 ], [ %459, %458 ], [ %456, %454 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br label %675
+500:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %501 = add nuw nsw i64 %235, 1
+  br label %234
 502:
-  %503 = load ptr, ptr %4, align 8
-  br i1 %43, label %567, label %504
-504:
-  %505 = getelementptr inbounds nuw i8, ptr %503, i64 112
-  %506 = load ptr, ptr %505, align 8
-  %507 = icmp eq ptr %506, null
-  br i1 %507, label %567, label %560
+  %503 = load ptr, ptr %34, align 8
+  %504 = call fastcc signext i32 @abi.no_memory(ptr noundef %503) #45
+  %505 = icmp eq i32 %504, 0
+  br i1 %505, label %506, label %675
+506:
+  %507 = add nuw nsw i64 %124, 1
+  br label %123
 508:
-  %509 = getelementptr inbounds nuw i8, ptr %497, i64 16
-  %510 = load ptr, ptr %509, align 8
-  %511 = getelementptr inbounds nuw i32, ptr %510, i64 %496
-  %512 = load i32, ptr %511, align 4
-  %513 = sext i32 %512 to i64
-  %514 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %513
-  %515 = load ptr, ptr %493, align 8
-  %516 = getelementptr inbounds ptr, ptr %515, i64 %513
-  %517 = load ptr, ptr %516, align 8
-  %518 = icmp eq ptr %517, null
-  br i1 %518, label %519, label %558
-519:
-  %520 = load ptr, ptr %40, align 8
-  %521 = icmp eq ptr %520, null
-  br i1 %521, label %539, label %522
-522:
-  %523 = getelementptr inbounds nuw i8, ptr %520, i64 48
-  %524 = load ptr, ptr %523, align 8
-  %525 = getelementptr inbounds nuw ptr, ptr %524, i64 %496
-  %526 = load ptr, ptr %525, align 8
-  %527 = getelementptr inbounds nuw i8, ptr %514, i64 12
-  %528 = load i32, ptr %527, align 4
-  %529 = icmp eq i32 %528, 0
-  br i1 %529, label %534, label %530
-530:
-  %531 = getelementptr inbounds nuw i8, ptr %526, i64 48
-  %532 = load ptr, ptr %531, align 8
-  %533 = load ptr, ptr %532, align 8
-  br label %534
-534:
-  %535 = phi ptr [ %533, %530 ], [ %526, %522 ]
-  %536 = getelementptr inbounds nuw i8, ptr %535, i64 40
-  %537 = load ptr, ptr %536, align 8
-  %538 = getelementptr inbounds nuw i8, ptr %537, i64 8
-  br label %542
-539:
-  %540 = load ptr, ptr %41, align 8
-  %541 = getelementptr inbounds nuw ptr, ptr %540, i64 %496
-  br label %542
-542:
-  %543 = phi ptr [ %538, %534 ], [ %541, %539 ]
-  %544 = load ptr, ptr %543, align 8
-  %545 = getelementptr inbounds nuw i8, ptr %514, i64 24
-  %546 = load i64, ptr %545, align 8
-  %547 = mul nsw i64 %546, %90
-  %548 = getelementptr inbounds nuw i8, ptr %514, i64 8
-  %549 = load i32, ptr %548, align 8
-  %550 = sext i32 %549 to i64
-  %551 = getelementptr inbounds i8, ptr @abi.sizes, i64 %550
-  %552 = load i8, ptr %551, align 1
-  %553 = zext i8 %552 to i64
-  %554 = mul i64 %547, %553
-  %555 = getelementptr inbounds nuw i8, ptr %544, i64 %554
-  %556 = load ptr, ptr %494, align 8
-  %557 = getelementptr inbounds ptr, ptr %556, i64 %513
-  store ptr %555, ptr %557, align 8
-  br label %558
+  %509 = load i64, ptr %38, align 8
+  %510 = icmp eq i64 %509, 9223372036854775807
+  br i1 %510, label %511, label %675
+511:
+  %512 = getelementptr inbounds nuw i8, ptr %118, i64 48
+  %513 = getelementptr inbounds nuw i8, ptr %118, i64 40
+  br label %514
+514:
+  %515 = phi i64 [ 0, %511 ], [ %578, %577 ]
+  %516 = load ptr, ptr %118, align 8
+  %517 = getelementptr inbounds nuw i8, ptr %516, i64 8
+  %518 = load i32, ptr %517, align 8
+  %519 = sext i32 %518 to i64
+  %520 = icmp slt i64 %515, %519
+  br i1 %520, label %527, label %521
+521:
+  %522 = load ptr, ptr %4, align 8
+  br i1 %43, label %586, label %523
+523:
+  %524 = getelementptr inbounds nuw i8, ptr %522, i64 112
+  %525 = load ptr, ptr %524, align 8
+  %526 = icmp eq ptr %525, null
+  br i1 %526, label %586, label %579
+527:
+  %528 = getelementptr inbounds nuw i8, ptr %516, i64 16
+  %529 = load ptr, ptr %528, align 8
+  %530 = getelementptr inbounds nuw i32, ptr %529, i64 %515
+  %531 = load i32, ptr %530, align 4
+  %532 = sext i32 %531 to i64
+  %533 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %532
+  %534 = load ptr, ptr %512, align 8
+  %535 = getelementptr inbounds ptr, ptr %534, i64 %532
+  %536 = load ptr, ptr %535, align 8
+  %537 = icmp eq ptr %536, null
+  br i1 %537, label %538, label %577
+538:
+  %539 = load ptr, ptr %40, align 8
+  %540 = icmp eq ptr %539, null
+  br i1 %540, label %558, label %541
+541:
+  %542 = getelementptr inbounds nuw i8, ptr %539, i64 48
+  %543 = load ptr, ptr %542, align 8
+  %544 = getelementptr inbounds nuw ptr, ptr %543, i64 %515
+  %545 = load ptr, ptr %544, align 8
+  %546 = getelementptr inbounds nuw i8, ptr %533, i64 12
+  %547 = load i32, ptr %546, align 4
+  %548 = icmp eq i32 %547, 0
+  br i1 %548, label %553, label %549
+549:
+  %550 = getelementptr inbounds nuw i8, ptr %545, i64 48
+  %551 = load ptr, ptr %550, align 8
+  %552 = load ptr, ptr %551, align 8
+  br label %553
+553:
+  %554 = phi ptr [ %552, %549 ], [ %545, %541 ]
+  %555 = getelementptr inbounds nuw i8, ptr %554, i64 40
+  %556 = load ptr, ptr %555, align 8
+  %557 = getelementptr inbounds nuw i8, ptr %556, i64 8
+  br label %561
 558:
-  %559 = add nuw nsw i64 %496, 1
-  br label %495
-560:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %98, ptr %3, align 8
-  %561 = load ptr, ptr %45, align 8
-  %562 = load ptr, ptr %102, align 8
-  %563 = load ptr, ptr %494, align 8
-  %564 = load ptr, ptr %34, align 8
-  %565 = call signext i32 %561(ptr noundef nonnull %506, ptr noundef %562, ptr noundef %563, ptr noundef nonnull %3, ptr noundef %564) #47
-  %566 = icmp eq i32 %565, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %566, label %576, label %656
-567:
-  %568 = getelementptr inbounds nuw i8, ptr %503, i64 144
-  %569 = load ptr, ptr %568, align 8
-  %570 = call fastcc zeroext i1 @abi.by_column(ptr noundef %503, ptr noundef %569, i64 noundef %98) #48
-  %571 = load ptr, ptr %102, align 8
-  %572 = load ptr, ptr %494, align 8
-  %573 = getelementptr inbounds nuw i8, ptr %99, i64 24
-  %574 = load ptr, ptr %573, align 8
-  %575 = select i1 %570, ptr %46, ptr %47
-  call void %575(ptr noundef %571, ptr noundef %572, ptr noundef %574, i64 noundef %98) #47
-  br label %576
-576:
-  br i1 %52, label %577, label %597
+  %559 = load ptr, ptr %41, align 8
+  %560 = getelementptr inbounds nuw ptr, ptr %559, i64 %515
+  br label %561
+561:
+  %562 = phi ptr [ %557, %553 ], [ %560, %558 ]
+  %563 = load ptr, ptr %562, align 8
+  %564 = getelementptr inbounds nuw i8, ptr %533, i64 24
+  %565 = load i64, ptr %564, align 8
+  %566 = mul nsw i64 %565, %109
+  %567 = getelementptr inbounds nuw i8, ptr %533, i64 8
+  %568 = load i32, ptr %567, align 8
+  %569 = sext i32 %568 to i64
+  %570 = getelementptr inbounds i8, ptr @abi.sizes, i64 %569
+  %571 = load i8, ptr %570, align 1
+  %572 = zext i8 %571 to i64
+  %573 = mul i64 %566, %572
+  %574 = getelementptr inbounds nuw i8, ptr %563, i64 %573
+  %575 = load ptr, ptr %513, align 8
+  %576 = getelementptr inbounds ptr, ptr %575, i64 %532
+  store ptr %574, ptr %576, align 8
+  br label %577
 577:
-  %578 = load ptr, ptr %494, align 8
-  %579 = getelementptr inbounds ptr, ptr %578, i64 %54
-  %580 = load ptr, ptr %579, align 8
-  %581 = call i64 @llvm.smax.i64(i64 %98, i64 0)
-  br label %582
-582:
-  %583 = phi i64 [ 0, %577 ], [ %596, %595 ]
-  %584 = icmp eq i64 %583, %581
-  br i1 %584, label %597, label %585
-585:
-  %586 = getelementptr inbounds nuw i32, ptr %580, i64 %583
-  %587 = load i32, ptr %586, align 4
-  %588 = icmp eq i32 %587, 0
-  br i1 %588, label %595, label %589
-589:
-  %590 = load ptr, ptr %56, align 8
-  %591 = sext i32 %587 to i64
-  %592 = getelementptr ptr, ptr %590, i64 %591
-  %593 = getelementptr i8, ptr %592, i64 -8
-  %594 = load ptr, ptr %593, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %90, i64 noundef %583, ptr noundef %594) #45
+  %578 = add nuw nsw i64 %515, 1
+  br label %514
+579:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  store i64 %117, ptr %3, align 8
+  %580 = load ptr, ptr %45, align 8
+  %581 = load ptr, ptr %121, align 8
+  %582 = load ptr, ptr %513, align 8
+  %583 = load ptr, ptr %34, align 8
+  %584 = call signext i32 %580(ptr noundef nonnull %525, ptr noundef %581, ptr noundef %582, ptr noundef nonnull %3, ptr noundef %583) #47
+  %585 = icmp eq i32 %584, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  br i1 %585, label %595, label %675
+586:
+  %587 = getelementptr inbounds nuw i8, ptr %522, i64 144
+  %588 = load ptr, ptr %587, align 8
+  %589 = call fastcc zeroext i1 @abi.by_column(ptr noundef %522, ptr noundef %588, i64 noundef %117) #48
+  %590 = load ptr, ptr %121, align 8
+  %591 = load ptr, ptr %513, align 8
+  %592 = getelementptr inbounds nuw i8, ptr %118, i64 24
+  %593 = load ptr, ptr %592, align 8
+  %594 = select i1 %589, ptr %46, ptr %47
+  call void %594(ptr noundef %590, ptr noundef %591, ptr noundef %593, i64 noundef %117) #47
   br label %595
 595:
-  %596 = add nuw i64 %583, 1
-  br label %582
-597:
-  %598 = load i64, ptr %38, align 8
-  %599 = icmp eq i64 %598, 9223372036854775807
-  br i1 %599, label %600, label %656
-600:
-  %601 = load i8, ptr %57, align 8
-  %602 = trunc nuw i8 %601 to i1
-  br i1 %602, label %603, label %606
-603:
-  %604 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %99, i64 noundef %90, i64 noundef %98) #45
-  %605 = icmp eq i32 %604, 0
-  br i1 %605, label %606, label %656
-606:
-  %607 = getelementptr inbounds nuw i8, ptr %99, i64 8
-  br label %608
+  br i1 %52, label %596, label %616
+596:
+  %597 = load ptr, ptr %513, align 8
+  %598 = getelementptr inbounds ptr, ptr %597, i64 %54
+  %599 = load ptr, ptr %598, align 8
+  %600 = call i64 @llvm.smax.i64(i64 %117, i64 0)
+  br label %601
+601:
+  %602 = phi i64 [ 0, %596 ], [ %615, %614 ]
+  %603 = icmp eq i64 %602, %600
+  br i1 %603, label %616, label %604
+604:
+  %605 = getelementptr inbounds nuw i32, ptr %599, i64 %602
+  %606 = load i32, ptr %605, align 4
+  %607 = icmp eq i32 %606, 0
+  br i1 %607, label %614, label %608
 608:
-  %609 = phi i64 [ %655, %654 ], [ 0, %606 ]
-  %610 = load i8, ptr %607, align 8
-  %611 = trunc nuw i8 %610 to i1
-  br i1 %611, label %612, label %656
-612:
-  %613 = load ptr, ptr %99, align 8
-  %614 = getelementptr inbounds nuw i8, ptr %613, i64 8
-  %615 = load i32, ptr %614, align 8
-  %616 = sext i32 %615 to i64
-  %617 = icmp slt i64 %609, %616
-  br i1 %617, label %618, label %656
-618:
-  %619 = getelementptr inbounds nuw i8, ptr %613, i64 16
-  %620 = load ptr, ptr %619, align 8
-  %621 = getelementptr inbounds nuw i32, ptr %620, i64 %609
-  %622 = load i32, ptr %621, align 4
-  %623 = sext i32 %622 to i64
-  %624 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %623
-  %625 = getelementptr inbounds nuw i8, ptr %624, i64 8
-  %626 = load i32, ptr %625, align 8
-  %627 = icmp eq i32 %626, 11
-  br i1 %627, label %628, label %654
-628:
-  %629 = load ptr, ptr %40, align 8
-  %630 = getelementptr inbounds nuw i8, ptr %629, i64 48
-  %631 = load ptr, ptr %630, align 8
-  %632 = getelementptr inbounds nuw ptr, ptr %631, i64 %609
-  %633 = load ptr, ptr %632, align 8
-  %634 = getelementptr inbounds nuw i8, ptr %624, i64 12
-  %635 = load i32, ptr %634, align 4
-  %636 = icmp eq i32 %635, 0
-  br i1 %636, label %641, label %637
+  %609 = load ptr, ptr %56, align 8
+  %610 = sext i32 %606 to i64
+  %611 = getelementptr ptr, ptr %609, i64 %610
+  %612 = getelementptr i8, ptr %611, i64 -8
+  %613 = load ptr, ptr %612, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %109, i64 noundef %602, ptr noundef %613) #45
+  br label %614
+614:
+  %615 = add nuw i64 %602, 1
+  br label %601
+616:
+  %617 = load i64, ptr %38, align 8
+  %618 = icmp eq i64 %617, 9223372036854775807
+  br i1 %618, label %619, label %675
+619:
+  %620 = load i8, ptr %57, align 8
+  %621 = trunc nuw i8 %620 to i1
+  br i1 %621, label %622, label %625
+622:
+  %623 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %118, i64 noundef %109, i64 noundef %117) #45
+  %624 = icmp eq i32 %623, 0
+  br i1 %624, label %625, label %675
+625:
+  %626 = getelementptr inbounds nuw i8, ptr %118, i64 8
+  br label %627
+627:
+  %628 = phi i64 [ %674, %673 ], [ 0, %625 ]
+  %629 = load i8, ptr %626, align 8
+  %630 = trunc nuw i8 %629 to i1
+  br i1 %630, label %631, label %675
+631:
+  %632 = load ptr, ptr %118, align 8
+  %633 = getelementptr inbounds nuw i8, ptr %632, i64 8
+  %634 = load i32, ptr %633, align 8
+  %635 = sext i32 %634 to i64
+  %636 = icmp slt i64 %628, %635
+  br i1 %636, label %637, label %675
 637:
-  %638 = getelementptr inbounds nuw i8, ptr %633, i64 48
+  %638 = getelementptr inbounds nuw i8, ptr %632, i64 16
   %639 = load ptr, ptr %638, align 8
-  %640 = load ptr, ptr %639, align 8
-  br label %641
-641:
-  %642 = phi ptr [ %640, %637 ], [ %633, %628 ]
-  %643 = getelementptr inbounds nuw i8, ptr %642, i64 40
-  %644 = load ptr, ptr %643, align 8
-  %645 = getelementptr inbounds nuw i8, ptr %644, i64 8
-  %646 = load ptr, ptr %645, align 8
-  %647 = getelementptr inbounds nuw i8, ptr %624, i64 24
-  %648 = load i64, ptr %647, align 8
-  %649 = mul nsw i64 %648, %90
-  %650 = load ptr, ptr %493, align 8
-  %651 = getelementptr inbounds ptr, ptr %650, i64 %623
+  %640 = getelementptr inbounds nuw i32, ptr %639, i64 %628
+  %641 = load i32, ptr %640, align 4
+  %642 = sext i32 %641 to i64
+  %643 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %642
+  %644 = getelementptr inbounds nuw i8, ptr %643, i64 8
+  %645 = load i32, ptr %644, align 8
+  %646 = icmp eq i32 %645, 11
+  br i1 %646, label %647, label %673
+647:
+  %648 = load ptr, ptr %40, align 8
+  %649 = getelementptr inbounds nuw i8, ptr %648, i64 48
+  %650 = load ptr, ptr %649, align 8
+  %651 = getelementptr inbounds nuw ptr, ptr %650, i64 %628
   %652 = load ptr, ptr %651, align 8
-  %653 = mul nsw i64 %648, %98
-  call fastcc void @abi.pack_bits(ptr noundef %646, i64 noundef %649, ptr noundef %652, i64 noundef %653) #48
-  br label %654
-654:
-  %655 = add nuw nsw i64 %609, 1
-  br label %608
+  %653 = getelementptr inbounds nuw i8, ptr %643, i64 12
+  %654 = load i32, ptr %653, align 4
+  %655 = icmp eq i32 %654, 0
+  br i1 %655, label %660, label %656
 656:
-  %657 = phi i32 [ %480, %479 ], [ 3, %489 ], [ 3, %597 ], [ %604, %603 ], [ %565, %560 ], [ 0, %608 ], [ 0, %612 ], [ %485, %483 ]
-  store i32 %657, ptr %9, align 4
-  br label %88
-658:
-  %659 = load ptr, ptr %10, align 8
-  %660 = icmp eq ptr %659, null
-  br i1 %660, label %662, label %661
-661:
-  call fastcc void @abi.fail_turn(ptr noundef %659, i64 noundef %87) #45
-  br label %662
-662:
+  %657 = getelementptr inbounds nuw i8, ptr %652, i64 48
+  %658 = load ptr, ptr %657, align 8
+  %659 = load ptr, ptr %658, align 8
+  br label %660
+660:
+  %661 = phi ptr [ %659, %656 ], [ %652, %647 ]
+  %662 = getelementptr inbounds nuw i8, ptr %661, i64 40
+  %663 = load ptr, ptr %662, align 8
+  %664 = getelementptr inbounds nuw i8, ptr %663, i64 8
+  %665 = load ptr, ptr %664, align 8
+  %666 = getelementptr inbounds nuw i8, ptr %643, i64 24
+  %667 = load i64, ptr %666, align 8
+  %668 = mul nsw i64 %667, %109
+  %669 = load ptr, ptr %512, align 8
+  %670 = getelementptr inbounds ptr, ptr %669, i64 %642
+  %671 = load ptr, ptr %670, align 8
+  %672 = mul nsw i64 %667, %117
+  call fastcc void @abi.pack_bits(ptr noundef %665, i64 noundef %668, ptr noundef %671, i64 noundef %672) #48
+  br label %673
+673:
+  %674 = add nuw nsw i64 %628, 1
+  br label %627
+675:
+  %676 = phi i32 [ %499, %498 ], [ 3, %508 ], [ 3, %616 ], [ %623, %622 ], [ %584, %579 ], [ 0, %627 ], [ 0, %631 ], [ %504, %502 ]
+  store i32 %676, ptr %9, align 4
+  br label %107
+677:
+  %678 = load ptr, ptr %10, align 8
+  %679 = icmp eq ptr %678, null
+  br i1 %679, label %681, label %680
+680:
+  call fastcc void @abi.fail_turn(ptr noundef %678, i64 noundef %106) #45
+  br label %681
+681:
   br label %58
-663:
+682:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -6622,7 +6677,7 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %9 = tail call i32 @llvm.smax.i32(i32 %8, i32 -1)
   %10 = sext i32 %9 to i64
   %11 = icmp eq ptr %1, null
-  br i1 %11, label %26, label %12
+  br i1 %11, label %34, label %12
 12:
   %13 = load i32, ptr @carrot_parts, align 4
   %14 = and i32 %13, 2048
@@ -6639,363 +6694,378 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %23 = icmp eq ptr %22, null
   %24 = getelementptr inbounds nuw i8, ptr %1, i64 40
   %25 = load i32, ptr %24, align 8
-  br i1 %23, label %26, label %31
+  br i1 %23, label %26, label %40
 26:
-  %27 = phi i32 [ %18, %16 ], [ %25, %19 ], [ 0, %4 ]
-  %28 = tail call fastcc i64 @abi.arena_size(i64 noundef %3) #48
-  %29 = tail call i64 @llvm.uadd.sat.i64(i64 %28, i64 63)
-  %30 = and i64 %29, -64
-  br label %31
-31:
-  %32 = phi i32 [ %27, %26 ], [ %25, %19 ]
-  %33 = phi i1 [ false, %26 ], [ true, %19 ]
-  %34 = phi i64 [ %30, %26 ], [ 0, %19 ]
-  %35 = icmp eq ptr %2, null
-  %36 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  store ptr %2, ptr %36, align 8
-  %37 = tail call i32 @llvm.smax.i32(i32 %32, i32 -1)
-  %38 = sext i32 %37 to i64
-  %39 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %40 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %39, i64 -1)
-  %41 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %38, i64 %40)
-  %42 = extractvalue { i64, i1 } %41, 1
-  %43 = extractvalue { i64, i1 } %41, 0
-  %44 = getelementptr inbounds nuw i8, ptr %2, i64 %34
-  %45 = tail call i64 @llvm.uadd.sat.i64(i64 %43, i64 63)
-  %46 = and i64 %45, -64
-  %47 = select i1 %42, i64 -64, i64 %46
-  %48 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %34, i64 %47)
-  %49 = or i1 %35, %33
-  br i1 %49, label %65, label %50
-50:
-  br i1 %11, label %53, label %51
-51:
-  %52 = load ptr, ptr %1, align 8
-  br label %53
-53:
-  %54 = phi ptr [ %52, %51 ], [ @abi.process_heap, %50 ]
-  %55 = icmp eq i64 %39, 0
-  br i1 %55, label %65, label %56
-56:
-  %57 = getelementptr inbounds nuw i8, ptr %54, i64 24
-  %58 = load ptr, ptr %57, align 8
-  store ptr %58, ptr %2, align 8
-  %59 = load ptr, ptr %54, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  store ptr %59, ptr %60, align 8
-  %61 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  store ptr %44, ptr %61, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store i64 %40, ptr %62, align 8
-  %63 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  store i32 %32, ptr %63, align 8
-  %64 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  store ptr null, ptr %64, align 8
-  br label %65
+  %27 = phi i32 [ %18, %16 ], [ %25, %19 ]
+  %28 = icmp eq i32 %5, 0
+  br i1 %28, label %34, label %29
+29:
+  %30 = load ptr, ptr %1, align 8
+  %31 = getelementptr inbounds nuw i8, ptr %30, i64 144
+  %32 = load ptr, ptr %31, align 8
+  %33 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %30, ptr noundef %32, i64 noundef %3) #48
+  br label %34
+34:
+  %35 = phi i32 [ %27, %29 ], [ %27, %26 ], [ 0, %4 ]
+  %36 = phi i1 [ %33, %29 ], [ false, %26 ], [ false, %4 ]
+  %37 = tail call fastcc i64 @abi.arena_size(i64 noundef %3, i1 noundef zeroext %36) #48
+  %38 = tail call i64 @llvm.uadd.sat.i64(i64 %37, i64 63)
+  %39 = and i64 %38, -64
+  br label %40
+40:
+  %41 = phi i32 [ %35, %34 ], [ %25, %19 ]
+  %42 = phi i1 [ false, %34 ], [ true, %19 ]
+  %43 = phi i64 [ %39, %34 ], [ 0, %19 ]
+  %44 = icmp eq ptr %2, null
+  %45 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  store ptr %2, ptr %45, align 8
+  %46 = tail call i32 @llvm.smax.i32(i32 %41, i32 -1)
+  %47 = sext i32 %46 to i64
+  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %49 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
+  %50 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %47, i64 %49)
+  %51 = extractvalue { i64, i1 } %50, 1
+  %52 = extractvalue { i64, i1 } %50, 0
+  %53 = getelementptr inbounds nuw i8, ptr %2, i64 %43
+  %54 = tail call i64 @llvm.uadd.sat.i64(i64 %52, i64 63)
+  %55 = and i64 %54, -64
+  %56 = select i1 %51, i64 -64, i64 %55
+  %57 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %43, i64 %56)
+  %58 = or i1 %44, %42
+  br i1 %58, label %74, label %59
+59:
+  br i1 %11, label %62, label %60
+60:
+  %61 = load ptr, ptr %1, align 8
+  br label %62
+62:
+  %63 = phi ptr [ %61, %60 ], [ @abi.process_heap, %59 ]
+  %64 = icmp eq i64 %48, 0
+  br i1 %64, label %74, label %65
 65:
-  %66 = add nsw i64 %10, %7
-  %67 = shl nsw i64 %66, 4
-  %68 = getelementptr inbounds nuw i8, ptr %2, i64 %48
-  %69 = select i1 %35, ptr null, ptr %68
-  %70 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %67, i64 63)
-  %71 = and i64 %70, -64
-  %72 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %48, i64 %71)
-  %73 = getelementptr inbounds nuw ptr, ptr %69, i64 %7
-  %74 = select i1 %35, ptr null, ptr %73
-  %75 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  store ptr %69, ptr %75, align 8
-  br i1 %35, label %82, label %76
-76:
-  %77 = shl nsw i64 %7, 4
-  %78 = getelementptr inbounds nuw i8, ptr %68, i64 %77
-  %79 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  store ptr %78, ptr %79, align 8
-  %80 = getelementptr inbounds nuw ptr, ptr %78, i64 %10
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  store ptr %80, ptr %81, align 8
-  br label %82
-82:
-  %83 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %84 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %85 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %84, i64 -1)
-  %86 = add i64 %85, 16
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %88 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
-  %89 = zext nneg i32 %88 to i64
-  br label %90
-90:
-  %91 = phi i64 [ %153, %152 ], [ 0, %82 ]
-  %92 = phi i64 [ %146, %152 ], [ %72, %82 ]
-  %93 = icmp eq i64 %91, %89
-  br i1 %93, label %94, label %102
-94:
-  %95 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %96 = getelementptr inbounds nuw i8, ptr %0, i64 12
-  %97 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %98 = getelementptr inbounds nuw i8, ptr %0, i64 48
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %100 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
-  %101 = zext nneg i32 %100 to i64
-  br label %154
-102:
-  %103 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %83, i64 %91
-  br i1 %11, label %104, label %107
-104:
-  %105 = load i8, ptr %87, align 8
-  %106 = icmp eq i8 %105, 0
-  br i1 %106, label %145, label %121
-107:
-  %108 = load ptr, ptr %1, align 8
-  %109 = getelementptr inbounds nuw i8, ptr %108, i64 144
-  %110 = load ptr, ptr %109, align 8
-  %111 = getelementptr inbounds nuw %struct.Feed, ptr %110, i64 %91
-  %112 = getelementptr inbounds nuw i8, ptr %108, i64 152
-  %113 = load ptr, ptr %112, align 8
-  %114 = getelementptr inbounds nuw i8, ptr %111, i64 4
-  %115 = load i32, ptr %114, align 4
-  %116 = sext i32 %115 to i64
-  %117 = getelementptr inbounds %struct.Source, ptr %113, i64 %116
-  %118 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %103, ptr noundef %111, ptr noundef %117) #48
-  %119 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %108, ptr noundef %111, i64 noundef %3) #48
-  %120 = select i1 %119, i64 %86, i64 %3
-  br i1 %118, label %145, label %121
-121:
-  %122 = phi i64 [ %120, %107 ], [ %3, %104 ]
-  %123 = getelementptr inbounds nuw i8, ptr %103, i64 24
-  %124 = load i64, ptr %123, align 8
-  %125 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %124, i64 -1)
-  %126 = getelementptr inbounds nuw i8, ptr %103, i64 8
-  %127 = load i32, ptr %126, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %63, i64 24
+  %67 = load ptr, ptr %66, align 8
+  store ptr %67, ptr %2, align 8
+  %68 = load ptr, ptr %63, align 8
+  %69 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  store ptr %68, ptr %69, align 8
+  %70 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  store ptr %53, ptr %70, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %49, ptr %71, align 8
+  %72 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  store i32 %41, ptr %72, align 8
+  %73 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  store ptr null, ptr %73, align 8
+  br label %74
+74:
+  %75 = add nsw i64 %10, %7
+  %76 = shl nsw i64 %75, 4
+  %77 = getelementptr inbounds nuw i8, ptr %2, i64 %57
+  %78 = select i1 %44, ptr null, ptr %77
+  %79 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %76, i64 63)
+  %80 = and i64 %79, -64
+  %81 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %57, i64 %80)
+  %82 = getelementptr inbounds nuw ptr, ptr %78, i64 %7
+  %83 = select i1 %44, ptr null, ptr %82
+  %84 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  store ptr %78, ptr %84, align 8
+  br i1 %44, label %91, label %85
+85:
+  %86 = shl nsw i64 %7, 4
+  %87 = getelementptr inbounds nuw i8, ptr %77, i64 %86
+  %88 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  store ptr %87, ptr %88, align 8
+  %89 = getelementptr inbounds nuw ptr, ptr %87, i64 %10
+  %90 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  store ptr %89, ptr %90, align 8
+  br label %91
+91:
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %93 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %94 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %93, i64 -1)
+  %95 = add i64 %94, 16
+  %96 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %97 = tail call i32 @llvm.smax.i32(i32 %5, i32 0)
+  %98 = zext nneg i32 %97 to i64
+  br label %99
+99:
+  %100 = phi i64 [ %165, %164 ], [ 0, %91 ]
+  %101 = phi i64 [ %158, %164 ], [ %81, %91 ]
+  %102 = icmp eq i64 %100, %98
+  br i1 %102, label %103, label %114
+103:
+  %104 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %105 = getelementptr inbounds nuw i8, ptr %0, i64 12
+  %106 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %107 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
+  %108 = add nsw i32 %107, -1
+  %109 = getelementptr inbounds nuw i8, ptr %0, i64 48
+  %110 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %111 = zext i32 %108 to i64
+  %112 = tail call i32 @llvm.smax.i32(i32 %8, i32 0)
+  %113 = zext nneg i32 %112 to i64
+  br label %166
+114:
+  %115 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %92, i64 %100
+  br i1 %11, label %116, label %119
+116:
+  %117 = load i8, ptr %96, align 8
+  %118 = icmp eq i8 %117, 0
+  br i1 %118, label %157, label %133
+119:
+  %120 = load ptr, ptr %1, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %120, i64 144
+  %122 = load ptr, ptr %121, align 8
+  %123 = getelementptr inbounds nuw %struct.Feed, ptr %122, i64 %100
+  %124 = getelementptr inbounds nuw i8, ptr %120, i64 152
+  %125 = load ptr, ptr %124, align 8
+  %126 = getelementptr inbounds nuw i8, ptr %123, i64 4
+  %127 = load i32, ptr %126, align 4
   %128 = sext i32 %127 to i64
-  %129 = getelementptr inbounds i8, ptr @abi.sizes, i64 %128
-  %130 = load i8, ptr %129, align 1
-  %131 = zext i8 %130 to i64
-  %132 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %125, i64 %131)
-  %133 = extractvalue { i64, i1 } %132, 1
-  %134 = extractvalue { i64, i1 } %132, 0
-  %135 = select i1 %133, i64 -1, i64 %134
-  %136 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %122, i64 %135)
-  %137 = extractvalue { i64, i1 } %136, 1
-  %138 = extractvalue { i64, i1 } %136, 0
-  %139 = getelementptr inbounds nuw i8, ptr %2, i64 %92
-  %140 = select i1 %35, ptr null, ptr %139
-  %141 = tail call i64 @llvm.uadd.sat.i64(i64 %138, i64 63)
-  %142 = and i64 %141, -64
-  %143 = select i1 %137, i64 -64, i64 %142
-  %144 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %92, i64 %143)
-  br label %145
-145:
-  %146 = phi i64 [ %92, %104 ], [ %144, %121 ], [ %92, %107 ]
-  %147 = phi ptr [ null, %104 ], [ %140, %121 ], [ null, %107 ]
-  br i1 %35, label %152, label %148
-148:
-  %149 = getelementptr inbounds nuw ptr, ptr %73, i64 %91
-  store ptr %147, ptr %149, align 8
-  %150 = load ptr, ptr %75, align 8
-  %151 = getelementptr inbounds nuw ptr, ptr %150, i64 %91
-  store ptr %147, ptr %151, align 8
-  br label %152
-152:
-  %153 = add nuw nsw i64 %91, 1
-  br label %90
-154:
-  %155 = phi i64 [ 0, %94 ], [ %227, %226 ]
-  %156 = phi i64 [ %92, %94 ], [ %219, %226 ]
-  %157 = icmp eq i64 %155, %101
-  br i1 %157, label %158, label %159
-158:
-  br i1 %11, label %292, label %228
-159:
-  %160 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %95, i64 %155
-  %161 = load i32, ptr %96, align 4
-  %162 = zext i32 %161 to i64
-  %163 = icmp eq i64 %155, %162
-  br i1 %163, label %218, label %164
+  %129 = getelementptr inbounds %struct.Source, ptr %125, i64 %128
+  %130 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %115, ptr noundef %123, ptr noundef %129) #48
+  %131 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %120, ptr noundef %123, i64 noundef %3) #48
+  %132 = select i1 %131, i64 %95, i64 %3
+  br i1 %130, label %157, label %133
+133:
+  %134 = phi i64 [ %132, %119 ], [ %3, %116 ]
+  %135 = getelementptr inbounds nuw i8, ptr %115, i64 24
+  %136 = load i64, ptr %135, align 8
+  %137 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %136, i64 -1)
+  %138 = getelementptr inbounds nuw i8, ptr %115, i64 8
+  %139 = load i32, ptr %138, align 8
+  %140 = sext i32 %139 to i64
+  %141 = getelementptr inbounds i8, ptr @abi.sizes, i64 %140
+  %142 = load i8, ptr %141, align 1
+  %143 = zext i8 %142 to i64
+  %144 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %137, i64 %143)
+  %145 = extractvalue { i64, i1 } %144, 1
+  %146 = extractvalue { i64, i1 } %144, 0
+  %147 = select i1 %145, i64 -1, i64 %146
+  %148 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %134, i64 %147)
+  %149 = extractvalue { i64, i1 } %148, 1
+  %150 = extractvalue { i64, i1 } %148, 0
+  %151 = getelementptr inbounds nuw i8, ptr %2, i64 %101
+  %152 = select i1 %44, ptr null, ptr %151
+  %153 = tail call i64 @llvm.uadd.sat.i64(i64 %150, i64 63)
+  %154 = and i64 %153, -64
+  %155 = select i1 %149, i64 -64, i64 %154
+  %156 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %101, i64 %155)
+  br label %157
+157:
+  %158 = phi i64 [ %101, %116 ], [ %156, %133 ], [ %101, %119 ]
+  %159 = phi ptr [ null, %116 ], [ %152, %133 ], [ null, %119 ]
+  br i1 %44, label %164, label %160
+160:
+  %161 = getelementptr inbounds nuw ptr, ptr %82, i64 %100
+  store ptr %159, ptr %161, align 8
+  %162 = load ptr, ptr %84, align 8
+  %163 = getelementptr inbounds nuw ptr, ptr %162, i64 %100
+  store ptr %159, ptr %163, align 8
+  br label %164
 164:
-  %165 = load ptr, ptr %0, align 8
-  %166 = icmp eq ptr %165, null
-  %167 = getelementptr inbounds nuw i8, ptr %165, i64 16
-  br i1 %166, label %190, label %168
-168:
-  %169 = getelementptr inbounds nuw i8, ptr %165, i64 8
-  %170 = load i32, ptr %169, align 8
-  %171 = tail call i32 @llvm.smax.i32(i32 %170, i32 0)
-  %172 = zext nneg i32 %171 to i64
-  br label %173
-173:
-  %174 = phi i64 [ %182, %176 ], [ 0, %168 ]
-  %175 = icmp eq i64 %174, %172
-  br i1 %175, label %190, label %176
+  %165 = add nuw nsw i64 %100, 1
+  br label %99
+166:
+  %167 = phi i64 [ 0, %103 ], [ %239, %238 ]
+  %168 = phi i64 [ %101, %103 ], [ %231, %238 ]
+  %169 = icmp eq i64 %167, %113
+  br i1 %169, label %170, label %171
+170:
+  br i1 %11, label %304, label %240
+171:
+  %172 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %104, i64 %167
+  %173 = load i32, ptr %105, align 4
+  %174 = zext i32 %173 to i64
+  %175 = icmp eq i64 %167, %174
+  br i1 %175, label %230, label %176
 176:
-  %177 = load ptr, ptr %167, align 8
-  %178 = getelementptr inbounds nuw i32, ptr %177, i64 %174
-  %179 = load i32, ptr %178, align 4
-  %180 = zext i32 %179 to i64
-  %181 = icmp eq i64 %155, %180
-  %182 = add nuw nsw i64 %174, 1
-  br i1 %181, label %183, label %173
-183:
-  %184 = load i8, ptr %97, align 8
-  %185 = trunc nuw i8 %184 to i1
-  br i1 %185, label %186, label %218
-186:
-  %187 = getelementptr inbounds nuw i8, ptr %160, i64 8
-  %188 = load i32, ptr %187, align 8
-  %189 = icmp eq i32 %188, 11
-  br i1 %189, label %190, label %218
-190:
-  %191 = getelementptr inbounds nuw i8, ptr %160, i64 8
-  %192 = load i32, ptr %191, align 8
-  br i1 %33, label %195, label %193
-193:
-  %194 = sext i32 %192 to i64
-  br label %197
+  %177 = load ptr, ptr %0, align 8
+  %178 = icmp eq ptr %177, null
+  %179 = getelementptr inbounds nuw i8, ptr %177, i64 16
+  br i1 %178, label %202, label %180
+180:
+  %181 = getelementptr inbounds nuw i8, ptr %177, i64 8
+  %182 = load i32, ptr %181, align 8
+  %183 = tail call i32 @llvm.smax.i32(i32 %182, i32 0)
+  %184 = zext nneg i32 %183 to i64
+  br label %185
+185:
+  %186 = phi i64 [ %194, %188 ], [ 0, %180 ]
+  %187 = icmp eq i64 %186, %184
+  br i1 %187, label %202, label %188
+188:
+  %189 = load ptr, ptr %179, align 8
+  %190 = getelementptr inbounds nuw i32, ptr %189, i64 %186
+  %191 = load i32, ptr %190, align 4
+  %192 = zext i32 %191 to i64
+  %193 = icmp eq i64 %167, %192
+  %194 = add nuw nsw i64 %186, 1
+  br i1 %193, label %195, label %185
 195:
-  %196 = icmp eq i32 %192, 11
-  br i1 %196, label %197, label %218
-197:
-  %198 = phi i64 [ %194, %193 ], [ 11, %195 ]
-  %199 = getelementptr inbounds nuw i8, ptr %160, i64 24
-  %200 = load i64, ptr %199, align 8
-  %201 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %200, i64 -1)
-  %202 = getelementptr inbounds i8, ptr @abi.sizes, i64 %198
-  %203 = load i8, ptr %202, align 1
-  %204 = zext i8 %203 to i64
-  %205 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %201, i64 %204)
-  %206 = extractvalue { i64, i1 } %205, 1
-  %207 = extractvalue { i64, i1 } %205, 0
-  %208 = select i1 %206, i64 -1, i64 %207
-  %209 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %208)
-  %210 = extractvalue { i64, i1 } %209, 1
-  %211 = extractvalue { i64, i1 } %209, 0
-  %212 = getelementptr inbounds nuw i8, ptr %2, i64 %156
-  %213 = select i1 %35, ptr null, ptr %212
-  %214 = tail call i64 @llvm.uadd.sat.i64(i64 %211, i64 63)
-  %215 = and i64 %214, -64
-  %216 = select i1 %210, i64 -64, i64 %215
-  %217 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %156, i64 %216)
-  br label %218
-218:
-  %219 = phi i64 [ %156, %186 ], [ %217, %197 ], [ %156, %195 ], [ %156, %159 ], [ %156, %183 ]
-  %220 = phi ptr [ null, %186 ], [ %213, %197 ], [ null, %195 ], [ null, %159 ], [ null, %183 ]
-  br i1 %35, label %226, label %221
-221:
-  %222 = load ptr, ptr %98, align 8
-  %223 = getelementptr inbounds nuw ptr, ptr %222, i64 %155
-  store ptr %220, ptr %223, align 8
-  %224 = load ptr, ptr %99, align 8
-  %225 = getelementptr inbounds nuw ptr, ptr %224, i64 %155
-  store ptr %220, ptr %225, align 8
-  br label %226
-226:
-  %227 = add nuw nsw i64 %155, 1
-  br label %154
-228:
-  %229 = load ptr, ptr %1, align 8
-  %230 = getelementptr inbounds nuw i8, ptr %229, i64 136
-  %231 = load i32, ptr %230, align 8
-  %232 = tail call i32 @llvm.smax.i32(i32 %231, i32 -1)
-  %233 = sext i32 %232 to i64
-  %234 = getelementptr inbounds nuw i8, ptr %1, i64 104
-  store ptr %74, ptr %234, align 8
-  %235 = getelementptr inbounds nuw i8, ptr %2, i64 %156
-  %236 = select i1 %35, ptr null, ptr %235
-  %237 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
-  %238 = and i64 %237, -64
-  %239 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %156, i64 %238)
-  %240 = getelementptr inbounds nuw i8, ptr %1, i64 112
-  store ptr %236, ptr %240, align 8
-  %241 = getelementptr inbounds nuw i8, ptr %2, i64 %239
-  %242 = select i1 %35, ptr null, ptr %241
-  %243 = getelementptr inbounds nuw i8, ptr %1, i64 96
-  store ptr %242, ptr %243, align 8
-  %244 = getelementptr inbounds nuw i8, ptr %229, i64 152
-  br label %245
-245:
-  %246 = phi i64 [ 0, %228 ], [ %272, %265 ]
-  %247 = phi i64 [ 0, %228 ], [ %273, %265 ]
-  %248 = icmp eq i64 %247, %233
-  br i1 %248, label %249, label %265
-249:
-  %250 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %233, i64 112)
-  %251 = extractvalue { i64, i1 } %250, 1
-  %252 = extractvalue { i64, i1 } %250, 0
-  %253 = tail call i64 @llvm.uadd.sat.i64(i64 %252, i64 63)
-  %254 = and i64 %253, -64
-  %255 = select i1 %251, i64 -64, i64 %254
-  %256 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %239, i64 %255)
-  %257 = icmp ugt i64 %246, 576460752303423487
-  %258 = shl i64 %246, 5
-  %259 = tail call i64 @llvm.uadd.sat.i64(i64 %258, i64 63)
-  %260 = and i64 %259, -64
-  %261 = select i1 %257, i64 -64, i64 %260
-  %262 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %256, i64 %261)
-  br i1 %35, label %292, label %263
-263:
-  %264 = getelementptr inbounds nuw i8, ptr %2, i64 %256
-  br label %274
-265:
-  %266 = load ptr, ptr %244, align 8
-  %267 = getelementptr inbounds nuw %struct.Source, ptr %266, i64 %247
-  %268 = getelementptr inbounds nuw i8, ptr %267, i64 11
-  %269 = load i8, ptr %268, align 1
-  %270 = sext i8 %269 to i64
-  %271 = add i64 %246, 1
-  %272 = add i64 %271, %270
-  %273 = add i64 %247, 1
-  br label %245
-274:
-  %275 = phi ptr [ %290, %278 ], [ %264, %263 ]
-  %276 = phi i64 [ %291, %278 ], [ 0, %263 ]
-  %277 = icmp eq i64 %276, %233
-  br i1 %277, label %292, label %278
-278:
-  %279 = load ptr, ptr %243, align 8
-  %280 = getelementptr inbounds nuw %struct.Column, ptr %279, i64 %276
-  %281 = getelementptr inbounds nuw i8, ptr %280, i64 96
-  store ptr %275, ptr %281, align 8
-  %282 = load ptr, ptr %1, align 8
-  %283 = getelementptr inbounds nuw i8, ptr %282, i64 152
-  %284 = load ptr, ptr %283, align 8
-  %285 = getelementptr inbounds nuw %struct.Source, ptr %284, i64 %276
-  %286 = getelementptr inbounds nuw i8, ptr %285, i64 11
-  %287 = load i8, ptr %286, align 1
-  %288 = sext i8 %287 to i64
-  %289 = getelementptr %struct.Level, ptr %275, i64 %288
-  %290 = getelementptr i8, ptr %289, i64 32
-  %291 = add i64 %276, 1
-  br label %274
-292:
-  %293 = phi i64 [ %156, %158 ], [ %262, %249 ], [ %262, %274 ]
-  ret i64 %293
+  %196 = load i8, ptr %106, align 8
+  %197 = trunc nuw i8 %196 to i1
+  br i1 %197, label %198, label %230
+198:
+  %199 = getelementptr inbounds nuw i8, ptr %172, i64 8
+  %200 = load i32, ptr %199, align 8
+  %201 = icmp eq i32 %200, 11
+  br i1 %201, label %202, label %230
+202:
+  %203 = getelementptr inbounds nuw i8, ptr %172, i64 8
+  %204 = load i32, ptr %203, align 8
+  br i1 %42, label %205, label %209
+205:
+  %206 = icmp eq i32 %204, 11
+  %207 = icmp eq i64 %167, %111
+  %208 = select i1 %206, i1 true, i1 %207
+  br i1 %208, label %209, label %230
+209:
+  %210 = getelementptr inbounds nuw i8, ptr %172, i64 24
+  %211 = load i64, ptr %210, align 8
+  %212 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %211, i64 -1)
+  %213 = sext i32 %204 to i64
+  %214 = getelementptr inbounds i8, ptr @abi.sizes, i64 %213
+  %215 = load i8, ptr %214, align 1
+  %216 = zext i8 %215 to i64
+  %217 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %212, i64 %216)
+  %218 = extractvalue { i64, i1 } %217, 1
+  %219 = extractvalue { i64, i1 } %217, 0
+  %220 = select i1 %218, i64 -1, i64 %219
+  %221 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %3, i64 %220)
+  %222 = extractvalue { i64, i1 } %221, 1
+  %223 = extractvalue { i64, i1 } %221, 0
+  %224 = getelementptr inbounds nuw i8, ptr %2, i64 %168
+  %225 = select i1 %44, ptr null, ptr %224
+  %226 = tail call i64 @llvm.uadd.sat.i64(i64 %223, i64 63)
+  %227 = and i64 %226, -64
+  %228 = select i1 %222, i64 -64, i64 %227
+  %229 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %168, i64 %228)
+  br label %230
+230:
+  %231 = phi i64 [ %168, %198 ], [ %229, %209 ], [ %168, %205 ], [ %168, %171 ], [ %168, %195 ]
+  %232 = phi ptr [ null, %198 ], [ %225, %209 ], [ null, %205 ], [ null, %171 ], [ null, %195 ]
+  br i1 %44, label %238, label %233
+233:
+  %234 = load ptr, ptr %109, align 8
+  %235 = getelementptr inbounds nuw ptr, ptr %234, i64 %167
+  store ptr %232, ptr %235, align 8
+  %236 = load ptr, ptr %110, align 8
+  %237 = getelementptr inbounds nuw ptr, ptr %236, i64 %167
+  store ptr %232, ptr %237, align 8
+  br label %238
+238:
+  %239 = add nuw nsw i64 %167, 1
+  br label %166
+240:
+  %241 = load ptr, ptr %1, align 8
+  %242 = getelementptr inbounds nuw i8, ptr %241, i64 136
+  %243 = load i32, ptr %242, align 8
+  %244 = tail call i32 @llvm.smax.i32(i32 %243, i32 -1)
+  %245 = sext i32 %244 to i64
+  %246 = getelementptr inbounds nuw i8, ptr %1, i64 104
+  store ptr %83, ptr %246, align 8
+  %247 = getelementptr inbounds nuw i8, ptr %2, i64 %168
+  %248 = select i1 %44, ptr null, ptr %247
+  %249 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %3, i64 63)
+  %250 = and i64 %249, -64
+  %251 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %168, i64 %250)
+  %252 = getelementptr inbounds nuw i8, ptr %1, i64 112
+  store ptr %248, ptr %252, align 8
+  %253 = getelementptr inbounds nuw i8, ptr %2, i64 %251
+  %254 = select i1 %44, ptr null, ptr %253
+  %255 = getelementptr inbounds nuw i8, ptr %1, i64 96
+  store ptr %254, ptr %255, align 8
+  %256 = getelementptr inbounds nuw i8, ptr %241, i64 152
+  br label %257
+257:
+  %258 = phi i64 [ 0, %240 ], [ %284, %277 ]
+  %259 = phi i64 [ 0, %240 ], [ %285, %277 ]
+  %260 = icmp eq i64 %259, %245
+  br i1 %260, label %261, label %277
+261:
+  %262 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %245, i64 112)
+  %263 = extractvalue { i64, i1 } %262, 1
+  %264 = extractvalue { i64, i1 } %262, 0
+  %265 = tail call i64 @llvm.uadd.sat.i64(i64 %264, i64 63)
+  %266 = and i64 %265, -64
+  %267 = select i1 %263, i64 -64, i64 %266
+  %268 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %251, i64 %267)
+  %269 = icmp ugt i64 %258, 576460752303423487
+  %270 = shl i64 %258, 5
+  %271 = tail call i64 @llvm.uadd.sat.i64(i64 %270, i64 63)
+  %272 = and i64 %271, -64
+  %273 = select i1 %269, i64 -64, i64 %272
+  %274 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %268, i64 %273)
+  br i1 %44, label %304, label %275
+275:
+  %276 = getelementptr inbounds nuw i8, ptr %2, i64 %268
+  br label %286
+277:
+  %278 = load ptr, ptr %256, align 8
+  %279 = getelementptr inbounds nuw %struct.Source, ptr %278, i64 %259
+  %280 = getelementptr inbounds nuw i8, ptr %279, i64 11
+  %281 = load i8, ptr %280, align 1
+  %282 = sext i8 %281 to i64
+  %283 = add i64 %258, 1
+  %284 = add i64 %283, %282
+  %285 = add i64 %259, 1
+  br label %257
+286:
+  %287 = phi ptr [ %302, %290 ], [ %276, %275 ]
+  %288 = phi i64 [ %303, %290 ], [ 0, %275 ]
+  %289 = icmp eq i64 %288, %245
+  br i1 %289, label %304, label %290
+290:
+  %291 = load ptr, ptr %255, align 8
+  %292 = getelementptr inbounds nuw %struct.Column, ptr %291, i64 %288
+  %293 = getelementptr inbounds nuw i8, ptr %292, i64 96
+  store ptr %287, ptr %293, align 8
+  %294 = load ptr, ptr %1, align 8
+  %295 = getelementptr inbounds nuw i8, ptr %294, i64 152
+  %296 = load ptr, ptr %295, align 8
+  %297 = getelementptr inbounds nuw %struct.Source, ptr %296, i64 %288
+  %298 = getelementptr inbounds nuw i8, ptr %297, i64 11
+  %299 = load i8, ptr %298, align 1
+  %300 = sext i8 %299 to i64
+  %301 = getelementptr %struct.Level, ptr %287, i64 %300
+  %302 = getelementptr i8, ptr %301, i64 32
+  %303 = add i64 %288, 1
+  br label %286
+304:
+  %305 = phi i64 [ %168, %170 ], [ %274, %261 ], [ %274, %286 ]
+  ret i64 %305
 }
-define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0) unnamed_addr #20 {
-  %2 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
-  %3 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %2, i64 -1)
-  %4 = icmp ugt i64 %0, %3
-  br i1 %4, label %8, label %5
-5:
-  %6 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 208), align 8
-  %7 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %6, i64 -1)
-  br label %21
-8:
-  %9 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
-  %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %9, i64 -1)
-  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %13, label %21
-13:
-  %14 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
-  %15 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %14, i64 -1)
-  %16 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %15)
-  %17 = extractvalue { i64, i1 } %16, 1
-  %18 = extractvalue { i64, i1 } %16, 0
-  %19 = tail call i64 @llvm.uadd.sat.i64(i64 %10, i64 %18)
-  %20 = select i1 %17, i64 -1, i64 %19
-  br label %21
-21:
-  %22 = phi i64 [ %7, %5 ], [ %20, %13 ], [ %10, %8 ]
-  ret i64 %22
+define internal fastcc noundef i64 @abi.arena_size(i64 noundef %0, i1 noundef zeroext %1) unnamed_addr #20 {
+  br i1 %1, label %10, label %3
+3:
+  %4 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 200), align 8
+  %5 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
+  %6 = icmp ugt i64 %0, %5
+  br i1 %6, label %10, label %7
+7:
+  %8 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 208), align 8
+  %9 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %8, i64 -1)
+  br label %23
+10:
+  %11 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 88), align 8
+  %12 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %11, i64 -1)
+  %13 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %14 = icmp eq i64 %13, 0
+  br i1 %14, label %15, label %23
+15:
+  %16 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 96), align 8
+  %17 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %16, i64 -1)
+  %18 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %0, i64 %17)
+  %19 = extractvalue { i64, i1 } %18, 1
+  %20 = extractvalue { i64, i1 } %18, 0
+  %21 = tail call i64 @llvm.uadd.sat.i64(i64 %12, i64 %20)
+  %22 = select i1 %19, i64 -1, i64 %21
+  br label %23
+23:
+  %24 = phi i64 [ %9, %7 ], [ %22, %15 ], [ %12, %10 ]
+  ret i64 %24
 }
 define internal fastcc zeroext i1 @abi.by_column(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #18 {
   %4 = load i32, ptr @carrot_parts, align 4
@@ -7199,15 +7269,15 @@ define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i
   ret ptr %32
 }
 define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0, i64 noundef %1) unnamed_addr #23 {
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 24
-  %4 = load atomic i64, ptr %3 monotonic, align 8
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 16
+  %4 = load atomic i64, ptr %3 monotonic, align 16
   br label %5
 5:
   %6 = phi i64 [ %4, %2 ], [ %11, %8 ]
   %7 = icmp ult i64 %1, %6
   br i1 %7, label %8, label %12
 8:
-  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 8
+  %9 = cmpxchg ptr %3, i64 %6, i64 %1 monotonic monotonic, align 16
   %10 = extractvalue { i64, i1 } %9, 1
   %11 = extractvalue { i64, i1 } %9, 0
   br i1 %10, label %12, label %5
@@ -12084,35 +12154,67 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
   %8 = icmp ne i32 %7, 0
   %9 = select i1 %6, i1 %8, i1 false
-  br i1 %9, label %10, label %27
+  br i1 %9, label %10, label %49
 10:
   %11 = sext i32 %7 to i64
   %12 = getelementptr ptr, ptr %0, i64 %11
   %13 = getelementptr i8, ptr %12, i64 -8
   %14 = load ptr, ptr %13, align 8
-  %15 = load i32, ptr %14, align 4
-  %16 = icmp eq i32 %15, 0
-  br i1 %16, label %27, label %17
-17:
+  %15 = icmp eq ptr %14, null
+  br i1 %15, label %49, label %16
+16:
+  %17 = load i64, ptr %14, align 8
+  %18 = icmp eq i64 %17, 0
+  br i1 %18, label %49, label %19
+19:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.177) #45
-  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %19 = getelementptr %struct.CarrotOutputDesc, ptr %18, i64 %11
-  %20 = getelementptr i8, ptr %19, i64 -16
-  %21 = load ptr, ptr %20, align 8
-  %22 = sext i32 %15 to i64
-  %23 = getelementptr ptr, ptr %21, i64 %22
-  %24 = getelementptr i8, ptr %23, i64 -8
-  %25 = load ptr, ptr %24, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %25) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.178) #45
-  %26 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %21 = getelementptr %struct.CarrotOutputDesc, ptr %20, i64 %11
+  %22 = getelementptr i8, ptr %21, i64 -16
+  %23 = load ptr, ptr %22, align 8
+  %24 = load i64, ptr %14, align 8
+  %25 = getelementptr ptr, ptr %23, i64 %24
+  %26 = getelementptr i8, ptr %25, i64 -8
+  %27 = load ptr, ptr %26, align 8
+  br label %28
+28:
+  %29 = phi ptr [ %27, %19 ], [ %36, %35 ]
+  %30 = load i8, ptr %29, align 1
+  switch i8 %30, label %35 [
+    i8 0, label %37
+    i8 123, label %31
+  ]
+31:
+  %32 = getelementptr inbounds nuw i8, ptr %29, i64 1
+  %33 = load i8, ptr %32, align 1
+  %34 = icmp eq i8 %33, 125
+  br i1 %34, label %37, label %35
+35:
+  %36 = getelementptr inbounds nuw i8, ptr %29, i64 1
+  br label %28
+37:
+  %38 = ptrtoint ptr %29 to i64
+  %39 = ptrtoint ptr %27 to i64
+  %40 = sub i64 %38, %39
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i64 noundef %40) #45
+  %41 = load i8, ptr %29, align 1
+  %42 = icmp eq i8 %41, 0
+  br i1 %42, label %47, label %43
+43:
+  %44 = getelementptr inbounds nuw i8, ptr %14, i64 8
+  %45 = load i64, ptr %44, align 8
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #45
+  %46 = getelementptr inbounds nuw i8, ptr %29, i64 2
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #45
+  br label %47
+47:
+  %48 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %27
-27:
-  %28 = phi i32 [ %26, %17 ], [ 0, %10 ], [ 0, %2 ]
-  ret i32 %28
+  br label %49
+49:
+  %50 = phi i32 [ %48, %47 ], [ 0, %16 ], [ 0, %10 ], [ 0, %2 ]
+  ret i32 %50
 }
 define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(address_is_null) %0, i32 noundef signext %1, ptr noundef nonnull captures(none) %2, ptr noundef nonnull readonly captures(none) %3, ptr noundef %4) unnamed_addr #2 {
   %6 = alloca i64, align 8
@@ -12373,7 +12475,7 @@ define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef n
   %4 = alloca %struct.Text, align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
   call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.187) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
   call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
   call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
@@ -12394,7 +12496,7 @@ define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr nounde
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.190) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
@@ -12522,7 +12624,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %67, label %18
 18:
-  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1) #48
+  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1, i1 noundef zeroext false) #48
   %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %19, i64 63)
   %21 = and i64 %20, -64
   %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8

@@ -32,7 +32,7 @@ static HOT bool score_here(const void *x, size_t n, void *y) {
   const void *ins[1] = {x};
   void *outs[8];
   if (carrot_desc.team_bytes || carrot_desc.n_outputs > 8 || (carrot_desc.block && size_of(carrot_desc.block) < n)) return false;
-  size_t at = aligned(arena_size(n));
+  size_t at = aligned(arena_size(n, false));
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
     if (at > STACK) return false;

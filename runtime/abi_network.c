@@ -198,15 +198,16 @@ static CarrotStatus output_shapes(const CarrotTensor *in, int32_t n_in, CarrotTe
   return status;
 }
 
-/* What only a branch that ran needs of the sizes: it says so in the last output. */
+/* Why the model has no answer, in the last output: 0 or 1 + which of its labels, and the number that {} in that stands for. */
 static COLD CarrotStatus check_refused(void *const *outs, CarrotError *e) {
-  int32_t which = HAS(CARROT_REFUSALS) && carrot_desc.refused ? *(const int32_t *)outs[carrot_desc.refused - 1] : 0;
-  if (!which) return CARROT_OK;
+  const int64_t *found = HAS(CARROT_REFUSALS) && carrot_desc.refused ? outs[carrot_desc.refused - 1] : NULL;
+  if (!found || !found[0]) return CARROT_OK;
   Text t;
   begin(&t, e, CARROT_INVALID_ARGUMENT, -1, -1);
-  put(&t, "the branch of the model that runs for these inputs takes no such sizes: ");
-  put(&t, carrot_desc.outputs[carrot_desc.refused - 1].labels[which - 1]);
-  put(&t, " is negative");
+  const char *why = carrot_desc.outputs[carrot_desc.refused - 1].labels[found[0] - 1], *number = why;
+  while (*number && !(number[0] == '{' && number[1] == '}')) number++;
+  put_n(&t, why, (size_t)(number - why));
+  if (*number) put_int(&t, found[1]), put(&t, number + 2);
   return end(&t);
 }
 

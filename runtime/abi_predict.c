@@ -1,7 +1,8 @@
 /* predict and predict_into: output arrays, the working memory of a call, the loop over blocks of rows. */
 
 enum { STACK = 64 * 1024, /* working memory up to this comes from the stack */
-       CHUNK = 1024 };     /* rows that a thread takes at once, at most, unless a block has more */
+       CHUNK = 1024,       /* rows that a thread takes at once, at most, unless a block has more */
+       PARTS = 64 };       /* of a batch, one for each thread; more threads share them */
 
 /* ---- output arrays: every node owns its buffers and its children's structs, so that each can be moved out ---- */
 
@@ -107,9 +108,9 @@ static WARM void *slot(char *mem, size_t *at, size_t size) {
   return p;
 }
 
-/* What the kernel needs for calls of up to so many rows. */
-static WARM size_t arena_size(size_t rows) {
-  if (rows <= size_of(carrot_desc.small_rows)) return size_of(carrot_desc.small_scratch_bytes);
+/* What the kernel (that for columns) needs for calls of up to so many rows. */
+static WARM size_t arena_size(size_t rows, bool columns) {
+  if (!columns && rows <= size_of(carrot_desc.small_rows)) return size_of(carrot_desc.small_scratch_bytes);
   return add(size_of(carrot_desc.scratch_bytes), carrot_desc.block ? 0 : mul(rows, size_of(carrot_desc.scratch_per_row)));
 }
 
@@ -117,7 +118,7 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   size_t at = 0, n_in = size_of(carrot_desc.n_inputs), n_out = size_of(carrot_desc.n_outputs);
   bool device = r && device_of(r->b);
   int32_t threads = r ? r->threads : 0;
-  w->scratch = slot(mem, &at, device ? 0 : arena_size(rows));
+  w->scratch = slot(mem, &at, device ? 0 : arena_size(rows, r && n_in && by_column(r->b, r->b->feeds, (int64_t)rows)));
   char *own = slot(mem, &at, mul(size_of(threads), size_of(carrot_desc.team_bytes)));
   if (mem && !device) set_team(w->scratch, r ? &r->b->heap : &process_heap, threads, own);
   void **pointers = slot(mem, &at, (2 * n_in + 2 * n_out) * sizeof(void *)), **gathered = mem ? pointers + n_in : NULL;
@@ -133,7 +134,7 @@ static HOT size_t layout(Work *w, Run *r, char *mem, size_t rows) {
   }
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     const CarrotOutputDesc *o = &carrot_desc.outputs[j];
-    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
+    void *p = in_place(w, j) || (device && o->dtype != CARROT_BOOL && j != carrot_desc.refused - 1) ? NULL : slot(mem, &at, mul(rows, mul(size_of(o->row_elems), sizes[o->dtype])));
     if (mem) w->outs[j] = w->blocks[j] = p;
   }
   if (!r) return at;
@@ -279,18 +280,28 @@ static WARM CarrotStatus run_block(Run *r, Work *w, int64_t row, int64_t rows, s
   return CARROT_OK;
 }
 
-/* Several threads at one batch: each takes the next chunk of rows until there are none left, or one that has failed. */
+/* Several threads at one batch: each takes chunks of rows of a part of its own (memory is fetched ahead, and from call to call the caches know it), then of the others',
+ * until there are none left but behind a chunk that has failed. */
+typedef struct Part { _Alignas(ALIGN) size_t next, stop; /* rows: what is left */ } Part;
+
 typedef struct Turns {
   const Run *run;
-  size_t chunk, next, failed; /* rows: of a chunk, taken so far, before the first chunk that failed */
+  size_t chunk, failed; /* rows: of a chunk, before the first chunk that failed */
+  int64_t n_parts;
+  Part parts[PARTS];
 } Turns;
 
-static WARM bool take_turn(Turns *t, int64_t n, int64_t *row, int64_t *stop) {
-  size_t at = __atomic_fetch_add(&t->next, t->chunk, __ATOMIC_RELAXED), left = (size_t)n - at;
-  if (at >= (size_t)n || at >= __atomic_load_n(&t->failed, __ATOMIC_RELAXED)) return false;
-  *row = (int64_t)at;
-  *stop = (int64_t)(at + (left < t->chunk ? left : t->chunk));
-  return true;
+static WARM bool take_turn(Turns *t, int64_t own, int64_t *row, int64_t *stop) {
+  for (int64_t k = 0; k < t->n_parts; k++) {
+    Part *p = &t->parts[(own + k) % t->n_parts];
+    if (__atomic_load_n(&p->next, __ATOMIC_RELAXED) >= p->stop) continue;
+    size_t at = __atomic_fetch_add(&p->next, t->chunk, __ATOMIC_RELAXED), left = p->stop - at;
+    if (at >= p->stop || at >= __atomic_load_n(&t->failed, __ATOMIC_RELAXED)) continue;
+    *row = (int64_t)at;
+    *stop = (int64_t)(at + (left < t->chunk ? left : t->chunk));
+    return true;
+  }
+  return false;
 }
 
 static COLD void fail_turn(Turns *t, size_t row) {
@@ -298,14 +309,14 @@ static COLD void fail_turn(Turns *t, size_t row) {
   while (row < first && !__atomic_compare_exchange_n(&t->failed, &first, row, false, __ATOMIC_RELAXED, __ATOMIC_RELAXED)) {}
 }
 
-/* Rows from `row` on, in blocks. */
+/* Rows from `row` on, in blocks; with `t`, those of this part first. */
 typedef struct Rows { Run *r; Work *w; Turns *t; int64_t row; size_t block; bool loaded; CarrotStatus status; } Rows;
 
 static HOT void run_row_blocks(void *rows_of) {
   Rows *s = rows_of;
   Run *r = s->r;
   int64_t row = s->row, stop = r->n;
-  while (!s->status && (s->t ? take_turn(s->t, r->n, &row, &stop) : row < stop)) {
+  while (!s->status && (s->t ? take_turn(s->t, s->row, &row, &stop) : row < stop)) {
     int64_t first = row;
     for (int64_t rows; !s->status && row < stop; row += rows) {
       rows = stop - row < (int64_t)s->block ? stop - row : (int64_t)s->block;
@@ -315,7 +326,7 @@ static HOT void run_row_blocks(void *rows_of) {
   }
 }
 
-/* The rows from `row` on; with `t`, those whose turn it is. */
+/* The rows from `row` on; with `t`, those whose turn it is, of this part first. */
 static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
   _Alignas(ALIGN) char stack[STACK];
   Work w;
@@ -352,10 +363,9 @@ static HOT CarrotStatus run_rows(Run *r, int64_t row, Turns *t) {
 static void run_task(void *turns, int64_t i) {
   Turns *t = turns;
   Run r;
-  (void)i;
   copy(&r, t->run, sizeof r);
   r.e = NULL;
-  run_rows(&r, 0, t);
+  run_rows(&r, i, t);
 }
 
 /* Chunks are whole blocks, and whole bytes of bits. What the tasks leave, because a row is at fault or memory is short, is done
@@ -364,15 +374,21 @@ static COLD CarrotStatus run_parallel(Run *r) {
   const Heap *h = &r->b->heap;
   Turns t;
   t.run = r;
-  t.next = 0;
   t.failed = SIZE_MAX;
   t.chunk = size_of(carrot_desc.block);
   while ((t.chunk & 7) || (t.chunk < CHUNK && mul(t.chunk, 32 * size_of(h->threads)) <= size_of(r->n))) t.chunk *= 2;
   if (team_of(h) && mul(t.chunk, size_of(h->threads)) > size_of(r->n)) return run_rows(r, 0, NULL); /* too few rows: loops are shared */
-  int64_t tasks = 0;
-  while (tasks < h->threads && tasks * (int64_t)t.chunk < r->n) tasks++;
-  if (tasks > 1) h->parallel_for(h->ctx, tasks, run_task, &t);
-  size_t from = t.next < t.failed ? t.next : t.failed;
+  size_t n = size_of(r->n), chunks = (n - 1) / t.chunk + 1, tasks = chunks < size_of(h->threads) ? chunks : size_of(h->threads);
+  t.n_parts = tasks < PARTS ? (int64_t)tasks : PARTS;
+  size_t part = ((chunks - 1) / (size_t)t.n_parts + 1) * t.chunk;
+  for (size_t i = 0; i < (size_t)t.n_parts; i++) {
+    t.parts[i].next = i * part < n ? i * part : n;
+    t.parts[i].stop = (i + 1) * part < n ? (i + 1) * part : n;
+  }
+  if (tasks > 1) h->parallel_for(h->ctx, (int64_t)tasks, run_task, &t);
+  size_t from = t.failed;
+  for (int64_t i = t.n_parts; i--;)
+    if (t.parts[i].next < t.parts[i].stop && t.parts[i].next < from) from = t.parts[i].next;
   return from < (size_t)r->n ? run_rows(r, (int64_t)from, NULL) : CARROT_OK;
 }
 

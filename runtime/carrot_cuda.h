@@ -17,11 +17,12 @@ CARROT_API void carrot_cuda_close(CarrotCuda* gpu);
 /* Tensors of the model, in the order of its card, row-major, on the device (CUdeviceptr); everything is queued on `stream` (CUstream, NULL: the default one), nothing waits.
  * Any number of rows, unless they depend on each other: then some hundred million at most, fewer the wider they are (CARROT_INVALID_ARGUMENT). rows: or the one size that the card names; for more, see below. What is missing is NaN; no value is checked. A model of fixed shape takes rows of that many inferences. An output of address 0 is not wanted.
  * Of a model that tells sizes after the call (carrot_run's shapes), outputs are as large as they can be, and behind them comes one more: int64, those numbers in their order.
+ * Models with text inputs, and those that refuse rows, have a part that is the CPU's: bind and predict (carrot.h) alone run them.
  * CARROT_INVALID_ARGUMENT: an address is in another device's memory, or in none that a GPU reads. */
 CARROT_API CarrotStatus carrot_cuda_run_device(CarrotCuda* gpu, const uint64_t* inputs, const uint64_t* outputs, int64_t rows, void* stream, CarrotError* error);
 
 /* The same for the sizes that the card names ("symbols"), in its order. It checks what the model demands of them; that the tensors have such sizes is up to the caller.
- * Of a model whose branches may refuse sizes, one more output of the device comes behind its own, before what is counted: int32, 0 if all is well. */
+ * Of a model that may refuse sizes while it runs, one more output of the device comes behind its own, before what is counted: two int64, the first is 0 if all is well. */
 CARROT_API CarrotStatus carrot_cuda_run_sizes(CarrotCuda* gpu, const uint64_t* inputs, const uint64_t* outputs, const int64_t* sizes, void* stream, CarrotError* error);
 
 /* The same with tensors in host memory and one size, and the answers are there when it returns. gpu NULL: on the CPU. An output that is NULL is not wanted. (Of more sizes: carrot_run.) */

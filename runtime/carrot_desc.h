@@ -70,7 +70,7 @@ typedef struct CarrotDesc {
   int64_t scratch_per_row;  /* block == 0: arena = scratch_bytes + rows * scratch_per_row */
   int32_t score_input, score_output; /* what carrot_score_* reads and writes; -1: this model has none */
   int32_t n_golden; /* rows of self_test */
-  int32_t refused; /* 1 + the last output, of no set: per row 0, or 1 + the entry of its `labels` that names the column for which the model has no answer (of networks one number: the text of a dim that must not be negative); 0: there is none */
+  int32_t refused; /* 1 + the last output, of no set: per row 0, or 1 + the entry of its `labels` that names the column for which the model has no answer (of networks two int64: 0, or 1 + the entry that says why there is no answer, and the number that {} in it stands for); 0: there is none */
   const void *const *golden_inputs; const void *const *golden_outputs; double golden_rtol, golden_atol;
   int32_t n_cpu_bits, cpu_reserved; const CarrotCpuBit *cpu_bits;
   void (*cpuid)(uint32_t leaf, uint32_t subleaf, uint32_t out[4]); /* NULL: nothing to check; leaf 0xFFFFFFFF: xgetbv(0) in out[0] */
@@ -82,7 +82,7 @@ typedef struct CarrotDesc {
    * `block` as above however many rows there are (padded: else all columns would share a few lines of the cache). NULL: there is none. Called for columns_from rows or more of a table that comes as columns. */
   void (*kernel_columns)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
   int64_t columns_from;
-  int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do (block > 0); 0: all of it always */
+  int64_t small_rows, small_scratch_bytes; /* up to so many rows, so much of the arena will do for `kernel` (block > 0); 0: all of it always */
   void (*score_row)(const float *row, float *out); /* carrot_score_f32 of this model, compiled as one; NULL: there is none */
   /* Networks. run: as kernel, for the sizes of the symbols; behind them (or behind one number, if there are none) it writes the n_counted numbers
    * that it counted, at most those of `most`. NULL: there is none. only_run: the model's tensors are no rows of a table; then `kernel` is NULL. */

@@ -12,12 +12,20 @@ enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX
 
 typedef struct Arg { int32_t kind, index; CarrotDim at; } Arg; /* index: of the tensor; at: in the scratch buffer, or the size */
 typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; CarrotDim blocks; int64_t from_rows, below; int32_t shared, reserved; } Launch;
+typedef struct Front { /* what the CPU does first of a model that takes text or refuses rows: its part in the rows that the device is given, and some outputs */
+  void (*kernel)(const void *const *inputs, void *const *outputs, void *scratch, int64_t rows);
+  int64_t block, scratch_bytes, scratch_per_row; /* as in CarrotDesc */
+  const int64_t *bytes; /* of a row of each of the model's inputs, and then of each output of the front */
+  const int32_t *to, *inputs, *outputs; /* to: of each output of the front, the device's input, or ~ the model's output. Of the device's tensors, which of the model's; -1: one that the front makes */
+  int32_t n_inputs, n_outputs; /* of the front */
+} Front;
 typedef struct CudaDesc {
   const char *cubin, *image; /* machine code, which one architecture takes and its minor successors; NULL: none. PTX, for it and all later ones */
   const char *symbol; const void *weights; int64_t weights_bytes; /* what goes where in the module; symbol NULL: nothing */
   const Launch *launches; int32_t n_launches, n_inputs, n_outputs, whole, n_limits, n_sizes; /* n_outputs: with those behind the model's own; whole: a call cannot be cut into some for fewer rows */
   const CarrotDim *bytes, *limits, scratch; /* bytes: of the inputs, then of the outputs; of a row, unless whole. limits: what may be at most `most` */
   int64_t most; /* rows of a launch, unless whole */
+  const Front *front; /* NULL: everything is the device's, or the CPU's where there are no launches */
 } CudaDesc;
 extern const CudaDesc carrot_cuda_desc __attribute__((visibility("hidden")));
 
@@ -107,6 +115,7 @@ static void destroy(CarrotCuda *g) {
 }
 
 static CarrotStatus create(int32_t device, CarrotCuda **out, CarrotError *e) {
+  if (!carrot_cuda_desc.n_launches) return fail(e, CARROT_NOT_IMPLEMENTED, "no part of this model is for GPUs, the CPU computes all of it", NULL, 0);
   void *library = dlopen && dlsym ? dlopen("libcuda.so.1", LAZY_LOCAL) : NULL;
   if (!library) return fail(e, CARROT_NOT_IMPLEMENTED, "there is no CUDA driver here (libcuda.so.1)", NULL, 0);
   CarrotCuda *g = malloc(sizeof *g + (size_t)carrot_cuda_desc.n_launches * sizeof(void *));
@@ -230,8 +239,12 @@ static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *output
   return code;
 }
 
+/* Not of arrays: bind and predict read tables. */
+static bool only_tables(void) { return carrot_cuda_desc.front || !carrot_cuda_desc.n_launches; }
+
 static CarrotStatus bad(const int64_t *sizes, const void *inputs, const void *outputs, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
+  if (only_tables()) return fail(e, CARROT_INVALID_ARGUMENT, "the model takes text or refuses rows, which is the CPU's part: bind and predict call it, with tables in host memory", NULL, 0);
   bool right = sizes && inputs && outputs;
   for (int s = 0; right && s < d->n_sizes; s++) right = sizes[s] >= 0;
   if (!right) return fail(e, CARROT_INVALID_ARGUMENT, "rows is negative, or inputs or outputs is NULL", NULL, 0);
@@ -429,6 +442,35 @@ CarrotStatus carrot_cuda_run(CarrotCuda *g, const void *const *inputs, void *con
   return g ? run_copied(g, inputs, outputs, &rows, e) : run_cpu(inputs, outputs, rows, e);
 }
 
+/* The front on the CPU, in its blocks, then the device. A call is no larger than block_for_abi says, unless rows depend on each other. */
+static CarrotStatus run_split(CarrotCuda *g, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  const Front *f = d->front;
+  int64_t rows = sizes[0], block = f->block && f->block < rows ? f->block : rows, size = 2 * 64 + f->scratch_bytes + (f->block ? 0 : rows * f->scratch_per_row);
+  int n = d->n_inputs + d->n_outputs + f->n_inputs + 2 * f->n_outputs;
+  for (int k = 0; k < f->n_outputs; k++) size += aligned(rows * f->bytes[f->n_inputs + k]);
+  char *memory = rows ? malloc((size_t)size + (size_t)n * sizeof(void *)) : NULL;
+  if (!memory) return rows ? fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0) : CARROT_OK;
+  const void **given = (const void **)(void *)memory, **in = given + d->n_inputs;
+  void **taken = (void **)(in + f->n_inputs), **made = taken + d->n_outputs, **out = made + f->n_outputs;
+  char *at = (char *)(((uintptr_t)(out + f->n_outputs) + 63) & ~(uintptr_t)63);
+  for (int i = 0; i < d->n_inputs; i++) given[i] = f->inputs[i] < 0 ? NULL : inputs[f->inputs[i]];
+  for (int i = 0; i < d->n_outputs; i++) taken[i] = outputs[f->outputs[i]];
+  for (int k = 0; k < f->n_outputs; k++) {
+    made[k] = f->to[k] < 0 && outputs[~f->to[k]] ? outputs[~f->to[k]] : at;
+    if (f->to[k] >= 0) given[f->to[k]] = made[k];
+    if (made[k] == at) at += aligned(rows * f->bytes[f->n_inputs + k]);
+  }
+  for (int64_t row = 0; row < rows; row += block) {
+    for (int i = 0; i < f->n_inputs; i++) in[i] = (const char *)inputs[i] + row * f->bytes[i];
+    for (int k = 0; k < f->n_outputs; k++) out[k] = (char *)made[k] + row * f->bytes[f->n_inputs + k];
+    f->kernel(in, out, at, rows - row < block ? rows - row : block);
+  }
+  CarrotStatus status = run_copied(g, given, taken, sizes, e);
+  free(memory);
+  return status;
+}
+
 /* For the ABI: see carrot_desc.h. */
 static CarrotStatus open_for_abi(int32_t device, void **out, CarrotError *e) {
   CarrotCuda *g = NULL;
@@ -450,7 +492,9 @@ static CarrotStatus open_for_abi(int32_t device, void **out, CarrotError *e) {
 
 static void close_for_abi(void *g) { carrot_cuda_close(g); }
 
-static CarrotStatus run_for_abi(void *g, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *e) { return run_copied(g, inputs, outputs, sizes, e); }
+static CarrotStatus run_for_abi(void *g, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *e) {
+  return carrot_cuda_desc.front ? run_split(g, inputs, outputs, sizes, e) : run_copied(g, inputs, outputs, sizes, e);
+}
 
 static int64_t block_for_abi(void) {
   const CudaDesc *d = &carrot_cuda_desc;

@@ -1,6 +1,6 @@
-; sha256 f604fc02008e4cf89c7a66c1218c615244d5616f39686b54f9f616d42ee0e818
+; sha256 6f8d92415434c44c8b553d25deaa0b8434796416fb6b6bbdf9e91ebe6ebbfaee
 ; made by build_abi.py from cuda.c; do not edit
-%struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64 }
+%struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
@@ -24,49 +24,51 @@
 @carrot_device = hidden local_unnamed_addr constant ptr @abi.device_half, align 8
 @abi.busy = internal global i32 0, align 4
 @abi.str.7 = private unnamed_addr constant [29 x i8] c"there is no such CUDA device\00", align 1
-@abi.str.8 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
-@abi.str.9 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
-@abi.str.10 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
-@abi.names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.12, ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33, ptr @abi.str.34, ptr @abi.str.35, ptr @abi.str.36], align 8
-@abi.str.11 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
-@abi.str.12 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
-@abi.str.13 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
-@abi.str.14 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
-@abi.str.15 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
-@abi.str.16 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
-@abi.str.17 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
-@abi.str.18 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
-@abi.str.19 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
-@abi.str.20 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
-@abi.str.21 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
-@abi.str.22 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
-@abi.str.23 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
-@abi.str.24 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
-@abi.str.25 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
-@abi.str.26 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
-@abi.str.27 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
-@abi.str.28 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
-@abi.str.29 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
-@abi.str.30 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
-@abi.str.31 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
-@abi.str.32 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
-@abi.str.33 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
-@abi.str.34 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
-@abi.str.35 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
-@abi.str.36 = private unnamed_addr constant [19 x i8] c"cuMemcpy2DAsync_v2\00", align 1
-@abi.str.37 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
-@abi.str.38 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
-@abi.str.39 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
+@abi.str.8 = private unnamed_addr constant [62 x i8] c"no part of this model is for GPUs, the CPU computes all of it\00", align 1
+@abi.str.9 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
+@abi.str.10 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
+@abi.str.11 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
+@abi.names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33, ptr @abi.str.34, ptr @abi.str.35, ptr @abi.str.36, ptr @abi.str.37], align 8
+@abi.str.12 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
+@abi.str.13 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
+@abi.str.14 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
+@abi.str.15 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
+@abi.str.16 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
+@abi.str.17 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
+@abi.str.18 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
+@abi.str.19 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
+@abi.str.20 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
+@abi.str.21 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
+@abi.str.22 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
+@abi.str.23 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
+@abi.str.24 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
+@abi.str.25 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
+@abi.str.26 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
+@abi.str.27 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
+@abi.str.28 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
+@abi.str.29 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
+@abi.str.30 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
+@abi.str.31 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
+@abi.str.32 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
+@abi.str.33 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
+@abi.str.34 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
+@abi.str.35 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
+@abi.str.36 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
+@abi.str.37 = private unnamed_addr constant [19 x i8] c"cuMemcpy2DAsync_v2\00", align 1
+@abi.str.38 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
+@abi.str.39 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
+@abi.str.40 = private unnamed_addr constant [116 x i8] c"the model takes text or refuses rows, which is the CPU's part: bind and predict call it, with tables in host memory\00", align 1
+@abi.str.41 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
-@abi.str.40 = private unnamed_addr constant [59 x i8] c"the model takes no such sizes: there is no such number as \00", align 1
-@abi.str.41 = private unnamed_addr constant [82 x i8] c"larger sizes than one call takes on a GPU, or more rows that depend on each other\00", align 1
-@abi.str.42 = private unnamed_addr constant [46 x i8] c"sizes for which a tensor's cannot be computed\00", align 1
-@abi.str.43 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
-@abi.str.44 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
-@abi.str.45 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.46 = private unnamed_addr constant [76 x i8] c"the model has several sizes: carrot_run and carrot_cuda_run_sizes take them\00", align 1
-@abi.str.47 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
-@abi.str.48 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
+@abi.str.42 = private unnamed_addr constant [59 x i8] c"the model takes no such sizes: there is no such number as \00", align 1
+@abi.str.43 = private unnamed_addr constant [82 x i8] c"larger sizes than one call takes on a GPU, or more rows that depend on each other\00", align 1
+@abi.str.44 = private unnamed_addr constant [46 x i8] c"sizes for which a tensor's cannot be computed\00", align 1
+@abi.str.45 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
+@abi.str.46 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
+@abi.str.47 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.48 = private unnamed_addr constant [76 x i8] c"the model has several sizes: carrot_run and carrot_cuda_run_sizes take them\00", align 1
+@abi.str.49 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
+@abi.str.50 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
 @abi.absent = internal unnamed_addr global i32 0, align 4
 @abi.kept = internal unnamed_addr global i1 false, align 4
 define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr noundef writeonly captures(address_is_null) %1, ptr noundef captures(address_is_null) %2) local_unnamed_addr #0 {
@@ -171,227 +173,233 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext 
   br i1 %7, label %8, label %10
 8:
   %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #10
-  br label %170
+  br label %174
 10:
   %11 = zext nneg i32 %0 to i64
   %12 = getelementptr inbounds nuw ptr, ptr @abi.opened, i64 %11
   %13 = load ptr, ptr %12, align 8
   %14 = icmp eq ptr %13, null
-  br i1 %14, label %15, label %164
+  br i1 %14, label %15, label %168
 15:
-  %16 = icmp ne ptr @dlopen, null
-  %17 = icmp ne ptr @dlsym, null
-  %18 = and i1 %16, %17
-  br i1 %18, label %19, label %22
-19:
-  %20 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.8, i32 noundef signext 1) #12
-  %21 = icmp eq ptr %20, null
-  br i1 %21, label %22, label %24
-22:
-  %23 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.9, ptr noundef null, i32 noundef signext 0) #10
-  br label %170
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
+  %17 = icmp eq i32 %16, 0
+  br i1 %17, label %18, label %20
+18:
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #10
+  br label %174
+20:
+  %21 = icmp ne ptr @dlopen, null
+  %22 = icmp ne ptr @dlsym, null
+  %23 = and i1 %21, %22
+  br i1 %23, label %24, label %27
 24:
-  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
-  %26 = sext i32 %25 to i64
-  %27 = shl nsw i64 %26, 3
-  %28 = add nsw i64 %27, 232
-  %29 = tail call ptr @malloc(i64 noundef %28) #12
-  %30 = icmp eq ptr %29, null
-  br i1 %30, label %31, label %33
-31:
-  %32 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #10
-  br label %170
-33:
-  %34 = getelementptr inbounds nuw i8, ptr %29, i64 224
-  store ptr null, ptr %34, align 8
-  %35 = getelementptr inbounds nuw i8, ptr %29, i64 200
-  store i32 %0, ptr %35, align 8
-  %36 = getelementptr inbounds nuw i8, ptr %29, i64 204
-  store i32 0, ptr %36, align 4
-  br label %37
+  %25 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #12
+  %26 = icmp eq ptr %25, null
+  br i1 %26, label %27, label %29
+27:
+  %28 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #10
+  br label %174
+29:
+  %30 = sext i32 %16 to i64
+  %31 = shl nsw i64 %30, 3
+  %32 = add nsw i64 %31, 232
+  %33 = tail call ptr @malloc(i64 noundef %32) #12
+  %34 = icmp eq ptr %33, null
+  br i1 %34, label %35, label %37
+35:
+  %36 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.11, ptr noundef null, i32 noundef signext 0) #10
+  br label %174
 37:
-  %38 = phi i64 [ %46, %40 ], [ 0, %33 ]
-  %39 = icmp eq i64 %38, 25
-  br i1 %39, label %49, label %40
-40:
-  %41 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %38
-  %42 = load ptr, ptr %41, align 8
-  %43 = tail call ptr @dlsym(ptr noundef nonnull %20, ptr noundef %42) #12
-  %44 = getelementptr inbounds nuw ptr, ptr %29, i64 %38
-  store ptr %43, ptr %44, align 8
-  %45 = icmp eq ptr %43, null
-  %46 = add nuw nsw i64 %38, 1
-  br i1 %45, label %47, label %37
-47:
-  tail call void @free(ptr noundef nonnull %29) #12
-  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.11, ptr noundef %42, i32 noundef signext 0) #10
-  br label %170
-49:
-  %50 = load ptr, ptr %29, align 8
-  %51 = tail call signext i32 %50(i32 noundef signext 0) #12
-  %52 = icmp eq i32 %51, 0
-  br i1 %52, label %53, label %66
+  %38 = getelementptr inbounds nuw i8, ptr %33, i64 224
+  store ptr null, ptr %38, align 8
+  %39 = getelementptr inbounds nuw i8, ptr %33, i64 200
+  store i32 %0, ptr %39, align 8
+  %40 = getelementptr inbounds nuw i8, ptr %33, i64 204
+  store i32 0, ptr %40, align 4
+  br label %41
+41:
+  %42 = phi i64 [ %50, %44 ], [ 0, %37 ]
+  %43 = icmp eq i64 %42, 25
+  br i1 %43, label %53, label %44
+44:
+  %45 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %42
+  %46 = load ptr, ptr %45, align 8
+  %47 = tail call ptr @dlsym(ptr noundef nonnull %25, ptr noundef %46) #12
+  %48 = getelementptr inbounds nuw ptr, ptr %33, i64 %42
+  store ptr %47, ptr %48, align 8
+  %49 = icmp eq ptr %47, null
+  %50 = add nuw nsw i64 %42, 1
+  br i1 %49, label %51, label %41
+51:
+  tail call void @free(ptr noundef nonnull %33) #12
+  %52 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.12, ptr noundef %46, i32 noundef signext 0) #10
+  br label %174
 53:
-  %54 = getelementptr inbounds nuw i8, ptr %29, i64 8
-  %55 = load ptr, ptr %54, align 8
-  %56 = getelementptr inbounds nuw i8, ptr %29, i64 208
-  %57 = tail call signext i32 %55(ptr noundef nonnull %56, i32 noundef signext range(i32 0, 64) %0) #12
-  %58 = icmp eq i32 %57, 0
-  br i1 %58, label %59, label %66
-59:
-  %60 = getelementptr inbounds nuw i8, ptr %29, i64 16
-  %61 = load ptr, ptr %60, align 8
-  %62 = getelementptr inbounds nuw i8, ptr %29, i64 216
-  %63 = load i32, ptr %56, align 8
-  %64 = tail call signext i32 %61(ptr noundef nonnull %62, i32 noundef signext %63) #12
-  %65 = icmp eq i32 %64, 0
-  br i1 %65, label %69, label %66
-66:
-  %67 = phi i32 [ %51, %49 ], [ %57, %53 ], [ %64, %59 ]
-  tail call void @free(ptr noundef nonnull %29) #12
-  %68 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext %67) #10
-  br label %170
-69:
-  %70 = getelementptr inbounds nuw i8, ptr %29, i64 32
-  %71 = load ptr, ptr %70, align 8
-  %72 = load ptr, ptr %62, align 8
-  %73 = tail call signext i32 %71(ptr noundef %72) #12
-  %74 = icmp eq i32 %73, 0
-  br i1 %74, label %77, label %75
-75:
-  %76 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %73) #10
-  br label %159
-77:
-  %78 = load ptr, ptr @carrot_cuda_desc, align 8
-  %79 = icmp eq ptr %78, null
-  br i1 %79, label %85, label %80
-80:
-  %81 = getelementptr inbounds nuw i8, ptr %29, i64 48
-  %82 = load ptr, ptr %81, align 8
-  %83 = tail call signext i32 %82(ptr noundef nonnull %34, ptr noundef nonnull %78) #12
-  %84 = icmp eq i32 %83, 0
-  br i1 %84, label %91, label %85
-85:
-  %86 = getelementptr inbounds nuw i8, ptr %29, i64 48
-  %87 = load ptr, ptr %86, align 8
-  %88 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
-  %89 = tail call signext i32 %87(ptr noundef nonnull %34, ptr noundef %88) #12
-  %90 = icmp eq i32 %89, 0
-  br i1 %90, label %91, label %98
-91:
-  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
-  %93 = getelementptr inbounds nuw i8, ptr %29, i64 64
-  %94 = getelementptr inbounds nuw i8, ptr %29, i64 232
-  %95 = getelementptr inbounds nuw i8, ptr %29, i64 80
-  %96 = tail call i32 @llvm.smax.i32(i32 %25, i32 0)
-  %97 = zext nneg i32 %96 to i64
-  br label %100
-98:
-  %99 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.37, ptr noundef null, i32 noundef signext %89) #10
-  br label %154
-100:
-  %101 = phi i64 [ 0, %91 ], [ %125, %124 ]
-  %102 = icmp eq i64 %101, %97
-  br i1 %102, label %126, label %103
-103:
-  %104 = getelementptr inbounds nuw %struct.Launch, ptr %92, i64 %101
-  %105 = load ptr, ptr %93, align 8
-  %106 = getelementptr inbounds nuw ptr, ptr %94, i64 %101
-  %107 = load ptr, ptr %34, align 8
-  %108 = load ptr, ptr %104, align 8
-  %109 = tail call signext i32 %105(ptr noundef nonnull %106, ptr noundef %107, ptr noundef %108) #12
-  %110 = icmp eq i32 %109, 0
-  br i1 %110, label %113, label %111
-111:
-  %112 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %109) #10
-  br label %154
-113:
-  %114 = getelementptr inbounds nuw i8, ptr %104, i64 56
-  %115 = load i32, ptr %114, align 8
-  %116 = icmp sgt i32 %115, 49152
-  br i1 %116, label %117, label %124
+  %54 = load ptr, ptr %33, align 8
+  %55 = tail call signext i32 %54(i32 noundef signext 0) #12
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %57, label %70
+57:
+  %58 = getelementptr inbounds nuw i8, ptr %33, i64 8
+  %59 = load ptr, ptr %58, align 8
+  %60 = getelementptr inbounds nuw i8, ptr %33, i64 208
+  %61 = tail call signext i32 %59(ptr noundef nonnull %60, i32 noundef signext range(i32 0, 64) %0) #12
+  %62 = icmp eq i32 %61, 0
+  br i1 %62, label %63, label %70
+63:
+  %64 = getelementptr inbounds nuw i8, ptr %33, i64 16
+  %65 = load ptr, ptr %64, align 8
+  %66 = getelementptr inbounds nuw i8, ptr %33, i64 216
+  %67 = load i32, ptr %60, align 8
+  %68 = tail call signext i32 %65(ptr noundef nonnull %66, i32 noundef signext %67) #12
+  %69 = icmp eq i32 %68, 0
+  br i1 %69, label %73, label %70
+70:
+  %71 = phi i32 [ %55, %53 ], [ %61, %57 ], [ %68, %63 ]
+  tail call void @free(ptr noundef nonnull %33) #12
+  %72 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext %71) #10
+  br label %174
+73:
+  %74 = getelementptr inbounds nuw i8, ptr %33, i64 32
+  %75 = load ptr, ptr %74, align 8
+  %76 = load ptr, ptr %66, align 8
+  %77 = tail call signext i32 %75(ptr noundef %76) #12
+  %78 = icmp eq i32 %77, 0
+  br i1 %78, label %81, label %79
+79:
+  %80 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %77) #10
+  br label %163
+81:
+  %82 = load ptr, ptr @carrot_cuda_desc, align 8
+  %83 = icmp eq ptr %82, null
+  br i1 %83, label %89, label %84
+84:
+  %85 = getelementptr inbounds nuw i8, ptr %33, i64 48
+  %86 = load ptr, ptr %85, align 8
+  %87 = tail call signext i32 %86(ptr noundef nonnull %38, ptr noundef nonnull %82) #12
+  %88 = icmp eq i32 %87, 0
+  br i1 %88, label %95, label %89
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %33, i64 48
+  %91 = load ptr, ptr %90, align 8
+  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
+  %93 = tail call signext i32 %91(ptr noundef nonnull %38, ptr noundef %92) #12
+  %94 = icmp eq i32 %93, 0
+  br i1 %94, label %95, label %102
+95:
+  %96 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
+  %97 = getelementptr inbounds nuw i8, ptr %33, i64 64
+  %98 = getelementptr inbounds nuw i8, ptr %33, i64 232
+  %99 = getelementptr inbounds nuw i8, ptr %33, i64 80
+  %100 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
+  %101 = zext nneg i32 %100 to i64
+  br label %104
+102:
+  %103 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext %93) #10
+  br label %158
+104:
+  %105 = phi i64 [ 0, %95 ], [ %129, %128 ]
+  %106 = icmp eq i64 %105, %101
+  br i1 %106, label %130, label %107
+107:
+  %108 = getelementptr inbounds nuw %struct.Launch, ptr %96, i64 %105
+  %109 = load ptr, ptr %97, align 8
+  %110 = getelementptr inbounds nuw ptr, ptr %98, i64 %105
+  %111 = load ptr, ptr %38, align 8
+  %112 = load ptr, ptr %108, align 8
+  %113 = tail call signext i32 %109(ptr noundef nonnull %110, ptr noundef %111, ptr noundef %112) #12
+  %114 = icmp eq i32 %113, 0
+  br i1 %114, label %117, label %115
+115:
+  %116 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %113) #10
+  br label %158
 117:
-  %118 = load ptr, ptr %95, align 8
-  %119 = load ptr, ptr %106, align 8
-  %120 = tail call signext i32 %118(ptr noundef %119, i32 noundef signext 8, i32 noundef signext %115) #12
-  %121 = icmp eq i32 %120, 0
-  br i1 %121, label %124, label %122
-122:
-  %123 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %120) #10
-  br label %154
-124:
-  %125 = add nuw nsw i64 %101, 1
-  br label %100
+  %118 = getelementptr inbounds nuw i8, ptr %108, i64 56
+  %119 = load i32, ptr %118, align 8
+  %120 = icmp sgt i32 %119, 49152
+  br i1 %120, label %121, label %128
+121:
+  %122 = load ptr, ptr %99, align 8
+  %123 = load ptr, ptr %110, align 8
+  %124 = tail call signext i32 %122(ptr noundef %123, i32 noundef signext 8, i32 noundef signext %119) #12
+  %125 = icmp eq i32 %124, 0
+  br i1 %125, label %128, label %126
 126:
+  %127 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %124) #10
+  br label %158
+128:
+  %129 = add nuw nsw i64 %105, 1
+  br label %104
+130:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
-  %127 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
-  %128 = icmp eq ptr %127, null
-  br i1 %128, label %152, label %129
-129:
-  %130 = getelementptr inbounds nuw i8, ptr %29, i64 72
-  %131 = load ptr, ptr %130, align 8
-  %132 = load ptr, ptr %34, align 8
-  %133 = call signext i32 %131(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %132, ptr noundef nonnull %127) #12
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %137, label %135
-135:
-  %136 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %133) #10
-  br label %152
-137:
-  %138 = load i64, ptr %6, align 8
-  %139 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
-  %140 = icmp ult i64 %138, %139
-  br i1 %140, label %141, label %143
+  %131 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
+  %132 = icmp eq ptr %131, null
+  br i1 %132, label %156, label %133
+133:
+  %134 = getelementptr inbounds nuw i8, ptr %33, i64 72
+  %135 = load ptr, ptr %134, align 8
+  %136 = load ptr, ptr %38, align 8
+  %137 = call signext i32 %135(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %136, ptr noundef nonnull %131) #12
+  %138 = icmp eq i32 %137, 0
+  br i1 %138, label %141, label %139
+139:
+  %140 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %137) #10
+  br label %156
 141:
-  %142 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext 0) #10
-  br label %152
-143:
-  %144 = getelementptr inbounds nuw i8, ptr %29, i64 120
-  %145 = load ptr, ptr %144, align 8
-  %146 = load i64, ptr %5, align 8
-  %147 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
-  %148 = call signext i32 %145(i64 noundef %146, ptr noundef %147, i64 noundef %139) #12
-  %149 = icmp eq i32 %148, 0
-  br i1 %149, label %152, label %150
-150:
-  %151 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %148) #10
-  br label %152
-152:
-  %153 = phi i32 [ %136, %135 ], [ 7, %141 ], [ 0, %126 ], [ %151, %150 ], [ 0, %143 ]
+  %142 = load i64, ptr %6, align 8
+  %143 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
+  %144 = icmp ult i64 %142, %143
+  br i1 %144, label %145, label %147
+145:
+  %146 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #10
+  br label %156
+147:
+  %148 = getelementptr inbounds nuw i8, ptr %33, i64 120
+  %149 = load ptr, ptr %148, align 8
+  %150 = load i64, ptr %5, align 8
+  %151 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
+  %152 = call signext i32 %149(i64 noundef %150, ptr noundef %151, i64 noundef %143) #12
+  %153 = icmp eq i32 %152, 0
+  br i1 %153, label %156, label %154
+154:
+  %155 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %152) #10
+  br label %156
+156:
+  %157 = phi i32 [ %140, %139 ], [ 7, %145 ], [ 0, %130 ], [ %155, %154 ], [ 0, %147 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  br label %154
-154:
-  %155 = phi i32 [ 4, %98 ], [ %153, %152 ], [ %123, %122 ], [ %112, %111 ]
+  br label %158
+158:
+  %159 = phi i32 [ 4, %102 ], [ %157, %156 ], [ %127, %126 ], [ %116, %115 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
-  %156 = getelementptr inbounds nuw i8, ptr %29, i64 40
-  %157 = load ptr, ptr %156, align 8
-  %158 = call signext i32 %157(ptr noundef nonnull %4) #12
+  %160 = getelementptr inbounds nuw i8, ptr %33, i64 40
+  %161 = load ptr, ptr %160, align 8
+  %162 = call signext i32 %161(ptr noundef nonnull %4) #12
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
-  br label %159
-159:
-  %160 = phi i32 [ %76, %75 ], [ %155, %154 ]
-  %161 = icmp eq i32 %160, 0
-  br i1 %161, label %163, label %162
-162:
-  call fastcc void @abi.destroy(ptr noundef %29) #10
-  br label %170
+  br label %163
 163:
-  store ptr %29, ptr %12, align 8
-  br label %164
-164:
-  %165 = phi ptr [ %13, %10 ], [ %29, %163 ]
-  %166 = getelementptr inbounds nuw i8, ptr %165, i64 204
-  %167 = load i32, ptr %166, align 4
-  %168 = add nsw i32 %167, 1
-  store i32 %168, ptr %166, align 4
-  %169 = load ptr, ptr %12, align 8
-  store ptr %169, ptr %1, align 8
-  br label %170
-170:
-  %171 = phi i32 [ 4, %8 ], [ 0, %164 ], [ %160, %162 ], [ 4, %66 ], [ 4, %47 ], [ 5, %31 ], [ 4, %22 ]
-  ret i32 %171
+  %164 = phi i32 [ %80, %79 ], [ %159, %158 ]
+  %165 = icmp eq i32 %164, 0
+  br i1 %165, label %167, label %166
+166:
+  call fastcc void @abi.destroy(ptr noundef %33) #10
+  br label %174
+167:
+  store ptr %33, ptr %12, align 8
+  br label %168
+168:
+  %169 = phi ptr [ %13, %10 ], [ %33, %167 ]
+  %170 = getelementptr inbounds nuw i8, ptr %169, i64 204
+  %171 = load i32, ptr %170, align 4
+  %172 = add nsw i32 %171, 1
+  store i32 %172, ptr %170, align 4
+  %173 = load ptr, ptr %12, align 8
+  store ptr %173, ptr %1, align 8
+  br label %174
+174:
+  %175 = phi i32 [ 4, %8 ], [ 0, %168 ], [ %164, %166 ], [ 4, %70 ], [ 4, %51 ], [ 5, %35 ], [ 4, %27 ], [ 4, %18 ]
+  ret i32 %175
 }
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
@@ -517,7 +525,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_sizes(ptr noundef readonly c
   %54 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %49, ptr noundef %52, ptr noundef %5) #10
   br label %57
 55:
-  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef %52, i32 noundef signext 0) #10
+  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.46, ptr noundef %52, i32 noundef signext 0) #10
   br label %57
 57:
   %58 = phi i32 [ 0, %43 ], [ %54, %53 ], [ 1, %55 ]
@@ -549,7 +557,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_sizes(ptr noundef readonly c
   %79 = load ptr, ptr %78, align 8
   br label %80
 80:
-  %81 = phi ptr [ %79, %77 ], [ @abi.str.45, %74 ]
+  %81 = phi ptr [ %79, %77 ], [ @abi.str.47, %74 ]
   %82 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %75, ptr noundef %81, ptr noundef %5) #10
   br label %83
 83:
@@ -583,63 +591,73 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_sizes(ptr noundef readonly c
   ret i32 %101
 }
 define internal fastcc signext range(i32 0, 2) i32 @abi.bad(ptr noundef readonly captures(address_is_null) %0, ptr noundef readnone captures(address_is_null) %1, ptr noundef readnone captures(address_is_null) %2, ptr noundef captures(address_is_null) %3) unnamed_addr #3 {
-  %5 = icmp ne ptr %0, null
-  %6 = icmp ne ptr %1, null
-  %7 = and i1 %5, %6
-  %8 = icmp ne ptr %2, null
-  %9 = and i1 %7, %8
-  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 68), align 4
-  %11 = sext i32 %10 to i64
-  br label %12
+  %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 112), align 8
+  %6 = icmp ne ptr %5, null
+  %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
+  %8 = icmp eq i32 %7, 0
+  %9 = select i1 %6, i1 true, i1 %8
+  br i1 %9, label %10, label %12
+10:
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext 0) #10
+  br label %57
 12:
-  %13 = phi i64 [ %34, %30 ], [ 0, %4 ]
-  %14 = phi i1 [ %33, %30 ], [ %9, %4 ]
-  %15 = icmp slt i64 %13, %11
-  %16 = select i1 %14, i1 %15, i1 false
-  br i1 %16, label %30, label %17
-17:
-  br i1 %14, label %18, label %35
-18:
-  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
-  %20 = icmp ne ptr %19, null
-  %21 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %22 = icmp ne i32 %21, 0
-  %23 = select i1 %20, i1 %22, i1 false
-  %24 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
-  %25 = freeze i1 %23
-  br i1 %25, label %26, label %49
+  %13 = icmp ne ptr %0, null
+  %14 = icmp ne ptr %1, null
+  %15 = and i1 %13, %14
+  %16 = icmp ne ptr %2, null
+  %17 = and i1 %15, %16
+  %18 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 68), align 4
+  %19 = sext i32 %18 to i64
+  br label %20
+20:
+  %21 = phi i64 [ %42, %38 ], [ 0, %12 ]
+  %22 = phi i1 [ %41, %38 ], [ %17, %12 ]
+  %23 = icmp slt i64 %21, %19
+  %24 = select i1 %22, i1 %23, i1 false
+  br i1 %24, label %38, label %25
+25:
+  br i1 %22, label %26, label %43
 26:
-  %27 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
-  %28 = tail call i32 @llvm.smax.i32(i32 %27, i32 0)
-  %29 = zext nneg i32 %28 to i64
-  br label %37
-30:
-  %31 = getelementptr inbounds nuw i64, ptr %0, i64 %13
-  %32 = load i64, ptr %31, align 8
-  %33 = icmp sgt i64 %32, -1
-  %34 = add nuw nsw i64 %13, 1
-  br label %12
-35:
-  %36 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #10
-  br label %49
-37:
-  %38 = phi i64 [ 0, %26 ], [ %45, %40 ]
-  %39 = icmp eq i64 %38, %29
-  br i1 %39, label %49, label %40
-40:
-  %41 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %24, i64 %38
-  %42 = getelementptr inbounds nuw i8, ptr %41, i64 8
-  %43 = tail call fastcc i64 @abi.value(ptr noundef nonnull %42, ptr noundef %0) #10
-  %44 = icmp slt i64 %43, 0
-  %45 = add nuw nsw i64 %38, 1
-  br i1 %44, label %46, label %37
-46:
-  %47 = load ptr, ptr %41, align 8
-  %48 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef %47, i32 noundef signext 0) #10
-  br label %49
-49:
-  %50 = phi i32 [ 1, %35 ], [ 1, %46 ], [ 0, %18 ], [ 0, %37 ]
-  ret i32 %50
+  %27 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
+  %28 = icmp ne ptr %27, null
+  %29 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %30 = icmp ne i32 %29, 0
+  %31 = select i1 %28, i1 %30, i1 false
+  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
+  %33 = freeze i1 %31
+  br i1 %33, label %34, label %57
+34:
+  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
+  %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %37 = zext nneg i32 %36 to i64
+  br label %45
+38:
+  %39 = getelementptr inbounds nuw i64, ptr %0, i64 %21
+  %40 = load i64, ptr %39, align 8
+  %41 = icmp sgt i64 %40, -1
+  %42 = add nuw nsw i64 %21, 1
+  br label %20
+43:
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.41, ptr noundef null, i32 noundef signext 0) #10
+  br label %57
+45:
+  %46 = phi i64 [ 0, %34 ], [ %53, %48 ]
+  %47 = icmp eq i64 %46, %37
+  br i1 %47, label %57, label %48
+48:
+  %49 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %32, i64 %46
+  %50 = getelementptr inbounds nuw i8, ptr %49, i64 8
+  %51 = tail call fastcc i64 @abi.value(ptr noundef nonnull %50, ptr noundef %0) #10
+  %52 = icmp slt i64 %51, 0
+  %53 = add nuw nsw i64 %46, 1
+  br i1 %52, label %54, label %45
+54:
+  %55 = load ptr, ptr %49, align 8
+  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %55, i32 noundef signext 0) #10
+  br label %57
+57:
+  %58 = phi i32 [ 1, %10 ], [ 1, %43 ], [ 1, %54 ], [ 0, %26 ], [ 0, %45 ]
+  ret i32 %58
 }
 define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(ptr noundef readonly captures(none) %0, ptr noundef captures(address_is_null) %1) unnamed_addr #3 {
   %3 = alloca i64, align 8
@@ -672,7 +690,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(ptr noundef rea
   %25 = select i1 %22, i1 %24, i1 false
   br i1 %25, label %28, label %26
 26:
-  %27 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.41, ptr noundef null, i32 noundef signext 0) #10
+  %27 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef null, i32 noundef signext 0) #10
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
   br label %39
 28:
@@ -689,7 +707,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(ptr noundef rea
   %36 = add nuw i32 %31, 1
   br i1 %35, label %37, label %30
 37:
-  %38 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef null, i32 noundef signext 0) #10
+  %38 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef null, i32 noundef signext 0) #10
   br label %39
 39:
   %40 = phi i32 [ 1, %26 ], [ 1, %37 ], [ 0, %12 ], [ 0, %30 ]
@@ -699,7 +717,7 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(pt
   %4 = sext i32 %1 to i64
   %5 = getelementptr inbounds ptr, ptr @abi.names, i64 %4
   %6 = load ptr, ptr %5, align 8
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.43, ptr noundef %6, i32 noundef signext %2) #10
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.45, ptr noundef %6, i32 noundef signext %2) #10
   ret i32 7
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) %5) unnamed_addr #0 {
@@ -949,7 +967,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.one_size(ptr noundef cap
   %3 = icmp sgt i32 %2, 1
   br i1 %3, label %4, label %6
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 1, ptr noundef nonnull @abi.str.46, ptr noundef null, i32 noundef signext 0) #10
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 1, ptr noundef nonnull @abi.str.48, ptr noundef null, i32 noundef signext 0) #10
   br label %6
 6:
   %7 = phi i32 [ 1, %4 ], [ 0, %1 ]
@@ -1220,7 +1238,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %13, label %11
 11:
-  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.47, ptr noundef %2, i32 noundef signext %9) #10
+  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.49, ptr noundef %2, i32 noundef signext %9) #10
   br label %27
 13:
   %14 = load i32, ptr %5, align 4
@@ -1238,7 +1256,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   %24 = icmp eq i32 %20, %23
   br i1 %24, label %27, label %25
 25:
-  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.48, ptr noundef %2, i32 noundef signext %20) #10
+  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.50, ptr noundef %2, i32 noundef signext %20) #10
   br label %27
 27:
   %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
@@ -1386,7 +1404,7 @@ define signext i32 @carrot_cuda_run(ptr noundef readonly captures(address_is_nul
   %75 = add nuw nsw i64 %51, 1
   br label %50
 76:
-  %77 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #10
+  %77 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.11, ptr noundef null, i32 noundef signext 0) #10
   br label %167
 78:
   %79 = sext i32 %55 to i64
@@ -1554,7 +1572,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   %26 = icmp eq ptr %25, null
   br i1 %26, label %27, label %29
 27:
-  %28 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #10
+  %28 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.11, ptr noundef null, i32 noundef signext 0) #10
   br label %29
 29:
   %30 = phi i32 [ 5, %27 ], [ 0, %21 ]
@@ -1964,8 +1982,255 @@ define internal void @abi.close_for_abi(ptr noundef %0) #0 {
   ret void
 }
 define internal signext range(i32 0, 8) i32 @abi.run_for_abi(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, ptr noundef captures(address_is_null) %4) #0 {
-  %6 = tail call fastcc signext i32 @abi.run_copied(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, ptr noundef %4) #10
-  ret i32 %6
+  %6 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 112), align 8
+  %7 = icmp eq ptr %6, null
+  br i1 %7, label %207, label %8
+8:
+  %9 = load i64, ptr %3, align 8
+  %10 = getelementptr inbounds nuw i8, ptr %6, i64 8
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %11, 0
+  %13 = tail call i64 @llvm.smin.i64(i64 %11, i64 %9)
+  %14 = select i1 %12, i64 %9, i64 %13
+  %15 = getelementptr inbounds nuw i8, ptr %6, i64 16
+  %16 = load i64, ptr %15, align 8
+  %17 = add nsw i64 %16, 128
+  br i1 %12, label %18, label %22
+18:
+  %19 = getelementptr inbounds nuw i8, ptr %6, i64 24
+  %20 = load i64, ptr %19, align 8
+  %21 = mul nsw i64 %20, %9
+  br label %22
+22:
+  %23 = phi i64 [ %21, %18 ], [ 0, %8 ]
+  %24 = add nsw i64 %17, %23
+  %25 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 52), align 4
+  %26 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 56), align 8
+  %27 = getelementptr inbounds nuw i8, ptr %6, i64 64
+  %28 = load i32, ptr %27, align 8
+  %29 = getelementptr inbounds nuw i8, ptr %6, i64 68
+  %30 = load i32, ptr %29, align 4
+  %31 = getelementptr inbounds nuw i8, ptr %6, i64 32
+  %32 = sext i32 %28 to i64
+  %33 = tail call i32 @llvm.smax.i32(i32 %30, i32 0)
+  %34 = zext nneg i32 %33 to i64
+  br label %35
+35:
+  %36 = phi i64 [ %50, %41 ], [ 0, %22 ]
+  %37 = phi i64 [ %49, %41 ], [ %24, %22 ]
+  %38 = icmp eq i64 %36, %34
+  br i1 %38, label %39, label %41
+39:
+  %40 = icmp eq i64 %9, 0
+  br i1 %40, label %209, label %51
+41:
+  %42 = load ptr, ptr %31, align 8
+  %43 = getelementptr i64, ptr %42, i64 %36
+  %44 = getelementptr i64, ptr %43, i64 %32
+  %45 = load i64, ptr %44, align 8
+  %46 = mul nsw i64 %45, %9
+  %47 = add nsw i64 %46, 255
+  %48 = and i64 %47, -256
+  %49 = add nsw i64 %48, %37
+  %50 = add nuw nsw i64 %36, 1
+  br label %35
+51:
+  %52 = add nsw i32 %26, %25
+  %53 = add nsw i32 %52, %28
+  %54 = shl nsw i32 %30, 1
+  %55 = add nsw i32 %53, %54
+  %56 = sext i32 %55 to i64
+  %57 = shl nsw i64 %56, 3
+  %58 = add i64 %37, %57
+  %59 = tail call ptr @malloc(i64 noundef %58) #12
+  %60 = icmp eq ptr %59, null
+  br i1 %60, label %61, label %63
+61:
+  %62 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 5, ptr noundef nonnull @abi.str.11, ptr noundef null, i32 noundef signext 0) #10
+  br label %209
+63:
+  %64 = load i32, ptr %27, align 8
+  %65 = load i32, ptr %29, align 4
+  %66 = getelementptr inbounds nuw i8, ptr %6, i64 48
+  %67 = tail call i32 @llvm.smax.i32(i32 %25, i32 0)
+  %68 = zext nneg i32 %67 to i64
+  br label %69
+69:
+  %70 = phi i64 [ %92, %89 ], [ 0, %63 ]
+  %71 = icmp eq i64 %70, %68
+  br i1 %71, label %72, label %80
+72:
+  %73 = sext i32 %25 to i64
+  %74 = getelementptr inbounds ptr, ptr %59, i64 %73
+  %75 = sext i32 %64 to i64
+  %76 = getelementptr inbounds ptr, ptr %74, i64 %75
+  %77 = getelementptr inbounds nuw i8, ptr %6, i64 56
+  %78 = tail call i32 @llvm.smax.i32(i32 %26, i32 0)
+  %79 = zext nneg i32 %78 to i64
+  br label %93
+80:
+  %81 = load ptr, ptr %66, align 8
+  %82 = getelementptr inbounds nuw i32, ptr %81, i64 %70
+  %83 = load i32, ptr %82, align 4
+  %84 = icmp slt i32 %83, 0
+  br i1 %84, label %89, label %85
+85:
+  %86 = zext nneg i32 %83 to i64
+  %87 = getelementptr inbounds nuw ptr, ptr %1, i64 %86
+  %88 = load ptr, ptr %87, align 8
+  br label %89
+89:
+  %90 = phi ptr [ %88, %85 ], [ null, %80 ]
+  %91 = getelementptr inbounds nuw ptr, ptr %59, i64 %70
+  store ptr %90, ptr %91, align 8
+  %92 = add nuw nsw i64 %70, 1
+  br label %69
+93:
+  %94 = phi i64 [ 0, %72 ], [ %115, %107 ]
+  %95 = icmp eq i64 %94, %79
+  br i1 %95, label %96, label %107
+96:
+  %97 = sext i32 %26 to i64
+  %98 = getelementptr inbounds ptr, ptr %76, i64 %97
+  %99 = sext i32 %65 to i64
+  %100 = getelementptr inbounds ptr, ptr %98, i64 %99
+  %101 = getelementptr inbounds ptr, ptr %100, i64 %99
+  %102 = ptrtoint ptr %101 to i64
+  %103 = add i64 %102, 63
+  %104 = and i64 %103, -64
+  %105 = inttoptr i64 %104 to ptr
+  %106 = getelementptr inbounds nuw i8, ptr %6, i64 40
+  br label %116
+107:
+  %108 = load ptr, ptr %77, align 8
+  %109 = getelementptr inbounds nuw i32, ptr %108, i64 %94
+  %110 = load i32, ptr %109, align 4
+  %111 = sext i32 %110 to i64
+  %112 = getelementptr inbounds ptr, ptr %2, i64 %111
+  %113 = load ptr, ptr %112, align 8
+  %114 = getelementptr inbounds nuw ptr, ptr %76, i64 %94
+  store ptr %113, ptr %114, align 8
+  %115 = add nuw nsw i64 %94, 1
+  br label %93
+116:
+  %117 = phi i64 [ 0, %96 ], [ %162, %160 ]
+  %118 = phi ptr [ %105, %96 ], [ %161, %160 ]
+  %119 = load i32, ptr %29, align 4
+  %120 = sext i32 %119 to i64
+  %121 = icmp slt i64 %117, %120
+  br i1 %121, label %122, label %163
+122:
+  %123 = load ptr, ptr %106, align 8
+  %124 = getelementptr inbounds nuw i32, ptr %123, i64 %117
+  %125 = load i32, ptr %124, align 4
+  %126 = icmp slt i32 %125, 0
+  br i1 %126, label %127, label %133
+127:
+  %128 = xor i32 %125, -1
+  %129 = zext nneg i32 %128 to i64
+  %130 = getelementptr inbounds nuw ptr, ptr %2, i64 %129
+  %131 = load ptr, ptr %130, align 8
+  %132 = icmp eq ptr %131, null
+  br i1 %132, label %133, label %134
+133:
+  br label %134
+134:
+  %135 = phi ptr [ %118, %133 ], [ %131, %127 ]
+  %136 = getelementptr inbounds nuw ptr, ptr %98, i64 %117
+  store ptr %135, ptr %136, align 8
+  %137 = load ptr, ptr %106, align 8
+  %138 = getelementptr inbounds nuw i32, ptr %137, i64 %117
+  %139 = load i32, ptr %138, align 4
+  %140 = icmp sgt i32 %139, -1
+  br i1 %140, label %141, label %145
+141:
+  %142 = zext nneg i32 %139 to i64
+  %143 = getelementptr inbounds nuw ptr, ptr %59, i64 %142
+  store ptr %135, ptr %143, align 8
+  %144 = load ptr, ptr %136, align 8
+  br label %145
+145:
+  %146 = phi ptr [ %144, %141 ], [ %135, %134 ]
+  %147 = icmp eq ptr %146, %118
+  br i1 %147, label %148, label %160
+148:
+  %149 = load ptr, ptr %31, align 8
+  %150 = load i32, ptr %27, align 8
+  %151 = trunc nuw nsw i64 %117 to i32
+  %152 = add nsw i32 %150, %151
+  %153 = sext i32 %152 to i64
+  %154 = getelementptr inbounds i64, ptr %149, i64 %153
+  %155 = load i64, ptr %154, align 8
+  %156 = mul nsw i64 %155, %9
+  %157 = add nsw i64 %156, 255
+  %158 = and i64 %157, -256
+  %159 = getelementptr inbounds i8, ptr %118, i64 %158
+  br label %160
+160:
+  %161 = phi ptr [ %159, %148 ], [ %118, %145 ]
+  %162 = add nuw nsw i64 %117, 1
+  br label %116
+163:
+  %164 = phi i64 [ %192, %188 ], [ 0, %116 ]
+  %165 = icmp slt i64 %164, %9
+  br i1 %165, label %168, label %166
+166:
+  %167 = tail call fastcc signext i32 @abi.run_copied(ptr noundef readonly %0, ptr noundef nonnull %59, ptr noundef nonnull %76, ptr noundef nonnull readonly %3, ptr noundef %4) #10
+  tail call void @free(ptr noundef nonnull %59) #12
+  br label %209
+168:
+  %169 = phi i64 [ %182, %173 ], [ 0, %163 ]
+  %170 = load i32, ptr %27, align 8
+  %171 = sext i32 %170 to i64
+  %172 = icmp slt i64 %169, %171
+  br i1 %172, label %173, label %183
+173:
+  %174 = getelementptr inbounds nuw ptr, ptr %1, i64 %169
+  %175 = load ptr, ptr %174, align 8
+  %176 = load ptr, ptr %31, align 8
+  %177 = getelementptr inbounds nuw i64, ptr %176, i64 %169
+  %178 = load i64, ptr %177, align 8
+  %179 = mul nsw i64 %178, %164
+  %180 = getelementptr inbounds i8, ptr %175, i64 %179
+  %181 = getelementptr inbounds nuw ptr, ptr %74, i64 %169
+  store ptr %180, ptr %181, align 8
+  %182 = add nuw nsw i64 %169, 1
+  br label %168
+183:
+  %184 = phi i64 [ %206, %193 ], [ 0, %168 ]
+  %185 = load i32, ptr %29, align 4
+  %186 = sext i32 %185 to i64
+  %187 = icmp slt i64 %184, %186
+  br i1 %187, label %193, label %188
+188:
+  %189 = load ptr, ptr %6, align 8
+  %190 = sub nsw i64 %9, %164
+  %191 = tail call i64 @llvm.smin.i64(i64 %190, i64 %14)
+  tail call void %189(ptr noundef nonnull %74, ptr noundef nonnull %100, ptr noundef %118, i64 noundef %191) #12
+  %192 = add nsw i64 %164, %14
+  br label %163
+193:
+  %194 = getelementptr inbounds nuw ptr, ptr %98, i64 %184
+  %195 = load ptr, ptr %194, align 8
+  %196 = load ptr, ptr %31, align 8
+  %197 = load i32, ptr %27, align 8
+  %198 = trunc nuw nsw i64 %184 to i32
+  %199 = add nsw i32 %197, %198
+  %200 = sext i32 %199 to i64
+  %201 = getelementptr inbounds i64, ptr %196, i64 %200
+  %202 = load i64, ptr %201, align 8
+  %203 = mul nsw i64 %202, %164
+  %204 = getelementptr inbounds i8, ptr %195, i64 %203
+  %205 = getelementptr inbounds nuw ptr, ptr %100, i64 %184
+  store ptr %204, ptr %205, align 8
+  %206 = add nuw nsw i64 %184, 1
+  br label %183
+207:
+  %208 = tail call fastcc signext i32 @abi.run_copied(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3, ptr noundef %4) #10
+  br label %209
+209:
+  %210 = phi i32 [ %208, %207 ], [ %167, %166 ], [ 5, %61 ], [ 0, %39 ]
+  ret i32 %210
 }
 define internal range(i64 -268435455, 268435458) i64 @abi.block_for_abi() #3 {
   %1 = alloca i64, align 8

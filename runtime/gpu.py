@@ -73,15 +73,21 @@ class Gpu:
         self.name = f"cuda:{number}"
         weakref.finalize(self, _close, calls["close"], handle, library).atexit = False
 
-    def __call__(self, card: Mapping[str, Any], inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
-        """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""
+    @staticmethod
+    def check(card: Mapping[str, Any], inputs: Sequence[Input], outputs: Sequence[Output]) -> None:
+        """Raises CarrotError for a model that takes no arrays of a device."""
+        if "symbols" not in card and ("refuses" in card or any(i.dtype.kind == "O" for i in inputs)):
+            raise CarrotError("the model takes text, or refuses rows, which the CPU does: run_device() has arrays of the device alone", note="predict() and run() take tables of the host, and what the CPU makes of them goes on to the GPU")
         if narrow := [name for name, dtype in [*((i.name, i.dtype) for i in inputs), *((o.name, o.dtype) for o in outputs)] if dtype == "bfloat16"]:
             raise CarrotError(f"'{narrow[0]}' is bfloat16: run_device() takes none", note="run() takes arrays of the host")
+        if "refuses" in card:
+            raise CarrotError("whether the model takes the sizes that it gets is known after the call: nothing waits here for it", note="run() takes arrays of the host and says so")
+
+    def __call__(self, card: Mapping[str, Any], inputs: Sequence[Input], outputs: Sequence[Output], given: Sequence[Any], wanted: Sequence[str], out: Any, stream: Any, check: Check, error: int) -> dict[str, Any]:
+        """The outputs of these names for device arrays, one for each input; in those of `out` (by name, or the only one) where it has one."""
         symbols = card.get("symbols", ())
         if late := [o.name for o in outputs if o.name in wanted and not set(symbols).issuperset(dims.symbols(*o.shape))]:
             raise CarrotError(f"output '{late[0]}' has a size that is known after the call: nothing waits here for it", note="run() takes arrays of the host and gives it")
-        if "refuses" in card:
-            raise CarrotError("whether a branch of the model takes the sizes that it gets is known after the call: nothing waits here for it", note="run() takes arrays of the host and says so")
         places = _places(out, wanted)
         handle = stream_handle(stream)
         views = [view(a, f"input '{i.name}'", self, handle) for i, a in zip(inputs, given, strict=True)]

@@ -162,7 +162,7 @@ def table(a: np.ndarray, spec: Input) -> list[Column]:
     """An array as Arrow columns: one list per row if rows lie together, else (a table in Fortran order, or no numbers) a column each."""
     if spec.columns and a.ndim == 2 and (not spec.numeric or (a.flags.f_contiguous and not a.flags.c_contiguous)):
         return [Column(name, a[:, i]) for i, name in enumerate(spec.columns)]
-    return [Column(spec.name, (a if spec.batched else a[None]).reshape(len(a) if spec.batched else 1, *(spec.shape or (1,))))]
+    return [Column(spec.name, (a if spec.batched else a[None]).reshape(len(a) if spec.batched else 1, *(spec.shape or (1,) * spec.numeric)))]
 
 
 def _mapping(data: Mapping[Any, Any], inputs: Sequence[Input]) -> list[Column]:

@@ -244,6 +244,7 @@ class Model:
         if self._gpu is None:
             note = "without a driver or a GPU, or with device='cpu', it does" if self._place == CPU else "compile it with target='cuda-sm90', or what your GPU is"
             raise CarrotError("the model runs on the CPU: it takes no arrays of a GPU", note=note)
+        self._gpu.check(self.card, self.inputs, self.outputs)
         if outputs is None or (isinstance(outputs, str) and outputs in self._plans):
             wanted = [o.name for o in (self._default if outputs is None else self._plans[outputs]).outputs]
         else:
@@ -341,12 +342,12 @@ class Model:
                 return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
         elif (prepared := self._local.tables.get((plan.set, kind))) and (answer := prepared(self, X)) is not None:
             return answer
-        if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and a.shape[1:] == self.inputs[0].shape:
+        if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and self._fits(a):
             return self._answer(a, plan)
         if kind is not np.ndarray and (any(map(on_device, X.values())) if kind is dict else on_device(X)):
             return self._answer_on_device(X, plan)
         if kind is np.ndarray and not self._may_keep(X):  # noqa: SIM102
-            if (call := self._local.calls.get((plan.set, X.dtype))) and X.shape[1:] == self.inputs[0].shape and X.flags.c_contiguous and self._whole:
+            if (call := self._local.calls.get((plan.set, X.dtype))) and self._fits(X) and X.flags.c_contiguous and self._whole:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
         if isinstance(source, np.ndarray):
@@ -373,6 +374,10 @@ class Model:
         if source:
             keep_table(self, plan, X, source)
         return outs
+
+    def _fits(self, a: np.ndarray) -> bool:
+        """Whether an array has the shape that the only input takes."""
+        return (a.shape[1:] if self._batched else a.shape) == self.inputs[0].shape
 
     def _answer_on_device(self, X: Any, plan: _Plan) -> list[Any]:
         """For tensors of a GPU, on its default stream."""

@@ -1,4 +1,4 @@
-; sha256 ad3cb670d95f01e0495a9756664dcb09c95f51c33c73cf69a7dbcec64f2a032a
+; sha256 dc2ed00a28e0a85b9da7c56485de30eed610cb291cce4b50b3b37d070bb77c91
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }

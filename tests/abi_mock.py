@@ -94,7 +94,7 @@ void kernel_image(const void *const *in, void *const *out, void *scratch, int64_
 __attribute__((visibility("default"))) int64_t rows_by_row, rows_by_column;
 static void wide(const void *const *in, void *const *out, void *scratch, int64_t rows, int64_t by_row, int64_t by_column) {
   unsigned char *s = scratch;
-  int64_t n = rows <= carrot_desc.small_rows ? carrot_desc.small_scratch_bytes : carrot_desc.scratch_bytes;
+  int64_t n = by_row > 1 && rows <= carrot_desc.small_rows ? carrot_desc.small_scratch_bytes : carrot_desc.scratch_bytes;
   for (int64_t i = 0; i < n; i++) s[i] = (unsigned char)i;
   for (int64_t r = 0; r < rows; r++) {
     unsigned odd = 0;

@@ -4,7 +4,7 @@
                                              # get the error as their reason, what passes leaves the table
 
 `onnx_backend.txt` has a line for each test that does not pass as it is: `name: reason`. A reason that begins with "bound: " says that the test passes
-once inputs that decide about shapes are given when compiling (`constants=`), one that begins with "numbers RTOL ATOL: " why the numbers are further off than
+once inputs that decide about shapes are given when compiling (`constants=`), "stated: " once it is said how large sizes are that are computed from values (`bounds=`), one that begins with "numbers RTOL ATOL: " why the numbers are further off than
 is allowed, and how far they may be; "random: " that other random numbers are as right: shapes and dtypes are compared. All others are refusals.
 """
 
@@ -27,6 +27,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from carrot.frontend import onnx as frontend
 from carrot.frontend.onnx_narrow import FORMATS
+from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import REFUSED
 from carrot.ir.types import DTYPES
@@ -41,6 +42,9 @@ NARROW = {helper.tensor_dtype_to_np_dtype(k): np.dtype(DTYPES[f.held].numpy) for
 NEWEST = 26  # later opsets are under development
 KNOWN = "must be known when compiling"
 BOUND = "bound: "
+STATED = "stated: "
+UNBOUNDED = re.compile("the size '(.*)' must be known when compiling, or have a bound")
+MOST = 64  # what is stated of a size
 RANDOM = "random: "
 NUMBERS = re.compile(r"numbers (\S+) (\S+): ")
 
@@ -97,33 +101,59 @@ def _array(a: Any) -> Any:
     return numpy_helper.to_array(a) if isinstance(a, TensorProto) else a if isinstance(a, list) else np.asarray(a)
 
 
-def run_case(test: Any, run_model: RunModel, tolerance: tuple[float, float] | None = None, form_only: bool = False) -> bool:
-    """Whether it passed as it is; False: with inputs that decide about shapes bound to their values. Raises a CarrotError or an AssertionError if it does not pass.
+def run_case(test: Any, run_model: RunModel, tolerance: tuple[float, float] | None = None, form_only: bool = False) -> str:
+    """"" if it passed as it is; BOUND: with inputs that decide about shapes bound to their values, STATED: with bounds of sizes. Raises a CarrotError or an AssertionError if it does not pass.
     tolerance: relative and absolute, if not the test's own. form_only: the numbers may be others."""
     proto, sets = data(test)
-    plain = True
+    how = ""
     assert sets, "there is nothing to compare with"
     for ins, outs in sets:
         inputs = dict(zip([i.name for i in proto.graph.input], ins))  # trailing ones that are optional may be left out
         want = dict(_flat(zip([o.name for o in proto.graph.output], outs, strict=True)))
-        for frozen in ({}, dict(list(inputs.items())[1:]), inputs):
+        for module, how in _converted(proto, inputs):
             try:
-                module = frontend.convert(proto, "m", constants=frozen)
+                got = _run(module, inputs, run_model)
                 break
-            except CarrotError as error:
-                if KNOWN not in str(error) or frozen is inputs:
+            except CarrotError:
+                if how != STATED:  # of what is no size, a -1 to Reshape, constants make one
                     raise
-                plain = False
-        args = dict(zip([i["name"] for i in module.main.attrs["inputs"]], module.main.body.args))
-        texts = {name: a.reshape(args[name].type.shape) for name, a in inputs.items() if name in args and args[name].type.dtype == "str" and len(a) == a.size}
-        held = {name: a.astype(NARROW[a.dtype]) for name, a in inputs.items() if name in args and a.dtype in NARROW}
-        got = run_model(module, inputs | texts | held)  # strings come in columns
         specs = {o["name"]: o for o in module.main.attrs["outputs"] if o["name"] != REFUSED}
         assert specs.keys() == want.keys(), f"the outputs are {list(specs)}"
         for name, w in want.items():
             w = w.astype(NARROW.get(w.dtype, w.dtype))
             _same(_labelled(got[name], specs[name]), w, *((0, np.inf) if form_only else tolerance or (test.rtol, test.atol)))
-    return plain
+    return how
+
+
+def _run(module: Module, inputs: dict[str, Any], run_model: RunModel) -> dict[str, np.ndarray]:
+    args = dict(zip([i["name"] for i in module.main.attrs["inputs"]], module.main.body.args))
+    texts = {name: a.reshape(args[name].type.shape) for name, a in inputs.items() if name in args and args[name].type.dtype == "str" and len(a) == a.size}
+    held = {name: a.astype(NARROW[a.dtype]) for name, a in inputs.items() if name in args and a.dtype in NARROW}
+    return run_model(module, inputs | texts | held)  # strings come in columns
+
+
+def _converted(proto: onnx.ModelProto, inputs: dict[str, Any]) -> Iterator[tuple[Module, str]]:
+    """The module, and how it came to be: as it is, or with bounds, and with constants. Raises CarrotError."""
+    bounds: dict[str, int | str] = {}
+    while True:
+        try:
+            module = frontend.convert(proto, "m", bounds=bounds)
+            yield module, STATED if bounds else ""
+            break
+        except CarrotError as error:
+            found = UNBOUNDED.search(str(error))
+            if found is None or found[1] in bounds:
+                break
+            bounds[found[1]] = MOST
+    for frozen in ({}, dict(list(inputs.items())[1:]), inputs):
+        try:
+            module = frontend.convert(proto, "m", constants=frozen)
+        except CarrotError as error:
+            if KNOWN not in str(error) or frozen is inputs:
+                raise
+        else:
+            yield module, BOUND
+            break
 
 
 def _flat(named: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Any]]:
@@ -159,7 +189,8 @@ def outcome(name: str) -> str | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            return None if run_case(cases()[name], run_model) else BOUND + "an input that a shape depends on"
+            how = run_case(cases()[name], run_model)
+            return how + {"": "", BOUND: "an input that a shape depends on", STATED: "how large a size is"}[how] or None
     except CarrotError as error:
         text = str(error).replace("\n", " ").strip()
         return text.partition(" --> ")[0].partition("   = note")[0].strip()[:150].strip()
@@ -181,13 +212,13 @@ def main() -> None:
                 print(f"{name} passes now")
         elif known.get(name, "").startswith(RANDOM) and why.startswith("BUG wrong numbers: Not equal to tolerance"):
             continue
-        elif name not in known or known[name].startswith(BOUND) != why.startswith(BOUND) or known[name].startswith(("BUG", "unsupported operator")) and known[name] != why:
+        elif name not in known or (why.startswith((BOUND, STATED)) or known[name].startswith((BOUND, STATED))) and known[name] != why or known[name].startswith(("BUG", "unsupported operator")) and known[name] != why:
             print(f"{name}: {why}")
             known[name] = why
     TABLE.write_text("".join(f"{n}: {known[n]}\n" for n in sorted(known) if n in cases()))
     ordinary = [n for n, t in cases().items() if is_ordinary(t)]
-    failing = {n for n, why in known.items() if not why.startswith(BOUND)}
-    print(f"{len(cases()) - len(failing)} of {len(cases())} tests pass; of the ordinary node tests {len(ordinary) - len(failing & set(ordinary))} of {len(ordinary)}; {len(known) - len(failing)} of those that pass have inputs bound")
+    failing = {n for n, why in known.items() if not why.startswith((BOUND, STATED))}
+    print(f"{len(cases()) - len(failing)} of {len(cases())} tests pass; of the ordinary node tests {len(ordinary) - len(failing & set(ordinary))} of {len(ordinary)}; {len(known) - len(failing)} of those that pass have inputs bound or sizes stated")
 
 
 if __name__ == "__main__":

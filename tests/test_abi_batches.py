@@ -168,7 +168,7 @@ def into(m, binding, batch):
     return y
 
 
-@pytest.mark.parametrize("columns_from", [None, 4])
+@pytest.mark.parametrize("columns_from", [None, 9])
 def test_few_rows_need_no_heap(build, columns_from):
     m, host = build(wide(block=512, scratch=300000, small=(8, 192), columns_from=columns_from)), host_of()
     x = np.arange(6000, dtype=np.float32).reshape(-1, 3)
@@ -310,6 +310,10 @@ def test_when_threads_are_used(build):
         row_by_row.predict(b.slice(0, n), host=host)
         assert calls == want, (n, threads, min_rows)
         calls.clear()
+    many = pa.RecordBatch.from_pydict({k: np.random.default_rng(1).normal(size=10_000).astype(np.float32) for k in "abc"})
+    host = host_of(ParallelHost, parallel_for=run, threads=500)
+    assert outcome(row_by_row, many, host=host) == outcome(row_by_row, many) and calls == [157]  # more than a batch has parts
+    calls.clear()
     older = host_of(ParallelHost, parallel_for=run)
     older.struct_size = ct.sizeof(Host)
     row_by_row.predict(b, host=older)

@@ -163,6 +163,8 @@ def test_lists(say, what, word):
         (["--constant==1", FOREST], 2, "NAME=JSON"),
         (["--constant=a=" + "[" * 100_000, FOREST], 2, "NAME=JSON"),
         (["--constant=a=1", "--constant=a=2", FOREST], 2, "'a' has a value already"),
+        (["--bound=a", FOREST], 2, "NAME=MOST is wanted"),
+        (["--bound=a=1", "--bound=a=2*n", FOREST], 2, "'a' has a bound already"),
         (["--dim=nope=3", FOREST], 1, "no symbolic dim 'nope'"),
         (["--batch=0", FOREST], 1, "cannot be 0"),
         (["--outputs=nope", FOREST], 1, "no output set 'nope'"),

@@ -78,6 +78,30 @@ def test_recurrent_layers(kind: str, gates: int, hidden: int) -> None:
     np.testing.assert_allclose(Grid(artifact).run([x], seed=3)[0], run(module, [x])[0], rtol=1e-5, atol=1e-6)
 
 
+TREES = """<ir_version: 8, opset_import: ["" : 18, "ai.onnx.ml" : 3]>
+    main (float[n,2] x, int64 rounds) => (float[n,2] y) <int64[1] last = {1}> {
+        sum = ReduceSum <keepdims = 1> (x, last)
+        start = Concat <axis = 1> (sum, sum)
+        y = Loop (rounds, "", start) <body = l (int64 i, bool go, float[n,2] s) => (bool more, float[n,2] t) { more = Identity (go)
+            u = Add (x, s)
+            e = ai.onnx.ml.TreeEnsembleRegressor <n_targets = 2, nodes_treeids = [0,0,0,0,0,1,1,1], nodes_nodeids = [0,1,2,3,4,0,1,2], nodes_featureids = [0,0,1,0,0,1,0,0],
+                nodes_modes = ["BRANCH_LEQ","LEAF","BRANCH_GT","LEAF","LEAF","BRANCH_LT","LEAF","LEAF"], nodes_values = [0.5,0.0,0.2,0.0,0.0,-0.3,0.0,0.0], nodes_truenodeids = [1,0,3,0,0,1,0,0],
+                nodes_falsenodeids = [2,0,4,0,0,2,0,0], nodes_missing_value_tracks_true = [1,0,0,0,0,0,0,0], target_treeids = [0,0,0,1,1], target_nodeids = [1,3,4,1,2], target_ids = [0,1,0,1,1],
+                target_weights = [0.3,-0.2,0.1,0.7,-0.6]> (u)
+            t = Add (s, e) }> }"""
+
+
+@pytest.mark.parametrize("rows", [1, 300])
+def test_trees_in_a_loop(rows: int) -> None:
+    """One block walks them, a thread for each row: the CPU's bits."""
+    module = load(onnx.parser.parse_model(TREES), "m")
+    inputs = [np.random.default_rng(0).normal(size=(rows, 2)).astype(np.float32), np.array(5, np.int64)]
+    inputs[0][::7, 0] = np.nan
+    artifact = build(module.copy(), Options(target="cuda-sm90", on_missing="nan"))
+    assert artifact.module.attrs["grid"] == [f"flow_0: {ONE_BLOCK}"] and "gpu.thread_id" in emit(artifact, "kernel").decode()
+    np.testing.assert_array_equal(Grid(artifact).run(inputs, seed=3)[0].ravel(), run(module, inputs)[0].ravel())
+
+
 def test_it_needs_its_barriers(monkeypatch: pytest.MonkeyPatch) -> None:
     """The grid sees that threads read what others have not written yet."""
     monkeypatch.setattr(KernelBuilder, "barrier", lambda b: None)

@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -201,6 +202,21 @@ def test_the_benchmark_runs(name: str, tmp_path: Path) -> None:
         assert all(row["off"] < 1e-5 and isinstance(row["device"], float) and "error" not in row for row in rows)
     assert all(row["cpu off"] < 1e-5 and row["repeats"] and isinstance(row["host"], float) for row in found["carrot"])
     assert len(re.findall(rf"^\| {name} \| (?:1|70) \| \d", done.stdout, re.M)) == 2
+
+
+def test_the_benchmark_loses_one_case_at_a_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What hangs or dies costs itself alone, what was measured stays; no compiler is needed where the models lie in a folder."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    import cuda_time
+
+    monkeypatch.setattr(cuda_time, "CASE_SECONDS", 2)
+    begins = 'print(\'{"begins": "a"}\', flush=True); print(\'{"case": "a", "rows": 1}\', flush=True); import time, os; '
+    for then, says in {"time.sleep(60)": "out of time", "os.abort()": "ends with -6", "raise ValueError('no')": "ValueError: no"}.items():
+        *rows, last = cuda_time.watch([sys.executable, "-c", begins + then], dict(os.environ), time.monotonic() + 60)
+        assert rows == [{"begins": "a"}, {"case": "a", "rows": 1}] and last == {"case": "a", "error": says}
+    program = f"import sys; sys.modules['llvmlite'] = None; sys.argv = ['x', '--only=MLP 30-64-64-1', '--who=carrot', '--worker=MLP 30-64-64-1', '--libraries={tmp_path}']; import runpy; runpy.run_path({cuda_time.__file__!r}, run_name='__main__')"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert json.loads(done.stdout.splitlines()[-1])["error"] == "RuntimeError: not compiled", done.stderr
 
 
 @pytest.mark.parametrize("kernel", ["trees", "mlp"])

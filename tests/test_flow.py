@@ -392,7 +392,7 @@ ERRORS = {
         y = If (c) <then_branch = a () => (p) { p = Exp (x) }, else_branch = b () => (p) { k = Constant <value = int64[1] {0}> ()  p = Unsqueeze (x, k) }> }""",
         r"tensor<4xf32> and tensor<1x4xf32> as output 0\n.*\(#0\)\n.*constants="),
     "trips": ("""main (float[4] x, int64 n) => (float[N,4] y) {
-        y = Loop (n, "") <body = b (int64 i, bool c) => (bool d, float[4] o) { d = Identity (c)  o = Exp (x) }> }""", "scan outputs: the number of its rounds must be known"),
+        y = Loop (n, "") <body = b (int64 i, bool c) => (bool d, float[4] o) { d = Identity (c)  o = Exp (x) }> }""", "the size 'n' must be known when compiling, or have a bound"),
     "state": ("""main (float[4] x, int64 n) => (y) {
         y = Loop (n, "", x) <body = b (int64 i, bool c, h) => (bool d, o) { d = Identity (c)  o = Concat <axis = 0> (h, x) }> }""", r"state 0 of 'Loop' is tensor<4xf32> at first, the body makes tensor<8xf32>"),
     "all at once": ("""main (float[4] x, bool c) => (y, z) {

@@ -42,6 +42,10 @@ MODELS = {
     "stumps": ({"num_leaves": 2}, SIGNAL),
     "constant": ({"min_data_in_leaf": 10000}, SIGNAL),
     "dart": ({"boosting": "dart", "drop_rate": 0.5}, SIGNAL),
+    "linear": ({"linear_tree": True, "linear_lambda": 0.1}, SIGNAL),
+    "linear-categorical": ({"linear_tree": True, "cat": [3, 4], "min_data_per_group": 5, "num_leaves": 4}, SIGNAL),
+    "linear-multi": ({"linear_tree": True, "objective": "multiclass", "num_class": 3}, CLASS),
+    "linear-rf": ({"linear_tree": True, "boosting": "rf", "bagging_freq": 1, "bagging_fraction": 0.6}, SIGNAL),
     "goss": ({"data_sample_strategy": "goss"}, SIGNAL),
     "rf": ({"boosting": "rf", "bagging_freq": 1, "bagging_fraction": 0.6}, SIGNAL),
     "rf-binary": ({"boosting": "rf", "bagging_freq": 1, "bagging_fraction": 0.6, "objective": "binary"}, CLASS > 0),
@@ -58,7 +62,7 @@ MODELS = {
     **{o: ({"objective": o}, UNIT) for o in ("cross_entropy", "cross_entropy_lambda")},
     **{o: ({"objective": o}, CLASS) for o in ("lambdarank", "rank_xendcg")},
 }  # fmt: skip
-PROBA = {"binary", "binary-sigmoid", "rf-binary", "rf-multi", "multiclass", "multiclass-categorical", "multiclassova", "cross_entropy"}
+PROBA = {"binary", "binary-sigmoid", "rf-binary", "rf-multi", "multiclass", "multiclass-categorical", "multiclassova", "linear-multi", "cross_entropy"}
 
 
 @cache
@@ -193,10 +197,17 @@ def test_pandas_categories():
         frontend.convert(b, categories="codes")
 
 
-def test_linear_trees_are_refused():
-    b = lgb.train(BASE | {"linear_tree": True}, lgb.Dataset(np.nan_to_num(X), SIGNAL), 2)
-    with pytest.raises(CarrotError, match="tree [01]: it is a linear tree"):
-        frontend.convert(b)
+def test_linear_trees(predict):
+    """Features that are NaN, infinite and nearly zero, trees with and without linear leaves, and as a part of others; contributions there are none of."""
+    rows = np.concatenate([np.full((3, 5), v) for v in (np.nan, np.inf, -np.inf, 1e-36, -1e-35, 1.1e-35)] + [np.where(np.arange(5) == i, np.nan, X[:20]) for i in range(5)])
+    b = trained("linear")
+    assert all(t["tree_structure"] for t in b.dump_model()["tree_info"]) and b.model_to_string().count("is_linear=1") == 6
+    same_bits(predict(frontend.convert(b), rows)["raw"], b.predict(rows))
+    both = lgb.train(BASE, lgb.Dataset(X, SIGNAL, free_raw_data=False), 3)
+    both = lgb.train(BASE | {"linear_tree": True}, lgb.Dataset(X, SIGNAL, free_raw_data=False), 3, init_model=both)
+    same_bits(predict(frontend.convert(both), rows)["raw"], both.predict(rows))
+    with pytest.raises(CarrotError, match="linear trees have no contributions"):
+        frontend.convert(b, outputs="contrib")
 
 
 # --------------------------------------------------------------------------------------- texts that no one trained
@@ -213,7 +224,7 @@ def document(trees, header="", n_features=3, tail=""):
         n = t["num_leaves"]
         t = {"num_cat": 0, "split_gain": [1] * (n - 1), **t, "leaf_weight": [1] * n, "leaf_count": [1] * n, "internal_value": [0] * (n - 1),
              "internal_weight": [0] * (n - 1), "internal_count": [0] * (n - 1),
-             "is_linear": t.get("is_linear", 0), "shrinkage": 1}  # fmt: skip
+             "is_linear": 0, **{k: v for k, v in t.items() if "leaf_" in k or k in ("is_linear", "num_features")}, "shrinkage": 1}  # fmt: skip
         blocks.append(
             f"Tree={i}\n" + "".join(f"{k}={' '.join(map(str, v)) if isinstance(v, list) else v}\n" for k, v in t.items()) + "\n\n"
         )
@@ -231,6 +242,9 @@ STUMP = {
     "leaf_value": [1, 2],
 }
 CAT_STUMP = STUMP | {"num_cat": 1, "threshold": [0], "decision_type": [1], "cat_boundaries": [0, 2], "cat_threshold": [5, 2**31]}
+
+
+LINEAR = {"is_linear": 1, "leaf_const": [1, 2], "num_features": [1, 1], "leaf_features": [0, 2], "leaf_coeff": [0.5, -3]}
 
 
 @st.composite
@@ -292,7 +306,11 @@ BROKEN = {
     "tree 1: it has 0 leaves": {"num_leaves": 0},
     "tree 1: 'num_leaves' is '-1'": {"num_leaves": -1},
     "tree 1, node 0: its decision_type": {"decision_type": [12]},
-    "tree 1: it is a linear tree": {"is_linear": 1},
+    "tree 1: 'leaf_const' has 0 entries, there must be 2": {"is_linear": 1},
+    "tree 1: 'leaf_coeff' has 1 entries, there must be 2": LINEAR | {"leaf_coeff": [1]},
+    "tree 1: 'leaf_features' has 1 entries, there must be 2": LINEAR | {"leaf_features": [1]},
+    "tree 1: its leaf_features are out of range, there are 3": LINEAR | {"leaf_features": [0, 3]},
+    "tree 1: its num_features are out of range": LINEAR | {"num_features": [-1, 1]},
     "tree 1, node 0: its category set": CAT_STUMP | {"threshold": [1]},
     "tree 1: its cat_boundaries do not fit": CAT_STUMP | {"cat_boundaries": [0, 3]},
     "tree 1: its cat_boundaries do not fit 4 sets": CAT_STUMP | {"num_cat": 4},

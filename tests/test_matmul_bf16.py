@@ -89,6 +89,41 @@ def test_recurrent_layers(case: tuple[str, int, int, int, tuple[str, ...], dict[
     assert instructions(artifact)
 
 
+def convolutions(height: Any, width: Any) -> Module:
+    """1 x 1, 3 x 3 strided, 5 x 3, in groups, of a part of what a concat made; depthwise, one of three channels and one of Winograd's kind stay in float32."""
+    g = Graph("m")
+
+    def conv(x: Any, m: int, *kernel: int, group: int = 1, **attrs: Any) -> Any:
+        c = int(x.type.shape[1]) // group
+        return g.op("nn.conv", x, g.constant(weight(m, c, *kernel) / np.float32(np.sqrt(c))), g.constant(weight(m)), group=group, pads=[k // 2 for k in kernel] * 2, **attrs)
+
+    x = g.tensor("x", "f32", ("batch", 3, height, width))
+    first = g.op("nn.relu", conv(x, 20, 3, 3))
+    part = conv(first, 36, 1, 1)
+    wide = g.op("nn.concat", part, conv(first, 20, 5, 3), axis=1)
+    y = [conv(part, 9, 1, 1), conv(wide, 33, 3, 3, strides=[2, 2]), conv(wide, 24, 3, 3, group=2, strides=[1, 2]), conv(conv(wide, 56, 3, 3, group=56), 8, 1, 1, strides=[2, 1])]
+    for i, v in enumerate(y):
+        g.output(f"y{i}", v, ["default"])
+    return g.finish(framework="test")
+
+
+@here
+@pytest.mark.parametrize("size", [(14, 19), ("h", "w")], ids=str)
+def test_convolutions(size: tuple[Any, Any]) -> None:
+    module = convolutions(*size)
+    artifact = built(module, matmul="bf16")
+    marked = [op for op in artifact.simplified.walk() if op.name == "nn.conv" and "precision" in op.attrs]
+    assert len(marked) == artifact.card["matmul"]["ops"] == 6 and instructions(artifact)
+    model = load_in_process(artifact)
+    model.self_test()
+    for h, w in ((14, 19), *([(1, 1), (40, 3)] if "h" in size else [])):
+        x = RNG.normal(size=(2, 3, h, w)).astype(np.float32)
+        for got, want, exact in zip(model.run({"x": x}).values(), run(artifact.simplified, [x]), run(module, [x]), strict=True):
+            assert np.median(np.abs(got - want)) < 1e-6  # numbers between two of bfloat16 may be rounded the other way
+            np.testing.assert_allclose(got, want, atol=4e-3)
+            assert 0 < np.abs(got - exact).max() < 0.03
+
+
 @pytest.mark.parametrize("module", [dense((3, 33), 20), recurrent("nn.lstm", 2, 1, 20)], ids=["product", "LSTM"])
 def test_interpreted(module: Module) -> None:
     """On any machine: the instruction by what INTRINSICS says of it."""

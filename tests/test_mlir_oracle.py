@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import ctypes
+import dataclasses
 import random
 import shutil
 import subprocess
@@ -21,6 +22,7 @@ from carrot.ir.core import Module, Value
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.text import print_module
+from carrot.ir.tree import DEFAULT_LEFT
 from carrot.ir.types import DTYPES, MemRefType
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.lower import Lower
@@ -118,8 +120,17 @@ def _trees(strategy: str, n_features: int = 4, levels: int = 90) -> Callable[[Gr
     return build
 
 
+def _numeric_tree(g: Graph) -> Value:
+    """Inline, with vectors as wide as a row."""
+    e = trees([grown(random.Random(1), 12, 20)], 20)
+    op = g.append(dataclasses.replace(e, flags=e.flags & DEFAULT_LEFT).to_op(g.module, g.tensor("x", "f32", ("n", 20))))
+    op.attrs |= {"few": "inline", "many": "inline", "from_rows": 0}
+    return op.result
+
+
 MODELS: list[Callable[[Graph], Value]] = [
     *(_trees(s) for s in TREE_STRATEGIES),
+    _numeric_tree,
     _matmul, _product, _linear, _conv, _pool, _softmax, _log_softmax, _shapes, _reduce, _lookup, _nearest, _coupling,
 ]
 TARGETS = ["x86-64", "x86-64-v3", "x86-64-v4", "cortex-m4f"]

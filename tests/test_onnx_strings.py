@@ -102,7 +102,7 @@ def test_support_vectors(model: Any, y: Any) -> None:
     same(proto, {"x": X[:30]})
 
 
-HEAD = '<ir_version: 8, opset_import: ["" : 17, "ai.onnx.ml" : 4]>\n'
+HEAD = '<ir_version: 9, opset_import: ["" : 19, "ai.onnx.ml" : 4]>\n'
 OPERATORS = {
     "encode": ("main (string[N,2] x) => (int64[N,2] y) { y = ai.onnx.ml.LabelEncoder <keys_strings = [\"a\", \"b\", \"a\"], values_int64s = [5, 6, 7], default_int64 = -3> (x) }", ["a", "b", "", "q"]),
     "floats": ("main (string[N,2] x) => (float[N,2] y) { y = ai.onnx.ml.LabelEncoder <keys_strings = [\"a\", \"b\"], values_floats = [0.5, 6.0]> (x) }", ["a", "b", "c", "a"]),
@@ -113,6 +113,10 @@ OPERATORS = {
         y = ai.onnx.ml.LabelEncoder <keys_strings = ["a", "b"], values_int64s = [5, 6]> (b) }""", ["b", "a", "c", "a"]),
     "grams": ("""main (string[N,4] x) => (float[N,6] y) { y = TfIdfVectorizer <mode = "TFIDF", min_gram_length = 1, max_gram_length = 2, max_skip_count = 1,
         ngram_counts = [0, 2], ngram_indexes = [4, 0, 2, 5], pool_strings = ["a", "b", "a", "b", "b", "b"], weights = [0.5, 2.0, 3.0, 4.0]> (x) }""", ["a", "b", "b", "c", "a", "a", "b", "b"]),
+    "equal": ("main (string[N,2] x) => (bool[N,2] y) <string[2] w = {\"a\", \"c\"}> { y = Equal (w, x) }", ["b", "c", "a", "a"]),
+    "where": ("""main (string[N,1] x) => (string[N,1] y) <string[1] a = {"a"}, string[1] p = {"yes"}, string[1] q = {"no"}, string[1] r = {"it is"}> {
+        c = Equal (x, a)  l = Where (c, p, q)  d = Equal (l, q)  y = Where (d, l, r) }""", ["b", "a", ""]),
+    "numbers": ("main (string[N,3] x) => (float[N,3] y) { y = Cast <to = 1> (x) }", ["1.5", "-2e3", "inf", "-INF", "NaN", ".1", "7", "16777217", "1e-50"]),
 }  # fmt: skip
 
 
@@ -134,6 +138,7 @@ def test_numbers_to_strings() -> None:
     ("main (string[N] x) => (y) { y = Relu (x) }", "'nn.relu' cannot take"),
     ("main (string[N] x) => (y) { y = StringNormalizer <case_change_action = \"LOWER\"> (x) }", "a text made lower case at run time"),
     ("main (string[N] x) => (y) { y = StringNormalizer <case_change_action = \"UPPER\"> (x) }", "UPPER of strings that are known at run time"),
+    ("main (string[N,1] x, string[N,1] z) => (y) { y = Equal (x, z) }", "two strings that are known at run time only"),
     ("main (string[N,M] x) => (y) { y = Identity (x) }", "strings of 2 symbolic dims"),
     ("main (string[N] x) => (y) { y = ai.onnx.ml.OneHotEncoder <cats_int64s = [1]> (x) }", "'OneHotEncoder' of"),
 ])  # fmt: skip

@@ -10,7 +10,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 sys.path.insert(0, str(Path(__file__).parent))
-from test_lower_nn import NAMES, Native, check, const, machine, sample, weight  # noqa: E402
+from test_lower_nn import NAMES, Native, check, const, lowered, machine, sample, weight  # noqa: E402
 
 from carrot.compiler import Options, build, load_in_process  # noqa: E402
 from carrot.ir.core import Module, Value  # noqa: E402
@@ -123,3 +123,22 @@ def test_columns_of_unknown_number(target):
         for m in (1, 3, 21):
             check(lambda g, x, d=d, m=m: g.op("nn.relu", g.op("nn.matmul", const(g, g.op, weight(m, d)), g.op("nn.transpose", x, perm=[1, 0]))), [("f32", ("n", d))], target, rows=(0, 1, 7, 16, 31, 32, 33, 70), rtol=1e-5)
         check(lambda g, x, w: g.op("nn.tanh", g.op("nn.matmul", w, g.op("nn.transpose", x, perm=[0, 2, 1]))), [("f32", (3, "n", d)), ("f32", (3, 9, d))], target, rows=(1, 5, 33, 64), rtol=1e-5)
+
+
+@pytest.mark.parametrize(("rows", "n", "columns"), [(20, 100, 100), (20, 161, 164), (20, 105, 112), (20, 120, 128), (2, 100, 128), ("n", 33, 36)])
+def test_few_columns_beyond_the_panels_are_a_narrow_vector(rows, n, columns):
+    """Weights are packed as they are multiplied: a column twice, or one that is none, is time lost."""
+    g = Graph("m")
+    g.output("y", g.op("nn.matmul", g.tensor("x", "f32", (rows, 24)), const(g, g.op, weight(24, n))), ["default"])
+    assert sum(w.size for w in lowered(g.finish(), "x86-64-v4").weights.values()) == 24 * columns
+
+
+@pytest.mark.parametrize(("depth", "sums"), [(1024, [14, 14]), (1000, [28, 22])])
+def test_tiles_are_low_where_rows_share_places_in_the_cache(depth, sums):
+    """Rows a multiple of 4096 bytes apart come to the same eight places of L1: 7 pixels or rows by 2 vectors."""
+    g = Graph("m")
+    x = g.tensor("x", "f32", ("n", 14, 14, depth))
+    g.output("y", g.op("nn.nhwc_conv", x, g.constant(weight(64, depth, 1, 1))), ["default"])
+    g.output("z", g.op("nn.matmul", g.tensor("a", "f32", (98, depth)), const(g, g.op, weight(depth, 64))), ["default"])
+    kernels = [f for name, f in lowered(g.finish(), "x86-64-v4").funcs.items() if name != "main"]
+    assert [max(len(op.results) for op in f.body.walk() if op.name == "scf.for") for f in kernels] == sums

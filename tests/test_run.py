@@ -348,3 +348,21 @@ def test_the_shipped_reader_takes_any_number_of_digits_and_lines() -> None:
         np.testing.assert_allclose(model.run({"lines": x})["probabilities"], session.run(None, {"lines": x})[0], rtol=1e-5, atol=1e-6)
     with pytest.raises(CarrotError, match=r"input 'lines': \[batch, n, 8\] is wanted, \[2, 5, 7\] is given"):
         model.run({"lines": np.zeros((2, 5, 7), f32)})
+
+
+def test_arrays_of_a_model_of_fixed_shape_are_aimed_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After the first call nothing but the addresses is new, by name or not; other dtypes, orders and shapes go the general way."""
+    g = Graph("m")
+    g.output("y", g.op("nn.mul", g.tensor("x", "f32", (3, 5)), g.constant(f32(2))), ["default"])
+    model = load_in_process(build(g.finish()))
+    x = np.arange(15, dtype=f32).reshape(3, 5)
+    model.run({"x": x})
+    with monkeypatch.context() as patch:
+        patch.setattr("carrot.runtime.model.make_batch", None)
+        for given in ({"x": x + 1}, x + 1):
+            np.testing.assert_array_equal(model.run(given)["y"], 2 * (x + 1))
+    for given in (np.asfortranarray(x), x.astype(int), x.tolist()):
+        np.testing.assert_array_equal(model.run({"x": given})["y"], 2 * x)
+    for wrong in (x[:2], x[None], x[:, :4]):
+        with pytest.raises(CarrotError, match=r"wants \[3, 5\]"):
+            model.run({"x": wrong})

@@ -12,6 +12,7 @@ from carrot.compiler import Artifact, Options, build, load_in_process
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import Graph
 from carrot.ir.tree import Ensemble
+from carrot.passes.columns import ALL
 from carrot.passes.tree_choice import Stats, check_strategy, choose, cost, stats_of
 
 V4 = get_target("x86-64-v4")
@@ -124,6 +125,43 @@ def test_small_calls_need_little_of_the_arena_and_columns_have_an_entry() -> Non
     assert two.attrs["arena_small"] < two.attrs["arena_bytes"] / 10 and two.attrs["small_rows"] > 0
     assert two.attrs["columns_from"] == two.attrs["small_rows"] + 1 and "main_columns" in two.funcs
     assert "main_columns" not in one.funcs and "arena_small" not in one.attrs
+
+
+def test_rows_and_columns_may_get_a_strategy_each() -> None:
+    c = choose(stats(1, 4), None, V4, columns=True)
+    assert (c.few, c.many, c.by_columns) == ("inline", "bits", True) and "; by columns 4096 rows: bits" in c.why
+    assert not choose(stats(1, 4), None, V4).by_columns and not choose(stats(100, 6), None, V4, columns=True).by_columns
+    e = perfect(1, 4, 100)
+    module = compiled(e, target="x86-64-v4").module
+    said = module.attrs["tree_strategy"][0]
+    assert said.startswith(f"tree.ensemble: inline, columns from {module.attrs['columns_from']} rows on bits (")
+    calls = {name: [str(op.attrs["callee"]) for op in module.funcs[name].body.walk() if op.name == "func.call"] for name in ("main", "main_columns")}
+    assert module.attrs["arena_small"] == 0 < module.attrs["arena_bytes"] and module.attrs["small_rows"] == ALL
+    assert [len(names) for names in calls.values()] == [1, 1] and set(module.funcs) == {*calls, *sum(calls.values(), [])}
+    assert sum(op.name == "memref.prefetch" for op in module.funcs[calls["main"][0]].body.walk()) == 2  # lines of a row of 80 bytes
+    artifact = compiled(e)
+    if "columns from" not in artifact.module.attrs["tree_strategy"][0]:
+        pytest.skip("this CPU's vectors are too narrow for that")
+    model, x = load_in_process(artifact), np.random.default_rng(2).normal(size=(1100, 20)).astype(np.float32)
+    start, expect = artifact.module.attrs["columns_from"], e.scores(x)
+    for n in (0, 1, 2, start - 1, start, 128, 129, 512, 513, 1100):
+        for layout in (np.ascontiguousarray, np.asfortranarray):
+            assert np.array_equal(model.predict(layout(x[:n])), expect[:n]), (n, layout)
+
+
+@pytest.mark.parametrize("n_features, read", [(100, [3, 50, 97]), (100, [0, 17, 34, 51, 68, 99]), (20, [2, 19]), (7, [1, 6]), (3, [2])])
+def test_bits_moves_the_columns_that_splits_read(n_features: int, read: list[int]) -> None:
+    e = perfect(3, 4, 30)
+    e = replace(e, n_features=n_features, feature=np.where(e.feature < 0, -1, np.array(read)[e.feature % len(read)]).astype(np.int32))
+    artifact = compiled(e, tree_strategy="bits")
+    x = np.random.default_rng(3).normal(size=(700, n_features)).astype(np.float32)
+    model = load_in_process(artifact)
+    for n in (1, 63, 130, 700):
+        for layout in (np.ascontiguousarray, np.asfortranarray):
+            assert np.array_equal(model.predict(layout(x[:n])), e.scores(x[:n])), (n, layout)
+    copy = next(f for name, f in artifact.module.funcs.items() if name.startswith("columns"))
+    stores = sum(op.name.endswith(".store") for op in copy.body.walk())
+    assert stores <= 16 if len(read) > 4 else stores == len(read) or n_features < 4
 
 
 def test_asking_for_what_an_ensemble_cannot_have_is_an_error() -> None:

@@ -139,6 +139,7 @@ CASES: dict[str, Callable[[], Case]] = {
     "lightgbm-sets-zero": lambda: _lgb(CLASS, zero_as_missing=True, **SETS, **MULTI),
     "lightgbm-thousands": _many_categories,
     "lightgbm-rf": lambda: _lgb(CLASS, **RF, **MULTI),
+    "lightgbm-linear": lambda: _lgb(CLASS, linear_tree=True, **MULTI),
     "lightgbm-single-leaves": lambda: _lgb(SIGNAL, min_data_in_leaf=10000),
     "sklearn-forest": lambda: _skl(ens.RandomForestClassifier(10, random_state=0), CLASS, "proba", "leaf"),
     "sklearn-forest-outputs": lambda: _skl(ens.RandomForestRegressor(7, max_depth=6, random_state=0), TWO, "prediction", "leaf"),

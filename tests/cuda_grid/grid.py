@@ -36,6 +36,8 @@ HOOKS = {
     "llvm.nvvm.ff2bf16x2.rn": ("cg_bf16x2", "<2 x bfloat>", "float, float", False),
     "llvm.nvvm.mma.m16n8k8.row.col.tf32": ("cg_mma_tf32", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
     "llvm.nvvm.mma.m16n8k16.row.col.bf16": ("cg_mma_bf16", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
+    "llvm.nvvm.ldmatrix.sync.aligned.m8n8.x2.b16.p3": ("cg_ldmatrix_2", "{ i32, i32 }", "i32, ptr", True),
+    "llvm.nvvm.ldmatrix.sync.aligned.m8n8.x4.b16.p3": ("cg_ldmatrix_4", "{ i32, i32, i32, i32 }", "i32, ptr", True),
     "llvm.nvvm.cp.async.cg.shared.global.16": ("cg_copy_16", "void", "ptr, ptr", False),
     "llvm.nvvm.cp.async.ca.shared.global.4": ("cg_copy_4", "void", "ptr, ptr", False),
     "llvm.nvvm.cp.async.cg.shared.global.16.s": ("cg_copy_some_16", "void", "ptr, ptr, i32", False),
@@ -53,7 +55,12 @@ define <2 x bfloat> @cg_bf16x2(float %high, float %low) {
 declare i32 @cg_bf16_pair(float, float)
 declare void @cg_mma(i32, i32, ptr, ptr)
 declare void @cg_copy(ptr, ptr, i32, i32)
+declare void @cg_ldmatrix(i32, i32, ptr, ptr)
 """ + "".join(
+    f"define {{ {', '.join(['i32'] * n)} }} @cg_ldmatrix_{n}(i32 %site, ptr %at) {{\n  %words = alloca [{n} x i32]\n  call void @cg_ldmatrix(i32 %site, i32 {n}, ptr %at, ptr %words)\n"
+    f"  %v = load {{ {', '.join(['i32'] * n)} }}, ptr %words\n  ret {{ {', '.join(['i32'] * n)} }} %v\n}}\n"
+    for n in (2, 4)
+) + "".join(
     f"define void @cg_copy_{n}(ptr %to, ptr %from) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 {n})\n  ret void\n}}\n"
     f"define void @cg_copy_some_{n}(ptr %to, ptr %from, i32 %some) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 %some)\n  ret void\n}}\n"
     for n in (4, 16)
@@ -67,6 +74,10 @@ declare void @cg_copy(ptr, ptr, i32, i32)
     + "  ret { float, float, float, float } %s3\n}\n"
     for kind, per_word in (("tf32", 1), ("bf16", 2))
 )  # fmt: skip
+# wgmma is assembly: what stands for it, by its text.
+ASSEMBLY = re.compile(r'(?P<to>^\s+(?:%\S+ = )?)(?:tail )?call (?P<type>.+?) asm sideeffect "(?P<text>[^"]*)", "[^"]*"\((?P<args>.*)\)[^)]*$')
+PRODUCT = re.compile(r"{wgmma\.mma_async\.sync\.aligned\.m64n(\d+)(?:k16\.f32\.bf16\.(?P<kind>bf16) .*, 1, 1, 1, 0, 0|k8\.f32\.tf32\.tf32 .*, 1, 1, 1);}")
+WARPGROUP = {"wgmma.fence.sync.aligned;": "cg_wgmma_fence", "wgmma.commit_group.sync.aligned;": "cg_wgmma_commit", "fence.proxy.async.shared::cta;": "cg_fence_proxy"}
 _LOAD = re.compile(r"^\s+%\S+ = load (?P<type>.+?), ptr (?P<at>.+), align (?P<align>\d+)")
 _STORE = re.compile(r"^\s+store (?P<type><[^>]+>|\S+) .+?, ptr (?P<at>.+), align (?P<align>\d+)")
 _MOVE = re.compile(r"^\s+(?:tail )?call void @llvm\.mem(cpy|move|set)\S*\((?P<args>.*)\)")
@@ -79,28 +90,32 @@ def host_text(text: str) -> str:
     text = re.sub(r"\s*addrspace\(\d+\)", "", text).replace("addrspacecast", "bitcast").replace("define ptx_kernel void", "define void")
     text = re.sub(r"^declare .*@llvm\.nvvm\..*$", "", text, flags=re.M)
     lines: list[str] = []
+    asked = _joined(text.splitlines())
     for n, line in enumerate(text.splitlines()):
         for intrinsic, (hook, _, _, sited) in HOOKS.items():
             if f"@{intrinsic}(" in line:
                 line = line.replace(f"@{intrinsic}(", f"@{hook}({f'i32 {n}, ' if sited else ''}").replace(f"i32 {n}, )", f"i32 {n})")
                 if hook == "cg_barrier":
                     line = re.sub(r"@cg_barrier\(i32 (\d+), i32 0\)", r"@cg_barrier(i32 \1)", line)
+        if m := ASSEMBLY.match(line):
+            line = m["to"] + _assembly(n, m["type"], m["text"], m["args"])
         for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
             if m:
-                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind})")
+                lines.append(f"  call void @cg_access(ptr {m['at']}, i64 {_size(m['type'])}, i32 {m['align']}, i32 {kind}, i32 {n}, i32 {asked.get(n, _size(m['type']))})")
         if m := _MOVE.match(line):
             args = [re.sub(r" (?:align \d+|noundef|nonnull|dereferenceable\(\d+\))", "", a) for a in _split(m["args"])]
             size = args[2].replace("i32 ", "").replace("i64 ", "")
-            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1)")
+            lines.append(f"  call void @cg_access({args[0]}, i64 {size}, i32 1, i32 1, i32 {n}, i32 0)")
             if m[1] != "set":
-                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0)")
+                lines.append(f"  call void @cg_access({args[1]}, i64 {size}, i32 1, i32 0, i32 {n}, i32 0)")
         lines.append(line)
     text = "\n".join(lines)
     left = sorted(set(re.findall(r"@(llvm\.nvvm\.[\w.]+)", text)))
     assert not left, f"the grid does not know {left}"
     loads = len(re.findall(r"^\s+%\S+ = load ", text, re.M)) + len(re.findall(r"^\s+store ", text, re.M))
     assert loads + 0 == sum(1 for x in lines if _LOAD.match(x) or _STORE.match(x)), "an access that is not checked"
-    out = [text, "declare void @cg_access(ptr, i64, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
+    out = [text, *map(_warpgroup, sorted(set(re.findall(r"@cg_wgmma_(?:bf16|tf32|sums)_\d+", text)))), *(f"declare void @{f}()" for f in WARPGROUP.values())]
+    out += ["declare void @cg_wgmma(i32, i32, i32, i64, i64, ptr)", "declare void @cg_wgmma_wait(i32, i32, i32, ptr)", "declare void @cg_access(ptr, i64, i32, i32, i32, i32)", "declare void @cg_together(i32)", WRAPPERS]
     out += [f"declare {result} @{hook}({args})" for hook, result, args, _ in HOOKS.values() if f"@{hook}(" not in WRAPPERS]
     for m in re.finditer(r"^define void @(\w+)\((.*?)\)(?: local_unnamed_addr)? (?:#\d+|nounwind)", text, re.M):
         types = [a.split()[0] for a in _split(m[2])]
@@ -108,6 +123,58 @@ def host_text(text: str) -> str:
         body = [f"  %p{i} = getelementptr ptr, ptr %a, i64 {i}\n  %q{i} = load ptr, ptr %p{i}\n  %v{i} = load {t}, ptr %q{i}" for i, t in enumerate(types)]
         out.append(f"define void @cg_enter_{m[1]}(ptr %a) {{\n" + "\n".join(body) + f"\n  call void @cg_together(i32 {int(together)})\n  call void @{m[1]}({', '.join(f'{t} %v{i}' for i, t in enumerate(types))})\n  ret void\n}}")
     return "\n".join(out)
+
+
+def _assembly(site: int, type_: str, text: str, args: str) -> str:
+    if text in WARPGROUP:
+        return f"call void @{WARPGROUP[text]}()"
+    if m := PRODUCT.fullmatch(text):
+        return f"call {type_} @cg_wgmma_{m['kind'] or 'tf32'}_{m[1]}(i32 {site}, {args})"
+    m = re.fullmatch(r"wgmma\.wait_group\.sync\.aligned (\d+);", text)
+    assert m, f"the grid does not know {text}"
+    if not args:
+        return f"call void @cg_wgmma_wait(i32 {site}, i32 {m[1]}, i32 0, ptr null)"
+    assert m[1] == "0"
+    return f"call {type_} @cg_wgmma_sums_{2 * len(_split(args))}(i32 {site}, {args})"
+
+
+def _warpgroup(name: str) -> str:
+    """A function for products with so many columns, or for their sums: these are passed one by one."""
+    kind, columns = name.split("_")[2:]
+    n = int(columns) // 2
+    type_ = f"{{ {', '.join(['float'] * n)} }}"
+    call = f"cg_wgmma_wait(i32 %site, i32 0, i32 {columns}, ptr %sums)" if kind == "sums" else f"cg_wgmma(i32 %site, i32 {columns}, i32 {2 if kind == 'bf16' else 1}, i64 %a, i64 %b, ptr %sums)"
+    args = ["i32 %site", *(f"float %s{i}" for i in range(n)), *(["i64 %a", "i64 %b"] if kind != "sums" else [])]
+    stores = "".join(f"  %p{i} = getelementptr float, ptr %sums, i32 {i}\n  store float %s{i}, ptr %p{i}\n" for i in range(n))
+    return f"define {type_} {name}({', '.join(args)}) {{\n  %sums = alloca [{n} x float]\n{stores}  call void @{call}\n  %v = load {type_}, ptr %sums\n  ret {type_} %v\n}}"
+
+
+def _joined(lines: list[str]) -> dict[int, int]:
+    """Lines of loads and of stores of words that lie next to each other, which LLVM's code generator makes one instruction of: the bytes of the first one, 0 of the others."""
+    out: dict[int, int] = {}
+    places: dict[str, tuple[str, int]] = {}
+    words: dict[tuple[int, str], dict[int, tuple[int, int]]] = {}  # by kind and base: by offset, the line and what is known of the address
+
+    def join() -> None:
+        for found in words.values():
+            for at, (line, align) in sorted(found.items()):
+                n = next((n for n in (4, 2) if align >= 4 * n and line not in out and all(at + 4 * i in found for i in range(n))), 1)
+                if n > 1:
+                    out.update({found[at + 4 * i][0]: 0 for i in range(1, n)} | {line: 4 * n})
+        words.clear()
+
+    for n, line in enumerate(lines):
+        if m := re.match(r"\s+(%\S+) = getelementptr .*?i8, ptr (%\S+), i(?:32|64) (-?\d+)$", line):
+            base, at = places.get(m[2], (m[2], 0))
+            places[m[1]] = base, at + int(m[3])
+        for kind, m in enumerate((_LOAD.match(line), _STORE.match(line))):
+            if m and _size(m["type"]) == 4:
+                base, at = places.get(m["at"], (m["at"], 0))
+                words.setdefault((kind, base), {})[at] = n, int(m["align"])
+        if re.match(r"\S+:|\s+(?:tail )?call void|define", line):
+            join()
+    join()
+    return out
 
 
 def _size(type_: str) -> int:
@@ -135,7 +202,7 @@ def runtime() -> Any:
     subprocess.run(["gcc", "-O2", "-Wall", "-Wextra", "-Werror", "-fPIC", "-shared", "-o", str(path), str(HERE / "runtime.c")], check=True)
     library = ctypes.CDLL(str(path))
     library.cg_launch.restype = ctypes.c_char_p
-    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_copy", "cg_commit", "cg_wait"):
+    for name in ("cg_thread", "cg_block", "cg_barrier", "cg_shuffle", "cg_access", "cg_together", "cg_tf32", "cg_bf16_pair", "cg_mma", "cg_ldmatrix", "cg_copy", "cg_commit", "cg_wait", "cg_wgmma", "cg_wgmma_wait", *WARPGROUP.values()):
         llvm.add_symbol(name, ctypes.cast(getattr(library, name), ctypes.c_void_p).value)
     llvm.add_symbol("carrot_shared", ctypes.addressof(ctypes.c_char.in_dll(library, "carrot_shared")))
     return library
@@ -158,7 +225,7 @@ def _module(artifact: Artifact, code: str, relocation: str) -> tuple[llvm.Module
 
 def driver(artifact: Artifact, folder: Path) -> None:
     """libcuda.so.1 in a folder: a driver (driver.c) of a GPU whose only kernels are these."""
-    plan = json.loads(emit(artifact, "ptx").decode().splitlines()[0].removeprefix("// carrot: "))
+    plan = json.loads(artifact.device_ptx.splitlines()[0].removeprefix("// carrot: "))
     module, machine, sizes = _module(artifact, "default", "pic")
     (folder / "kernels.o").write_bytes(machine.emit_object(module))
     kernels, weights = [launch["kernel"] for launch in plan["launches"]], plan.get("weights", {"symbol": "no_weights", "bytes": 8})
@@ -193,6 +260,18 @@ class Grid:
         self.engine = llvm.create_mcjit_compiler(module, machine)
         self.engine.finalize_object()
         self.small = [(self.engine.get_global_value_address(name), size) for name, size in sizes.items()]
+
+    def wavefronts(self, inputs: list[np.ndarray], kinds: int = 3) -> tuple[int, int, int, int]:
+        """Of all kernels of a call: requests of warps to shared memory, wavefronts that they take, and would take without conflicts (runtime.c has what counts), and products of warps.
+        kinds: 1 loads, 2 stores, 3 both."""
+        found = (ctypes.c_int64 * 4)()
+        self.library.cg_count(kinds)
+        try:
+            self.run(inputs)
+            self.library.cg_counted(found)
+        finally:
+            self.library.cg_count(0)
+        return found[0], found[1], found[2], found[3]
 
     def run(self, inputs: list[np.ndarray], seed: int = 0) -> list[np.ndarray]:
         """The outputs for a call of the inputs' sizes, behind them what was refused and counted; RuntimeError for what kernels must not do."""

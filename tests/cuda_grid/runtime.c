@@ -5,24 +5,33 @@
  *   - global memory: a byte that one thread writes and another one writes or reads in the same launch, unless both are of one block, a barrier is between and LLVM was told (`together`)
  *   - a barrier, a shuffle or a product of a warp that only some threads come to, or different ones at once
  *   - shared memory that cp.async copies to and that anybody touches before the copying thread has waited for it (others: and come to a barrier); a copy that nobody waits for
- * A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed. */
+ * wgmma: warpgroup.h. A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed.
+ * On request (cg_count) loads from shared memory and stores to it, but for what cp.async copies, are counted as a GPU serves them: what the lanes of a warp ask for at one instruction, the k-th time that each comes to it, is
+ * a request; it takes a wavefront for each of the different words of 4 bytes that are in one of the 32 banks, of half the lanes at a time where these are 8 bytes each, of a quarter where they are 16. */
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <ucontext.h>
 
-enum { RUN, AT_BARRIER, AT_WARP, DONE };
+enum { RUN, AT_BARRIER, AT_WARP, AT_WARPGROUP, DONE };
 enum { LOAD, STORE };
-enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */ };
+enum { SHUFFLE, PRODUCT, MATRICES };
+enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */, FENCES = 1024, MOST_SUMS = 128 };
 
 typedef struct { char *to; const char *from; int size, some, group; } Copy;
-/* per_word: of a product, 0: a shuffle. words, sums: what the lane has of it. group: copies that are committed next. */
-typedef struct { ucontext_t context; char *stack; int state, site, per_word; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; } Fiber;
+/* Of wgmma. columns, per_word, a, b: of the product, or columns 0: a wait for all but `left` groups. coming: the sums are those of `real`, and what the thread has is no number. fences: how many of
+ * fence.proxy, and when each was; fresh: wgmma.fence has been since registers were last touched; groups: committed. */
+typedef struct { int columns, per_word, left, coming, fresh, groups, fences, fence_epoch[FENCES]; uint64_t a, b; float real[MOST_SUMS]; } Wgmma;
+/* op: that the warp does together. words, sums: what the lane has of a product; row: what it read of a matrix. group: copies that are committed next. */
+typedef struct { ucontext_t context; char *stack; int state, site, op, per_word, row[4]; uint32_t value, from; const uint32_t *words; float *sums; Copy copies[COPIES]; int n_copies, group; struct Asked *asked; int n_asked, room; Wgmma wgmma; } Fiber;
+typedef struct Asked { int site, turn, lane, size; uint32_t at; } Asked; /* turn: how often the lane had been there */
 typedef struct { char *at; size_t size; int writable; int32_t *writer, *reader, *write_epoch, *read_epoch; } Buffer; /* who, by byte: a thread's number in the grid + 1; and when last */
-typedef struct { int written, coming; int32_t write_epoch, writer, read_epoch, reader; } Byte;
+/* fences: how many of fence.proxy the writer had done; multiplied: by so many products that nobody has waited for. */
+typedef struct { int written, coming, fences, multiplied; int32_t write_epoch, writer, read_epoch, reader; } Byte;
 
-char carrot_shared[SHARED] __attribute__((aligned(1024)));
+char carrot_shared[SHARED] __attribute__((aligned(SHARED))); /* so that its low bits are those of a GPU's address */
 static Byte shadow[SHARED];
 static Fiber fibers[THREADS];
 static Buffer buffers[BUFFERS];
@@ -32,6 +41,8 @@ static ucontext_t scheduler;
 static void (*entry)(void **);
 static void **arguments;
 static char error[512];
+static int counting, n_sites;
+static int64_t counted[4]; /* requests, wavefronts, those that there would be without conflicts; products of warps */
 
 static void stop(int state) {
   fibers[now].state = state;
@@ -59,7 +70,7 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
   fibers[now].site = site;
   fibers[now].value = (uint32_t)value;
   fibers[now].from = (uint32_t)offset;
-  fibers[now].per_word = 0;
+  fibers[now].op = SHUFFLE;
   stop(AT_WARP);
   return (int32_t)fibers[now].value;
 }
@@ -68,6 +79,7 @@ int32_t cg_shuffle(int32_t site, int32_t mask, int32_t value, int32_t offset, in
 void cg_mma(int32_t site, int32_t per_word, const uint32_t *words, float *sums) {
   Fiber *f = &fibers[now];
   f->site = site;
+  f->op = PRODUCT;
   f->per_word = per_word;
   f->words = words;
   f->sums = sums;
@@ -112,16 +124,84 @@ static void shared_access(size_t at, int size, int kind) {
       b->read_epoch = epoch;
     } else {
       if (b->coming) FAIL("shared memory: thread %d writes byte %zu, which is being copied and not waited for, block %d", now, at, block);
+      if (b->multiplied) FAIL("shared memory: thread %d writes byte %zu, which is being multiplied and not waited for, block %d", now, at, block);
       if (other) FAIL("shared memory: threads %d and %d write byte %zu with no barrier between, block %d", now, b->writer - 1, at, block);
       if (b->read_epoch == epoch && b->reader != now + 1) FAIL("shared memory: thread %d writes byte %zu, which another one reads, with no barrier between, block %d", now, at, block);
       b->written = 1;
       b->write_epoch = epoch;
       b->writer = now + 1;
+      b->fences = fibers[now].wgmma.fences;
     }
   }
 }
 
-void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
+static void ask(int site, size_t at, int size) {
+  Fiber *f = &fibers[now];
+  if (f->n_asked == f->room) f->asked = realloc(f->asked, (size_t)(f->room = 2 * f->room + 64) * sizeof(Asked));
+  f->asked[f->n_asked++] = (Asked){site, 0, now % WARP, size, (uint32_t)at};
+  if (site >= n_sites) n_sites = site + 1;
+}
+
+static int by_turn(const void *a, const void *b) {
+  const Asked *x = a, *y = b;
+  return x->site != y->site ? x->site - y->site : x->turn != y->turn ? x->turn - y->turn : x->lane - y->lane;
+}
+
+/* Of the lanes of one part of a warp: the most different words in one bank. */
+static int wavefronts(const Asked *asked, int n, int first, int lanes) {
+  uint32_t words[4 * WARP];
+  int n_words = 0, of_bank[32] = {0}, most = 0;
+  for (int i = 0; i < n; i++) {
+    if (asked[i].lane < first || asked[i].lane >= first + lanes) continue;
+    for (uint32_t w = asked[i].at / 4; w <= (asked[i].at + (uint32_t)asked[i].size - 1) / 4; w++) {
+      int k = 0;
+      while (k < n_words && words[k] != w) k++;
+      if (k < n_words) continue;
+      words[n_words++] = w;
+      if (++of_bank[w % 32] > most) most = of_bank[w % 32];
+    }
+  }
+  return most;
+}
+
+/* What a warp asked for in this block. */
+static void count(Fiber *warp, int lanes) {
+  int n = 0, *turns = malloc((size_t)(n_sites + 1) * sizeof(int));
+  for (int l = 0; l < lanes; l++) n += warp[l].n_asked;
+  Asked *all = malloc((size_t)(n + 1) * sizeof(Asked)), *to = all;
+  for (int l = 0; l < lanes; l++) {
+    memset(turns, 0, (size_t)n_sites * sizeof(int));
+    for (int i = 0; i < warp[l].n_asked; i++) {
+      *to = warp[l].asked[i];
+      to->turn = turns[to->site]++;
+      to++;
+    }
+    warp[l].n_asked = 0;
+  }
+  qsort(all, (size_t)n, sizeof(Asked), by_turn);
+  for (int i = 0, k; i < n; i = k) {
+    for (k = i + 1; k < n && all[k].site == all[i].site && all[k].turn == all[i].turn;) k++;
+    int part = all[i].size <= 4 ? WARP : 4 * WARP / all[i].size;
+    counted[0]++;
+    for (int first = 0; first < WARP; first += part) {
+      int most = wavefronts(all + i, k - i, first, part);
+      counted[1] += most;
+      counted[2] += most > 0;
+    }
+  }
+  free(all);
+  free(turns);
+}
+
+/* From now on: 1 << LOAD, 1 << STORE, both, 0: no more; what has been counted is forgotten. */
+void cg_count(int32_t kinds) {
+  counting = kinds;
+  memset(counted, 0, sizeof counted);
+}
+
+void cg_counted(int64_t *out) { memcpy(out, counted, sizeof counted); }
+
+static void access_at(const char *at, int64_t size, int32_t align, int32_t kind) {
   if ((uintptr_t)at % (uintptr_t)align) FAIL("an address that is no multiple of %d, thread %d of block %d", align, now, block);
   if (at >= carrot_shared && at < carrot_shared + SHARED) {
     shared_access((size_t)(at - carrot_shared), (int)size, kind);
@@ -157,13 +237,34 @@ void cg_access(const char *at, int64_t size, int32_t align, int32_t kind) {
   FAIL("%s of %lld bytes outside of every buffer, thread %d of block %d", kind == LOAD ? "a load" : "a store", (long long)size, now, block);
 }
 
+/* asked: bytes from there on that one instruction of a GPU loads or stores, 0: it is part of another one's. */
+void cg_access(const char *at, int64_t size, int32_t align, int32_t kind, int32_t site, int32_t asked) {
+  access_at(at, size, align, kind);
+  if (counting >> kind & 1 && asked && at >= carrot_shared && at < carrot_shared + SHARED) ask(site, (size_t)(at - carrot_shared), asked);
+}
+
+/* Words of as many matrices of 8 rows of 16 bytes in shared memory; lane l says where row l % 8 of matrix l / 8 is. */
+void cg_ldmatrix(int32_t site, int32_t matrices, const char *at, uint32_t *words) {
+  Fiber *f = &fibers[now];
+  f->site = site;
+  f->op = MATRICES;
+  if (now % WARP < 8 * matrices) {
+    if (at < carrot_shared || at >= carrot_shared + SHARED) FAIL("ldmatrix of what is not shared memory, thread %d of block %d", now, block);
+    cg_access(at, 16, 16, LOAD, site, 16);
+    memcpy(f->row, at, 16);
+  }
+  stop(AT_WARP);
+  for (int m = 0; m < matrices; m++) words[m] = (uint32_t)fibers[now / WARP * WARP + 8 * m + now % WARP / 4].row[now % 4];
+  stop(AT_WARP); /* all have read before one writes its next row */
+}
+
 void cg_copy(char *to, const char *from, int32_t size, int32_t some) {
   Fiber *f = &fibers[now];
   if (some < 0 || some > size || to < carrot_shared || to >= carrot_shared + SHARED || (from >= carrot_shared && from < carrot_shared + SHARED)) {
     FAIL("cp.async of %d of %d bytes that is not from global to shared memory, thread %d of block %d", some, size, now, block);
   }
-  cg_access(to, size, size, STORE);
-  if (some) cg_access(from, some, size, LOAD);
+  access_at(to, size, size, STORE);
+  if (some) access_at(from, some, size, LOAD);
   else if ((uintptr_t)from % (uintptr_t)size) FAIL("an address that is no multiple of %d, thread %d of block %d", size, now, block);
   if (f->n_copies == COPIES) FAIL("more than %d copies of a thread that nobody waits for", COPIES);
   f->copies[f->n_copies++] = (Copy){to, from, size, some, f->group};
@@ -186,12 +287,14 @@ void cg_wait(int32_t groups) {
       continue;
     }
     for (int i = 0; i < c.size; i++) shadow[c.to - carrot_shared + i].coming = 0;
-    cg_access(c.to, c.size, c.size, STORE);
+    access_at(c.to, c.size, c.size, STORE);
     memcpy(c.to, c.from, (size_t)c.some);
     memset(c.to + c.some, 0, (size_t)(c.size - c.some));
   }
   f->n_copies = left;
 }
+
+#include "warpgroup.h"
 
 void cg_buffer(void *at, int64_t size, int32_t writable) {
   Buffer b = {at, (size_t)size, writable, NULL, NULL, NULL, NULL};
@@ -236,12 +339,15 @@ static int warp_goes_on(Fiber *warp, int lanes) {
   uint32_t given[WARP];
   for (int l = 0; l < WARP; l++) {
     if (lanes < WARP || warp[l].site != warp[0].site) {
-      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles or products, or of %d lanes", block, lanes);
+      snprintf(error, sizeof error, "a warp of block %d whose lanes come to different shuffles, matrices or products, or of %d lanes", block, lanes);
       return 1;
     }
     given[l] = warp[l].value;
   }
-  if (warp[0].per_word) product(warp, warp[0].per_word);
+  if (warp[0].op == PRODUCT) {
+    product(warp, warp[0].per_word);
+    counted[3]++;
+  }
   for (int l = 0; l < WARP; l++) {
     warp[l].value = given[(uint32_t)l ^ (warp[l].from & 31)];
     warp[l].state = RUN;
@@ -254,6 +360,7 @@ static void run_block(void) {
   memset(carrot_shared, 0xFF, (size_t)shared_size);
   memset(shadow, 0, (size_t)shared_size * sizeof shadow[0]);
   first_epoch = ++epoch;
+  n_products = 0;
   for (int i = 0; i < n_threads; i++) {
     Fiber *f = &fibers[i];
     if (!f->stack) f->stack = malloc(STACK);
@@ -264,6 +371,7 @@ static void run_block(void) {
     makecontext(&f->context, run, 0);
     f->state = RUN;
     f->n_copies = f->group = 0;
+    memset(&f->wgmma, 0, offsetof(Wgmma, fence_epoch));
     order[i] = i;
   }
   for (int done = 0; done < n_threads && !error[0];) {
@@ -281,10 +389,12 @@ static void run_block(void) {
     }
     if (error[0]) return;
     for (int w = 0; w < n_threads; w += WARP) progress |= warp_goes_on(&fibers[w], n_threads - w < WARP ? n_threads - w : WARP);
+    for (int w = 0; w + WARPGROUP <= n_threads && !error[0]; w += WARPGROUP) progress |= warpgroup_goes_on(&fibers[w]);
     done = 0;
     for (int i = 0; i < n_threads && !error[0]; i++) {
       done += fibers[i].state == DONE;
       if (fibers[i].state == DONE && fibers[i].n_copies) snprintf(error, sizeof error, "thread %d of block %d ends before its copies are waited for", i, block);
+      if (fibers[i].state == DONE && fibers[i].wgmma.coming) snprintf(error, sizeof error, "thread %d of block %d ends before its products are waited for", i, block);
       if (fibers[i].state != AT_BARRIER) continue;
       if (site >= 0 && fibers[i].site != site) snprintf(error, sizeof error, "threads of block %d wait at different barriers", block);
       site = fibers[i].site;
@@ -296,6 +406,7 @@ static void run_block(void) {
     } else if (!progress && done < n_threads && !error[0])
       snprintf(error, sizeof error, "block %d stands still: %d of %d threads at a barrier, %d done", block, waiting, n_threads, done);
   }
+  for (int w = 0; counting && w < n_threads; w += WARP) count(&fibers[w], n_threads - w < WARP ? n_threads - w : WARP);
 }
 
 /* NULL if all went well. kernel: calls the kernel with the values that its argument points at. */
