@@ -88,6 +88,7 @@ from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.set_precision import PRECISIONS, SetPrecision, most_off
 from carrot.passes.share_loops import ShareLoops
 from carrot.passes.split_host import Split, SplitHost
+from carrot.passes.split_nests import SplitNests
 from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
 
@@ -271,7 +272,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), RoundProducts(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
+        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), RoundProducts(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), SplitNests(), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
 
 

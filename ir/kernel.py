@@ -48,7 +48,9 @@ def constant_value(op: Op) -> int | float | bool:
 
 
 def is_number(v: Value) -> bool:
-    """Whether a value is known, and not NaN."""
+    """Whether a value is known, in every lane the same, and not NaN."""
+    if v.op is not None and v.op.name == "vector.broadcast":
+        return is_number(v.op.operands[0])
     return v.op is not None and v.op.name == "arith.constant" and constant_value(v.op) == constant_value(v.op)
 
 

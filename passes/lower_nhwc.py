@@ -30,17 +30,19 @@ Multiply = Callable[[KernelBuilder, Expr, Expr, Expr], Expr]  # x * w + acc
 class Vectors:
     """Neighbouring vectors of channels, (first channel, lanes) each, from 0; `count` groups of them follow each other.
 
-    valid: of the channels, where there are fewer than lanes."""
+    valid: of the channels, where there are fewer than lanes. end: of the channels; the last group is shifted back to end there."""
 
     lanes: tuple[tuple[int, int], ...]
     first: int
     count: int
     width: int
     valid: int
+    end: int
 
     def columns(self, group: int) -> list[int]:
         """The channel of each lane of a group; those beyond `valid` are of no use."""
-        at = [self.first + group * self.width + c + i for c, lanes in self.lanes for i in range(lanes)]
+        first = min(self.first + group * self.width, self.end - self.width) if self.count > 1 else self.first
+        at = [first + c + i for c, lanes in self.lanes for i in range(lanes)]
         return [min(c, self.first + self.valid - 1) for c in at] if self.valid < self.width else at
 
 
@@ -62,11 +64,16 @@ def cut(n: int, lanes: int, most: int) -> list[Vectors]:
     last = [(i * lanes, lanes) for i in range(loops * nv, full)] + rest
     if loops == 1 and len(last) + nv <= most + 1 and last:
         loops, last = 0, [(i * lanes, lanes) for i in range(full)] + rest
-    out = [Vectors(tuple((i * lanes, lanes) for i in range(nv)), 0, loops, nv * lanes, nv * lanes)] if loops else []
+    out = [Vectors(tuple((i * lanes, lanes) for i in range(nv)), 0, loops, nv * lanes, nv * lanes, loops * nv * lanes)] if loops else []
     if last:
         first = last[0][0]
-        out.append(Vectors(tuple((c - first, w) for c, w in last), first, 1, sum(w for _, w in last), n if n < least else sum(w for _, w in last)))
+        out.append(Vectors(tuple((c - first, w) for c, w in last), first, 1, sum(w for _, w in last), n if n < least else sum(w for _, w in last), n))
     return out
+
+
+def one_by_one(n: int, lanes: int) -> list[Vectors]:
+    """n channels vector by vector, in one loop if they are a vector or more: the last one is shifted back to end at n."""
+    return cut(n, lanes, 1) if n <= lanes else [Vectors(((0, lanes),), 0, -(-n // lanes), lanes, lanes, n)]
 
 
 def times(i: Index, n: Index) -> Index:
@@ -201,7 +208,13 @@ def lanes_of(b: KernelBuilder, dtype: str) -> int:
 
 def each_group(b: KernelBuilder, v: Vectors, body: Callable[[Index, Index], None]) -> None:
     """body(group, its first channel)."""
-    covered(b, v.count, 1, lambda g: body(g, g * v.width + v.first if not isinstance(g, int) or g else v.first))
+    shifted = v.count > 1 and v.first + v.count * v.width > v.end
+
+    def group(g: Index) -> None:
+        first = plus(times(g, v.width), v.first)
+        body(g, b.minimum(first, v.end - v.width) if shifted and isinstance(first, Expr) else first)
+
+    covered(b, v.count, 1, group)
 
 
 def places(v: Vectors) -> list[int]:

@@ -32,6 +32,7 @@ from carrot.passes.lower_nhwc import (
     cut,
     each_group,
     lanes_of,
+    one_by_one,
     pieces,
     places,
     plus,
@@ -40,7 +41,7 @@ from carrot.passes.lower_nhwc import (
 )
 from carrot.passes.lower_winograd import Winograd, room, tile_of
 
-EPILOGUE = 400  # ops of an epilogue that may be written out for every accumulator
+EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
 L2 = 1 << 19  # bytes that stay near while a kernel runs
@@ -234,7 +235,7 @@ class Depthwise(Tile):
             return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
 
         sizes = w.tiles(most, cost)
-        vectors = cut(w.channels, self.lanes, 1)
+        vectors = one_by_one(w.channels, self.lanes)
         packed = [b.constant(np.stack([flat[v.columns(i)].T for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
 
         def one(n: Index) -> None:

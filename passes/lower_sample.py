@@ -20,6 +20,7 @@ from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import at_lanes, lanes_for
 
 UNROLLED = 16  # taps that are straight-line code
+SMALLEST = 4  # lanes that are worth a vector
 
 
 def _lanes(b: KernelBuilder, x: Tensor, n: Index) -> int:
@@ -51,15 +52,25 @@ def repeat(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
             value = x[outer]
             b.nest(repeats, lambda *k: sink(at(outer, k), value))
 
-        def vector(row: tuple[Index, ...], j: Index) -> None:
+        def vector(row: tuple[Index, ...], j: Index, lanes: int) -> None:
             value = x[(*row, at_lanes(b, j, lanes))]
             parts = [value if spread == 1 else b.shuffle(value, value, [(k * lanes + lane) // spread for lane in range(lanes)]) for k in range(spread)]
             for k, part in enumerate(parts):
                 to = at_lanes(b, (j if spread == 1 else j * spread) + k * lanes, lanes)
                 b.nest(repeats[:-1], lambda *i, to=to, part=part: sink((*at(row, i), to), part))
 
+        def line(*row: Index) -> None:
+            """Vectors, then narrower ones."""
+            assert isinstance(last, int)
+            done, width = 0, lanes
+            while done < last:
+                whole = last - (last - done) % width
+                if whole > done:
+                    b.loop(done, whole, lambda j, width=width: vector(row, j, width) if width > 1 else element(*row, j), step=width)
+                done, width = whole, width // 2 if width > SMALLEST else 1
+
         if lanes > 1:
-            b.nest(x.shape[:-1], lambda *row: in_lanes(b, last, lanes, lambda j: vector(row, j), lambda j: element(*row, j)))
+            b.nest(x.shape[:-1], line)
         else:
             b.nest(x.shape, element)
 

@@ -21,7 +21,7 @@ from carrot.ir import kernel as k
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_matmul import at_lanes, balanced, covered, multiply_add
-from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, products
+from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, one_by_one, products
 
 WEIGHTS = 5 << 20  # bytes that transformed weights may take
 NEAR = 1 << 19  # bytes that stay in the cache from one step to the next
@@ -151,10 +151,10 @@ class Winograd:
 
                 b.loop(0, count, step, [first // self.across, first % self.across])
 
-            for v in cut(self.depth, self.lanes, 1):
+            for v in one_by_one(self.depth, self.lanes):
                 each_group(b, v, lambda _i, c, v=v: tile(lambda t, y, x: self.transform(n, t, y, x, c, v)))  # type: ignore[misc]
             b.loop(0, self.numbers, lambda i: self.product(i, count))
-            for v in cut(self.outer, self.lanes, 1):
+            for v in one_by_one(self.outer, self.lanes):
                 each_group(b, v, lambda _i, c, v=v: tile(lambda t, y, x: self.inverse(n, t, y, x, c, v, start, put)))  # type: ignore[misc]
 
         def image(n: Index) -> None:

@@ -21,7 +21,7 @@ from carrot.ir.types import INDEX, MemRefType, ScalarType, Type
 from carrot.passes.share_loops import Share
 
 MOST = 0.002  # of the model's cycles may be added
-SLOWER = 0.25  # cycles that it takes to use a number that is an argument
+SLOWER = 0.5  # cycles that it takes to use a number that is an argument
 Numbers = tuple[Any, ...]  # one for each of the kernels
 _LOADS, _STORES = ("memref.load", "vector.load"), ("memref.store", "vector.store")
 _FREE = (*_LOADS, *_STORES, "scf.for", "scf.yield", "scf.if", "vector.broadcast", "func.call", "math.fma")  # whose operands may be any number
@@ -57,8 +57,10 @@ class MergeSizes:
             groups.setdefault(keys[func.name], []).append(func)
         merged = _worth([g for g in groups.values() if len(g) > 1], module, target, self.most)
         flat = {f.name: f for g in merged for f in g}
-        for name in list(flat):
-            flat |= {caller.name: caller for caller, _ in calls[name] if caller.name != "main"}
+        for name in (todo := list(flat)):  # and what calls them, from main on
+            for caller in (caller for caller, _ in calls[name] if caller.name not in (*flat, "main")):
+                flat[caller.name] = caller
+                todo.append(caller.name)
         for f in flat.values():
             keys.flatten(f)
         for name, f in flat.items():

@@ -89,3 +89,15 @@ def test_what_takes_time_stays_apart(monkeypatch):
     assert kernels[-1.0] == kernels[MOST] > kernels[math.inf]
     monkeypatch.undo()
     assert len(build(module, Options(target="x86-64-v3", opt="s")).module.funcs) == kernels[math.inf]
+
+
+def test_a_part_is_shared():
+    """Winograd's convolutions of one size whose results become different things: transforms and products are one function each, called by both."""
+    g = Graph("m")
+    x = g.tensor("x", "f32", (1, 32, 40, 40))
+    y = g.op("nn.conv", x, g.constant(weights(32, 32, 3, 3)), pads=[1] * 4)
+    z = g.op("nn.relu", g.op("nn.conv", g.op("nn.tanh", y), g.constant(weights(32, 32, 3, 3)), pads=[1] * 4))
+    g.output("z", z, ["default"])
+    artifact = build(g.finish(), Options(target="x86-64-v3"))
+    called = [str(op.attrs["callee"]) for op in artifact.module.walk() if op.name == "func.call" and "_nest" in str(op.attrs["callee"])]
+    assert len(called) > len(set(called))
