@@ -1,4 +1,4 @@
-; sha256 26e62eb30cef1efb18a4f91eef6f21a0a4cba8238ba5c83ede294ceac4986abf
+; sha256 ffa890a55b96314acc30422219933131494e9d97533c827a279affd7846ddfd9
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4551,83 +4551,104 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br i1 %52, label %53, label %55
 53:
   %54 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
-  br label %113
+  br label %128
 55:
   %56 = phi i32 [ %41, %36 ], [ %45, %42 ]
   %57 = phi i32 [ %38, %36 ], [ %51, %42 ]
-  %58 = add i32 %57, -1
-  %59 = udiv i32 %58, %12
-  %60 = add i32 %59, 1
-  %61 = tail call i32 @llvm.umin.i32(i32 %60, i32 %56)
-  %62 = tail call i32 @llvm.umin.i32(i32 %61, i32 64)
-  %63 = zext nneg i32 %62 to i64
-  %64 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  store i64 %63, ptr %64, align 16
-  %65 = udiv i32 %59, %62
-  %66 = add i32 %65, 1
-  %67 = mul i32 %66, %12
-  %68 = getelementptr inbounds nuw i8, ptr %2, i32 64
-  br label %69
+  br label %58
+58:
+  %59 = phi i32 [ 0, %55 ], [ %68, %67 ]
+  %60 = icmp eq i32 %59, %56
+  br i1 %60, label %69, label %61
+61:
+  %62 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %59, i32 %12)
+  %63 = extractvalue { i32, i1 } %62, 1
+  %64 = extractvalue { i32, i1 } %62, 0
+  %65 = icmp uge i32 %64, %57
+  %66 = select i1 %63, i1 true, i1 %65
+  br i1 %66, label %69, label %67
+67:
+  %68 = add i32 %59, 1
+  br label %58
 69:
-  %70 = phi i32 [ 0, %55 ], [ %78, %74 ]
-  %71 = icmp samesign ult i32 %70, %62
-  br i1 %71, label %74, label %72
-72:
-  %73 = icmp ugt i32 %61, 1
-  br i1 %73, label %82, label %89
+  %70 = phi i32 [ %56, %58 ], [ %59, %61 ]
+  %71 = tail call i32 @llvm.umin.i32(i32 %70, i32 64)
+  %72 = zext nneg i32 %71 to i64
+  %73 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  store i64 %72, ptr %73, align 16
+  br label %74
 74:
-  %75 = mul i32 %70, %67
-  %76 = tail call i32 @llvm.umin.i32(i32 %75, i32 %57)
-  %77 = getelementptr inbounds nuw %struct.Part, ptr %68, i32 %70
-  store i32 %76, ptr %77, align 64
-  %78 = add nuw nsw i32 %70, 1
-  %79 = mul i32 %78, %67
-  %80 = tail call i32 @llvm.umin.i32(i32 %79, i32 %57)
-  %81 = getelementptr inbounds nuw i8, ptr %77, i32 64
-  store i32 %80, ptr %81, align 64
-  br label %69
+  %75 = phi i32 [ %12, %69 ], [ %81, %74 ]
+  %76 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %75, i32 %71)
+  %77 = extractvalue { i32, i1 } %76, 1
+  %78 = extractvalue { i32, i1 } %76, 0
+  %79 = icmp uge i32 %78, %57
+  %80 = select i1 %77, i1 true, i1 %79
+  %81 = add i32 %75, %12
+  br i1 %80, label %82, label %74
 82:
-  %83 = zext i32 %61 to i64
-  %84 = getelementptr inbounds nuw i8, ptr %3, i32 12
-  %85 = load ptr, ptr %84, align 4
-  %86 = load ptr, ptr %3, align 8
-  call void %85(ptr noundef %86, i64 noundef %83, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
-  %87 = load i32, ptr %4, align 8
-  %88 = load i64, ptr %64, align 16
-  br label %89
+  %83 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  br label %84
+84:
+  %85 = phi i32 [ %93, %89 ], [ 0, %82 ]
+  %86 = icmp eq i32 %85, %71
+  br i1 %86, label %87, label %89
+87:
+  %88 = icmp ugt i32 %70, 1
+  br i1 %88, label %97, label %104
 89:
-  %90 = phi i32 [ -1, %72 ], [ %87, %82 ]
-  %91 = phi i64 [ %63, %72 ], [ %88, %82 ]
-  br label %92
-92:
-  %93 = phi i32 [ %109, %100 ], [ %90, %89 ]
-  %94 = phi i64 [ %101, %100 ], [ %91, %89 ]
-  %95 = icmp eq i64 %94, 0
-  br i1 %95, label %96, label %100
-96:
-  %97 = load i64, ptr %10, align 8
-  %98 = trunc i64 %97 to i32
-  %99 = icmp ult i32 %93, %98
-  br i1 %99, label %110, label %113
-100:
-  %101 = add nsw i64 %94, -1
-  %102 = trunc i64 %101 to i32
-  %103 = getelementptr inbounds %struct.Part, ptr %68, i32 %102
-  %104 = load i32, ptr %103, align 64
-  %105 = getelementptr inbounds nuw i8, ptr %103, i32 64
-  %106 = load i32, ptr %105, align 64
-  %107 = icmp ult i32 %104, %106
-  %108 = call i32 @llvm.umin.i32(i32 %104, i32 %93)
-  %109 = select i1 %107, i32 %108, i32 %93
-  br label %92
-110:
-  %111 = zext i32 %93 to i64
-  %112 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %111, ptr noundef null) #48
-  br label %113
-113:
-  %114 = phi i32 [ %54, %53 ], [ %112, %110 ], [ 0, %96 ]
+  %90 = mul i32 %85, %75
+  %91 = tail call i32 @llvm.umin.i32(i32 %90, i32 %57)
+  %92 = getelementptr inbounds nuw %struct.Part, ptr %83, i32 %85
+  store i32 %91, ptr %92, align 64
+  %93 = add nuw nsw i32 %85, 1
+  %94 = mul i32 %93, %75
+  %95 = tail call i32 @llvm.umin.i32(i32 %94, i32 %57)
+  %96 = getelementptr inbounds nuw i8, ptr %92, i32 64
+  store i32 %95, ptr %96, align 64
+  br label %84
+97:
+  %98 = zext i32 %70 to i64
+  %99 = getelementptr inbounds nuw i8, ptr %3, i32 12
+  %100 = load ptr, ptr %99, align 4
+  %101 = load ptr, ptr %3, align 8
+  call void %100(ptr noundef %101, i64 noundef %98, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  %102 = load i32, ptr %4, align 8
+  %103 = load i64, ptr %73, align 16
+  br label %104
+104:
+  %105 = phi i32 [ -1, %87 ], [ %102, %97 ]
+  %106 = phi i64 [ %72, %87 ], [ %103, %97 ]
+  br label %107
+107:
+  %108 = phi i32 [ %124, %115 ], [ %105, %104 ]
+  %109 = phi i64 [ %116, %115 ], [ %106, %104 ]
+  %110 = icmp eq i64 %109, 0
+  br i1 %110, label %111, label %115
+111:
+  %112 = load i64, ptr %10, align 8
+  %113 = trunc i64 %112 to i32
+  %114 = icmp ult i32 %108, %113
+  br i1 %114, label %125, label %128
+115:
+  %116 = add nsw i64 %109, -1
+  %117 = trunc i64 %116 to i32
+  %118 = getelementptr inbounds %struct.Part, ptr %83, i32 %117
+  %119 = load i32, ptr %118, align 64
+  %120 = getelementptr inbounds nuw i8, ptr %118, i32 64
+  %121 = load i32, ptr %120, align 64
+  %122 = icmp ult i32 %119, %121
+  %123 = call i32 @llvm.umin.i32(i32 %119, i32 %108)
+  %124 = select i1 %122, i32 %123, i32 %108
+  br label %107
+125:
+  %126 = zext i32 %108 to i64
+  %127 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %126, ptr noundef null) #48
+  br label %128
+128:
+  %129 = phi i32 [ %54, %53 ], [ %127, %125 ], [ 0, %111 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %114
+  ret i32 %129
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
   %4 = alloca ptr, align 4
@@ -5345,7 +5366,16 @@ define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
-  %6 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef %1, ptr noundef nonnull %0) #48
+  %6 = getelementptr inbounds nuw i8, ptr %0, i32 16
+  %7 = load i64, ptr %6, align 16
+  br label %8
+8:
+  %9 = phi i64 [ %1, %2 ], [ %11, %8 ]
+  %10 = icmp slt i64 %9, %7
+  %11 = sub nsw i64 %9, %7
+  br i1 %10, label %12, label %8
+12:
+  %13 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef %9, ptr noundef nonnull %0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
@@ -5832,15 +5862,15 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %56 = getelementptr inbounds nuw i8, ptr %4, i32 84
   br label %57
 57:
-  %58 = phi i64 [ %6, %1 ], [ %108, %682 ]
-  %59 = phi i64 [ %8, %1 ], [ %104, %682 ]
+  %58 = phi i64 [ %6, %1 ], [ %110, %684 ]
+  %59 = phi i64 [ %8, %1 ], [ %106, %684 ]
   %60 = load i32, ptr %9, align 8
   %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %683
+  br i1 %61, label %62, label %685
 62:
   %63 = load ptr, ptr %10, align 8
   %64 = icmp eq ptr %63, null
-  br i1 %64, label %100, label %65
+  br i1 %64, label %102, label %65
 65:
   %66 = load i64, ptr %5, align 8
   %67 = getelementptr inbounds nuw i8, ptr %63, i32 16
@@ -5850,784 +5880,786 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %71 = getelementptr inbounds nuw i8, ptr %63, i32 8
   br label %72
 72:
-  %73 = phi i64 [ 0, %65 ], [ %92, %91 ]
+  %73 = phi i64 [ 0, %65 ], [ %94, %93 ]
   %74 = icmp slt i64 %73, %68
-  br i1 %74, label %75, label %683
+  br i1 %74, label %75, label %685
 75:
   %76 = add nsw i64 %73, %66
-  %77 = srem i64 %76, %68
-  %78 = trunc i64 %77 to i32
-  %79 = getelementptr inbounds %struct.Part, ptr %69, i32 %78
-  %80 = load atomic i32, ptr %79 monotonic, align 64
-  %81 = getelementptr inbounds nuw i8, ptr %79, i32 64
-  %82 = load i32, ptr %81, align 64
-  %83 = icmp ult i32 %80, %82
-  br i1 %83, label %84, label %91
-84:
-  %85 = load i32, ptr %70, align 4
-  %86 = atomicrmw add ptr %79, i32 %85 monotonic, align 64
-  %87 = icmp ult i32 %86, %82
-  br i1 %87, label %88, label %91
-88:
-  %89 = load atomic i32, ptr %71 monotonic, align 8
-  %90 = icmp ult i32 %86, %89
-  br i1 %90, label %93, label %91
-91:
-  %92 = add nuw nsw i64 %73, 1
-  br label %72
+  %77 = icmp slt i64 %76, %68
+  %78 = select i1 %77, i64 0, i64 %68
+  %79 = sub nsw i64 %76, %78
+  %80 = trunc i64 %79 to i32
+  %81 = getelementptr inbounds %struct.Part, ptr %69, i32 %80
+  %82 = load atomic i32, ptr %81 monotonic, align 64
+  %83 = getelementptr inbounds nuw i8, ptr %81, i32 64
+  %84 = load i32, ptr %83, align 64
+  %85 = icmp ult i32 %82, %84
+  br i1 %85, label %86, label %93
+86:
+  %87 = load i32, ptr %70, align 4
+  %88 = atomicrmw add ptr %81, i32 %87 monotonic, align 64
+  %89 = icmp ult i32 %88, %84
+  br i1 %89, label %90, label %93
+90:
+  %91 = load atomic i32, ptr %71 monotonic, align 8
+  %92 = icmp ult i32 %88, %91
+  br i1 %92, label %95, label %93
 93:
-  %94 = sub i32 %82, %86
-  %95 = zext i32 %86 to i64
-  %96 = call i32 @llvm.umin.i32(i32 %94, i32 %85)
-  %97 = add i32 %96, %86
-  %98 = zext i32 %97 to i64
-  %99 = load i32, ptr %9, align 8
-  br label %102
-100:
-  %101 = icmp slt i64 %58, %59
-  br i1 %101, label %102, label %683
+  %94 = add nuw nsw i64 %73, 1
+  br label %72
+95:
+  %96 = sub i32 %84, %88
+  %97 = zext i32 %88 to i64
+  %98 = call i32 @llvm.umin.i32(i32 %96, i32 %87)
+  %99 = add i32 %98, %88
+  %100 = zext i32 %99 to i64
+  %101 = load i32, ptr %9, align 8
+  br label %104
 102:
-  %103 = phi i32 [ %99, %93 ], [ 0, %100 ]
-  %104 = phi i64 [ %98, %93 ], [ %59, %100 ]
-  %105 = phi i64 [ %95, %93 ], [ %58, %100 ]
-  br label %106
-106:
-  %107 = phi i32 [ %676, %675 ], [ %103, %102 ]
-  %108 = phi i64 [ %121, %675 ], [ %105, %102 ]
-  %109 = icmp eq i32 %107, 0
-  br i1 %109, label %110, label %677
-110:
-  %111 = icmp slt i64 %108, %104
-  br i1 %111, label %112, label %682
+  %103 = icmp slt i64 %58, %59
+  br i1 %103, label %104, label %685
+104:
+  %105 = phi i32 [ %101, %95 ], [ 0, %102 ]
+  %106 = phi i64 [ %100, %95 ], [ %59, %102 ]
+  %107 = phi i64 [ %97, %95 ], [ %58, %102 ]
+  br label %108
+108:
+  %109 = phi i32 [ %678, %677 ], [ %105, %104 ]
+  %110 = phi i64 [ %123, %677 ], [ %107, %104 ]
+  %111 = icmp eq i32 %109, 0
+  br i1 %111, label %112, label %679
 112:
-  %113 = sub nsw i64 %104, %108
-  %114 = load i32, ptr %11, align 8
-  %115 = zext i32 %114 to i64
-  %116 = call i64 @llvm.smin.i64(i64 %113, i64 %115)
-  %117 = load ptr, ptr %12, align 4
-  %118 = load i8, ptr %13, align 4
-  %119 = trunc nuw i8 %118 to i1
-  %120 = getelementptr inbounds nuw i8, ptr %117, i32 20
-  %121 = add i64 %116, %108
-  br i1 %119, label %512, label %122
-122:
-  %123 = phi i32 [ %511, %510 ], [ 0, %112 ]
-  %124 = icmp eq i32 %123, %37
-  br i1 %124, label %512, label %125
-125:
-  %126 = load ptr, ptr %120, align 4
-  %127 = getelementptr inbounds nuw ptr, ptr %126, i32 %123
-  %128 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %123
-  %129 = load ptr, ptr %4, align 8
-  %130 = getelementptr inbounds nuw i8, ptr %129, i32 92
-  %131 = load ptr, ptr %130, align 4
-  %132 = getelementptr inbounds nuw %struct.Feed, ptr %131, i32 %123
-  %133 = getelementptr inbounds nuw i8, ptr %129, i32 96
-  %134 = load ptr, ptr %133, align 8
-  %135 = getelementptr inbounds nuw i8, ptr %132, i32 4
-  %136 = load i32, ptr %135, align 4
-  %137 = getelementptr inbounds %struct.Source, ptr %134, i32 %136
-  %138 = load ptr, ptr %15, align 8
-  %139 = getelementptr inbounds %struct.Column, ptr %138, i32 %136
-  %140 = getelementptr inbounds nuw i8, ptr %128, i32 4
-  %141 = load i32, ptr %140, align 4
-  %142 = getelementptr inbounds i8, ptr @abi.sizes, i32 %141
-  %143 = load i8, ptr %142, align 1
-  %144 = zext i8 %143 to i32
-  %145 = call fastcc zeroext i1 @abi.borrows(ptr noundef %128, ptr noundef %132, ptr noundef %137) #48
-  br i1 %145, label %150, label %146
-146:
-  %147 = load ptr, ptr %16, align 4
-  %148 = getelementptr inbounds nuw ptr, ptr %147, i32 %123
-  %149 = load ptr, ptr %148, align 4
-  br label %221
-150:
-  %151 = getelementptr inbounds nuw i8, ptr %139, i32 48
-  %152 = load i64, ptr %151, align 8
-  %153 = getelementptr inbounds nuw i8, ptr %128, i32 16
+  %113 = icmp slt i64 %110, %106
+  br i1 %113, label %114, label %684
+114:
+  %115 = sub nsw i64 %106, %110
+  %116 = load i32, ptr %11, align 8
+  %117 = zext i32 %116 to i64
+  %118 = call i64 @llvm.smin.i64(i64 %115, i64 %117)
+  %119 = load ptr, ptr %12, align 4
+  %120 = load i8, ptr %13, align 4
+  %121 = trunc nuw i8 %120 to i1
+  %122 = getelementptr inbounds nuw i8, ptr %119, i32 20
+  %123 = add i64 %118, %110
+  br i1 %121, label %514, label %124
+124:
+  %125 = phi i32 [ %513, %512 ], [ 0, %114 ]
+  %126 = icmp eq i32 %125, %37
+  br i1 %126, label %514, label %127
+127:
+  %128 = load ptr, ptr %122, align 4
+  %129 = getelementptr inbounds nuw ptr, ptr %128, i32 %125
+  %130 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %125
+  %131 = load ptr, ptr %4, align 8
+  %132 = getelementptr inbounds nuw i8, ptr %131, i32 92
+  %133 = load ptr, ptr %132, align 4
+  %134 = getelementptr inbounds nuw %struct.Feed, ptr %133, i32 %125
+  %135 = getelementptr inbounds nuw i8, ptr %131, i32 96
+  %136 = load ptr, ptr %135, align 8
+  %137 = getelementptr inbounds nuw i8, ptr %134, i32 4
+  %138 = load i32, ptr %137, align 4
+  %139 = getelementptr inbounds %struct.Source, ptr %136, i32 %138
+  %140 = load ptr, ptr %15, align 8
+  %141 = getelementptr inbounds %struct.Column, ptr %140, i32 %138
+  %142 = getelementptr inbounds nuw i8, ptr %130, i32 4
+  %143 = load i32, ptr %142, align 4
+  %144 = getelementptr inbounds i8, ptr @abi.sizes, i32 %143
+  %145 = load i8, ptr %144, align 1
+  %146 = zext i8 %145 to i32
+  %147 = call fastcc zeroext i1 @abi.borrows(ptr noundef %130, ptr noundef %134, ptr noundef %139) #48
+  br i1 %147, label %152, label %148
+148:
+  %149 = load ptr, ptr %16, align 4
+  %150 = getelementptr inbounds nuw ptr, ptr %149, i32 %125
+  %151 = load ptr, ptr %150, align 4
+  br label %223
+152:
+  %153 = getelementptr inbounds nuw i8, ptr %141, i32 48
   %154 = load i64, ptr %153, align 8
-  %155 = mul nsw i64 %154, %108
-  %156 = add nsw i64 %155, %152
-  %157 = load ptr, ptr %17, align 8
-  %158 = icmp eq ptr %157, null
-  br i1 %158, label %162, label %159
-159:
-  %160 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %108, i64 noundef %121) #48
-  %161 = icmp slt i64 %160, %121
-  br i1 %161, label %198, label %162
-162:
-  %163 = getelementptr inbounds nuw i8, ptr %139, i32 76
-  %164 = load i32, ptr %163, align 4
-  %165 = getelementptr inbounds nuw i8, ptr %139, i32 72
-  %166 = call i32 @llvm.smax.i32(i32 %164, i32 0)
-  br label %167
-167:
-  %168 = phi i32 [ 0, %162 ], [ %182, %181 ]
-  %169 = icmp eq i32 %168, %166
-  br i1 %169, label %183, label %170
-170:
-  %171 = load ptr, ptr %165, align 8
-  %172 = getelementptr inbounds nuw %struct.Level, ptr %171, i32 %168
-  %173 = getelementptr inbounds nuw i8, ptr %172, i32 16
-  %174 = load i64, ptr %173, align 8
-  %175 = mul nsw i64 %174, %121
-  %176 = mul nsw i64 %174, %108
-  %177 = icmp slt i64 %176, %175
-  br i1 %177, label %178, label %181
-178:
-  %179 = call fastcc i64 @abi.next_null(ptr noundef nonnull %172, i64 noundef %176, i64 noundef %175) #48
-  %180 = icmp slt i64 %179, %175
-  br i1 %180, label %198, label %181
-181:
-  %182 = add nuw i32 %168, 1
-  br label %167
+  %155 = getelementptr inbounds nuw i8, ptr %130, i32 16
+  %156 = load i64, ptr %155, align 8
+  %157 = mul nsw i64 %156, %110
+  %158 = add nsw i64 %157, %154
+  %159 = load ptr, ptr %17, align 8
+  %160 = icmp eq ptr %159, null
+  br i1 %160, label %164, label %161
+161:
+  %162 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %110, i64 noundef %123) #48
+  %163 = icmp slt i64 %162, %123
+  br i1 %163, label %200, label %164
+164:
+  %165 = getelementptr inbounds nuw i8, ptr %141, i32 76
+  %166 = load i32, ptr %165, align 4
+  %167 = getelementptr inbounds nuw i8, ptr %141, i32 72
+  %168 = call i32 @llvm.smax.i32(i32 %166, i32 0)
+  br label %169
+169:
+  %170 = phi i32 [ 0, %164 ], [ %184, %183 ]
+  %171 = icmp eq i32 %170, %168
+  br i1 %171, label %185, label %172
+172:
+  %173 = load ptr, ptr %167, align 8
+  %174 = getelementptr inbounds nuw %struct.Level, ptr %173, i32 %170
+  %175 = getelementptr inbounds nuw i8, ptr %174, i32 16
+  %176 = load i64, ptr %175, align 8
+  %177 = mul nsw i64 %176, %123
+  %178 = mul nsw i64 %176, %110
+  %179 = icmp slt i64 %178, %177
+  br i1 %179, label %180, label %183
+180:
+  %181 = call fastcc i64 @abi.next_null(ptr noundef nonnull %174, i64 noundef %178, i64 noundef %177) #48
+  %182 = icmp slt i64 %181, %177
+  br i1 %182, label %200, label %183
 183:
-  %184 = getelementptr inbounds nuw i8, ptr %137, i32 8
-  %185 = load i8, ptr %184, align 4
-  %186 = sext i8 %185 to i32
-  %187 = getelementptr inbounds nuw i8, ptr %137, i32 10
-  %188 = load i8, ptr %187, align 2
-  %189 = sext i8 %188 to i32
-  %190 = load ptr, ptr %139, align 8
-  %191 = mul nsw i64 %154, %116
-  %192 = trunc i64 %191 to i32
-  %193 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %186, i32 noundef %141, i32 noundef %189, ptr noundef %190, i64 noundef %156, i32 noundef %192) #48
-  br i1 %193, label %198, label %194
-194:
-  %195 = trunc i64 %156 to i32
-  %196 = mul i32 %195, %144
-  %197 = getelementptr inbounds nuw i8, ptr %190, i32 %196
-  store ptr %197, ptr %127, align 4
-  br label %510
-198:
-  %199 = load ptr, ptr %16, align 4
-  %200 = getelementptr inbounds nuw ptr, ptr %199, i32 %123
-  %201 = load ptr, ptr %200, align 4
-  %202 = icmp eq ptr %201, null
-  br i1 %202, label %203, label %221
-203:
-  %204 = call i64 @llvm.umin.i64(i64 %154, i64 4294967295)
-  %205 = trunc nuw i64 %204 to i32
-  %206 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %205, i32 %144)
-  %207 = extractvalue { i32, i1 } %206, 1
-  %208 = extractvalue { i32, i1 } %206, 0
-  %209 = select i1 %207, i32 -1, i32 %208
-  %210 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %114, i32 %209)
-  %211 = extractvalue { i32, i1 } %210, 1
-  %212 = extractvalue { i32, i1 } %210, 0
-  %213 = select i1 %211, i32 -1, i32 %212
-  %214 = call fastcc ptr @abi.take(ptr noundef %129, i32 noundef %213) #45
-  %215 = load ptr, ptr %16, align 4
-  %216 = getelementptr inbounds nuw ptr, ptr %215, i32 %123
-  store ptr %214, ptr %216, align 4
+  %184 = add nuw i32 %170, 1
+  br label %169
+185:
+  %186 = getelementptr inbounds nuw i8, ptr %139, i32 8
+  %187 = load i8, ptr %186, align 4
+  %188 = sext i8 %187 to i32
+  %189 = getelementptr inbounds nuw i8, ptr %139, i32 10
+  %190 = load i8, ptr %189, align 2
+  %191 = sext i8 %190 to i32
+  %192 = load ptr, ptr %141, align 8
+  %193 = mul nsw i64 %156, %118
+  %194 = trunc i64 %193 to i32
+  %195 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %188, i32 noundef %143, i32 noundef %191, ptr noundef %192, i64 noundef %158, i32 noundef %194) #48
+  br i1 %195, label %200, label %196
+196:
+  %197 = trunc i64 %158 to i32
+  %198 = mul i32 %197, %146
+  %199 = getelementptr inbounds nuw i8, ptr %192, i32 %198
+  store ptr %199, ptr %129, align 4
+  br label %512
+200:
+  %201 = load ptr, ptr %16, align 4
+  %202 = getelementptr inbounds nuw ptr, ptr %201, i32 %125
+  %203 = load ptr, ptr %202, align 4
+  %204 = icmp eq ptr %203, null
+  br i1 %204, label %205, label %223
+205:
+  %206 = call i64 @llvm.umin.i64(i64 %156, i64 4294967295)
+  %207 = trunc nuw i64 %206 to i32
+  %208 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %207, i32 %146)
+  %209 = extractvalue { i32, i1 } %208, 1
+  %210 = extractvalue { i32, i1 } %208, 0
+  %211 = select i1 %209, i32 -1, i32 %210
+  %212 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %116, i32 %211)
+  %213 = extractvalue { i32, i1 } %212, 1
+  %214 = extractvalue { i32, i1 } %212, 0
+  %215 = select i1 %213, i32 -1, i32 %214
+  %216 = call fastcc ptr @abi.take(ptr noundef %131, i32 noundef %215) #45
   %217 = load ptr, ptr %16, align 4
-  %218 = getelementptr inbounds nuw ptr, ptr %217, i32 %123
-  %219 = load ptr, ptr %218, align 4
-  %220 = icmp eq ptr %219, null
-  br i1 %220, label %506, label %221
-221:
-  %222 = phi ptr [ %149, %146 ], [ %219, %203 ], [ %201, %198 ]
-  store ptr %222, ptr %127, align 4
-  %223 = load ptr, ptr %4, align 8
-  %224 = call fastcc zeroext i1 @abi.by_column(ptr noundef %223, ptr noundef %132, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #48
-  %225 = load i64, ptr %7, align 8
-  %226 = sub i64 %225, %121
-  %227 = getelementptr inbounds nuw i8, ptr %132, i32 8
-  %228 = getelementptr inbounds nuw i8, ptr %128, i32 32
-  %229 = select i1 %224, i32 %25, i32 1
-  %230 = mul i32 %229, %144
-  %231 = getelementptr inbounds nuw i8, ptr %128, i32 16
-  %232 = call i64 @llvm.smin.i64(i64 %226, i64 range(i64 -9223372036854775808, 4294967296) %116)
-  br label %233
-233:
-  %234 = phi i32 [ 0, %221 ], [ %505, %504 ]
-  %235 = load i32, ptr %132, align 8
-  %236 = icmp slt i32 %234, %235
-  br i1 %236, label %237, label %510
-237:
+  %218 = getelementptr inbounds nuw ptr, ptr %217, i32 %125
+  store ptr %216, ptr %218, align 4
+  %219 = load ptr, ptr %16, align 4
+  %220 = getelementptr inbounds nuw ptr, ptr %219, i32 %125
+  %221 = load ptr, ptr %220, align 4
+  %222 = icmp eq ptr %221, null
+  br i1 %222, label %508, label %223
+223:
+  %224 = phi ptr [ %151, %148 ], [ %221, %205 ], [ %203, %200 ]
+  store ptr %224, ptr %129, align 4
+  %225 = load ptr, ptr %4, align 8
+  %226 = call fastcc zeroext i1 @abi.by_column(ptr noundef %225, ptr noundef %134, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #48
+  %227 = load i64, ptr %7, align 8
+  %228 = sub i64 %227, %123
+  %229 = getelementptr inbounds nuw i8, ptr %134, i32 8
+  %230 = getelementptr inbounds nuw i8, ptr %130, i32 32
+  %231 = select i1 %226, i32 %25, i32 1
+  %232 = mul i32 %231, %146
+  %233 = getelementptr inbounds nuw i8, ptr %130, i32 16
+  %234 = call i64 @llvm.smin.i64(i64 %228, i64 range(i64 -9223372036854775808, 4294967296) %118)
+  br label %235
+235:
+  %236 = phi i32 [ 0, %223 ], [ %507, %506 ]
+  %237 = load i32, ptr %134, align 8
+  %238 = icmp slt i32 %236, %237
+  br i1 %238, label %239, label %512
+239:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %128, ptr %18, align 4
-  %238 = getelementptr inbounds nuw %struct.Source, ptr %137, i32 %234
-  store ptr %238, ptr %19, align 8
-  %239 = getelementptr inbounds nuw %struct.Column, ptr %139, i32 %234
-  store ptr %239, ptr %20, align 4
-  %240 = load i8, ptr %227, align 8
-  %241 = trunc nuw i8 %240 to i1
-  br i1 %241, label %245, label %242
-242:
-  %243 = load ptr, ptr %228, align 8
-  %244 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %243, i32 %234
-  br label %245
-245:
-  %246 = phi ptr [ %244, %242 ], [ %128, %237 ]
-  %247 = load ptr, ptr %246, align 4
-  store ptr %247, ptr %21, align 8
-  store i8 %240, ptr %22, align 4
-  %248 = load ptr, ptr %16, align 4
-  %249 = getelementptr inbounds nuw ptr, ptr %248, i32 %123
-  %250 = load ptr, ptr %249, align 4
-  %251 = mul i32 %230, %234
-  %252 = getelementptr inbounds nuw i8, ptr %250, i32 %251
-  store ptr %252, ptr %26, align 8
-  br i1 %224, label %256, label %253
-253:
-  %254 = load i64, ptr %231, align 8
-  %255 = trunc i64 %254 to i32
-  br label %256
-256:
-  %257 = phi i32 [ %255, %253 ], [ 1, %245 ]
-  store i32 %257, ptr %27, align 8
-  store i64 %108, ptr %28, align 8
-  store i64 %116, ptr %29, align 8
-  store i64 %232, ptr %30, align 8
-  br i1 %241, label %258, label %260
+  store ptr %130, ptr %18, align 4
+  %240 = getelementptr inbounds nuw %struct.Source, ptr %139, i32 %236
+  store ptr %240, ptr %19, align 8
+  %241 = getelementptr inbounds nuw %struct.Column, ptr %141, i32 %236
+  store ptr %241, ptr %20, align 4
+  %242 = load i8, ptr %229, align 8
+  %243 = trunc nuw i8 %242 to i1
+  br i1 %243, label %247, label %244
+244:
+  %245 = load ptr, ptr %230, align 8
+  %246 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %245, i32 %236
+  br label %247
+247:
+  %248 = phi ptr [ %246, %244 ], [ %130, %239 ]
+  %249 = load ptr, ptr %248, align 4
+  store ptr %249, ptr %21, align 8
+  store i8 %242, ptr %22, align 4
+  %250 = load ptr, ptr %16, align 4
+  %251 = getelementptr inbounds nuw ptr, ptr %250, i32 %125
+  %252 = load ptr, ptr %251, align 4
+  %253 = mul i32 %232, %236
+  %254 = getelementptr inbounds nuw i8, ptr %252, i32 %253
+  store ptr %254, ptr %26, align 8
+  br i1 %226, label %258, label %255
+255:
+  %256 = load i64, ptr %233, align 8
+  %257 = trunc i64 %256 to i32
+  br label %258
 258:
-  %259 = load i64, ptr %231, align 8
-  br label %260
+  %259 = phi i32 [ %257, %255 ], [ 1, %247 ]
+  store i32 %259, ptr %27, align 8
+  store i64 %110, ptr %28, align 8
+  store i64 %118, ptr %29, align 8
+  store i64 %234, ptr %30, align 8
+  br i1 %243, label %260, label %262
 260:
-  %261 = phi i64 [ %259, %258 ], [ 1, %256 ]
-  store i64 %261, ptr %31, align 8
-  %262 = getelementptr inbounds nuw i8, ptr %238, i32 8
-  %263 = load i8, ptr %262, align 4
-  %264 = sext i8 %263 to i32
-  %265 = load i32, ptr %140, align 4
-  %266 = mul nsw i64 %261, %116
-  %267 = trunc i64 %266 to i32
-  %268 = getelementptr inbounds nuw i8, ptr %239, i32 48
-  %269 = load i64, ptr %268, align 8
-  %270 = mul nsw i64 %261, %108
-  %271 = add nsw i64 %269, %270
-  %272 = icmp eq i32 %265, 14
-  %273 = select i1 %34, i1 %272, i1 false
-  br i1 %273, label %274, label %431
-274:
-  %275 = select i1 %241, i32 1, i32 %257
-  %276 = icmp eq i8 %263, 16
-  br i1 %276, label %468, label %277
-277:
-  %278 = getelementptr inbounds nuw i8, ptr %238, i32 9
-  %279 = load i8, ptr %278, align 1
-  %280 = icmp ne i8 %279, 0
-  %281 = icmp eq i8 %263, 19
-  %282 = or i1 %281, %280
-  br i1 %282, label %392, label %283
-283:
-  %284 = icmp eq i32 %267, 1
-  br i1 %284, label %285, label %385
+  %261 = load i64, ptr %233, align 8
+  br label %262
+262:
+  %263 = phi i64 [ %261, %260 ], [ 1, %258 ]
+  store i64 %263, ptr %31, align 8
+  %264 = getelementptr inbounds nuw i8, ptr %240, i32 8
+  %265 = load i8, ptr %264, align 4
+  %266 = sext i8 %265 to i32
+  %267 = load i32, ptr %142, align 4
+  %268 = mul nsw i64 %263, %118
+  %269 = trunc i64 %268 to i32
+  %270 = getelementptr inbounds nuw i8, ptr %241, i32 48
+  %271 = load i64, ptr %270, align 8
+  %272 = mul nsw i64 %263, %110
+  %273 = add nsw i64 %271, %272
+  %274 = icmp eq i32 %267, 14
+  %275 = select i1 %34, i1 %274, i1 false
+  br i1 %275, label %276, label %433
+276:
+  %277 = select i1 %243, i32 1, i32 %259
+  %278 = icmp eq i8 %265, 16
+  br i1 %278, label %470, label %279
+279:
+  %280 = getelementptr inbounds nuw i8, ptr %240, i32 9
+  %281 = load i8, ptr %280, align 1
+  %282 = icmp ne i8 %281, 0
+  %283 = icmp eq i8 %265, 19
+  %284 = or i1 %283, %282
+  br i1 %284, label %394, label %285
 285:
-  %286 = getelementptr inbounds nuw i8, ptr %239, i32 8
-  %287 = load ptr, ptr %286, align 8
-  %288 = trunc i64 %271 to i32
-  switch i8 %263, label %339 [
-    i8 17, label %289
-    i8 18, label %315
+  %286 = icmp eq i32 %269, 1
+  br i1 %286, label %287, label %387
+287:
+  %288 = getelementptr inbounds nuw i8, ptr %241, i32 8
+  %289 = load ptr, ptr %288, align 8
+  %290 = trunc i64 %273 to i32
+  switch i8 %265, label %341 [
+    i8 17, label %291
+    i8 18, label %317
   ]
-289:
-  %290 = getelementptr inbounds i32, ptr %287, i32 %288
-  %291 = load i32, ptr %290, align 4
-  %292 = sext i32 %291 to i64
-  %293 = getelementptr i8, ptr %290, i32 4
-  %294 = load i32, ptr %293, align 4
-  %295 = sext i32 %294 to i64
-  %296 = icmp slt i32 %291, 0
-  %297 = icmp slt i32 %294, %291
-  %298 = select i1 %296, i1 true, i1 %297
-  br i1 %298, label %463, label %299
-299:
-  %300 = getelementptr inbounds nuw i8, ptr %239, i32 16
-  %301 = load i64, ptr %300, align 8
-  %302 = icmp slt i64 %301, %295
-  br i1 %302, label %463, label %303
-303:
-  %304 = getelementptr inbounds nuw i8, ptr %239, i32 12
-  %305 = load ptr, ptr %304, align 4
-  %306 = icmp eq ptr %305, null
-  %307 = icmp sgt i32 %294, %291
-  %308 = select i1 %306, i1 %307, i1 false
-  br i1 %308, label %463, label %309
-309:
-  %310 = sub nsw i64 %295, %292
-  %311 = select i1 %306, ptr @abi.str.3, ptr %305
-  %312 = ptrtoint ptr %311 to i32
-  %313 = zext i32 %312 to i64
-  %314 = add nuw nsw i64 %313, %292
-  br label %381
-315:
-  %316 = getelementptr inbounds i64, ptr %287, i32 %288
-  %317 = load i64, ptr %316, align 8
-  %318 = getelementptr i8, ptr %316, i32 8
+291:
+  %292 = getelementptr inbounds i32, ptr %289, i32 %290
+  %293 = load i32, ptr %292, align 4
+  %294 = sext i32 %293 to i64
+  %295 = getelementptr i8, ptr %292, i32 4
+  %296 = load i32, ptr %295, align 4
+  %297 = sext i32 %296 to i64
+  %298 = icmp slt i32 %293, 0
+  %299 = icmp slt i32 %296, %293
+  %300 = select i1 %298, i1 true, i1 %299
+  br i1 %300, label %465, label %301
+301:
+  %302 = getelementptr inbounds nuw i8, ptr %241, i32 16
+  %303 = load i64, ptr %302, align 8
+  %304 = icmp slt i64 %303, %297
+  br i1 %304, label %465, label %305
+305:
+  %306 = getelementptr inbounds nuw i8, ptr %241, i32 12
+  %307 = load ptr, ptr %306, align 4
+  %308 = icmp eq ptr %307, null
+  %309 = icmp sgt i32 %296, %293
+  %310 = select i1 %308, i1 %309, i1 false
+  br i1 %310, label %465, label %311
+311:
+  %312 = sub nsw i64 %297, %294
+  %313 = select i1 %308, ptr @abi.str.3, ptr %307
+  %314 = ptrtoint ptr %313 to i32
+  %315 = zext i32 %314 to i64
+  %316 = add nuw nsw i64 %315, %294
+  br label %383
+317:
+  %318 = getelementptr inbounds i64, ptr %289, i32 %290
   %319 = load i64, ptr %318, align 8
-  %320 = icmp slt i64 %317, 0
-  %321 = icmp slt i64 %319, %317
-  %322 = select i1 %320, i1 true, i1 %321
-  br i1 %322, label %463, label %323
-323:
-  %324 = getelementptr inbounds nuw i8, ptr %239, i32 16
-  %325 = load i64, ptr %324, align 8
-  %326 = icmp sgt i64 %319, %325
-  br i1 %326, label %463, label %327
-327:
-  %328 = getelementptr inbounds nuw i8, ptr %239, i32 12
-  %329 = load ptr, ptr %328, align 4
-  %330 = icmp eq ptr %329, null
-  %331 = icmp sgt i64 %319, %317
-  %332 = select i1 %330, i1 %331, i1 false
-  br i1 %332, label %463, label %333
-333:
-  %334 = sub nsw i64 %319, %317
-  %335 = select i1 %330, ptr @abi.str.3, ptr %329
-  %336 = ptrtoint ptr %335 to i32
-  %337 = zext i32 %336 to i64
-  %338 = add nuw i64 %317, %337
-  br label %381
-339:
-  %340 = getelementptr inbounds %struct.View, ptr %287, i32 %288
-  %341 = load i32, ptr %340, align 4
-  %342 = sext i32 %341 to i64
-  %343 = getelementptr inbounds nuw i8, ptr %340, i32 4
-  %344 = getelementptr inbounds nuw i8, ptr %340, i32 8
-  %345 = load i32, ptr %344, align 4
-  %346 = sext i32 %345 to i64
-  %347 = getelementptr inbounds nuw i8, ptr %340, i32 12
-  %348 = load i32, ptr %347, align 4
-  %349 = sext i32 %348 to i64
-  %350 = icmp slt i32 %341, 0
-  br i1 %350, label %463, label %351
-351:
-  %352 = icmp samesign ult i32 %341, 13
-  br i1 %352, label %353, label %356
+  %320 = getelementptr i8, ptr %318, i32 8
+  %321 = load i64, ptr %320, align 8
+  %322 = icmp slt i64 %319, 0
+  %323 = icmp slt i64 %321, %319
+  %324 = select i1 %322, i1 true, i1 %323
+  br i1 %324, label %465, label %325
+325:
+  %326 = getelementptr inbounds nuw i8, ptr %241, i32 16
+  %327 = load i64, ptr %326, align 8
+  %328 = icmp sgt i64 %321, %327
+  br i1 %328, label %465, label %329
+329:
+  %330 = getelementptr inbounds nuw i8, ptr %241, i32 12
+  %331 = load ptr, ptr %330, align 4
+  %332 = icmp eq ptr %331, null
+  %333 = icmp sgt i64 %321, %319
+  %334 = select i1 %332, i1 %333, i1 false
+  br i1 %334, label %465, label %335
+335:
+  %336 = sub nsw i64 %321, %319
+  %337 = select i1 %332, ptr @abi.str.3, ptr %331
+  %338 = ptrtoint ptr %337 to i32
+  %339 = zext i32 %338 to i64
+  %340 = add nuw i64 %319, %339
+  br label %383
+341:
+  %342 = getelementptr inbounds %struct.View, ptr %289, i32 %290
+  %343 = load i32, ptr %342, align 4
+  %344 = sext i32 %343 to i64
+  %345 = getelementptr inbounds nuw i8, ptr %342, i32 4
+  %346 = getelementptr inbounds nuw i8, ptr %342, i32 8
+  %347 = load i32, ptr %346, align 4
+  %348 = sext i32 %347 to i64
+  %349 = getelementptr inbounds nuw i8, ptr %342, i32 12
+  %350 = load i32, ptr %349, align 4
+  %351 = sext i32 %350 to i64
+  %352 = icmp slt i32 %343, 0
+  br i1 %352, label %465, label %353
 353:
-  %354 = ptrtoint ptr %343 to i32
-  %355 = zext i32 %354 to i64
-  br label %381
-356:
-  %357 = icmp slt i32 %345, 0
-  br i1 %357, label %463, label %358
+  %354 = icmp samesign ult i32 %343, 13
+  br i1 %354, label %355, label %358
+355:
+  %356 = ptrtoint ptr %345 to i32
+  %357 = zext i32 %356 to i64
+  br label %383
 358:
-  %359 = getelementptr inbounds nuw i8, ptr %239, i32 32
-  %360 = load i64, ptr %359, align 8
-  %361 = icmp sgt i64 %360, %346
-  br i1 %361, label %362, label %463
-362:
-  %363 = getelementptr inbounds nuw i8, ptr %239, i32 24
-  %364 = load ptr, ptr %363, align 8
-  %365 = getelementptr inbounds nuw ptr, ptr %364, i32 %345
-  %366 = load ptr, ptr %365, align 4
-  %367 = icmp eq ptr %366, null
-  %368 = icmp slt i32 %348, 0
-  %369 = select i1 %367, i1 true, i1 %368
-  br i1 %369, label %463, label %370
-370:
-  %371 = add nuw nsw i64 %349, %342
-  %372 = getelementptr inbounds nuw i8, ptr %239, i32 28
-  %373 = load ptr, ptr %372, align 4
-  %374 = getelementptr inbounds nuw i64, ptr %373, i32 %345
-  %375 = load i64, ptr %374, align 8
-  %376 = icmp sgt i64 %371, %375
-  br i1 %376, label %463, label %377
-377:
-  %378 = ptrtoint ptr %366 to i32
-  %379 = zext i32 %378 to i64
-  %380 = add nuw nsw i64 %379, %349
-  br label %381
-381:
-  %382 = phi i64 [ %380, %377 ], [ %355, %353 ], [ %338, %333 ], [ %314, %309 ]
-  %383 = phi i64 [ %342, %377 ], [ %342, %353 ], [ %334, %333 ], [ %310, %309 ]
-  store i64 %382, ptr %252, align 8
-  %384 = getelementptr inbounds nuw i8, ptr %252, i32 8
-  store i64 %383, ptr %384, align 8
-  br label %468
-385:
-  %386 = icmp eq i8 %263, 17
-  %387 = getelementptr inbounds nuw i8, ptr %239, i32 8
-  br i1 %386, label %390, label %388
-388:
-  %389 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %387, i64 noundef %271, ptr noundef %252, i32 noundef %275, i32 noundef %267) #48
-  br i1 %389, label %468, label %463
+  %359 = icmp slt i32 %347, 0
+  br i1 %359, label %465, label %360
+360:
+  %361 = getelementptr inbounds nuw i8, ptr %241, i32 32
+  %362 = load i64, ptr %361, align 8
+  %363 = icmp sgt i64 %362, %348
+  br i1 %363, label %364, label %465
+364:
+  %365 = getelementptr inbounds nuw i8, ptr %241, i32 24
+  %366 = load ptr, ptr %365, align 8
+  %367 = getelementptr inbounds nuw ptr, ptr %366, i32 %347
+  %368 = load ptr, ptr %367, align 4
+  %369 = icmp eq ptr %368, null
+  %370 = icmp slt i32 %350, 0
+  %371 = select i1 %369, i1 true, i1 %370
+  br i1 %371, label %465, label %372
+372:
+  %373 = add nuw nsw i64 %351, %344
+  %374 = getelementptr inbounds nuw i8, ptr %241, i32 28
+  %375 = load ptr, ptr %374, align 4
+  %376 = getelementptr inbounds nuw i64, ptr %375, i32 %347
+  %377 = load i64, ptr %376, align 8
+  %378 = icmp sgt i64 %373, %377
+  br i1 %378, label %465, label %379
+379:
+  %380 = ptrtoint ptr %368 to i32
+  %381 = zext i32 %380 to i64
+  %382 = add nuw nsw i64 %381, %351
+  br label %383
+383:
+  %384 = phi i64 [ %382, %379 ], [ %357, %355 ], [ %340, %335 ], [ %316, %311 ]
+  %385 = phi i64 [ %344, %379 ], [ %344, %355 ], [ %336, %335 ], [ %312, %311 ]
+  store i64 %384, ptr %254, align 8
+  %386 = getelementptr inbounds nuw i8, ptr %254, i32 8
+  store i64 %385, ptr %386, align 8
+  br label %470
+387:
+  %388 = icmp eq i8 %265, 17
+  %389 = getelementptr inbounds nuw i8, ptr %241, i32 8
+  br i1 %388, label %392, label %390
 390:
-  %391 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %387, i64 noundef %271, ptr noundef %252, i32 noundef %275, i32 noundef %267) #48
-  br i1 %391, label %468, label %463
+  %391 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #48
+  br i1 %391, label %470, label %465
 392:
-  %393 = icmp eq i8 %279, 0
-  br i1 %393, label %397, label %394
+  %393 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #48
+  br i1 %393, label %470, label %465
 394:
-  %395 = sext i8 %279 to i32
-  %396 = load ptr, ptr %239, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %395, ptr noundef %396, i64 noundef %271, ptr noundef %252, i32 noundef %275, i32 noundef %267) #48
-  br label %397
-397:
-  %398 = getelementptr inbounds nuw i8, ptr %239, i32 8
+  %395 = icmp eq i8 %281, 0
+  br i1 %395, label %399, label %396
+396:
+  %397 = sext i8 %281 to i32
+  %398 = load ptr, ptr %241, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %397, ptr noundef %398, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #48
   br label %399
 399:
-  %400 = phi i32 [ 0, %397 ], [ %430, %426 ]
-  %401 = mul i32 %400, %275
-  %402 = getelementptr inbounds nuw %struct.CarrotText, ptr %252, i32 %401
-  %403 = load i8, ptr %278, align 1
-  %404 = icmp eq i8 %403, 0
-  %405 = sub i32 %267, %400
-  br i1 %404, label %410, label %406
-406:
-  %407 = load i8, ptr %262, align 4
-  %408 = sext i8 %407 to i32
-  %409 = call fastcc i32 @abi.gather_coded(ptr noundef %239, i32 noundef %408, ptr noundef %402, i32 noundef %275, i32 noundef %405) #48
-  br label %414
-410:
-  %411 = zext i32 %400 to i64
-  %412 = add nsw i64 %271, %411
-  %413 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %398, i64 noundef %412, ptr noundef %402, i32 noundef %275, i32 noundef %405) #48
-  br label %414
-414:
-  %415 = phi i32 [ %409, %406 ], [ %413, %410 ]
-  %416 = add i32 %415, %400
-  %417 = icmp ult i32 %416, %267
-  br i1 %417, label %418, label %468
-418:
-  %419 = load i8, ptr %278, align 1
-  %420 = icmp eq i8 %419, 0
-  br i1 %420, label %426, label %421
-421:
-  %422 = mul i32 %416, %275
-  %423 = getelementptr inbounds nuw %struct.CarrotText, ptr %252, i32 %422
-  %424 = getelementptr inbounds nuw i8, ptr %423, i32 8
-  %425 = load i64, ptr %424, align 8
-  br label %426
-426:
-  %427 = phi i64 [ %425, %421 ], [ 0, %418 ]
-  %428 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %416, i64 noundef %427) #45
-  %429 = icmp eq i32 %428, 0
-  %430 = add nuw i32 %416, 1
-  br i1 %429, label %399, label %502
-431:
-  %432 = getelementptr inbounds nuw i8, ptr %238, i32 9
-  %433 = load i8, ptr %432, align 1
-  %434 = icmp eq i8 %433, 0
-  %435 = getelementptr inbounds nuw i8, ptr %238, i32 10
-  %436 = load i8, ptr %435, align 2
-  %437 = sext i8 %436 to i32
-  br i1 %434, label %438, label %459
-438:
-  %439 = load ptr, ptr %239, align 8
-  %440 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %264, i32 noundef %265, i32 noundef %437, ptr noundef %439, i64 noundef %271, i32 noundef %267) #48
-  br i1 %440, label %455, label %441
-441:
-  br i1 %241, label %457, label %442
-442:
-  %443 = and i8 %436, 8
-  %444 = icmp eq i8 %443, 0
-  br i1 %444, label %456, label %445
-445:
-  %446 = and i8 %436, 1
-  %447 = icmp eq i8 %446, 0
-  br i1 %447, label %448, label %485
-448:
-  %449 = getelementptr inbounds nuw i8, ptr %239, i32 76
-  %450 = load i32, ptr %449, align 4
-  %451 = icmp eq i32 %450, 0
-  br i1 %451, label %452, label %456
-452:
-  %453 = load ptr, ptr %17, align 8
-  %454 = icmp eq ptr %453, null
-  br i1 %454, label %485, label %456
-455:
-  br i1 %241, label %457, label %456
-456:
-  br label %457
+  %400 = getelementptr inbounds nuw i8, ptr %241, i32 8
+  br label %401
+401:
+  %402 = phi i32 [ 0, %399 ], [ %432, %428 ]
+  %403 = mul i32 %402, %277
+  %404 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i32 %403
+  %405 = load i8, ptr %280, align 1
+  %406 = icmp eq i8 %405, 0
+  %407 = sub i32 %269, %402
+  br i1 %406, label %412, label %408
+408:
+  %409 = load i8, ptr %264, align 4
+  %410 = sext i8 %409 to i32
+  %411 = call fastcc i32 @abi.gather_coded(ptr noundef %241, i32 noundef %410, ptr noundef %404, i32 noundef %277, i32 noundef %407) #48
+  br label %416
+412:
+  %413 = zext i32 %402 to i64
+  %414 = add nsw i64 %273, %413
+  %415 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %400, i64 noundef %414, ptr noundef %404, i32 noundef %277, i32 noundef %407) #48
+  br label %416
+416:
+  %417 = phi i32 [ %411, %408 ], [ %415, %412 ]
+  %418 = add i32 %417, %402
+  %419 = icmp ult i32 %418, %269
+  br i1 %419, label %420, label %470
+420:
+  %421 = load i8, ptr %280, align 1
+  %422 = icmp eq i8 %421, 0
+  br i1 %422, label %428, label %423
+423:
+  %424 = mul i32 %418, %277
+  %425 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i32 %424
+  %426 = getelementptr inbounds nuw i8, ptr %425, i32 8
+  %427 = load i64, ptr %426, align 8
+  br label %428
+428:
+  %429 = phi i64 [ %427, %423 ], [ 0, %420 ]
+  %430 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %418, i64 noundef %429) #45
+  %431 = icmp eq i32 %430, 0
+  %432 = add nuw i32 %418, 1
+  br i1 %431, label %401, label %504
+433:
+  %434 = getelementptr inbounds nuw i8, ptr %240, i32 9
+  %435 = load i8, ptr %434, align 1
+  %436 = icmp eq i8 %435, 0
+  %437 = getelementptr inbounds nuw i8, ptr %240, i32 10
+  %438 = load i8, ptr %437, align 2
+  %439 = sext i8 %438 to i32
+  br i1 %436, label %440, label %461
+440:
+  %441 = load ptr, ptr %241, align 8
+  %442 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %266, i32 noundef %267, i32 noundef %439, ptr noundef %441, i64 noundef %273, i32 noundef %269) #48
+  br i1 %442, label %457, label %443
+443:
+  br i1 %243, label %459, label %444
+444:
+  %445 = and i8 %438, 8
+  %446 = icmp eq i8 %445, 0
+  br i1 %446, label %458, label %447
+447:
+  %448 = and i8 %438, 1
+  %449 = icmp eq i8 %448, 0
+  br i1 %449, label %450, label %487
+450:
+  %451 = getelementptr inbounds nuw i8, ptr %241, i32 76
+  %452 = load i32, ptr %451, align 4
+  %453 = icmp eq i32 %452, 0
+  br i1 %453, label %454, label %458
+454:
+  %455 = load ptr, ptr %17, align 8
+  %456 = icmp eq ptr %455, null
+  br i1 %456, label %487, label %458
 457:
-  %458 = phi i32 [ %257, %456 ], [ 1, %455 ], [ 1, %441 ]
-  call fastcc void @abi.gather(i32 noundef %264, i32 noundef %265, ptr noundef %439, i64 noundef %271, ptr noundef %252, i32 noundef %458, i32 noundef %267) #48
-  br i1 %440, label %467, label %468
+  br i1 %243, label %459, label %458
+458:
+  br label %459
 459:
-  %460 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %265, i32 noundef %437, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
-  %461 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %462 = icmp eq i32 %461, 0
-  br i1 %462, label %466, label %502
-463:
-  %464 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %238, ptr noundef %247, ptr noundef nonnull @abi.str.125) #45
-  %465 = icmp eq i32 %464, 0
-  br i1 %465, label %468, label %502
-466:
-  br i1 %460, label %467, label %468
-467:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %468
+  %460 = phi i32 [ %259, %458 ], [ 1, %457 ], [ 1, %443 ]
+  call fastcc void @abi.gather(i32 noundef %266, i32 noundef %267, ptr noundef %441, i64 noundef %273, ptr noundef %254, i32 noundef %460, i32 noundef %269) #48
+  br i1 %442, label %469, label %470
+461:
+  %462 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %267, i32 noundef %439, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
+  %463 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %464 = icmp eq i32 %463, 0
+  br i1 %464, label %468, label %504
+465:
+  %466 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %240, ptr noundef %249, ptr noundef nonnull @abi.str.125) #45
+  %467 = icmp eq i32 %466, 0
+  br i1 %467, label %470, label %504
 468:
-  %469 = getelementptr inbounds nuw i8, ptr %239, i32 76
-  %470 = getelementptr inbounds nuw i8, ptr %239, i32 72
-  br label %471
-471:
-  %472 = phi i32 [ %483, %478 ], [ 0, %468 ]
-  %473 = load i32, ptr %469, align 4
-  %474 = icmp slt i32 %472, %473
-  br i1 %474, label %478, label %475
-475:
-  %476 = load ptr, ptr %17, align 8
-  %477 = icmp eq ptr %476, null
-  br i1 %477, label %485, label %484
-478:
-  %479 = load ptr, ptr %470, align 8
-  %480 = getelementptr inbounds nuw %struct.Level, ptr %479, i32 %472
-  %481 = getelementptr inbounds nuw i8, ptr %480, i32 24
-  %482 = load i64, ptr %481, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %480, i64 noundef %482) #48
-  %483 = add nuw nsw i32 %472, 1
-  br label %471
-484:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %261) #48
-  br label %485
-485:
-  %486 = getelementptr inbounds nuw i8, ptr %238, i32 9
-  %487 = load i8, ptr %486, align 1
-  %488 = icmp eq i8 %487, 0
-  %489 = sext i8 %487 to i32
-  %490 = select i1 %488, i32 %264, i32 %489
-  %491 = load ptr, ptr %239, align 8
-  %492 = icmp eq ptr %491, null
-  %493 = icmp eq i32 %490, 11
-  %494 = or i1 %492, %241
-  %495 = select i1 %494, i1 true, i1 %493
-  br i1 %495, label %504, label %496
-496:
-  %497 = and i64 %266, 4294967295
-  %498 = add nsw i64 %271, %497
-  %499 = getelementptr inbounds i8, ptr @abi.sizes, i32 %490
-  %500 = load i8, ptr %499, align 1
-  %501 = zext i8 %500 to i32
-  call fastcc void @abi.fetch(ptr noundef %491, i64 noundef %498, i64 noundef %232, i32 noundef %501) #48
-  br label %504
-502:
-  %503 = phi i32 [ %428, %426 ], [ %464, %463 ], [ %461, %459 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %675
+  br i1 %462, label %469, label %470
+469:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %470
+470:
+  %471 = getelementptr inbounds nuw i8, ptr %241, i32 76
+  %472 = getelementptr inbounds nuw i8, ptr %241, i32 72
+  br label %473
+473:
+  %474 = phi i32 [ %485, %480 ], [ 0, %470 ]
+  %475 = load i32, ptr %471, align 4
+  %476 = icmp slt i32 %474, %475
+  br i1 %476, label %480, label %477
+477:
+  %478 = load ptr, ptr %17, align 8
+  %479 = icmp eq ptr %478, null
+  br i1 %479, label %487, label %486
+480:
+  %481 = load ptr, ptr %472, align 8
+  %482 = getelementptr inbounds nuw %struct.Level, ptr %481, i32 %474
+  %483 = getelementptr inbounds nuw i8, ptr %482, i32 24
+  %484 = load i64, ptr %483, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %482, i64 noundef %484) #48
+  %485 = add nuw nsw i32 %474, 1
+  br label %473
+486:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %263) #48
+  br label %487
+487:
+  %488 = getelementptr inbounds nuw i8, ptr %240, i32 9
+  %489 = load i8, ptr %488, align 1
+  %490 = icmp eq i8 %489, 0
+  %491 = sext i8 %489 to i32
+  %492 = select i1 %490, i32 %266, i32 %491
+  %493 = load ptr, ptr %241, align 8
+  %494 = icmp eq ptr %493, null
+  %495 = icmp eq i32 %492, 11
+  %496 = or i1 %494, %243
+  %497 = select i1 %496, i1 true, i1 %495
+  br i1 %497, label %506, label %498
+498:
+  %499 = and i64 %268, 4294967295
+  %500 = add nsw i64 %273, %499
+  %501 = getelementptr inbounds i8, ptr @abi.sizes, i32 %492
+  %502 = load i8, ptr %501, align 1
+  %503 = zext i8 %502 to i32
+  call fastcc void @abi.fetch(ptr noundef %493, i64 noundef %500, i64 noundef %234, i32 noundef %503) #48
+  br label %506
 504:
+  %505 = phi i32 [ %430, %428 ], [ %466, %465 ], [ %463, %461 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %505 = add nuw nsw i32 %234, 1
-  br label %233
+  br label %677
 506:
-  %507 = load ptr, ptr %35, align 8
-  %508 = call fastcc i32 @abi.no_memory(ptr noundef %507) #45
-  %509 = icmp eq i32 %508, 0
-  br i1 %509, label %510, label %675
-510:
-  %511 = add nuw i32 %123, 1
-  br label %122
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %507 = add nuw nsw i32 %236, 1
+  br label %235
+508:
+  %509 = load ptr, ptr %35, align 8
+  %510 = call fastcc i32 @abi.no_memory(ptr noundef %509) #45
+  %511 = icmp eq i32 %510, 0
+  br i1 %511, label %512, label %677
 512:
-  %513 = load i64, ptr %38, align 8
-  %514 = icmp eq i64 %513, 9223372036854775807
-  br i1 %514, label %515, label %675
-515:
-  %516 = getelementptr inbounds nuw i8, ptr %117, i32 28
-  %517 = getelementptr inbounds nuw i8, ptr %117, i32 24
-  br label %518
-518:
-  %519 = phi i32 [ %580, %579 ], [ 0, %515 ]
-  %520 = load ptr, ptr %117, align 4
-  %521 = getelementptr inbounds nuw i8, ptr %520, i32 4
-  %522 = load i32, ptr %521, align 4
-  %523 = icmp slt i32 %519, %522
-  br i1 %523, label %530, label %524
-524:
-  %525 = load ptr, ptr %4, align 8
-  br i1 %43, label %588, label %526
+  %513 = add nuw i32 %125, 1
+  br label %124
+514:
+  %515 = load i64, ptr %38, align 8
+  %516 = icmp eq i64 %515, 9223372036854775807
+  br i1 %516, label %517, label %677
+517:
+  %518 = getelementptr inbounds nuw i8, ptr %119, i32 28
+  %519 = getelementptr inbounds nuw i8, ptr %119, i32 24
+  br label %520
+520:
+  %521 = phi i32 [ %582, %581 ], [ 0, %517 ]
+  %522 = load ptr, ptr %119, align 4
+  %523 = getelementptr inbounds nuw i8, ptr %522, i32 4
+  %524 = load i32, ptr %523, align 4
+  %525 = icmp slt i32 %521, %524
+  br i1 %525, label %532, label %526
 526:
-  %527 = getelementptr inbounds nuw i8, ptr %525, i32 64
-  %528 = load ptr, ptr %527, align 8
-  %529 = icmp eq ptr %528, null
-  br i1 %529, label %588, label %581
-530:
-  %531 = getelementptr inbounds nuw i8, ptr %520, i32 12
-  %532 = load ptr, ptr %531, align 4
-  %533 = getelementptr inbounds nuw i32, ptr %532, i32 %519
-  %534 = load i32, ptr %533, align 4
-  %535 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %534
-  %536 = load ptr, ptr %516, align 4
-  %537 = getelementptr inbounds ptr, ptr %536, i32 %534
-  %538 = load ptr, ptr %537, align 4
-  %539 = icmp eq ptr %538, null
-  br i1 %539, label %540, label %579
-540:
-  %541 = load ptr, ptr %40, align 8
-  %542 = icmp eq ptr %541, null
-  br i1 %542, label %560, label %543
-543:
-  %544 = getelementptr inbounds nuw i8, ptr %541, i32 44
-  %545 = load ptr, ptr %544, align 4
-  %546 = getelementptr inbounds nuw ptr, ptr %545, i32 %519
+  %527 = load ptr, ptr %4, align 8
+  br i1 %43, label %590, label %528
+528:
+  %529 = getelementptr inbounds nuw i8, ptr %527, i32 64
+  %530 = load ptr, ptr %529, align 8
+  %531 = icmp eq ptr %530, null
+  br i1 %531, label %590, label %583
+532:
+  %533 = getelementptr inbounds nuw i8, ptr %522, i32 12
+  %534 = load ptr, ptr %533, align 4
+  %535 = getelementptr inbounds nuw i32, ptr %534, i32 %521
+  %536 = load i32, ptr %535, align 4
+  %537 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %536
+  %538 = load ptr, ptr %518, align 4
+  %539 = getelementptr inbounds ptr, ptr %538, i32 %536
+  %540 = load ptr, ptr %539, align 4
+  %541 = icmp eq ptr %540, null
+  br i1 %541, label %542, label %581
+542:
+  %543 = load ptr, ptr %40, align 8
+  %544 = icmp eq ptr %543, null
+  br i1 %544, label %562, label %545
+545:
+  %546 = getelementptr inbounds nuw i8, ptr %543, i32 44
   %547 = load ptr, ptr %546, align 4
-  %548 = getelementptr inbounds nuw i8, ptr %535, i32 8
-  %549 = load i32, ptr %548, align 8
-  %550 = icmp eq i32 %549, 0
-  br i1 %550, label %555, label %551
-551:
-  %552 = getelementptr inbounds nuw i8, ptr %547, i32 44
-  %553 = load ptr, ptr %552, align 4
-  %554 = load ptr, ptr %553, align 4
-  br label %555
-555:
-  %556 = phi ptr [ %554, %551 ], [ %547, %543 ]
-  %557 = getelementptr inbounds nuw i8, ptr %556, i32 40
-  %558 = load ptr, ptr %557, align 8
-  %559 = getelementptr inbounds nuw i8, ptr %558, i32 4
-  br label %563
-560:
-  %561 = load ptr, ptr %41, align 4
-  %562 = getelementptr inbounds nuw ptr, ptr %561, i32 %519
-  br label %563
-563:
-  %564 = phi ptr [ %559, %555 ], [ %562, %560 ]
-  %565 = load ptr, ptr %564, align 4
-  %566 = getelementptr inbounds nuw i8, ptr %535, i32 16
-  %567 = load i64, ptr %566, align 8
-  %568 = mul nsw i64 %567, %108
-  %569 = trunc i64 %568 to i32
-  %570 = getelementptr inbounds nuw i8, ptr %535, i32 4
-  %571 = load i32, ptr %570, align 4
-  %572 = getelementptr inbounds i8, ptr @abi.sizes, i32 %571
-  %573 = load i8, ptr %572, align 1
-  %574 = zext i8 %573 to i32
-  %575 = mul i32 %574, %569
-  %576 = getelementptr inbounds nuw i8, ptr %565, i32 %575
-  %577 = load ptr, ptr %517, align 4
-  %578 = getelementptr inbounds ptr, ptr %577, i32 %534
-  store ptr %576, ptr %578, align 4
-  br label %579
-579:
-  %580 = add nuw nsw i32 %519, 1
-  br label %518
+  %548 = getelementptr inbounds nuw ptr, ptr %547, i32 %521
+  %549 = load ptr, ptr %548, align 4
+  %550 = getelementptr inbounds nuw i8, ptr %537, i32 8
+  %551 = load i32, ptr %550, align 8
+  %552 = icmp eq i32 %551, 0
+  br i1 %552, label %557, label %553
+553:
+  %554 = getelementptr inbounds nuw i8, ptr %549, i32 44
+  %555 = load ptr, ptr %554, align 4
+  %556 = load ptr, ptr %555, align 4
+  br label %557
+557:
+  %558 = phi ptr [ %556, %553 ], [ %549, %545 ]
+  %559 = getelementptr inbounds nuw i8, ptr %558, i32 40
+  %560 = load ptr, ptr %559, align 8
+  %561 = getelementptr inbounds nuw i8, ptr %560, i32 4
+  br label %565
+562:
+  %563 = load ptr, ptr %41, align 4
+  %564 = getelementptr inbounds nuw ptr, ptr %563, i32 %521
+  br label %565
+565:
+  %566 = phi ptr [ %561, %557 ], [ %564, %562 ]
+  %567 = load ptr, ptr %566, align 4
+  %568 = getelementptr inbounds nuw i8, ptr %537, i32 16
+  %569 = load i64, ptr %568, align 8
+  %570 = mul nsw i64 %569, %110
+  %571 = trunc i64 %570 to i32
+  %572 = getelementptr inbounds nuw i8, ptr %537, i32 4
+  %573 = load i32, ptr %572, align 4
+  %574 = getelementptr inbounds i8, ptr @abi.sizes, i32 %573
+  %575 = load i8, ptr %574, align 1
+  %576 = zext i8 %575 to i32
+  %577 = mul i32 %576, %571
+  %578 = getelementptr inbounds nuw i8, ptr %567, i32 %577
+  %579 = load ptr, ptr %519, align 4
+  %580 = getelementptr inbounds ptr, ptr %579, i32 %536
+  store ptr %578, ptr %580, align 4
+  br label %581
 581:
+  %582 = add nuw nsw i32 %521, 1
+  br label %520
+583:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %116, ptr %3, align 8
-  %582 = load ptr, ptr %45, align 4
-  %583 = load ptr, ptr %120, align 4
-  %584 = load ptr, ptr %517, align 4
-  %585 = load ptr, ptr %35, align 8
-  %586 = call i32 %582(ptr noundef nonnull %528, ptr noundef %583, ptr noundef %584, ptr noundef nonnull %3, ptr noundef %585) #47
-  %587 = icmp eq i32 %586, 0
+  store i64 %118, ptr %3, align 8
+  %584 = load ptr, ptr %45, align 4
+  %585 = load ptr, ptr %122, align 4
+  %586 = load ptr, ptr %519, align 4
+  %587 = load ptr, ptr %35, align 8
+  %588 = call i32 %584(ptr noundef nonnull %530, ptr noundef %585, ptr noundef %586, ptr noundef nonnull %3, ptr noundef %587) #47
+  %589 = icmp eq i32 %588, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %587, label %597, label %675
-588:
-  %589 = getelementptr inbounds nuw i8, ptr %525, i32 92
-  %590 = load ptr, ptr %589, align 4
-  %591 = call fastcc zeroext i1 @abi.by_column(ptr noundef %525, ptr noundef %590, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #48
-  %592 = load ptr, ptr %120, align 4
-  %593 = load ptr, ptr %517, align 4
-  %594 = getelementptr inbounds nuw i8, ptr %117, i32 16
-  %595 = load ptr, ptr %594, align 4
-  %596 = select i1 %591, ptr %46, ptr %47
-  call void %596(ptr noundef %592, ptr noundef %593, ptr noundef %595, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #47
-  br label %597
-597:
-  br i1 %52, label %598, label %617
-598:
-  %599 = load ptr, ptr %517, align 4
-  %600 = getelementptr inbounds ptr, ptr %599, i32 %53
-  %601 = load ptr, ptr %600, align 4
-  br label %602
-602:
-  %603 = phi i64 [ 0, %598 ], [ %616, %615 ]
-  %604 = icmp slt i64 %603, %116
-  br i1 %604, label %605, label %617
-605:
-  %606 = trunc i64 %603 to i32
-  %607 = getelementptr inbounds i32, ptr %601, i32 %606
-  %608 = load i32, ptr %607, align 4
-  %609 = icmp eq i32 %608, 0
-  br i1 %609, label %615, label %610
-610:
-  %611 = load ptr, ptr %55, align 8
-  %612 = getelementptr ptr, ptr %611, i32 %608
-  %613 = getelementptr i8, ptr %612, i32 -4
-  %614 = load ptr, ptr %613, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %108, i64 noundef %603, ptr noundef %614) #45
-  br label %615
-615:
-  %616 = add nuw nsw i64 %603, 1
-  br label %602
+  br i1 %589, label %599, label %677
+590:
+  %591 = getelementptr inbounds nuw i8, ptr %527, i32 92
+  %592 = load ptr, ptr %591, align 4
+  %593 = call fastcc zeroext i1 @abi.by_column(ptr noundef %527, ptr noundef %592, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #48
+  %594 = load ptr, ptr %122, align 4
+  %595 = load ptr, ptr %519, align 4
+  %596 = getelementptr inbounds nuw i8, ptr %119, i32 16
+  %597 = load ptr, ptr %596, align 4
+  %598 = select i1 %593, ptr %46, ptr %47
+  call void %598(ptr noundef %594, ptr noundef %595, ptr noundef %597, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #47
+  br label %599
+599:
+  br i1 %52, label %600, label %619
+600:
+  %601 = load ptr, ptr %519, align 4
+  %602 = getelementptr inbounds ptr, ptr %601, i32 %53
+  %603 = load ptr, ptr %602, align 4
+  br label %604
+604:
+  %605 = phi i64 [ 0, %600 ], [ %618, %617 ]
+  %606 = icmp slt i64 %605, %118
+  br i1 %606, label %607, label %619
+607:
+  %608 = trunc i64 %605 to i32
+  %609 = getelementptr inbounds i32, ptr %603, i32 %608
+  %610 = load i32, ptr %609, align 4
+  %611 = icmp eq i32 %610, 0
+  br i1 %611, label %617, label %612
+612:
+  %613 = load ptr, ptr %55, align 8
+  %614 = getelementptr ptr, ptr %613, i32 %610
+  %615 = getelementptr i8, ptr %614, i32 -4
+  %616 = load ptr, ptr %615, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %110, i64 noundef %605, ptr noundef %616) #45
+  br label %617
 617:
-  %618 = load i64, ptr %38, align 8
-  %619 = icmp eq i64 %618, 9223372036854775807
-  br i1 %619, label %620, label %675
-620:
-  %621 = load i8, ptr %56, align 4
-  %622 = trunc nuw i8 %621 to i1
-  br i1 %622, label %623, label %626
-623:
-  %624 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %117, i64 noundef %108, i64 noundef range(i64 -9223372036854775808, 4294967296) %116) #45
-  %625 = icmp eq i32 %624, 0
-  br i1 %625, label %626, label %675
-626:
-  %627 = getelementptr inbounds nuw i8, ptr %117, i32 4
-  br label %628
+  %618 = add nuw nsw i64 %605, 1
+  br label %604
+619:
+  %620 = load i64, ptr %38, align 8
+  %621 = icmp eq i64 %620, 9223372036854775807
+  br i1 %621, label %622, label %677
+622:
+  %623 = load i8, ptr %56, align 4
+  %624 = trunc nuw i8 %623 to i1
+  br i1 %624, label %625, label %628
+625:
+  %626 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %119, i64 noundef %110, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #45
+  %627 = icmp eq i32 %626, 0
+  br i1 %627, label %628, label %677
 628:
-  %629 = phi i32 [ 0, %626 ], [ %674, %673 ]
-  %630 = load i8, ptr %627, align 4
-  %631 = trunc nuw i8 %630 to i1
-  br i1 %631, label %632, label %675
-632:
-  %633 = load ptr, ptr %117, align 4
-  %634 = getelementptr inbounds nuw i8, ptr %633, i32 4
-  %635 = load i32, ptr %634, align 4
-  %636 = icmp slt i32 %629, %635
-  br i1 %636, label %637, label %675
-637:
-  %638 = getelementptr inbounds nuw i8, ptr %633, i32 12
-  %639 = load ptr, ptr %638, align 4
-  %640 = getelementptr inbounds nuw i32, ptr %639, i32 %629
-  %641 = load i32, ptr %640, align 4
-  %642 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %641
-  %643 = getelementptr inbounds nuw i8, ptr %642, i32 4
-  %644 = load i32, ptr %643, align 4
-  %645 = icmp eq i32 %644, 11
-  br i1 %645, label %646, label %673
-646:
-  %647 = load ptr, ptr %40, align 8
-  %648 = getelementptr inbounds nuw i8, ptr %647, i32 44
-  %649 = load ptr, ptr %648, align 4
-  %650 = getelementptr inbounds nuw ptr, ptr %649, i32 %629
+  %629 = getelementptr inbounds nuw i8, ptr %119, i32 4
+  br label %630
+630:
+  %631 = phi i32 [ 0, %628 ], [ %676, %675 ]
+  %632 = load i8, ptr %629, align 4
+  %633 = trunc nuw i8 %632 to i1
+  br i1 %633, label %634, label %677
+634:
+  %635 = load ptr, ptr %119, align 4
+  %636 = getelementptr inbounds nuw i8, ptr %635, i32 4
+  %637 = load i32, ptr %636, align 4
+  %638 = icmp slt i32 %631, %637
+  br i1 %638, label %639, label %677
+639:
+  %640 = getelementptr inbounds nuw i8, ptr %635, i32 12
+  %641 = load ptr, ptr %640, align 4
+  %642 = getelementptr inbounds nuw i32, ptr %641, i32 %631
+  %643 = load i32, ptr %642, align 4
+  %644 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %643
+  %645 = getelementptr inbounds nuw i8, ptr %644, i32 4
+  %646 = load i32, ptr %645, align 4
+  %647 = icmp eq i32 %646, 11
+  br i1 %647, label %648, label %675
+648:
+  %649 = load ptr, ptr %40, align 8
+  %650 = getelementptr inbounds nuw i8, ptr %649, i32 44
   %651 = load ptr, ptr %650, align 4
-  %652 = getelementptr inbounds nuw i8, ptr %642, i32 8
-  %653 = load i32, ptr %652, align 8
-  %654 = icmp eq i32 %653, 0
-  br i1 %654, label %659, label %655
-655:
-  %656 = getelementptr inbounds nuw i8, ptr %651, i32 44
-  %657 = load ptr, ptr %656, align 4
-  %658 = load ptr, ptr %657, align 4
-  br label %659
-659:
-  %660 = phi ptr [ %658, %655 ], [ %651, %646 ]
-  %661 = getelementptr inbounds nuw i8, ptr %660, i32 40
-  %662 = load ptr, ptr %661, align 8
-  %663 = getelementptr inbounds nuw i8, ptr %662, i32 4
-  %664 = load ptr, ptr %663, align 4
-  %665 = getelementptr inbounds nuw i8, ptr %642, i32 16
-  %666 = load i64, ptr %665, align 8
-  %667 = mul nsw i64 %666, %108
-  %668 = load ptr, ptr %516, align 4
-  %669 = getelementptr inbounds ptr, ptr %668, i32 %641
-  %670 = load ptr, ptr %669, align 4
-  %671 = mul nsw i64 %666, %116
-  %672 = trunc i64 %671 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %664, i64 noundef %667, ptr noundef %670, i32 noundef %672) #48
-  br label %673
-673:
-  %674 = add nuw nsw i32 %629, 1
-  br label %628
+  %652 = getelementptr inbounds nuw ptr, ptr %651, i32 %631
+  %653 = load ptr, ptr %652, align 4
+  %654 = getelementptr inbounds nuw i8, ptr %644, i32 8
+  %655 = load i32, ptr %654, align 8
+  %656 = icmp eq i32 %655, 0
+  br i1 %656, label %661, label %657
+657:
+  %658 = getelementptr inbounds nuw i8, ptr %653, i32 44
+  %659 = load ptr, ptr %658, align 4
+  %660 = load ptr, ptr %659, align 4
+  br label %661
+661:
+  %662 = phi ptr [ %660, %657 ], [ %653, %648 ]
+  %663 = getelementptr inbounds nuw i8, ptr %662, i32 40
+  %664 = load ptr, ptr %663, align 8
+  %665 = getelementptr inbounds nuw i8, ptr %664, i32 4
+  %666 = load ptr, ptr %665, align 4
+  %667 = getelementptr inbounds nuw i8, ptr %644, i32 16
+  %668 = load i64, ptr %667, align 8
+  %669 = mul nsw i64 %668, %110
+  %670 = load ptr, ptr %518, align 4
+  %671 = getelementptr inbounds ptr, ptr %670, i32 %643
+  %672 = load ptr, ptr %671, align 4
+  %673 = mul nsw i64 %668, %118
+  %674 = trunc i64 %673 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %666, i64 noundef %669, ptr noundef %672, i32 noundef %674) #48
+  br label %675
 675:
-  %676 = phi i32 [ %503, %502 ], [ 3, %512 ], [ 3, %617 ], [ %624, %623 ], [ %586, %581 ], [ 0, %628 ], [ 0, %632 ], [ %508, %506 ]
-  store i32 %676, ptr %9, align 8
-  br label %106
+  %676 = add nuw nsw i32 %631, 1
+  br label %630
 677:
-  %678 = load ptr, ptr %10, align 8
-  %679 = icmp eq ptr %678, null
-  br i1 %679, label %682, label %680
-680:
-  %681 = trunc i64 %105 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %678, i32 noundef %681) #45
-  br label %682
+  %678 = phi i32 [ %505, %504 ], [ 3, %514 ], [ 3, %619 ], [ %626, %625 ], [ %588, %583 ], [ 0, %630 ], [ 0, %634 ], [ %510, %508 ]
+  store i32 %678, ptr %9, align 8
+  br label %108
+679:
+  %680 = load ptr, ptr %10, align 8
+  %681 = icmp eq ptr %680, null
+  br i1 %681, label %684, label %682
 682:
+  %683 = trunc i64 %107 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %680, i32 noundef %683) #45
+  br label %684
+684:
   br label %57
-683:
+685:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {

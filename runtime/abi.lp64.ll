@@ -1,4 +1,4 @@
-; sha256 26e62eb30cef1efb18a4f91eef6f21a0a4cba8238ba5c83ede294ceac4986abf
+; sha256 ffa890a55b96314acc30422219933131494e9d97533c827a279affd7846ddfd9
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4581,78 +4581,99 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   br i1 %45, label %46, label %48
 46:
   %47 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
-  br label %101
+  br label %116
 48:
   %49 = phi i64 [ %36, %33 ], [ %39, %37 ]
   %50 = phi i64 [ %34, %33 ], [ %44, %37 ]
-  %51 = add nsw i64 %50, -1
-  %52 = udiv i64 %51, %11
-  %53 = add i64 %52, 1
-  %54 = tail call i64 @llvm.umin.i64(i64 %53, i64 %49)
-  %55 = tail call i64 @llvm.umin.i64(i64 %54, i64 64)
-  %56 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  store i64 %55, ptr %56, align 8
-  %57 = udiv i64 %52, %55
-  %58 = add i64 %57, 1
-  %59 = mul i64 %58, %11
-  %60 = getelementptr inbounds nuw i8, ptr %2, i64 64
-  br label %61
-61:
-  %62 = phi i64 [ 0, %48 ], [ %70, %66 ]
-  %63 = icmp samesign ult i64 %62, %55
-  br i1 %63, label %66, label %64
-64:
-  %65 = icmp ugt i64 %54, 1
-  br i1 %65, label %74, label %80
+  br label %51
+51:
+  %52 = phi i64 [ 0, %48 ], [ %61, %60 ]
+  %53 = icmp eq i64 %52, %49
+  br i1 %53, label %62, label %54
+54:
+  %55 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %52, i64 %11)
+  %56 = extractvalue { i64, i1 } %55, 1
+  %57 = extractvalue { i64, i1 } %55, 0
+  %58 = icmp uge i64 %57, %50
+  %59 = or i1 %56, %58
+  br i1 %59, label %62, label %60
+60:
+  %61 = add i64 %52, 1
+  br label %51
+62:
+  %63 = phi i64 [ %49, %51 ], [ %52, %54 ]
+  %64 = tail call i64 @llvm.umin.i64(i64 %63, i64 64)
+  %65 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  store i64 %64, ptr %65, align 8
+  br label %66
 66:
-  %67 = mul i64 %62, %59
-  %68 = tail call i64 @llvm.umin.i64(i64 %67, i64 %50)
-  %69 = getelementptr inbounds nuw %struct.Part, ptr %60, i64 %62
-  store i64 %68, ptr %69, align 64
-  %70 = add nuw nsw i64 %62, 1
-  %71 = mul i64 %70, %59
-  %72 = tail call i64 @llvm.umin.i64(i64 %71, i64 %50)
-  %73 = getelementptr inbounds nuw i8, ptr %69, i64 64
-  store i64 %72, ptr %73, align 64
-  br label %61
+  %67 = phi i64 [ %11, %62 ], [ %73, %66 ]
+  %68 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %67, i64 %64)
+  %69 = extractvalue { i64, i1 } %68, 1
+  %70 = extractvalue { i64, i1 } %68, 0
+  %71 = icmp uge i64 %70, %50
+  %72 = or i1 %69, %71
+  %73 = add i64 %67, %11
+  br i1 %72, label %74, label %66
 74:
-  %75 = getelementptr inbounds nuw i8, ptr %3, i64 24
-  %76 = load ptr, ptr %75, align 8
-  %77 = load ptr, ptr %3, align 8
-  call void %76(ptr noundef %77, i64 noundef %54, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
-  %78 = load i64, ptr %4, align 16
-  %79 = load i64, ptr %56, align 8
-  br label %80
-80:
-  %81 = phi i64 [ -1, %64 ], [ %78, %74 ]
-  %82 = phi i64 [ %55, %64 ], [ %79, %74 ]
-  br label %83
-83:
-  %84 = phi i64 [ %98, %90 ], [ %81, %80 ]
-  %85 = phi i64 [ %91, %90 ], [ %82, %80 ]
-  %86 = icmp eq i64 %85, 0
-  br i1 %86, label %87, label %90
-87:
-  %88 = load i64, ptr %9, align 8
-  %89 = icmp ult i64 %84, %88
-  br i1 %89, label %99, label %101
-90:
-  %91 = add nsw i64 %85, -1
-  %92 = getelementptr inbounds %struct.Part, ptr %60, i64 %91
-  %93 = load i64, ptr %92, align 64
-  %94 = getelementptr inbounds nuw i8, ptr %92, i64 64
-  %95 = load i64, ptr %94, align 64
-  %96 = icmp ult i64 %93, %95
-  %97 = call i64 @llvm.umin.i64(i64 %93, i64 %84)
-  %98 = select i1 %96, i64 %97, i64 %84
-  br label %83
-99:
-  %100 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %84, ptr noundef null) #48
-  br label %101
-101:
-  %102 = phi i32 [ %47, %46 ], [ %100, %99 ], [ 0, %87 ]
+  %75 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  br label %76
+76:
+  %77 = phi i64 [ %85, %81 ], [ 0, %74 ]
+  %78 = icmp eq i64 %77, %64
+  br i1 %78, label %79, label %81
+79:
+  %80 = icmp ugt i64 %63, 1
+  br i1 %80, label %89, label %95
+81:
+  %82 = mul i64 %77, %67
+  %83 = tail call i64 @llvm.umin.i64(i64 %82, i64 %50)
+  %84 = getelementptr inbounds nuw %struct.Part, ptr %75, i64 %77
+  store i64 %83, ptr %84, align 64
+  %85 = add nuw nsw i64 %77, 1
+  %86 = mul i64 %85, %67
+  %87 = tail call i64 @llvm.umin.i64(i64 %86, i64 %50)
+  %88 = getelementptr inbounds nuw i8, ptr %84, i64 64
+  store i64 %87, ptr %88, align 64
+  br label %76
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %3, i64 24
+  %91 = load ptr, ptr %90, align 8
+  %92 = load ptr, ptr %3, align 8
+  call void %91(ptr noundef %92, i64 noundef %63, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  %93 = load i64, ptr %4, align 16
+  %94 = load i64, ptr %65, align 8
+  br label %95
+95:
+  %96 = phi i64 [ -1, %79 ], [ %93, %89 ]
+  %97 = phi i64 [ %64, %79 ], [ %94, %89 ]
+  br label %98
+98:
+  %99 = phi i64 [ %113, %105 ], [ %96, %95 ]
+  %100 = phi i64 [ %106, %105 ], [ %97, %95 ]
+  %101 = icmp eq i64 %100, 0
+  br i1 %101, label %102, label %105
+102:
+  %103 = load i64, ptr %9, align 8
+  %104 = icmp ult i64 %99, %103
+  br i1 %104, label %114, label %116
+105:
+  %106 = add nsw i64 %100, -1
+  %107 = getelementptr inbounds %struct.Part, ptr %75, i64 %106
+  %108 = load i64, ptr %107, align 64
+  %109 = getelementptr inbounds nuw i8, ptr %107, i64 64
+  %110 = load i64, ptr %109, align 64
+  %111 = icmp ult i64 %108, %110
+  %112 = call i64 @llvm.umin.i64(i64 %108, i64 %99)
+  %113 = select i1 %111, i64 %112, i64 %99
+  br label %98
+114:
+  %115 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %99, ptr noundef null) #48
+  br label %116
+116:
+  %117 = phi i32 [ %47, %46 ], [ %115, %114 ], [ 0, %102 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  ret i32 %102
+  ret i32 %117
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
   %4 = alloca ptr, align 8
@@ -5376,7 +5397,16 @@ define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #45
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
-  %6 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef %1, ptr noundef nonnull %0) #48
+  %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
+  %7 = load i64, ptr %6, align 8
+  br label %8
+8:
+  %9 = phi i64 [ %1, %2 ], [ %11, %8 ]
+  %10 = icmp slt i64 %9, %7
+  %11 = sub nsw i64 %9, %7
+  br i1 %10, label %12, label %8
+12:
+  %13 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef %9, ptr noundef nonnull %0) #48
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
   ret void
 }
@@ -5856,15 +5886,15 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %57 = getelementptr inbounds nuw i8, ptr %4, i64 120
   br label %58
 58:
-  %59 = phi i64 [ %6, %1 ], [ %109, %681 ]
-  %60 = phi i64 [ %8, %1 ], [ %105, %681 ]
+  %59 = phi i64 [ %6, %1 ], [ %111, %683 ]
+  %60 = phi i64 [ %8, %1 ], [ %107, %683 ]
   %61 = load i32, ptr %9, align 4
   %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %682
+  br i1 %62, label %63, label %684
 63:
   %64 = load ptr, ptr %10, align 8
   %65 = icmp eq ptr %64, null
-  br i1 %65, label %101, label %66
+  br i1 %65, label %103, label %66
 66:
   %67 = load i64, ptr %5, align 8
   %68 = getelementptr inbounds nuw i8, ptr %64, i64 24
@@ -5875,782 +5905,784 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %73 = call i64 @llvm.smax.i64(i64 %69, i64 0)
   br label %74
 74:
-  %75 = phi i64 [ 0, %66 ], [ %93, %92 ]
+  %75 = phi i64 [ 0, %66 ], [ %95, %94 ]
   %76 = icmp eq i64 %75, %73
-  br i1 %76, label %682, label %77
+  br i1 %76, label %684, label %77
 77:
   %78 = add nsw i64 %75, %67
-  %79 = srem i64 %78, %69
-  %80 = getelementptr inbounds %struct.Part, ptr %70, i64 %79
-  %81 = load atomic i64, ptr %80 monotonic, align 64
-  %82 = getelementptr inbounds nuw i8, ptr %80, i64 64
-  %83 = load i64, ptr %82, align 64
-  %84 = icmp ult i64 %81, %83
-  br i1 %84, label %85, label %92
-85:
-  %86 = load i64, ptr %71, align 8
-  %87 = atomicrmw add ptr %80, i64 %86 monotonic, align 64
-  %88 = icmp ult i64 %87, %83
-  br i1 %88, label %89, label %92
-89:
-  %90 = load atomic i64, ptr %72 monotonic, align 16
-  %91 = icmp ult i64 %87, %90
-  br i1 %91, label %94, label %92
-92:
-  %93 = add nuw i64 %75, 1
-  br label %74
+  %79 = icmp slt i64 %78, %69
+  %80 = select i1 %79, i64 0, i64 %69
+  %81 = sub nsw i64 %78, %80
+  %82 = getelementptr inbounds %struct.Part, ptr %70, i64 %81
+  %83 = load atomic i64, ptr %82 monotonic, align 64
+  %84 = getelementptr inbounds nuw i8, ptr %82, i64 64
+  %85 = load i64, ptr %84, align 64
+  %86 = icmp ult i64 %83, %85
+  br i1 %86, label %87, label %94
+87:
+  %88 = load i64, ptr %71, align 8
+  %89 = atomicrmw add ptr %82, i64 %88 monotonic, align 64
+  %90 = icmp ult i64 %89, %85
+  br i1 %90, label %91, label %94
+91:
+  %92 = load atomic i64, ptr %72 monotonic, align 16
+  %93 = icmp ult i64 %89, %92
+  br i1 %93, label %96, label %94
 94:
-  %95 = icmp slt i64 %75, %69
-  br i1 %95, label %96, label %682
+  %95 = add nuw i64 %75, 1
+  br label %74
 96:
-  %97 = sub i64 %83, %87
-  %98 = call i64 @llvm.umin.i64(i64 %97, i64 %86)
-  %99 = add i64 %98, %87
-  %100 = load i32, ptr %9, align 4
-  br label %103
-101:
-  %102 = icmp slt i64 %59, %60
-  br i1 %102, label %103, label %682
+  %97 = icmp slt i64 %75, %69
+  br i1 %97, label %98, label %684
+98:
+  %99 = sub i64 %85, %89
+  %100 = call i64 @llvm.umin.i64(i64 %99, i64 %88)
+  %101 = add i64 %100, %89
+  %102 = load i32, ptr %9, align 4
+  br label %105
 103:
-  %104 = phi i32 [ %100, %96 ], [ 0, %101 ]
-  %105 = phi i64 [ %99, %96 ], [ %60, %101 ]
-  %106 = phi i64 [ %87, %96 ], [ %59, %101 ]
-  br label %107
-107:
-  %108 = phi i32 [ %676, %675 ], [ %104, %103 ]
-  %109 = phi i64 [ %122, %675 ], [ %106, %103 ]
-  %110 = icmp eq i32 %108, 0
-  %111 = icmp slt i64 %109, %105
-  %112 = select i1 %110, i1 %111, i1 false
-  br i1 %112, label %114, label %113
-113:
-  br i1 %110, label %681, label %677
-114:
-  %115 = sub nsw i64 %105, %109
-  %116 = load i64, ptr %11, align 8
-  %117 = call i64 @llvm.smin.i64(i64 %115, i64 %116)
-  %118 = load ptr, ptr %12, align 8
-  %119 = load i8, ptr %13, align 8
-  %120 = trunc nuw i8 %119 to i1
-  %121 = getelementptr inbounds nuw i8, ptr %118, i64 32
-  %122 = add i64 %117, %109
-  br i1 %120, label %508, label %123
-123:
-  %124 = phi i64 [ %507, %506 ], [ 0, %114 ]
-  %125 = icmp eq i64 %124, %37
-  br i1 %125, label %508, label %126
-126:
-  %127 = load ptr, ptr %121, align 8
-  %128 = getelementptr inbounds nuw ptr, ptr %127, i64 %124
-  %129 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %124
-  %130 = load ptr, ptr %4, align 8
-  %131 = getelementptr inbounds nuw i8, ptr %130, i64 144
-  %132 = load ptr, ptr %131, align 8
-  %133 = getelementptr inbounds nuw %struct.Feed, ptr %132, i64 %124
-  %134 = getelementptr inbounds nuw i8, ptr %130, i64 152
-  %135 = load ptr, ptr %134, align 8
-  %136 = getelementptr inbounds nuw i8, ptr %133, i64 4
-  %137 = load i32, ptr %136, align 4
-  %138 = sext i32 %137 to i64
-  %139 = getelementptr inbounds %struct.Source, ptr %135, i64 %138
-  %140 = load ptr, ptr %15, align 8
-  %141 = getelementptr inbounds %struct.Column, ptr %140, i64 %138
-  %142 = getelementptr inbounds nuw i8, ptr %129, i64 8
-  %143 = load i32, ptr %142, align 8
-  %144 = sext i32 %143 to i64
-  %145 = getelementptr inbounds i8, ptr @abi.sizes, i64 %144
-  %146 = load i8, ptr %145, align 1
-  %147 = zext i8 %146 to i64
-  %148 = call fastcc zeroext i1 @abi.borrows(ptr noundef %129, ptr noundef %133, ptr noundef %139) #48
-  br i1 %148, label %153, label %149
-149:
-  %150 = load ptr, ptr %16, align 8
-  %151 = getelementptr inbounds nuw ptr, ptr %150, i64 %124
-  %152 = load ptr, ptr %151, align 8
-  br label %222
-153:
-  %154 = getelementptr inbounds nuw i8, ptr %141, i64 72
-  %155 = load i64, ptr %154, align 8
-  %156 = getelementptr inbounds nuw i8, ptr %129, i64 24
+  %104 = icmp slt i64 %59, %60
+  br i1 %104, label %105, label %684
+105:
+  %106 = phi i32 [ %102, %98 ], [ 0, %103 ]
+  %107 = phi i64 [ %101, %98 ], [ %60, %103 ]
+  %108 = phi i64 [ %89, %98 ], [ %59, %103 ]
+  br label %109
+109:
+  %110 = phi i32 [ %678, %677 ], [ %106, %105 ]
+  %111 = phi i64 [ %124, %677 ], [ %108, %105 ]
+  %112 = icmp eq i32 %110, 0
+  %113 = icmp slt i64 %111, %107
+  %114 = select i1 %112, i1 %113, i1 false
+  br i1 %114, label %116, label %115
+115:
+  br i1 %112, label %683, label %679
+116:
+  %117 = sub nsw i64 %107, %111
+  %118 = load i64, ptr %11, align 8
+  %119 = call i64 @llvm.smin.i64(i64 %117, i64 %118)
+  %120 = load ptr, ptr %12, align 8
+  %121 = load i8, ptr %13, align 8
+  %122 = trunc nuw i8 %121 to i1
+  %123 = getelementptr inbounds nuw i8, ptr %120, i64 32
+  %124 = add i64 %119, %111
+  br i1 %122, label %510, label %125
+125:
+  %126 = phi i64 [ %509, %508 ], [ 0, %116 ]
+  %127 = icmp eq i64 %126, %37
+  br i1 %127, label %510, label %128
+128:
+  %129 = load ptr, ptr %123, align 8
+  %130 = getelementptr inbounds nuw ptr, ptr %129, i64 %126
+  %131 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %126
+  %132 = load ptr, ptr %4, align 8
+  %133 = getelementptr inbounds nuw i8, ptr %132, i64 144
+  %134 = load ptr, ptr %133, align 8
+  %135 = getelementptr inbounds nuw %struct.Feed, ptr %134, i64 %126
+  %136 = getelementptr inbounds nuw i8, ptr %132, i64 152
+  %137 = load ptr, ptr %136, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %135, i64 4
+  %139 = load i32, ptr %138, align 4
+  %140 = sext i32 %139 to i64
+  %141 = getelementptr inbounds %struct.Source, ptr %137, i64 %140
+  %142 = load ptr, ptr %15, align 8
+  %143 = getelementptr inbounds %struct.Column, ptr %142, i64 %140
+  %144 = getelementptr inbounds nuw i8, ptr %131, i64 8
+  %145 = load i32, ptr %144, align 8
+  %146 = sext i32 %145 to i64
+  %147 = getelementptr inbounds i8, ptr @abi.sizes, i64 %146
+  %148 = load i8, ptr %147, align 1
+  %149 = zext i8 %148 to i64
+  %150 = call fastcc zeroext i1 @abi.borrows(ptr noundef %131, ptr noundef %135, ptr noundef %141) #48
+  br i1 %150, label %155, label %151
+151:
+  %152 = load ptr, ptr %16, align 8
+  %153 = getelementptr inbounds nuw ptr, ptr %152, i64 %126
+  %154 = load ptr, ptr %153, align 8
+  br label %224
+155:
+  %156 = getelementptr inbounds nuw i8, ptr %143, i64 72
   %157 = load i64, ptr %156, align 8
-  %158 = mul nsw i64 %157, %109
-  %159 = add nsw i64 %158, %155
-  %160 = load ptr, ptr %17, align 8
-  %161 = icmp eq ptr %160, null
-  br i1 %161, label %165, label %162
-162:
-  %163 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %109, i64 noundef %122) #48
-  %164 = icmp slt i64 %163, %122
-  br i1 %164, label %200, label %165
-165:
-  %166 = getelementptr inbounds nuw i8, ptr %141, i64 104
-  %167 = load i32, ptr %166, align 8
-  %168 = getelementptr inbounds nuw i8, ptr %141, i64 96
-  %169 = call i32 @llvm.smax.i32(i32 %167, i32 0)
-  %170 = zext nneg i32 %169 to i64
-  br label %171
-171:
-  %172 = phi i64 [ %186, %185 ], [ 0, %165 ]
-  %173 = icmp eq i64 %172, %170
-  br i1 %173, label %187, label %174
-174:
-  %175 = load ptr, ptr %168, align 8
-  %176 = getelementptr inbounds nuw %struct.Level, ptr %175, i64 %172
-  %177 = getelementptr inbounds nuw i8, ptr %176, i64 16
-  %178 = load i64, ptr %177, align 8
-  %179 = mul nsw i64 %178, %122
-  %180 = mul nsw i64 %178, %109
-  %181 = icmp slt i64 %180, %179
-  br i1 %181, label %182, label %185
-182:
-  %183 = call fastcc i64 @abi.next_null(ptr noundef nonnull %176, i64 noundef %180, i64 noundef %179) #48
-  %184 = icmp slt i64 %183, %179
-  br i1 %184, label %200, label %185
-185:
-  %186 = add nuw nsw i64 %172, 1
-  br label %171
+  %158 = getelementptr inbounds nuw i8, ptr %131, i64 24
+  %159 = load i64, ptr %158, align 8
+  %160 = mul nsw i64 %159, %111
+  %161 = add nsw i64 %160, %157
+  %162 = load ptr, ptr %17, align 8
+  %163 = icmp eq ptr %162, null
+  br i1 %163, label %167, label %164
+164:
+  %165 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %111, i64 noundef %124) #48
+  %166 = icmp slt i64 %165, %124
+  br i1 %166, label %202, label %167
+167:
+  %168 = getelementptr inbounds nuw i8, ptr %143, i64 104
+  %169 = load i32, ptr %168, align 8
+  %170 = getelementptr inbounds nuw i8, ptr %143, i64 96
+  %171 = call i32 @llvm.smax.i32(i32 %169, i32 0)
+  %172 = zext nneg i32 %171 to i64
+  br label %173
+173:
+  %174 = phi i64 [ %188, %187 ], [ 0, %167 ]
+  %175 = icmp eq i64 %174, %172
+  br i1 %175, label %189, label %176
+176:
+  %177 = load ptr, ptr %170, align 8
+  %178 = getelementptr inbounds nuw %struct.Level, ptr %177, i64 %174
+  %179 = getelementptr inbounds nuw i8, ptr %178, i64 16
+  %180 = load i64, ptr %179, align 8
+  %181 = mul nsw i64 %180, %124
+  %182 = mul nsw i64 %180, %111
+  %183 = icmp slt i64 %182, %181
+  br i1 %183, label %184, label %187
+184:
+  %185 = call fastcc i64 @abi.next_null(ptr noundef nonnull %178, i64 noundef %182, i64 noundef %181) #48
+  %186 = icmp slt i64 %185, %181
+  br i1 %186, label %202, label %187
 187:
-  %188 = getelementptr inbounds nuw i8, ptr %139, i64 8
-  %189 = load i8, ptr %188, align 4
-  %190 = sext i8 %189 to i32
-  %191 = getelementptr inbounds nuw i8, ptr %139, i64 10
-  %192 = load i8, ptr %191, align 2
-  %193 = sext i8 %192 to i32
-  %194 = load ptr, ptr %141, align 8
-  %195 = mul nsw i64 %157, %117
-  %196 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %190, i32 noundef signext %143, i32 noundef signext %193, ptr noundef %194, i64 noundef %159, i64 noundef %195) #48
-  br i1 %196, label %200, label %197
-197:
-  %198 = mul i64 %159, %147
-  %199 = getelementptr inbounds nuw i8, ptr %194, i64 %198
-  store ptr %199, ptr %128, align 8
-  br label %506
-200:
-  %201 = load ptr, ptr %16, align 8
-  %202 = getelementptr inbounds nuw ptr, ptr %201, i64 %124
-  %203 = load ptr, ptr %202, align 8
-  %204 = icmp eq ptr %203, null
-  br i1 %204, label %205, label %222
-205:
-  %206 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %157, i64 -1)
-  %207 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %206, i64 %147)
-  %208 = extractvalue { i64, i1 } %207, 1
-  %209 = extractvalue { i64, i1 } %207, 0
-  %210 = select i1 %208, i64 -1, i64 %209
-  %211 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %116, i64 %210)
-  %212 = extractvalue { i64, i1 } %211, 1
-  %213 = extractvalue { i64, i1 } %211, 0
-  %214 = select i1 %212, i64 -1, i64 %213
-  %215 = call fastcc ptr @abi.take(ptr noundef %130, i64 noundef %214) #45
-  %216 = load ptr, ptr %16, align 8
-  %217 = getelementptr inbounds nuw ptr, ptr %216, i64 %124
-  store ptr %215, ptr %217, align 8
+  %188 = add nuw nsw i64 %174, 1
+  br label %173
+189:
+  %190 = getelementptr inbounds nuw i8, ptr %141, i64 8
+  %191 = load i8, ptr %190, align 4
+  %192 = sext i8 %191 to i32
+  %193 = getelementptr inbounds nuw i8, ptr %141, i64 10
+  %194 = load i8, ptr %193, align 2
+  %195 = sext i8 %194 to i32
+  %196 = load ptr, ptr %143, align 8
+  %197 = mul nsw i64 %159, %119
+  %198 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %192, i32 noundef signext %145, i32 noundef signext %195, ptr noundef %196, i64 noundef %161, i64 noundef %197) #48
+  br i1 %198, label %202, label %199
+199:
+  %200 = mul i64 %161, %149
+  %201 = getelementptr inbounds nuw i8, ptr %196, i64 %200
+  store ptr %201, ptr %130, align 8
+  br label %508
+202:
+  %203 = load ptr, ptr %16, align 8
+  %204 = getelementptr inbounds nuw ptr, ptr %203, i64 %126
+  %205 = load ptr, ptr %204, align 8
+  %206 = icmp eq ptr %205, null
+  br i1 %206, label %207, label %224
+207:
+  %208 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %159, i64 -1)
+  %209 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %208, i64 %149)
+  %210 = extractvalue { i64, i1 } %209, 1
+  %211 = extractvalue { i64, i1 } %209, 0
+  %212 = select i1 %210, i64 -1, i64 %211
+  %213 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %118, i64 %212)
+  %214 = extractvalue { i64, i1 } %213, 1
+  %215 = extractvalue { i64, i1 } %213, 0
+  %216 = select i1 %214, i64 -1, i64 %215
+  %217 = call fastcc ptr @abi.take(ptr noundef %132, i64 noundef %216) #45
   %218 = load ptr, ptr %16, align 8
-  %219 = getelementptr inbounds nuw ptr, ptr %218, i64 %124
-  %220 = load ptr, ptr %219, align 8
-  %221 = icmp eq ptr %220, null
-  br i1 %221, label %502, label %222
-222:
-  %223 = phi ptr [ %152, %149 ], [ %220, %205 ], [ %203, %200 ]
-  store ptr %223, ptr %128, align 8
-  %224 = load ptr, ptr %4, align 8
-  %225 = call fastcc zeroext i1 @abi.by_column(ptr noundef %224, ptr noundef %133, i64 noundef %117) #48
-  %226 = load i64, ptr %7, align 8
-  %227 = sub i64 %226, %122
-  %228 = getelementptr inbounds nuw i8, ptr %133, i64 8
-  %229 = getelementptr inbounds nuw i8, ptr %129, i64 40
-  %230 = select i1 %225, i64 %24, i64 1
-  %231 = mul i64 %230, %147
-  %232 = getelementptr inbounds nuw i8, ptr %129, i64 24
-  %233 = call i64 @llvm.smin.i64(i64 %227, i64 %117)
-  br label %234
-234:
-  %235 = phi i64 [ %501, %500 ], [ 0, %222 ]
-  %236 = load i32, ptr %133, align 8
-  %237 = sext i32 %236 to i64
-  %238 = icmp slt i64 %235, %237
-  br i1 %238, label %239, label %506
-239:
+  %219 = getelementptr inbounds nuw ptr, ptr %218, i64 %126
+  store ptr %217, ptr %219, align 8
+  %220 = load ptr, ptr %16, align 8
+  %221 = getelementptr inbounds nuw ptr, ptr %220, i64 %126
+  %222 = load ptr, ptr %221, align 8
+  %223 = icmp eq ptr %222, null
+  br i1 %223, label %504, label %224
+224:
+  %225 = phi ptr [ %154, %151 ], [ %222, %207 ], [ %205, %202 ]
+  store ptr %225, ptr %130, align 8
+  %226 = load ptr, ptr %4, align 8
+  %227 = call fastcc zeroext i1 @abi.by_column(ptr noundef %226, ptr noundef %135, i64 noundef %119) #48
+  %228 = load i64, ptr %7, align 8
+  %229 = sub i64 %228, %124
+  %230 = getelementptr inbounds nuw i8, ptr %135, i64 8
+  %231 = getelementptr inbounds nuw i8, ptr %131, i64 40
+  %232 = select i1 %227, i64 %24, i64 1
+  %233 = mul i64 %232, %149
+  %234 = getelementptr inbounds nuw i8, ptr %131, i64 24
+  %235 = call i64 @llvm.smin.i64(i64 %229, i64 %119)
+  br label %236
+236:
+  %237 = phi i64 [ %503, %502 ], [ 0, %224 ]
+  %238 = load i32, ptr %135, align 8
+  %239 = sext i32 %238 to i64
+  %240 = icmp slt i64 %237, %239
+  br i1 %240, label %241, label %508
+241:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
   store ptr %4, ptr %2, align 8
-  store ptr %129, ptr %18, align 8
-  %240 = getelementptr inbounds nuw %struct.Source, ptr %139, i64 %235
-  store ptr %240, ptr %19, align 8
-  %241 = getelementptr inbounds nuw %struct.Column, ptr %141, i64 %235
-  store ptr %241, ptr %20, align 8
-  %242 = load i8, ptr %228, align 8
-  %243 = trunc nuw i8 %242 to i1
-  br i1 %243, label %247, label %244
-244:
-  %245 = load ptr, ptr %229, align 8
-  %246 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %245, i64 %235
-  br label %247
-247:
-  %248 = phi ptr [ %246, %244 ], [ %129, %239 ]
-  %249 = load ptr, ptr %248, align 8
-  store ptr %249, ptr %21, align 8
-  store i8 %242, ptr %22, align 8
-  %250 = load ptr, ptr %16, align 8
-  %251 = getelementptr inbounds nuw ptr, ptr %250, i64 %124
-  %252 = load ptr, ptr %251, align 8
-  %253 = mul i64 %231, %235
-  %254 = getelementptr inbounds nuw i8, ptr %252, i64 %253
-  store ptr %254, ptr %25, align 8
-  br i1 %225, label %257, label %255
-255:
-  %256 = load i64, ptr %232, align 8
-  br label %257
+  store ptr %131, ptr %18, align 8
+  %242 = getelementptr inbounds nuw %struct.Source, ptr %141, i64 %237
+  store ptr %242, ptr %19, align 8
+  %243 = getelementptr inbounds nuw %struct.Column, ptr %143, i64 %237
+  store ptr %243, ptr %20, align 8
+  %244 = load i8, ptr %230, align 8
+  %245 = trunc nuw i8 %244 to i1
+  br i1 %245, label %249, label %246
+246:
+  %247 = load ptr, ptr %231, align 8
+  %248 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %247, i64 %237
+  br label %249
+249:
+  %250 = phi ptr [ %248, %246 ], [ %131, %241 ]
+  %251 = load ptr, ptr %250, align 8
+  store ptr %251, ptr %21, align 8
+  store i8 %244, ptr %22, align 8
+  %252 = load ptr, ptr %16, align 8
+  %253 = getelementptr inbounds nuw ptr, ptr %252, i64 %126
+  %254 = load ptr, ptr %253, align 8
+  %255 = mul i64 %233, %237
+  %256 = getelementptr inbounds nuw i8, ptr %254, i64 %255
+  store ptr %256, ptr %25, align 8
+  br i1 %227, label %259, label %257
 257:
-  %258 = phi i64 [ %256, %255 ], [ 1, %247 ]
-  store i64 %258, ptr %26, align 8
-  store i64 %109, ptr %27, align 8
-  store i64 %117, ptr %28, align 8
-  store i64 %233, ptr %29, align 8
-  br i1 %243, label %259, label %261
+  %258 = load i64, ptr %234, align 8
+  br label %259
 259:
-  %260 = load i64, ptr %232, align 8
-  br label %261
+  %260 = phi i64 [ %258, %257 ], [ 1, %249 ]
+  store i64 %260, ptr %26, align 8
+  store i64 %111, ptr %27, align 8
+  store i64 %119, ptr %28, align 8
+  store i64 %235, ptr %29, align 8
+  br i1 %245, label %261, label %263
 261:
-  %262 = phi i64 [ %260, %259 ], [ 1, %257 ]
-  store i64 %262, ptr %30, align 8
-  %263 = getelementptr inbounds nuw i8, ptr %240, i64 8
-  %264 = load i8, ptr %263, align 4
-  %265 = sext i8 %264 to i32
-  %266 = load i32, ptr %142, align 8
-  %267 = mul nsw i64 %262, %117
-  %268 = getelementptr inbounds nuw i8, ptr %241, i64 72
-  %269 = load i64, ptr %268, align 8
-  %270 = mul nsw i64 %262, %109
-  %271 = add nsw i64 %269, %270
-  %272 = icmp eq i32 %266, 14
-  %273 = select i1 %33, i1 %272, i1 false
-  br i1 %273, label %274, label %426
-274:
-  %275 = select i1 %243, i64 1, i64 %258
-  %276 = icmp eq i8 %264, 16
-  br i1 %276, label %463, label %277
-277:
-  %278 = getelementptr inbounds nuw i8, ptr %240, i64 9
-  %279 = load i8, ptr %278, align 1
-  %280 = icmp ne i8 %279, 0
-  %281 = icmp eq i8 %264, 19
-  %282 = or i1 %281, %280
-  br i1 %282, label %387, label %283
-283:
-  %284 = icmp eq i64 %267, 1
-  br i1 %284, label %285, label %380
+  %262 = load i64, ptr %234, align 8
+  br label %263
+263:
+  %264 = phi i64 [ %262, %261 ], [ 1, %259 ]
+  store i64 %264, ptr %30, align 8
+  %265 = getelementptr inbounds nuw i8, ptr %242, i64 8
+  %266 = load i8, ptr %265, align 4
+  %267 = sext i8 %266 to i32
+  %268 = load i32, ptr %144, align 8
+  %269 = mul nsw i64 %264, %119
+  %270 = getelementptr inbounds nuw i8, ptr %243, i64 72
+  %271 = load i64, ptr %270, align 8
+  %272 = mul nsw i64 %264, %111
+  %273 = add nsw i64 %271, %272
+  %274 = icmp eq i32 %268, 14
+  %275 = select i1 %33, i1 %274, i1 false
+  br i1 %275, label %276, label %428
+276:
+  %277 = select i1 %245, i64 1, i64 %260
+  %278 = icmp eq i8 %266, 16
+  br i1 %278, label %465, label %279
+279:
+  %280 = getelementptr inbounds nuw i8, ptr %242, i64 9
+  %281 = load i8, ptr %280, align 1
+  %282 = icmp ne i8 %281, 0
+  %283 = icmp eq i8 %266, 19
+  %284 = or i1 %283, %282
+  br i1 %284, label %389, label %285
 285:
-  %286 = getelementptr inbounds nuw i8, ptr %241, i64 16
-  %287 = load ptr, ptr %286, align 8
-  switch i8 %264, label %336 [
-    i8 17, label %288
-    i8 18, label %313
+  %286 = icmp eq i64 %269, 1
+  br i1 %286, label %287, label %382
+287:
+  %288 = getelementptr inbounds nuw i8, ptr %243, i64 16
+  %289 = load ptr, ptr %288, align 8
+  switch i8 %266, label %338 [
+    i8 17, label %290
+    i8 18, label %315
   ]
-288:
-  %289 = getelementptr inbounds i32, ptr %287, i64 %271
-  %290 = load i32, ptr %289, align 4
-  %291 = sext i32 %290 to i64
-  %292 = getelementptr i8, ptr %289, i64 4
-  %293 = load i32, ptr %292, align 4
-  %294 = sext i32 %293 to i64
-  %295 = icmp slt i32 %290, 0
-  %296 = icmp slt i32 %293, %290
-  %297 = select i1 %295, i1 true, i1 %296
-  br i1 %297, label %458, label %298
-298:
-  %299 = getelementptr inbounds nuw i8, ptr %241, i64 32
-  %300 = load i64, ptr %299, align 8
-  %301 = icmp slt i64 %300, %294
-  br i1 %301, label %458, label %302
-302:
-  %303 = getelementptr inbounds nuw i8, ptr %241, i64 24
-  %304 = load ptr, ptr %303, align 8
-  %305 = icmp eq ptr %304, null
-  %306 = icmp sgt i32 %293, %290
-  %307 = select i1 %305, i1 %306, i1 false
-  br i1 %307, label %458, label %308
-308:
-  %309 = sub nsw i64 %294, %291
-  %310 = select i1 %305, ptr @abi.str.3, ptr %304
-  %311 = ptrtoint ptr %310 to i64
-  %312 = add i64 %311, %291
-  br label %376
-313:
-  %314 = getelementptr inbounds i64, ptr %287, i64 %271
-  %315 = load i64, ptr %314, align 8
-  %316 = getelementptr i8, ptr %314, i64 8
+290:
+  %291 = getelementptr inbounds i32, ptr %289, i64 %273
+  %292 = load i32, ptr %291, align 4
+  %293 = sext i32 %292 to i64
+  %294 = getelementptr i8, ptr %291, i64 4
+  %295 = load i32, ptr %294, align 4
+  %296 = sext i32 %295 to i64
+  %297 = icmp slt i32 %292, 0
+  %298 = icmp slt i32 %295, %292
+  %299 = select i1 %297, i1 true, i1 %298
+  br i1 %299, label %460, label %300
+300:
+  %301 = getelementptr inbounds nuw i8, ptr %243, i64 32
+  %302 = load i64, ptr %301, align 8
+  %303 = icmp slt i64 %302, %296
+  br i1 %303, label %460, label %304
+304:
+  %305 = getelementptr inbounds nuw i8, ptr %243, i64 24
+  %306 = load ptr, ptr %305, align 8
+  %307 = icmp eq ptr %306, null
+  %308 = icmp sgt i32 %295, %292
+  %309 = select i1 %307, i1 %308, i1 false
+  br i1 %309, label %460, label %310
+310:
+  %311 = sub nsw i64 %296, %293
+  %312 = select i1 %307, ptr @abi.str.3, ptr %306
+  %313 = ptrtoint ptr %312 to i64
+  %314 = add i64 %313, %293
+  br label %378
+315:
+  %316 = getelementptr inbounds i64, ptr %289, i64 %273
   %317 = load i64, ptr %316, align 8
-  %318 = icmp slt i64 %315, 0
-  %319 = icmp slt i64 %317, %315
-  %320 = select i1 %318, i1 true, i1 %319
-  br i1 %320, label %458, label %321
-321:
-  %322 = getelementptr inbounds nuw i8, ptr %241, i64 32
-  %323 = load i64, ptr %322, align 8
-  %324 = icmp sgt i64 %317, %323
-  br i1 %324, label %458, label %325
-325:
-  %326 = getelementptr inbounds nuw i8, ptr %241, i64 24
-  %327 = load ptr, ptr %326, align 8
-  %328 = icmp eq ptr %327, null
-  %329 = icmp sgt i64 %317, %315
-  %330 = select i1 %328, i1 %329, i1 false
-  br i1 %330, label %458, label %331
-331:
-  %332 = sub nsw i64 %317, %315
-  %333 = select i1 %328, ptr @abi.str.3, ptr %327
-  %334 = ptrtoint ptr %333 to i64
-  %335 = add i64 %315, %334
-  br label %376
-336:
-  %337 = getelementptr inbounds %struct.View, ptr %287, i64 %271
-  %338 = load i32, ptr %337, align 4
-  %339 = sext i32 %338 to i64
-  %340 = getelementptr inbounds nuw i8, ptr %337, i64 4
-  %341 = getelementptr inbounds nuw i8, ptr %337, i64 8
-  %342 = load i32, ptr %341, align 4
-  %343 = sext i32 %342 to i64
-  %344 = getelementptr inbounds nuw i8, ptr %337, i64 12
-  %345 = load i32, ptr %344, align 4
-  %346 = sext i32 %345 to i64
-  %347 = icmp slt i32 %338, 0
-  br i1 %347, label %458, label %348
-348:
-  %349 = icmp samesign ult i32 %338, 13
-  br i1 %349, label %350, label %352
+  %318 = getelementptr i8, ptr %316, i64 8
+  %319 = load i64, ptr %318, align 8
+  %320 = icmp slt i64 %317, 0
+  %321 = icmp slt i64 %319, %317
+  %322 = select i1 %320, i1 true, i1 %321
+  br i1 %322, label %460, label %323
+323:
+  %324 = getelementptr inbounds nuw i8, ptr %243, i64 32
+  %325 = load i64, ptr %324, align 8
+  %326 = icmp sgt i64 %319, %325
+  br i1 %326, label %460, label %327
+327:
+  %328 = getelementptr inbounds nuw i8, ptr %243, i64 24
+  %329 = load ptr, ptr %328, align 8
+  %330 = icmp eq ptr %329, null
+  %331 = icmp sgt i64 %319, %317
+  %332 = select i1 %330, i1 %331, i1 false
+  br i1 %332, label %460, label %333
+333:
+  %334 = sub nsw i64 %319, %317
+  %335 = select i1 %330, ptr @abi.str.3, ptr %329
+  %336 = ptrtoint ptr %335 to i64
+  %337 = add i64 %317, %336
+  br label %378
+338:
+  %339 = getelementptr inbounds %struct.View, ptr %289, i64 %273
+  %340 = load i32, ptr %339, align 4
+  %341 = sext i32 %340 to i64
+  %342 = getelementptr inbounds nuw i8, ptr %339, i64 4
+  %343 = getelementptr inbounds nuw i8, ptr %339, i64 8
+  %344 = load i32, ptr %343, align 4
+  %345 = sext i32 %344 to i64
+  %346 = getelementptr inbounds nuw i8, ptr %339, i64 12
+  %347 = load i32, ptr %346, align 4
+  %348 = sext i32 %347 to i64
+  %349 = icmp slt i32 %340, 0
+  br i1 %349, label %460, label %350
 350:
-  %351 = ptrtoint ptr %340 to i64
-  br label %376
+  %351 = icmp samesign ult i32 %340, 13
+  br i1 %351, label %352, label %354
 352:
-  %353 = icmp slt i32 %342, 0
-  br i1 %353, label %458, label %354
+  %353 = ptrtoint ptr %342 to i64
+  br label %378
 354:
-  %355 = getelementptr inbounds nuw i8, ptr %241, i64 56
-  %356 = load i64, ptr %355, align 8
-  %357 = icmp sgt i64 %356, %343
-  br i1 %357, label %358, label %458
-358:
-  %359 = getelementptr inbounds nuw i8, ptr %241, i64 40
-  %360 = load ptr, ptr %359, align 8
-  %361 = getelementptr inbounds nuw ptr, ptr %360, i64 %343
+  %355 = icmp slt i32 %344, 0
+  br i1 %355, label %460, label %356
+356:
+  %357 = getelementptr inbounds nuw i8, ptr %243, i64 56
+  %358 = load i64, ptr %357, align 8
+  %359 = icmp sgt i64 %358, %345
+  br i1 %359, label %360, label %460
+360:
+  %361 = getelementptr inbounds nuw i8, ptr %243, i64 40
   %362 = load ptr, ptr %361, align 8
-  %363 = icmp eq ptr %362, null
-  %364 = icmp slt i32 %345, 0
-  %365 = select i1 %363, i1 true, i1 %364
-  br i1 %365, label %458, label %366
-366:
-  %367 = add nuw nsw i64 %346, %339
-  %368 = getelementptr inbounds nuw i8, ptr %241, i64 48
-  %369 = load ptr, ptr %368, align 8
-  %370 = getelementptr inbounds nuw i64, ptr %369, i64 %343
-  %371 = load i64, ptr %370, align 8
-  %372 = icmp sgt i64 %367, %371
-  br i1 %372, label %458, label %373
-373:
-  %374 = ptrtoint ptr %362 to i64
-  %375 = add i64 %374, %346
-  br label %376
-376:
-  %377 = phi i64 [ %375, %373 ], [ %351, %350 ], [ %335, %331 ], [ %312, %308 ]
-  %378 = phi i64 [ %339, %373 ], [ %339, %350 ], [ %332, %331 ], [ %309, %308 ]
-  store i64 %377, ptr %254, align 8
-  %379 = getelementptr inbounds nuw i8, ptr %254, i64 8
-  store i64 %378, ptr %379, align 8
-  br label %463
-380:
-  %381 = icmp eq i8 %264, 17
-  %382 = getelementptr inbounds nuw i8, ptr %241, i64 16
-  br i1 %381, label %385, label %383
-383:
-  %384 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %382, i64 noundef %271, ptr noundef %254, i64 noundef %275, i64 noundef %267) #48
-  br i1 %384, label %463, label %458
+  %363 = getelementptr inbounds nuw ptr, ptr %362, i64 %345
+  %364 = load ptr, ptr %363, align 8
+  %365 = icmp eq ptr %364, null
+  %366 = icmp slt i32 %347, 0
+  %367 = select i1 %365, i1 true, i1 %366
+  br i1 %367, label %460, label %368
+368:
+  %369 = add nuw nsw i64 %348, %341
+  %370 = getelementptr inbounds nuw i8, ptr %243, i64 48
+  %371 = load ptr, ptr %370, align 8
+  %372 = getelementptr inbounds nuw i64, ptr %371, i64 %345
+  %373 = load i64, ptr %372, align 8
+  %374 = icmp sgt i64 %369, %373
+  br i1 %374, label %460, label %375
+375:
+  %376 = ptrtoint ptr %364 to i64
+  %377 = add i64 %376, %348
+  br label %378
+378:
+  %379 = phi i64 [ %377, %375 ], [ %353, %352 ], [ %337, %333 ], [ %314, %310 ]
+  %380 = phi i64 [ %341, %375 ], [ %341, %352 ], [ %334, %333 ], [ %311, %310 ]
+  store i64 %379, ptr %256, align 8
+  %381 = getelementptr inbounds nuw i8, ptr %256, i64 8
+  store i64 %380, ptr %381, align 8
+  br label %465
+382:
+  %383 = icmp eq i8 %266, 17
+  %384 = getelementptr inbounds nuw i8, ptr %243, i64 16
+  br i1 %383, label %387, label %385
 385:
-  %386 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %382, i64 noundef %271, ptr noundef %254, i64 noundef %275, i64 noundef %267) #48
-  br i1 %386, label %463, label %458
+  %386 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #48
+  br i1 %386, label %465, label %460
 387:
-  %388 = icmp eq i8 %279, 0
-  br i1 %388, label %392, label %389
+  %388 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #48
+  br i1 %388, label %465, label %460
 389:
-  %390 = sext i8 %279 to i32
-  %391 = load ptr, ptr %241, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %390, ptr noundef %391, i64 noundef %271, ptr noundef %254, i64 noundef %275, i64 noundef %267) #48
-  br label %392
-392:
-  %393 = getelementptr inbounds nuw i8, ptr %241, i64 16
+  %390 = icmp eq i8 %281, 0
+  br i1 %390, label %394, label %391
+391:
+  %392 = sext i8 %281 to i32
+  %393 = load ptr, ptr %243, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %392, ptr noundef %393, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #48
   br label %394
 394:
-  %395 = phi i64 [ 0, %392 ], [ %425, %421 ]
-  %396 = mul i64 %395, %275
-  %397 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i64 %396
-  %398 = load i8, ptr %278, align 1
-  %399 = icmp eq i8 %398, 0
-  br i1 %399, label %405, label %400
-400:
-  %401 = load i8, ptr %263, align 4
-  %402 = sext i8 %401 to i32
-  %403 = sub i64 %267, %395
-  %404 = call fastcc i64 @abi.gather_coded(ptr noundef %241, i32 noundef signext %402, ptr noundef %397, i64 noundef %275, i64 noundef %403) #48
-  br label %409
-405:
-  %406 = add nsw i64 %395, %271
-  %407 = sub i64 %267, %395
-  %408 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %393, i64 noundef %406, ptr noundef %397, i64 noundef %275, i64 noundef %407) #48
-  br label %409
-409:
-  %410 = phi i64 [ %404, %400 ], [ %408, %405 ]
-  %411 = add i64 %410, %395
-  %412 = icmp ult i64 %411, %267
-  br i1 %412, label %413, label %463
-413:
-  %414 = load i8, ptr %278, align 1
-  %415 = icmp eq i8 %414, 0
-  br i1 %415, label %421, label %416
-416:
-  %417 = mul i64 %411, %275
-  %418 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i64 %417
-  %419 = getelementptr inbounds nuw i8, ptr %418, i64 8
-  %420 = load i64, ptr %419, align 8
-  br label %421
-421:
-  %422 = phi i64 [ %420, %416 ], [ 0, %413 ]
-  %423 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %411, i64 noundef %422) #45
-  %424 = icmp eq i32 %423, 0
-  %425 = add nuw i64 %411, 1
-  br i1 %424, label %394, label %498
-426:
-  %427 = getelementptr inbounds nuw i8, ptr %240, i64 9
-  %428 = load i8, ptr %427, align 1
-  %429 = icmp eq i8 %428, 0
-  %430 = getelementptr inbounds nuw i8, ptr %240, i64 10
-  %431 = load i8, ptr %430, align 2
-  %432 = sext i8 %431 to i32
-  br i1 %429, label %433, label %454
-433:
-  %434 = load ptr, ptr %241, align 8
-  %435 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %265, i32 noundef signext %266, i32 noundef signext %432, ptr noundef %434, i64 noundef %271, i64 noundef %267) #48
-  br i1 %435, label %450, label %436
-436:
-  br i1 %243, label %452, label %437
-437:
-  %438 = and i8 %431, 8
-  %439 = icmp eq i8 %438, 0
-  br i1 %439, label %451, label %440
-440:
-  %441 = and i8 %431, 1
-  %442 = icmp eq i8 %441, 0
-  br i1 %442, label %443, label %481
-443:
-  %444 = getelementptr inbounds nuw i8, ptr %241, i64 104
-  %445 = load i32, ptr %444, align 8
-  %446 = icmp eq i32 %445, 0
-  br i1 %446, label %447, label %451
-447:
-  %448 = load ptr, ptr %17, align 8
-  %449 = icmp eq ptr %448, null
-  br i1 %449, label %481, label %451
-450:
-  br i1 %243, label %452, label %451
-451:
-  br label %452
+  %395 = getelementptr inbounds nuw i8, ptr %243, i64 16
+  br label %396
+396:
+  %397 = phi i64 [ 0, %394 ], [ %427, %423 ]
+  %398 = mul i64 %397, %277
+  %399 = getelementptr inbounds nuw %struct.CarrotText, ptr %256, i64 %398
+  %400 = load i8, ptr %280, align 1
+  %401 = icmp eq i8 %400, 0
+  br i1 %401, label %407, label %402
+402:
+  %403 = load i8, ptr %265, align 4
+  %404 = sext i8 %403 to i32
+  %405 = sub i64 %269, %397
+  %406 = call fastcc i64 @abi.gather_coded(ptr noundef %243, i32 noundef signext %404, ptr noundef %399, i64 noundef %277, i64 noundef %405) #48
+  br label %411
+407:
+  %408 = add nsw i64 %397, %273
+  %409 = sub i64 %269, %397
+  %410 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %395, i64 noundef %408, ptr noundef %399, i64 noundef %277, i64 noundef %409) #48
+  br label %411
+411:
+  %412 = phi i64 [ %406, %402 ], [ %410, %407 ]
+  %413 = add i64 %412, %397
+  %414 = icmp ult i64 %413, %269
+  br i1 %414, label %415, label %465
+415:
+  %416 = load i8, ptr %280, align 1
+  %417 = icmp eq i8 %416, 0
+  br i1 %417, label %423, label %418
+418:
+  %419 = mul i64 %413, %277
+  %420 = getelementptr inbounds nuw %struct.CarrotText, ptr %256, i64 %419
+  %421 = getelementptr inbounds nuw i8, ptr %420, i64 8
+  %422 = load i64, ptr %421, align 8
+  br label %423
+423:
+  %424 = phi i64 [ %422, %418 ], [ 0, %415 ]
+  %425 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %413, i64 noundef %424) #45
+  %426 = icmp eq i32 %425, 0
+  %427 = add nuw i64 %413, 1
+  br i1 %426, label %396, label %500
+428:
+  %429 = getelementptr inbounds nuw i8, ptr %242, i64 9
+  %430 = load i8, ptr %429, align 1
+  %431 = icmp eq i8 %430, 0
+  %432 = getelementptr inbounds nuw i8, ptr %242, i64 10
+  %433 = load i8, ptr %432, align 2
+  %434 = sext i8 %433 to i32
+  br i1 %431, label %435, label %456
+435:
+  %436 = load ptr, ptr %243, align 8
+  %437 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %267, i32 noundef signext %268, i32 noundef signext %434, ptr noundef %436, i64 noundef %273, i64 noundef %269) #48
+  br i1 %437, label %452, label %438
+438:
+  br i1 %245, label %454, label %439
+439:
+  %440 = and i8 %433, 8
+  %441 = icmp eq i8 %440, 0
+  br i1 %441, label %453, label %442
+442:
+  %443 = and i8 %433, 1
+  %444 = icmp eq i8 %443, 0
+  br i1 %444, label %445, label %483
+445:
+  %446 = getelementptr inbounds nuw i8, ptr %243, i64 104
+  %447 = load i32, ptr %446, align 8
+  %448 = icmp eq i32 %447, 0
+  br i1 %448, label %449, label %453
+449:
+  %450 = load ptr, ptr %17, align 8
+  %451 = icmp eq ptr %450, null
+  br i1 %451, label %483, label %453
 452:
-  %453 = phi i64 [ %258, %451 ], [ 1, %450 ], [ 1, %436 ]
-  call fastcc void @abi.gather(i32 noundef signext %265, i32 noundef signext %266, ptr noundef %434, i64 noundef %271, ptr noundef %254, i64 noundef %453, i64 noundef %267) #48
-  br i1 %435, label %462, label %463
+  br i1 %245, label %454, label %453
+453:
+  br label %454
 454:
-  %455 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %266, i32 noundef signext %432, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
-  %456 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
-  %457 = icmp eq i32 %456, 0
-  br i1 %457, label %461, label %498
-458:
-  %459 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %240, ptr noundef %249, ptr noundef nonnull @abi.str.125) #45
-  %460 = icmp eq i32 %459, 0
-  br i1 %460, label %463, label %498
-461:
-  br i1 %455, label %462, label %463
-462:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
-  br label %463
+  %455 = phi i64 [ %260, %453 ], [ 1, %452 ], [ 1, %438 ]
+  call fastcc void @abi.gather(i32 noundef signext %267, i32 noundef signext %268, ptr noundef %436, i64 noundef %273, ptr noundef %256, i64 noundef %455, i64 noundef %269) #48
+  br i1 %437, label %464, label %465
+456:
+  %457 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %268, i32 noundef signext %434, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
+  %458 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %459 = icmp eq i32 %458, 0
+  br i1 %459, label %463, label %500
+460:
+  %461 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %242, ptr noundef %251, ptr noundef nonnull @abi.str.125) #45
+  %462 = icmp eq i32 %461, 0
+  br i1 %462, label %465, label %500
 463:
-  %464 = getelementptr inbounds nuw i8, ptr %241, i64 104
-  %465 = getelementptr inbounds nuw i8, ptr %241, i64 96
-  br label %466
-466:
-  %467 = phi i64 [ 0, %463 ], [ %479, %474 ]
-  %468 = load i32, ptr %464, align 8
-  %469 = sext i32 %468 to i64
-  %470 = icmp slt i64 %467, %469
-  br i1 %470, label %474, label %471
-471:
-  %472 = load ptr, ptr %17, align 8
-  %473 = icmp eq ptr %472, null
-  br i1 %473, label %481, label %480
-474:
-  %475 = load ptr, ptr %465, align 8
-  %476 = getelementptr inbounds nuw %struct.Level, ptr %475, i64 %467
-  %477 = getelementptr inbounds nuw i8, ptr %476, i64 24
-  %478 = load i64, ptr %477, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %476, i64 noundef %478) #48
-  %479 = add nuw nsw i64 %467, 1
-  br label %466
-480:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %262) #48
-  br label %481
-481:
-  %482 = getelementptr inbounds nuw i8, ptr %240, i64 9
-  %483 = load i8, ptr %482, align 1
-  %484 = icmp eq i8 %483, 0
-  %485 = sext i8 %483 to i32
-  %486 = select i1 %484, i32 %265, i32 %485
-  %487 = load ptr, ptr %241, align 8
-  %488 = icmp eq ptr %487, null
-  %489 = icmp eq i32 %486, 11
-  %490 = or i1 %488, %243
-  %491 = select i1 %490, i1 true, i1 %489
-  br i1 %491, label %500, label %492
-492:
-  %493 = add nsw i64 %271, %267
-  %494 = sext i32 %486 to i64
-  %495 = getelementptr inbounds i8, ptr @abi.sizes, i64 %494
-  %496 = load i8, ptr %495, align 1
-  %497 = zext i8 %496 to i64
-  call fastcc void @abi.fetch(ptr noundef %487, i64 noundef %493, i64 noundef %233, i64 noundef %497) #48
-  br label %500
-498:
-  %499 = phi i32 [ %423, %421 ], [ %459, %458 ], [ %456, %454 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %675
+  br i1 %457, label %464, label %465
+464:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  br label %465
+465:
+  %466 = getelementptr inbounds nuw i8, ptr %243, i64 104
+  %467 = getelementptr inbounds nuw i8, ptr %243, i64 96
+  br label %468
+468:
+  %469 = phi i64 [ 0, %465 ], [ %481, %476 ]
+  %470 = load i32, ptr %466, align 8
+  %471 = sext i32 %470 to i64
+  %472 = icmp slt i64 %469, %471
+  br i1 %472, label %476, label %473
+473:
+  %474 = load ptr, ptr %17, align 8
+  %475 = icmp eq ptr %474, null
+  br i1 %475, label %483, label %482
+476:
+  %477 = load ptr, ptr %467, align 8
+  %478 = getelementptr inbounds nuw %struct.Level, ptr %477, i64 %469
+  %479 = getelementptr inbounds nuw i8, ptr %478, i64 24
+  %480 = load i64, ptr %479, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %478, i64 noundef %480) #48
+  %481 = add nuw nsw i64 %469, 1
+  br label %468
+482:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %264) #48
+  br label %483
+483:
+  %484 = getelementptr inbounds nuw i8, ptr %242, i64 9
+  %485 = load i8, ptr %484, align 1
+  %486 = icmp eq i8 %485, 0
+  %487 = sext i8 %485 to i32
+  %488 = select i1 %486, i32 %267, i32 %487
+  %489 = load ptr, ptr %243, align 8
+  %490 = icmp eq ptr %489, null
+  %491 = icmp eq i32 %488, 11
+  %492 = or i1 %490, %245
+  %493 = select i1 %492, i1 true, i1 %491
+  br i1 %493, label %502, label %494
+494:
+  %495 = add nsw i64 %273, %269
+  %496 = sext i32 %488 to i64
+  %497 = getelementptr inbounds i8, ptr @abi.sizes, i64 %496
+  %498 = load i8, ptr %497, align 1
+  %499 = zext i8 %498 to i64
+  call fastcc void @abi.fetch(ptr noundef %489, i64 noundef %495, i64 noundef %235, i64 noundef %499) #48
+  br label %502
 500:
+  %501 = phi i32 [ %425, %423 ], [ %461, %460 ], [ %458, %456 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %501 = add nuw nsw i64 %235, 1
-  br label %234
+  br label %677
 502:
-  %503 = load ptr, ptr %34, align 8
-  %504 = call fastcc signext i32 @abi.no_memory(ptr noundef %503) #45
-  %505 = icmp eq i32 %504, 0
-  br i1 %505, label %506, label %675
-506:
-  %507 = add nuw nsw i64 %124, 1
-  br label %123
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %503 = add nuw nsw i64 %237, 1
+  br label %236
+504:
+  %505 = load ptr, ptr %34, align 8
+  %506 = call fastcc signext i32 @abi.no_memory(ptr noundef %505) #45
+  %507 = icmp eq i32 %506, 0
+  br i1 %507, label %508, label %677
 508:
-  %509 = load i64, ptr %38, align 8
-  %510 = icmp eq i64 %509, 9223372036854775807
-  br i1 %510, label %511, label %675
-511:
-  %512 = getelementptr inbounds nuw i8, ptr %118, i64 48
-  %513 = getelementptr inbounds nuw i8, ptr %118, i64 40
-  br label %514
-514:
-  %515 = phi i64 [ 0, %511 ], [ %578, %577 ]
-  %516 = load ptr, ptr %118, align 8
-  %517 = getelementptr inbounds nuw i8, ptr %516, i64 8
-  %518 = load i32, ptr %517, align 8
-  %519 = sext i32 %518 to i64
-  %520 = icmp slt i64 %515, %519
-  br i1 %520, label %527, label %521
-521:
-  %522 = load ptr, ptr %4, align 8
-  br i1 %43, label %586, label %523
+  %509 = add nuw nsw i64 %126, 1
+  br label %125
+510:
+  %511 = load i64, ptr %38, align 8
+  %512 = icmp eq i64 %511, 9223372036854775807
+  br i1 %512, label %513, label %677
+513:
+  %514 = getelementptr inbounds nuw i8, ptr %120, i64 48
+  %515 = getelementptr inbounds nuw i8, ptr %120, i64 40
+  br label %516
+516:
+  %517 = phi i64 [ 0, %513 ], [ %580, %579 ]
+  %518 = load ptr, ptr %120, align 8
+  %519 = getelementptr inbounds nuw i8, ptr %518, i64 8
+  %520 = load i32, ptr %519, align 8
+  %521 = sext i32 %520 to i64
+  %522 = icmp slt i64 %517, %521
+  br i1 %522, label %529, label %523
 523:
-  %524 = getelementptr inbounds nuw i8, ptr %522, i64 112
-  %525 = load ptr, ptr %524, align 8
-  %526 = icmp eq ptr %525, null
-  br i1 %526, label %586, label %579
-527:
-  %528 = getelementptr inbounds nuw i8, ptr %516, i64 16
-  %529 = load ptr, ptr %528, align 8
-  %530 = getelementptr inbounds nuw i32, ptr %529, i64 %515
-  %531 = load i32, ptr %530, align 4
-  %532 = sext i32 %531 to i64
-  %533 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %532
-  %534 = load ptr, ptr %512, align 8
-  %535 = getelementptr inbounds ptr, ptr %534, i64 %532
-  %536 = load ptr, ptr %535, align 8
-  %537 = icmp eq ptr %536, null
-  br i1 %537, label %538, label %577
-538:
-  %539 = load ptr, ptr %40, align 8
-  %540 = icmp eq ptr %539, null
-  br i1 %540, label %558, label %541
-541:
-  %542 = getelementptr inbounds nuw i8, ptr %539, i64 48
-  %543 = load ptr, ptr %542, align 8
-  %544 = getelementptr inbounds nuw ptr, ptr %543, i64 %515
+  %524 = load ptr, ptr %4, align 8
+  br i1 %43, label %588, label %525
+525:
+  %526 = getelementptr inbounds nuw i8, ptr %524, i64 112
+  %527 = load ptr, ptr %526, align 8
+  %528 = icmp eq ptr %527, null
+  br i1 %528, label %588, label %581
+529:
+  %530 = getelementptr inbounds nuw i8, ptr %518, i64 16
+  %531 = load ptr, ptr %530, align 8
+  %532 = getelementptr inbounds nuw i32, ptr %531, i64 %517
+  %533 = load i32, ptr %532, align 4
+  %534 = sext i32 %533 to i64
+  %535 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %534
+  %536 = load ptr, ptr %514, align 8
+  %537 = getelementptr inbounds ptr, ptr %536, i64 %534
+  %538 = load ptr, ptr %537, align 8
+  %539 = icmp eq ptr %538, null
+  br i1 %539, label %540, label %579
+540:
+  %541 = load ptr, ptr %40, align 8
+  %542 = icmp eq ptr %541, null
+  br i1 %542, label %560, label %543
+543:
+  %544 = getelementptr inbounds nuw i8, ptr %541, i64 48
   %545 = load ptr, ptr %544, align 8
-  %546 = getelementptr inbounds nuw i8, ptr %533, i64 12
-  %547 = load i32, ptr %546, align 4
-  %548 = icmp eq i32 %547, 0
-  br i1 %548, label %553, label %549
-549:
-  %550 = getelementptr inbounds nuw i8, ptr %545, i64 48
-  %551 = load ptr, ptr %550, align 8
-  %552 = load ptr, ptr %551, align 8
-  br label %553
-553:
-  %554 = phi ptr [ %552, %549 ], [ %545, %541 ]
-  %555 = getelementptr inbounds nuw i8, ptr %554, i64 40
-  %556 = load ptr, ptr %555, align 8
-  %557 = getelementptr inbounds nuw i8, ptr %556, i64 8
-  br label %561
-558:
-  %559 = load ptr, ptr %41, align 8
-  %560 = getelementptr inbounds nuw ptr, ptr %559, i64 %515
-  br label %561
-561:
-  %562 = phi ptr [ %557, %553 ], [ %560, %558 ]
-  %563 = load ptr, ptr %562, align 8
-  %564 = getelementptr inbounds nuw i8, ptr %533, i64 24
-  %565 = load i64, ptr %564, align 8
-  %566 = mul nsw i64 %565, %109
-  %567 = getelementptr inbounds nuw i8, ptr %533, i64 8
-  %568 = load i32, ptr %567, align 8
-  %569 = sext i32 %568 to i64
-  %570 = getelementptr inbounds i8, ptr @abi.sizes, i64 %569
-  %571 = load i8, ptr %570, align 1
-  %572 = zext i8 %571 to i64
-  %573 = mul i64 %566, %572
-  %574 = getelementptr inbounds nuw i8, ptr %563, i64 %573
-  %575 = load ptr, ptr %513, align 8
-  %576 = getelementptr inbounds ptr, ptr %575, i64 %532
-  store ptr %574, ptr %576, align 8
-  br label %577
-577:
-  %578 = add nuw nsw i64 %515, 1
-  br label %514
+  %546 = getelementptr inbounds nuw ptr, ptr %545, i64 %517
+  %547 = load ptr, ptr %546, align 8
+  %548 = getelementptr inbounds nuw i8, ptr %535, i64 12
+  %549 = load i32, ptr %548, align 4
+  %550 = icmp eq i32 %549, 0
+  br i1 %550, label %555, label %551
+551:
+  %552 = getelementptr inbounds nuw i8, ptr %547, i64 48
+  %553 = load ptr, ptr %552, align 8
+  %554 = load ptr, ptr %553, align 8
+  br label %555
+555:
+  %556 = phi ptr [ %554, %551 ], [ %547, %543 ]
+  %557 = getelementptr inbounds nuw i8, ptr %556, i64 40
+  %558 = load ptr, ptr %557, align 8
+  %559 = getelementptr inbounds nuw i8, ptr %558, i64 8
+  br label %563
+560:
+  %561 = load ptr, ptr %41, align 8
+  %562 = getelementptr inbounds nuw ptr, ptr %561, i64 %517
+  br label %563
+563:
+  %564 = phi ptr [ %559, %555 ], [ %562, %560 ]
+  %565 = load ptr, ptr %564, align 8
+  %566 = getelementptr inbounds nuw i8, ptr %535, i64 24
+  %567 = load i64, ptr %566, align 8
+  %568 = mul nsw i64 %567, %111
+  %569 = getelementptr inbounds nuw i8, ptr %535, i64 8
+  %570 = load i32, ptr %569, align 8
+  %571 = sext i32 %570 to i64
+  %572 = getelementptr inbounds i8, ptr @abi.sizes, i64 %571
+  %573 = load i8, ptr %572, align 1
+  %574 = zext i8 %573 to i64
+  %575 = mul i64 %568, %574
+  %576 = getelementptr inbounds nuw i8, ptr %565, i64 %575
+  %577 = load ptr, ptr %515, align 8
+  %578 = getelementptr inbounds ptr, ptr %577, i64 %534
+  store ptr %576, ptr %578, align 8
+  br label %579
 579:
+  %580 = add nuw nsw i64 %517, 1
+  br label %516
+581:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  store i64 %117, ptr %3, align 8
-  %580 = load ptr, ptr %45, align 8
-  %581 = load ptr, ptr %121, align 8
-  %582 = load ptr, ptr %513, align 8
-  %583 = load ptr, ptr %34, align 8
-  %584 = call signext i32 %580(ptr noundef nonnull %525, ptr noundef %581, ptr noundef %582, ptr noundef nonnull %3, ptr noundef %583) #47
-  %585 = icmp eq i32 %584, 0
+  store i64 %119, ptr %3, align 8
+  %582 = load ptr, ptr %45, align 8
+  %583 = load ptr, ptr %123, align 8
+  %584 = load ptr, ptr %515, align 8
+  %585 = load ptr, ptr %34, align 8
+  %586 = call signext i32 %582(ptr noundef nonnull %527, ptr noundef %583, ptr noundef %584, ptr noundef nonnull %3, ptr noundef %585) #47
+  %587 = icmp eq i32 %586, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br i1 %585, label %595, label %675
-586:
-  %587 = getelementptr inbounds nuw i8, ptr %522, i64 144
-  %588 = load ptr, ptr %587, align 8
-  %589 = call fastcc zeroext i1 @abi.by_column(ptr noundef %522, ptr noundef %588, i64 noundef %117) #48
-  %590 = load ptr, ptr %121, align 8
-  %591 = load ptr, ptr %513, align 8
-  %592 = getelementptr inbounds nuw i8, ptr %118, i64 24
-  %593 = load ptr, ptr %592, align 8
-  %594 = select i1 %589, ptr %46, ptr %47
-  call void %594(ptr noundef %590, ptr noundef %591, ptr noundef %593, i64 noundef %117) #47
-  br label %595
-595:
-  br i1 %52, label %596, label %616
-596:
-  %597 = load ptr, ptr %513, align 8
-  %598 = getelementptr inbounds ptr, ptr %597, i64 %54
-  %599 = load ptr, ptr %598, align 8
-  %600 = call i64 @llvm.smax.i64(i64 %117, i64 0)
-  br label %601
-601:
-  %602 = phi i64 [ 0, %596 ], [ %615, %614 ]
-  %603 = icmp eq i64 %602, %600
-  br i1 %603, label %616, label %604
-604:
-  %605 = getelementptr inbounds nuw i32, ptr %599, i64 %602
-  %606 = load i32, ptr %605, align 4
-  %607 = icmp eq i32 %606, 0
-  br i1 %607, label %614, label %608
-608:
-  %609 = load ptr, ptr %56, align 8
-  %610 = sext i32 %606 to i64
-  %611 = getelementptr ptr, ptr %609, i64 %610
-  %612 = getelementptr i8, ptr %611, i64 -8
-  %613 = load ptr, ptr %612, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %109, i64 noundef %602, ptr noundef %613) #45
-  br label %614
-614:
-  %615 = add nuw i64 %602, 1
-  br label %601
+  br i1 %587, label %597, label %677
+588:
+  %589 = getelementptr inbounds nuw i8, ptr %524, i64 144
+  %590 = load ptr, ptr %589, align 8
+  %591 = call fastcc zeroext i1 @abi.by_column(ptr noundef %524, ptr noundef %590, i64 noundef %119) #48
+  %592 = load ptr, ptr %123, align 8
+  %593 = load ptr, ptr %515, align 8
+  %594 = getelementptr inbounds nuw i8, ptr %120, i64 24
+  %595 = load ptr, ptr %594, align 8
+  %596 = select i1 %591, ptr %46, ptr %47
+  call void %596(ptr noundef %592, ptr noundef %593, ptr noundef %595, i64 noundef %119) #47
+  br label %597
+597:
+  br i1 %52, label %598, label %618
+598:
+  %599 = load ptr, ptr %515, align 8
+  %600 = getelementptr inbounds ptr, ptr %599, i64 %54
+  %601 = load ptr, ptr %600, align 8
+  %602 = call i64 @llvm.smax.i64(i64 %119, i64 0)
+  br label %603
+603:
+  %604 = phi i64 [ 0, %598 ], [ %617, %616 ]
+  %605 = icmp eq i64 %604, %602
+  br i1 %605, label %618, label %606
+606:
+  %607 = getelementptr inbounds nuw i32, ptr %601, i64 %604
+  %608 = load i32, ptr %607, align 4
+  %609 = icmp eq i32 %608, 0
+  br i1 %609, label %616, label %610
+610:
+  %611 = load ptr, ptr %56, align 8
+  %612 = sext i32 %608 to i64
+  %613 = getelementptr ptr, ptr %611, i64 %612
+  %614 = getelementptr i8, ptr %613, i64 -8
+  %615 = load ptr, ptr %614, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %111, i64 noundef %604, ptr noundef %615) #45
+  br label %616
 616:
-  %617 = load i64, ptr %38, align 8
-  %618 = icmp eq i64 %617, 9223372036854775807
-  br i1 %618, label %619, label %675
-619:
-  %620 = load i8, ptr %57, align 8
-  %621 = trunc nuw i8 %620 to i1
-  br i1 %621, label %622, label %625
-622:
-  %623 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %118, i64 noundef %109, i64 noundef %117) #45
-  %624 = icmp eq i32 %623, 0
-  br i1 %624, label %625, label %675
-625:
-  %626 = getelementptr inbounds nuw i8, ptr %118, i64 8
-  br label %627
+  %617 = add nuw i64 %604, 1
+  br label %603
+618:
+  %619 = load i64, ptr %38, align 8
+  %620 = icmp eq i64 %619, 9223372036854775807
+  br i1 %620, label %621, label %677
+621:
+  %622 = load i8, ptr %57, align 8
+  %623 = trunc nuw i8 %622 to i1
+  br i1 %623, label %624, label %627
+624:
+  %625 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %120, i64 noundef %111, i64 noundef %119) #45
+  %626 = icmp eq i32 %625, 0
+  br i1 %626, label %627, label %677
 627:
-  %628 = phi i64 [ %674, %673 ], [ 0, %625 ]
-  %629 = load i8, ptr %626, align 8
-  %630 = trunc nuw i8 %629 to i1
-  br i1 %630, label %631, label %675
-631:
-  %632 = load ptr, ptr %118, align 8
-  %633 = getelementptr inbounds nuw i8, ptr %632, i64 8
-  %634 = load i32, ptr %633, align 8
-  %635 = sext i32 %634 to i64
-  %636 = icmp slt i64 %628, %635
-  br i1 %636, label %637, label %675
-637:
-  %638 = getelementptr inbounds nuw i8, ptr %632, i64 16
-  %639 = load ptr, ptr %638, align 8
-  %640 = getelementptr inbounds nuw i32, ptr %639, i64 %628
-  %641 = load i32, ptr %640, align 4
-  %642 = sext i32 %641 to i64
-  %643 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %642
-  %644 = getelementptr inbounds nuw i8, ptr %643, i64 8
-  %645 = load i32, ptr %644, align 8
-  %646 = icmp eq i32 %645, 11
-  br i1 %646, label %647, label %673
-647:
-  %648 = load ptr, ptr %40, align 8
-  %649 = getelementptr inbounds nuw i8, ptr %648, i64 48
-  %650 = load ptr, ptr %649, align 8
-  %651 = getelementptr inbounds nuw ptr, ptr %650, i64 %628
+  %628 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  br label %629
+629:
+  %630 = phi i64 [ %676, %675 ], [ 0, %627 ]
+  %631 = load i8, ptr %628, align 8
+  %632 = trunc nuw i8 %631 to i1
+  br i1 %632, label %633, label %677
+633:
+  %634 = load ptr, ptr %120, align 8
+  %635 = getelementptr inbounds nuw i8, ptr %634, i64 8
+  %636 = load i32, ptr %635, align 8
+  %637 = sext i32 %636 to i64
+  %638 = icmp slt i64 %630, %637
+  br i1 %638, label %639, label %677
+639:
+  %640 = getelementptr inbounds nuw i8, ptr %634, i64 16
+  %641 = load ptr, ptr %640, align 8
+  %642 = getelementptr inbounds nuw i32, ptr %641, i64 %630
+  %643 = load i32, ptr %642, align 4
+  %644 = sext i32 %643 to i64
+  %645 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %644
+  %646 = getelementptr inbounds nuw i8, ptr %645, i64 8
+  %647 = load i32, ptr %646, align 8
+  %648 = icmp eq i32 %647, 11
+  br i1 %648, label %649, label %675
+649:
+  %650 = load ptr, ptr %40, align 8
+  %651 = getelementptr inbounds nuw i8, ptr %650, i64 48
   %652 = load ptr, ptr %651, align 8
-  %653 = getelementptr inbounds nuw i8, ptr %643, i64 12
-  %654 = load i32, ptr %653, align 4
-  %655 = icmp eq i32 %654, 0
-  br i1 %655, label %660, label %656
-656:
-  %657 = getelementptr inbounds nuw i8, ptr %652, i64 48
-  %658 = load ptr, ptr %657, align 8
-  %659 = load ptr, ptr %658, align 8
-  br label %660
-660:
-  %661 = phi ptr [ %659, %656 ], [ %652, %647 ]
-  %662 = getelementptr inbounds nuw i8, ptr %661, i64 40
-  %663 = load ptr, ptr %662, align 8
-  %664 = getelementptr inbounds nuw i8, ptr %663, i64 8
+  %653 = getelementptr inbounds nuw ptr, ptr %652, i64 %630
+  %654 = load ptr, ptr %653, align 8
+  %655 = getelementptr inbounds nuw i8, ptr %645, i64 12
+  %656 = load i32, ptr %655, align 4
+  %657 = icmp eq i32 %656, 0
+  br i1 %657, label %662, label %658
+658:
+  %659 = getelementptr inbounds nuw i8, ptr %654, i64 48
+  %660 = load ptr, ptr %659, align 8
+  %661 = load ptr, ptr %660, align 8
+  br label %662
+662:
+  %663 = phi ptr [ %661, %658 ], [ %654, %649 ]
+  %664 = getelementptr inbounds nuw i8, ptr %663, i64 40
   %665 = load ptr, ptr %664, align 8
-  %666 = getelementptr inbounds nuw i8, ptr %643, i64 24
-  %667 = load i64, ptr %666, align 8
-  %668 = mul nsw i64 %667, %109
-  %669 = load ptr, ptr %512, align 8
-  %670 = getelementptr inbounds ptr, ptr %669, i64 %642
-  %671 = load ptr, ptr %670, align 8
-  %672 = mul nsw i64 %667, %117
-  call fastcc void @abi.pack_bits(ptr noundef %665, i64 noundef %668, ptr noundef %671, i64 noundef %672) #48
-  br label %673
-673:
-  %674 = add nuw nsw i64 %628, 1
-  br label %627
+  %666 = getelementptr inbounds nuw i8, ptr %665, i64 8
+  %667 = load ptr, ptr %666, align 8
+  %668 = getelementptr inbounds nuw i8, ptr %645, i64 24
+  %669 = load i64, ptr %668, align 8
+  %670 = mul nsw i64 %669, %111
+  %671 = load ptr, ptr %514, align 8
+  %672 = getelementptr inbounds ptr, ptr %671, i64 %644
+  %673 = load ptr, ptr %672, align 8
+  %674 = mul nsw i64 %669, %119
+  call fastcc void @abi.pack_bits(ptr noundef %667, i64 noundef %670, ptr noundef %673, i64 noundef %674) #48
+  br label %675
 675:
-  %676 = phi i32 [ %499, %498 ], [ 3, %508 ], [ 3, %616 ], [ %623, %622 ], [ %584, %579 ], [ 0, %627 ], [ 0, %631 ], [ %504, %502 ]
-  store i32 %676, ptr %9, align 4
-  br label %107
+  %676 = add nuw nsw i64 %630, 1
+  br label %629
 677:
-  %678 = load ptr, ptr %10, align 8
-  %679 = icmp eq ptr %678, null
-  br i1 %679, label %681, label %680
-680:
-  call fastcc void @abi.fail_turn(ptr noundef %678, i64 noundef %106) #45
-  br label %681
-681:
-  br label %58
+  %678 = phi i32 [ %501, %500 ], [ 3, %510 ], [ 3, %618 ], [ %625, %624 ], [ %586, %581 ], [ 0, %629 ], [ 0, %633 ], [ %506, %504 ]
+  store i32 %678, ptr %9, align 4
+  br label %109
+679:
+  %680 = load ptr, ptr %10, align 8
+  %681 = icmp eq ptr %680, null
+  br i1 %681, label %683, label %682
 682:
+  call fastcc void @abi.fail_turn(ptr noundef %680, i64 noundef %108) #45
+  br label %683
+683:
+  br label %58
+684:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {

@@ -293,7 +293,7 @@ typedef struct Turns {
 
 static WARM bool take_turn(Turns *t, int64_t own, int64_t *row, int64_t *stop) {
   for (int64_t k = 0; k < t->n_parts; k++) {
-    Part *p = &t->parts[(own + k) % t->n_parts];
+    Part *p = &t->parts[own + k < t->n_parts ? own + k : own + k - t->n_parts];
     if (__atomic_load_n(&p->next, __ATOMIC_RELAXED) >= p->stop) continue;
     size_t at = __atomic_fetch_add(&p->next, t->chunk, __ATOMIC_RELAXED), left = p->stop - at;
     if (at >= p->stop || at >= __atomic_load_n(&t->failed, __ATOMIC_RELAXED)) continue;
@@ -365,6 +365,7 @@ static void run_task(void *turns, int64_t i) {
   Run r;
   copy(&r, t->run, sizeof r);
   r.e = NULL;
+  while (i >= t->n_parts) i -= t->n_parts;
   run_rows(&r, i, t);
 }
 
@@ -378,9 +379,10 @@ static COLD CarrotStatus run_parallel(Run *r) {
   t.chunk = size_of(carrot_desc.block);
   while ((t.chunk & 7) || (t.chunk < CHUNK && mul(t.chunk, 32 * size_of(h->threads)) <= size_of(r->n))) t.chunk *= 2;
   if (team_of(h) && mul(t.chunk, size_of(h->threads)) > size_of(r->n)) return run_rows(r, 0, NULL); /* too few rows: loops are shared */
-  size_t n = size_of(r->n), chunks = (n - 1) / t.chunk + 1, tasks = chunks < size_of(h->threads) ? chunks : size_of(h->threads);
+  size_t n = size_of(r->n), tasks = 0, part = t.chunk; /* without divisions, which some machines have no instruction for */
+  while (tasks < size_of(h->threads) && mul(tasks, t.chunk) < n) tasks++;
   t.n_parts = tasks < PARTS ? (int64_t)tasks : PARTS;
-  size_t part = ((chunks - 1) / (size_t)t.n_parts + 1) * t.chunk;
+  while (mul(part, (size_t)t.n_parts) < n) part += t.chunk;
   for (size_t i = 0; i < (size_t)t.n_parts; i++) {
     t.parts[i].next = i * part < n ? i * part : n;
     t.parts[i].stop = (i + 1) * part < n ? (i + 1) * part : n;
