@@ -84,12 +84,12 @@ def xgb(n: int, trees: int, depth: int, target: Callable[[np.ndarray], np.ndarra
     return model.fit(x, target(s))
 
 
-def lgbm(n: int, trees: int, leaves: int, categorical: bool, rate: float) -> Any:
+def lgbm(n: int, trees: int, leaves: int, categorical: bool, rate: float, linear: bool = False) -> Any:
     import lightgbm
 
     x, s = synth(n, 2)
     model = lightgbm.LGBMClassifier(
-        n_estimators=trees, num_leaves=leaves, learning_rate=rate, n_jobs=1, random_state=0, verbose=-1, min_child_samples=20
+        n_estimators=trees, num_leaves=leaves, learning_rate=rate, n_jobs=1, random_state=0, verbose=-1, min_child_samples=20, linear_tree=linear
     )
     return model.fit(x, binary(s), categorical_feature=list(CATEGORIES) if categorical else "auto")
 
@@ -142,6 +142,7 @@ WORKLOADS = {
     "dt-small": Workload("dt", "cancer", tree, "DecisionTree of depth 5", (1, 1, 1, 1)),
     "xgb-20x4": Workload("xgb", "missing", lambda: xgb(20_000, 20, 4), "XGBoost, 20 trees of depth 4", ()),
     "lgbm-100x31": Workload("lgb", "missing", lambda: lgbm(50_000, 100, 31, False, 0.1), "LightGBM, 100 trees of 31 leaves, numeric", ()),
+    "lgbm-linear-200x31": Workload("lgb", "missing", lambda: lgbm(50_000, 200, 31, False, 0.1, True), "LightGBM, 200 trees of 31 linear leaves", ()),
     "xgb-exact-200x6": Workload("xgb", "dense", lambda: xgb(50_000, 200, 6, method="exact", missing=False), "XGBoost exact, 200 trees of depth 6, continuous thresholds", ()),
     "iforest-100": Workload("if", "dense", isolation, "IsolationForest, 100 trees of 256 rows", ()),
 }  # fmt: skip
