@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.onnx_bounds import DEEPEST, Intervals
+from carrot.frontend.onnx_bounds import DEEPEST, LARGE, Intervals
 from carrot.frontend.onnx_requires import Requirements
 from carrot.frontend.onnx_sizes import FLOATS, Ratio, shape_math, size_array
 from carrot.ir import dims as sizes
@@ -47,9 +47,10 @@ class Late(Requirements):
         """What the user says of tensors. Raises CarrotError for what is no size."""
         have = self.input_symbols()
         for name, most in bounds.items():
-            if isinstance(most, bool) or not isinstance(most, int | str) or (isinstance(most, int) and most < 0):
-                raise CarrotError(f"bounds: '{name}' is {most!r}, a number or an expression of the model's dims is wanted")
-            self.bounds[name] = d = most if isinstance(most, int) else sizes.parse(most)
+            d = sizes.parse(most) if isinstance(most, str) else most
+            if isinstance(d, bool) or not isinstance(d, int | str) or (isinstance(d, int) and not 0 <= d < LARGE):
+                raise CarrotError(f"bounds: '{name}' is {most!r}, a number from 0 to {LARGE - 1} or an expression of the model's dims is wanted")
+            self.bounds[name] = d
             if unknown := [s for s in sizes.symbols(d) if s not in have]:
                 raise CarrotError(f"bounds: '{name}' is {most}, the model has no dim '{sizes.shown(unknown[0])}'{nearest(unknown[0], have)}", note=f"it has: {', '.join(map(sizes.shown, have)) or 'none'}")
 

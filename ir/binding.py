@@ -49,6 +49,14 @@ def all_counted(module: Module) -> dict[str, Dim]:
     return out
 
 
+def checks(module: Module) -> list[Dim]:
+    """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
+    ops, late = list(module.main.body.walk()), all_counted(module).keys()  # what has those is checked where it is (nn.refuse)
+    sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
+    divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
+    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
+
+
 def bound_type(t: Type, sizes: Mapping[str, Dim]) -> Type:
     return TensorType(t.dtype, tuple(dims.substitute(d, sizes) for d in t.shape)) if isinstance(t, TensorType) else t
 

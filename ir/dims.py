@@ -30,6 +30,7 @@ MAX_TEXT = 1 << 15  # characters: a size that takes more to write has no use
 MAX_NESTED = 100  # calls in each other
 MAX_STACK = 64  # of a program: DEPTH of runtime/abi_dims.h
 MAX_DIGITS = 20  # of a number in a text
+LARGEST = (1 << 63) - 1
 
 
 def symbol(name: str) -> str:
@@ -109,6 +110,8 @@ def parse(text: str) -> Dim:
     out = reader.sum()
     if reader.token:
         raise CarrotError(f"'{text}' is no dim: '{reader.token}' is not expected")
+    if any(abs(c) > LARGEST for c in _poly(out).values()):
+        raise CarrotError(f"'{text}' is no dim: a number in it is beyond 64 bits")
     return out
 
 

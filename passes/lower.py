@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir import dims
-from carrot.ir.binding import all_counted, attr_dims, base_symbols, counted, type_dims
+from carrot.ir.binding import all_counted, attr_dims, base_symbols, checks, counted, type_dims
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Part, Placed, Produced, Tensor
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Module, Op, Symbol, Value, Weight, use_counts
 from carrot.ir.errors import CarrotError, located
@@ -25,7 +25,7 @@ from carrot.ir.kernel import root
 from carrot.ir.nn_flow import every_op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType, TensorType, stored
+from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, stored
 from carrot.passes import (  # noqa: F401  most are imported for their registrations
     lower_bf16,
     lower_conv,
@@ -138,18 +138,10 @@ class Lower:
         module.attrs["row_block"] = block
         if target.gpu and base_symbols(module) and not is_rowwise(module):
             module.attrs["whole"] = True  # whoever launches must not cut a call
-        if checks := _checks(module):
-            module.attrs["checks"] = checks
+        if must := checks(module):
+            module.attrs["checks"] = must
         _Lowering(module, target, self.small).run()
         module.drop_unused_weights()
-
-
-def _checks(module: Module) -> list[Dim]:
-    """What must not be negative for the sizes of a call, as far as that does not go without saying; and what must not be divided by 0."""
-    ops, late = list(module.main.body.walk()), all_counted(module).keys()  # what has those is checked where it is (nn.refuse)
-    sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
-    divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
-    return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
 
 
 class _Lowering:

@@ -21,9 +21,9 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from carrot.ir.binding import attr_dims, bound_op
+from carrot.ir.binding import attr_dims, bound_op, checks
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight, use_counts
-from carrot.ir.dims import shown
+from carrot.ir.dims import evaluate, shown
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import has_flow
@@ -206,6 +206,10 @@ def _runs(module: Module, data: dict[str, np.ndarray]) -> list[list[np.ndarray]]
         parts = [rows[i : i + size] for i in range(0, len(rows), size)]
         parts = [parts[i] for i in np.linspace(0, len(parts) - 1, min(len(parts), ROWS)).astype(int)]
         columns.append([np.ascontiguousarray(p, DTYPES[t.dtype].numpy) for p in parts])
+        if isinstance(t.shape[0], str):
+            sizes[t.shape[0]] = len(parts[0])
+    if wrong := next((d for d in checks(module) if evaluate(d, sizes) < 0), None):
+        raise CarrotError(f"the model takes no rows of the sizes of the calibration data, {', '.join(f'{shown(d)} = {n}' for d, n in sizes.items())}: {shown(wrong)} is {evaluate(wrong, sizes)}")
     if len({tuple(map(len, c)) if isinstance(c, list) else 0 for c in columns}) > 1:
         raise CarrotError("the inputs have different numbers of calibration rows")
     return [list(c) for c in zip(*columns)]

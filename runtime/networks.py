@@ -50,7 +50,7 @@ class Network:
         for t, output in zip(outs, outputs):
             t.name = output.encode("utf-8", "surrogatepass")
         self.check(self.shapes(ins, len(ins), outs, len(outs), None, error))
-        results = [np.empty(t.shape[: t.ndim], DTYPES[t.dtype]) for t in outs]
+        results = [_empty(t, name) for t, name in zip(outs, outputs)]
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
         work = sum(a.size for a in arrays)
@@ -70,6 +70,14 @@ class Network:
             return np.asarray(a, order="C")
         except (TypeError, ValueError):
             raise CarrotError(f"input '{spec.name}' is no array of numbers") from None
+
+
+def _empty(t: Any, name: str) -> np.ndarray:
+    shape = tuple(t.shape[: t.ndim])
+    try:
+        return np.empty(shape, DTYPES[t.dtype])
+    except (MemoryError, ValueError):
+        raise CarrotError(f"output '{name}' of {' x '.join(map(str, shape))} {DTYPES[t.dtype]} does not fit into memory", note="a size that is known after the call only takes the room of its bound: state a smaller one") from None
 
 
 def _first(a: np.ndarray, shape: Sequence[int]) -> np.ndarray:

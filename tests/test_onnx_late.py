@@ -176,7 +176,10 @@ def test_ends_of_slices_may_be_negative() -> None:
         ({}, r"'n\[0\]' must be known when compiling, or have a bound"),
         ({"n": 3, "m": 4}, "'m' is no tensor of the model that a size depends on"),
         ({"n": "3*k"}, "the model has no dim 'k'"),
-        ({"n": -1}, "'n' is -1, a number or an expression"),
+        ({"n": -1}, "'n' is -1, a number from 0 to 2147483647 or an expression"),
+        ({"n": "-5"}, "'n' is '-5', a number from 0"),
+        ({"n": 10**20}, "'n' is 1(0+), a number from 0"),
+        ({"n": "10000000000000000000*x"}, "beyond 64 bits"),
         ({"n": "3*("}, "is no dim"),
     ],
 )
@@ -184,6 +187,13 @@ def test_bounds_that_are_none(bounds: dict[str, Any], message: str) -> None:
     proto = model([NODE("ConstantOfShape", ["n"], ["y"])], {"n": (T.INT64, [2])}, ["y"])
     with pytest.raises(CarrotError, match=message):
         frontend.convert(proto, "m", bounds=bounds)
+
+
+def test_a_bound_that_no_memory_holds() -> None:
+    proto = model([NODE("ConstantOfShape", ["n"], ["y"])], {"n": (T.INT64, [1]), "x": (T.FLOAT, ["k"])}, ["y"])
+    loaded = load_in_process(build(frontend.convert(proto, "m", bounds={"n": f"{1 << 50}*k"}), Options()))
+    with pytest.raises(CarrotError, match="output 'y' of 3377699720527872 float32 does not fit into memory"):
+        loaded.run({"n": ints(1), "x": f(3)})
 
 
 def test_most() -> None:

@@ -122,3 +122,11 @@ def test_calibration_data_that_says_no_size() -> None:
     columns = {f"c{i}": RNG.normal(size=8).astype(np.float32) for i in range(3)}
     with pytest.raises(CarrotError, match=r"does not say how large input 'x' is, which is open in height, width\n(.|\n)*--dim height=N"):
         build(opened(), Options(quantize="int8", calibration=columns))
+
+
+def test_calibration_data_of_a_size_that_the_model_does_not_take() -> None:
+    g = Graph("m")
+    x = g.op("nn.slice", g.tensor("x", "f32", ("batch", "n")), starts=[0, 5], ends=["batch", "n"], steps=[1, 1])
+    g.output("y", g.op("nn.abs", x), ["default"])
+    with pytest.raises(CarrotError, match="takes no rows of the sizes of the calibration data, n = 3, batch = .: n - 5 is -2"):
+        build(g.finish(), Options(quantize="int8", calibration=np.ones((4, 3), np.float32)))
