@@ -23,7 +23,8 @@ from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
 from carrot.ir.types import Dim, MemRefType
 from carrot.passes.grid_block import outline_flow, outline_kernel
-from carrot.passes.grid_nests import clone, counts_up, drop_unused, independent, nested, pure, reads
+from carrot.passes.grid_nests import counts_up, drop_unused, independent, nested, pure, reads
+from carrot.passes.outline import clone
 
 THREADS = 256  # of a block
 SERIAL = {"threads": 1, "per_block": 1, "items": 1}

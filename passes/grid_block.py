@@ -18,7 +18,8 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
 from carrot.ir.tensors import Buffer, Index
 from carrot.ir.types import MemRefType, ScalarType, Type
-from carrot.passes.grid_nests import clone, counts_up, drop_unused, independent, nested, reads
+from carrot.passes.grid_nests import counts_up, drop_unused, independent, nested, reads
+from carrot.passes.outline import clone
 
 THREADS = 256  # of a block
 ONE_BLOCK = {"threads": THREADS, "per_block": 1, "items": 1}

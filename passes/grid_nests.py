@@ -94,19 +94,6 @@ def rows_at(func: Func) -> int:
     return next(i for i, a in enumerate(func.body.args) if a.type == INDEX)
 
 
-def clone(ops: Sequence[Op], new: dict[Value, Value], into: Block) -> None:
-    """Copies of ops, whose operands are what `new` says; it learns what the results have become."""
-    for op in ops:
-        copy = Op(op.name, [new.get(v, v) for v in op.operands], [r.type for r in op.results], dict(op.attrs), loc=op.loc)
-        new.update(zip(op.results, copy.results, strict=True))
-        for region in op.regions:
-            inner = Block([a.type for a in region.args])
-            new.update(zip(region.args, inner.args, strict=True))
-            clone(region.ops, new, inner)
-            copy.regions.append(inner)
-        into.ops.append(copy)
-
-
 def drop_unused(body: Block) -> None:
     """Buffers and numbers of main that no kernel has any more."""
     used: set[Value] = set()
@@ -118,4 +105,4 @@ def drop_unused(body: Block) -> None:
     body.ops = kept[::-1]
 
 
-__all__ = ["clone", "counts_up", "drop_unused", "independent", "nested", "pure", "reads", "rows_at"]
+__all__ = ["counts_up", "drop_unused", "independent", "nested", "pure", "reads", "rows_at"]

@@ -24,8 +24,8 @@ from carrot.ir.builder import Expr, Index, KernelBuilder
 from carrot.ir.core import Block, Func, I32Array, Module, Op, Symbol, Value, use_counts
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
-from carrot.passes.grid_nests import clone
 from carrot.passes.independent import independent
+from carrot.passes.outline import captures, clone, results_of
 
 PAYS = 150_000  # cycles, about, of a loop that is worth sharing: 30 to 50 us
 PART = 0.0025  # of the whole model's cycles that a loop has to take too: the others cost code and gain nothing
@@ -172,22 +172,10 @@ class Share:
         """The loop as a function, a call of it in its place."""
         step, hi = k.index_of(loop.operands[2]) or 1, loop.operands[1]
         exact = (limit := k.index_of(hi)) is not None and limit % step == 0
-        inside = {v for op in loop.walk() for v in (*op.results, *(a for r in op.regions for a in r.args))}
+        inside = results_of([loop])
         cloned: dict[Op, None] = dict.fromkeys(v.op for v in private if v.op is not None)
-        captured: dict[Value, None] = {}
-
-        def need(v: Value) -> None:
-            if v in inside or v in private or v in captured or v.op in cloned:
-                return
-            if v.op is None or not (v.op.name in CLONED or v.op.name.startswith(("arith.", "math."))):
-                captured[v] = None
-                return
-            for x in v.op.operands:
-                need(x)
-            cloned[v.op] = None
-
-        for v in (*(v for op in loop.regions[0].walk() for v in op.operands), *([] if exact else [hi])):
-            need(v)
+        used = (*(v for op in loop.regions[0].walk() for v in op.operands), *([] if exact else [hi]))
+        captured = captures(used, inside.union(private), cloned, lambda op: op.name in CLONED or op.name.startswith(("arith.", "math.")))
         if not all(isinstance(v.type, (MemRefType, ScalarType)) for v in captured):
             return
         self.n += 1

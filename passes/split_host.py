@@ -20,7 +20,7 @@ from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType, stored
 from carrot.passes.card import Describe, tensor_spec
-from carrot.passes.grid_nests import clone
+from carrot.passes.outline import clone
 
 WORK = {"tree.ensemble", "tree.leaf", "tree.contrib", *(f"nn.{n}" for n in ("matmul", "linear", "conv", "lstm", "gru", "rnn"))}  # what is worth a GPU
 TAKES_ALL = ("null", "nan", "inf")

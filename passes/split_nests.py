@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import KernelBuilder
-from carrot.ir.core import Block, Func, Module, Op, Symbol, Value
+from carrot.ir.core import Block, Func, Module, Op, Symbol
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType, ScalarType
-from carrot.passes.grid_nests import clone
+from carrot.passes.outline import captures, clone, results_of
 
 CLONED = ("arith.constant", "memref.get_global", "memref.reinterpret_cast")  # in front of the nest that they are for
 
@@ -47,23 +47,8 @@ class _Split:
             self.block(nests[0].regions[0])
 
     def outline(self, block: Block, nest: Op) -> None:
-        inside = {v for op in nest.walk() for v in (*op.results, *(a for r in op.regions for a in r.args))}
         cloned: dict[Op, None] = {}
-        given: dict[Value, None] = {}
-
-        def need(v: Value) -> None:
-            if v in inside or v in given or v.op in cloned:
-                return
-            if v.op is None or v.op.name not in CLONED:
-                given[v] = None
-                return
-            for x in v.op.operands:
-                need(x)
-            cloned[v.op] = None
-
-        for op in nest.walk():
-            for v in op.operands:
-                need(v)
+        given = captures((v for op in nest.walk() for v in op.operands), results_of([nest]), cloned, lambda op: op.name in CLONED)
         if not all(isinstance(v.type, (MemRefType, ScalarType)) for v in given):
             return
         self.n += 1
@@ -72,7 +57,7 @@ class _Split:
         KernelBuilder(self.module, own, self.target, nest.loc).op("func.return")
         name = f"{self.func.name}_nest{self.n}"
         self.module.funcs[name] = Func(name, own, {key: a for key, a in self.func.attrs.items() if key != "noinline"})
-        block.ops[block.ops.index(nest)] = Op("func.call", list(given), (), {"callee": Symbol(name)}, loc=nest.loc)
+        block.ops[block.ops.index(nest)] = Op("func.call", given, (), {"callee": Symbol(name)}, loc=nest.loc)
 
 
 __all__ = ["SplitNests"]
