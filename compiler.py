@@ -1,8 +1,8 @@
 """The only composition: frontend -> passes -> backend.
 
-    artifact = build("model.json", Options(target="x86-64-v3"))
-    Path("model.so").write_bytes(emit(artifact, "so"))
-    model = load_in_process(artifact)               # no linker needed
+    artifact = build("model.json", Options(target="x86-64-v3"))     # options.py
+    Path("model.so").write_bytes(emit(artifact, "so"))              # artifact.py
+    model = load_in_process(artifact)                               # no linker needed
 """
 
 from __future__ import annotations
@@ -13,39 +13,24 @@ import hashlib
 import json
 import math
 import mmap
-import numbers
 import re
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 
-from carrot.backends import abi, cuda_host, link, nvptx, ptxas
-from carrot.backends.assembly import gnu_source
+from carrot.artifact import EMIT, RUNTIME, Artifact, emit, load_in_process, package
+from carrot.backends import abi, cuda_host, nvptx
 from carrot.backends.blob import ALIGN, WORD_ALIGN, plan_blob, weights_section
-from carrot.backends.example import Golden
-from carrot.backends.footprint import FRAMES, Footprint, check_limits, footprint
-from carrot.backends.header import header_text
+from carrot.backends.footprint import FRAMES
 from carrot.backends.llvm_text import emit_module
-from carrot.backends.object import (
-    LLVM_VERSION,
-    SPEED,
-    Compiled,
-    Linked,
-    compile_text,
-    function_attributes,
-    runs_here,
-    runtime_in_memory,
-    runtime_object,
-)
-from carrot.backends.package import package_files
+from carrot.backends.object import LLVM_VERSION, Compiled, compile_text, function_attributes, runtime_in_memory, runtime_object
 from carrot.backends.parts import reduced
-from carrot.backends.variants import Variant, check_kind, choosing, joined, targets_of, unite
+from carrot.backends.variants import Variant, choosing, joined, targets_of, unite
 from carrot.frontend import load, maps
 from carrot.ir import __version__
 from carrot.ir.core import Module
@@ -55,15 +40,14 @@ from carrot.ir.nn import tensor
 from carrot.ir.registry import load_plugins
 from carrot.ir.target import Target
 from carrot.ir.text import print_module
-from carrot.ir.tree import INTEGERS
 from carrot.ir.types import DTYPES
+from carrot.options import TREE_STRATEGIES, Options
 from carrot.passes.bind_dims import BindDims
-from carrot.passes.calibrate import METHODS
 from carrot.passes.canonicalize import Canonicalize
-from carrot.passes.card import Describe, golden_rows
+from carrot.passes.card import Describe
 from carrot.passes.channels_last import ChannelsLast
 from carrot.passes.columns import Columns
-from carrot.passes.compress import COMPRESSIONS, Compress
+from carrot.passes.compress import Compress
 from carrot.passes.expand_math import ExpandMath
 from carrot.passes.fold_scalers import FoldScalers
 from carrot.passes.fold_trees import FoldTrees
@@ -74,195 +58,23 @@ from carrot.passes.fuse_terms import FuseTerms
 from carrot.passes.grid import Grid
 from carrot.passes.input_dtype import InputDtype
 from carrot.passes.lower import Lower
-from carrot.passes.manager import Observer, Pass, PassManager, verify
+from carrot.passes.manager import Pass, PassManager, verify
 from carrot.passes.merge_kernels import MergeKernels
 from carrot.passes.merge_sizes import MOST, MergeSizes
 from carrot.passes.narrow_trees import NarrowTrees
 from carrot.passes.plan_memory import PlanMemory
 from carrot.passes.prune_columns import PruneInputs, PushColumns
-from carrot.passes.prune_trees import PruneTrees
 from carrot.passes.quantize import QUANTIZED, Quantize
-from carrot.passes.quantize_leaves import BITS, QuantizeLeaves
+from carrot.passes.quantize_leaves import QuantizeLeaves
 from carrot.passes.round_products import RoundProducts
 from carrot.passes.select_outputs import SelectOutputs
-from carrot.passes.set_precision import PRECISIONS, SetPrecision, most_off
+from carrot.passes.set_precision import SetPrecision, most_off
 from carrot.passes.share_loops import ShareLoops
 from carrot.passes.split_host import Split, SplitHost
 from carrot.passes.split_nests import SplitNests
-from carrot.passes.tree_choice import STRATEGIES, ChooseTrees, check_strategy
-from carrot.passes.tree_ranges import check_ranges, is_number
+from carrot.passes.tree_choice import ChooseTrees
 
-if TYPE_CHECKING:
-    from carrot.runtime.model import Model
-
-TREE_STRATEGIES = tuple(STRATEGIES)
-PLACES = ("weights", "code", "arena")  # what a linker script may want elsewhere
-RUNTIME = Path(__file__).parent / "runtime"
-SAMPLE_ELEMENTS = 1 << 18  # so many may be in a package's example, which is text
-
-
-@dataclass(frozen=True)
-class Options:
-    """What a user can ask for; the defaults compile for this machine. See `carrotc --help`."""
-
-    name: str | None = None
-    target: str = "host"
-    opt: str = "2"
-    outputs: tuple[str, ...] = ("default",)
-    missing: float | None = None
-    on_missing: str = "error"
-    dims: dict[str, int] = field(default_factory=dict)
-    batch: int | None = None
-    math: str = "strict"
-    matmul: str = "f32"
-    tree_strategy: str | None = None
-    cubin: bool = True
-    input_dtype: str | None = None
-    leaf_bits: int | None = None
-    prune: bool = False
-    prune_inputs: bool = False
-    ranges: dict[Any, Any] = field(default_factory=dict)
-    approx: float | None = None
-    flash_limit: int | None = None
-    ram_limit: int | None = None
-    place: dict[str, str] = field(default_factory=dict)
-    io_in_arena: bool = False
-    quantize: str | None = None
-    calibration: Any = None
-    quantize_method: str = "min-max"
-    quantize_tolerance: float | None = None
-    quantize_io: str = "float32"
-    compress: str | None = None
-    plugins: tuple[str, ...] = ()
-    trust_pickle: bool = False
-    categories: str | None = None
-    constants: dict[str, Any] = field(default_factory=dict)
-    bounds: dict[str, int | str] = field(default_factory=dict)
-    sample: Any = None
-    dynamic_shapes: Any = None
-    verify_passes: bool = True
-    observers: Sequence[Observer] = ()
-    dump_dir: Path | None = None
-
-    def __post_init__(self) -> None:
-        """Raises CarrotError for what no option can be; the passes check what depends on the model."""
-        sizes = self.dims if isinstance(self.dims, dict) else {"dims": None}
-        right = {
-            "name": self.name is None or isinstance(self.name, str),
-            "target": isinstance(self.target, str),
-            "opt": isinstance(self.opt, str) and self.opt in SPEED,
-            "outputs": isinstance(self.outputs, tuple) and len(self.outputs) > 0 and all(isinstance(s, str) for s in self.outputs),
-            "missing": self.missing is None or (isinstance(self.missing, numbers.Real) and not isinstance(self.missing, bool)),
-            "on_missing": self.on_missing in ("error", "nan", "null"),
-            "dims": all(type(n) is int for n in sizes.values()),
-            "constants": isinstance(self.constants, dict),
-            "bounds": isinstance(self.bounds, dict) and all(type(n) in (int, str) for n in self.bounds.values()),
-            "batch": self.batch is None or type(self.batch) is int,
-            "math": self.math in ("strict", "fast"),
-            "matmul": self.matmul in PRECISIONS,
-            "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
-            "leaf_bits": self.leaf_bits is None or (type(self.leaf_bits) is int and self.leaf_bits in BITS),
-            "cubin": isinstance(self.cubin, bool),
-            "prune": isinstance(self.prune, bool),
-            "prune_inputs": isinstance(self.prune_inputs, bool),
-            "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
-            "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
-            "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
-            "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
-            "io_in_arena": isinstance(self.io_in_arena, bool),
-            "quantize": self.quantize in (None, *QUANTIZED),
-            "quantize_method": self.quantize_method in METHODS,
-            "quantize_io": self.quantize_io in ("float32", "int8"),
-            "compress": self.compress is None or self.compress in COMPRESSIONS,
-            "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
-            "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
-        }
-        for key, fine in right.items():
-            if not fine:
-                raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note="the docstring of carrot.compile and `carrotc --help` list what there is")
-        if (self.quantize is None) != (self.calibration is None):
-            given, lacks = ("calibration", "quantize") if self.quantize is None else ("quantize", "calibration")
-            raise CarrotError(f"{given} is given without {lacks}", note=f"quantize needs calibration rows, like those that the model will see: --quantize={self.quantize or 'int8'} --calibration=DATA")
-        check_ranges(self.ranges)
-        check_strategy(self.tree_strategy)
-
-    @property
-    def prune_trees(self) -> PruneTrees:
-        """Exact and cheap; any of prune, ranges and approx asks for all that can be done."""
-        return PruneTrees(self.prune or bool(self.ranges) or self.approx is not None, check_ranges(self.ranges), self.approx)
-
-
-@dataclass
-class Artifact:
-    """A compiled model. `module` is at the kernel level, `simplified` at the nn level."""
-
-    name: str
-    target: Target
-    module: Module
-    simplified: Module
-    compiled: Compiled
-    runtime: str  # the ABI, whole
-    card: dict[str, Any]
-    golden: Golden
-    seconds: dict[str, float]
-    variants: list[Variant]  # the least target's first; of most artifacts there is one
-    on_host: Callable[[], Artifact] | None = None  # of a GPU: the same model for the CPU beside it
-    assembles: bool = True  # of a GPU: into machine code, where there is ptxas
-    split: Split | None = None  # of a GPU: what the CPU does first, and who does what
-    beside_gpu: bool = False
-
-    @functools.cached_property
-    def device_ptx(self) -> str:
-        """Of a GPU's kernels, without the weights."""
-        return nvptx.ptx_text(self.compiled, self.module, self.device_card, weights=False)
-
-    @property
-    def device_card(self) -> dict[str, Any]:
-        """What a GPU's kernels take and give."""
-        return self.split.card if self.split else self.card
-
-    @functools.cached_property
-    def cubin(self) -> ptxas.Cubin:
-        return ptxas.assemble(self.device_ptx, self.target) if self.assembles else ptxas.Cubin(None, "machine code: none is wanted, PTX alone")
-
-    @functools.cached_property
-    def footprint(self) -> Footprint | None:
-        """What it takes on a chip. Raises CarrotError if that is more than there is, or if a tool is missing."""
-        if self.target.arch not in FRAMES or self.target.hosted:
-            return None
-        found = footprint(self.compiled, self.card)
-        check_limits(found, self.target, [(key, array.nbytes) for key, array in self._largest()])
-        return found
-
-    def _largest(self) -> list[tuple[str, Any]]:
-        arrays = {at: array for at, array in self.compiled.blob.arrays}
-        return sorted(((key, arrays[at]) for key, at in self.compiled.blob.offsets.items()), key=lambda each: -each[1].nbytes)[:3]
-
-    @functools.cached_property
-    def header(self) -> str:
-        """The text of `<name>.h`."""
-        return header_text(self.card, self.target, (RUNTIME / "carrot.h").read_text(), self.footprint)
-
-    @property
-    def objects(self) -> list[bytes]:
-        """The model's object and, on hosted targets, that of the generic ABI."""
-        return [self.compiled.obj, *self.runtime_objects]
-
-    @property
-    def runtime_objects(self) -> list[bytes]:
-        return runtime_object(self.own_runtime, self.target) if self.runtime else []
-
-    @property
-    def own_runtime(self) -> str:
-        """What the model needs of the ABI."""
-        return reduced(self.runtime, abi.parts(self.card, self.beside_gpu)) if self.runtime else ""
-
-    @property
-    def llvm_ir(self) -> str:
-        return self.compiled.llvm_ir
-
-    def asm(self) -> str:
-        return self.compiled.asm()
+__all__ = ["EMIT", "RUNTIME", "TREE_STRATEGIES", "Artifact", "Options", "build", "emit", "load_in_process", "package", "pipeline"]
 
 
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
@@ -328,6 +140,8 @@ def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target
     if target.gpu:
         own = replace(options, target=target.host, name=module.name, matmul="f32", tree_strategy=None, dump_dir=None, observers=())
         artifact.on_host, artifact.assembles, artifact.split = functools.cache(functools.partial(build, model, own, off=most_off(card))), options.cubin, split
+        if split and split.front:
+            artifact.front = functools.partial(_front, split.front, split, options.opt)
     if compiled.made is not None:  # else it takes programs that may be missing, and what is asked for may do without
         artifact.footprint  # noqa: B018
     return artifact
@@ -417,6 +231,17 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
     return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "", variants[-1].target)
 
 
+def _front(front: Module, split: Split, opt: str, target: Target, weights: str) -> cuda_host.Front:
+    """The CPU's part of a model for a GPU. weights: what those of the whole model are called."""
+    module, small = front.copy(), opt in ("s", "z")
+    passes: list[Pass] = [ChooseTrees(small=small), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), ExpandMath(), PlanMemory()]
+    PassManager(passes).run(module, target)
+    blob = plan_blob(module, f"{weights}_front", weights_section(target))
+    attributes = function_attributes(target, opt)
+    text = emit_module(module, target, blob, attributes) + abi.front_text(module, attributes)
+    return cuda_host.Front(compile_text(text, target, opt, blob), module, split.sizes, split.to, split.inputs, split.outputs)
+
+
 def _identifier(name: str) -> str:
     """A model's name as a C identifier."""
     out = re.sub(r"\W", "_", name, flags=re.ASCII) or "model"
@@ -432,88 +257,3 @@ def _dump(folder: Path, name: str, texts: dict[str, str]) -> None:
         raise CarrotError(f"cannot write into {folder}: {error.strerror or error}") from None
 
 
-def _binary(artifact: Artifact) -> bytes:
-    """A shared library: of the model and the ABI, for a GPU also of its kernels and what launches them."""
-    if artifact.on_host is None:
-        parts = [artifact.compiled.parts(), *([o] for o in artifact.runtime_objects)]
-        return link.link_shared(parts, artifact.target, artifact.name, abi.exports(artifact.runtime))
-    host = artifact.on_host()
-    assert (host.card["inputs"], host.card["outputs"]) == (artifact.card["inputs"], artifact.card["outputs"])
-    stub = (RUNTIME / "cuda.lp64.ll").read_text()
-    front = _front(artifact.split, host.target, artifact.card["options"]["opt"], host.compiled.blob.symbol) if artifact.split else None
-    launcher = cuda_host.host_object(artifact.compiled, artifact.module, artifact.device_card, artifact.device_ptx, artifact.cubin.code, stub, host.target, front)
-    return link.link_shared([host.compiled.parts(), *([o] for o in host.runtime_objects), launcher.parts(), *([front.compiled.parts()] if front else [])], host.target, host.name)
-
-
-def _front(split: Split, target: Target, opt: str, weights: str) -> cuda_host.Front | None:
-    """The CPU's part of a model for a GPU. weights: what those of the whole model are called."""
-    if split.front is None:
-        return None
-    module, small = split.front.copy(), opt in ("s", "z")
-    passes: list[Pass] = [ChooseTrees(small=small), Canonicalize(lines=True), Fuse(), Lower(small=small), MergeKernels(), ExpandMath(), PlanMemory()]
-    PassManager(passes).run(module, target)
-    blob = plan_blob(module, f"{weights}_front", weights_section(target))
-    attributes = function_attributes(target, opt)
-    text = emit_module(module, target, blob, attributes) + abi.front_text(module, attributes)
-    return cuda_host.Front(compile_text(text, target, opt, blob), module, split.sizes, split.to, split.inputs, split.outputs)
-
-
-def _header(artifact: Artifact) -> str:
-    """The C header of all that a library exports."""
-    return artifact.header if artifact.on_host is None else artifact.on_host().header + "\n" + (RUNTIME / "carrot_cuda.h").read_text()
-
-
-def _ptx(artifact: Artifact) -> str:
-    if artifact.split:
-        raise CarrotError(f"--emit=ptx: {artifact.split.said}, and PTX has no place for it", note="--emit=so has both")
-    return nvptx.ptx_text(artifact.compiled, artifact.module, artifact.card)
-
-
-EMIT: dict[str, Callable[[Artifact], bytes]] = {
-    "so": _binary,
-    "wasm": lambda a: link.link_wasm(a.compiled.parts(), a.target, a.name),
-    "obj": lambda a: a.compiled.with_runtime(a.own_runtime),
-    "a": lambda a: link.archive(dict(zip((f"{a.name}.o", "carrot_abi.o"), a.objects)), a.target),
-    "header": lambda a: _header(a).encode(),
-    "asm": lambda a: a.asm().encode(),
-    "source": lambda a: gnu_source(a.name, a.target, a.asm(), a.compiled.blob).encode(),
-    "ll": lambda a: a.llvm_ir.encode(),
-    "ir": lambda a: print_module(a.simplified, weights=True).encode(),
-    "ptx": lambda a: _ptx(a).encode(),
-    "kernel": lambda a: print_module(a.module, weights=True).encode(),
-}
-
-
-def emit(artifact: Artifact, kind: str) -> bytes:
-    """One output kind of EMIT as bytes."""
-    if kind not in EMIT:
-        raise CarrotError(f"--emit={kind} is not available yet", note=f"available: {', '.join(EMIT)}")
-    nvptx.check_kind(kind, artifact.target)
-    check_kind(kind, artifact.target)
-    try:
-        return EMIT[kind](artifact)
-    except OSError as error:
-        raise CarrotError(f"--emit={kind} needs temporary files: {error.strerror or error}", note=f"in {tempfile.gettempdir()}; $TMPDIR names another folder") from None
-
-
-def package(artifact: Artifact, kind: str) -> dict[str, bytes]:
-    """Every file of a package of backends.package.KINDS, by its path."""
-    golden = artifact.golden if artifact.golden[0] else golden_rows(artifact.simplified, 1, SAMPLE_ELEMENTS)
-    return package_files(kind, artifact.name, artifact.target, artifact.card, golden, lambda what: emit(artifact, what))
-
-
-def load_in_process(artifact: Artifact, device: str | None = None) -> Model:
-    """The model, linked into this process: the same object code that a .so would hold, no linker (of a model for GPUs: its .so). device: as carrot.load has it."""
-    from carrot.runtime.model import Model
-
-    if not runs_here(artifact.target):
-        raise CarrotError(f"this machine cannot run code for {artifact.target.name}", note="save it with `output=` and run it there")
-    if artifact.target.gpu:
-        from carrot.runtime.loader import from_bytes
-
-        return from_bytes(emit(artifact, "so"), artifact.name, device)
-    linked = Linked([artifact.compiled.code, *runtime_in_memory(artifact.runtime, artifact.target)], artifact.compiled.blob)
-    linked_weights = dict(artifact.compiled.blob.arrays)
-    artifact.module.weights |= {key: linked_weights[at] for key, at in artifact.compiled.blob.offsets.items()}
-    kept = replace(artifact, module=Module(artifact.name), simplified=Module(artifact.name), variants=[])  # their weights may go
-    return Model(linked, save=lambda: emit(kept, "so"), device=device)
