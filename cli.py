@@ -123,7 +123,7 @@ def _carrotc_parser() -> argparse.ArgumentParser:
     p.add_argument("--io-in-arena", action="store_true", help="microcontrollers: inputs and outputs have places in the arena, which layers share when they are through with them; the call is NAME_run(arena)")
     p.add_argument("--plugin", action="append", default=[], metavar="MODULE", help="a Python module with @carrot.op and @carrot.lowering (repeatable)")
     p.add_argument("--trust-pickle", action="store_true", help="load .pkl and .joblib files, which runs the code inside them")
-    p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories")
+    p.add_argument("--categories", choices=["codes"], help="the categorical columns of an XGBoost or LightGBM model hold the codes of its categories (else the categories themselves)")
     p.add_argument("--verify", metavar="DATA", help="compare with the reference on .npy, .npz, .csv, .parquet or .arrow data before anything is written")
     _tolerances(p)
     p.add_argument("--quantize", choices=tuple(QUANTIZED), help="networks: compute in integers; --calibration shows the values that occur. int4-weights: int8 with weights of 4 bits, half the flash")

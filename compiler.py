@@ -181,7 +181,7 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
         return None
     from carrot import verify
     from carrot.runtime import data as files
-    from carrot.runtime.inputs import Input
+    from carrot.runtime.inputs import Input, by_value
 
     specs, types = module.main.attrs["inputs"], [tensor(v) for v in module.main.body.args]
     kinds = [np.dtype(DTYPES[t.dtype].numpy) for t in types]
@@ -196,7 +196,7 @@ def _calibration(module: Module, options: Options) -> dict[str, Any] | None:
         if open_ := [shown(d) for d in sizes if isinstance(d, str)]:
             raise CarrotError(f"the calibration data does not say how large input '{spec['name']}' is, which is open in {', '.join(open_)}", note=f"give an array [rows, ...], or bind them: {', '.join(f'--dim {d}=N' for d in open_)}")
         shape = tuple(int(d) for d in sizes)
-        inputs.append(Input(spec["name"], kind, shape, tuple(spec.get("columns", ())), True, math.prod(shape), tuple(spec.get("positions", ()))))
+        inputs.append(Input(spec["name"], kind, shape, tuple(spec.get("columns", ())), True, math.prod(shape), tuple(spec.get("positions", ())), by_value(spec)))
     with located("the calibration data"):
         return verify.tensors(inputs, rows)
 

@@ -17,12 +17,13 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend import load
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import REFUSED
 from carrot.ir.types import DTYPES
-from carrot.runtime.inputs import Input, fit, positions
+from carrot.runtime.inputs import Input, by_value, fit, positions
 from carrot.runtime.model import Model
 from carrot.runtime.values import values
 
@@ -113,10 +114,22 @@ def _evaluated(module: Module, inputs: list[Input], arrays: Mapping[str, np.ndar
     return {spec["name"]: a for spec, a in zip(module.main.attrs["outputs"], results, strict=True)}
 
 
+def _numbers(path: Path, module: Module, arrays: Mapping[str, np.ndarray]) -> np.ndarray:
+    """What a library takes as an array: categories of data frames are codes there."""
+    if not any("str" in str(v.type) or by_value(s) for s, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True)):
+        (x,) = arrays.values()
+        return x
+    codes = load(path)
+    trees = next(op for op in codes.main.body.ops if op.name == "tree.ensemble")
+    codes.main.body.ops[-1].operands = trees.operands[:1]
+    (x,) = run(codes, [np.ascontiguousarray(arrays[s["name"]], DTYPES[v.type.dtype].numpy) for s, v in zip(module.main.attrs["inputs"], module.main.body.args, strict=True)])
+    return x
+
+
 def _xgboost(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
     import xgboost
 
-    (x,) = arrays.values()
+    x = _numbers(path, module, arrays)
     booster = xgboost.Booster(model_file=str(path))
     types = booster.feature_types
     data = xgboost.DMatrix(x, missing=np.nan if missing is None else missing, feature_types=types, enable_categorical=bool(types and "c" in types))
@@ -126,7 +139,7 @@ def _xgboost(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missi
 def _lightgbm(path: Path, module: Module, arrays: Mapping[str, np.ndarray], missing: float | None, trust: bool) -> Answers:
     import lightgbm
 
-    (x,) = arrays.values()
+    x = _numbers(path, module, arrays)
     booster = lightgbm.Booster(model_file=str(path), params={"verbose": -1})
     return {"prediction": np.asarray(booster.predict(x)), "raw": np.asarray(booster.predict(x, raw_score=True))}
 

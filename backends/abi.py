@@ -33,7 +33,7 @@ from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, Dim
 
 DTYPE_CODES = {"f32": 1, "f64": 2, "i8": 3, "i16": 4, "i32": 5, "i64": 6, "u8": 7, "u16": 8, "u32": 9, "u64": 10, "i1": 11, "f16": 12, "bf16": 13, "str": 14, "timestamp": 15}
-ACCEPT = {"null": 1, "nan": 2, "inf": 4}
+ACCEPT = {"null": 1, "nan": 2, "inf": 4, "category": 0}  # the last is for Python: categories of data frames count as their values
 UNREAD = 8  # CARROT_UNREAD of runtime/carrot_desc.h
 ON_MISSING = {"error": 0, "nan": 0, "null": 1}
 

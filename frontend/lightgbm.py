@@ -10,12 +10,12 @@ from __future__ import annotations
 import json
 import mmap
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from carrot.frontend import forest
+from carrot.frontend import categories, forest
 from carrot.frontend.forest import MAX_NODES, NO_SETS, Nodes, Output, Sets, argmax, logistic, two_columns, vector, width
 from carrot.frontend.lightgbm_text import Run, Text, column, numbers, parse, whole
 from carrot.ir.core import Module, Op, Value
@@ -136,8 +136,13 @@ def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
 
 def _module(text: Text, name: str, use: Use) -> Module:
     g = Graph(name)
-    x = g.table("input", _names(text), "f64", WITH_NAN)
-    forest.outputs(g, _predict(g, forest.without(g, x, use.missing), text, use))
+    names = _names(text)
+    recoded = {} if use.categories == "codes" else _categories(text, len(names))
+    if recoded:
+        x = categories.table(g, names, "f64", recoded, use.missing, "LightGBM model", refuse=False)
+    else:
+        x = forest.without(g, g.table("input", names, "f64", WITH_NAN), use.missing)
+    forest.outputs(g, _predict(g, x, text, replace(use, categories="codes")))
     objective, _ = _objective(text)
     version = text.header.get(b"version", b"").decode(errors="replace")
     return g.finish(source="lightgbm", source_version=version, objective=objective, format="lightgbm")
@@ -172,7 +177,7 @@ def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
         raise CarrotError(f"the file has {text.n_trees} trees, that is not a multiple of {k} per iteration")
     n_features = forest.same_width(x, len(_names(text)))
     objective, rest = _objective(text)
-    _check_categories(text.pandas, use)
+    _check_categories(text, n_features, use)
     rounds = text.n_trees // k
     linear = _linear(text.runs, n_features)
     raw, leaf, contrib = _score(g, x, _ensemble(text.runs, n_features, k), linear, use)
@@ -204,22 +209,31 @@ def _score(g: Graph, x: Value, e: Ensemble, linear: LinearLeaves | None, use: Us
     return g.append(Op("tree.linear", [leaf, stored], (), {**arrays, "outputs": e.n_outputs})).result, leaf if use.leaf else None, None
 
 
-def _check_categories(line: bytes, use: Use) -> None:
-    """Columns of pandas categories are recoded by LightGBM's Python side; carrot's columns are numbers: the codes."""
+def _categories(text: Text, n_features: int) -> dict[int, list[Any]]:
+    """By column the categories that are not 0, 1, 2, ...: LightGBM's Python side recodes data frames by them."""
     try:
-        found = json.loads(line)
+        found = json.loads(text.pandas)
     except (ValueError, RecursionError):
         raise CarrotError("the line 'pandas_categorical' is no JSON") from None
-    if found is None or use.categories == "codes":
-        return
-    if not isinstance(found, list) or not all(isinstance(values, list) for values in found):
+    if found is not None and (not isinstance(found, list) or not all(isinstance(values, list) for values in found)):
         raise CarrotError("the line 'pandas_categorical' is no list of lists")
-    for i, values in enumerate(found):
-        if not all(type(v) is int and v == code for code, v in enumerate(values)):
-            raise CarrotError(
-                f"categorical column {i} has categories that are not the numbers 0, 1, 2, ...: {json.dumps(values)[:60]}",
-                note="train on integer codes, or pass categories='codes' and feed the codes",
-            )
+    if all(map(categories.is_codes, found or [])):
+        return {}
+    infos = text.header.get(b"feature_infos", b"").split()
+    guesses = text.categorical, [i for i, info in enumerate(infos) if info[:1] != b"[" and info != b"none"]
+    columns = next((c for c in guesses if len(set(c)) == len(found)), None)
+    if columns is None or not all(0 <= i < n_features for i in columns):
+        raise CarrotError(f"the file does not say which columns have the categories {json.dumps(found)[:60]}", note="train with categorical_feature='auto', or pass categories='codes' and feed the codes")
+    return {i: values for i, values in zip(columns, found) if not categories.is_codes(values)}
+
+
+def _check_categories(text: Text, n_features: int, use: Use) -> None:
+    """Of a part of another model, whose columns are numbers: the codes."""
+    for i, values in {} if use.categories == "codes" else _categories(text, n_features).items():
+        raise CarrotError(
+            f"categorical column {i} has categories that are not the numbers 0, 1, 2, ...: {json.dumps(values)[:60]}",
+            note="train on integer codes, or encode them in front of it",
+        )
 
 
 # -------------------------------------------------------------------------------------------------------------- trees

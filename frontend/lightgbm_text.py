@@ -49,11 +49,12 @@ class Run:
 
 @dataclass
 class Text:
-    """A model file: the `key=value` lines of its header, its trees, and the line of pandas categories."""
+    """A model file: the `key=value` lines of its header, its trees, the line of pandas categories and the columns that its parameters call categorical."""
 
     header: dict[bytes, bytes]
     runs: list[Run]
     pandas: bytes
+    categorical: list[int]
 
     @property
     def n_trees(self) -> int:
@@ -96,8 +97,14 @@ def parse(data: bytes | mmap.mmap, covers: bool) -> Text:
         raise CarrotError(f"version {quote(header[b'version'])} of the text format is not supported", note="supported: v2, v3, v4")
     if b"tree_sizes" in header and len(header[b"tree_sizes"].split()) != n:
         raise CarrotError(f"the file has {n} trees, its tree_sizes says {len(header[b'tree_sizes'].split())}")
-    found = [line.partition(b":")[2].strip() for line in lines if line.startswith(b"pandas_categorical:")]
-    return Text(header, runs, found[-1] if found else b"null")
+    pandas, categorical = b"null", b""
+    for line in lines:
+        key, _, value = line.strip().partition(b":")
+        if key == b"pandas_categorical":
+            pandas = value.strip()
+        elif key == b"[categorical_feature":
+            categorical = value.strip(b" ]")
+    return Text(header, runs, pandas, [int(word) for word in categorical.split(b",") if word.strip().isdigit()])
 
 
 def _run(held: list[Lines], covers: bool) -> Run:

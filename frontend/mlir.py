@@ -12,7 +12,7 @@ from carrot.ir.graph import SETS
 from carrot.ir.text import parse_module
 from carrot.ir.types import TensorType
 
-ACCEPT = ("null", "nan", "inf")
+ACCEPT = ("null", "nan", "inf", "category")
 WHOLE = ("axis", "group", "ceil_mode", "count_include_pad", "select_last_index", "n_features")  # attributes that are one integer
 
 

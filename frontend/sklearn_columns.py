@@ -51,15 +51,19 @@ class Table:
         self.g, self.names = g, list(names)
         self.reads: dict[tuple[str, bytes], tuple[np.ndarray, Value]] = {}
         self.kinds = {kind: np.zeros(len(names), bool) for kind in KINDS}
-        self.accepts = {what: np.ones(len(names), bool) for what in WITH_NAN}
+        self.accepts = {what: np.ones(len(names), bool) for what in WITH_NAN} | {"category": np.zeros(len(names), bool)}
 
     def all(self) -> Frame:
         return Frame(((None, np.arange(len(self.names))),))
 
     def accept(self, index: Index, what: Iterable[str]) -> None:
         """From here on these columns may hold no more than `what` of null, nan, inf."""
-        for name in self.accepts.keys() - set(what):
+        for name in set(WITH_NAN) - set(what):
             self.accepts[name][index] = False
+
+    def by_value(self, index: Index) -> None:
+        """Categories of data frames count as their values in these columns, not as their codes."""
+        self.accepts["category"][index] = True
 
     def numbers(self, index: Index) -> None:
         """These columns are numbers, whatever reads them."""
@@ -93,7 +97,7 @@ class Table:
         self.g.block.ops += ops
 
     def _input(self, name: str, dtype: str, columns: np.ndarray, missing: float | None, what: str) -> None:
-        allowed = [[a for a in WITH_NAN if self.accepts[a][c] and (_kind(dtype) == "numbers" or a == "null")] for c in columns]
+        allowed = [[a for a in self.accepts if self.accepts[a][c] and (_kind(dtype) == "numbers" or a == "null")] for c in columns]
         same = all(a == allowed[0] for a in allowed)
         table = self.g.table(name, [self.names[c] for c in columns], dtype, allowed[0] if same else allowed)
         if len(columns) < len(self.names):

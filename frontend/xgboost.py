@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from carrot.frontend import forest, ubjson, xgboost_trees
+from carrot.frontend import categories, forest, ubjson, xgboost_trees
 from carrot.frontend.forest import Output, argmax, logistic, vector
 from carrot.frontend.xgboost_trees import integers, item, numbers, whole
 from carrot.ir.core import Module, Value
@@ -173,8 +173,12 @@ def _parse(data: bytes, covers: bool) -> Any:
 
 def _module(document: Any, name: str, use: Use) -> Module:
     g = Graph(name)
-    x = g.table("input", _names(document), "f32", WITH_NAN)
-    forest.outputs(g, _predict(g, forest.without(g, x, use.missing), document, use))
+    names, recoded = _names(document), {} if use.categories == "codes" else _categories(document)
+    if recoded:
+        x = categories.table(g, names, "f32", recoded, use.missing, "XGBoost model", refuse=True)
+    else:
+        x = forest.without(g, g.table("input", names, "f32", WITH_NAN), use.missing)
+    forest.outputs(g, _predict(g, x, document, replace(use, categories="codes")))
     version = integers(document, "version", "the model").tolist() if "version" in document else []
     return g.finish(source="xgboost", source_version=".".join(str(v) for v in version), objective=_objective(document), format="xgboost")
 
@@ -214,7 +218,7 @@ def _predict(g: Graph, x: Value, document: Any, use: Use) -> list[Output]:
     elif kind in ("gbtree", "dart"):
         inner = item(booster, "gbtree", dict, kind) if kind == "dart" else booster
         model = item(inner, "model", dict, kind)
-        _check_categories(model, names, use)
+        _check_categories(document, names, use)
         weights = numbers(booster, "weight_drop", kind) if kind == "dart" else None
         rounds = _rounds(learner) if use.wrapper else None
         e = xgboost_trees.ensemble(model, n_features, base, weights, use.wrapper, rounds, use.contrib)
@@ -261,20 +265,32 @@ def _linear(g: Graph, x: Value, model: dict[str, Any], n_features: int, base: np
     return raw, g.linear_contrib(x, w[:-1], w[-1] + base[0]) if contrib else None
 
 
-def _check_categories(model: dict[str, Any], names: list[str], use: Use) -> None:
-    """Since 3.1 a model keeps the categories of the data frame it saw and recodes later frames by them. carrot's columns are numbers:
-    they are the codes, so a model whose categories are not 0, 1, 2, ... is taken only on demand."""
-    encoders = item(item(model, "cats", dict, "model", {}), "enc", list, "cats", [])
-    for i, enc in enumerate(encoders):
-        values = item(enc, "values", (list, np.ndarray), "cats")
-        if not len(values) or use.categories == "codes":
-            continue
-        if "offsets" in enc or not np.array_equal(integers(enc, "values", "cats"), np.arange(len(values))):
-            column = names[i] if i < len(names) else str(i)
-            raise CarrotError(
-                f"column '{column}' has categories that are not the numbers 0, 1, 2, ...: XGBoost recodes them by their values",
-                note="train on integer codes, or pass categories='codes' and feed the codes",
-            )
+def _categories(document: dict[str, Any]) -> dict[int, list[Any]]:
+    """By column the categories that are not 0, 1, 2, ...: since 3.1 a model keeps those of the data frame it saw and recodes later frames by them."""
+    booster = item(item(document, "learner", dict, "the model"), "gradient_booster", dict, "learner")
+    model = item(booster.get("gbtree", booster), "model", dict, "gradient_booster")
+    found = {}
+    for i, enc in enumerate(item(item(model, "cats", dict, "model", {}), "enc", list, "cats", [])):
+        values = integers(enc, "values", "cats").tolist() if "offsets" in enc else numbers(enc, "values", "cats").tolist()
+        if "offsets" in enc and values:
+            ends, data = integers(enc, "offsets", "cats"), bytes(v & 255 for v in values)
+            if ends[0] != 0 or ends[-1] != len(data) or (np.diff(ends) < 0).any():
+                raise CarrotError(f"the categories of column {i} are out of range")
+            if not data.isascii():
+                raise CarrotError(f"the categories of column {i} are not ASCII: XGBoost (3.2) cuts such texts, the file does not have them whole", note="train on integer codes, or pass categories='codes' and feed the codes")
+            values = [data[a:b].decode() for a, b in zip(ends, ends[1:])]
+        if not categories.is_codes(values):
+            found[i] = values
+    return found
+
+
+def _check_categories(document: dict[str, Any], names: list[str], use: Use) -> None:
+    """Of a part of another model, whose columns are numbers: the codes, so a model of other categories is taken only on demand."""
+    for i in {} if use.categories == "codes" else _categories(document):
+        raise CarrotError(
+            f"column '{names[i] if i < len(names) else i}' has categories that are not the numbers 0, 1, 2, ...: XGBoost recodes them by their values",
+            note="train on integer codes, or encode them in front of it",
+        )
 
 
 def _classify(

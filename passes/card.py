@@ -14,7 +14,7 @@ from carrot.ir.binding import all_counted, attr_dims, base_symbols, type_dims
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
-from carrot.ir.graph import SETS
+from carrot.ir.graph import SETS, WITH_NAN
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
 
@@ -80,7 +80,8 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     if on_missing == "nan":
         for i in inputs:
             if DTYPES[i["dtype"]].kind == "f":
-                i["accept"] = ["null", "nan", "inf"]
+                nested = i["accept"] and isinstance(i["accept"][0], list)
+                i["accept"] = [sorted({*a, *WITH_NAN}) for a in i["accept"]] if nested else sorted({*i["accept"], *WITH_NAN})
     return {
         "name": module.name,
         "target": target.name,

@@ -23,6 +23,7 @@ class Input(NamedTuple):
     """One tensor that a model reads. shape: of a row; columns: their names if it is a table. batched: arrays have one dim more.
 
     dtype: object for text, datetime64[us] for times. positions: of the columns in the user's table; (): they are the whole table.
+    by_value: columns in which pandas' categories count as their values.
     """
 
     name: str
@@ -32,10 +33,18 @@ class Input(NamedTuple):
     batched: bool
     size: int
     positions: tuple[int, ...] = ()
+    by_value: frozenset[str] = frozenset()
 
     @property
     def numeric(self) -> bool:
         return self.dtype.kind not in "OM"
+
+
+def by_value(spec: dict[str, Any]) -> frozenset[str]:
+    """Of the description of an input: the columns that take categories."""
+    columns, accept = spec.get("columns", ()), spec["accept"]
+    each = accept if accept and isinstance(accept[0], list) else [accept] * len(columns)
+    return frozenset(c for c, takes in zip(columns, each) if "category" in takes)
 
 
 def some(names: Sequence[object]) -> str:
@@ -248,6 +257,8 @@ def _series(s: Any, name: str, spec: Input) -> Column:
         codes, categories = s.cat.codes.to_numpy(), s.cat.categories
         if categories.dtype.kind in "iuf" and np.array_equal(categories, np.arange(len(categories))):  # as values and as codes the same
             return Column(name, narrow(np.maximum(codes, 0), spec, what), None if (codes >= 0).all() else codes >= 0)
+        if categories.dtype.kind in "iufb" and name in spec.by_value and len(categories):
+            return Column(name, categories.to_numpy()[np.maximum(codes, 0)], None if (codes >= 0).all() else codes >= 0)
         raise CarrotError(
             f"{what} is categorical: give the numbers that the model was trained on",
             note=f"its codes (XGBoost, LightGBM): df['{name}'].cat.codes; its values: df['{name}'].astype(float)",

@@ -40,7 +40,7 @@ from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.device import on_device
 from carrot.runtime.device_table import tensors
 from carrot.runtime.gpu import ANY, CPU, open_gpu
-from carrot.runtime.inputs import SMALL, Input, by_name, fit, normalize, some, table
+from carrot.runtime.inputs import SMALL, Input, by_name, by_value, fit, normalize, some, table
 from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import SURE, Choice, host, lend, offer, threads
@@ -152,7 +152,7 @@ class Model:
             self.card: dict[str, Any] = json.loads(self.card_bytes)
             self.name: str = self.card["name"]
             of_tensors = "symbols" in self.card
-            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), 0 if of_tensors else math.prod(i["shape"]), tuple(i.get("positions", ()))) for i in self.card["inputs"]]
+            self.inputs = [Input(i["name"], _dtype(i), tuple(i["shape"]), tuple(i.get("columns", ())), i.get("batched", True), 0 if of_tensors else math.prod(i["shape"]), tuple(i.get("positions", ())), by_value(i)) for i in self.card["inputs"]]
             self.outputs = [Output(o["name"], _dtype(o), tuple(o["shape"]), _labels(o.get("labels"))) for o in self.card["outputs"]]
             self._plans = self._read_sets()
             self._default = self._plans["default"]
