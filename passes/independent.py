@@ -19,7 +19,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Block, Op, Value
 from carrot.ir.types import MemRefType, TileType, VectorType
 
-_PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "vector.broadcast", "vector.bitcast", "vector.shuffle", "vector.extract", "llvm.call_intrinsic", "amx.tile_zero", "amx.tile_mulf", "amx.tile_muli")
+_PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "vector.broadcast", "vector.bitcast", "vector.shuffle", "vector.extract", "llvm.call_intrinsic", "memref.prefetch", "amx.tile_zero", "amx.tile_mulf", "amx.tile_muli")
 Size = tuple[int, tuple[int, ...]]  # a number, times values by their identities
 
 

@@ -51,7 +51,7 @@ def steps_of(length: int, unit: int) -> int:
     """How many numbers of a run are multiplied at a time, all steps of one size; 0: too few to pay."""
     most = LANES * unit
     step = next((s for s in range(min(most, length), 0, -1) if s % unit == 0 and length % s == 0), 0)
-    return step if 2 * step > most or 2 * step * -(-length // most) > length else 0
+    return step if 2 * step * -(-length // most) > length else 0
 
 
 def rows_of(rows: int) -> tuple[int, list[int]]:
@@ -64,13 +64,17 @@ def rows_of(rows: int) -> tuple[int, list[int]]:
 def multiplied(
     b: KernelBuilder, kind: Kind, x: Buffer, ats: Sequence[Index], rows: int, pitch: Index, w: Buffer, weights: Index, nv: int, taps: Sequence[tuple[int, Index]], length: int, step: int
 ) -> list[Expr]:  # fmt: skip
-    """Sums [tile of rows][vector of columns]. ats: where in x the first row of each tile begins; taps: runs of `length`, how many and how far apart."""
-    width = LANES * kind.unit
+    """Sums [tile of rows][vector of columns]. ats: where in x the first row of each tile begins; taps: runs of `length`, how many and how far apart.
+    What lies behind these weights is next: it is fetched meanwhile, for it may be far away."""
+    width, line = LANES * kind.unit, 64 // DTYPES[kind.dtype].bytes
+    ahead = math.prod(n for n, _ in taps) * length * nv * LANES
     b.attrs["tiles"] = True
 
     def some(at: Index, weights: Index, acc: Sequence[Expr]) -> list[Expr]:
         acc = list(acc)
         right = [b.tile_load(w, plus(weights, v * width), nv * width, kind.dtype, step // kind.unit, width) for v in range(nv)]
+        for i in range(0, step * nv * LANES, line):
+            b.prefetch(w, (plus(weights, ahead + i),))
         for r, first in enumerate(ats):
             left = b.tile_load(x, plus(first, at), pitch, kind.dtype, rows, step)
             for v in range(nv):
@@ -129,20 +133,8 @@ class TiledProduct:
     def tiles(self, i: Index, panel: Index, size: int, sink: Sink) -> None:
         b, c, (each, firsts) = self.b, self.columns, rows_of(size)
         ats = [plus(i, first) * self.pitch for first in firsts]
-        acc = multiplied(
-            b,
-            self.kind,
-            self.line,
-            ats,
-            each,
-            self.pitch,
-            self.packed,
-            panel * (self.depth * c.nv * LANES),
-            c.nv,
-            (),
-            self.depth,
-            self.kind.step,
-        )
+        first, step = panel * (self.depth * c.nv * LANES), self.kind.step
+        acc = multiplied(b, self.kind, self.line, ats, each, self.pitch, self.packed, first, c.nv, (), self.depth, step)
         saved = kept(b, self.kind, acc, size, firsts, c.nv)
 
         def row(r: Index) -> None:
@@ -224,9 +216,7 @@ class TiledConv(Words):
         ats = [plus(at, image.offset(dy * sy, dx * sx)) for dy in range(th) for dx in across]
         assert isinstance(packed, Buffer)
         step = steps_of(self.run_length, self.unit)
-        acc = multiplied(
-            b, self.kind, image.line, ats, each, image.offset(0, sx), packed, weights, len(v.lanes), self.taps, self.run_length, step
-        )
+        acc = multiplied(b, self.kind, image.line, ats, each, image.offset(0, sx), packed, weights, len(v.lanes), self.taps, self.run_length, step)
         saved = kept(b, self.kind, acc, th * tw, [dy * tw + dx for dy in range(th) for dx in across], len(v.lanes))
         self.put_saved(n, y, x, size, out, v, saved, self.start(v, out, g))
 

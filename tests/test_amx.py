@@ -32,6 +32,7 @@ from carrot.passes.manager import verify
 
 sys.path.insert(0, str(Path(__file__).parent))
 from quantized_models import by_onnxruntime, convolutions, rows  # noqa: E402
+from test_lower_nn import check  # noqa: E402
 
 TARGET, VECTORS = "x86-64-v4-amx", "x86-64-v4-bf16"
 here = pytest.mark.skipif(not runs_here(get_target(TARGET)), reason=f"this machine is no {TARGET}")
@@ -216,6 +217,18 @@ def test_bytes_are_those_of_vectors(batch: Any, tmp_path: Path) -> None:
     x = rows(1 if batch == 1 else 50)
     got, want = (load_in_process(a).run({"x": x})["y"] for a in built.values())
     np.testing.assert_array_equal(got, want)
+
+
+@here
+@pytest.mark.parametrize(("depth", "n"), [(64, 200), (100, 40), (2048, 32)])
+def test_products_of_what_is_quantised_while_it_runs(depth: int, n: int) -> None:
+    w, zero = RNG.integers(-128, 128, (depth, n)).astype(np.int8), np.array(200, np.uint8)
+
+    def product(g: Graph, x: Any) -> Any:
+        return g.op("nn.matmul_integer", x, g.constant(zero), g.constant(w))
+
+    check(product, [("u8", ["n", depth])], TARGET, rows=(1, 16, 19, 32, 70))
+    check(product, [("u8", [3, 9, depth])], TARGET)
 
 
 REFUSED = """
