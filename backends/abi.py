@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from carrot.backends.blob import bytes_text
-from carrot.backends.cpu import X86_BITS, XGETBV, cpu_attributes, cpu_features
+from carrot.backends.cpu import X86_BITS, XGETBV, asked, cpu_attributes, cpu_features
 from carrot.backends.llvm_text import symbol
 from carrot.backends.parts import parts_of
 from carrot.backends.variants import Variant
@@ -162,6 +162,8 @@ def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: 
     module, n_in, index = v.module, len(card["inputs"]), f"i{v.target.pointer_bits}"
     features = cpu_features(v.target)
     bits = [(*b[:4], b[4]) for b in X86_BITS if b[4] in features] + [(0xFFFFFFFF, 0, 0, bit, text) for name, bit, text in XGETBV if name in features]
+    if uses_tiles(module):
+        bits += [(0xFFFFFFFE, *call, text) for call, text in asked(features)]
     cpu = [f"{{ i32 {a}, i32 {b}, i32 {c}, i32 {d}, ptr {p.string(text)} }}" for a, b, c, d, text in bits]
     by_column = "main_columns" in module.funcs  # the same function for an input that lies in memory column after column
     kernels = ({"kernel": "main"} if "symbols" not in card else {}) | ({"kernel_columns": "main_columns"} if by_column else {})
@@ -176,6 +178,11 @@ def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: 
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}", f"ptr {f'@carrot_score_row{suffix}' if row else 'null'}", *_network(module, card, p, suffix),
         f"i64 {module.attrs.get('team_bytes', 0)}", f"ptr {'@carrot_lead' if 'team_bytes' in module.attrs else 'null'}", f"ptr {'@carrot_system' if _system(v.target) else 'null'}",
     ]  # fmt: skip
+
+
+def uses_tiles(module: Module) -> bool:
+    """Whether a process has to ask for what kernels need."""
+    return any("tiles" in f.attrs for f in module.funcs.values())
 
 
 def row_shape(spec: dict[str, Any]) -> list[int]:
@@ -262,10 +269,10 @@ ROW_STACK = 65536  # bytes for carrot_score_row: what the rest of the ABI takes 
 def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, attributes: str) -> str:
     """carrot_score_f32 as one function: `main` for the constant one row, so that all that only other outputs need is dead code.
 
-    Empty if there is no score in floats, if it takes too much memory, if rows may be refused, or if loops may be shared.
+    Empty if there is no score in floats, if it takes too much memory, if rows may be refused, if loops may be shared, or if the CPU is to be asked first.
     """
     wanted = score_output(card)
-    if wanted < 0 or "refuses" in card or "team_bytes" in module.attrs or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
+    if wanted < 0 or "refuses" in card or "team_bytes" in module.attrs or uses_tiles(module) or card["outputs"][wanted]["dtype"] not in ("f32", "f64"):
         return ""
     few = module.attrs.get("small_rows", 0) > 0
     tensors = {"x": card["inputs"][0], **{f"y{j}": o for j, o in enumerate(card["outputs"])}}

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from carrot.backends import llvm_amx
 from carrot.backends.blob import Blob, globals_text, space_of
 from carrot.backends.llvm_arm import loaded_together, moved
 from carrot.backends.llvm_gather import gather
@@ -27,7 +28,7 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target
-from carrot.ir.types import DTYPES, MemRefType, ScalarType, Type, VectorType
+from carrot.ir.types import DTYPES, MemRefType, ScalarType, TileType, Type, VectorType
 
 READY = "noinline optnone"  # of functions that LLVM's passes are to leave alone, until it generates code
 _FLOATS = {"f16": "half", "f32": "float", "f64": "double"}
@@ -102,6 +103,8 @@ class FunctionText:
             return f"<{t.lanes} x {self.scalar(t.dtype)}>"
         if isinstance(t, MemRefType):
             return "ptr"
+        if isinstance(t, TileType):
+            return "x86_amx"
         raise CarrotError(f"{t} has no place in a kernel", note="a bug in carrot: an op was not lowered")
 
     def scalar(self, dtype: str) -> str:
@@ -146,7 +149,7 @@ class FunctionText:
             self.names[a] = f"%a{i}"
             args.append(f"{self.type(a.type)}{' noalias' * (isinstance(a.type, MemRefType) and not self.func.attrs.get('in_place'))} %a{i}")
         inlined = self.branches or (self.called_once and not self.unrolled)
-        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.get("noinline") else " alwaysinline" if inlined else ""
+        inline = " noinline noimplicitfloat" if self.func.attrs.get("scalar") else " noinline" if self.func.attrs.keys() & {"noinline", "tiles"} else " alwaysinline" if inlined else ""
         self.block(self.func.body)
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
@@ -177,6 +180,8 @@ class FunctionText:
             self.define(op.result, f"{_CASTS[name]} {self.type(a.type)} {self(a)} to {self.type(op.result.type)}")
         elif name in _INTRINSICS:
             self.intrinsic(op, _INTRINSICS[name])
+        elif name.startswith("amx."):
+            llvm_amx.tile(self, op)
         else:
             method = getattr(self, name.replace(".", "_"), None)
             if method is None:

@@ -45,7 +45,7 @@ def target_machine(target: Target, opt: str, far: bool = False) -> llvm.TargetMa
     except RuntimeError:
         raise CarrotError(f"this LLVM ({LLVM_VERSION}) has no backend for {target.triple}", note=f"`--emit=ll` still works for {target.name}") from None
     pic, model = "pic" if target.hosted and not far else "static", "large" if far else "small"
-    return t.create_target_machine(cpu=target.cpu, features=target.features, opt=min(SPEED[opt], 3), reloc=pic, codemodel=model, abiname=target.abi)
+    return t.create_target_machine(cpu=target.cpu, features=target.features, opt=max(min(SPEED[opt], 3), int(target.amx)), reloc=pic, codemodel=model, abiname=target.abi)
 
 
 # LLVM 22.1.0 makes `vmovmskps %ymm19, %eax`, which has no encoding, of a mask and its move into a register; the CPU then reads ymm3

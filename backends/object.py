@@ -6,6 +6,7 @@ import contextlib
 import ctypes
 import functools
 import re
+import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +19,7 @@ import numpy as np
 
 from carrot.backends import machine
 from carrot.backends.blob import Blob
-from carrot.backends.cpu import cpu_features
+from carrot.backends.cpu import asked, cpu_features
 from carrot.backends.elf import attach, defined_symbols
 from carrot.backends.kept import kept
 from carrot.backends.llvm_text import READY
@@ -31,13 +32,16 @@ Part = bytes | bytearray | memoryview
 HOST_LEVELS = (
     ("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"),
     ("x86-64-v4-bf16", "avx512vl", "avx512vnni", "avx512bf16"),
+    ("x86-64-v4-amx", "avx512vl", "avx512vnni", "avx512bf16", "amx-tile", "amx-int8", "amx-bf16"),
 )  # fmt: skip
 
 
 def host() -> Target:
     """This machine: the x86-64 level (or aarch64) it has, LLVM's name of its CPU and all its features."""
     initialize()
-    features = llvm.get_host_cpu_features()
+    features: dict[str, bool] = llvm.get_host_cpu_features()
+    if not all(sys.platform == "linux" and ctypes.CDLL(None).syscall(*call) == 0 for call, _ in asked({name for name, on in features.items() if on})):
+        features = {name: on and not name.startswith("amx") for name, on in features.items()}
     triple = llvm.get_default_triple().split("-")
     if triple[0] == "x86_64":
         level = "x86-64"

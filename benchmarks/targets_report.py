@@ -33,7 +33,7 @@ GPUs (`cuda-sm75` to `cuda-sm100`) get a library for the CPU with kernels in it,
 ## Several targets in one file
 
 `carrotc --target=x86-64-v2,x86-64-v4 model.onnx` (in Python `carrot.compile(model, target="x86-64-v2,x86-64-v4")`) makes one file for all CPUs that have at least the least of the targets, in any order, and as
-many as you like of `x86-64` to `x86-64-v4`, `x86-64-v4-vnni` and `x86-64-v4-bf16`. It holds the kernels of each target, and everything else once: the ABI, the card, and weights that lie alike (those of trees mostly do, matrices are
+many as you like of `x86-64` to `x86-64-v4`, `x86-64-v4-vnni`, `x86-64-v4-bf16` and `x86-64-v4-amx`. It holds the kernels of each target, and everything else once: the ABI, the card, and weights that lie alike (those of trees mostly do, matrices are
 packed for the width of a vector). When the file is loaded, its constructor asks the CPU and chooses; from then on everything, one row or a table, tensors or the self test, is the code that a
 file for that target alone has: nothing is decided per call. Two things are the least target's: whether the CPU can run the file at all, and the ABI's loops that turn columns into what kernels read (10k rows of a
 small model took 1.16 times as long as in a file for x86-64-v4 alone).

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from carrot.ir import kernel as k
+from carrot.ir.amx import TileOps
 from carrot.ir.core import Attr, Block, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.gpu import GpuOps
@@ -46,14 +47,13 @@ class Part(NamedTuple):
     by_columns: bool
 
 
-class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps, WarpgroupOps):
+class KernelBuilder(SizeOps, VectorOps, StringOps, GpuOps, WarpgroupOps, TileOps):
     """Appends kernel ops at an insertion point. `b.exp(x)`, `b.sqrt(x)`, ... : every unary of MLIR's math dialect."""
 
     def __init__(self, module: Module, block: Block, target: Any = None, loc: str | None = None) -> None:
         super().__init__()
         self.module = module
-        self.block = block
-        self.entry = block
+        self.block = self.entry = block
         self.open = [block]  # the block at hand and those around it, outermost first
         self.target = target
         self.loc = loc

@@ -1,6 +1,7 @@
 """Every op that there is: imported by whoever builds, reads, verifies or evaluates modules, for the registrations that it makes."""
 
 from carrot.ir import (  # noqa: F401
+    amx,
     gpu,
     kernel,
     nn,

@@ -15,7 +15,7 @@ from carrot.ir.binding import bound_op, counted, type_dims
 from carrot.ir.core import Block, Func, Module, Op, Value, Weight
 from carrot.ir.errors import CarrotError
 from carrot.ir.registry import evaluate_op
-from carrot.ir.types import DTYPES, MemRefType, TensorType, Type, VectorType
+from carrot.ir.types import DTYPES, MemRefType, TensorType, TileType, Type, VectorType
 
 Env = dict[Value, Any]
 GARBAGE = 0x5A  # each byte of a new buffer: what reads it before it writes it is far off
@@ -155,6 +155,15 @@ class _Kernel:
 
     def vector_store(self, op: Op, env: Env, value: Any, base: Any, *idx: Any) -> None:
         base[tuple(int(i) for i in idx[:-1])][int(idx[-1]) : int(idx[-1]) + len(value)] = value
+
+    def amx_tile_load(self, op: Op, env: Env, base: Any, at: Any, stride: Any) -> Any:
+        t = op.result.type
+        assert isinstance(t, TileType)
+        rows = base.reshape(-1)[int(at) + int(stride) * np.arange(t.rows)[:, None] + np.arange(t.columns)]
+        return np.ascontiguousarray(rows)
+
+    def amx_tile_store(self, op: Op, env: Env, base: Any, at: Any, tile: Any, stride: Any) -> None:
+        base[int(at) + int(stride) * np.arange(len(tile))[:, None] + np.arange(tile.shape[1])] = tile
 
     def vector_gather(self, op: Op, env: Env, base: Any, *rest: Any) -> Any:
         *idx, at, mask, other = rest

@@ -29,6 +29,8 @@ REGISTERS = "carrot.registers"  # of an llvm.load: the first of the FPU's regist
 MOVED = "carrot.moved"  # of a sum: the address behind what was loaded into registers
 DIM = "carrot.dim"  # of what is computed from sizes: the dim that it is, where the op does not say it
 MATRICES: dict[Type, int] = {ScalarType("i32x2"): 2, ScalarType("i32x4"): 4}  # what nvgpu.ldmatrix gives, a word of each
+LOADS = {"memref.load": 0, "vector.load": 0, "amx.tile_load": 0}  # which operand is the memref; its indices follow
+STORES = {"memref.store": 1, "vector.store": 1, "amx.tile_store": 0}
 PARALLEL = "carrot.parallel"  # of a loop: where two iterations store at one place, they store the same bits
 
 
@@ -68,7 +70,7 @@ def root(v: Value) -> Value:
 
 def stored_to(ops: Iterable[Op]) -> set[Value]:
     """The buffers that ops store to, themselves or inside, through views too."""
-    return {root(inner.operands[1]) for op in ops for inner in op.walk() if inner.name in ("memref.store", "vector.store")}
+    return {root(inner.operands[STORES[inner.name]]) for op in ops for inner in op.walk() if inner.name in STORES}
 
 
 def private_memory(buffers: Iterable[Value]) -> list[int]:

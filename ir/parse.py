@@ -14,13 +14,26 @@ from carrot.ir.binding import DIM_ATTRS
 from carrot.ir.core import UNIT, Attr, Block, EnumAttr, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value, Weight
 from carrot.ir.dims import parse as parse_dim
 from carrot.ir.errors import CarrotError, ParseError
-from carrot.ir.types import DTYPES, FROM_MLIR, WORKGROUP, Dim, FunctionType, MemRefType, ScalarType, TensorType, Type, VectorType, need
+from carrot.ir.types import (
+    DTYPES,
+    FROM_MLIR,
+    WORKGROUP,
+    Dim,
+    FunctionType,
+    MemRefType,
+    ScalarType,
+    TensorType,
+    TileType,
+    Type,
+    VectorType,
+    need,
+)
 
 MAX_DEPTH = 64  # of regions, attributes and types in each other
 MAX_DIGITS = 20  # of an integer
 _TOKEN = re.compile(
     r'\s*+(?://[^\n]*+\s*+)*+(?:(?P<str>"(?:[^"\\\n]|\\.)*+")|(?P<val>%[\w$.\-]+(?:\#\d+)?)|(?P<num>-?0x[0-9A-Fa-f]+|-?[0-9]+(?:\.[0-9]*(?:[eE][-+]?[0-9]+)?)?)'
-    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,.]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
+    r"|(?P<id>[A-Za-z_][\w$.]*)|(?P<type>!nn\.str|!amx\.tile|!nvgpu\.[\w.]+|!llvm\.struct<\([\w, ]*\)>|\#[\w.]+<[\w =,.]+>)|(?P<p>->|<\{|\}>|\^bb0|[-(){}\[\]<>:,=?@^]))"
 )
 _SCALARS = frozenset(FROM_MLIR)
 _DIMS = re.compile(r"\s*((?:(?:\?|[0-9]+)x)*+)(!nn\.str|[a-z]+\d*)")
@@ -135,7 +148,7 @@ class _Parser:
         token = self.next()
         if token in _SCALARS:
             return ScalarType(self.dtype(token))
-        if token not in ("tensor", "memref", "vector"):
+        if token not in ("tensor", "memref", "vector", "!amx.tile"):
             raise self.fail(f"expected a type, found '{token}'")
         self.expect("<")
         m = _DIMS.match(self.text, self.pos)
@@ -158,6 +171,10 @@ class _Parser:
             if len(dims) != 1 or dims[0] is None:
                 raise self.fail("vectors have one fixed dim")
             return VectorType(dtype, dims[0])
+        if token == "!amx.tile":
+            if len(dims) != 2 or None in dims:
+                raise self.fail("tiles have two fixed dims")
+            return TileType(dtype, *dims)  # type: ignore[arg-type]
         if token == "memref":
             if None in dims[1:]:
                 raise self.fail("only the first dim of a memref may be dynamic")

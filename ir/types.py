@@ -159,6 +159,18 @@ class VectorType:
 
 
 @dataclass(frozen=True, slots=True)
+class TileType:
+    """A register of rows of up to 64 bytes each, which a CPU multiplies as matrices (amx.py)."""
+
+    dtype: str
+    rows: int
+    columns: int
+
+    def __str__(self) -> str:
+        return f"!amx.tile<{self.rows}x{self.columns}x{DTYPES[self.dtype].mlir}>"
+
+
+@dataclass(frozen=True, slots=True)
 class MemRefType:
     """A dense row-major buffer in a kernel. Only the first dim may be dynamic (None): strides are always known. shared: by the threads of a block."""
 
@@ -197,7 +209,7 @@ def _results_text(results: tuple[Type, ...]) -> str:
     return str(results[0]) if len(results) == 1 else f"({', '.join(map(str, results))})"
 
 
-Type = TensorType | ScalarType | VectorType | MemRefType
+Type = TensorType | ScalarType | VectorType | TileType | MemRefType
 
 INDEX = ScalarType("index")
 I1 = ScalarType("i1")

@@ -17,10 +17,9 @@ from dataclasses import dataclass, field
 
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Op, Value
-from carrot.ir.types import MemRefType, VectorType
+from carrot.ir.types import MemRefType, TileType, VectorType
 
-_LOADS, _STORES = ("memref.load", "vector.load"), ("memref.store", "vector.store")
-_PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "vector.broadcast", "vector.bitcast", "vector.shuffle", "vector.extract", "llvm.call_intrinsic")
+_PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "vector.broadcast", "vector.bitcast", "vector.shuffle", "vector.extract", "llvm.call_intrinsic", "memref.prefetch", "amx.tile_zero", "amx.tile_mulf", "amx.tile_muli")
 Size = tuple[int, tuple[int, ...]]  # a number, times values by their identities
 
 
@@ -29,25 +28,25 @@ def independent(loop: Op, body: Block, own: set[Value]) -> list[Value] | None:
     ops = list(loop.walk())
     if k.index_of(loop.operands[0]) != 0 or k.index_of(loop.operands[2]) is None or loop.results:
         return None
-    if any(op.name not in (*_LOADS, *_STORES, *_PURE) and op.name.partition(".")[0] not in ("arith", "math") for op in ops):
+    if any(op.name not in (*k.LOADS, *k.STORES, *_PURE) and op.name.partition(".")[0] not in ("arith", "math") for op in ops):
         return None
     inside = set(ops)
     index = _Index(loop, ops)
     perhaps = {inner for op in ops if op.name in ("scf.if", "scf.while") for r in op.regions for inner in r.walk()}
     places: dict[Value, list[Op]] = {}
     for op in ops:
-        if op.name in (*_LOADS, *_STORES):
+        if op.name in (*k.LOADS, *k.STORES):
             places.setdefault(k.root(_base(op)), []).append(op)
     private = []
-    for base in [v for v, found in places.items() if any(op.name in _STORES for op in found)]:
+    for base in [v for v, found in places.items() if any(op.name in k.STORES for op in found)]:
         if _separate(index, places[base]):
             continue
-        if k.PARALLEL in loop.attrs and base not in own and base.op is None and all(op.name in _STORES for op in places[base]):
+        if k.PARALLEL in loop.attrs and base not in own and base.op is None and all(op.name in k.STORES for op in places[base]):
             continue
         t = base.type
         mine = base in own or (base.op is not None and base.op.name == "memref.alloca")
         alone = all(op in inside or base not in (*op.operands, *map(k.root, op.operands)) or op.name == "memref.reinterpret_cast" for op in body.walk())
-        kept = places[base][0].name not in _STORES or places[base][0] in perhaps or any(index.varies(i) for op in places[base] for i in _indices(op))
+        kept = places[base][0].name not in k.STORES or places[base][0] in perhaps or any(index.varies(i) for op in places[base] for i in _indices(op))
         if not mine or not alone or kept or not isinstance(t, MemRefType) or None in t.shape:
             return None
         private.append(base)
@@ -55,11 +54,13 @@ def independent(loop: Op, body: Block, own: set[Value]) -> list[Value] | None:
 
 
 def _base(op: Op) -> Value:
-    return op.operands[0 if op.name in _LOADS else 1]
+    return op.operands[(k.LOADS | k.STORES)[op.name]]
 
 
 def _indices(op: Op) -> list[Value]:
-    return op.operands[1 if op.name in _LOADS else 2 :]
+    at, t = (k.LOADS | k.STORES)[op.name] + 1, _base(op).type
+    assert isinstance(t, MemRefType)
+    return op.operands[at : at + t.rank]
 
 
 @dataclass
@@ -170,10 +171,11 @@ class _Index:
 def _separate(index: _Index, sites: Sequence[Op]) -> bool:
     """Whether no two iterations come to one place, by one of the indices alone."""
     types = {_base(op).type for op in sites}
-    if len({(t.strides, t.shape) for t in types if isinstance(t, MemRefType)}) != 1:
+    tiles = any(isinstance(v.type, TileType) for op in sites for v in (*op.operands, *op.results))  # of rows far apart
+    if tiles or len({(t.strides, t.shape) for t in types if isinstance(t, MemRefType)}) != 1:
         return False
     at = index.apart([_indices(op) for op in sites])
-    reads = any(op.name in _LOADS for op in sites)
+    reads = any(op.name in k.LOADS for op in sites)
     for d in range(len(at[0])):
         sums = [index.sum(idx[d]) for idx in at]
         if reads and any(s.shifted for s in sums):

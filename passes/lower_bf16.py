@@ -23,7 +23,7 @@ from carrot.ir.nn_nhwc import to_last, turned
 from carrot.ir.nn_quant import first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.passes import lower_matmul, lower_nhwc, lower_nhwc_conv, lower_pool
+from carrot.passes import lower_matmul, lower_nhwc, lower_nhwc_conv, lower_pool, lower_tiles
 from carrot.passes.lower_dot import dot_tile, pair, paired
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, column_parts, lanes_for, most_rows, rows_of
@@ -45,8 +45,8 @@ def bits(b: KernelBuilder, x: Expr) -> Expr:
     return b.intrinsic(f"{X86_BF16}cvtneps2bf16.{32 * x.lanes}", x) if x.lanes in (8, 16) else b.bitcast(bits_bf16(b, x), "i16")
 
 
-def staged(b: KernelBuilder, stage: Buffer, rows: Index, depth: int, row: lower_matmul.Left) -> None:
-    """stage[rows, depth or one more] = bf16(row(i, k)), a zero behind an odd depth."""
+def staged(b: KernelBuilder, stage: Buffer, rows: Index, depth: int, row: lower_matmul.Left, whole: int) -> None:
+    """stage[rows, whole] = bf16(row(i, k)), zeros behind the depth."""
     c = Columns.of(depth, lanes_for(b, "f32", depth), 1)
 
     def fill(i: Index, v: Index) -> None:
@@ -54,13 +54,16 @@ def staged(b: KernelBuilder, stage: Buffer, rows: Index, depth: int, row: lower_
         stage.store((i, at), bits(b, row(i, at)))
 
     b.nest((rows, c.panels), fill)
-    if depth % 2:
-        b.nest((rows,), lambda i: stage.store((i, depth), 0))
+    b.nest((rows, whole - depth), lambda i, k: stage.store((i, k + depth), 0))
 
 
 def halves(w: np.ndarray) -> np.ndarray:
     """float32 as the bits of bfloat16."""
     return np.asarray(to_bf16(w).view(np.int16))
+
+
+def _right(b: KernelBuilder, packed: Buffer, width: int, p: Index, k: Expr, v: int) -> Expr:
+    return packed[p, k, at_lanes(b, v * width, width)]
 
 
 def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
@@ -75,28 +78,26 @@ def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
             return
         rows = rows_of(lead)
         a, words = b.view(b.in_memory(x), (rows, depth)), -(-depth // 2)
-        stage = b.alloc((rows, 2 * words), "i16")
-        staged(b, stage, rows, depth, lambda i, k: a[i, k])
+        by_tiles, kind = lower_tiles.pays(b, rows, depth, n), lower_tiles.KINDS[2]
+        whole, pitch = lower_tiles.pitch_of(depth, kind) if by_tiles else [2 * words] * 2
+        stage = b.alloc((rows, pitch), "i16")
+        staged(b, stage, rows, depth, lambda i, k: a[i, k], whole)
 
-        def product(c: Columns) -> Product:
-            split = paired(halves(b.module.array(weight))[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes))
-            packed, width = b.constant(np.ascontiguousarray(split.swapaxes(0, 1)).reshape(c.panels, words, -1), weight.key), 2 * c.lanes
-            return Product(
-                b,
-                "f32",
-                rows,
-                words,
-                c,
-                lambda i, k: pair(b, stage, i, k),
-                lambda p, k, v: packed[p, k, at_lanes(b, v * width, width)],
-                None,
-                most_rows(rows, words, "f32"),
-                math.prod(d for d in lead if isinstance(d, int)),
-                partial(dot_tile, multiply=multiply_halves),
-            )
+        def out(at: tuple[Index, ...], value: Expr) -> None:
+            sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value)
 
-        for part in column_parts(b, n, "f32", rows):
-            product(part).run(lambda at, value: sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value))
+        w = np.pad(halves(b.module.array(weight)), [(0, whole - depth), (0, 0)])
+        for c in column_parts(b, n, "f32", rows):
+            split = paired(w[:, c.order()].reshape(whole, c.panels, c.nv, c.lanes))
+            packed, width = b.constant(np.ascontiguousarray(split.swapaxes(0, 1)).reshape(c.panels, -(-whole // 2), -1), weight.key), 2 * c.lanes
+            product = Product(
+                b, "f32", rows, words, c, lambda i, k: pair(b, stage, i, k), partial(_right, b, packed, width), None, most_rows(rows, words, "f32"),
+                math.prod(d for d in lead if isinstance(d, int)), partial(dot_tile, multiply=multiply_halves),
+            )  # fmt: skip
+            if by_tiles and c.lanes == lower_tiles.LANES:
+                lower_tiles.TiledProduct(b, kind, b.view(stage, (rows * pitch,)), pitch, whole, c, b.flat(packed)).run(rows, out, partial(product.run, out))
+            else:
+                product.run(out)
 
     return b.produce(shape, "f32", run)
 
@@ -124,6 +125,10 @@ class HalvesConv(Words):
                 self.sink(self.w.index(n, y, x, at), part)
 
 
+class HalvesTiles(lower_tiles.TiledConv, HalvesConv):
+    """By matrices of 16 x 32."""
+
+
 def takes(op: Op, target: Target) -> bool:
     """Whether a convolution is done in bfloat16: of constant weights, not few channels, and not by Winograd's tiles of 4 x 4, which take a quarter of the products (lower_winograd.py)."""
     if op.name != "nn.conv" or any(v.op is None or v.op.name != "nn.constant" for v in op.operands[1:]):
@@ -134,7 +139,9 @@ def takes(op: Op, target: Target) -> bool:
     m, inner, *kernel = (int(d) for d in w.shape)
     group: int = op.attrs.get("group", 1)
     image = Op("nn.nhwc_conv", [Value(turned(x, to_last(4)))], [turned(y, to_last(4))], op.attrs)
-    return inner % 2 == 0 and min(inner, m // group) > FEW and tile_of(Window(image, kernel, lambda d: d), group, inner, m, target.lanes(4)) != 4
+    if inner % 2 or min(inner, m // group) <= FEW:
+        return False
+    return target.amx or tile_of(Window(image, kernel, lambda d: d), group, inner, m, target.lanes(4)) != 4
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
@@ -146,7 +153,10 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     def run(sink: Sink) -> None:
         if 0 not in shape:
             window = lower_pool.Window(first_channels(op), list(w.shape[2:]), b.size)
-            Staged(b, op, x, window, Halves(), lambda tile, image, out: HalvesConv(b, tile, image, w, bias, out, op.attrs.get("group", 1)).run(1)).run(sink)
+            group: int = op.attrs.get("group", 1)
+            by_tiles = lower_tiles.TiledConv.takes(b, window, w, group, Halves.unit)
+            kind = HalvesTiles if by_tiles else HalvesConv
+            Staged(b, op, x, window, Halves(), lambda tile, image, out: kind(b, tile, image, w, bias, out, group).run(1)).run(sink)
 
     return b.produce(shape, "f32", run)
 

@@ -15,6 +15,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
+from carrot.passes import lower_tiles
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, columns_for, lanes_for, rows_of, tile
 from carrot.passes.lower_nhwc import Multiply
@@ -82,9 +83,11 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
         weight = w.weight if isinstance(w, Buffer) else None
         pairs = weight is not None and c.lanes > 1
         unit = 4 if pairs and b.target.dot == 4 and c.lanes >= 4 and not w_zero else 2 if pairs else 1
-        less, padding = b.cast(zero[()], "i16"), -depth % unit
+        by_tiles, bytes_ = unit == 4 and lower_tiles.pays(b, rows, depth, n), lower_tiles.KINDS[4]
+        whole, pitch = lower_tiles.pitch_of(depth, bytes_) if by_tiles else [depth + -depth % unit] * 2
+        less, padding = b.cast(zero[()], "i16"), whole - depth
         kind = bytes_of(b, zero[()]).dtype if unit == 4 else "i16"
-        stage = b.alloc((rows, depth + padding), kind)
+        stage = b.alloc((rows, pitch), kind)
         one = Columns.of(depth, lanes_for(b, kind, depth), 1)
 
         def fill(i: Index, v: Index) -> None:
@@ -96,7 +99,7 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
             b.nest((rows, padding), lambda i, k: stage.store((i, k + depth), 0))
         packed = None
         if weight is not None:
-            split = b.module.array(weight)[:, c.order()].reshape(depth, c.panels, c.nv, c.lanes)
+            split = np.pad(b.module.array(weight), [(0, padding), (0, 0)])[:, c.order()].reshape(whole, c.panels, c.nv, c.lanes)
             split = np.ascontiguousarray((paired(split, unit) if pairs else split).swapaxes(0, 1))
             packed = b.constant(split.reshape(*split.shape[:2], -1), weight.key)
 
@@ -117,7 +120,10 @@ def matmul_integer(b: KernelBuilder, op: Op, x: Tensor, zero: Tensor, w: Tensor)
         def out(at: tuple[Index, ...], value: Expr) -> None:
             sink((*(b.unravel(at[0], lead) if lead else []), at[1]), value - sums[at[1]] * more if unit == 4 else value)
 
-        product.run(out)
+        if by_tiles and packed is not None:
+            lower_tiles.TiledProduct(b, bytes_, b.view(stage, (rows * pitch,)), pitch, whole, c, b.flat(packed)).run(rows, out, lambda: product.run(out))
+        else:
+            product.run(out)
 
     return b.produce(shape, "i32", run)
 

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from carrot.ir.builder import Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
@@ -128,10 +128,16 @@ class Tile:
         for i, values in enumerate(rows):
             for at, value in zip(ats, values, strict=True):
                 saved.store((at_lanes(b, i * v.width + at, value.lanes),), value)
+        self.put_saved(n, y, x, size, first, v, saved)
+
+    def put_saved(self, n: Index, y: Index, x: Index, size: Size, first: Index, v: Vectors, saved: Buffer, start: Sequence[Expr] | None = None) -> None:
+        """Those of saved[pixel, lane], in rows. start: what is added to each pixel's."""
+        b, (th, tw) = self.b, size
 
         def one(dy: Index, dx: Index) -> None:
             i = (dy * tw + dx) * v.width
-            values = [saved[(at_lanes(b, i + at if at else i, lanes),)] for at, (_, lanes) in zip(ats, v.lanes, strict=True)]
+            values = [saved[(at_lanes(b, i + at if at else i, lanes),)] for at, (_, lanes) in zip(places(v), v.lanes, strict=True)]
+            values = values if start is None else [value + s for value, s in zip(values, start, strict=True)]
             self.put(n, *self.w.pixel(y + dy if th > 1 else y, x + dx if tw > 1 else x), first, v, values)
 
         b.nest(size, one)
@@ -154,14 +160,19 @@ class Conv(Tile):
         flat = runs.reshape(group, self.outer, -1)
         self.run_length, self.depth = runs.shape[3], flat.shape[2]
         few = w.fixed and w.out[0] * w.out[1] < 4
-        self.vectors = cut(self.outer, self.lanes, 8 if few and self.registers > 16 else 4 if few else 2)
+        self.vectors = self.cut(8 if few and self.registers > 16 else 4 if few else 2)
         # [vectors][group, groups of vectors, depth, width]
         self.packed = [
             b.constant(np.stack([np.stack([self._columns(flat[g], v, i) for i in range(v.count)]) for g in range(group)]).reshape(-1), "conv") for v in self.vectors
         ]
         self.sizes = [self.tile_sizes(v) for v in self.vectors]
 
+    def cut(self, most: int) -> list[Vectors]:
+        """The channels of a group, in groups of up to `most` vectors."""
+        return cut(self.outer, self.lanes, most)
+
     def _columns(self, flat: np.ndarray, v: Vectors, i: int) -> np.ndarray:
+        """The weights [outer, depth] of a group of vectors, in the order in which `tile` reads them."""
         out = np.ascontiguousarray(flat[v.columns(i)].reshape(v.width, -1, self.unit).swapaxes(0, 1))  # [depth / unit, width, unit]
         out[:, v.valid :] = 0 if v.valid < v.width else out[:, v.valid :]
         return out
@@ -207,16 +218,21 @@ class Conv(Tile):
         b.nest((batch, self.group), one)
 
     def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
-        w, image = self.w, self.x
-        sy, sx = w.strides
+        sy, sx = self.w.strides
+        at, weights, out = self.place(n, g, y, x, i, first, v)
+        offsets = [self.x.offset(dy * sy, dx * sx) for dy in range(size[0]) for dx in range(size[1])]
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit)
+        self.results(n, y, x, size, out, v, acc)
+
+    def place(self, n: Index, g: Index, y: Index, x: Index, i: Index, first: Index, v: Vectors) -> tuple[Index, Index, Index]:
+        """Of a tile: where its first number is, its first weight, its first channel."""
+        image, (sy, sx) = self.x, self.w.strides
         channel = g * self.inner if self.group > 1 else 0
         at = image.at(n, y * sy if sy > 1 else y, x * sx if sx > 1 else x, channel)
         block = g * v.count + i if self.group > 1 and v.count > 1 else g if self.group > 1 else i
         weights = block * (self.depth * v.width)
         out = first if self.group == 1 else g * self.outer + first
-        offsets = [image.offset(dy * sy, dx * sx) for dy in range(size[0]) for dx in range(size[1])]
-        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit)
-        self.results(n, y, x, size, out, v, acc)
+        return at, weights, out
 
 
 class Depthwise(Tile):

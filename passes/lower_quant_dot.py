@@ -20,7 +20,7 @@ import numpy as np
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_quant import INT8, first_channels
-from carrot.passes import fixed_point, lower_nhwc, lower_pool
+from carrot.passes import fixed_point, lower_nhwc, lower_pool, lower_tiles
 from carrot.passes.lower_dot import bytes_of, dot_tile, multiply_bytes, multiply_pairs, pair, paired
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Product, Sink, at_lanes, columns_for
@@ -70,7 +70,8 @@ def qconv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor, mu
             _product(b, b.in_memory(x), w.reshape(m, -1), start, shape, numbers, finish, sink)
         else:
             b.attrs["unrolled"] = True
-            kind = partial(_DotDepthwise, numbers, finish) if depthwise else partial(_Dot, numbers, finish)
+            by_tiles = not depthwise and numbers.unit == 4 and lower_tiles.TiledConv.takes(b, window, array, group, numbers.unit)
+            kind = partial(_DotDepthwise if depthwise else _DotTiles if by_tiles else _Dot, numbers, finish)
             more = () if depthwise else (group,)
             Staged(b, op, x, window, numbers, lambda tile, image, out: kind(b, tile, image, array, start, out, *more).run(1)).run(sink)
 
@@ -84,18 +85,23 @@ def _product(
     (m, depth), unit = w.shape, numbers.unit
     multiple = int(shape[1]) * int(shape[2])
     rows = shape[0] * multiple if multiple > 1 else shape[0]
-    padded = -(-depth // unit) * unit
+    by_tiles, kind = unit == 4 and lower_tiles.pays(b, rows, depth, m), lower_tiles.KINDS[4]
+    whole, padded = lower_tiles.pitch_of(depth, kind) if by_tiles else [-(-depth // unit) * unit] * 2
     line, stage = b.view(x, (rows * depth,)), b.alloc((rows, padded), numbers.dtype)
     flat = b.view(stage, (rows * padded,))
     b.nest((rows,), lambda i: numbers.copy(b, line, i * depth, flat, i * padded, depth))
+    out: Sink = lambda at, acc: sink((*b.unravel(at[0], shape[:3]), at[1]), finish(acc + start[at[1]], at[1]))  # noqa: E731
     c = columns_for(b, m, "i32")
-    packed = b.constant(np.ascontiguousarray(paired(w.T[:, c.order()], unit).swapaxes(0, 1)), "qconv")
+    packed = b.constant(np.ascontiguousarray(paired(np.pad(w.T, [(0, whole - depth), (0, 0)])[:, c.order()], unit).swapaxes(0, 1)), "qconv")
     product = Product(
-        b, "i32", rows, padded // unit, c, lambda i, k: pair(b, stage, i, k, unit=unit),
+        b, "i32", rows, -(-depth // unit), c, lambda i, k: pair(b, stage, i, k, unit=unit),
         lambda p, k, v: packed[p, k, at_lanes(b, v * (c.lanes * unit), c.lanes * unit)], Product.buffer(b, "i32", rows, c), multiple=multiple,
         inner=partial(dot_tile, multiply=numbers.multiply),
     )  # fmt: skip
-    product.run(lambda at, acc: sink((*b.unravel(at[0], shape[:3]), at[1]), finish(acc + start[at[1]], at[1])))
+    if by_tiles:
+        lower_tiles.TiledProduct(b, kind, flat, padded, whole, c, b.flat(packed)).run(rows, out, lambda: product.run(out))
+    else:
+        product.run(out)
 
 
 class _Finished(Tile):
@@ -114,6 +120,10 @@ class _Finished(Tile):
 
 class _Dot(_Finished, Words):
     """The tile over a staged image, with the instruction in place of a multiply-add."""
+
+
+class _DotTiles(lower_tiles.TiledConv, _Dot):
+    """By matrices of 16 x 64 bytes."""
 
 
 class _DotDepthwise(_Finished):

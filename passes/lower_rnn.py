@@ -233,7 +233,7 @@ class Layer:
     def _staged(self, left: Row) -> Row:
         """left in bfloat16, two by two."""
         q = self.b.alloc((self.rows, self.hidden + self.hidden % 2), "i16")
-        staged(self.b, q, self.rows, self.hidden, left)
+        staged(self.b, q, self.rows, self.hidden, left, -(-self.hidden // 2) * 2)
         return lambda i, k: pair(self.b, q, i, k)
 
     def _number(self, w: Expr) -> Expr:

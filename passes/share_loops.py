@@ -33,7 +33,7 @@ CHUNK = 25_000  # cycles that are worth handing to a thread: 5 us
 ENOUGH = 4  # iterations that even out
 ASSUMED = 512  # a size that nobody knows yet; every call weighs its own
 TEAM = MemRefType("i64", (8,))
-COSTS = {"arith.constant": 0.0, "memref.get_global": 0.0, "memref.reinterpret_cast": 0.0, "arith.divf": 4.0, "arith.divsi": 12.0, "arith.remsi": 12.0, "arith.divui": 12.0, "arith.remui": 12.0, "math.fma": 0.5, "math.absf": 0.5, "math.sqrt": 6.0}
+COSTS = {"arith.constant": 0.0, "memref.get_global": 0.0, "memref.reinterpret_cast": 0.0, "arith.divf": 4.0, "arith.divsi": 12.0, "arith.remsi": 12.0, "arith.divui": 12.0, "arith.remui": 12.0, "math.fma": 0.5, "math.absf": 0.5, "math.sqrt": 6.0, "amx.tile_load": 8.0, "amx.tile_store": 16.0, "amx.tile_mulf": 16.0, "amx.tile_muli": 16.0}
 GUESSED: dict[str, Callable[[int, int], int]] = {
     "arith.addi": add, "arith.subi": sub, "arith.muli": mul, "arith.divsi": lambda x, y: x // max(y, 1), "arith.remsi": lambda x, y: x % max(y, 1),
 }  # fmt: skip

@@ -1,4 +1,4 @@
-; sha256 ffa890a55b96314acc30422219933131494e9d97533c827a279affd7846ddfd9
+; sha256 75465a615a198328c31672c2fa449235ce8b464741fc524b95eb4ed10179591f
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -444,83 +444,107 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
   %4 = load atomic i32, ptr @abi.cpu_is_fine monotonic, align 4
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %6, label %55
+  br i1 %5, label %6, label %71
 6:
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 132), align 4
   %8 = freeze ptr %7
   %9 = icmp eq ptr %8, null
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 128), align 8
   %11 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  br i1 %9, label %54, label %12
-12:
-  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 120), align 8
-  %14 = tail call i32 @llvm.smax.i32(i32 %13, i32 0)
-  br label %15
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
+  %13 = icmp eq ptr %12, null
+  %14 = getelementptr inbounds nuw i8, ptr %12, i32 4
+  br i1 %9, label %70, label %15
 15:
-  %16 = phi i32 [ %49, %34 ], [ 0, %12 ]
-  %17 = icmp eq i32 %16, %14
-  br i1 %17, label %54, label %18
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 120), align 8
+  %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
+  br label %18
 18:
-  %19 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i32 %16
+  %19 = phi i32 [ %65, %64 ], [ 0, %15 ]
+  %20 = icmp eq i32 %19, %17
+  br i1 %20, label %70, label %21
+21:
+  %22 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i32 %19
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  %20 = load i32, ptr %19, align 4
-  %21 = icmp eq i32 %20, -1
-  br i1 %21, label %22, label %28
-22:
-  call void %8(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #47
-  %23 = load i32, ptr %11, align 4
-  %24 = and i32 %23, 134217728
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %33, label %26
-26:
-  %27 = load i32, ptr %19, align 4
-  br label %34
+  %23 = load i32, ptr %22, align 4
+  switch i32 %23, label %43 [
+    i32 -2, label %24
+    i32 -1, label %37
+  ]
+24:
+  br i1 %13, label %48, label %25
+25:
+  %26 = load ptr, ptr %14, align 4
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %48, label %28
 28:
-  %29 = and i32 %20, -2147483648
-  call void %8(i32 noundef %29, i32 noundef 0, ptr noundef nonnull %2) #47
-  %30 = load i32, ptr %2, align 4
-  %31 = load i32, ptr %19, align 4
-  %32 = icmp ult i32 %30, %31
-  br i1 %32, label %33, label %34
-33:
+  %29 = getelementptr inbounds nuw i8, ptr %22, i32 4
+  %30 = load i32, ptr %29, align 4
+  %31 = getelementptr inbounds nuw i8, ptr %22, i32 8
+  %32 = load i32, ptr %31, align 4
+  %33 = getelementptr inbounds nuw i8, ptr %22, i32 12
+  %34 = load i32, ptr %33, align 4
+  %35 = call i32 %26(i32 noundef %30, i32 noundef %32, i32 noundef %34, i32 noundef 0) #47
+  %36 = icmp eq i32 %35, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %50
-34:
-  %35 = phi i32 [ %31, %28 ], [ %27, %26 ]
-  %36 = getelementptr inbounds nuw i8, ptr %19, i32 4
-  %37 = load i32, ptr %36, align 4
-  call void %8(i32 noundef %35, i32 noundef %37, ptr noundef nonnull %2) #47
-  %38 = getelementptr inbounds nuw i8, ptr %19, i32 8
-  %39 = load i32, ptr %38, align 4
-  %40 = and i32 %39, 3
-  %41 = getelementptr inbounds nuw i32, ptr %2, i32 %40
-  %42 = load i32, ptr %41, align 4
-  %43 = getelementptr inbounds nuw i8, ptr %19, i32 12
-  %44 = load i32, ptr %43, align 4
-  %45 = and i32 %44, 31
-  %46 = shl nuw i32 1, %45
-  %47 = and i32 %46, %42
-  %48 = icmp eq i32 %47, 0
+  br i1 %36, label %64, label %66
+37:
+  call void %8(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #47
+  %38 = load i32, ptr %11, align 4
+  %39 = and i32 %38, 134217728
+  %40 = icmp eq i32 %39, 0
+  br i1 %40, label %48, label %41
+41:
+  %42 = load i32, ptr %22, align 4
+  br label %49
+43:
+  %44 = and i32 %23, -2147483648
+  call void %8(i32 noundef %44, i32 noundef 0, ptr noundef nonnull %2) #47
+  %45 = load i32, ptr %2, align 4
+  %46 = load i32, ptr %22, align 4
+  %47 = icmp ult i32 %45, %46
+  br i1 %47, label %48, label %49
+48:
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %49 = add nuw i32 %16, 1
-  br i1 %48, label %50, label %15
-50:
+  br label %66
+49:
+  %50 = phi i32 [ %46, %43 ], [ %42, %41 ]
+  %51 = getelementptr inbounds nuw i8, ptr %22, i32 4
+  %52 = load i32, ptr %51, align 4
+  call void %8(i32 noundef %50, i32 noundef %52, ptr noundef nonnull %2) #47
+  %53 = getelementptr inbounds nuw i8, ptr %22, i32 8
+  %54 = load i32, ptr %53, align 4
+  %55 = and i32 %54, 3
+  %56 = getelementptr inbounds nuw i32, ptr %2, i32 %55
+  %57 = load i32, ptr %56, align 4
+  %58 = getelementptr inbounds nuw i8, ptr %22, i32 12
+  %59 = load i32, ptr %58, align 4
+  %60 = and i32 %59, 31
+  %61 = shl nuw i32 1, %60
+  %62 = and i32 %61, %57
+  %63 = icmp eq i32 %62, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br i1 %63, label %66, label %64
+64:
+  %65 = add nuw i32 %19, 1
+  br label %18
+66:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
-  %51 = getelementptr inbounds nuw i8, ptr %19, i32 16
-  %52 = load ptr, ptr %51, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %52) #45
+  %67 = getelementptr inbounds nuw i8, ptr %22, i32 16
+  %68 = load ptr, ptr %67, align 4
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %68) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
-  %53 = call fastcc i32 @abi.end(ptr noundef %3) #45
+  %69 = call fastcc i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %55
-54:
+  br label %71
+70:
   store atomic i32 1, ptr @abi.cpu_is_fine monotonic, align 4
-  br label %55
-55:
-  %56 = phi i32 [ %53, %50 ], [ 0, %54 ], [ 0, %1 ]
-  ret i32 %56
+  br label %71
+71:
+  %72 = phi i32 [ %69, %66 ], [ 0, %70 ], [ 0, %1 ]
+  ret i32 %72
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   tail call fastcc void @abi.no_error(ptr noundef %1) #45
@@ -1690,7 +1714,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
   %17 = icmp ne i32 %16, 1
   %18 = select i1 %15, i1 true, i1 %17
-  br i1 %18, label %60, label %19
+  br i1 %18, label %65, label %19
 19:
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %21 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %20, i32 %10
@@ -1698,57 +1722,64 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %23 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %22, i32 %13
   %24 = getelementptr inbounds nuw i8, ptr %21, i32 4
   %25 = load i32, ptr %24, align 4
-  switch i32 %25, label %60 [
+  switch i32 %25, label %65 [
     i32 12, label %26
     i32 2, label %26
     i32 1, label %26
   ]
 26:
-  %27 = icmp eq i32 %2, 0
-  br i1 %27, label %60, label %28
-28:
-  %29 = icmp ne ptr %1, null
-  %30 = icmp ne ptr %4, null
-  %31 = and i1 %29, %30
-  br i1 %31, label %32, label %60
+  %27 = load atomic i32, ptr @abi.cpu_is_fine monotonic, align 4
+  %28 = icmp eq i32 %27, 0
+  br i1 %28, label %29, label %32
+29:
+  %30 = tail call fastcc i32 @abi.check_cpu(ptr noundef null) #45
+  %31 = icmp eq i32 %30, 0
+  br i1 %31, label %32, label %65
 32:
-  %33 = icmp eq i32 %2, 1
-  br i1 %33, label %50, label %34
+  %33 = icmp eq i32 %2, 0
+  br i1 %33, label %65, label %34
 34:
-  %35 = getelementptr inbounds nuw i8, ptr %23, i32 16
-  %36 = load i64, ptr %35, align 8
-  %37 = tail call i64 @llvm.umin.i64(i64 %36, i64 4294967295)
-  %38 = trunc nuw i64 %37 to i32
-  %39 = icmp ult i32 %5, %38
-  br i1 %39, label %60, label %40
+  %35 = icmp ne ptr %1, null
+  %36 = icmp ne ptr %4, null
+  %37 = and i1 %35, %36
+  br i1 %37, label %38, label %65
+38:
+  %39 = icmp eq i32 %2, 1
+  br i1 %39, label %54, label %40
 40:
-  %41 = getelementptr inbounds nuw i8, ptr %21, i32 16
+  %41 = getelementptr inbounds nuw i8, ptr %23, i32 16
   %42 = load i64, ptr %41, align 8
   %43 = tail call i64 @llvm.umin.i64(i64 %42, i64 4294967295)
   %44 = trunc nuw i64 %43 to i32
-  %45 = icmp eq i32 %3, %44
-  %46 = icmp eq i32 %5, %38
-  %47 = and i1 %46, %45
-  %48 = icmp eq i32 %25, %0
-  %49 = and i1 %48, %47
-  br i1 %49, label %52, label %58
-50:
-  %51 = icmp eq i32 %25, %0
-  br i1 %51, label %52, label %58
-52:
-  %53 = getelementptr inbounds nuw i8, ptr %23, i32 4
-  %54 = load i32, ptr %53, align 4
-  %55 = icmp eq i32 %54, %0
-  br i1 %55, label %56, label %58
-56:
-  %57 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #48
-  br i1 %57, label %60, label %58
-58:
-  %59 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #45
-  br label %60
-60:
-  %61 = phi i32 [ 4, %6 ], [ 0, %26 ], [ 1, %28 ], [ 4, %19 ], [ 1, %34 ], [ %59, %58 ], [ 0, %56 ]
-  ret i32 %61
+  %45 = icmp ult i32 %5, %44
+  br i1 %45, label %65, label %46
+46:
+  %47 = getelementptr inbounds nuw i8, ptr %21, i32 16
+  %48 = load i64, ptr %47, align 8
+  %49 = tail call i64 @llvm.umin.i64(i64 %48, i64 4294967295)
+  %50 = trunc nuw i64 %49 to i32
+  %51 = icmp eq i32 %3, %50
+  %52 = icmp eq i32 %5, %44
+  %53 = and i1 %52, %51
+  br i1 %53, label %54, label %63
+54:
+  %55 = load i32, ptr %24, align 4
+  %56 = icmp eq i32 %55, %0
+  br i1 %56, label %57, label %63
+57:
+  %58 = getelementptr inbounds nuw i8, ptr %23, i32 4
+  %59 = load i32, ptr %58, align 4
+  %60 = icmp eq i32 %59, %0
+  br i1 %60, label %61, label %63
+61:
+  %62 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #48
+  br i1 %62, label %65, label %63
+63:
+  %64 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #45
+  br label %65
+65:
+  %66 = phi i32 [ 4, %6 ], [ 0, %32 ], [ 1, %34 ], [ 4, %19 ], [ 4, %29 ], [ 1, %40 ], [ %64, %63 ], [ 0, %61 ]
+  ret i32 %66
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
   %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #48

@@ -1,4 +1,4 @@
-; sha256 ffa890a55b96314acc30422219933131494e9d97533c827a279affd7846ddfd9
+; sha256 75465a615a198328c31672c2fa449235ce8b464741fc524b95eb4ed10179591f
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -443,85 +443,112 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %3 = alloca %struct.Text, align 8
   %4 = load atomic i32, ptr @abi.cpu_is_fine monotonic, align 4
   %5 = icmp eq i32 %4, 0
-  br i1 %5, label %6, label %57
+  br i1 %5, label %6, label %76
 6:
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 168), align 8
   %8 = freeze ptr %7
   %9 = icmp eq ptr %8, null
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 160), align 8
   %11 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  br i1 %9, label %56, label %12
-12:
-  %13 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 152), align 8
-  %14 = tail call i32 @llvm.smax.i32(i32 %13, i32 0)
-  %15 = zext nneg i32 %14 to i64
-  br label %16
-16:
-  %17 = phi i64 [ 0, %12 ], [ %51, %35 ]
-  %18 = icmp eq i64 %17, %15
-  br i1 %18, label %56, label %19
+  %12 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
+  %13 = icmp eq ptr %12, null
+  %14 = getelementptr inbounds nuw i8, ptr %12, i64 8
+  br i1 %9, label %75, label %15
+15:
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 152), align 8
+  %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
+  %18 = zext nneg i32 %17 to i64
+  br label %19
 19:
-  %20 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i64 %17
+  %20 = phi i64 [ 0, %15 ], [ %70, %69 ]
+  %21 = icmp eq i64 %20, %18
+  br i1 %21, label %75, label %22
+22:
+  %23 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i64 %20
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  %21 = load i32, ptr %20, align 8
-  %22 = icmp eq i32 %21, -1
-  br i1 %22, label %23, label %29
-23:
-  call void %8(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #47
-  %24 = load i32, ptr %11, align 4
-  %25 = and i32 %24, 134217728
-  %26 = icmp eq i32 %25, 0
-  br i1 %26, label %34, label %27
-27:
-  %28 = load i32, ptr %20, align 8
-  br label %35
+  %24 = load i32, ptr %23, align 8
+  switch i32 %24, label %47 [
+    i32 -2, label %25
+    i32 -1, label %41
+  ]
+25:
+  br i1 %13, label %52, label %26
+26:
+  %27 = load ptr, ptr %14, align 8
+  %28 = icmp eq ptr %27, null
+  br i1 %28, label %52, label %29
 29:
-  %30 = and i32 %21, -2147483648
-  call void %8(i32 noundef signext %30, i32 noundef signext 0, ptr noundef nonnull %2) #47
-  %31 = load i32, ptr %2, align 4
-  %32 = load i32, ptr %20, align 8
-  %33 = icmp ult i32 %31, %32
-  br i1 %33, label %34, label %35
-34:
+  %30 = getelementptr inbounds nuw i8, ptr %23, i64 4
+  %31 = load i32, ptr %30, align 4
+  %32 = zext i32 %31 to i64
+  %33 = getelementptr inbounds nuw i8, ptr %23, i64 8
+  %34 = load i32, ptr %33, align 8
+  %35 = zext i32 %34 to i64
+  %36 = getelementptr inbounds nuw i8, ptr %23, i64 12
+  %37 = load i32, ptr %36, align 4
+  %38 = zext i32 %37 to i64
+  %39 = call i64 %27(i64 noundef %32, i64 noundef %35, i64 noundef %38, i64 noundef 0) #47
+  %40 = icmp eq i64 %39, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  br label %52
-35:
-  %36 = phi i32 [ %32, %29 ], [ %28, %27 ]
-  %37 = getelementptr inbounds nuw i8, ptr %20, i64 4
-  %38 = load i32, ptr %37, align 4
-  call void %8(i32 noundef signext %36, i32 noundef signext %38, ptr noundef nonnull %2) #47
-  %39 = getelementptr inbounds nuw i8, ptr %20, i64 8
-  %40 = load i32, ptr %39, align 8
-  %41 = and i32 %40, 3
-  %42 = zext nneg i32 %41 to i64
-  %43 = getelementptr inbounds nuw i32, ptr %2, i64 %42
-  %44 = load i32, ptr %43, align 4
-  %45 = getelementptr inbounds nuw i8, ptr %20, i64 12
-  %46 = load i32, ptr %45, align 4
-  %47 = and i32 %46, 31
-  %48 = shl nuw i32 1, %47
-  %49 = and i32 %48, %44
-  %50 = icmp eq i32 %49, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
-  %51 = add nuw nsw i64 %17, 1
-  br i1 %50, label %52, label %16
+  br i1 %40, label %69, label %71
+41:
+  call void %8(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #47
+  %42 = load i32, ptr %11, align 4
+  %43 = and i32 %42, 134217728
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %52, label %45
+45:
+  %46 = load i32, ptr %23, align 8
+  br label %53
+47:
+  %48 = and i32 %24, -2147483648
+  call void %8(i32 noundef signext %48, i32 noundef signext 0, ptr noundef nonnull %2) #47
+  %49 = load i32, ptr %2, align 4
+  %50 = load i32, ptr %23, align 8
+  %51 = icmp ult i32 %49, %50
+  br i1 %51, label %52, label %53
 52:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br label %71
+53:
+  %54 = phi i32 [ %50, %47 ], [ %46, %45 ]
+  %55 = getelementptr inbounds nuw i8, ptr %23, i64 4
+  %56 = load i32, ptr %55, align 4
+  call void %8(i32 noundef signext %54, i32 noundef signext %56, ptr noundef nonnull %2) #47
+  %57 = getelementptr inbounds nuw i8, ptr %23, i64 8
+  %58 = load i32, ptr %57, align 8
+  %59 = and i32 %58, 3
+  %60 = zext nneg i32 %59 to i64
+  %61 = getelementptr inbounds nuw i32, ptr %2, i64 %60
+  %62 = load i32, ptr %61, align 4
+  %63 = getelementptr inbounds nuw i8, ptr %23, i64 12
+  %64 = load i32, ptr %63, align 4
+  %65 = and i32 %64, 31
+  %66 = shl nuw i32 1, %65
+  %67 = and i32 %66, %62
+  %68 = icmp eq i32 %67, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  br i1 %68, label %71, label %69
+69:
+  %70 = add nuw nsw i64 %20, 1
+  br label %19
+71:
   call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
   call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
-  %53 = getelementptr inbounds nuw i8, ptr %20, i64 16
-  %54 = load ptr, ptr %53, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %54) #45
+  %72 = getelementptr inbounds nuw i8, ptr %23, i64 16
+  %73 = load ptr, ptr %72, align 8
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %73) #45
   call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
-  %55 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
+  %74 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
-  br label %57
-56:
+  br label %76
+75:
   store atomic i32 1, ptr @abi.cpu_is_fine monotonic, align 4
-  br label %57
-57:
-  %58 = phi i32 [ %55, %52 ], [ 0, %56 ], [ 0, %1 ]
-  ret i32 %58
+  br label %76
+76:
+  %77 = phi i32 [ %74, %71 ], [ 0, %75 ], [ 0, %1 ]
+  ret i32 %77
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   tail call fastcc void @abi.no_error(ptr noundef %1) #45
@@ -1692,7 +1719,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
   %17 = icmp ne i32 %16, 1
   %18 = select i1 %15, i1 true, i1 %17
-  br i1 %18, label %60, label %19
+  br i1 %18, label %65, label %19
 19:
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %21 = zext nneg i32 %10 to i64
@@ -1702,55 +1729,62 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %25 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %23, i64 %24
   %26 = getelementptr inbounds nuw i8, ptr %22, i64 8
   %27 = load i32, ptr %26, align 8
-  switch i32 %27, label %60 [
+  switch i32 %27, label %65 [
     i32 12, label %28
     i32 2, label %28
     i32 1, label %28
   ]
 28:
-  %29 = icmp eq i64 %2, 0
-  br i1 %29, label %60, label %30
-30:
-  %31 = icmp ne ptr %1, null
-  %32 = icmp ne ptr %4, null
-  %33 = and i1 %31, %32
-  br i1 %33, label %34, label %60
+  %29 = load atomic i32, ptr @abi.cpu_is_fine monotonic, align 4
+  %30 = icmp eq i32 %29, 0
+  br i1 %30, label %31, label %34
+31:
+  %32 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef null) #45
+  %33 = icmp eq i32 %32, 0
+  br i1 %33, label %34, label %65
 34:
-  %35 = icmp eq i64 %2, 1
-  br i1 %35, label %50, label %36
+  %35 = icmp eq i64 %2, 0
+  br i1 %35, label %65, label %36
 36:
-  %37 = getelementptr inbounds nuw i8, ptr %25, i64 24
-  %38 = load i64, ptr %37, align 8
-  %39 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %38, i64 -1)
-  %40 = icmp ult i64 %5, %39
-  br i1 %40, label %60, label %41
-41:
-  %42 = getelementptr inbounds nuw i8, ptr %22, i64 24
-  %43 = load i64, ptr %42, align 8
-  %44 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %43, i64 -1)
-  %45 = icmp eq i64 %3, %44
-  %46 = icmp eq i64 %5, %39
-  %47 = and i1 %46, %45
-  %48 = icmp eq i32 %27, %0
-  %49 = and i1 %48, %47
-  br i1 %49, label %52, label %58
-50:
-  %51 = icmp eq i32 %27, %0
-  br i1 %51, label %52, label %58
-52:
-  %53 = getelementptr inbounds nuw i8, ptr %25, i64 8
-  %54 = load i32, ptr %53, align 8
-  %55 = icmp eq i32 %54, %0
-  br i1 %55, label %56, label %58
-56:
-  %57 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #48
-  br i1 %57, label %60, label %58
-58:
-  %59 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #45
-  br label %60
-60:
-  %61 = phi i32 [ 4, %6 ], [ 0, %28 ], [ 1, %30 ], [ 4, %19 ], [ 1, %36 ], [ %59, %58 ], [ 0, %56 ]
-  ret i32 %61
+  %37 = icmp ne ptr %1, null
+  %38 = icmp ne ptr %4, null
+  %39 = and i1 %37, %38
+  br i1 %39, label %40, label %65
+40:
+  %41 = icmp eq i64 %2, 1
+  br i1 %41, label %54, label %42
+42:
+  %43 = getelementptr inbounds nuw i8, ptr %25, i64 24
+  %44 = load i64, ptr %43, align 8
+  %45 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %44, i64 -1)
+  %46 = icmp ult i64 %5, %45
+  br i1 %46, label %65, label %47
+47:
+  %48 = getelementptr inbounds nuw i8, ptr %22, i64 24
+  %49 = load i64, ptr %48, align 8
+  %50 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %49, i64 -1)
+  %51 = icmp eq i64 %3, %50
+  %52 = icmp eq i64 %5, %45
+  %53 = and i1 %52, %51
+  br i1 %53, label %54, label %63
+54:
+  %55 = load i32, ptr %26, align 8
+  %56 = icmp eq i32 %55, %0
+  br i1 %56, label %57, label %63
+57:
+  %58 = getelementptr inbounds nuw i8, ptr %25, i64 8
+  %59 = load i32, ptr %58, align 8
+  %60 = icmp eq i32 %59, %0
+  br i1 %60, label %61, label %63
+61:
+  %62 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #48
+  br i1 %62, label %65, label %63
+63:
+  %64 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #45
+  br label %65
+65:
+  %66 = phi i32 [ 4, %6 ], [ 0, %34 ], [ 1, %36 ], [ 4, %19 ], [ 4, %31 ], [ 1, %42 ], [ %64, %63 ], [ 0, %61 ]
+  ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
   %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #48

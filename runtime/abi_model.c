@@ -90,7 +90,7 @@ static HOT CarrotStatus score(int type, const void *x, size_t n, size_t stride, 
   if (!HAS(CARROT_SCORES) || carrot_desc.score_input < 0 || carrot_desc.score_output < 0 || carrot_desc.n_inputs != 1) return CARROT_NOT_IMPLEMENTED;
   const CarrotInputDesc *in = &carrot_desc.inputs[carrot_desc.score_input];
   const CarrotOutputDesc *o = &carrot_desc.outputs[carrot_desc.score_output];
-  if (!is_float(in->dtype)) return CARROT_NOT_IMPLEMENTED;
+  if (!is_float(in->dtype) || (!__atomic_load_n(&cpu_is_fine, __ATOMIC_RELAXED) && check_cpu(NULL))) return CARROT_NOT_IMPLEMENTED;
   if (!n) return CARROT_OK;
   if (!x || !y || (n > 1 && y_stride < size_of(o->row_elems))) return CARROT_INVALID_ARGUMENT;
   bool dense = n == 1 || (stride == size_of(in->row_elems) && y_stride == size_of(o->row_elems));

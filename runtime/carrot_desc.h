@@ -41,7 +41,7 @@ typedef struct CarrotOutputDesc {
 /* A named selection of outputs; the first one is "default". */
 typedef struct CarrotOutputSet { const char *name; int32_t n_outputs; int32_t reserved; const int32_t *outputs; } CarrotOutputSet;
 
-/* One required bit of cpuid: register 0..3 = eax, ebx, ecx, edx. */
+/* One required bit of cpuid: register 0..3 = eax, ebx, ecx, edx. Leaf 0xFFFFFFFE: the system's call number `subleaf`, of `reg` and `bit`, has to give 0. */
 typedef struct CarrotCpuBit { uint32_t leaf, subleaf, reg, bit; const char *name; } CarrotCpuBit;
 
 /* A size in terms of the symbols, as a program for a stack: CARROT_DIM_NUMBER and _SYMBOL push what follows them. */

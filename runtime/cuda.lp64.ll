@@ -1,4 +1,4 @@
-; sha256 6f8d92415434c44c8b553d25deaa0b8434796416fb6b6bbdf9e91ebe6ebbfaee
+; sha256 3cd8ba17b9fc8e986895691f1bf454e7511bd5ca99cfad6276657b8d6b09b1a1
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }

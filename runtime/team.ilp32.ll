@@ -1,4 +1,4 @@
-; sha256 1987798e5ac3f92dc4d33b6f18cffb0afa4dd8e448ab1682b6c9a95bd54c437c
+; sha256 a5db0667f164bd508bf7ebe51ab705a422813a556b442326f1220e174524212d
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, ptr, ptr, ptr, i32, i32, i32, i32, i32, i32, i32, i32 }
 define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {

@@ -1,4 +1,4 @@
-; sha256 dc2ed00a28e0a85b9da7c56485de30eed610cb291cce4b50b3b37d070bb77c91
+; sha256 6ef3ec31e2483ac66848d04bd7bb0973512b043428913fb9dec97c1f98ed2984
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
@@ -10,89 +10,116 @@ define hidden void @carrot_choose() #0 {
   %2 = getelementptr inbounds nuw i8, ptr %1, i64 8
   br label %3
 3:
-  %4 = phi ptr [ @carrot_variants, %0 ], [ %57, %53 ]
+  %4 = phi ptr [ @carrot_variants, %0 ], [ %77, %73 ]
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
-  br i1 %6, label %66, label %7
+  br i1 %6, label %86, label %7
 7:
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 152
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 160
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 168
-  br label %11
-11:
-  %12 = phi i64 [ 0, %7 ], [ %52, %51 ]
-  %13 = load i32, ptr %8, align 8
-  %14 = sext i32 %13 to i64
-  %15 = icmp slt i64 %12, %14
-  br i1 %15, label %16, label %53
-16:
-  %17 = load ptr, ptr %9, align 8
-  %18 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %17, i64 %12
+  %11 = getelementptr inbounds nuw i8, ptr %5, i64 312
+  br label %12
+12:
+  %13 = phi i64 [ 0, %7 ], [ %72, %71 ]
+  %14 = load i32, ptr %8, align 8
+  %15 = sext i32 %14 to i64
+  %16 = icmp slt i64 %13, %15
+  br i1 %16, label %17, label %73
+17:
+  %18 = load ptr, ptr %9, align 8
+  %19 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %18, i64 %13
   call void @llvm.lifetime.start.p0(ptr nonnull %1) #2
-  %19 = load i32, ptr %18, align 8
-  %20 = icmp eq i32 %19, -1
-  %21 = load ptr, ptr %10, align 8
-  br i1 %20, label %22, label %28
-22:
-  call void %21(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %1) #3
-  %23 = load i32, ptr %2, align 4
-  %24 = and i32 %23, 134217728
-  %25 = icmp eq i32 %24, 0
-  br i1 %25, label %33, label %26
-26:
-  %27 = load i32, ptr %18, align 8
-  br label %34
+  %20 = load i32, ptr %19, align 8
+  switch i32 %20, label %47 [
+    i32 -2, label %21
+    i32 -1, label %40
+  ]
+21:
+  %22 = load ptr, ptr %11, align 8
+  %23 = icmp eq ptr %22, null
+  br i1 %23, label %53, label %24
+24:
+  %25 = getelementptr inbounds nuw i8, ptr %22, i64 8
+  %26 = load ptr, ptr %25, align 8
+  %27 = icmp eq ptr %26, null
+  br i1 %27, label %53, label %28
 28:
-  %29 = and i32 %19, -2147483648
-  call void %21(i32 noundef signext %29, i32 noundef signext 0, ptr noundef nonnull %1) #3
-  %30 = load i32, ptr %1, align 4
-  %31 = load i32, ptr %18, align 8
-  %32 = icmp ult i32 %30, %31
-  br i1 %32, label %33, label %34
-33:
+  %29 = getelementptr inbounds nuw i8, ptr %19, i64 4
+  %30 = load i32, ptr %29, align 4
+  %31 = zext i32 %30 to i64
+  %32 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  %33 = load i32, ptr %32, align 8
+  %34 = zext i32 %33 to i64
+  %35 = getelementptr inbounds nuw i8, ptr %19, i64 12
+  %36 = load i32, ptr %35, align 4
+  %37 = zext i32 %36 to i64
+  %38 = call i64 %26(i64 noundef %31, i64 noundef %34, i64 noundef %37, i64 noundef 0) #3
+  %39 = icmp eq i64 %38, 0
   call void @llvm.lifetime.end.p0(ptr nonnull %1) #2
-  br label %53
-34:
-  %35 = phi i32 [ %27, %26 ], [ %31, %28 ]
-  %36 = load ptr, ptr %10, align 8
-  %37 = getelementptr inbounds nuw i8, ptr %18, i64 4
-  %38 = load i32, ptr %37, align 4
-  call void %36(i32 noundef signext %35, i32 noundef signext %38, ptr noundef nonnull %1) #3
-  %39 = getelementptr inbounds nuw i8, ptr %18, i64 8
-  %40 = load i32, ptr %39, align 8
-  %41 = and i32 %40, 3
-  %42 = zext nneg i32 %41 to i64
-  %43 = getelementptr inbounds nuw i32, ptr %1, i64 %42
-  %44 = load i32, ptr %43, align 4
-  %45 = getelementptr inbounds nuw i8, ptr %18, i64 12
-  %46 = load i32, ptr %45, align 4
-  %47 = and i32 %46, 31
-  %48 = shl nuw i32 1, %47
-  %49 = and i32 %48, %44
-  %50 = icmp eq i32 %49, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %1) #2
-  br i1 %50, label %53, label %51
-51:
-  %52 = add nuw nsw i64 %12, 1
-  br label %11
+  br i1 %39, label %71, label %73
+40:
+  %41 = load ptr, ptr %10, align 8
+  call void %41(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %1) #3
+  %42 = load i32, ptr %2, align 4
+  %43 = and i32 %42, 134217728
+  %44 = icmp eq i32 %43, 0
+  br i1 %44, label %53, label %45
+45:
+  %46 = load i32, ptr %19, align 8
+  br label %54
+47:
+  %48 = load ptr, ptr %10, align 8
+  %49 = and i32 %20, -2147483648
+  call void %48(i32 noundef signext %49, i32 noundef signext 0, ptr noundef nonnull %1) #3
+  %50 = load i32, ptr %1, align 4
+  %51 = load i32, ptr %19, align 8
+  %52 = icmp ult i32 %50, %51
+  br i1 %52, label %53, label %54
 53:
-  %54 = trunc i64 %12 to i32
-  %55 = load i32, ptr %8, align 8
-  %56 = icmp sgt i32 %55, %54
-  %57 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  br i1 %56, label %3, label %58
-58:
-  %59 = phi i64 [ %65, %61 ], [ 0, %53 ]
-  %60 = icmp eq i64 %59, 40
-  br i1 %60, label %66, label %61
-61:
-  %62 = getelementptr inbounds nuw i64, ptr %5, i64 %59
-  %63 = load i64, ptr %62, align 8
-  %64 = getelementptr inbounds nuw i64, ptr @carrot_desc, i64 %59
-  store i64 %63, ptr %64, align 8
-  %65 = add nuw nsw i64 %59, 1
-  br label %58
-66:
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #2
+  br label %73
+54:
+  %55 = phi i32 [ %46, %45 ], [ %51, %47 ]
+  %56 = load ptr, ptr %10, align 8
+  %57 = getelementptr inbounds nuw i8, ptr %19, i64 4
+  %58 = load i32, ptr %57, align 4
+  call void %56(i32 noundef signext %55, i32 noundef signext %58, ptr noundef nonnull %1) #3
+  %59 = getelementptr inbounds nuw i8, ptr %19, i64 8
+  %60 = load i32, ptr %59, align 8
+  %61 = and i32 %60, 3
+  %62 = zext nneg i32 %61 to i64
+  %63 = getelementptr inbounds nuw i32, ptr %1, i64 %62
+  %64 = load i32, ptr %63, align 4
+  %65 = getelementptr inbounds nuw i8, ptr %19, i64 12
+  %66 = load i32, ptr %65, align 4
+  %67 = and i32 %66, 31
+  %68 = shl nuw i32 1, %67
+  %69 = and i32 %68, %64
+  %70 = icmp eq i32 %69, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #2
+  br i1 %70, label %73, label %71
+71:
+  %72 = add nuw nsw i64 %13, 1
+  br label %12
+73:
+  %74 = trunc i64 %13 to i32
+  %75 = load i32, ptr %8, align 8
+  %76 = icmp sgt i32 %75, %74
+  %77 = getelementptr inbounds nuw i8, ptr %4, i64 8
+  br i1 %76, label %3, label %78
+78:
+  %79 = phi i64 [ %85, %81 ], [ 0, %73 ]
+  %80 = icmp eq i64 %79, 40
+  br i1 %80, label %86, label %81
+81:
+  %82 = getelementptr inbounds nuw i64, ptr %5, i64 %79
+  %83 = load i64, ptr %82, align 8
+  %84 = getelementptr inbounds nuw i64, ptr @carrot_desc, i64 %79
+  store i64 %83, ptr %84, align 8
+  %85 = add nuw nsw i64 %79, 1
+  br label %78
+86:
   ret void
 }
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #1

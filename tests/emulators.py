@@ -110,7 +110,7 @@ MACHINES = {
     "cortex-m33": _M33, "rp2350": _M33,
     "esp32": _xtensa("de233_fpu", "mul32high"), "esp32s2": _xtensa("dc233c", "mul32high"), "esp32s3": _xtensa("de233_fpu", "mul32high"),
     "x86-64": _linux("gcc", packages="gcc"), "x86-64-v2": _linux("gcc", packages="gcc"), "x86-64-v3": _linux("gcc", packages="gcc"), "x86-64-v4": _linux("gcc", packages="gcc"),
-    "x86-64-v4-vnni": _linux("gcc", packages="gcc"), "x86-64-v4-bf16": _linux("gcc", packages="gcc"),
+    "x86-64-v4-vnni": _linux("gcc", packages="gcc"), "x86-64-v4-bf16": _linux("gcc", packages="gcc"), "x86-64-v4-amx": _linux("gcc", packages="gcc"),
     "aarch64": _linux("aarch64-linux-gnu-gcc", "aarch64"),
     "rpi3": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a53"), "rpi4": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a72"),
     "rpi5": _linux("aarch64-linux-gnu-gcc", "aarch64", "-cpu", "cortex-a76"),
