@@ -36,6 +36,7 @@ HOST_LEVELS = (
 )  # fmt: skip
 
 
+@functools.cache
 def host() -> Target:
     """This machine: the x86-64 level (or aarch64) it has, LLVM's name of its CPU and all its features."""
     initialize()

@@ -17,7 +17,7 @@ import numpy as np
 from carrot.ir.core import Module, Op, Typed, Value
 from carrot.ir.errors import VerifyError
 from carrot.ir.registry import REGISTRY
-from carrot.ir.types import DTYPES, I1, SUMS, MemRefType, ScalarType, Type, VectorType, is_float
+from carrot.ir.types import DTYPES, I1, SUMS, MemRefType, ScalarType, Type, VectorType
 
 CMPF = {"oeq": 1, "ogt": 2, "oge": 3, "olt": 4, "ole": 5, "one": 6, "ord": 7, "ueq": 8, "ugt": 9, "uge": 10, "ult": 11, "ule": 12, "une": 13, "uno": 14}
 CMPI = {"eq": 0, "ne": 1, "slt": 2, "sle": 3, "sgt": 4, "sge": 5, "ult": 6, "ule": 7, "ugt": 8, "uge": 9}
@@ -89,19 +89,24 @@ def _check(ok: bool, op: Op, message: str) -> None:
 
 
 def _same(op: Op, _m: Module) -> list[Type]:
-    _check(bool(op.operands) and all(v.type == op.operands[0].type for v in op.operands), op, "needs operands of one type")
-    return [op.operands[0].type]
+    operands = op.operands
+    _check(bool(operands), op, "needs operands of one type")
+    t = operands[0].type
+    for v in operands:
+        if v.type is not t and v.type != t:
+            _check(False, op, "needs operands of one type")
+    return [t]
 
 
 def _same_float(op: Op, m: Module) -> list[Type]:
     out = _same(op, m)
-    _check(is_float(element(out[0])), op, "needs floats")
+    _check(DTYPES[out[0].dtype].kind == "f", op, "needs floats")
     return out
 
 
 def _same_int(op: Op, m: Module) -> list[Type]:
     out = _same(op, m)
-    _check(not is_float(element(out[0])), op, "needs integers")
+    _check(DTYPES[out[0].dtype].kind != "f", op, "needs integers")
     return out
 
 
@@ -190,7 +195,7 @@ def _gather(op: Op, _m: Module) -> list[Type]:
 
 def _shuffle(op: Op, _m: Module) -> list[Type]:
     a, lanes = op.operands[0].type, op.attrs["mask"]
-    fine = isinstance(a, VectorType) and a == op.operands[1].type and all(0 <= i < 2 * a.lanes for i in lanes)
+    fine = isinstance(a, VectorType) and a == op.operands[1].type and min(lanes, default=0) >= 0 and max(lanes, default=0) < 2 * a.lanes
     _check(fine, op, f"cannot take the lanes {list(lanes)}")
     return [VectorType(a.dtype, len(lanes))]
 

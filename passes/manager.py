@@ -103,40 +103,42 @@ def verify(module: Module) -> None:
 
 
 def _verify_block(block: Block, visible: set[Value], module: Module) -> None:
+    """Every op of a module comes by here, after every pass: what is fine is told by few calls."""
     mine = list(block.args)
-    visible |= set(mine)
+    visible.update(mine)
     try:
         _verify_sizes(block.args, None)
         for i, op in enumerate(block.ops, 1):
-            for v in op.operands:
-                if v not in visible:
-                    raise VerifyError(f"'{op.name}' uses a value before it is defined", loc=op.loc)
+            if not visible.issuperset(op.operands):
+                raise VerifyError(f"'{op.name}' uses a value before it is defined", loc=op.loc)
             try:
                 types = infer_types(op, module)
             except CarrotError:
                 raise
             except Exception as error:  # the rule took attributes and operands for granted
                 raise VerifyError(f"'{op.name}' has malformed operands or attributes ({type(error).__name__}: {error})", loc=op.loc) from error
-            if i < len(block.ops) and "terminator" in REGISTRY.opdef(op.name).traits:
+            if i < len(block.ops) and "terminator" in REGISTRY.ops[op.name].traits:
                 raise VerifyError(f"'{op.name}' is not the last op of its block", loc=op.loc)
-            if types != [r.type for r in op.results]:
+            results = op.results
+            if types != [r.type for r in results]:
                 raise VerifyError(
-                    f"'{op.name}' gives {', '.join(map(str, types)) or 'nothing'}, its results are {', '.join(str(r.type) for r in op.results)}",
+                    f"'{op.name}' gives {', '.join(map(str, types)) or 'nothing'}, its results are {', '.join(str(r.type) for r in results)}",
                     loc=op.loc,
                     note=print_op(op, module) if len(op.regions) == 0 else None,
                 )
-            _verify_sizes(op.results, op.loc)
+            if results:
+                _verify_sizes(results, op.loc)
             for region in op.regions:
                 _verify_block(region, visible, module)
-            mine += op.results
-            visible |= set(op.results)
+            mine += results
+            visible.update(results)
     finally:
-        visible -= set(mine)
+        visible.difference_update(mine)
 
 
 def _verify_sizes(values: Sequence[Value], loc: str | None) -> None:
     for v in values:
-        if isinstance(v.type, TensorType) and math.prod(d for d in v.type.shape if isinstance(d, int)) > MAX_ELEMENTS:
+        if type(v.type) is TensorType and math.prod(d for d in v.type.shape if isinstance(d, int)) > MAX_ELEMENTS:
             raise VerifyError(f"a {v.type} is too large: carrot takes up to {MAX_ELEMENTS} elements", loc=loc)
 
 

@@ -6,14 +6,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from carrot.ir.core import Func, Module, Op, Symbol, Value
+from carrot.ir.core import Block, Func, Module, Op, Symbol, Value
 from carrot.ir.target import Target
-from carrot.ir.text import print_module
 from carrot.ir.types import ScalarType, Type, is_float
 
 
@@ -32,7 +30,7 @@ class MergeKernels:
         calls = [op for op in module.main.body.walk() if op.name == "func.call" and (not target.hosted or "noinline" in module.funcs[op.attrs["callee"]].attrs)]
         for similar in _grouped(calls, lambda func: tuple(op.name for op in func.body.walk()), module):
             if sum(1 for _ in module.funcs[similar[0].attrs["callee"]].body.walk()) >= self.min_ops:
-                for same in _grouped(similar, lambda func: _key(module, func), module):
+                for same in _grouped(similar, _key, module):
                     _merge(module, _callees(same), same)
 
 
@@ -57,15 +55,38 @@ def _numbers(func: Func) -> list[Op]:
     return [op for op in func.body.walk() if op.name == "arith.constant" and isinstance(t := op.result.type, ScalarType) and is_float(t.dtype)]
 
 
-_NUMBER = re.compile(r'("arith.constant"\(\) <\{value = )[^<>{}]*(?= : f\d+\}>)')
+_NUMBERS = tuple(map(ScalarType, ("f16", "f32", "f64")))
 
 
-def _key(module: Module, func: Func) -> str:
-    """The kernel's text, its own name, locations and numbers left out, its weights numbered."""
-    names = {str(op.attrs["name"]): n for n, op in reversed(list(enumerate(_globals(func))))}
-    alone = Module("m", {"k": Func("k", func.body, func.attrs)}, module.weights)
-    lines = [_NUMBER.sub(r"\1", re.sub(r' loc\("[^"]*"\)$', "", line)) for line in print_module(alone).splitlines() if '"memref.global"' not in line]
-    return re.sub(r"@([\w.]+)", lambda m: f"@#{names[m[1]]}" if m[1] in names else m[0], "\n".join(lines))
+def _key(func: Func) -> Hashable:
+    """All that a kernel is but its own name, locations and numbers; weights and values are known by where they come first. Flat: kernels have many ops."""
+    weights: dict[str, int] = {}
+    values: dict[Value, int] = {}
+    out: list[Hashable] = [repr(func.attrs)]
+
+    def define(new: Sequence[Value]) -> None:
+        out.append(len(new))
+        for v in new:
+            values[v] = len(values)
+            out.append(v.type)
+
+    def block(body: Block) -> None:
+        define(body.args)
+        for op in body.ops:
+            out.append(op.name)
+            if op.name == "memref.get_global":
+                out.append(weights.setdefault(str(op.attrs["name"]), len(weights)))
+            elif op.attrs and not (op.name == "arith.constant" and op.result.type in _NUMBERS):
+                out.append(repr(op.attrs))
+            out.append(len(op.operands))
+            out.extend([values[v] for v in op.operands])
+            define(op.results)
+            for region in op.regions:
+                block(region)
+        out.append("")
+
+    block(func.body)
+    return tuple(out)
 
 
 def _merge(module: Module, callees: list[str], calls: list[Op]) -> None:

@@ -1,10 +1,12 @@
 """Mock models for the tests of the C ABI: a description becomes constants in C, and the ABI is called through ctypes."""
 
 import ctypes as ct
+import functools
 import hashlib
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
@@ -367,22 +369,36 @@ class Model:
         return pa.RecordBatchReader._import_from_c(out.pointer)
 
 
-def builder(tmp_path_factory):
-    """For a fixture: C source of a model -> loaded Model; abi.c is compiled once. `abi`: another object in its place."""
-    folder, cache = tmp_path_factory.mktemp("abi"), {}
+FOLDER = tempfile.TemporaryDirectory(prefix="carrot-")  # of what is built once per process
 
-    def cc(*args):
-        subprocess.run([CC, *CFLAGS, "-I", str(RUNTIME), *map(str, args)], check=True)
+
+def cc(*args):
+    subprocess.run([CC, *CFLAGS, "-I", str(RUNTIME), *map(str, args)], check=True)
+
+
+@functools.cache
+def abi_object():
+    """abi.c, compiled."""
+    path = Path(FOLDER.name, "abi.o")
+    cc("-Wall", "-Wextra", "-c", RUNTIME / "abi.c", "-o", path)
+    return path
+
+
+def library(path, source, *flags, abi=None):
+    """A model's shared library at `path`, of its C source. `abi`: another object in its place."""
+    path.with_suffix(".c").write_text(source)
+    cc("-w", path.with_suffix(".c"), abi or abi_object(), "-nostdlib", "-shared", "-Wl,-Bsymbolic", "-o", path, *flags)
+    return path
+
+
+def builder(tmp_path_factory):
+    """For a fixture: C source of a model -> loaded Model. `abi`: as library has it."""
+    folder, cache = tmp_path_factory.mktemp("abi"), {}
 
     def make(source, abi=None):
         if (source, abi) not in cache:
-            stem = folder / hashlib.sha256(repr((source, abi)).encode()).hexdigest()[:16]
-            if not abi and not (folder / "abi.o").exists():
-                cc("-Wall", "-Wextra", "-c", RUNTIME / "abi.c", "-o", folder / "abi.o")
-            stem.with_suffix(".c").write_text(source)
-            so = ["-nostdlib", "-shared", "-Wl,-Bsymbolic", "-o", stem.with_suffix(".so")]
-            cc("-w", stem.with_suffix(".c"), abi or folder / "abi.o", *so)
-            cache[source, abi] = Model(stem.with_suffix(".so"))
+            name = hashlib.sha256(repr((source, abi)).encode()).hexdigest()[:16]
+            cache[source, abi] = Model(library(folder / f"{name}.so", source, abi=abi))
         return cache[source, abi]
 
     return make

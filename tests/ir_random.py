@@ -158,7 +158,7 @@ def tree_rows(e: Ensemble, r: random.Random, rows: int = 300) -> np.ndarray:
     around = np.concatenate([t, np.nextafter(t, t.dtype.type(np.inf)), np.nextafter(t, t.dtype.type(-np.inf))])
     others = [np.nan, np.inf, -np.inf, 0.0, -0.0, 1e-35, -1e-35, 1e-34, 1e-40, -0.5, -1.5, 0.5, 1.5, 31, 32, 33, 63, 64, 65, 1e9, -7, *range(12)]
     values = np.concatenate([around, np.array(others, t.dtype)])
-    return values[np.array([r.randrange(len(values)) for _ in range(rows * e.n_features)])].reshape(rows, e.n_features)
+    return values[np.random.default_rng(r.getrandbits(32)).integers(0, len(values), (rows, e.n_features))]
 
 
 def forest(trees: int = 1000, splits: int = 127) -> Ensemble:

@@ -3,9 +3,8 @@
 import functools
 import hashlib
 import json
-import subprocess
 
-from abi_mock import CC, CFLAGS, COLUMNS, RUNTIME, TABLE_SETS, c_source, tensor
+from abi_mock import COLUMNS, TABLE_SETS, c_source, library, tensor
 
 BITS = {"null": 1, "nan": 2, "inf": 4}
 
@@ -33,17 +32,11 @@ def seal(image):
 
 def build(path, kernel, inputs, outputs, sets, labels=None, on_missing="error", batched=True, sealed=False, **options):
     """A model's shared library at `path`."""
-    folder = path.parent
     card = json.dumps(card_of(inputs, outputs, sets, labels, on_missing, batched), sort_keys=True, ensure_ascii=False).encode()
     source = c_source(kernel, inputs, outputs, sets, on_missing=int(on_missing == "null"), **options)
     text = "".join(f"\\{b:03o}" for b in card)
     source = source.replace('card[] = "{}"', f'card[] __attribute__((section(".carrot.card"))) = "{text}"').replace(" card, 2,", f" card, {len(card)},")
-    abi = folder / "abi.o"
-    if not abi.exists():
-        subprocess.run([CC, *CFLAGS, "-I", str(RUNTIME), "-c", str(RUNTIME / "abi.c"), "-o", str(abi)], check=True)
-    path.with_suffix(".c").write_text(source)
-    command = [CC, *CFLAGS, "-I", str(RUNTIME), "-w", str(path.with_suffix(".c")), str(abi), "-nostdlib", "-shared", "-Wl,-Bsymbolic", "-o", str(path)]
-    subprocess.run(command + ["-Wl,--build-id=0x43525254" + 40 * "0"] * sealed, check=True)
+    library(path, source, *["-Wl,--build-id=0x43525254" + 40 * "0"] * sealed)
     if sealed:
         path.write_bytes(seal(path.read_bytes()))
     return path
