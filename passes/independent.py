@@ -20,7 +20,7 @@ from carrot.ir.core import Block, Op, Value
 from carrot.ir.types import MemRefType, VectorType
 
 _LOADS, _STORES = ("memref.load", "vector.load"), ("memref.store", "vector.store")
-_PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "vector.broadcast", "vector.bitcast", "vector.shuffle", "vector.extract", "llvm.call_intrinsic")
+_PURE = ("scf.for", "scf.if", "scf.while", "scf.yield", "scf.condition", "memref.reinterpret_cast", "memref.get_global", "memref.prefetch", "vector.broadcast", "vector.bitcast", "vector.shuffle", "vector.extract", "llvm.call_intrinsic")
 Size = tuple[int, tuple[int, ...]]  # a number, times values by their identities
 
 
