@@ -200,11 +200,10 @@ def test_a_product_asks_for_weights_that_l1_does_not_hold() -> None:
         return sum(op.name == "memref.prefetch" for f in lowered(g.finish(), target).funcs.values() for op in f.body.walk())
 
     assert [asked("x86-64-v4", rows, 90, 128) for rows in (64, 8, 1)] == [3, 2, 0]  # 2 lines a k; one row reads six panels at a time
-    assert [asked("x86-64-v3", 64, 90, 128), asked("x86-64-v2", 64, 90, 128), asked("x86-64-v4", 64, 60, 128)] == [2, 0, 0]
-    for target in ("x86-64-v3", "x86-64-v4"):
-        if runs_here(get_target(target)):
-            check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(90, 117))), [("f32", ("n", 90))], target, rows=(0, 1, 4, 9, 140))
-            check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(90, 117))), [("f32", (2, 70, 90))], target)
+    assert asked("x86-64-v3", 64, 90, 128) == asked("x86-64-v4", 64, 60, 128) == 0
+    if runs_here(get_target("x86-64-v4")):
+        check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(90, 117))), [("f32", ("n", 90))], "x86-64-v4", rows=(0, 1, 4, 9, 140))
+        check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(90, 117))), [("f32", (2, 70, 90))], "x86-64-v4")
 
 
 @pytest.mark.parametrize("target", NAMES)
