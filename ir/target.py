@@ -23,6 +23,7 @@ class Target:
     registers: general ones that code can use freely. vector_bits: SIMD register width (0: none). byte_table: entries of a byte table that one instruction looks up per lane (0: none). fma: has a fused multiply-add instruction. f16: converts float16 by
     instruction. half: has float16 and bfloat16 at all. dsp: Arm's 32-bit SIMD of halves (smlad, sxtb16). mve: Arm's Helium for integers (vmlava). load_multiple: float32 registers of an FPU that one instruction loads (vldm; 0: one). dot: how many neighbouring products one instruction adds up to an int32 lane: 2 of int16, 4 of uint8 with int8 (x86's VNNI) or of int8 (Arm's sdot), 0: none. fpu: widest float in hardware, bits; sqrt: it has a square root; bf16: a CPU that multiplies pairs of bfloat16 and adds them to a float32 lane (x86's AVX512_BF16); amx: it multiplies matrices of those, and of uint8 with int8, in registers (x86's AMX). helpers: a file of runtime/ with functions for code generation that the target's toolchain lacks.
     object_format: elf, wasm, coff or macho. constant_space: LLVM's address space of constants, where they are not among the variables.
+    fetch: bytes ahead of what it reads from which a product asks for its right side (0: the CPU knows better).
     shared: of a GPU, what the threads of a block may share at most (0: none). mma: of a GPU, it multiplies matrices of tf32 and bfloat16 and copies while it computes (cp.async); wgmma: four warps together, from shared memory. host: of a GPU, the target of the CPU's part of its binaries.
     row_block: how many rows one kernel call takes. lineage: the target's name and its ancestors', most specific first.
     """
@@ -57,6 +58,7 @@ class Target:
     ram: int = 0
     l1: int = 32768
     l2: int = 262144
+    fetch: int = 0
     shared: int = 0
     mma: bool = False
     wgmma: bool = False

@@ -30,6 +30,7 @@ PACK_ROWS = 16  # of A, from which on a right side that is no constant is copied
 INLINE = 512  # ops of all a tile's epilogues up to which each accumulator has its own
 GEMV_PANELS = 6
 NARROWEST = 4  # lanes
+LINE = 64  # bytes of a cache
 SCALARS = 8  # accumulators without SIMD
 
 Sink = Callable[[tuple[Index, ...], Expr], None]
@@ -195,6 +196,7 @@ class Product:
     most: int = ROWS  # rows of a tile
     multiple: int = 1  # of which unknown rows are a multiple
     inner: Callable[..., list[Expr]] = tile  # the loop over k
+    packed: Buffer | None = None  # [panels, K, lanes]: constants that `right` reads
 
     @staticmethod
     def buffer(b: KernelBuilder, dtype: str, rows: Index, c: Columns, most: int = ROWS) -> Buffer | None:
@@ -210,7 +212,7 @@ class Product:
         if isinstance(rows, int):
             if rows:
                 size = min(range(1, min(most, rows) + 1), key=lambda s: -(-rows // s) * (max(s, 4) + 0.5)) if b.target.vector_bits else balanced(rows, most)
-                self.tiles(size, sink, lambda tile: covered(b, rows, size, tile)) if rows <= BLOCK else self.blocks(size, sink, rows)
+                self.tiles(size, sink, 0, rows, lambda tile: covered(b, rows, size, tile)) if rows <= BLOCK else self.blocks(size, sink, rows)
             return
         most = most if most > 4 else min(most, 4)
         whole = rows if most == 1 else rows // most * most
@@ -223,7 +225,7 @@ class Product:
                 size = sizes[0]
 
                 def then() -> None:
-                    self.tiles(size, sink, lambda tile: tile(at))
+                    self.tiles(size, sink, at, size, lambda tile: tile(at))
                     if size == 4:
                         rest(at + size, sizes[1:])
 
@@ -238,31 +240,53 @@ class Product:
 
         def part(first: Expr) -> None:
             end = b.minimum(first + block, rows)
-            self.tiles(size, sink, lambda tile: b.loop(first, end, lambda i: tile(i if last is None else b.minimum(i, last)), step=size))
+            self.tiles(size, sink, first, block if isinstance(rows, int) else end - first, lambda tile: b.loop(first, end, lambda i: tile(i if last is None else b.minimum(i, last)), step=size))
 
         b.loop(0, rows, part, step=block)
 
-    def tiles(self, size: int, sink: Sink, each: Callable[[Callable[[Index], None]], object]) -> None:
-        """for each group of panels { each(tile at row i) }"""
+    def tiles(self, size: int, sink: Sink, first: Index, count: Index, each: Callable[[Callable[[Index], None]], object]) -> None:
+        """for each group of panels { each(tile at row i) }, over `count` rows from `first` on"""
         group = panels_of(self.b, self.columns, size)
 
         def panel(p: Index) -> None:
-            each(lambda i: self.tile(i, size, p, group, sink))
+            each(lambda i: self.tile(i, size, p, group, sink, self.fetching(p, group, size, i - first, count)))
 
         covered(self.b, self.columns.panels, group, panel)
 
-    def tile(self, i: Index, size: int, panel: Index, group: int, sink: Sink) -> None:
+    def fetching(self, panel: Index, group: int, size: int, i: Index, count: Index) -> Callable[[Expr], None]:
+        """What a tile asks the caches for at k: what it reads some k later, and its part of the panel that comes next, of which each tile of the `count` rows has one.
+
+        prefetch B[p, k + 16, 0] ; prefetch B[p, k + 16, 16]                    # two lines of 64 bytes
+        prefetch B[p + 1, 0, i * (K * 32 / count) + k * (32 * 8 / count)]       # some lines more than once
+        """
+        b, packed = self.b, self.packed
+        if packed is None or not b.target.fetch or b.small or group > 1:
+            return lambda k: None
+        width = DTYPES[packed.dtype].bytes
+        panels, depth, row = (int(d or 0) for d in packed.shape)
+        if row * width % LINE or panels * depth * row * width <= b.target.l1:
+            return lambda k: None
+
+        def fetch(k: Expr) -> None:
+            for at in range(0, row, LINE // width):
+                b.prefetch(packed, (panel, k + b.target.fetch // (row * width), at), near=True)
+            if not isinstance(count, int) or count > size:
+                start = b.expr(depth * row, "index") // count if isinstance(count, Expr) else depth * row // count
+                b.prefetch(packed, (panel + 1, 0, i * start + k * ((row * size + count - 1) // count)), near=True)
+
+        return fetch
+
+    def tile(self, i: Index, size: int, panel: Index, group: int, sink: Sink, fetch: Callable[[Expr], None]) -> None:
         """One tile: `size` rows from `i` and `group` panels; then its results go to the sink."""
         b, c = self.b, self.columns
         panels = [panel + g if g else panel for g in range(group)]
         zero = b.const(0, self.dtype, c.lanes if c.lanes > 1 else 0)
-        acc = self.inner(
-            b,
-            self.depth,
-            lambda k: [self.left(i + r if r else i, k) for r in range(size)],
-            lambda k: [self.right(p, k, v) for p in panels for v in range(c.nv)],
-            [zero] * (size * group * c.nv),
-        )
+
+        def left(k: Expr) -> list[Expr]:
+            fetch(k)
+            return [self.left(i + r if r else i, k) for r in range(size)]
+
+        acc = self.inner(b, self.depth, left, lambda k: [self.right(p, k, v) for p in panels for v in range(c.nv)], [zero] * (size * group * c.nv))
 
         def at(r: Index, g: Index, v: Index) -> tuple[Index, ...]:
             row = i if isinstance(r, int) and r == 0 else i + r
@@ -367,13 +391,14 @@ def _flat(b: KernelBuilder, a: Buffer, w: Buffer, c: Columns, depth: Index, shap
         packed = b.constant(pack(array.reshape(depth, 1 if vector else w.shape[-1]), c), w.weight.key)
         right = lambda p, k, v: b.cast(packed[p, k, at_lanes(b, v * c.lanes, c.lanes)], dtype)  # noqa: E731
     else:
+        packed = None
         right = lambda p, k, v: b.cast(w[k] if vector else w[k, at_lanes(b, c.column(b, p, v), c.lanes)], dtype)  # noqa: E731
 
     def out(idx: tuple[Index, ...], value: Expr) -> None:
         i = b.unravel(idx[0], lead) if lead else []
         sink(tuple(i) if vector else (*i, idx[1]), b.cast(value, a.dtype))
 
-    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype), math.prod(d for d in lead if isinstance(d, int))).run(out)
+    Product(b, dtype, rows, depth, c, lambda i, k: b.cast(flat[i, k], dtype), right, None, most_rows(rows, depth, a.dtype), math.prod(d for d in lead if isinstance(d, int)), packed=packed).run(out)
 
 
 def _batched(b: KernelBuilder, a: Tensor, w: Tensor, c: Columns, depth: Index, shape: Sequence[Index], dtype: str, sink: Sink) -> None:

@@ -191,6 +191,21 @@ def test_matmul_of_rows_with_a_constant(k: int, n: int, dtype: str, target: str)
     check(lambda g, x: g.op("nn.matmul", x, g.constant(w)), [(dtype, ("n", k))], target, rows=(0, 1, 2, 4, 5, 7, 8, 9, 31, 70))
 
 
+def test_a_product_asks_for_weights_that_l1_does_not_hold() -> None:
+    """Near what is read, and each tile for its part of the next panel; that is behind the end of the weights at last."""
+
+    def asked(target: str, rows: int | str, *shape: int) -> int:
+        g = Graph("t")
+        g.output("y", g.op("nn.matmul", g.tensor("x", "f32", (rows, shape[0])), g.constant(weight(*shape))), ["default"])
+        return sum(op.name == "memref.prefetch" for f in lowered(g.finish(), target).funcs.values() for op in f.body.walk())
+
+    assert [asked("x86-64-v4", rows, 90, 128) for rows in (64, 8, 1)] == [3, 2, 0]  # 2 lines a k; one row reads six panels at a time
+    assert asked("x86-64-v3", 64, 90, 128) == asked("x86-64-v4", 64, 60, 128) == 0
+    if runs_here(get_target("x86-64-v4")):
+        check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(90, 117))), [("f32", ("n", 90))], "x86-64-v4", rows=(0, 1, 4, 9, 140))
+        check(lambda g, x: g.op("nn.matmul", x, g.constant(weight(90, 117))), [("f32", (2, 70, 90))], "x86-64-v4")
+
+
 @pytest.mark.parametrize("target", NAMES)
 @pytest.mark.parametrize(
     ("a", "c"),
