@@ -67,8 +67,8 @@ def transpose(n: Node) -> Operand:
 
 @importer("Concat")
 def concat(n: Node) -> Operand:
-    axis = n.axis(n.integer("axis", 1 if n.version < 4 else 0), n[0].rank)
-    return n[0] if len(n) == 1 else n[0].op("nn.concat", *n.all()[1:], axis=axis)
+    axis, x = n.axis(n.integer("axis", 1 if n.version < 4 else 0), n[0].rank), n.all()
+    return x[0] if len(x) == 1 else x[0].plain().op("nn.concat", *(y.plain() for y in x[1:]), axis=axis)
 
 
 def cut(x: Operand, axis: int, start: Dim, end: Dim, step: int = 1) -> Operand:
@@ -219,11 +219,9 @@ def check_indices(n: Node, i: Operand, d: Dim) -> None:
 
 
 def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
-    """Rows of `axis`; of strings: an index labelled with them."""
+    """Rows of `axis`; of a list of known strings: an index labelled with them."""
     check_indices(n, i, x.shape[axis] if axis < x.rank else 0)
-    if x.dtype == "str" and not i.known:
-        if x.rank != 1 or x.array is None:
-            raise n.unsupported("strings", "strings are supported as class labels only")
+    if x.dtype == "str" and x.rank == 1 and x.known and not i.known:
         out = i.cast("i32")
         out = out if out is not i else i.op("nn.cast", to="i32")
         out.labels, out.role = [str(s) for s in x.array], "label"
