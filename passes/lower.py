@@ -257,6 +257,10 @@ class _Lowering:
         }
         return self.b.op("memref.reinterpret_cast", [base, *sizes], [type_], attrs).result
 
+    def view(self, base: Value, v: Value) -> Value:
+        """A buffer as one of the value's shape."""
+        return self._view(base, tensor_of(v))
+
     def lower(self, op: Op) -> None:
         if op.name == "nn.constant":
             self.constants[op.result] = op.attrs["value"]
