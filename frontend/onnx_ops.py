@@ -309,17 +309,9 @@ def code_of(n: Node, x: Operand, keys: list[str], default: Any, values: np.ndarr
     return x.op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
 
 
-@importer("Identity", "Dropout")
+@importer("Identity")
 def identity(n: Node) -> Any:
-    """Dropout (inference): the identity; its mask is all true."""
-    n.ignore("seed", "ratio", "is_test")
-    if n.op_type == "Dropout" and n.get(2) is not None and bool(n.const(2).any()):
-        raise n.unsupported("training_mode")
-    if n.op_type == "Identity":
-        return n.operands[0]  # a sequence too
-    if not n.uses(1):
-        return n[0]
-    return [n[0], expand(n.known(np.bool_(True) if n.version >= 10 else np.ones((), DTYPES[n[0].dtype].numpy)), n[0].shape)]
+    return n.operands[0]  # a sequence too
 
 
 @importer("Constant")

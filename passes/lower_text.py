@@ -8,8 +8,8 @@ Parts of a text stay where the text is: a split makes addresses.
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 
 import numpy as np
 
@@ -78,7 +78,7 @@ def text_concat(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     return _made(b, op, lambda put, i: _copy(b, text_at(b, y, i), put, _copy(b, text_at(b, x, i), put, b.const(0, "i64"))))
 
 
-@lru_cache(maxsize=2)
+@functools.lru_cache(maxsize=2)
 def cases(how: str) -> tuple[np.ndarray, np.ndarray]:
     """How far on the other case of each code point is; of those that become several characters TOP + 1 + their place in the second array, of words: UTF-8, its size in the highest byte."""
     far = np.zeros(TOP + 1, np.int64)
@@ -173,9 +173,12 @@ def _parts(b: KernelBuilder, t: Text, delimiter: bytes, limit: int, body: Callab
         return b.while_([past(zero, True), zero], lambda start, _k: start < t.size, word)[1]
 
     def here(at: Expr) -> Expr:
-        same = b.eq(byte(b, t, at), delimiter[0])
-        for n, c in enumerate(delimiter[1:], 1):
-            same = b.if_(same, lambda n=n, c=c: b.eq(byte(b, t, at + n), c), lambda: False, ["i1"])[0]
+        def has(k: int) -> Expr:
+            return b.eq(byte(b, t, at + k), delimiter[k])
+
+        same = has(0)
+        for k in range(1, len(delimiter)):
+            same = b.if_(same, functools.partial(has, k), lambda: False, ["i1"])[0]
         return same
 
     def scan(start: Expr, at: Expr, k: Expr) -> list[Expr]:
@@ -211,7 +214,10 @@ def text_split(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
                 out.store((*i, k, 0), address)
                 out.store((*i, k, 1), size)
 
-            _parts(b, t, delimiter, limit, lambda start, end, k: put(b.cast(k, "index"), b.select(b.is_null(t), empty[0, 0], t.address + start), end - start))
+            def part(start: Expr, end: Expr, k: Expr) -> None:
+                put(b.cast(k, "index"), b.select(b.is_null(t), empty[0, 0], t.address + start), end - start)
+
+            _parts(b, t, delimiter, limit, part)
             b.loop(b.cast(counts[tuple(i)], "index"), widest, lambda k: put(k, empty[0, 0], b.const(0, "i64")))
 
         b.nest(shape, one)

@@ -170,7 +170,7 @@ def _labelled(a: np.ndarray, spec: dict[str, Any]) -> np.ndarray:
 
 def _same(got: Any, want: Any, rtol: float, atol: float) -> None:
     assert got.shape == want.shape and (got.dtype == want.dtype or want.dtype.kind in "OUS"), f"{got.dtype}{list(got.shape)}, {want.dtype}{list(want.shape)} is wanted"
-    if want.dtype.kind in "OUS":
+    if want.dtype.kind in "OUS" or (want.dtype.kind == "b" and np.isfinite(atol)):
         assert (got == want).all()
     else:
         np.testing.assert_allclose(got, want, rtol=rtol, atol=atol)
