@@ -111,7 +111,7 @@ def hosted_text(
         shape = row_shape(i)
         inputs.append(
             f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(shape)}, ptr {p.ints('i64', shape)}, i64 {math.prod(shape)}, "
-            f"i32 {len(columns)}, i32 {functools.reduce(operator.and_, codes)}, ptr {p.array('{ ptr, i32, i32 }', columns)} }}"
+            f"i32 {len(columns)}, i32 {functools.reduce(operator.and_, codes)}, ptr {p.array('{ ptr, i32, i32 }', columns)}, i32 {card['symbols'].index(i['longest']) + 1 if 'longest' in i else 0}, i32 0 }}"
         )
     for o in card["outputs"]:
         labels = o.get("labels")
@@ -133,7 +133,7 @@ def hosted_text(
     head = [
         f"ptr {p.string(card['name'])}", f"ptr {p.string(card['carrot'])}", f"ptr {p.data(data, 8, section)}", f"i64 {len(data)}",
         f"ptr {p.data(digest, 8)}", f"i32 {len(inputs)}", f"i32 {len(outputs)}", f"i32 {len(sets)}", f"i32 {ON_MISSING[card['options']['on_missing']]}",
-        "ptr " + p.array("{ ptr, i32, i32, ptr, i64, i32, i32, ptr }", inputs), "ptr " + p.array("{ ptr, i32, i32, ptr, i64, ptr, i32, i32 }", outputs),
+        "ptr " + p.array("{ ptr, i32, i32, ptr, i64, i32, i32, ptr, i32, i32 }", inputs), "ptr " + p.array("{ ptr, i32, i32, ptr, i64, ptr, i32, i32 }", outputs),
         "ptr " + p.array("{ ptr, i32, i32, ptr }", sets),
     ]  # fmt: skip
     middle = [
@@ -191,16 +191,16 @@ def row_shape(spec: dict[str, Any]) -> list[int]:
 
 
 def takes_tensors(card: dict[str, Any]) -> bool:
-    """Whether the model can be called with tensors: no columns, no text, no labels."""
+    """Whether the model can be called with tensors: no columns, no labels."""
     io = [*card["inputs"], *card["outputs"]]
-    return ("symbols" in card or "refuses" not in card) and all(t["dtype"] in DTYPE_CODES and t["dtype"] != "str" and not t.keys() & {"columns", "logical", "labels"} and len(t["shape"]) + t["batched"] <= MAX_DIMS for t in io)
+    return ("symbols" in card or "refuses" not in card) and all(t["dtype"] in DTYPE_CODES and not t.keys() & {"columns", "logical", "labels"} and len(t["shape"]) + t["batched"] <= MAX_DIMS for t in io)
 
 
 def _network(module: Module, card: dict[str, Any], p: _Pool, suffix: str) -> list[str]:
     """The part of CarrotDesc that is about run."""
     if not takes_tensors(card):
         if "symbols" in card:
-            raise CarrotError(f"a model with symbolic dims, or inputs or outputs of bfloat16, has no text, no labels, and tensors of up to {MAX_DIMS} dims", note="bind the dims: --dim NAME=N")
+            raise CarrotError(f"a model with symbolic dims, or inputs or outputs of bfloat16, has no columns of text, no labels, and tensors of up to {MAX_DIMS} dims", note="bind the dims: --dim NAME=N")
         return ["ptr null", "i32 0", "i32 0", "i32 0", "i32 0", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null", "ptr null"]
     batched = any(i["batched"] for i in card["inputs"])
     names: list[str] = card["symbols"] if "symbols" in card else module.main.attrs["symbols"] if batched else []

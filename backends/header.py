@@ -26,7 +26,7 @@ from carrot.backends.footprint import Footprint
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
 
-C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i16": "int16_t", "u16": "uint16_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "i1": "uint8_t (0 or 1)", "f16": "uint16_t (IEEE half)", "bf16": "uint16_t (bfloat16)", "str": "text {uint64_t address, uint64_t bytes}", "timestamp": "int64_t microseconds since 1970 UTC"}  # fmt: skip
+C_TYPES = {"f32": "float", "f64": "double", "i8": "int8_t", "u8": "uint8_t", "i16": "int16_t", "u16": "uint16_t", "i32": "int32_t", "u32": "uint32_t", "i64": "int64_t", "u64": "uint64_t", "i1": "uint8_t (0 or 1)", "f16": "uint16_t (IEEE half)", "bf16": "uint16_t (bfloat16)", "str": "CarrotText", "timestamp": "int64_t microseconds since 1970 UTC"}  # fmt: skip
 
 
 def _comment(text: str) -> str:

@@ -18,7 +18,7 @@ FLOATS = {"float32s", "float64s"}
 
 def parts_of(card: dict[str, Any], tensors: bool, scores: bool, devices: bool) -> set[str]:
     """Names of PARTS. tensors: whether it has `run`; scores: whether it has carrot_score_*; devices: whether it lies beside a half for GPUs."""
-    out = {DTYPES[d] for i in card["inputs"] for d in (i["dtype"], i.get("logical")) if d in DTYPES}
+    out = {DTYPES[d] for i in card["inputs"] for d in (i["dtype"], i.get("logical")) if d in DTYPES} | {"text" for o in card["outputs"] if o["dtype"] == "str"}
     if any("columns" in i for i in card["inputs"]):
         out |= {"tables"} | (FLOATS if out & FLOATS else set())  # carrot_score_* take both, and of a few numbers a row each counts
     found = {

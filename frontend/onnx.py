@@ -7,7 +7,6 @@ The wire format is read by onnx_proto, so neither onnx nor protobuf is needed. E
 
 from __future__ import annotations
 
-import math
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -38,15 +37,16 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_signal,
     onnx_strings,
     onnx_svm,
+    onnx_text,
     onnx_trees,
 )
 from carrot.frontend.onnx_graph import IMPORTERS, Context, Operand
 from carrot.frontend.onnx_narrow import FORMATS, Format, Narrow, wrapped
 from carrot.frontend.onnx_scope import NEWEST, Model, Scope, domain
 from carrot.ir import dims as sizes
-from carrot.ir.core import Module, Value
+from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError, located, nearest
-from carrot.ir.graph import BATCH, NUMBERS, Graph
+from carrot.ir.graph import BATCH, Graph
 from carrot.ir.types import DTYPES, Dim, TensorType, is_float
 
 OLDEST = 1  # opset of ai.onnx
@@ -141,13 +141,29 @@ class _Walk(Scope):
                     note=f"it has: {', '.join(have) or 'none'}",
                 )
 
-    def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Operand | Narrow:
-        holder = v.type.optional_type.elem_type if v.type and v.type.optional_type else v.type  # one that is always there
-        t = holder.tensor_type if holder else None
+    def _input(self, v: onnx_proto.ValueInfo, named: set[str], bound: set[str]) -> Any:
+        if v.type is None:
+            raise CarrotError("the input has no type")
+        if v.type.optional_type and v.name in self.constants and self.constants[v.name] is None:
+            return onnx_sequence.NOTHING
+        holder = v.type.optional_type.elem_type if v.type.optional_type else v.type  # one that is always there
+        if holder and holder.sequence_type and holder.sequence_type.elem_type:
+            return self._sequence(v.name, holder.sequence_type.elem_type.tensor_type, named, bound)
+        return self._tensor(v.name, holder.tensor_type if holder else None, named, bound)
+
+    def _sequence(self, name: str, t: onnx_proto.TensorTypeProto | None, named: set[str], bound: set[str]) -> onnx_sequence.Items:
+        """An input for each tensor, each with symbols of its own: how many there are is the dim that is called like the sequence."""
+        if name not in self.dims:
+            raise CarrotError("how many tensors the sequence has must be known when compiling", note=f"say it: --dim {name}=N (dims={{{name!r}: N}}); each is an input then, {name}_0, {name}_1, ...")
+        bound.add(name)
+        if taken := [v.name for v in self.proto.input if v.name in {f"{name}_{i}" for i in range(self.dims[name])}]:
+            raise CarrotError(f"a tensor of the sequence would be the input '{taken[0]}', which there is")
+        return onnx_sequence.Items([self._tensor(f"{name}_{i}", t, named, bound, f"_{i}") for i in range(self.dims[name])])
+
+    def _tensor(self, name: str, t: onnx_proto.TensorTypeProto | None, named: set[str], bound: set[str], suffix: str = "") -> Operand | Narrow:
+        """suffix: of its symbols, where others have the same type."""
         if t is None or t.elem_type is None:
-            if v.type is None:
-                raise CarrotError("the input has no type")
-            raise CarrotError("inputs that are no tensors are not supported", note="a sequence does not say how many tensors it has: export the model with an input for each")
+            raise CarrotError("inputs that are no tensors or sequences of tensors are not supported")
         dtype = FORMATS[t.elem_type].held if t.elem_type in FORMATS else onnx_proto.dtype(t.elem_type, "the input")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")
@@ -158,9 +174,9 @@ class _Walk(Scope):
             if d.dim_value is not None and d.dim_value >= 0:
                 shape.append(d.dim_value)
                 continue
-            symbol = d.dim_param
+            symbol = f"{d.dim_param}{suffix}" if d.dim_param and d.dim_param not in self.dims else d.dim_param
             if not re.fullmatch(r"[\w.:+*/\- ]{1,80}", symbol) or symbol.isdecimal():
-                symbol = BATCH if axis == 0 else f"{re.sub(r'[^A-Za-z0-9_]', '_', v.name)[:40] or 'input'}_d{axis}"
+                symbol = BATCH if axis == 0 and not suffix else f"{re.sub(r'[^A-Za-z0-9_]', '_', name)[:40] or 'input'}_d{axis}"
                 while symbol in named:
                     symbol += "_"
             bound.add(symbol)
@@ -168,21 +184,11 @@ class _Walk(Scope):
         for d_ in shape:
             if isinstance(d_, int) and d_ < 0:
                 raise CarrotError(f"a dim cannot be {d_}")
-        if v.name in self.constants:
-            return wrapped(self._constant(v.name, TensorType(dtype, tuple(shape)), FORMATS.get(t.elem_type)), t.elem_type)
-        value = self._texts(v.name, shape) if dtype == "str" else self.graph.tensor(v.name, dtype, shape)
-        self.context.names[value] = v.name
+        if name in self.constants:
+            return wrapped(self._constant(name, TensorType(dtype, tuple(shape)), FORMATS.get(t.elem_type)), t.elem_type)
+        value = self.graph.tensor(name, dtype, shape)
+        self.context.names[value] = name
         return wrapped(Operand(self.context, TensorType(dtype, tuple(shape)), value), t.elem_type)
-
-    def _texts(self, name: str, shape: list[Dim]) -> Value:
-        """Strings come as columns of a table: one for each element of a row."""
-        rows, cells = (shape[0], shape[1:]) if shape and isinstance(shape[0], str) else (1, shape)
-        if any(isinstance(d, str) for d in cells):
-            raise CarrotError(f"strings of {len([d for d in shape if isinstance(d, str)])} symbolic dims are not supported", note="the first one, the batch, may be symbolic")
-        count = math.prod(int(d) for d in cells)
-        names = [name] if count == 1 else [f"{name}_{i}" for i in range(count)]
-        value = self.graph.table(name, names, "str", NUMBERS, rows)
-        return value if value.type.shape == tuple(shape) else self.graph.op("nn.reshape", value, shape=shape)  # type: ignore[union-attr]
 
     def _constant(self, name: str, t: TensorType, narrow: Format | None) -> Operand:
         try:
@@ -225,16 +231,14 @@ class _Walk(Scope):
         if self.context.reasons:
             self.graph.refuse_call(onnx_flow.any_refused(self.context, self.context.branches[0].refused).value, self.context.reasons)
         producer = f"{self.file.producer_name} {self.file.producer_version}".strip()
-        return self.graph.finish(source="onnx", source_version=producer, opset=_opsets(self.opsets))
+        return onnx_text.settle(self.graph.finish(source="onnx", source_version=producer, opset=_opsets(self.opsets)))
 
     def _output(self, name: str, x: Any, roles: set[str]) -> None:
-        x = x.values if isinstance(x, Narrow) else x
+        x = x.values if isinstance(x, Narrow) else getattr(x, "operand", x)
         if not isinstance(x, Operand):
             raise CarrotError(f"the output is {x}", note="outputs are tensors, or sequences of a known number of tensors: let the model join them, or have an output for each")
         x = x.reshape([self.context.own_symbol(d, f"{name}[{axis}]") for axis, d in enumerate(x.shape)])
         roles = {x.role, *roles}  # type: ignore[arg-type]
-        if x.labels is not None and x.rank == 2 and x.shape[1] == 1:
-            x = x.reshape(x.shape[:1])
         sets = ["default"] + [role for role in ("label", "proba") if role in roles]
         self.graph.output(name, x.value, sets, x.labels)
 

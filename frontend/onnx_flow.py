@@ -2,17 +2,20 @@
 
 A condition that is known while importing leaves one branch; else there is an nn.if. If one asks for a size, and there is no type for both answers, one
 branch is taken, and the size required. A loop is an nn.loop; if its body cannot be imported so (it
-needs its round or a state to be known, or a state changes its shape or is a sequence), a loop of few rounds is unrolled.
+needs its round or a state to be known, or a state changes its shape or is a sequence), a loop of few rounds is unrolled. In one of many rounds, or of nobody knows
+how many, states may grow: the round is then a symbol of the shapes in it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
+from carrot.frontend.onnx_bounds import LARGE
 from carrot.frontend.onnx_graph import Context, Node, Operand, importer
 from carrot.frontend.onnx_requires import Branch
 from carrot.frontend.onnx_scope import Poisoned
@@ -23,9 +26,10 @@ from carrot.ir.core import Block, Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import FOREVER
-from carrot.ir.types import DTYPES, Dim
+from carrot.ir.types import DTYPES, Dim, TensorType
 
 UNROLL = 64  # rounds
+TRIES = 4  # at how much the states of a loop grow
 DECIDED = "if the model never comes here, bind what decides: constants={'input': array}, dims={'name': N}"
 Body = Callable[[Operand, list[Any]], tuple[Operand, list[Any], list[Any]]]  # round, states -> whether to go on, states, scan outputs
 
@@ -210,39 +214,106 @@ def loop_of(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips
         return states
     errors = n.scope.model.errors
     before = len(errors)
+    error: Exception
+    others: list[Callable[[], list[Any]]] = []
+    if known is not None and known <= UNROLL and go.array is not None:
+        others.append(lambda: _unrolled(n, known, states, backward, body))
     try:
         with n.context.attempt():
             return _rolled(n, trip, go, states, trips if known is None else known, backward, body)
-    except (CarrotError, Poisoned) as error:
-        if known is None or known > UNROLL or go.array is None:
-            raise
-        failed = errors[before:]
+    except _Grows:
+        others.append(lambda: _growing(n, trip, go, states, backward, body))
+    except (CarrotError, Poisoned) as found:
+        error, failed = found, errors[before:]
+    grows = len(others) > (known is not None and known <= UNROLL and go.array is not None)
+    for other in others:
         del errors[before:]
         try:
-            return _unrolled(n, known, states, backward, body)
-        except (CarrotError, Poisoned):
-            errors[before:] = failed
-            raise error from None
+            with n.context.attempt():
+                return other()
+        except (CarrotError, Poisoned) as found:
+            if grows:
+                error, failed = found, errors[before:]
+    errors[before:] = failed
+    raise error from None
 
 
-def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, backward: Sequence[int], body: Body) -> list[Any]:
+class _Grows(Exception):
+    """Shapes of states change from round to round, or nobody knows how many there are. steps: what the round adds to each dim."""
+
+    def __init__(self, steps: list[list[Dim]], what: str) -> None:
+        self.steps, self.what = steps, what
+
+
+@dataclass(frozen=True)
+class _Rounds:
+    """A symbol for the round, and for how many there were; what each round adds to each dim of the states."""
+
+    symbol: str
+    most: Dim
+    steps: list[list[Dim]]
+
+
+def _growing(n: Node, trip: Operand | None, go: Operand, states: list[Any], backward: Sequence[int], body: Body) -> list[Any]:
+    """Shapes of states, and of scan outputs, are dims of the round. How much it adds to them is what trying shows. If the condition alone ends the loop, it is one more state:
+    the call is refused if it holds after as many rounds as there may be."""
+    context, name = n.context, f"rounds of {next(o for o in n.proto.output if o)}"
+    if context.graph.block is not context.graph.body:
+        raise CarrotError(f"a state of '{n.op_type}' grows, or how many rounds it has is not known before: that is not supported inside of another loop or a branch")
+    states, ends = [_tensor(n, x, f"state {k}") for k, x in enumerate(states)], trip is None or (trip.array is not None and int(trip.array) >= LARGE)
+    most = context.stated_size(name) if ends else n.dims(0)[0]
+
+    def ending(i: Operand, now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
+        more, made, parts = body(i, now[:-1])
+        return more, [*made, more], parts
+
+    if ends:
+        trip, states = n.sized([most]).reshape([]), [*states, go]
+    rounds = _Rounds(context.new_symbol(name, context.roots), most, [[0] * x.rank for x in states])
+    for _ in range(TRIES):
+        try:
+            with context.attempt():
+                out = _rolled(n, trip, go, states, rounds.symbol, backward, ending if ends else body, rounds)
+                break
+        except _Grows as grows:
+            rounds, what = replace(rounds, steps=grows.steps), grows.what
+    else:
+        raise CarrotError(what, note="a state keeps its shape, or gets as much longer in each round")
+    if ends:
+        more = out.pop(len(states) - 1)
+        context.refuse(more.cast("i64").value, 0, f"'{name}' would be more than {sizes.shown(most)}")
+    return out
+
+
+def _rolled(n: Node, trip: Operand | None, go: Operand, states: list[Any], trips: Dim | None, backward: Sequence[int], body: Body, rounds: _Rounds | None = None) -> list[Any]:
     graph, context = n.context.graph, n.context
     given = [_tensor(n, x, f"state {k}").value for k, x in enumerate(states)]
     count = context.known(np.array(FOREVER)) if trip is None else trip
     operands = [count.value, go.value, *given]
-    with graph.region([count.type, *(v.type for v in given)]) as block, context.loop():
+    types, steps = [tensor(v) for v in given], rounds.steps if rounds else [[0] * len(tensor(v).shape) for v in given]
+    if rounds:
+        context.counted[rounds.symbol] = sizes.most(rounds.most, context.counted)
+        types = [TensorType(t.dtype, tuple(sizes.add(d, sizes.mul(s, rounds.symbol)) for d, s in zip(t.shape, step))) for t, step in zip(types, steps)]
+    with graph.region([count.type, *types]) as block, context.loop(rounds and rounds.symbol):
         i, *inside = [Operand(context, a.type, a) for a in block.args]  # type: ignore[arg-type]
         more, made, parts = body(i, list(inside))
-        if backward and (trips is None or go.array is None or more.array is None or not more.array):
-            raise CarrotError(
-                f"'{n.op_type}' has scan outputs: the number of its rounds must be known when compiling",
-                note="the condition must not end it; bind the inputs they come from: constants={'name': array}",
-            )
+        if backward and rounds is None and (trips is None or go.array is None or more.array is None or not more.array):
+            raise _Grows(steps, "")
+        if any(backward) and rounds:
+            raise CarrotError(f"'{n.op_type}' stacks scan outputs from the end on: the number of its rounds must be known when compiling")
+        added = []
         for k, (a, b) in enumerate(zip(inside, made, strict=True)):
-            if _tensor(n, b, f"state {k}").type != a.type:
-                raise CarrotError(f"state {k} of '{n.op_type}' is {a.type} at first, the body makes {b.type} of it", note="the shape of a state must not change from round to round")
+            t, what = _tensor(n, b, f"state {k}").type, f"state {k} of '{n.op_type}' is {a.type} at first, the body makes {b.type} of it"
+            if t.dtype != a.dtype or len(t.shape) != a.rank:
+                raise CarrotError(what, note="the type of a state must not change from round to round")
+            added.append([sizes.sub(d, c) for d, c in zip(t.shape, a.shape)])
+            if rounds and any(rounds.symbol in sizes.symbols(d) for d in added[-1]):
+                raise CarrotError(what, note="a state keeps its shape, or gets as much longer in each round")
+        if added != steps:
+            raise _Grows(added, next(f"state {k} of '{n.op_type}' is {a.type} at first, the body makes {b.type} of it" for k, (a, b) in enumerate(zip(inside, made)) if added[k] != steps[k]))
         block.ops.append(Op("nn.yield", [x.value for x in (more, *made, *(_tensor(n, p, "a scan output") for p in parts))]))
-    attrs = ({"trips": trips} if backward else {}) | ({"backward": [int(b) for b in backward]} if any(backward) else {})
+    attrs: dict[str, Any] = ({"trips": trips} if backward else {}) | ({"backward": [int(b) for b in backward]} if any(backward) else {})
+    attrs |= {"symbol": rounds.symbol, "dims": [rounds.most]} if rounds else {}
     results = graph.append(Op("nn.loop", operands, (), attrs, [block], graph.loc)).results
     return [Operand(context, v.type, v) for v in results]  # type: ignore[arg-type]
 

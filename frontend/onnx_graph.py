@@ -31,6 +31,8 @@ from carrot.ir.types import DTYPES, Dim, TensorType, dtype_of, is_float
 Importer = Callable[["Node"], Any]
 IMPORTERS: dict[tuple[str, str], Importer] = {}
 HEAVY = ("nn.matmul", "nn.linear", "nn.conv", "nn.max_pool", "nn.average_pool", "tree.ensemble", "tree.leaf", "nn.dequantize_linear")  # never folded
+MOVES = ("nn.transpose", "nn.slice", "nn.expand", "nn.gather")  # of labels too
+MAKES = ("nn.text_case", "nn.text_concat", "nn.text_integer")  # texts, which lie in the arena
 FOLD_LIMIT = 1 << 26  # elements that constant folding may make while importing one model
 FOLD_GROWTH = 1 << 16  # a fold may make this many elements, or four times what it was given
 
@@ -133,6 +135,10 @@ class Operand:
     def equal(self, o: Any) -> Operand: return self.op("nn.equal", o)
     def minimum(self, o: Any) -> Operand: return self.op("nn.minimum", o)
     def maximum(self, o: Any) -> Operand: return self.op("nn.maximum", o)
+
+    def plain(self) -> Operand:
+        """The labels themselves, of an index into them."""
+        return self if self.labels is None else self.context.known(np.array(self.labels, object if isinstance(self.labels[0], str) else None)).op("nn.gather", self, axis=0)
 
     def transpose(self, perm: Sequence[int]) -> Operand:
         return self if list(perm) == list(range(self.rank)) else self.op("nn.transpose", perm=list(perm))
@@ -242,6 +248,8 @@ class Context(Late):
             folded = self.fold(Op(name, [Value(x.type) for x in operands], (), attrs, loc=self.graph.loc), operands)
             if folded is not None:
                 return folded
+        if name in MAKES and self.graph.block is not self.graph.body:
+            raise CarrotError(f"'{name}' inside a body of control flow is not supported: there is one place for each text that it makes", note="a loop of a known number of rounds, and a branch that is known, are none")
         values = [x.value for x in operands]
         if self.counted:
             [t, *_] = infer_types(Op(name, values, (), attrs, loc=self.graph.loc), self.graph.module)
@@ -249,6 +257,8 @@ class Context(Late):
         value = self.graph.op(name, *values, **attrs)
         result = Operand(self, value.type, value)  # type: ignore[arg-type]
         result.asks = _asked(name, operands)
+        if name in MOVES:
+            result.labels, result.role = operands[0].labels, operands[0].role
         return result
 
     def fold(self, op: Op, operands: Sequence[Operand]) -> Operand | None:
@@ -327,6 +337,7 @@ class Node:
 
     def get(self, i: int) -> Operand | None:
         x = self.operands[i] if i < len(self.operands) else None
+        x = getattr(x, "operand", x)  # what is made only if something asks for it
         if x is not None and not isinstance(x, Operand):
             raise CarrotError(f"input {i} of '{self.op_type}' is {x}, a {getattr(x, 'needed', 'tensor')} is needed")
         return x

@@ -60,6 +60,17 @@ class Late(Requirements):
             if name not in self.used:
                 raise CarrotError(f"'{name}' is no tensor of the model that a size depends on{nearest(name, self.wanted)}", note=f"bounds= takes: {', '.join(self.wanted) or 'none'}")
 
+    def stated_size(self, name: str) -> Dim:
+        """What the user says that something is at most of which nothing else says it. Raises CarrotError if he does not."""
+        self.wanted.append(name)
+        if name not in self.bounds:
+            raise CarrotError(
+                f"the size '{name}' must be known when compiling, or have a bound: the condition alone ends the loop",
+                note=f"say how large it can be: --bound '{name}=N' (bounds={{{name!r}: N}}, or an expression of the model's dims)",
+            )
+        self.used.add(name)
+        return self.bounds[name]
+
     def late_dims(self, v: Value, name: str, most: Dim | None = None) -> list[Dim] | None:
         """The elements of a small integer value as dims; None if they cannot be. name: of the value, where it has none of its own. most: what each is at most, where nothing else says so.
         Raises CarrotError for one without a bound."""

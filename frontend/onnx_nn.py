@@ -131,17 +131,26 @@ def per_channel(v: Operand, rank: int) -> Operand:
 
 
 @importer("BatchNormalization")
-def batch_norm(n: Node) -> Operand:
-    """Inference: x * a + b with a = scale / sqrt(var + epsilon), b = bias - mean * a."""
+def batch_norm(n: Node) -> list[Operand]:
+    """x * a + b with a = scale / sqrt(var + epsilon), b = bias - mean * a. In training mode of the batch's own mean and variance; the running ones come out."""
     x, scale, bias, mean, var = (n[i] for i in range(5))
-    n.ignore("momentum", "is_test")
-    if n.flag("training_mode") or not n.flag("spatial", 1) or x.rank < 2:
-        raise n.unsupported("training_mode or spatial=0" if x.rank > 1 else str(x.type))
-    for k in range(1, 5):
-        n.refuse_output(k, "running statistics")
+    n.ignore("is_test")
+    momentum, running = n.number("momentum", 0.9), []
+    if not n.flag("spatial", 1) or x.rank < 2:
+        raise n.unsupported("spatial=0" if x.rank > 1 else str(x.type))
+    if n.flag("training_mode"):
+        axes = [0, *range(2, x.rank)]
+        own = x.cast(var.dtype).reduce("mean", axes)
+        centred = x.cast(var.dtype) - own
+        now = [v.reshape([x.shape[1]]) for v in (own, (centred * centred).reduce("mean", axes))]
+        running = [old * momentum + new * (1.0 - momentum) for old, new in zip((mean, var), now)]
+        mean, var = now
+    else:
+        for k in range(1, 5):
+            n.refuse_output(k, "running statistics")
     a = scale.cast(var.dtype) / (var + n.number("epsilon", 1e-5)).sqrt()
     b = bias.cast(var.dtype) - mean * a
-    return x * per_channel(a.cast(x.dtype), x.rank) + per_channel(b.cast(x.dtype), x.rank)
+    return [x * per_channel(a.cast(x.dtype), x.rank) + per_channel(b.cast(x.dtype), x.rank), *running]
 
 
 def standardise(x: Operand, axes: list[int], epsilon: float) -> tuple[Operand, Operand, Operand]:

@@ -15,6 +15,7 @@ from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_regex import to_number
+from carrot.ir.nn_text import INTEGER
 from carrot.ir.types import DTYPES, Dim, is_float
 
 # ONNX operators that are one nn op with the same operands, by how many there are.
@@ -276,7 +277,9 @@ def _cast(n: Node, to: str | narrow.Format) -> Operand | narrow.Narrow:
     if x.dtype == "str" and is_float(to):
         return _numbers(n, x).cast(to)
     if "str" in (to, x.dtype) and to != x.dtype:
-        raise n.unsupported("strings", "class labels become strings, and strings become floats")
+        if to == "str" and x.dtype[0] in "iu" and x.dtype != "i1":
+            return x.op("nn.text_integer", dims=[INTEGER])
+        raise n.unsupported("strings", "class labels and integers become strings, and strings become floats")
     out = x.cast(to)
     out.role = x.role
     return out
@@ -306,17 +309,9 @@ def code_of(n: Node, x: Operand, keys: list[str], default: Any, values: np.ndarr
     return x.op("nn.lookup", **{k: weight(a, k) for k, a in arrays.items()})
 
 
-@importer("Identity", "Dropout")
+@importer("Identity")
 def identity(n: Node) -> Any:
-    """Dropout (inference): the identity; its mask is all true."""
-    n.ignore("seed", "ratio", "is_test")
-    if n.op_type == "Dropout" and n.get(2) is not None and bool(n.const(2).any()):
-        raise n.unsupported("training_mode")
-    if n.op_type == "Identity":
-        return n.operands[0]  # a sequence too
-    if not n.uses(1):
-        return n[0]
-    return [n[0], expand(n.known(np.bool_(True) if n.version >= 10 else np.ones((), DTYPES[n[0].dtype].numpy)), n[0].shape)]
+    return n.operands[0]  # a sequence too
 
 
 @importer("Constant")

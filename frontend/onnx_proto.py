@@ -78,15 +78,17 @@ class TensorTypeProto:
 @dataclass(slots=True)
 class Type:
     tensor_type: TensorTypeProto | None = _f(1, "TensorTypeProto")
-    sequence_type: memoryview | None = _f(4, "bytes")
+    sequence_type: Holder | None = _f(4, "Holder")
     map_type: memoryview | None = _f(5, "bytes")
     opaque_type: memoryview | None = _f(7, "bytes")
     sparse_tensor_type: memoryview | None = _f(8, "bytes")
-    optional_type: Optional | None = _f(9, "Optional")
+    optional_type: Holder | None = _f(9, "Holder")
 
 
 @dataclass(slots=True)
-class Optional:
+class Holder:
+    """Of a sequence, and of an optional: what is in it."""
+
     elem_type: Type | None = _f(1, "Type")
 
 
@@ -168,7 +170,7 @@ class Model:
 _MESSAGES: dict[str, type[Any]] = {
     c.__name__: c
     for c in (
-        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Optional, Shape, Dimension),
+        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Holder, Shape, Dimension),
         *(OperatorSet, Function, StringStringEntry),
     )
 }

@@ -17,10 +17,10 @@ import numpy as np
 
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_ops import positions
+from carrot.frontend.onnx_ops import expand, positions, where
 from carrot.ir import dims
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import Dim, is_float
+from carrot.ir.types import DTYPES, Dim, is_float
 
 ROUNDS = ((16, 0x7FEB352D), (15, 0x846CA68B))  # shift to the right and xor, multiply
 
@@ -33,7 +33,7 @@ def _hash(x: Operand) -> Operand:
 
 def _uniform(n: Node, shape: Sequence[Dim], stream: int = 0) -> Operand:
     """float32 in [0, 1). stream: others of the same node are independent."""
-    seed = np.float32(n.number("seed", math.nan))
+    seed = np.float32((n.integer if n.op_type == "Dropout" else n.number)("seed", math.nan))
     given = [0, 0, *map(ord, n.context.graph.loc or "")] if np.isnan(seed) else [1, int(seed.view(np.uint32))]
     a, b = np.random.SeedSequence([*given, stream]).generate_state(2, np.uint32)
     place = positions(n, dims.product(shape)).cast("u32")
@@ -62,6 +62,21 @@ def random(n: Node) -> Operand:
         return (_normal(n, shape) * n.number("scale", 1.0) + n.number("mean", 0.0)).cast(to)
     low, high = n.number("low", 0.0), n.number("high", 1.0)
     return (_uniform(n, shape) * (high - low) + low).cast(to)
+
+
+@importer("Dropout")
+def dropout(n: Node) -> list[Operand]:
+    """The identity, and a mask that is all true. In training mode what a draw leaves, divided by how much that is."""
+    x = n[0]
+    n.ignore("ratio", "is_test")
+    ratio = 0.0
+    if n.get(2) is not None and bool(n.const(2).any()):
+        ratio = float(n.const(1).reshape(-1)[0]) if n.get(1) is not None else 0.5
+    n.ignore("seed")
+    if ratio == 0.0:
+        return [x, *([expand(n.known(np.bool_(True) if n.version >= 10 else np.ones((), DTYPES[x.dtype].numpy)), x.shape)] if n.uses(1) else [])]
+    kept = _uniform(n, x.shape).op("nn.greater_equal", ratio)
+    return [where(kept, x * (1.0 / (1.0 - ratio)), x.like(0.0)), kept]
 
 
 @importer("Bernoulli")

@@ -38,6 +38,7 @@ class Requirements:
         self.branches = [Branch()]
         self.reasons: list[str] = []
         self.in_loop = False
+        self.rounds: set[str] = set()  # symbols of the loops whose bodies are being imported
 
     def is_late(self, *dims: Dim) -> bool:
         """Whether a symbol in them is counted."""
@@ -46,6 +47,10 @@ class Requirements:
     def shows(self, d: Dim) -> bool:
         """Whether it is not negative, whatever is counted."""
         return sizes.nonnegative(sizes.ends(d, self.counted)[0]) if self.is_late(d) else sizes.nonnegative(d)
+
+    def needed(self, *dims: Dim) -> bool:
+        """Whether each is not negative, or required not to be."""
+        return all(sizes.nonnegative(d) or any(d in branch.needs for branch in self.branches) for d in dims)
 
     def input_symbols(self) -> list[str]:
         return sizes.symbols(*(d for a in self.graph.body.args for d in type_dims(a.type)))
@@ -67,9 +72,13 @@ class Requirements:
         for d in dims:
             if isinstance(d, int) and d < 0:
                 raise CarrotError(f"a size is {d}")
-            if sizes.nonnegative(d) or any(d in branch.needs for branch in self.branches):
+            if self.needed(d):
                 continue
             late = self.is_late(d)
+            if late and not self.shows(d) and not self.rounds.isdisjoint(sizes.symbols(d)):  # the least that it is in any round
+                self.require(sizes.ends(d, {s: self.counted[s] for s in self.rounds})[0])
+                self.shown(d)
+                continue
             if late and self.shows(d):
                 self.shown(d, branch=0)
                 continue
@@ -132,10 +141,11 @@ class Requirements:
             raise
 
     @contextmanager
-    def loop(self) -> Iterator[None]:
-        """Branches inside are not checked when they run: what they need is needed outside of the loop."""
-        outer, self.in_loop = self.in_loop, True
+    def loop(self, symbol: str | None = None) -> Iterator[None]:
+        """Branches inside are not checked when they run: what they need is needed outside of the loop. symbol: its round, where sizes inside depend on it."""
+        outer, self.in_loop = (self.in_loop, self.rounds), True
+        self.rounds = self.rounds | ({symbol} if symbol else set())
         try:
             yield
         finally:
-            self.in_loop = outer
+            self.in_loop, self.rounds = outer

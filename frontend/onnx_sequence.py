@@ -90,6 +90,8 @@ def split(n: Node) -> Items:
     """By a size, by sizes, or one by one."""
     x = n[0]
     axis, keepdims = n.axis(n.integer("axis", 0), x.rank), n.flag("keepdims", 1)
+    if n.get(1) is not None and n[1].rank == 1:  # they say how long it is
+        x = x.fit([*x.shape[:axis], sum(n.const_ints(1)), *x.shape[axis + 1 :]]) or x
     [d] = n.static(x.shape[axis : axis + 1], "dim to split")
     if n.get(1) is None:
         rows = [cut(x, axis, i, i + 1) for i in range(d)]

@@ -67,8 +67,8 @@ def transpose(n: Node) -> Operand:
 
 @importer("Concat")
 def concat(n: Node) -> Operand:
-    axis = n.axis(n.integer("axis", 1 if n.version < 4 else 0), n[0].rank)
-    return n[0] if len(n) == 1 else n[0].op("nn.concat", *n.all()[1:], axis=axis)
+    axis, x = n.axis(n.integer("axis", 1 if n.version < 4 else 0), n[0].rank), n.all()
+    return x[0] if len(x) == 1 else x[0].plain().op("nn.concat", *(y.plain() for y in x[1:]), axis=axis)
 
 
 def cut(x: Operand, axis: int, start: Dim, end: Dim, step: int = 1) -> Operand:
@@ -129,8 +129,11 @@ def _cut(x: Operand, axis: int, lo: Dim, hi: Dim, step: int) -> Operand | None:
     """None: where it begins or ends is known when it runs only."""
     d = x.shape[axis]
     lo, hi = (sizes.add(d, v) if isinstance(v, str) and sizes.nonnegative(sizes.sub(-1, v)) else v for v in (lo, hi))
+    if step == 1 and isinstance(lo, int) and isinstance(hi, int) and min(lo, hi) < 0 and not x.context.rounds.isdisjoint(sizes.symbols(d)):  # of what grows in a loop, where nothing is counted: what it takes is there
+        lo, hi = sizes.add(d, lo) if lo < 0 else lo, d if hi >= FAR else sizes.add(d, hi) if hi < 0 else hi
+        x.context.require(lo, sizes.sub(hi, lo), sizes.sub(d, hi))
     late = x.context.is_late(lo, hi, d)
-    if late and not all(map(x.context.shows, (v for v in (lo, hi) if isinstance(v, str)))):
+    if late and not x.context.needed(lo, sizes.sub(hi, lo)) and not all(map(x.context.shows, (v for v in (lo, hi) if isinstance(v, str)))):
         return None
     x.context.require(*(v for v in (lo, hi) if isinstance(v, str)))
     if step > 0:
@@ -139,7 +142,7 @@ def _cut(x: Operand, axis: int, lo: Dim, hi: Dim, step: int) -> Operand | None:
         lo, hi = sizes.minimum(place(lo, d, 0), sizes.sub(d, 1)), sizes.minimum(place(hi, d, -1), sizes.sub(d, 1))
     if isinstance(lo, int) and isinstance(hi, int) and not len(range(lo, hi, step)):
         return cut(x, axis, 0, 0)
-    if late and not (x.context.shows(lo) and x.context.shows(sizes.sub(hi, lo) if step > 0 else sizes.sub(lo, hi))):
+    if late and not x.context.needed(lo, sizes.sub(hi, lo)) and not (x.context.shows(lo) and x.context.shows(sizes.sub(hi, lo) if step > 0 else sizes.sub(lo, hi))):
         return None
     return x if (lo, hi, step) == (0, d, 1) else cut(x, axis, lo, hi, step)
 
@@ -219,11 +222,9 @@ def check_indices(n: Node, i: Operand, d: Dim) -> None:
 
 
 def take(n: Node, x: Operand, i: Operand, axis: int) -> Operand:
-    """Rows of `axis`; of strings: an index labelled with them."""
+    """Rows of `axis`; of a list of known strings: an index labelled with them."""
     check_indices(n, i, x.shape[axis] if axis < x.rank else 0)
-    if x.dtype == "str" and not i.known:
-        if x.rank != 1 or x.array is None:
-            raise n.unsupported("strings", "strings are supported as class labels only")
+    if x.dtype == "str" and x.rank == 1 and x.known and not i.known:
         out = i.cast("i32")
         out = out if out is not i else i.op("nn.cast", to="i32")
         out.labels, out.role = [str(s) for s in x.array], "label"

@@ -1,8 +1,8 @@
-"""ONNX operators on strings: StringNormalizer, Tokenizer of com.microsoft and TfIdfVectorizer, which are nn.count_terms together.
+"""ONNX operators that read strings: Tokenizer of com.microsoft and TfIdfVectorizer, which are nn.count_terms together, Equal, Where, RegexFullMatch.
 
     StringNormalizer(LOWER) -> Tokenizer(tokenexp) -> Flatten -> TfIdfVectorizer      =>     nn.count_terms {lowercase, pattern, vocabulary}
 
-No lower-cased string and no list of tokens is ever made: `Lower` and `Tokens` stand for them until a TfIdfVectorizer asks.
+No lower-cased string and no list of tokens is made for that: `Lower` (onnx_text.py) and `Tokens` stand for them until a TfIdfVectorizer asks.
 """
 
 from __future__ import annotations
@@ -15,21 +15,11 @@ import numpy as np
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import code_of, direct
 from carrot.frontend.onnx_shape import cut
+from carrot.frontend.onnx_text import Lower, text
 from carrot.ir.errors import CarrotError
 
 Gram = tuple[Any, ...]
 MODES = ("TF", "IDF", "TFIDF")
-
-
-@dataclass(frozen=True)
-class Lower:
-    """A text in lower case."""
-
-    through: ClassVar[tuple[str, ...]] = ("Identity",)
-    text: Operand
-
-    def __str__(self) -> str:
-        return "a text made lower case at run time, which only a Tokenizer and a TfIdfVectorizer can use"
 
 
 @dataclass(frozen=True)
@@ -43,23 +33,6 @@ class Tokens:
 
     def __str__(self) -> str:
         return "tokens, which only a TfIdfVectorizer can use"
-
-
-@importer("StringNormalizer")
-def string_normalizer(n: Node) -> Any:
-    """Of known strings, or as what precedes a Tokenizer."""
-    n.ignore("locale")
-    case, sensitive, stop = n.string("case_change_action", "NONE"), n.flag("is_case_sensitive"), n.strings("stopwords")
-    if case not in ("NONE", "LOWER", "UPPER") or n[0].dtype != "str":
-        raise n.unsupported(f"case_change_action '{case}' of {n[0].type}")
-    change = {"NONE": str, "LOWER": str.lower, "UPPER": str.upper}[case]
-    if n[0].array is not None:
-        skipped = set(stop) if sensitive else {s.lower() for s in stop}
-        kept = [change(s) for s in n[0].array.reshape(-1).tolist() if (s if sensitive else s.lower()) not in skipped] or [""]
-        return n.known(np.array(kept, object).reshape([1] * (n[0].rank - 1) + [len(kept)]))
-    if stop or case == "UPPER":
-        raise n.unsupported("stopwords or UPPER of strings that are known at run time only")
-    return Lower(n[0]) if case == "LOWER" else n[0]
 
 
 @importer("Tokenizer", domain="com.microsoft")
@@ -170,24 +143,24 @@ def _windows(n: Node, x: Operand, grams: list[Gram]) -> Operand:
 
 @importer("Equal")
 def equal(n: Node) -> Operand:
-    """Strings with such as are known: their places in a list of all that are."""
+    """Strings with such as are known: their places in a list of all that are; two that are not, byte by byte."""
     given = n.all()
     words = list(dict.fromkeys(w for x in given for w in (x.labels or (x.array.reshape(-1).tolist() if x.dtype == "str" and x.array is not None else ()))))
     if not any(x.dtype == "str" or (x.labels and isinstance(x.labels[0], str)) for x in given) or len(given) != 2:
         return direct("equal", 2)(n)
     if all(x.dtype == "str" and x.array is None for x in given):
-        raise n.unsupported("two strings that are known at run time only", "one may be, or be a class label")
+        return given[0].op("nn.text_equal", given[1])
     a, b = (_places(n, x, words) for x in given)
     return a.equal(b)
 
 
 @importer("Where")
 def where_op(n: Node) -> Operand:
-    """Strings that are known, or class labels: a class label."""
+    """Strings; of such as are known, or class labels, a class label."""
     if len(n) != 3 or all(x.dtype != "str" and x.labels is None for x in n.all()[1:]) or all(x.known for x in n.all()):
         return direct("where", 3)(n)
     if any(x.dtype == "str" and x.array is None for x in n.all()[1:]):
-        raise n.unsupported("strings that are known at run time only")
+        return n[0].op("nn.where", text(n, 1), text(n, 2))
     labels = list(dict.fromkeys(w for x in n.all()[1:] for w in (x.labels or x.array.reshape(-1).tolist())))  # type: ignore[union-attr]
     out = n[0].op("nn.where", *(_places(n, x, labels).cast("i32") for x in n.all()[1:]))
     out.labels, out.role = labels, "label"
@@ -203,4 +176,4 @@ def _places(n: Node, x: Operand, words: list[Any]) -> Operand:
 
 @importer("RegexFullMatch")
 def regex_full_match(n: Node) -> Operand:
-    return n[0].op("nn.regex_match", pattern=n.string("pattern"), flags="", how="fullmatch")
+    return text(n, 0).op("nn.regex_match", pattern=n.string("pattern"), flags="", how="fullmatch")

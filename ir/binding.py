@@ -28,9 +28,9 @@ def attr_dims(op: Op) -> Iterator[Dim]:
 
 
 def base_symbols(module: Module) -> list[str]:
-    """The symbols of the inputs' dims: the first dims' before the others, in order."""
+    """The symbols of the inputs' dims: the first dims' before the others, in order; then those of how long texts are."""
     shapes = [type_dims(a.type) for a in module.main.body.args]
-    return dims.symbols(*(s[0] for s in shapes if s), *(d for s in shapes for d in s))
+    return dims.symbols(*(s[0] for s in shapes if s), *(d for s in shapes for d in s), *(i["longest"] for i in module.main.attrs.get("inputs", ()) if "longest" in i))
 
 
 def counted(op: Op) -> dict[str, Dim]:
@@ -55,6 +55,31 @@ def checks(module: Module) -> list[Dim]:
     sizes = [d for op in ops for r in op.results for d in type_dims(r.type)]
     divided = [dims.maximum(d, dims.neg(d)) for op in ops for d in attr_dims(op) if isinstance(d, str) and "floordiv" in d]
     return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
+
+
+def is_table(module: Module) -> bool:
+    """Whether one row of every input makes one row of every output: the only symbol is the first dim of them all, and nothing else depends on it.
+
+    A model of fixed shapes is one of a single row."""
+    symbols = base_symbols(module)
+    if all_counted(module):
+        return False
+    if not symbols:
+        return True
+    main = module.main
+    if len(symbols) > 1 or module.attrs.get("requires"):
+        return False
+    if any(type_dims(v.type)[:1] != (symbols[0],) or any(isinstance(d, str) for d in type_dims(v.type)[1:]) for v in (*main.body.args, *main.returned)):
+        return False
+    sizes = [d for op in main.body.walk() for d in (*(dims.product(type_dims(r.type)) for r in op.results), *(d for r in op.results for d in type_dims(r.type)), *attr_dims(op))]
+    return all(isinstance(d, int) or (dims.nonnegative(d) and isinstance(dims.quotient(d, symbols[0]), int)) for d in sizes)
+
+
+def in_arrow(module: Module) -> bool:
+    """Whether Arrow has the dtypes of all that goes in and out, and the ABI makes columns of them: models with others are called with tensors only."""
+    main = module.main
+    texts = [v for v, spec in zip(main.body.args, main.attrs["inputs"], strict=True) if "columns" not in spec] + main.returned
+    return all(getattr(v.type, "dtype", "") != "bf16" for v in (*main.body.args, *main.returned)) and all(getattr(v.type, "dtype", "") != "str" for v in texts)
 
 
 def bound_type(t: Type, sizes: Mapping[str, Dim]) -> Type:

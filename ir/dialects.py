@@ -17,6 +17,7 @@ from carrot.ir import (  # noqa: F401
     nn_sample,
     nn_select,
     nn_terms,
+    nn_text,
     tree,
     tree_contrib,
     tree_linear,

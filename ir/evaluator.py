@@ -30,6 +30,9 @@ def run(module: Module, inputs: Sequence[np.ndarray], func: str = "main") -> lis
     sizes: dict[str, int] = {}
     for arg, a in zip(f.body.args, inputs, strict=True):
         sizes |= {d: n for d, n in zip(type_dims(arg.type), a.shape) if isinstance(d, str) and d not in sizes}
+    for a, spec in zip(inputs, f.attrs.get("inputs", ())):
+        if "longest" in spec:
+            sizes[spec["longest"]] = max((len((t or "").encode("utf-8", "surrogatepass")) for t in a.flat), default=0)
     for arg, a, spec in zip(f.body.args, inputs, f.attrs.get("inputs", [{}] * len(inputs)), strict=True):
         if not _fits(a, arg.type, sizes):
             raise CarrotError(f"input '{spec.get('name', '?')}' is {a.dtype}{list(a.shape)}, the model wants {arg.type}")

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import numpy as np
 
 from carrot.ir import dims
+from carrot.ir.binding import bound_type
 from carrot.ir.core import Block, Module, Op
 from carrot.ir.errors import CarrotError, VerifyError
 from carrot.ir.nn import define, tensor
@@ -59,10 +60,11 @@ def _infer_if(op: Op, _m: Module) -> list[Type]:
 def _infer_loop(op: Op, _m: Module) -> list[Type]:
     (body,) = op.regions
     given, made = [v.type for v in op.operands], _yielded(body, op)
-    states = given[2:]
-    if given[:2] != [COUNT, FLAG] or [a.type for a in body.args] != [COUNT, *states]:
+    states = [a.type for a in body.args[1:]]
+    now, next_ = (({op.attrs["symbol"]: d} for d in (0, dims.add(op.attrs["symbol"], 1))) if "symbol" in op.attrs else ({}, {}))
+    if given != [COUNT, FLAG, *(bound_type(t, now) for t in states)] or [a.type for a in body.args[:1]] != [COUNT]:
         raise VerifyError(f"'nn.loop' cannot take {_listed(given)} and a body of {_listed([a.type for a in body.args])}", loc=op.loc)
-    if made[:1] != [FLAG] or made[1 : 1 + len(states)] != states:
+    if made[:1] != [FLAG] or made[1 : 1 + len(states)] != [bound_type(t, next_) for t in states]:
         raise VerifyError(f"'nn.loop': the body changes {_listed([FLAG, *states])} to {_listed(made[: 1 + len(states)])}", loc=op.loc)
     scans = made[1 + len(states) :]
     if scans and "trips" not in op.attrs:
@@ -80,8 +82,8 @@ def _row(o: Op) -> bool:
     return REGISTRY.opdef(o.name).by_row(o)
 
 
-def evaluate(op: Op, run: Run, given: list[np.ndarray], sizes: Mapping[str, int]) -> list[np.ndarray]:
-    """What the op gives: given are its operands, `run` knows the values outside, sizes are those of the symbols."""
+def evaluate(op: Op, run: Run, given: list[np.ndarray], sizes: dict[str, int]) -> list[np.ndarray]:
+    """What the op gives: given are its operands, `run` knows the values outside, sizes are those of the symbols, to which a loop's is added."""
     if op.name == "nn.if":
         return run(op.regions[0 if given[0] else 1], [])
     trip, go, *states = given
@@ -91,11 +93,15 @@ def evaluate(op: Op, run: Run, given: list[np.ndarray], sizes: Mapping[str, int]
     while bool(go) and i < int(trip):
         if i == MOST:
             raise CarrotError(f"'nn.loop' runs for more than {MOST} rounds", loc=op.loc)
+        if "symbol" in op.attrs:
+            sizes[op.attrs["symbol"]] = i
         go, *made = run(op.regions[0], [np.asarray(i, np.int64), *states])
         states = made[:count]
         for all_, one in zip(scans, made[count:], strict=True):
             all_.append(one)
         i += 1
+    if "symbol" in op.attrs:
+        sizes[op.attrs["symbol"]] = i
     empty = [(DTYPES[t.dtype].numpy, [dims.evaluate(d, sizes) for d in t.shape[1:]]) for t in map(tensor, op.results[count:])]
     for stack, back in zip(scans, op.attrs.get("backward", ())):
         if back:
@@ -108,6 +114,7 @@ define(
     "nn.loop", _infer_loop, None,
     "The region on (round i64 [], states) as long as the round is below the first operand (i64 []) and the condition holds, which is the second operand (i1 []) "
     "at first, then what the region yields first. It yields the new states after it, of the same types, then scan outputs, which are stacked to [trips, ...]: "
-    "with scan outputs the number of rounds is `trips`; those that are `backward` are stacked from the end on. Results: the last states, the stacks.",
+    "with scan outputs the number of rounds is `trips`; those that are `backward` are stacked from the end on. Results: the last states, the stacks. "
+    "With a `symbol`, whose bound is the one dim in `dims`, the shapes of states may grow: inside it is the round, behind the loop it is how many there were.",
     rowwise=_rowwise,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import numpy as np
 
 from carrot.ir import dims
-from carrot.ir.binding import all_counted, attr_dims, base_symbols, type_dims
+from carrot.ir.binding import all_counted, base_symbols, in_arrow, is_table
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
@@ -20,8 +20,8 @@ from carrot.ir.types import DTYPES, TensorType
 
 # What frontends say of the source (module attributes), and its name in the card.
 SOURCE = {"format": "format", "source": "framework", "source_version": "version", "sha256": "sha256", "objective": "objective", "estimator": "estimator"}
-# Attributes of an input. columns: their names; positions: theirs in the user's table; read: which the model looks at, if not at all; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
-OF_INPUTS = ("columns", "positions", "read", "logical", "scale", "zero_point")
+# Attributes of an input. columns: their names; longest: the symbol that is the bytes of the longest text in it; positions: theirs in the user's table; read: which the model looks at, if not at all; logical: "timestamp", an i64 of microseconds; scale, zero_point: of steps.
+OF_INPUTS = ("columns", "longest", "positions", "read", "logical", "scale", "zero_point")
 OF_OUTPUTS = ("labels", "scale", "zero_point")
 GOLDEN_ROWS = 4
 MAX_SYMBOLS = 32  # CARROT_MAX_SYMBOLS of runtime/carrot_desc.h
@@ -70,8 +70,8 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     batched = rows and bool(symbols)
     inputs = [tensor_spec(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
-    if text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None):
-        raise CarrotError(f"the output '{text}' is text, a model gives numbers and labels", note="put an encoder after it")
+    if (target.gpu or not target.hosted) and (text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None)):
+        raise CarrotError(f"the output '{text}' is text, on {target.name} a model gives numbers and labels", note="put an encoder after it")
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
     outputs = [tensor_spec(spec, v.type, batched) | {k: spec[k] for k in OF_OUTPUTS if k in spec} for spec, v in visible]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}
@@ -101,29 +101,6 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
 def tensor_spec(spec: dict[str, Any], type_: Any, batched: bool) -> dict[str, Any]:
     assert isinstance(type_, TensorType)
     return {"name": spec["name"], "dtype": type_.dtype, "shape": list(type_.shape)[batched:], "batched": batched}
-
-
-def is_table(module: Module) -> bool:
-    """Whether one row of every input makes one row of every output: the only symbol is the first dim of them all, and nothing else depends on it.
-
-    A model of fixed shapes is one of a single row."""
-    symbols = base_symbols(module)
-    if all_counted(module):
-        return False
-    if not symbols:
-        return True
-    main = module.main
-    if len(symbols) > 1 or module.attrs.get("requires"):
-        return False
-    if any(type_dims(v.type)[:1] != (symbols[0],) or any(isinstance(d, str) for d in type_dims(v.type)[1:]) for v in (*main.body.args, *main.returned)):
-        return False
-    sizes = [d for op in main.body.walk() for d in (*(dims.product(type_dims(r.type)) for r in op.results), *(d for r in op.results for d in type_dims(r.type)), *attr_dims(op))]
-    return all(isinstance(d, int) or (dims.nonnegative(d) and isinstance(dims.quotient(d, symbols[0]), int)) for d in sizes)
-
-
-def in_arrow(module: Module) -> bool:
-    """Whether Arrow has the dtypes of all that goes in and out: models with others are called with tensors only."""
-    return all(getattr(v.type, "dtype", "") != "bf16" for v in (*module.main.body.args, *module.main.returned))
 
 
 def golden_rows(module: Module, rows: int = GOLDEN_ROWS, most: int = GOLDEN_ELEMENTS) -> tuple[list[np.ndarray], list[np.ndarray]]:

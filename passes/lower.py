@@ -55,6 +55,7 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_sort,
     lower_strings,
     lower_terms,
+    lower_text,
     lower_tree,
     lower_tree_contrib,
     lower_tree_linear,
@@ -134,7 +135,8 @@ class Lower:
             block = 1  # a fixed shape is one row: one inference; without an operating system so is every call
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
-            block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) else 0
+            texts = any(getattr(v.type, "dtype", "") == "str" for v in module.main.returned)  # which lie in the arena when the call is over
+            block = max([_rows_in_cache(module, target), *wanted]) if is_rowwise(module) and not texts else 0
         module.attrs["row_block"] = block
         if target.gpu and base_symbols(module) and not is_rowwise(module):
             module.attrs["whole"] = True  # whoever launches must not cut a call
@@ -254,6 +256,10 @@ class _Lowering:
             "static_strides": I64Array(type_.strides),
         }
         return self.b.op("memref.reinterpret_cast", [base, *sizes], [type_], attrs).result
+
+    def view(self, base: Value, v: Value) -> Value:
+        """A buffer as one of the value's shape."""
+        return self._view(base, tensor_of(v))
 
     def lower(self, op: Op) -> None:
         if op.name == "nn.constant":

@@ -42,8 +42,9 @@ def in_buffer(b: KernelBuilder, shape: Sequence[Index], dtype: str, fill: Callab
 
 
 def gather_elements(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:
-    axis = op.attrs["axis"] % x.rank
-    return b.compute(result_shape(b, op), lambda *i: x[(*i[:axis], clamped(b, indices[i], x.shape[axis]), *i[axis + 1 :])])
+    rank = indices.rank  # of strings x has a dim more
+    axis = op.attrs["axis"] % rank
+    return b.compute(result_shape(b, op), lambda *i: x[(*i[:axis], clamped(b, indices[i[:rank]], x.shape[axis]), *i[axis + 1 :])])
 
 
 def gather_nd(b: KernelBuilder, op: Op, x: Tensor, indices: Tensor) -> Computed:

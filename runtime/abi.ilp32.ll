@@ -1,22 +1,22 @@
-; sha256 75465a615a198328c31672c2fa449235ce8b464741fc524b95eb4ed10179591f
+; sha256 ad320c3c179c74b8b7a1b1180c2155da5e0c7f8f946cac08def003680e90353e
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
-%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
+%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr, i32, i32 }
 %struct.CarrotColumnDesc = type { ptr, i32, i32 }
 %struct.Options = type { i32, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Inference = type { ptr, ptr, ptr, ptr }
+%struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.PoolThread = type { i32, ptr, [56 x i8] }
 %struct.PoolJob = type { ptr, ptr, i32, i32 }
 %struct.Watch = type { i64, i32 }
 %struct.Json = type { ptr, ptr }
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
-%struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.Dims = type { ptr, i32, i32, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
@@ -217,31 +217,34 @@
 @abi.str.162 = private unnamed_addr constant [8 x i8] c"output \00", align 1
 @abi.str.163 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
 @abi.str.164 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
-@abi.dtype_names = internal unnamed_addr constant [14 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78], align 4
+@abi.dtype_names = internal unnamed_addr constant [15 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.173], align 4
 @abi.str.165 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
 @abi.str.166 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
 @abi.str.167 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
 @abi.str.168 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.169 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.170 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.171 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.172 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.173 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.169 = private unnamed_addr constant [50 x i8] c": a text's data is NULL, or its size out of range\00", align 1
+@abi.str.170 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.171 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.172 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.173 = private unnamed_addr constant [4 x i8] c"str\00", align 1
+@abi.str.174 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.175 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.176 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.177 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.178 = private unnamed_addr constant [75 x i8] c"run: texts come out, which may lie in the arena: it has to be the caller's\00", align 1
+@abi.str.179 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.180 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.181 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.182 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.183 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.184 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.185 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.186 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.187 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.188 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.189 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.190 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.191 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i32 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -282,7 +285,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i32 noundef %2) 
   %7 = icmp ult i32 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #45
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i32 noundef %2) #46
   br label %18
 10:
   %11 = phi i32 [ %14, %13 ], [ %2, %3 ]
@@ -322,28 +325,28 @@ define weak hidden i32 @memcmp(ptr noundef %0, ptr noundef %1, i32 noundef %2) l
   ret i32 %18
 }
 define i32 @carrot_model_init(i32 noundef %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #45
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str) #46
   br label %67
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #45
+  %12 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 4, ptr noundef nonnull @abi.str.1) #46
   br label %67
 13:
   %14 = load i32, ptr %2, align 4
   %15 = icmp ult i32 %14, 88
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #45
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.2) #46
   br label %67
 18:
-  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #45
+  %19 = tail call fastcc i32 @abi.check_cpu(ptr noundef %3) #46
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %67
 21:
@@ -425,18 +428,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #45
+  %4 = tail call fastcc i32 @abi.fail(ptr noundef nonnull %0, i32 noundef 0, ptr noundef nonnull @abi.str.3) #46
   br label %5
 5:
   ret void
 }
 define internal fastcc i32 @abi.fail(ptr noundef %0, i32 noundef range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef %1, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #46
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i32 %5
 }
 define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -465,7 +468,7 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br i1 %20, label %70, label %21
 21:
   %22 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i32 %19
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %23 = load i32, ptr %22, align 4
   switch i32 %23, label %43 [
     i32 -2, label %24
@@ -484,12 +487,12 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %32 = load i32, ptr %31, align 4
   %33 = getelementptr inbounds nuw i8, ptr %22, i32 12
   %34 = load i32, ptr %33, align 4
-  %35 = call i32 %26(i32 noundef %30, i32 noundef %32, i32 noundef %34, i32 noundef 0) #47
+  %35 = call i32 %26(i32 noundef %30, i32 noundef %32, i32 noundef %34, i32 noundef 0) #48
   %36 = icmp eq i32 %35, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br i1 %36, label %64, label %66
 37:
-  call void %8(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #47
+  call void %8(i32 noundef 1, i32 noundef 0, ptr noundef nonnull %2) #48
   %38 = load i32, ptr %11, align 4
   %39 = and i32 %38, 134217728
   %40 = icmp eq i32 %39, 0
@@ -499,19 +502,19 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   br label %49
 43:
   %44 = and i32 %23, -2147483648
-  call void %8(i32 noundef %44, i32 noundef 0, ptr noundef nonnull %2) #47
+  call void %8(i32 noundef %44, i32 noundef 0, ptr noundef nonnull %2) #48
   %45 = load i32, ptr %2, align 4
   %46 = load i32, ptr %22, align 4
   %47 = icmp ult i32 %45, %46
   br i1 %47, label %48, label %49
 48:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %66
 49:
   %50 = phi i32 [ %46, %43 ], [ %42, %41 ]
   %51 = getelementptr inbounds nuw i8, ptr %22, i32 4
   %52 = load i32, ptr %51, align 4
-  call void %8(i32 noundef %50, i32 noundef %52, ptr noundef nonnull %2) #47
+  call void %8(i32 noundef %50, i32 noundef %52, ptr noundef nonnull %2) #48
   %53 = getelementptr inbounds nuw i8, ptr %22, i32 8
   %54 = load i32, ptr %53, align 4
   %55 = and i32 %54, 3
@@ -523,21 +526,21 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   %61 = shl nuw i32 1, %60
   %62 = and i32 %61, %57
   %63 = icmp eq i32 %62, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br i1 %63, label %66, label %64
 64:
   %65 = add nuw i32 %19, 1
   br label %18
 66:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 4, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #46
   %67 = getelementptr inbounds nuw i8, ptr %22, i32 16
   %68 = load ptr, ptr %67, align 4
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %68) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
-  %69 = call fastcc i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %68) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #46
+  %69 = call fastcc i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %71
 70:
   store atomic i32 1, ptr @abi.cpu_is_fine monotonic, align 4
@@ -547,14 +550,14 @@ define internal fastcc i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
   ret i32 %72
 }
 define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #45
+  tail call fastcc void @abi.no_error(ptr noundef %1) #46
   %3 = icmp eq ptr %0, null
   br i1 %3, label %4, label %6
 4:
-  %5 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #45
+  %5 = tail call fastcc i32 @abi.fail(ptr noundef %1, i32 noundef 1, ptr noundef nonnull @abi.str.6) #46
   br label %93
 6:
-  %7 = tail call fastcc i32 @abi.check_rows(ptr noundef %1) #45
+  %7 = tail call fastcc i32 @abi.check_rows(ptr noundef %1) #46
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %93
 9:
@@ -568,7 +571,7 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %16 = icmp eq i32 %15, %12
   br i1 %16, label %17, label %20
 17:
-  %18 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %14, i1 noundef zeroext false, i32 noundef 0) #45
+  %18 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %14, i1 noundef zeroext false, i32 noundef 0) #46
   %19 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %28
 20:
@@ -616,8 +619,8 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %56 = load i32, ptr %39, align 4
   %57 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %58 = load i32, ptr %57, align 4
-  %59 = tail call fastcc i64 @abi.nullable(i32 noundef %56, i32 noundef %58) #45
-  %60 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %52, ptr noundef %55, i64 noundef %59, i32 noundef %56, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #45
+  %59 = tail call fastcc i64 @abi.nullable(i32 noundef %56, i32 noundef %58) #46
+  %60 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %52, ptr noundef %55, i64 noundef %59, i32 noundef %56, i32 noundef 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #46
   %61 = add nuw nsw i32 %43, 1
   br label %40
 62:
@@ -633,14 +636,14 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %71 = load i32, ptr %39, align 4
   %72 = getelementptr inbounds nuw i8, ptr %36, i32 28
   %73 = load i32, ptr %72, align 4
-  %74 = tail call fastcc i64 @abi.nullable(i32 noundef %71, i32 noundef %73) #45
+  %74 = tail call fastcc i64 @abi.nullable(i32 noundef %71, i32 noundef %73) #46
   %75 = getelementptr inbounds nuw i8, ptr %36, i32 8
   %76 = load i32, ptr %75, align 8
   %77 = getelementptr inbounds nuw i8, ptr %36, i32 12
   %78 = load ptr, ptr %77, align 4
   %79 = getelementptr inbounds nuw i8, ptr %36, i32 16
   %80 = load i64, ptr %79, align 8
-  %81 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %69, ptr noundef %70, i64 noundef %74, i32 noundef %71, i32 noundef %76, ptr noundef %78, i64 noundef %80, i1 noundef zeroext false) #45
+  %81 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %69, ptr noundef %70, i64 noundef %74, i32 noundef %71, i32 noundef %76, ptr noundef %78, i64 noundef %80, i1 noundef zeroext false) #46
   br label %82
 82:
   %83 = phi i1 [ true, %62 ], [ %81, %64 ], [ false, %40 ]
@@ -653,10 +656,10 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
   %89 = icmp eq ptr %88, null
   br i1 %89, label %91, label %90
 90:
-  tail call void %88(ptr noundef nonnull %0) #47
+  tail call void %88(ptr noundef nonnull %0) #48
   br label %91
 91:
-  %92 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #45
+  %92 = tail call fastcc i32 @abi.no_memory(ptr noundef %1) #46
   br label %93
 93:
   %94 = phi i32 [ %5, %4 ], [ %7, %6 ], [ %92, %91 ], [ 0, %34 ]
@@ -664,28 +667,28 @@ define internal i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
 }
 define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #45
+  tail call fastcc void @abi.no_error(ptr noundef %2) #46
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #45
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.16) #46
   br label %19
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  %9 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  %9 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #46
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %17
 11:
-  %12 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #45
+  %12 = call fastcc i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #46
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %17
 14:
   %15 = load i32, ptr %4, align 4
-  %16 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %15, ptr noundef nonnull %1, ptr noundef %2) #45
+  %16 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %15, ptr noundef nonnull %1, ptr noundef %2) #46
   br label %17
 17:
   %18 = phi i32 [ %16, %14 ], [ %12, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %19
 19:
   %20 = phi i32 [ %18, %17 ], [ %7, %6 ]
@@ -694,58 +697,58 @@ define internal i32 @abi.output_schema(ptr noundef readonly captures(address_is_
 define internal i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  tail call fastcc void @abi.no_error(ptr noundef %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  tail call fastcc void @abi.no_error(ptr noundef %4) #46
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #45
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.23) #46
   br label %25
 11:
   store ptr null, ptr %3, align 4
-  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #45
+  %12 = tail call fastcc i32 @abi.check_cpu(ptr noundef %4) #46
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %25
 14:
-  %15 = tail call fastcc i32 @abi.check_rows(ptr noundef %4) #45
+  %15 = tail call fastcc i32 @abi.check_rows(ptr noundef %4) #46
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %25
 17:
-  %18 = call fastcc i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #45
+  %18 = call fastcc i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #46
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %25
 20:
-  %21 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #45
+  %21 = call fastcc i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #46
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 23:
-  %24 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #45
+  %24 = call fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #46
   br label %25
 25:
   %26 = phi i32 [ %10, %9 ], [ %24, %23 ], [ %21, %20 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret i32 %26
 }
 define internal i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.120) #45
+  %7 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.120) #46
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i32 52
   store ptr null, ptr %9, align 4
-  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #48
+  %10 = tail call fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #49
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -760,7 +763,7 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %15 = tail call i32 @llvm.smax.i32(i32 %14, i32 0)
   br label %18
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #45
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.143) #46
   br label %30
 18:
   %19 = phi i32 [ %25, %21 ], [ 0, %8 ]
@@ -773,10 +776,10 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
   %25 = add nuw i32 %19, 1
   br i1 %24, label %26, label %18
 26:
-  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #45
+  %27 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.144) #46
   br label %30
 28:
-  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #48
+  %29 = tail call fastcc i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #49
   br label %30
 30:
   %31 = phi i32 [ %29, %28 ], [ %27, %26 ], [ %17, %16 ]
@@ -784,8 +787,8 @@ define internal i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr nounde
 }
 define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %6 = load i32, ptr @carrot_parts, align 4
   %7 = and i32 %6, 1
   %8 = icmp ne i32 %7, 0
@@ -800,7 +803,7 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %15 = load i32, ptr %14, align 8
   %16 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store i32 %15, ptr %16, align 4
-  %17 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
+  %17 = call fastcc i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #46
   br label %27
 18:
   %19 = icmp eq ptr %1, null
@@ -811,14 +814,14 @@ define internal i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noun
   %23 = icmp eq ptr %22, null
   br i1 %23, label %25, label %24
 24:
-  tail call void %22(ptr noundef nonnull %1) #47
+  tail call void %22(ptr noundef nonnull %1) #48
   br label %25
 25:
-  %26 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #45
+  %26 = tail call fastcc i32 @abi.fail(ptr noundef %3, i32 noundef 1, ptr noundef nonnull @abi.str.145) #46
   br label %27
 27:
   %28 = phi i32 [ %17, %11 ], [ %26, %25 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %28
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -826,11 +829,11 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %16, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i32 noundef 32) #46
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 64
   %6 = load ptr, ptr %5, align 8
-  call fastcc void @abi.close_device(ptr noundef %6) #45
+  call fastcc void @abi.close_device(ptr noundef %6) #46
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %8
 8:
@@ -838,13 +841,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %10 = icmp eq i32 %9, 8
   br i1 %10, label %11, label %12
 11:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %16
 12:
   %13 = getelementptr inbounds nuw ptr, ptr %7, i32 %9
   %14 = load ptr, ptr %13, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %14) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %14) #46
   %15 = add nuw nsw i32 %9, 1
   br label %8
 16:
@@ -855,9 +858,9 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %3 = alloca %struct.Work, align 4
   %4 = alloca i32, align 4
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  tail call fastcc void @abi.no_error(ptr noundef %0) #45
-  %6 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  tail call fastcc void @abi.no_error(ptr noundef %0) #46
+  %6 = tail call fastcc i32 @abi.check_cpu(ptr noundef %0) #46
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 88), align 8
   %8 = sext i32 %7 to i64
   %9 = icmp ne i32 %6, 0
@@ -870,7 +873,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %83, label %16
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   store ptr null, ptr %3, align 4
   %17 = getelementptr inbounds nuw i8, ptr %3, i32 12
   store i8 0, ptr %17, align 4
@@ -878,7 +881,7 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %18, align 4
   %19 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 -1, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %21 = icmp eq i64 %20, 0
   %22 = tail call i64 @llvm.smin.i64(i64 %20, i64 %8)
@@ -886,14 +889,14 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %24 = tail call i64 @llvm.umin.i64(i64 %23, i64 4294967295)
   %25 = trunc nuw i64 %24 to i32
   store i32 %25, ptr %4, align 4
-  %26 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
+  %26 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #49
   %27 = icmp eq ptr %26, null
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc i32 @abi.no_memory(ptr noundef %0) #45
+  %29 = call fastcc i32 @abi.no_memory(ptr noundef %0) #46
   br label %81
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   store ptr null, ptr %5, align 4
   %31 = and i32 %13, 2048
   %32 = icmp ne i32 %31, 0
@@ -920,11 +923,11 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   br i1 %35, label %49, label %54
 49:
   %50 = load ptr, ptr %33, align 4
-  %51 = call i32 %50(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #47
+  %51 = call i32 %50(i32 noundef 1, ptr noundef nonnull %5, ptr noundef %0) #48
   %52 = icmp eq i32 %51, 4
   br i1 %52, label %53, label %54
 53:
-  call fastcc void @abi.no_error(ptr noundef %0) #45
+  call fastcc void @abi.no_error(ptr noundef %0) #46
   br label %54
 54:
   %55 = phi i32 [ 0, %48 ], [ %51, %49 ], [ 0, %53 ]
@@ -949,29 +952,29 @@ define internal i32 @abi.self_test(ptr noundef %0) #3 {
   %70 = load ptr, ptr %5, align 4
   %71 = sub nsw i64 %8, %63
   %72 = call i64 @llvm.smin.i64(i64 %71, i64 %37)
-  %73 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %70, i64 noundef %63, i64 noundef %72, ptr noundef %0) #45
+  %73 = call fastcc i32 @abi.test_rows(ptr noundef %3, ptr noundef %70, i64 noundef %63, i64 noundef %72, ptr noundef %0) #46
   %74 = add nuw nsw i64 %63, %37
   br label %61
 75:
   %76 = phi ptr [ %45, %44 ], [ %56, %54 ]
   %77 = phi i32 [ %39, %44 ], [ %55, %54 ]
-  call fastcc void @abi.close_device(ptr noundef %76) #45
+  call fastcc void @abi.close_device(ptr noundef %76) #46
   %78 = icmp eq ptr %26, %2
   br i1 %78, label %80, label %79
 79:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %26) #45
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %26) #46
   br label %80
 80:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %81
 81:
   %82 = phi i32 [ %77, %80 ], [ %29, %28 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %83
 83:
   %84 = phi i32 [ %82, %81 ], [ 0, %12 ], [ %6, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i32 %84
 }
 define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
@@ -979,16 +982,16 @@ define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0
   %8 = alloca ptr, align 4
   %9 = alloca ptr, align 4
   %10 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
-  tail call fastcc void @abi.no_error(ptr noundef %5) #45
-  %11 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
+  tail call fastcc void @abi.no_error(ptr noundef %5) #46
+  %11 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef %5) #46
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %20
 13:
-  %14 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #45
+  %14 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #46
   %15 = icmp eq i32 %14, 0
   %16 = icmp ne ptr %4, null
   %17 = and i1 %16, %15
@@ -999,10 +1002,10 @@ define internal i32 @abi.output_shapes(ptr noundef readonly captures(address) %0
   br label %20
 20:
   %21 = phi i32 [ %14, %13 ], [ 0, %18 ], [ %11, %6 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   ret i32 %21
 }
 define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) #0 {
@@ -1014,213 +1017,238 @@ define internal i32 @abi.run_network(ptr noundef readonly captures(address) %0, 
   %13 = alloca %struct.Heap, align 8
   %14 = alloca ptr, align 4
   %15 = alloca %struct.Inference, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #47
   store ptr null, ptr %14, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %6) #45
-  %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
+  tail call fastcc void @abi.no_error(ptr noundef %6) #46
+  %16 = call fastcc i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #46
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %145
+  br i1 %17, label %18, label %165
 18:
-  %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #45
+  %19 = call fastcc i32 @abi.prepare(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %6) #46
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %145
+  br i1 %20, label %21, label %165
 21:
-  %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
+  %22 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #46
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %145
+  br i1 %23, label %24, label %165
 24:
-  %25 = ptrtoint ptr %4 to i32
-  %26 = and i32 %25, 63
-  %27 = icmp eq i32 %26, 0
-  br i1 %27, label %30, label %28
-28:
-  %29 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.176) #45
-  br label %145
-30:
-  %31 = getelementptr inbounds nuw i8, ptr %13, i32 28
-  %32 = load i32, ptr %31, align 4
-  %33 = call fastcc i32 @abi.open_device(i32 noundef %32, ptr noundef %14, ptr noundef %6) #45
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %145
+  %25 = load i32, ptr @carrot_parts, align 4
+  %26 = freeze i32 %25
+  %27 = and i32 %26, 8
+  %28 = icmp ne i32 %27, 0
+  %29 = icmp eq ptr %4, null
+  %30 = and i1 %29, %28
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  br i1 %30, label %32, label %46
+32:
+  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
+  %34 = call i32 @llvm.smax.i32(i32 %33, i32 0)
+  br label %35
 35:
-  %36 = icmp eq ptr %4, null
-  br i1 %36, label %37, label %44
-37:
-  %38 = load i32, ptr %12, align 4
-  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %38) #45
-  %40 = icmp eq ptr %39, null
-  br i1 %40, label %41, label %44
-41:
-  %42 = load ptr, ptr %14, align 4
-  call fastcc void @abi.close_device(ptr noundef %42) #45
-  %43 = call fastcc i32 @abi.no_memory(ptr noundef %6) #45
-  br label %145
+  %36 = phi i32 [ %43, %38 ], [ 0, %32 ]
+  %37 = icmp eq i32 %36, %34
+  br i1 %37, label %46, label %38
+38:
+  %39 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %31, i32 %36
+  %40 = getelementptr inbounds nuw i8, ptr %39, i32 4
+  %41 = load i32, ptr %40, align 4
+  %42 = icmp eq i32 %41, 14
+  %43 = add nuw i32 %36, 1
+  br i1 %42, label %44, label %35
 44:
-  %45 = phi ptr [ %39, %37 ], [ %4, %35 ]
-  %46 = load ptr, ptr %14, align 4
-  %47 = icmp eq ptr %46, null
-  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
-  %49 = icmp eq i64 %48, 0
-  br i1 %47, label %50, label %72
+  %45 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.178) #46
+  br label %165
+46:
+  %47 = ptrtoint ptr %4 to i32
+  %48 = and i32 %47, 63
+  %49 = icmp eq i32 %48, 0
+  br i1 %49, label %52, label %50
 50:
-  br i1 %49, label %87, label %51
-51:
-  %52 = getelementptr inbounds nuw i8, ptr %13, i32 12
-  %53 = load ptr, ptr %52, align 4
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %67, label %55
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %13, i32 24
-  %57 = load i32, ptr %56, align 8
-  %58 = icmp sgt i32 %57, 1
-  br i1 %58, label %59, label %67
-59:
-  %60 = call i64 @llvm.umin.i64(i64 %48, i64 4294967295)
-  %61 = trunc nuw i64 %60 to i32
-  %62 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %57, i32 %61)
-  %63 = extractvalue { i32, i1 } %62, 1
-  %64 = extractvalue { i32, i1 } %62, 0
-  %65 = select i1 %63, i32 -1, i32 %64
-  %66 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %65) #45
-  br label %67
-67:
-  %68 = phi i32 [ %57, %59 ], [ 0, %55 ], [ 0, %51 ]
-  %69 = phi ptr [ %66, %59 ], [ null, %55 ], [ null, %51 ]
-  %70 = icmp eq ptr %69, null
-  %71 = select i1 %70, i32 0, i32 %68
-  br label %73
+  %51 = call fastcc i32 @abi.fail(ptr noundef %6, i32 noundef 1, ptr noundef nonnull @abi.str.179) #46
+  br label %165
+52:
+  %53 = getelementptr inbounds nuw i8, ptr %13, i32 28
+  %54 = load i32, ptr %53, align 4
+  %55 = call fastcc i32 @abi.open_device(i32 noundef %54, ptr noundef %14, ptr noundef %6) #46
+  %56 = icmp eq i32 %55, 0
+  br i1 %56, label %57, label %165
+57:
+  br i1 %29, label %58, label %65
+58:
+  %59 = load i32, ptr %12, align 4
+  %60 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %59) #46
+  %61 = icmp eq ptr %60, null
+  br i1 %61, label %62, label %65
+62:
+  %63 = load ptr, ptr %14, align 4
+  call fastcc void @abi.close_device(ptr noundef %63) #46
+  %64 = call fastcc i32 @abi.no_memory(ptr noundef %6) #46
+  br label %165
+65:
+  %66 = phi ptr [ %60, %58 ], [ %4, %57 ]
+  %67 = load ptr, ptr %14, align 4
+  %68 = icmp eq ptr %67, null
+  %69 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
+  %70 = icmp eq i64 %69, 0
+  br i1 %68, label %71, label %93
+71:
+  br i1 %70, label %108, label %72
 72:
-  br i1 %49, label %87, label %73
-73:
-  %74 = phi i32 [ %71, %67 ], [ 0, %72 ]
-  %75 = phi ptr [ %69, %67 ], [ null, %72 ]
-  %76 = getelementptr inbounds nuw i8, ptr %13, i32 12
-  %77 = load ptr, ptr %76, align 4
-  store ptr %77, ptr %45, align 4
-  %78 = load ptr, ptr %13, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %45, i32 4
-  store ptr %78, ptr %79, align 4
-  %80 = getelementptr inbounds nuw i8, ptr %45, i32 8
-  store ptr %75, ptr %80, align 4
-  %81 = call i64 @llvm.umin.i64(i64 %48, i64 4294967295)
+  %73 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %74 = load ptr, ptr %73, align 4
+  %75 = icmp eq ptr %74, null
+  br i1 %75, label %88, label %76
+76:
+  %77 = getelementptr inbounds nuw i8, ptr %13, i32 24
+  %78 = load i32, ptr %77, align 8
+  %79 = icmp sgt i32 %78, 1
+  br i1 %79, label %80, label %88
+80:
+  %81 = call i64 @llvm.umin.i64(i64 %69, i64 4294967295)
   %82 = trunc nuw i64 %81 to i32
-  %83 = getelementptr inbounds nuw i8, ptr %45, i32 12
-  store i32 %82, ptr %83, align 4
-  %84 = getelementptr inbounds nuw i8, ptr %45, i32 20
-  store i32 %74, ptr %84, align 4
-  %85 = getelementptr inbounds nuw i8, ptr %45, i32 16
-  store ptr null, ptr %85, align 4
-  %86 = icmp sgt i32 %74, 1
-  br label %87
-87:
-  %88 = phi i1 [ %86, %73 ], [ false, %72 ], [ false, %50 ]
-  %89 = phi ptr [ %75, %73 ], [ null, %72 ], [ null, %50 ]
-  %90 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %45, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
-  %91 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %92 = call i32 @llvm.smax.i32(i32 %91, i32 0)
-  br label %93
+  %83 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %78, i32 %82)
+  %84 = extractvalue { i32, i1 } %83, 1
+  %85 = extractvalue { i32, i1 } %83, 0
+  %86 = select i1 %84, i32 -1, i32 %85
+  %87 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i32 noundef %86) #46
+  br label %88
+88:
+  %89 = phi i32 [ %78, %80 ], [ 0, %76 ], [ 0, %72 ]
+  %90 = phi ptr [ %87, %80 ], [ null, %76 ], [ null, %72 ]
+  %91 = icmp eq ptr %90, null
+  %92 = select i1 %91, i32 0, i32 %89
+  br label %94
 93:
-  %94 = phi i32 [ 0, %87 ], [ %103, %98 ]
-  %95 = icmp eq i32 %94, %92
-  br i1 %95, label %96, label %98
-96:
-  %97 = icmp eq i32 %91, 0
-  br i1 %97, label %104, label %105
-98:
-  %99 = getelementptr inbounds nuw i32, ptr %8, i32 %94
-  %100 = load i32, ptr %99, align 4
-  %101 = sext i32 %100 to i64
-  %102 = getelementptr inbounds nuw i64, ptr %9, i32 %94
-  store i64 %101, ptr %102, align 8
-  %103 = add nuw i32 %94, 1
-  br label %93
-104:
-  store i64 1, ptr %9, align 8
-  br label %105
-105:
-  %106 = icmp eq i32 %90, 0
-  br i1 %106, label %107, label %140
-107:
-  %108 = load i32, ptr @carrot_parts, align 4
-  %109 = and i32 %108, 2048
-  %110 = icmp ne i32 %109, 0
-  %111 = load ptr, ptr %14, align 4
-  %112 = icmp ne ptr %111, null
-  %113 = select i1 %110, i1 %112, i1 false
-  br i1 %113, label %124, label %114
+  br i1 %70, label %108, label %94
+94:
+  %95 = phi i32 [ %92, %88 ], [ 0, %93 ]
+  %96 = phi ptr [ %90, %88 ], [ null, %93 ]
+  %97 = getelementptr inbounds nuw i8, ptr %13, i32 12
+  %98 = load ptr, ptr %97, align 4
+  store ptr %98, ptr %66, align 4
+  %99 = load ptr, ptr %13, align 8
+  %100 = getelementptr inbounds nuw i8, ptr %66, i32 4
+  store ptr %99, ptr %100, align 4
+  %101 = getelementptr inbounds nuw i8, ptr %66, i32 8
+  store ptr %96, ptr %101, align 4
+  %102 = call i64 @llvm.umin.i64(i64 %69, i64 4294967295)
+  %103 = trunc nuw i64 %102 to i32
+  %104 = getelementptr inbounds nuw i8, ptr %66, i32 12
+  store i32 %103, ptr %104, align 4
+  %105 = getelementptr inbounds nuw i8, ptr %66, i32 20
+  store i32 %95, ptr %105, align 4
+  %106 = getelementptr inbounds nuw i8, ptr %66, i32 16
+  store ptr null, ptr %106, align 4
+  %107 = icmp sgt i32 %95, 1
+  br label %108
+108:
+  %109 = phi i1 [ %107, %94 ], [ false, %93 ], [ false, %71 ]
+  %110 = phi ptr [ %96, %94 ], [ null, %93 ], [ null, %71 ]
+  %111 = call fastcc i32 @abi.lay_out(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef nonnull %66, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #46
+  %112 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %113 = call i32 @llvm.smax.i32(i32 %112, i32 0)
+  br label %114
 114:
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
-  %115 = load ptr, ptr %10, align 4
-  store ptr %115, ptr %15, align 4
-  %116 = getelementptr inbounds nuw i8, ptr %15, i32 4
-  %117 = load ptr, ptr %11, align 4
-  store ptr %117, ptr %116, align 4
-  %118 = getelementptr inbounds nuw i8, ptr %15, i32 8
-  store ptr %45, ptr %118, align 4
-  %119 = getelementptr inbounds nuw i8, ptr %15, i32 12
-  store ptr %9, ptr %119, align 4
-  br i1 %88, label %120, label %122
-120:
-  %121 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %121(ptr noundef nonnull %45, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
-  br label %123
-122:
-  call void @abi.infer(ptr noundef nonnull %15) #47
-  br label %123
-123:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %129
-124:
-  %125 = load ptr, ptr %10, align 4
-  %126 = load ptr, ptr %11, align 4
-  %127 = call fastcc i32 @abi.run_device(ptr noundef %111, ptr noundef %125, ptr noundef %126, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #45
-  %128 = icmp eq i32 %127, 0
-  br i1 %128, label %129, label %140
-129:
-  %130 = phi ptr [ %126, %124 ], [ %117, %123 ]
-  %131 = call fastcc i32 @abi.check_refused(ptr noundef %130, ptr noundef %6) #45
-  %132 = icmp eq i32 %131, 0
-  br i1 %132, label %133, label %140
-133:
-  %134 = and i32 %108, 1024
-  %135 = icmp eq i32 %134, 0
-  br i1 %135, label %140, label %136
-136:
-  %137 = call i32 @llvm.umax.i32(i32 %91, i32 1)
-  %138 = getelementptr inbounds i64, ptr %9, i32 %137
-  %139 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
-  br label %140
+  %115 = phi i32 [ 0, %108 ], [ %124, %119 ]
+  %116 = icmp eq i32 %115, %113
+  br i1 %116, label %117, label %119
+117:
+  %118 = icmp eq i32 %112, 0
+  br i1 %118, label %125, label %126
+119:
+  %120 = getelementptr inbounds nuw i32, ptr %8, i32 %115
+  %121 = load i32, ptr %120, align 4
+  %122 = sext i32 %121 to i64
+  %123 = getelementptr inbounds nuw i64, ptr %9, i32 %115
+  store i64 %122, ptr %123, align 8
+  %124 = add nuw i32 %115, 1
+  br label %114
+125:
+  store i64 1, ptr %9, align 8
+  br label %126
+126:
+  %127 = icmp eq i32 %111, 0
+  br i1 %127, label %128, label %160
+128:
+  %129 = and i32 %26, 2048
+  %130 = icmp ne i32 %129, 0
+  %131 = load ptr, ptr %14, align 4
+  %132 = icmp ne ptr %131, null
+  %133 = select i1 %130, i1 %132, i1 false
+  br i1 %133, label %144, label %134
+134:
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #47
+  %135 = load ptr, ptr %10, align 4
+  store ptr %135, ptr %15, align 4
+  %136 = getelementptr inbounds nuw i8, ptr %15, i32 4
+  %137 = load ptr, ptr %11, align 4
+  store ptr %137, ptr %136, align 4
+  %138 = getelementptr inbounds nuw i8, ptr %15, i32 8
+  store ptr %66, ptr %138, align 4
+  %139 = getelementptr inbounds nuw i8, ptr %15, i32 12
+  store ptr %9, ptr %139, align 4
+  br i1 %109, label %140, label %142
 140:
-  %141 = phi i32 [ %131, %129 ], [ %139, %136 ], [ 0, %133 ], [ %127, %124 ], [ %90, %105 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %89) #45
-  br i1 %36, label %142, label %143
+  %141 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
+  call void %141(ptr noundef nonnull %66, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #48
+  br label %143
 142:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %45) #45
+  call void @abi.infer(ptr noundef nonnull %15) #48
   br label %143
 143:
-  %144 = load ptr, ptr %14, align 4
-  call fastcc void @abi.close_device(ptr noundef %144) #45
-  br label %145
-145:
-  %146 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %143 ], [ %43, %41 ], [ %19, %18 ], [ %16, %7 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %146
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #47
+  br label %149
+144:
+  %145 = load ptr, ptr %10, align 4
+  %146 = load ptr, ptr %11, align 4
+  %147 = call fastcc i32 @abi.run_device(ptr noundef %131, ptr noundef %145, ptr noundef %146, ptr noundef %2, i32 noundef %3, ptr noundef %9, ptr noundef %6) #46
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %149, label %160
+149:
+  %150 = phi ptr [ %146, %144 ], [ %137, %143 ]
+  %151 = call fastcc i32 @abi.check_refused(ptr noundef %150, ptr noundef %6) #46
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %153, label %160
+153:
+  %154 = and i32 %26, 1024
+  %155 = icmp eq i32 %154, 0
+  br i1 %155, label %160, label %156
+156:
+  %157 = call i32 @llvm.umax.i32(i32 %112, i32 1)
+  %158 = getelementptr inbounds i64, ptr %9, i32 %157
+  %159 = call fastcc i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef %3, ptr noundef %8, ptr noundef %158, ptr noundef %6) #46
+  br label %160
+160:
+  %161 = phi i32 [ %151, %149 ], [ %159, %156 ], [ 0, %153 ], [ %147, %144 ], [ %111, %126 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %110) #46
+  br i1 %29, label %162, label %163
+162:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %66) #46
+  br label %163
+163:
+  %164 = load ptr, ptr %14, align 4
+  call fastcc void @abi.close_device(ptr noundef %164) #46
+  br label %165
+165:
+  %166 = phi i32 [ %45, %44 ], [ %51, %50 ], [ %22, %21 ], [ %55, %52 ], [ %161, %163 ], [ %64, %62 ], [ %19, %18 ], [ %16, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  ret i32 %166
 }
 define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %2 = alloca %struct.PoolThread, align 64
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %3 = load atomic i32, ptr %0 monotonic, align 8
   store i32 0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -1235,21 +1263,21 @@ define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %11 = extractvalue { i32, i1 } %9, 0
   br i1 %10, label %12, label %6
 12:
-  %13 = call fastcc ptr @abi.next_job(ptr noundef nonnull %0, ptr noundef %2) #48
+  %13 = call fastcc ptr @abi.next_job(ptr noundef nonnull %0, ptr noundef %2) #49
   %14 = load ptr, ptr %13, align 4
   %15 = getelementptr inbounds nuw i8, ptr %13, i32 4
   %16 = load ptr, ptr %15, align 4
   %17 = getelementptr inbounds nuw i8, ptr %13, i32 8
   %18 = atomicrmw add ptr %17, i32 1 monotonic, align 4
   %19 = sext i32 %18 to i64
-  call void %14(ptr noundef %16, i64 noundef %19) #47
+  call void %14(ptr noundef %16, i64 noundef %19) #48
   store atomic i32 0, ptr %2 release, align 64
   %20 = getelementptr inbounds nuw i8, ptr %13, i32 12
   %21 = atomicrmw sub ptr %20, i32 1 acq_rel, align 4
   %22 = icmp eq i32 %21, 1073741825
   br i1 %22, label %23, label %24
 23:
-  call fastcc void @abi.wake_at(ptr noundef nonnull %20) #45
+  call fastcc void @abi.wake_at(ptr noundef nonnull %20) #46
   br label %24
 24:
   br label %12
@@ -1259,7 +1287,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %6 = alloca %struct.Watch, align 8
   %7 = load atomic i32, ptr %0 acquire, align 8
   %8 = inttoptr i32 %7 to ptr
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   store ptr %2, ptr %5, align 4
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   store ptr %3, ptr %9, align 4
@@ -1279,7 +1307,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %19 = icmp eq i32 %15, 1
   br label %21
 20:
-  call void %2(ptr noundef %3, i64 noundef 0) #47
+  call void %2(ptr noundef %3, i64 noundef 0) #48
   br label %43
 21:
   %22 = phi ptr [ %42, %39 ], [ %8, %18 ]
@@ -1304,7 +1332,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %37 = add nsw i32 %23, 1
   br i1 %19, label %38, label %39
 38:
-  call fastcc void @abi.wake_at(ptr noundef nonnull %22) #45
+  call fastcc void @abi.wake_at(ptr noundef nonnull %22) #46
   br label %39
 39:
   %40 = phi i32 [ %37, %38 ], [ %37, %36 ], [ %23, %33 ], [ %23, %30 ]
@@ -1321,7 +1349,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %49 = icmp sgt i32 %48, %16
   br i1 %49, label %50, label %54
 50:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %51 = getelementptr inbounds nuw i8, ptr %6, i32 8
   store i32 0, ptr %51, align 8
   store i64 0, ptr %6, align 8
@@ -1349,18 +1377,18 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %69 = icmp eq i32 %68, 0
   br i1 %69, label %70, label %71
 70:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret void
 71:
   %72 = and i32 %67, 1073741824
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %75, label %74
 74:
-  call fastcc void @abi.sleep_at(ptr noundef %11, i32 noundef %67) #45
+  call fastcc void @abi.sleep_at(ptr noundef %11, i32 noundef %67) #46
   br label %80
 75:
-  %76 = call fastcc zeroext i1 @abi.watch(ptr noundef nonnull %0, ptr noundef %6) #48
+  %76 = call fastcc zeroext i1 @abi.watch(ptr noundef nonnull %0, ptr noundef %6) #49
   br i1 %76, label %80, label %77
 77:
   %78 = or disjoint i32 %67, 1073741824
@@ -1375,16 +1403,16 @@ define ptr @carrot_card() local_unnamed_addr #7 {
   ret ptr %1
 }
 define i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #45
+  %3 = tail call i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #46
   ret i32 %3
 }
 define i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #45
+  %3 = tail call i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #46
   ret i32 %3
 }
 define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -1392,28 +1420,28 @@ define i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr n
   store ptr null, ptr %8, align 4
   br label %9
 9:
-  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #45
+  %10 = call i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #46
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 4
-  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
-  call void @abi.unbind(ptr noundef %13) #45
+  %14 = call i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #46
+  call void @abi.unbind(ptr noundef %13) #46
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %16
 }
 define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  tail call fastcc void @abi.no_error(ptr noundef %2) #45
-  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  tail call fastcc void @abi.no_error(ptr noundef %2) #46
+  %5 = tail call fastcc i32 @abi.check_cpu(ptr noundef %2) #46
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %14
 7:
-  %8 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #45
+  %8 = tail call fastcc i32 @abi.check_rows(ptr noundef %2) #46
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %14
 10:
@@ -1421,7 +1449,7 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 40), align 8
   %12 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #45
+  %13 = call fastcc i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #46
   br label %28
 14:
   %15 = phi i32 [ %8, %7 ], [ %5, %3 ]
@@ -1442,11 +1470,11 @@ define i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %0) #47
+  tail call void %25(ptr noundef nonnull %0) #48
   br label %28
 28:
   %29 = phi i32 [ %13, %10 ], [ %15, %27 ], [ %15, %23 ], [ %15, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i32 %29
 }
 define internal fastcc range(i32 0, 5) i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
@@ -1458,7 +1486,7 @@ define internal fastcc range(i32 0, 5) i32 @abi.check_rows(ptr noundef %0) unnam
   %7 = select i1 %4, i1 true, i1 %6
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.177) #45
+  %9 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 4, ptr noundef nonnull @abi.str.180) #46
   br label %10
 10:
   %11 = phi i32 [ 4, %8 ], [ 0, %1 ]
@@ -1475,99 +1503,99 @@ define internal fastcc i32 @abi.read_options(ptr noundef %0, ptr noundef nonnull
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   store ptr %0, ptr %4, align 4
-  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #45
+  %11 = tail call fastcc i32 @abi.length(ptr noundef nonnull %0) #46
   %12 = getelementptr inbounds nuw i8, ptr %0, i32 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i32 4
   store ptr %12, ptr %13, align 4
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #46
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
+  %16 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.181) #46
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #45
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #46
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #45
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #46
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #45
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i32 noundef 64) #46
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #46
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
+  %28 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.181) #46
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #46
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.183) #46
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
+  %34 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #46
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #46
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
+  %39 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.185) #46
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #45
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i32 noundef 64) #46
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
+  %43 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.181) #46
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #45
+  %46 = call fastcc i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #46
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.186) #46
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #46
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %54 = call fastcc i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.187) #46
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #46
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.178) #45
+  %63 = call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.181) #46
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1594,55 +1622,55 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.186) #45
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.189) #46
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i32 noundef 20) #46
   store ptr null, ptr %17, align 4
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %24 = getelementptr inbounds nuw i8, ptr %6, i32 40
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 4
-  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #47
+  %26 = call i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #48
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #45
+  %29 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #46
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   store ptr null, ptr %7, align 4
-  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #45
+  %31 = call fastcc i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #46
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #47
+  call void %32(ptr noundef nonnull %6) #48
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #45
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i32 noundef 544) #46
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 4
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #45
-  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #45
+  call void @abi.unbind(ptr noundef %40) #46
+  %42 = call fastcc i32 @abi.no_memory(ptr noundef %4) #46
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i32 4
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #45
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i32 noundef 20) #46
   %45 = getelementptr inbounds nuw i8, ptr %38, i32 24
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i32 32
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #45
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #46
   %47 = getelementptr inbounds nuw i8, ptr %8, i32 12
   store ptr null, ptr %47, align 4
   store ptr @abi.stream_schema, ptr %3, align 4
@@ -1657,14 +1685,14 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %58
 56:
-  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.187) #45
+  %57 = call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.190) #46
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1673,32 +1701,32 @@ define internal fastcc i32 @abi.move_stream(ptr noundef nonnull readonly capture
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #47
+  call void %61(ptr noundef nonnull %8) #48
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define i32 @carrot_output_shapes(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) local_unnamed_addr #4 {
-  %7 = tail call i32 @abi.output_shapes(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5) #45
+  %7 = tail call i32 @abi.output_shapes(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5) #46
   ret i32 %7
 }
 define i32 @carrot_run(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) local_unnamed_addr #0 {
-  %8 = tail call fastcc i32 @abi.check_cpu(ptr noundef %6) #45
+  %8 = tail call fastcc i32 @abi.check_cpu(ptr noundef %6) #46
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call i32 @abi.run_network(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #45
+  %11 = tail call i32 @abi.run_network(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #46
   br label %12
 12:
   %13 = phi i32 [ %11, %10 ], [ %8, %7 ]
   ret i32 %13
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #48
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #49
   ret i32 %6
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3) %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) unnamed_addr #6 {
@@ -1732,7 +1760,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %28 = icmp eq i32 %27, 0
   br i1 %28, label %29, label %32
 29:
-  %30 = tail call fastcc i32 @abi.check_cpu(ptr noundef null) #45
+  %30 = tail call fastcc i32 @abi.check_cpu(ptr noundef null) #46
   %31 = icmp eq i32 %30, 0
   br i1 %31, label %32, label %65
 32:
@@ -1772,17 +1800,17 @@ define internal fastcc range(i32 0, 6) i32 @abi.score(i32 noundef range(i32 1, 3
   %60 = icmp eq i32 %59, %0
   br i1 %60, label %61, label %63
 61:
-  %62 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #48
+  %62 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i32 noundef %2, ptr noundef %4) #49
   br i1 %62, label %65, label %63
 63:
-  %64 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #45
+  %64 = tail call fastcc i32 @abi.score_blocks(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, ptr noundef %4, i32 noundef %5) #46
   br label %65
 65:
   %66 = phi i32 [ 4, %6 ], [ 0, %32 ], [ 1, %34 ], [ 4, %19 ], [ 4, %29 ], [ 1, %40 ], [ %64, %63 ], [ 0, %61 ]
   ret i32 %66
 }
 define range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #48
+  %6 = tail call fastcc i32 @abi.score(i32 noundef 2, ptr noundef %0, i32 noundef %1, i32 noundef %2, ptr noundef %3, i32 noundef %4) #49
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1798,16 +1826,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %12 = and i1 %11, %10
   br i1 %12, label %13, label %14
 13:
-  tail call void %6(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
+  tail call void %6(ptr noundef nonnull %0, ptr noundef nonnull %1) #48
   br label %15
 14:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #45
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #46
   br label %15
 15:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #48
+  %3 = tail call fastcc i32 @abi.score(i32 noundef 1, ptr noundef %0, i32 noundef 1, i32 noundef 0, ptr noundef %1, i32 noundef 0) #49
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1822,7 +1850,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = load i64, ptr %13, align 8
   %15 = tail call i64 @llvm.umin.i64(i64 %14, i64 4294967295)
   %16 = trunc nuw i64 %15 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef 1, ptr noundef nonnull %1, i32 noundef 0, i32 noundef %16, i32 noundef 0) #46
   br label %17
 17:
   ret void
@@ -1939,7 +1967,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %11 = trunc nuw i64 %10 to i32
   %12 = zext i1 %5 to i32
   %13 = add i32 %11, %12
-  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #45
+  tail call fastcc void @abi.clear(ptr noundef %0, i32 noundef 48) #46
   %14 = or i32 %13, %6
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %44, label %16
@@ -1949,15 +1977,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %19 = extractvalue { i32, i1 } %17, 0
   %20 = tail call i32 @llvm.uadd.sat.i32(i32 %9, i32 %19)
   %21 = select i1 %18, i32 -1, i32 %20
-  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #45
+  %22 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %21) #46
   %23 = icmp eq ptr %22, null
   br i1 %23, label %49, label %24
 24:
   %25 = getelementptr inbounds nuw i8, ptr %22, i32 %9
   %26 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %25, i32 %13
-  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %22, i32 noundef %9) #46
   %27 = mul i32 %13, 48
-  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %25, i32 noundef %27) #46
   br label %28
 28:
   %29 = phi i32 [ 0, %24 ], [ %43, %40 ]
@@ -2005,48 +2033,48 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %13 = icmp eq i32 %4, 0
   br i1 %13, label %14, label %21
 14:
-  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #45
+  %15 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %12, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i32 noundef 0) #46
   %16 = and i1 %7, %15
   br i1 %16, label %17, label %70
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 36
   %19 = load ptr, ptr %18, align 4
-  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #45
+  %20 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %19, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #46
   br label %70
 21:
   %22 = mul i32 %4, 20
   %23 = add i32 %22, 135
   %24 = icmp sgt i32 %4, 1
   %25 = select i1 %24, i32 %23, i32 1
-  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #45
+  %26 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i32 noundef %25) #46
   br i1 %26, label %27, label %70
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %29 = load ptr, ptr %28, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
   %30 = getelementptr inbounds nuw i8, ptr %29, i32 8
   %31 = getelementptr inbounds nuw i8, ptr %9, i32 4
   store ptr %30, ptr %31, align 4
   %32 = getelementptr inbounds nuw i8, ptr %29, i32 39
   %33 = getelementptr inbounds nuw i8, ptr %9, i32 8
   store ptr %32, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #46
   store ptr %30, ptr %0, align 8
   br i1 %24, label %34, label %54
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
   store ptr %10, ptr %31, align 4
   %35 = getelementptr inbounds nuw i8, ptr %10, i32 352
   store ptr %35, ptr %33, align 4
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #46
   br label %36
 36:
   %37 = phi i32 [ 0, %34 ], [ %53, %50 ]
   %38 = icmp eq i32 %37, %4
   br i1 %38, label %39, label %47
 39:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #46
   %40 = load ptr, ptr %31, align 4
   %41 = ptrtoint ptr %40 to i32
   %42 = ptrtoint ptr %10 to i32
@@ -2055,28 +2083,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %44, ptr %31, align 4
   %45 = getelementptr inbounds nuw i8, ptr %44, i32 %25
   store ptr %45, ptr %33, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #45
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i32 noundef 4) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i32 noundef 20) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i32 noundef 24) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i32 noundef 24) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i32 noundef %43) #46
   %46 = getelementptr inbounds nuw i8, ptr %0, i32 8
   store ptr %44, ptr %46, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
   br label %54
 47:
   %48 = icmp eq i32 %37, 0
   br i1 %48, label %50, label %49
 49:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #46
   br label %50
 50:
   %51 = getelementptr inbounds nuw i64, ptr %5, i32 %37
   %52 = load i64, ptr %51, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %52) #46
   %53 = add nuw i32 %37, 1
   br label %36
 54:
@@ -2085,21 +2113,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %57 = load ptr, ptr %56, align 4
   br i1 %7, label %58, label %66
 58:
-  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #45
+  %59 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i32 noundef 0) #46
   br i1 %59, label %60, label %68
 60:
   %61 = load ptr, ptr %55, align 8
   %62 = load ptr, ptr %61, align 4
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 36
   %64 = load ptr, ptr %63, align 4
-  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #45
+  %65 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %64, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #46
   br label %68
 66:
-  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #45
+  %67 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %57, ptr noundef nonnull %12, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i32 noundef 0) #46
   br label %68
 68:
   %69 = phi i1 [ %65, %60 ], [ %67, %66 ], [ false, %58 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %70
 70:
   %71 = phi i1 [ %15, %14 ], [ %20, %17 ], [ false, %21 ], [ %69, %68 ]
@@ -2120,11 +2148,11 @@ define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef %0, i32 nou
   ret i64 %13
 }
 define internal fastcc i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #45
+  %2 = tail call fastcc i32 @abi.fail(ptr noundef %0, i32 noundef 5, ptr noundef nonnull @abi.str.15) #46
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i32 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #45
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef 0, i32 noundef %1) #46
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #0 {
@@ -2138,11 +2166,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i32
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #47
+  %11 = tail call ptr %7(ptr noundef %10, i32 noundef %5, i32 noundef 64) #48
   br label %23
 12:
   %13 = add nuw i32 %5, 68
-  %14 = tail call ptr @malloc(i32 noundef %13) #47
+  %14 = tail call ptr @malloc(i32 noundef %13) #48
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -2182,7 +2210,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %19 = icmp eq ptr %18, null
   br i1 %19, label %21, label %20
 20:
-  tail call void %18(ptr noundef nonnull %16) #47
+  tail call void %18(ptr noundef nonnull %16) #48
   br label %21
 21:
   %22 = add nuw nsw i64 %5, 1
@@ -2193,12 +2221,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %10) #47
+  tail call void %25(ptr noundef nonnull %10) #48
   br label %28
 28:
   %29 = getelementptr inbounds nuw i8, ptr %0, i32 44
   %30 = load ptr, ptr %29, align 4
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #45
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %30) #46
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr null, ptr %31, align 8
   ret void
@@ -2217,12 +2245,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #47
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #48
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i32 -4
   %14 = load ptr, ptr %13, align 4
-  tail call void @free(ptr noundef %14) #47
+  tail call void @free(ptr noundef %14) #48
   br label %15
 15:
   ret void
@@ -2234,7 +2262,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #46
   br label %7
 7:
   br label %8
@@ -2247,7 +2275,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i32 %11
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -2268,10 +2296,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %10, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #45
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i32 noundef 1) #46
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   %31 = add nuw nsw i32 %11, 1
   br label %8
 }
@@ -2302,11 +2330,11 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   store i32 %2, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #45
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i32 noundef 4) #46
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i32 noundef %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret void
 }
 define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #4 {
@@ -2315,7 +2343,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   %5 = icmp eq ptr %0, null
   br i1 %5, label %35, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #45
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #46
   br i1 %7, label %35, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 36), align 4
@@ -2329,7 +2357,7 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
 15:
   %16 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %13
   %17 = load ptr, ptr %16, align 4
-  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #45
+  %18 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %17) #46
   br i1 %18, label %21, label %19
 19:
   %20 = add nuw i32 %13, 1
@@ -2338,30 +2366,30 @@ define internal fastcc i32 @abi.find_set(ptr noundef readonly captures(address_i
   store i32 %13, ptr %1, align 4
   br label %35
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #45
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #46
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #46
   br label %23
 23:
   %24 = phi i32 [ 0, %22 ], [ %34, %31 ]
   %25 = icmp eq i32 %24, %11
   br i1 %25, label %26, label %28
 26:
-  %27 = call fastcc i32 @abi.end(ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  %27 = call fastcc i32 @abi.end(ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %35
 28:
   %29 = icmp eq i32 %24, 0
   br i1 %29, label %31, label %30
 30:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #46
   br label %31
 31:
   %32 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i32 %24
   %33 = load ptr, ptr %32, align 4
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #45
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %33) #46
   %34 = add nuw i32 %24, 1
   br label %23
 35:
@@ -2374,7 +2402,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %7 = load i32, ptr %6, align 4
   %8 = sext i32 %7 to i64
-  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #45
+  %9 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %8, i1 noundef zeroext false, i32 noundef 0) #46
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 12
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 32
@@ -2407,7 +2435,7 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %36 = getelementptr inbounds nuw i8, ptr %23, i32 24
   %37 = load ptr, ptr %36, align 8
   %38 = icmp ne ptr %37, null
-  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #45
+  %39 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %26, ptr noundef %27, i64 noundef 2, i32 noundef %29, i32 noundef %31, ptr noundef %33, i64 noundef %35, i1 noundef zeroext %38) #46
   %40 = add nuw nsw i32 %15, 1
   br label %13
 41:
@@ -2416,10 +2444,10 @@ define internal fastcc i32 @abi.schema_of_set(i32 noundef %0, ptr noundef %1, pt
   %44 = icmp eq ptr %43, null
   br i1 %44, label %46, label %45
 45:
-  tail call void %43(ptr noundef nonnull %1) #47
+  tail call void %43(ptr noundef nonnull %1) #48
   br label %46
 46:
-  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #45
+  %47 = tail call fastcc i32 @abi.no_memory(ptr noundef %2) #46
   br label %48
 48:
   %49 = phi i32 [ %47, %46 ], [ 0, %16 ]
@@ -2480,14 +2508,14 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i32 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #45
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #46
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i32 noundef %19) #46
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #46
   ret void
 }
 define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
-  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i32 noundef 32) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i32 noundef 32) #46
   %4 = icmp eq ptr %1, null
   br i1 %4, label %47, label %5
 5:
@@ -2504,7 +2532,7 @@ define internal fastcc i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef read
   %15 = xor i1 %11, %14
   br i1 %15, label %18, label %16
 16:
-  %17 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.24) #45
+  %17 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 1, ptr noundef nonnull @abi.str.24) #46
   br label %47
 18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i32 4
@@ -2574,18 +2602,18 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #45
+  %25 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.25) #46
   br label %505
 26:
-  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #45
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #46
   br i1 %27, label %30, label %28
 28:
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
-  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #45
-  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #45
-  %29 = call fastcc i32 @abi.end(ptr noundef %14) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #47
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef 2, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #46
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #46
+  %29 = call fastcc i32 @abi.end(ptr noundef %14) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #47
   br label %505
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -2593,7 +2621,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %33 = icmp ugt i64 %32, 536870911
   br i1 %33, label %34, label %36
 34:
-  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #45
+  %35 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.27) #46
   br label %505
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
@@ -2616,7 +2644,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %52 = extractvalue { i32, i1 } %50, 0
   %53 = tail call i32 @llvm.uadd.sat.i32(i32 %49, i32 %52)
   %54 = select i1 %51, i32 -1, i32 %53
-  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #45
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i32 noundef %54) #46
   %56 = icmp eq ptr %55, null
   br i1 %56, label %67, label %69
 57:
@@ -2631,17 +2659,17 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %66 = add nuw i32 %41, 1
   br label %40
 67:
-  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
+  %68 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #46
   br label %505
 69:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i32 noundef %54) #46
   %70 = getelementptr inbounds nuw i8, ptr %55, i32 104
   %71 = getelementptr inbounds nuw i8, ptr %55, i32 92
   store ptr %70, ptr %71, align 4
   %72 = getelementptr inbounds nuw i8, ptr %70, i32 %48
   %73 = getelementptr inbounds nuw i8, ptr %55, i32 96
   store ptr %72, ptr %73, align 8
-  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #45
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i32 noundef 32) #46
   %74 = load i32, ptr %1, align 4
   %75 = getelementptr inbounds nuw i8, ptr %55, i32 68
   store i32 %74, ptr %75, align 4
@@ -2654,7 +2682,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i64 %79, ptr %80, align 8
   %81 = getelementptr inbounds nuw i8, ptr %55, i32 88
   store i32 %42, ptr %81, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #47
   %82 = load i64, ptr %31, align 8
   %83 = shl i64 %82, 1
   br label %84
@@ -2672,13 +2700,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %92 = icmp ugt i32 %85, 1073741823
   %93 = shl i32 %85, 2
   %94 = select i1 %92, i32 -1, i32 %93
-  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #45
+  %95 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i32 noundef %94) #46
   %96 = getelementptr inbounds nuw i8, ptr %15, i32 8
   store ptr %95, ptr %96, align 4
   %97 = icmp eq ptr %95, null
   br i1 %97, label %489, label %98
 98:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %95, i32 noundef %93) #46
   %99 = getelementptr inbounds nuw i8, ptr %0, i32 32
   br label %100
 100:
@@ -2695,7 +2723,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %110 = load ptr, ptr %109, align 4
   %111 = icmp eq ptr %110, null
   %112 = select i1 %111, ptr @abi.str.3, ptr %110
-  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #45
+  %113 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %112) #46
   %114 = load i32, ptr %113, align 4
   %115 = icmp eq i32 %114, 0
   br i1 %115, label %116, label %118
@@ -2741,7 +2769,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %147 = load ptr, ptr %73, align 8
   %148 = getelementptr inbounds %struct.Source, ptr %147, i32 %140
   %149 = load ptr, ptr %144, align 8
-  %150 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %149) #45
+  %150 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %149) #46
   %151 = load i32, ptr %150, align 4
   %152 = getelementptr inbounds nuw i8, ptr %146, i32 4
   store i32 %140, ptr %152, align 4
@@ -2768,7 +2796,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %166 = getelementptr i8, ptr %165, i32 -4
   %167 = load ptr, ptr %166, align 4
   %168 = load ptr, ptr %167, align 8
-  %169 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %168, ptr noundef nonnull @abi.str.87) #45
+  %169 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %168, ptr noundef nonnull @abi.str.87) #46
   %170 = getelementptr inbounds nuw i8, ptr %146, i32 8
   %171 = zext i1 %169 to i8
   store i8 %171, ptr %170, align 8
@@ -2789,7 +2817,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %181 = getelementptr inbounds nuw i8, ptr %148, i32 10
   store i8 %180, ptr %181, align 2
   %182 = load ptr, ptr %144, align 8
-  %183 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %182, i32 noundef %141, ptr noundef %148, ptr noundef %4) #45
+  %183 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %182, i32 noundef %141, ptr noundef %148, ptr noundef %4) #46
   %184 = icmp eq i32 %183, 0
   br i1 %184, label %185, label %499
 185:
@@ -2810,8 +2838,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br label %198
 198:
   %199 = phi ptr [ %144, %197 ], [ null, %193 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
   store ptr %144, ptr %11, align 4
   store i32 0, ptr %130, align 4
   store i32 0, ptr %131, align 4
@@ -2820,7 +2848,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   store i32 0, ptr %133, align 4
   store i32 0, ptr %134, align 4
   store i8 0, ptr %135, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #47
   %200 = getelementptr inbounds nuw i8, ptr %146, i32 16
   br label %201
 201:
@@ -2832,21 +2860,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %207 = icmp eq ptr %206, null
   br i1 %207, label %364, label %208
 208:
-  %209 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %206, ptr noundef nonnull @abi.str.9) #45
+  %209 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %206, ptr noundef nonnull @abi.str.9) #46
   br i1 %209, label %210, label %364
 210:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
   %211 = getelementptr inbounds nuw i8, ptr %206, i32 3
   store ptr %211, ptr %10, align 4
-  %212 = tail call fastcc i32 @abi.length(ptr noundef nonnull %211) #45
+  %212 = tail call fastcc i32 @abi.length(ptr noundef nonnull %211) #46
   %213 = getelementptr inbounds nuw i8, ptr %211, i32 %212
   store ptr %213, ptr %136, align 4
-  %214 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
+  %214 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #46
   %215 = load ptr, ptr %10, align 4
   %216 = load ptr, ptr %136, align 4
   %217 = icmp eq ptr %215, %216
   %218 = select i1 %214, i1 %217, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
   br i1 %218, label %219, label %364
 219:
   %220 = icmp eq i32 %204, 8
@@ -2858,7 +2886,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %224, label %225, label %229
 225:
   %226 = load i64, ptr %13, align 8
-  %227 = tail call fastcc i64 @abi.product(i64 noundef %203, i64 noundef %226) #45
+  %227 = tail call fastcc i64 @abi.product(i64 noundef %203, i64 noundef %226) #46
   %228 = icmp slt i64 %227, 0
   br i1 %228, label %229, label %235
 229:
@@ -2866,13 +2894,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %231 = load ptr, ptr %144, align 8
   %232 = getelementptr inbounds nuw i8, ptr %144, i32 4
   %233 = load i32, ptr %232, align 4
-  %234 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %230, ptr noundef %231, ptr noundef readonly %189, i32 noundef %233, ptr noundef %199, ptr noundef nonnull @abi.str.95) #45
+  %234 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %230, ptr noundef %231, ptr noundef readonly %189, i32 noundef %233, ptr noundef %199, ptr noundef nonnull @abi.str.95) #46
   br label %415
 235:
   %236 = add nuw nsw i32 %204, 1
   %237 = getelementptr inbounds nuw i64, ptr %200, i32 %204
   store i64 %226, ptr %237, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %226) #45
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %226) #46
   %238 = icmp eq ptr %205, null
   %239 = icmp eq i32 %204, 0
   %240 = select i1 %238, i1 %239, i1 false
@@ -2880,8 +2908,8 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 241:
   %242 = getelementptr inbounds nuw i8, ptr %202, i32 8
   %243 = load ptr, ptr %242, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %244 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %243, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  %244 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %243, ptr noundef nonnull @abi.str.99, ptr noundef %7) #46
   br i1 %244, label %245, label %357
 245:
   %246 = load ptr, ptr %137, align 4
@@ -2913,49 +2941,49 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %266 = icmp eq i32 %250, 24
   br i1 %266, label %267, label %357
 267:
-  %268 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %243, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
+  %268 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %243, ptr noundef nonnull @abi.str.101, ptr noundef %7) #46
   br i1 %268, label %269, label %357
 269:
-  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
+  %270 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #46
   br i1 %270, label %271, label %357
 271:
   %272 = phi i1 [ false, %354 ], [ true, %269 ]
-  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
+  %273 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #46
   br i1 %273, label %357, label %274
 274:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   br i1 %272, label %277, label %275
 275:
-  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  %276 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #46
   br i1 %276, label %277, label %355
 277:
-  %278 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #45
+  %278 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i32 noundef 16) #46
   br i1 %278, label %279, label %355
 279:
-  %280 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
+  %280 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #46
   br i1 %280, label %281, label %355
 281:
-  %282 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
-  %283 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
+  %282 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #46
+  %283 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #46
   br i1 %282, label %326, label %284
 284:
   br i1 %283, label %285, label %288
 285:
-  %286 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
+  %286 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #46
   %287 = icmp eq i8 %286, 91
   br i1 %287, label %326, label %288
 288:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   br label %289
 289:
   %290 = phi i32 [ 0, %288 ], [ %322, %321 ]
-  %291 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
+  %291 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #46
   switch i8 %291, label %294 [
     i8 0, label %324
     i8 34, label %292
   ]
 292:
-  %293 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #45
+  %293 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i32 noundef 2) #46
   br i1 %293, label %321, label %324
 294:
   %295 = icmp eq i32 %290, 0
@@ -3018,28 +3046,28 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %323 = icmp sgt i32 %322, 0
   br i1 %323, label %289, label %325
 324:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %355
 325:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %354
 326:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  %327 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #46
   br i1 %327, label %328, label %351
 328:
   %329 = phi i64 [ %346, %344 ], [ 1, %326 ]
   %330 = phi i64 [ %345, %344 ], [ 0, %326 ]
-  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
+  %331 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #46
   br i1 %331, label %348, label %332
 332:
   %333 = icmp eq i64 %330, 0
   br i1 %333, label %336, label %334
 334:
-  %335 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  %335 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #46
   br i1 %335, label %336, label %351
 336:
-  %337 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
+  %337 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #46
   br i1 %337, label %338, label %351
 338:
   %339 = load i64, ptr %9, align 8
@@ -3049,11 +3077,11 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 342:
   br i1 %282, label %343, label %344
 343:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %339) #45
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %339) #46
   br label %344
 344:
   %345 = add nuw nsw i64 %330, 1
-  %346 = tail call fastcc i64 @abi.product(i64 noundef %329, i64 noundef %339) #45
+  %346 = tail call fastcc i64 @abi.product(i64 noundef %329, i64 noundef %339) #46
   %347 = icmp slt i64 %346, 0
   br i1 %347, label %351, label %328
 348:
@@ -3062,21 +3090,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   br i1 %350, label %351, label %353
 351:
   %352 = phi ptr [ @abi.str.102, %336 ], [ @abi.str.102, %344 ], [ @abi.str.105, %338 ], [ @abi.str.102, %334 ], [ @abi.str.102, %326 ], [ @abi.str.106, %348 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %355
 353:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %354
 354:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %271
 355:
   %356 = phi ptr [ %352, %351 ], [ @abi.str.102, %324 ], [ @abi.str.102, %275 ], [ @abi.str.102, %277 ], [ @abi.str.102, %279 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %357
 357:
   %358 = phi ptr [ null, %241 ], [ null, %265 ], [ @abi.str.102, %269 ], [ %356, %355 ], [ null, %267 ], [ null, %271 ], [ null, %256 ], [ null, %258 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %359
 359:
   %360 = phi ptr [ %358, %357 ], [ %205, %235 ]
@@ -3133,12 +3161,12 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
 402:
   %403 = getelementptr inbounds nuw i8, ptr %144, i32 4
   %404 = load i32, ptr %403, align 4
-  %405 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %202, i32 noundef %404, ptr noundef nonnull %148) #45
+  %405 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %202, i32 noundef %404, ptr noundef nonnull %148) #46
   br i1 %405, label %406, label %407
 406:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
   br label %418
 407:
   %408 = phi ptr [ null, %402 ], [ %399, %398 ], [ @abi.str.96, %364 ], [ @abi.str.97, %381 ], [ @abi.str.98, %392 ]
@@ -3147,13 +3175,13 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %411 = load ptr, ptr %144, align 8
   %412 = getelementptr inbounds nuw i8, ptr %144, i32 4
   %413 = load i32, ptr %412, align 4
-  %414 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %410, ptr noundef %411, ptr noundef %409, i32 noundef %413, ptr noundef %199, ptr noundef %408) #45
+  %414 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %410, ptr noundef %411, ptr noundef %409, i32 noundef %413, ptr noundef %199, ptr noundef %408) #46
   br label %415
 415:
   %416 = phi i32 [ %234, %229 ], [ %414, %407 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
   %417 = icmp eq i32 %416, 0
   br i1 %417, label %418, label %499
 418:
@@ -3188,7 +3216,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %441 = load ptr, ptr %421, align 8
   %442 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %441, i32 %425
   %443 = load ptr, ptr %442, align 4
-  %444 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %443, i32 noundef %433, ptr noundef %424, ptr noundef %4) #45
+  %444 = call fastcc i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %443, i32 noundef %433, ptr noundef %424, ptr noundef %4) #46
   %445 = icmp eq i32 %444, 0
   br i1 %445, label %446, label %499
 446:
@@ -3197,7 +3225,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %449 = getelementptr inbounds ptr, ptr %447, i32 %448
   %450 = load ptr, ptr %449, align 4
   %451 = load i32, ptr %422, align 4
-  %452 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %450, i32 noundef %451, ptr noundef nonnull %424) #45
+  %452 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %450, i32 noundef %451, ptr noundef nonnull %424) #46
   br i1 %452, label %465, label %453
 453:
   %454 = getelementptr inbounds nuw i8, ptr %424, i32 4
@@ -3210,7 +3238,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %461 = getelementptr inbounds ptr, ptr %459, i32 %460
   %462 = load ptr, ptr %461, align 4
   %463 = load i32, ptr %422, align 4
-  %464 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %455, ptr noundef %458, ptr noundef %462, i32 noundef %463, ptr noundef null, ptr noundef null) #45
+  %464 = tail call fastcc i32 @abi.wrong_type(ptr noundef %4, i32 noundef %455, ptr noundef %458, ptr noundef %462, i32 noundef %463, ptr noundef null, ptr noundef null) #46
   br label %491
 465:
   %466 = add nuw nsw i32 %425, 1
@@ -3249,7 +3277,7 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %488 = add nuw i32 %139, 1
   br label %138
 489:
-  %490 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #45
+  %490 = tail call fastcc i32 @abi.no_memory(ptr noundef %4) #46
   br label %491
 491:
   %492 = phi i32 [ %490, %489 ], [ %464, %453 ]
@@ -3259,21 +3287,21 @@ define internal fastcc i32 @abi.bind_with(ptr noundef %0, ptr noundef nonnull re
   %495 = getelementptr inbounds nuw i8, ptr %2, i32 28
   %496 = load i32, ptr %495, align 4
   %497 = getelementptr inbounds nuw i8, ptr %55, i32 64
-  %498 = tail call fastcc i32 @abi.open_device(i32 noundef %496, ptr noundef %497, ptr noundef %4) #45
+  %498 = tail call fastcc i32 @abi.open_device(i32 noundef %496, ptr noundef %497, ptr noundef %4) #46
   br label %499
 499:
   %500 = phi i32 [ %492, %491 ], [ %498, %494 ], [ %444, %432 ], [ %183, %175 ], [ %416, %415 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #45
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %95) #46
   %501 = icmp eq i32 %500, 0
   br i1 %501, label %503, label %502
 502:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #46
   br label %504
 503:
   store ptr %55, ptr %3, align 4
   br label %504
 504:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #47
   br label %505
 505:
   %506 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %500, %504 ], [ %68, %67 ]
@@ -3288,7 +3316,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #46
   %10 = load ptr, ptr %6, align 4
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -3296,14 +3324,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #45
+  %16 = tail call fastcc i32 @abi.type_of(ptr noundef nonnull %15) #46
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %22, label %18
 18:
   %19 = tail call i32 @llvm.smin.i32(i32 %16, i32 25)
   %20 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %19
   %21 = load ptr, ptr %20, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %21) #46
   br label %22
 22:
   %23 = getelementptr inbounds nuw i8, ptr %15, i32 1
@@ -3320,7 +3348,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 31:
   %32 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i32 %26
   %33 = load ptr, ptr %32, align 4
-  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #45
+  %34 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %33) #46
   br i1 %34, label %35, label %45
 35:
   %36 = load i8, ptr %23, align 1
@@ -3334,14 +3362,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 42:
   %43 = getelementptr inbounds nuw i8, ptr %32, i32 4
   %44 = load ptr, ptr %43, align 4
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %44) #46
   br label %45
 45:
   %46 = phi i32 [ 1, %42 ], [ 0, %38 ], [ 0, %31 ]
   %47 = add nuw nsw i32 %26, 1
   br label %24
 48:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #45
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #46
   br label %49
 49:
   br label %50
@@ -3355,13 +3383,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %56 = icmp eq ptr %55, null
   br i1 %56, label %70, label %57
 57:
-  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #45
+  %58 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %55, ptr noundef nonnull @abi.str.9) #46
   br i1 %58, label %59, label %70
 59:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
   %60 = getelementptr inbounds nuw i8, ptr %55, i32 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #45
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %60) #46
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
   %61 = load i64, ptr %53, align 8
   %62 = icmp eq i64 %61, 1
   br i1 %62, label %63, label %54
@@ -3379,13 +3407,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %73 = icmp eq ptr %72, null
   br i1 %73, label %75, label %74
 74:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #46
   br label %75
 75:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #45
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i32 noundef %2) #46
   ret void
 }
 define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #3 {
@@ -3402,13 +3430,13 @@ define internal fastcc i32 @abi.open_device(i32 noundef %0, ptr noundef nonnull 
   br i1 %11, label %19, label %12
 12:
   %13 = load ptr, ptr %7, align 4
-  %14 = tail call i32 %13(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #47
+  %14 = tail call i32 %13(i32 noundef %0, ptr noundef nonnull %1, ptr noundef %2) #48
   br label %19
 15:
   %16 = icmp sgt i32 %0, 0
   br i1 %16, label %17, label %19
 17:
-  %18 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #45
+  %18 = tail call fastcc i32 @abi.fail(ptr noundef %2, i32 noundef 4, ptr noundef nonnull @abi.str.119) #46
   br label %19
 19:
   %20 = phi i32 [ 0, %10 ], [ %14, %12 ], [ %18, %17 ], [ 0, %15 ]
@@ -3422,7 +3450,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %60, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #45
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #46
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 2
@@ -3468,7 +3496,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #45
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #46
   br i1 %43, label %44, label %60
 44:
   %45 = add nsw i32 %25, 25
@@ -3479,7 +3507,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   br i1 %48, label %60, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i32 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #46
   br i1 %51, label %60, label %52
 52:
   %53 = shl nuw i32 1, %47
@@ -3487,7 +3515,7 @@ define internal fastcc range(i32 -2147483623, -2147483648) i32 @abi.type_of(ptr 
   %55 = icmp eq i32 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #46
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i32 %47, -1
@@ -3554,7 +3582,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %35 = load ptr, ptr %34, align 4
   %36 = icmp eq ptr %35, null
   %37 = select i1 %36, ptr @abi.str.3, ptr %35
-  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #45
+  %38 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %37, ptr noundef %1) #46
   %39 = add i32 %21, 1
   br i1 %38, label %40, label %20
 40:
@@ -3562,7 +3590,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #4 {
   %6 = alloca %struct.Text, align 4
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #45
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #46
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -3573,14 +3601,14 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 4
-  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #45
+  %15 = tail call fastcc i32 @abi.missing_column(ptr noundef %4, i32 noundef %2, ptr noundef %1, ptr noundef %14) #46
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #45
-  %17 = call fastcc i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef 2, i32 noundef %2, ptr noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #46
+  %17 = call fastcc i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -3588,7 +3616,7 @@ define internal fastcc i32 @abi.lookup(ptr noundef nonnull readonly captures(non
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #45
+  %5 = tail call fastcc i32 @abi.type_of(ptr noundef %4) #46
   %6 = getelementptr inbounds nuw i8, ptr %2, i32 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 36
@@ -3609,7 +3637,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 4
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #45
+  %21 = tail call fastcc i32 @abi.type_of(ptr noundef %20) #46
   %22 = icmp eq i32 %21, 16
   br i1 %22, label %65, label %23
 23:
@@ -3689,19 +3717,19 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #45
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #46
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #46
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #46
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 16
   %12 = load i64, ptr %11, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #46
   br label %13
 13:
   switch i32 %4, label %16 [
@@ -3711,7 +3739,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #46
   br label %30
 16:
   %17 = load i32, ptr @carrot_parts, align 4
@@ -3729,7 +3757,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
 27:
   %28 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %4
   %29 = load ptr, ptr %28, align 4
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %29) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %29) #46
   switch i32 %4, label %30 [
     i32 11, label %32
     i32 7, label %32
@@ -3737,7 +3765,7 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
   ]
 30:
   %31 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.115, %22 ], [ @abi.str.114, %16 ], [ @abi.str.116, %27 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %31) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %31) #46
   br label %32
 32:
   %33 = getelementptr inbounds nuw i8, ptr %5, i32 8
@@ -3753,35 +3781,35 @@ define internal fastcc i32 @abi.wrong_type(ptr noundef %0, i32 noundef %1, ptr n
 41:
   %42 = icmp eq i32 %36, 0
   %43 = select i1 %42, ptr @abi.str.117, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %43) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %43) #46
   %44 = load ptr, ptr %34, align 4
   %45 = getelementptr inbounds nuw i64, ptr %44, i32 %36
   %46 = load i64, ptr %45, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %46) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %46) #46
   %47 = add nuw nsw i32 %36, 1
   br label %35
 48:
   br i1 %38, label %49, label %50
 49:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #46
   br label %50
 50:
   %51 = icmp eq ptr %6, null
   br i1 %51, label %53, label %52
 52:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #46
   br label %53
 53:
-  %54 = call fastcc i32 @abi.end(ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  %54 = call fastcc i32 @abi.end(ptr noundef %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   ret i32 %54
 }
 define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef 2, i32 noundef %1, ptr noundef %2) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #46
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 24
   %7 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %8 = getelementptr inbounds nuw i8, ptr %5, i32 4
@@ -3803,7 +3831,7 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #46
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3814,14 +3842,14 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %30 = load ptr, ptr %29, align 4
   %31 = icmp eq ptr %30, null
   %32 = select i1 %31, ptr @abi.str.3, ptr %30
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #45
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %32) #46
   %33 = add nuw nsw i64 %11, 1
   br label %10
 34:
   %35 = icmp eq i64 %12, 0
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #46
   %37 = load i64, ptr %6, align 8
   br label %38
 38:
@@ -3829,22 +3857,22 @@ define internal fastcc i32 @abi.missing_column(ptr noundef %0, i32 noundef %1, p
   %40 = icmp slt i64 %11, %39
   br i1 %40, label %41, label %44
 41:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #46
   %42 = load i64, ptr %6, align 8
   %43 = sub nsw i64 %42, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #45
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %43) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #46
   br label %44
 44:
-  %45 = call fastcc i32 @abi.end(ptr noundef %5) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  %45 = call fastcc i32 @abi.end(ptr noundef %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %45
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 16)) %0, ptr noundef %1, i32 noundef range(i32 2, 4) %2, i32 noundef %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #45
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #45
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #45
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #45
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef %2, i64 noundef -1, i32 noundef %3) #46
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #46
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #46
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #46
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #7 {
@@ -3934,7 +3962,7 @@ define internal fastcc i32 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i32 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #46
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %28, label %6
@@ -4003,7 +4031,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %43, label %6
 6:
-  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #45
+  %7 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #46
   %8 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -4012,11 +4040,11 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %43
 13:
-  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #45
+  %14 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #46
   %15 = load ptr, ptr %4, align 4
   %16 = getelementptr inbounds i8, ptr %15, i32 %14
   store ptr %16, ptr %4, align 4
-  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #45
+  %17 = call fastcc i32 @abi.metadata_int(ptr noundef %4) #46
   %18 = load ptr, ptr %4, align 4
   store ptr %18, ptr %2, align 4
   %19 = getelementptr inbounds i8, ptr %18, i32 %17
@@ -4058,7 +4086,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %44
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #46
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -4070,7 +4098,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i32 noundef range(i32 2, 65) %2) unnamed_addr #15 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #45
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #46
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -4147,7 +4175,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %3 = load ptr, ptr %0, align 4
   br label %4
 4:
@@ -4157,7 +4185,7 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %5, i32 1
@@ -4170,13 +4198,13 @@ define internal fastcc i32 @abi.metadata_int(ptr noundef nonnull captures(none) 
 }
 define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %8 = load i32, ptr @carrot_parts, align 4
   %9 = and i32 %8, 1
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc i32 @abi.check_rows(ptr noundef %5) #45
+  %12 = tail call fastcc i32 @abi.check_rows(ptr noundef %5) #46
   br label %121
 13:
   %14 = icmp ne ptr %0, null
@@ -4189,7 +4217,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %20 = icmp eq ptr %19, null
   br i1 %20, label %21, label %23
 21:
-  %22 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #45
+  %22 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 1, ptr noundef nonnull @abi.str.121) #46
   br label %121
 23:
   %24 = load i64, ptr %1, align 8
@@ -4218,7 +4246,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %43 = icmp eq ptr %42, null
   br i1 %43, label %44, label %46
 44:
-  %45 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #45
+  %45 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 3, ptr noundef nonnull @abi.str.122) #46
   br label %121
 46:
   store ptr %0, ptr %7, align 8
@@ -4241,10 +4269,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   %57 = icmp eq ptr %3, null
   br i1 %57, label %62, label %58
 58:
-  %59 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %56, i64 noundef %24) #45
+  %59 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %56, i64 noundef %24) #46
   br i1 %59, label %62, label %60
 60:
-  %61 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #45
+  %61 = tail call fastcc i32 @abi.no_memory(ptr noundef %5) #46
   br label %121
 62:
   %63 = getelementptr inbounds nuw i8, ptr %0, i32 24
@@ -4284,10 +4312,10 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 89:
   br i1 %85, label %90, label %92
 90:
-  %91 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #45
+  %91 = call fastcc i32 @abi.run_parallel(ptr noundef %7) #46
   br label %94
 92:
-  %93 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
+  %93 = call fastcc i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #49
   br label %94
 94:
   %95 = phi i32 [ 0, %84 ], [ %91, %90 ], [ %93, %92 ], [ 0, %87 ]
@@ -4313,7 +4341,7 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
   br i1 %111, label %116, label %112
 112:
   %113 = load i64, ptr %51, align 8
-  %114 = call fastcc i64 @abi.count_nulls(ptr noundef %110, i64 noundef %113) #45
+  %114 = call fastcc i64 @abi.count_nulls(ptr noundef %110, i64 noundef %113) #46
   %115 = getelementptr inbounds nuw i8, ptr %107, i32 8
   store i64 %114, ptr %115, align 8
   br label %116
@@ -4323,18 +4351,18 @@ define internal fastcc i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 
 118:
   %119 = getelementptr inbounds nuw i8, ptr %3, i32 52
   %120 = load ptr, ptr %119, align 4
-  call void %120(ptr noundef nonnull %3) #47
+  call void %120(ptr noundef nonnull %3) #48
   br label %121
 121:
   %122 = phi i32 [ %45, %44 ], [ %12, %11 ], [ %61, %60 ], [ %22, %21 ], [ %95, %118 ], [ 0, %102 ], [ %95, %94 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   ret i32 %122
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #45
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef 1, i64 noundef %7, i1 noundef zeroext false) #46
   br i1 %8, label %9, label %152
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i32 44
@@ -4375,7 +4403,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %42 = icmp ugt i32 %37, 2147483646
   br i1 %42, label %147, label %43
 43:
-  %44 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %25, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #45
+  %44 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %25, i64 noundef %3, i32 noundef 1, i64 noundef 1, i1 noundef zeroext false) #46
   br i1 %44, label %45, label %147
 45:
   %46 = getelementptr inbounds nuw i8, ptr %25, i32 44
@@ -4388,7 +4416,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %52 = getelementptr inbounds nuw i8, ptr %29, i32 24
   %53 = load ptr, ptr %52, align 8
   %54 = icmp ne ptr %53, null
-  %55 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %51, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %54) #45
+  %55 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %51, i32 noundef 2, i64 noundef 0, i1 noundef zeroext %54) #46
   br i1 %55, label %56, label %147
 56:
   %57 = getelementptr inbounds nuw i8, ptr %29, i32 4
@@ -4410,7 +4438,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %71
 71:
   %72 = phi i32 [ %62, %60 ], [ %70, %63 ]
-  %73 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %72) #45
+  %73 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %72) #46
   %74 = getelementptr inbounds nuw i8, ptr %50, i32 40
   %75 = load ptr, ptr %74, align 8
   %76 = getelementptr inbounds nuw i8, ptr %75, i32 4
@@ -4425,7 +4453,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %82 = load ptr, ptr %74, align 8
   %83 = getelementptr inbounds nuw i8, ptr %82, i32 4
   %84 = load ptr, ptr %83, align 4
-  tail call fastcc void @abi.clear(ptr noundef %84, i32 noundef %72) #45
+  tail call fastcc void @abi.clear(ptr noundef %84, i32 noundef %72) #46
   br label %85
 85:
   br i1 %17, label %150, label %86
@@ -4439,7 +4467,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %92 = getelementptr inbounds nuw i8, ptr %29, i32 28
   %93 = load i32, ptr %92, align 4
   %94 = sext i32 %93 to i64
-  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %94, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #45
+  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %94, i32 noundef 3, i64 noundef 0, i1 noundef zeroext false) #46
   br i1 %95, label %96, label %147
 96:
   %97 = tail call i64 @llvm.umin.i64(i64 %94, i64 4294967295)
@@ -4448,7 +4476,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %100 = icmp ugt i32 %99, 1073741823
   %101 = shl nuw i32 %99, 2
   %102 = select i1 %100, i32 -1, i32 %101
-  %103 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %102) #45
+  %103 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %102) #46
   %104 = getelementptr inbounds nuw i8, ptr %91, i32 40
   %105 = load ptr, ptr %104, align 8
   %106 = getelementptr inbounds nuw i8, ptr %105, i32 4
@@ -4470,7 +4498,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %117 = sext i32 %116 to i64
   %118 = tail call i64 @llvm.umin.i64(i64 %117, i64 4294967295)
   %119 = trunc nuw i64 %118 to i32
-  %120 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %119) #45
+  %120 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %119) #46
   %121 = load ptr, ptr %104, align 8
   %122 = getelementptr inbounds nuw i8, ptr %121, i32 8
   store ptr %120, ptr %122, align 4
@@ -4479,7 +4507,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 124:
   %125 = getelementptr inbounds nuw ptr, ptr %87, i32 %112
   %126 = load ptr, ptr %125, align 4
-  %127 = tail call fastcc i32 @abi.length(ptr noundef %126) #45
+  %127 = tail call fastcc i32 @abi.length(ptr noundef %126) #46
   %128 = add nsw i32 %127, %111
   %129 = add nuw i32 %112, 1
   %130 = getelementptr inbounds nuw i32, ptr %103, i32 %129
@@ -4502,12 +4530,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %144 = sext i32 %143 to i64
   %145 = tail call i64 @llvm.umin.i64(i64 %144, i64 4294967295)
   %146 = trunc nuw i64 %145 to i32
-  tail call fastcc void @abi.copy(ptr noundef %137, ptr noundef %139, i32 noundef %146) #45
+  tail call fastcc void @abi.copy(ptr noundef %137, ptr noundef %139, i32 noundef %146) #46
   br label %131
 147:
   %148 = getelementptr inbounds nuw i8, ptr %1, i32 52
   %149 = load ptr, ptr %148, align 4
-  tail call void %149(ptr noundef nonnull %1) #47
+  tail call void %149(ptr noundef nonnull %1) #48
   br label %152
 150:
   %151 = add nuw nsw i32 %19, 1
@@ -4519,7 +4547,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 64
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   store ptr %0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i32 8
   store i32 -1, ptr %4, align 8
@@ -4558,7 +4586,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br label %11
 33:
   store i32 %12, ptr %8, align 4
-  %34 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #48
+  %34 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %3) #49
   %35 = icmp eq i32 %34, 0
   br i1 %35, label %36, label %42
 36:
@@ -4581,7 +4609,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %52 = icmp ugt i32 %49, %51
   br i1 %52, label %53, label %55
 53:
-  %54 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
+  %54 = tail call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #49
   br label %128
 55:
   %56 = phi i32 [ %41, %36 ], [ %45, %42 ]
@@ -4643,7 +4671,7 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   %99 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %100 = load ptr, ptr %99, align 4
   %101 = load ptr, ptr %3, align 8
-  call void %100(ptr noundef %101, i64 noundef %98, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  call void %100(ptr noundef %101, i64 noundef %98, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #48
   %102 = load i32, ptr %4, align 8
   %103 = load i64, ptr %73, align 16
   br label %104
@@ -4674,11 +4702,11 @@ define internal fastcc i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_add
   br label %107
 125:
   %126 = zext i32 %108 to i64
-  %127 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %126, ptr noundef null) #48
+  %127 = call fastcc i32 @abi.run_rows(ptr noundef %0, i64 noundef %126, ptr noundef null) #49
   br label %128
 128:
   %129 = phi i32 [ %54, %53 ], [ %127, %125 ], [ 0, %111 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i32 %129
 }
 define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
@@ -4687,8 +4715,8 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %6 = alloca %struct.Work, align 4
   %7 = alloca i32, align 4
   %8 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 52), align 4
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i32 68
@@ -4718,14 +4746,14 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %29 = load ptr, ptr @carrot_device, align 4
   %30 = getelementptr inbounds nuw i8, ptr %29, i32 12
   %31 = load ptr, ptr %30, align 4
-  %32 = tail call i64 %31() #47
+  %32 = tail call i64 %31() #48
   br label %35
 33:
   %34 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   br label %35
 35:
   %36 = phi i64 [ %32, %28 ], [ %34, %33 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %37 = icmp eq i64 %36, 0
   %38 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %39 = load i64, ptr %38, align 8
@@ -4750,7 +4778,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %54 = icmp slt i64 %39, %53
   br i1 %54, label %57, label %55
 55:
-  %56 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %46) #48
+  %56 = tail call fastcc i32 @abi.team_of(ptr noundef nonnull %46) #49
   br label %57
 57:
   %58 = phi i32 [ %56, %55 ], [ 0, %51 ], [ 0, %47 ], [ 0, %35 ]
@@ -4769,13 +4797,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br label %69
 69:
   %70 = phi i1 [ %63, %57 ], [ %68, %64 ]
-  %71 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %70) #48
+  %71 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %70) #49
   %72 = icmp eq ptr %71, null
   br i1 %72, label %73, label %77
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = call fastcc i32 @abi.no_memory(ptr noundef %75) #45
+  %76 = call fastcc i32 @abi.no_memory(ptr noundef %75) #46
   br label %403
 77:
   %78 = and i32 %21, 4
@@ -4790,12 +4818,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
 85:
   %86 = getelementptr inbounds nuw i8, ptr %6, i32 20
   %87 = load ptr, ptr %86, align 4
-  %88 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %87) #48
+  %88 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %87) #49
   br i1 %88, label %327, label %89
 89:
   %90 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %91 = load ptr, ptr %90, align 4
-  %92 = call fastcc ptr @abi.bitmap(ptr noundef %91) #48
+  %92 = call fastcc ptr @abi.bitmap(ptr noundef %91) #49
   %93 = getelementptr inbounds nuw i8, ptr %0, i32 40
   store ptr %92, ptr %93, align 8
   %94 = getelementptr inbounds nuw i8, ptr %91, i32 16
@@ -4856,7 +4884,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %141 = load i32, ptr %128, align 4
   %142 = getelementptr inbounds ptr, ptr %140, i32 %141
   %143 = load ptr, ptr %142, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   store ptr null, ptr %4, align 4
   %144 = getelementptr inbounds nuw i8, ptr %138, i32 16
   %145 = load i64, ptr %144, align 8
@@ -4931,7 +4959,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %200 = icmp eq i32 %172, %199
   br i1 %200, label %204, label %201
 201:
-  %202 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %175) #48
+  %202 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %175) #49
   %203 = icmp eq ptr %202, null
   br i1 %203, label %213, label %204
 204:
@@ -4968,12 +4996,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %226 = getelementptr inbounds nuw i64, ptr %117, i32 %172
   %227 = load i64, ptr %226, align 8
   %228 = load i64, ptr %101, align 8
-  %229 = call fastcc i64 @abi.product(i64 noundef %228, i64 noundef %174) #45
+  %229 = call fastcc i64 @abi.product(i64 noundef %228, i64 noundef %174) #46
   %230 = icmp ult i64 %229, 1152921504606846976
   br i1 %230, label %231, label %319
 231:
   %232 = add nsw i64 %229, %194
-  %233 = call fastcc i64 @abi.product(i64 noundef %232, i64 noundef %227) #45
+  %233 = call fastcc i64 @abi.product(i64 noundef %232, i64 noundef %227) #46
   %234 = icmp ult i64 %233, 1152921504606846976
   br i1 %234, label %235, label %319
 235:
@@ -5014,14 +5042,14 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br i1 %263, label %264, label %267
 264:
   %265 = getelementptr inbounds nuw i8, ptr %157, i32 8
-  %266 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %265, ptr noundef nonnull %175, i32 noundef %252) #48
+  %266 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %265, ptr noundef nonnull %175, i32 noundef %252) #49
   store ptr %266, ptr %4, align 4
   br label %273
 267:
   %268 = icmp eq i8 %258, 0
   %269 = select i1 %268, i8 %251, i8 %258
   %270 = sext i8 %269 to i32
-  %271 = call fastcc ptr @abi.values(ptr noundef nonnull %175, i32 noundef %270, ptr noundef %4) #48
+  %271 = call fastcc ptr @abi.values(ptr noundef nonnull %175, i32 noundef %270, ptr noundef %4) #49
   store ptr %271, ptr %157, align 8
   %272 = load ptr, ptr %4, align 4
   br label %273
@@ -5058,7 +5086,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %296 = load i64, ptr %281, align 8
   %297 = getelementptr inbounds nuw i8, ptr %157, i32 64
   store i64 %296, ptr %297, align 8
-  %298 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %281) #48
+  %298 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %281) #49
   store ptr %298, ptr %161, align 8
   %299 = load i64, ptr %281, align 8
   %300 = icmp eq i64 %299, 0
@@ -5076,10 +5104,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br i1 %308, label %309, label %312
 309:
   %310 = getelementptr inbounds nuw i8, ptr %157, i32 8
-  %311 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %310, ptr noundef nonnull %281, i32 noundef %305) #48
+  %311 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %310, ptr noundef nonnull %281, i32 noundef %305) #49
   br label %315
 312:
-  %313 = call fastcc ptr @abi.values(ptr noundef nonnull %281, i32 noundef %305, ptr noundef %4) #48
+  %313 = call fastcc ptr @abi.values(ptr noundef nonnull %281, i32 noundef %305, ptr noundef %4) #49
   store ptr %313, ptr %160, align 4
   %314 = load ptr, ptr %4, align 4
   br label %315
@@ -5088,12 +5116,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %317 = icmp eq ptr %316, null
   br i1 %317, label %318, label %319
 318:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %323
 319:
   %320 = phi ptr [ @abi.str.132, %279 ], [ %192, %190 ], [ %274, %273 ], [ @abi.str.132, %291 ], [ @abi.str.132, %287 ], [ @abi.str.132, %283 ], [ %316, %315 ], [ @abi.str.131, %231 ], [ @abi.str.130, %221 ], [ @abi.str.127, %177 ], [ @abi.str.131, %225 ], [ @abi.str.130, %217 ], [ @abi.str.127, %169 ]
-  %321 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %128, ptr noundef readonly %136, ptr noundef nonnull %320) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  %321 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %128, ptr noundef readonly %136, ptr noundef nonnull %320) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   %322 = icmp eq i32 %321, 0
   br i1 %322, label %323, label %327
 323:
@@ -5108,12 +5136,12 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %330 = getelementptr inbounds nuw i8, ptr %0, i32 80
   %331 = load ptr, ptr %330, align 8
   %332 = load i32, ptr %7, align 4
-  call fastcc void @abi.clear(ptr noundef %331, i32 noundef %332) #45
+  call fastcc void @abi.clear(ptr noundef %331, i32 noundef %332) #46
   %333 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %333, align 4
   %334 = getelementptr inbounds nuw i8, ptr %0, i32 88
   store i64 9223372036854775807, ptr %334, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   store ptr %0, ptr %8, align 8
   %335 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store ptr %6, ptr %335, align 4
@@ -5134,10 +5162,10 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %344 = getelementptr inbounds nuw i8, ptr %6, i32 16
   %345 = load ptr, ptr %344, align 4
   %346 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 224), align 8
-  call void %346(ptr noundef %345, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
+  call void %346(ptr noundef %345, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #48
   br label %348
 347:
-  call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #48
   br label %348
 348:
   %349 = load i32, ptr %340, align 8
@@ -5164,13 +5192,13 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %367 = getelementptr inbounds nuw i8, ptr %364, i32 4
   %368 = load i32, ptr %367, align 4
   %369 = getelementptr inbounds %struct.Source, ptr %366, i32 %368
-  %370 = call fastcc zeroext i1 @abi.borrows(ptr noundef %360, ptr noundef %364, ptr noundef %369) #48
+  %370 = call fastcc zeroext i1 @abi.borrows(ptr noundef %360, ptr noundef %364, ptr noundef %369) #49
   br i1 %370, label %371, label %375
 371:
   %372 = load ptr, ptr %352, align 4
   %373 = getelementptr inbounds nuw ptr, ptr %372, i32 %355
   %374 = load ptr, ptr %373, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %361, ptr noundef %374) #45
+  call fastcc void @abi.give(ptr noundef nonnull %361, ptr noundef %374) #46
   br label %375
 375:
   %376 = add nuw i32 %355, 1
@@ -5206,16 +5234,16 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %400 = add nuw nsw i32 %382, 1
   br label %381
 401:
-  call fastcc void @abi.give(ptr noundef %378, ptr noundef %383) #45
+  call fastcc void @abi.give(ptr noundef %378, ptr noundef %383) #46
   br label %402
 402:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %403
 403:
   %404 = phi i32 [ %349, %402 ], [ %76, %73 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %404
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
@@ -5260,23 +5288,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %14 = add i32 %13, 8
   %15 = tail call i32 @llvm.uadd.sat.i32(i32 %14, i32 48)
   %16 = select i1 %12, i32 55, i32 %15
-  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #45
-  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #45
+  %17 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i32 noundef %16) #46
+  tail call fastcc void @abi.clear(ptr noundef %1, i32 noundef 64) #46
   %18 = icmp ne ptr %17, null
   br i1 %18, label %19, label %45
 19:
   %20 = getelementptr inbounds nuw i8, ptr %17, i32 48
   %21 = getelementptr inbounds nuw %struct.ArrowArray, ptr %20, i32 %10
-  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %17, i32 noundef 48) #46
   %22 = shl i32 %10, 6
-  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %20, i32 noundef %22) #46
   br label %23
 23:
   %24 = phi i32 [ 0, %19 ], [ %44, %41 ]
   %25 = icmp eq i32 %24, %10
   br i1 %25, label %26, label %41
 26:
-  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #45
+  tail call fastcc void @abi.copy(ptr noundef %17, ptr noundef nonnull %0, i32 noundef 32) #46
   store i64 %2, ptr %1, align 8
   %27 = zext nneg i32 %3 to i64
   %28 = getelementptr inbounds nuw i8, ptr %1, i32 24
@@ -5336,7 +5364,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %22 = icmp eq ptr %21, null
   br i1 %22, label %24, label %23
 23:
-  tail call void %21(ptr noundef nonnull %19) #47
+  tail call void %21(ptr noundef nonnull %19) #48
   br label %24
 24:
   %25 = add nuw nsw i64 %8, 1
@@ -5347,11 +5375,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %29 = icmp eq ptr %28, null
   br i1 %29, label %31, label %30
 30:
-  tail call void %28(ptr noundef nonnull %13) #47
+  tail call void %28(ptr noundef nonnull %13) #48
   br label %31
 31:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i32 noundef 32) #46
   %32 = getelementptr inbounds nuw i8, ptr %4, i32 32
   br label %33
 33:
@@ -5359,15 +5387,15 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %35 = icmp eq i32 %34, 3
   br i1 %35, label %36, label %38
 36:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #46
   %37 = getelementptr inbounds nuw i8, ptr %0, i32 52
   store ptr null, ptr %37, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret void
 38:
   %39 = getelementptr inbounds nuw ptr, ptr %32, i32 %34
   %40 = load ptr, ptr %39, align 4
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %40) #46
   %41 = add nuw nsw i32 %34, 1
   br label %33
 }
@@ -5392,9 +5420,9 @@ define internal fastcc range(i32 0, -2147483648) i32 @abi.team_of(ptr noundef re
 }
 define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %4 = load ptr, ptr %0, align 64
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #45
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i32 noundef 96) #46
   %5 = getelementptr inbounds nuw i8, ptr %3, i32 16
   store ptr null, ptr %5, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 16
@@ -5406,13 +5434,13 @@ define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %11 = sub nsw i64 %9, %7
   br i1 %10, label %12, label %8
 12:
-  %13 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef %9, ptr noundef nonnull %0) #48
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  %13 = call fastcc i32 @abi.run_rows(ptr noundef %3, i64 noundef %9, ptr noundef nonnull %0) #49
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((16, 24)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
   %6 = load i32, ptr %3, align 4
-  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #48
+  %7 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %6) #49
   %8 = icmp ugt i32 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
@@ -5431,14 +5459,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i32 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #48
+  %23 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #49
   %24 = icmp ugt i32 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i32 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #48
+  %28 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i32 noundef %20) #49
   %29 = icmp ult i32 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5473,7 +5501,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i32 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #45
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #46
   br label %53
 53:
   %54 = add nuw nsw i32 %39, 1
@@ -5483,7 +5511,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i32 @llvm.uadd.sat.i32(i32 range(i32 65537, 0) %7, i32 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #45
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i32 noundef %58) #46
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5491,13 +5519,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i32 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #45
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i32 noundef %7) #46
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i32, ptr %3, align 4
-  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #48
+  %69 = tail call fastcc i32 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i32 noundef %68) #49
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5507,7 +5535,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %3 = alloca %struct.Texts, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 4
   %5 = load ptr, ptr %4, align 4
-  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #48
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #49
   %7 = icmp eq ptr %6, null
   br i1 %7, label %8, label %250
 8:
@@ -5553,7 +5581,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
     i32 1, label %42
   ]
 42:
-  %43 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %22, ptr noundef nonnull %25, i64 noundef 1) #48
+  %43 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %22, ptr noundef nonnull %25, i64 noundef 1) #49
   br i1 %43, label %250, label %44
 44:
   %45 = icmp eq i32 %35, 14
@@ -5607,7 +5635,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %83, label %250, label %84
 84:
   %85 = add nsw i64 %74, %68
-  %86 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %56) #48
+  %86 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %56) #49
   %87 = getelementptr inbounds nuw i8, ptr %82, i32 4
   %88 = load ptr, ptr %87, align 4
   %89 = icmp eq ptr %86, null
@@ -5645,18 +5673,18 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br label %244
 111:
   %112 = getelementptr inbounds nuw %struct.CarrotText, ptr %33, i32 %48
-  tail call fastcc void @abi.clear(ptr noundef %112, i32 noundef 16) #45
+  tail call fastcc void @abi.clear(ptr noundef %112, i32 noundef 16) #46
   br label %244
 113:
   br i1 %45, label %114, label %142
 114:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %115 = getelementptr inbounds nuw i8, ptr %49, i32 8
   %116 = load i8, ptr %115, align 4
   %117 = icmp eq i8 %116, 17
   br i1 %117, label %118, label %236
 118:
-  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 17) #48
+  %119 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %56, i32 noundef 17) #49
   %120 = icmp eq ptr %119, null
   br i1 %120, label %121, label %236
 121:
@@ -5778,7 +5806,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %211 = trunc i64 %85 to i32
   %212 = getelementptr inbounds i64, ptr %88, i32 %211
   %213 = load i64, ptr %212, align 8
-  %214 = tail call fastcc double @abi.f64_of_i64(i64 noundef %213) #45
+  %214 = tail call fastcc double @abi.f64_of_i64(i64 noundef %213) #46
   br label %221
 215:
   %216 = phi double [ %162, %158 ], [ %166, %163 ], [ %171, %167 ], [ %176, %172 ], [ %181, %177 ], [ %186, %182 ], [ %191, %187 ], [ %196, %192 ], [ %208, %197 ]
@@ -5809,7 +5837,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %235 = icmp eq i32 %234, 0
   br i1 %235, label %250, label %244
 236:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %250
 237:
   %238 = sub nsw i64 %130, %127
@@ -5820,7 +5848,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   store i64 %242, ptr %122, align 8
   %243 = getelementptr inbounds nuw i8, ptr %122, i32 8
   store i64 %238, ptr %243, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %244
 244:
   %245 = add nuw nsw i32 %48, 1
@@ -5997,7 +6025,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %144 = getelementptr inbounds i8, ptr @abi.sizes, i32 %143
   %145 = load i8, ptr %144, align 1
   %146 = zext i8 %145 to i32
-  %147 = call fastcc zeroext i1 @abi.borrows(ptr noundef %130, ptr noundef %134, ptr noundef %139) #48
+  %147 = call fastcc zeroext i1 @abi.borrows(ptr noundef %130, ptr noundef %134, ptr noundef %139) #49
   br i1 %147, label %152, label %148
 148:
   %149 = load ptr, ptr %16, align 4
@@ -6015,7 +6043,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %160 = icmp eq ptr %159, null
   br i1 %160, label %164, label %161
 161:
-  %162 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %110, i64 noundef %123) #48
+  %162 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %110, i64 noundef %123) #49
   %163 = icmp slt i64 %162, %123
   br i1 %163, label %200, label %164
 164:
@@ -6038,7 +6066,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %179 = icmp slt i64 %178, %177
   br i1 %179, label %180, label %183
 180:
-  %181 = call fastcc i64 @abi.next_null(ptr noundef nonnull %174, i64 noundef %178, i64 noundef %177) #48
+  %181 = call fastcc i64 @abi.next_null(ptr noundef nonnull %174, i64 noundef %178, i64 noundef %177) #49
   %182 = icmp slt i64 %181, %177
   br i1 %182, label %200, label %183
 183:
@@ -6054,7 +6082,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %192 = load ptr, ptr %141, align 8
   %193 = mul nsw i64 %156, %118
   %194 = trunc i64 %193 to i32
-  %195 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %188, i32 noundef %143, i32 noundef %191, ptr noundef %192, i64 noundef %158, i32 noundef %194) #48
+  %195 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %188, i32 noundef %143, i32 noundef %191, ptr noundef %192, i64 noundef %158, i32 noundef %194) #49
   br i1 %195, label %200, label %196
 196:
   %197 = trunc i64 %158 to i32
@@ -6079,7 +6107,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %213 = extractvalue { i32, i1 } %212, 1
   %214 = extractvalue { i32, i1 } %212, 0
   %215 = select i1 %213, i32 -1, i32 %214
-  %216 = call fastcc ptr @abi.take(ptr noundef %131, i32 noundef %215) #45
+  %216 = call fastcc ptr @abi.take(ptr noundef %131, i32 noundef %215) #46
   %217 = load ptr, ptr %16, align 4
   %218 = getelementptr inbounds nuw ptr, ptr %217, i32 %125
   store ptr %216, ptr %218, align 4
@@ -6092,7 +6120,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %224 = phi ptr [ %151, %148 ], [ %221, %205 ], [ %203, %200 ]
   store ptr %224, ptr %129, align 4
   %225 = load ptr, ptr %4, align 8
-  %226 = call fastcc zeroext i1 @abi.by_column(ptr noundef %225, ptr noundef %134, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #48
+  %226 = call fastcc zeroext i1 @abi.by_column(ptr noundef %225, ptr noundef %134, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #49
   %227 = load i64, ptr %7, align 8
   %228 = sub i64 %227, %123
   %229 = getelementptr inbounds nuw i8, ptr %134, i32 8
@@ -6108,7 +6136,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %238 = icmp slt i32 %236, %237
   br i1 %238, label %239, label %512
 239:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   store ptr %4, ptr %2, align 8
   store ptr %130, ptr %18, align 4
   %240 = getelementptr inbounds nuw %struct.Source, ptr %139, i32 %236
@@ -6306,10 +6334,10 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %389 = getelementptr inbounds nuw i8, ptr %241, i32 8
   br i1 %388, label %392, label %390
 390:
-  %391 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #48
+  %391 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #49
   br i1 %391, label %470, label %465
 392:
-  %393 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #48
+  %393 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #49
   br i1 %393, label %470, label %465
 394:
   %395 = icmp eq i8 %281, 0
@@ -6317,7 +6345,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 396:
   %397 = sext i8 %281 to i32
   %398 = load ptr, ptr %241, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %397, ptr noundef %398, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #48
+  call fastcc void @abi.gather_codes(i32 noundef %397, ptr noundef %398, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #49
   br label %399
 399:
   %400 = getelementptr inbounds nuw i8, ptr %241, i32 8
@@ -6333,12 +6361,12 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 408:
   %409 = load i8, ptr %264, align 4
   %410 = sext i8 %409 to i32
-  %411 = call fastcc i32 @abi.gather_coded(ptr noundef %241, i32 noundef %410, ptr noundef %404, i32 noundef %277, i32 noundef %407) #48
+  %411 = call fastcc i32 @abi.gather_coded(ptr noundef %241, i32 noundef %410, ptr noundef %404, i32 noundef %277, i32 noundef %407) #49
   br label %416
 412:
   %413 = zext i32 %402 to i64
   %414 = add nsw i64 %273, %413
-  %415 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %400, i64 noundef %414, ptr noundef %404, i32 noundef %277, i32 noundef %407) #48
+  %415 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %400, i64 noundef %414, ptr noundef %404, i32 noundef %277, i32 noundef %407) #49
   br label %416
 416:
   %417 = phi i32 [ %411, %408 ], [ %415, %412 ]
@@ -6357,7 +6385,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %428
 428:
   %429 = phi i64 [ %427, %423 ], [ 0, %420 ]
-  %430 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %418, i64 noundef %429) #45
+  %430 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %418, i64 noundef %429) #46
   %431 = icmp eq i32 %430, 0
   %432 = add nuw i32 %418, 1
   br i1 %431, label %401, label %504
@@ -6371,7 +6399,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br i1 %436, label %440, label %461
 440:
   %441 = load ptr, ptr %241, align 8
-  %442 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %266, i32 noundef %267, i32 noundef %439, ptr noundef %441, i64 noundef %273, i32 noundef %269) #48
+  %442 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %266, i32 noundef %267, i32 noundef %439, ptr noundef %441, i64 noundef %273, i32 noundef %269) #49
   br i1 %442, label %457, label %443
 443:
   br i1 %243, label %459, label %444
@@ -6398,21 +6426,21 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %459
 459:
   %460 = phi i32 [ %259, %458 ], [ 1, %457 ], [ 1, %443 ]
-  call fastcc void @abi.gather(i32 noundef %266, i32 noundef %267, ptr noundef %441, i64 noundef %273, ptr noundef %254, i32 noundef %460, i32 noundef %269) #48
+  call fastcc void @abi.gather(i32 noundef %266, i32 noundef %267, ptr noundef %441, i64 noundef %273, ptr noundef %254, i32 noundef %460, i32 noundef %269) #49
   br i1 %442, label %469, label %470
 461:
-  %462 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %267, i32 noundef %439, ptr noundef null, i64 noundef 0, i32 noundef 0) #48
-  %463 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %462 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %267, i32 noundef %439, ptr noundef null, i64 noundef 0, i32 noundef 0) #49
+  %463 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #46
   %464 = icmp eq i32 %463, 0
   br i1 %464, label %468, label %504
 465:
-  %466 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %240, ptr noundef %249, ptr noundef nonnull @abi.str.125) #45
+  %466 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %240, ptr noundef %249, ptr noundef nonnull @abi.str.125) #46
   %467 = icmp eq i32 %466, 0
   br i1 %467, label %470, label %504
 468:
   br i1 %462, label %469, label %470
 469:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #46
   br label %470
 470:
   %471 = getelementptr inbounds nuw i8, ptr %241, i32 76
@@ -6432,11 +6460,11 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %482 = getelementptr inbounds nuw %struct.Level, ptr %481, i32 %474
   %483 = getelementptr inbounds nuw i8, ptr %482, i32 24
   %484 = load i64, ptr %483, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %482, i64 noundef %484) #48
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %482, i64 noundef %484) #49
   %485 = add nuw nsw i32 %474, 1
   br label %473
 486:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %263) #48
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %263) #49
   br label %487
 487:
   %488 = getelementptr inbounds nuw i8, ptr %240, i32 9
@@ -6456,19 +6484,19 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %501 = getelementptr inbounds i8, ptr @abi.sizes, i32 %492
   %502 = load i8, ptr %501, align 1
   %503 = zext i8 %502 to i32
-  call fastcc void @abi.fetch(ptr noundef %493, i64 noundef %500, i64 noundef %234, i32 noundef %503) #48
+  call fastcc void @abi.fetch(ptr noundef %493, i64 noundef %500, i64 noundef %234, i32 noundef %503) #49
   br label %506
 504:
   %505 = phi i32 [ %430, %428 ], [ %466, %465 ], [ %463, %461 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %677
 506:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   %507 = add nuw nsw i32 %236, 1
   br label %235
 508:
   %509 = load ptr, ptr %35, align 8
-  %510 = call fastcc i32 @abi.no_memory(ptr noundef %509) #45
+  %510 = call fastcc i32 @abi.no_memory(ptr noundef %509) #46
   %511 = icmp eq i32 %510, 0
   br i1 %511, label %512, label %677
 512:
@@ -6558,26 +6586,26 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %582 = add nuw nsw i32 %521, 1
   br label %520
 583:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   store i64 %118, ptr %3, align 8
   %584 = load ptr, ptr %45, align 4
   %585 = load ptr, ptr %122, align 4
   %586 = load ptr, ptr %519, align 4
   %587 = load ptr, ptr %35, align 8
-  %588 = call i32 %584(ptr noundef nonnull %530, ptr noundef %585, ptr noundef %586, ptr noundef nonnull %3, ptr noundef %587) #47
+  %588 = call i32 %584(ptr noundef nonnull %530, ptr noundef %585, ptr noundef %586, ptr noundef nonnull %3, ptr noundef %587) #48
   %589 = icmp eq i32 %588, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br i1 %589, label %599, label %677
 590:
   %591 = getelementptr inbounds nuw i8, ptr %527, i32 92
   %592 = load ptr, ptr %591, align 4
-  %593 = call fastcc zeroext i1 @abi.by_column(ptr noundef %527, ptr noundef %592, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #48
+  %593 = call fastcc zeroext i1 @abi.by_column(ptr noundef %527, ptr noundef %592, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #49
   %594 = load ptr, ptr %122, align 4
   %595 = load ptr, ptr %519, align 4
   %596 = getelementptr inbounds nuw i8, ptr %119, i32 16
   %597 = load ptr, ptr %596, align 4
   %598 = select i1 %593, ptr %46, ptr %47
-  call void %598(ptr noundef %594, ptr noundef %595, ptr noundef %597, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #47
+  call void %598(ptr noundef %594, ptr noundef %595, ptr noundef %597, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #48
   br label %599
 599:
   br i1 %52, label %600, label %619
@@ -6601,7 +6629,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %614 = getelementptr ptr, ptr %613, i32 %610
   %615 = getelementptr i8, ptr %614, i32 -4
   %616 = load ptr, ptr %615, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %110, i64 noundef %605, ptr noundef %616) #45
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %110, i64 noundef %605, ptr noundef %616) #46
   br label %617
 617:
   %618 = add nuw nsw i64 %605, 1
@@ -6615,7 +6643,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %624 = trunc nuw i8 %623 to i1
   br i1 %624, label %625, label %628
 625:
-  %626 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %119, i64 noundef %110, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #45
+  %626 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %119, i64 noundef %110, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #46
   %627 = icmp eq i32 %626, 0
   br i1 %627, label %628, label %677
 628:
@@ -6671,7 +6699,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %672 = load ptr, ptr %671, align 4
   %673 = mul nsw i64 %668, %118
   %674 = trunc i64 %673 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %666, i64 noundef %669, ptr noundef %672, i32 noundef %674) #48
+  call fastcc void @abi.pack_bits(ptr noundef %666, i64 noundef %669, ptr noundef %672, i32 noundef %674) #49
   br label %675
 675:
   %676 = add nuw nsw i32 %631, 1
@@ -6686,7 +6714,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br i1 %681, label %684, label %682
 682:
   %683 = trunc i64 %107 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %680, i32 noundef %683) #45
+  call fastcc void @abi.fail_turn(ptr noundef %680, i32 noundef %683) #46
   br label %684
 684:
   br label %57
@@ -6754,12 +6782,12 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %33 = getelementptr inbounds nuw i8, ptr %32, i32 92
   %34 = load ptr, ptr %33, align 4
   %35 = zext i32 %3 to i64
-  %36 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %32, ptr noundef %34, i64 noundef %35) #48
+  %36 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %32, ptr noundef %34, i64 noundef %35) #49
   br label %37
 37:
   %38 = phi i32 [ %29, %31 ], [ %29, %28 ], [ 0, %4 ]
   %39 = phi i1 [ %36, %31 ], [ false, %28 ], [ false, %4 ]
-  %40 = tail call fastcc i32 @abi.arena_size(i32 noundef %3, i1 noundef zeroext %39) #48
+  %40 = tail call fastcc i32 @abi.arena_size(i32 noundef %3, i1 noundef zeroext %39) #49
   %41 = tail call i32 @llvm.uadd.sat.i32(i32 %40, i32 63)
   %42 = and i32 %41, -64
   br label %43
@@ -6875,8 +6903,8 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %130 = getelementptr inbounds nuw i8, ptr %127, i32 4
   %131 = load i32, ptr %130, align 4
   %132 = getelementptr inbounds %struct.Source, ptr %129, i32 %131
-  %133 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %119, ptr noundef %127, ptr noundef %132) #48
-  %134 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %124, ptr noundef %127, i64 noundef %98) #48
+  %133 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %119, ptr noundef %127, ptr noundef %132) #49
+  %134 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %124, ptr noundef %127, i64 noundef %98) #49
   %135 = select i1 %134, i32 %102, i32 %3
   br i1 %133, label %160, label %136
 136:
@@ -7290,24 +7318,24 @@ define internal fastcc double @abi.f64_of_i64(i64 noundef %0) unnamed_addr #7 {
 }
 define internal fastcc i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #45
+  %10 = tail call fastcc i32 @abi.fail(ptr noundef %8, i32 noundef 3, ptr noundef %3) #46
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i32 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #45
-  %14 = call fastcc i32 @abi.end(ptr noundef %5) #45
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef 3, i32 noundef %13, ptr noundef nonnull %2) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #46
+  %14 = call fastcc i32 @abi.end(ptr noundef %5) #46
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %16
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
@@ -7411,11 +7439,11 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %41 = trunc nuw i64 %40 to i32
   %42 = add i32 %41, 7
   %43 = lshr i32 %42, 3
-  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #45
+  %44 = tail call fastcc ptr @abi.take(ptr noundef readonly %31, i32 noundef %43) #46
   %45 = icmp eq ptr %44, null
   br i1 %45, label %64, label %46
 46:
-  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #45
+  %47 = tail call ptr @memset(ptr noundef nonnull %44, i32 noundef 255, i32 noundef %43) #46
   %48 = and i64 %32, 7
   %49 = icmp eq i64 %48, 0
   br i1 %49, label %56, label %50
@@ -7436,7 +7464,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
 61:
   %62 = extractvalue { i32, i1 } %59, 0
   %63 = inttoptr i32 %62 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #45
+  tail call fastcc void @abi.give(ptr noundef readonly %31, ptr noundef nonnull %44) #46
   br label %64
 64:
   %65 = phi ptr [ %63, %61 ], [ null, %39 ], [ %38, %37 ]
@@ -7452,7 +7480,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
-  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #45
+  %76 = tail call fastcc i32 @abi.no_memory(ptr noundef %75) #46
   br label %125
 77:
   %78 = phi i64 [ %117, %116 ], [ 0, %67 ]
@@ -7485,10 +7513,10 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %102 = load ptr, ptr %72, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef %104) #46
   br label %116
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef %87, ptr noundef %95, i32 noundef %98, i32 noundef %100, i32 noundef 0) #46
   %106 = add nsw i64 %78, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -7511,7 +7539,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %121 = load ptr, ptr %8, align 8
   %122 = tail call i64 @llvm.umin.i64(i64 %3, i64 4294967295)
   %123 = trunc nuw i64 %122 to i32
-  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #45
+  tail call fastcc void @abi.clear(ptr noundef %121, i32 noundef %123) #46
   %124 = getelementptr inbounds nuw i8, ptr %0, i32 84
   store i8 0, ptr %124, align 4
   br label %125
@@ -7589,7 +7617,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %34 = getelementptr inbounds i32, ptr %3, i32 %33
   %35 = select i1 %8, i32 2147483647, i32 2139095040
   %36 = sub nsw i32 %35, %32
-  %37 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %34, i32 noundef %5, i32 noundef %32, i32 noundef %36) #48
+  %37 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %34, i32 noundef %5, i32 noundef %32, i32 noundef %36) #49
   br label %48
 38:
   %39 = icmp eq i32 %1, 1
@@ -7599,7 +7627,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 12
   %43 = getelementptr inbounds i64, ptr %3, i32 %42
   %44 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %45 = sub nsw i64 %44, %41
-  %46 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %43, i32 noundef %5, i64 noundef %41, i64 noundef %45) #48
+  %46 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %43, i32 noundef %5, i64 noundef %41, i64 noundef %45) #49
   br label %48
 47:
   br label %48
@@ -7783,16 +7811,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %96
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i32 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #45
+  call fastcc void @abi.read_value(i32 noundef %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #46
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #45
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #46
   br i1 %44, label %73, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -7823,7 +7851,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %67 = icmp eq i32 %66, 0
   br i1 %67, label %68, label %69
 68:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #45
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #46
   br label %92
 69:
   %70 = getelementptr inbounds nuw i8, ptr %37, i32 8
@@ -7834,7 +7862,7 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %74 = phi i64 [ %52, %69 ], [ %52, %50 ], [ -1, %36 ]
   %75 = phi i32 [ %72, %69 ], [ 16, %50 ], [ 16, %36 ]
   %76 = load ptr, ptr %19, align 4
-  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #45
+  call fastcc void @abi.read_value(i32 noundef %75, ptr noundef %76, i64 noundef %74, ptr noundef %2) #46
   %77 = load ptr, ptr %20, align 4
   %78 = getelementptr inbounds nuw i8, ptr %77, i32 4
   %79 = load i32, ptr %78, align 4
@@ -7846,16 +7874,16 @@ define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly c
   %85 = mul i32 %84, %83
   %86 = trunc i64 %34 to i32
   %87 = add i32 %85, %86
-  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #45
+  call fastcc void @abi.write_value(i32 noundef %79, ptr noundef %80, i32 noundef %87, ptr noundef %2) #46
   br label %92
 88:
   %89 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %90 = load ptr, ptr %89, align 8
-  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.133) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %91 = tail call fastcc i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %90, ptr noundef nonnull @abi.str.133) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %99
 92:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   %93 = add nuw nsw i64 %34, 1
   %94 = add nsw i64 %33, 1
   %95 = load i64, ptr %9, align 8
@@ -7872,7 +7900,7 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   %8 = icmp sgt i32 %0, 16
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #49
   br label %24
 10:
   %11 = load i32, ptr @carrot_parts, align 4
@@ -7882,7 +7910,7 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   %15 = and i1 %14, %13
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
+  tail call fastcc void @abi.gather_f32(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #49
   br label %24
 17:
   %18 = and i32 %11, 64
@@ -7891,10 +7919,10 @@ define internal fastcc void @abi.gather(i32 noundef %0, i32 noundef %1, ptr noun
   %21 = and i1 %20, %19
   br i1 %21, label %22, label %23
 22:
-  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
+  tail call fastcc void @abi.gather_f64(i32 noundef %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #49
   br label %24
 23:
-  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #48
+  tail call fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i32 noundef %5, i32 noundef %6) #49
   br label %24
 24:
   ret void
@@ -7988,7 +8016,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br label %73
 73:
   %74 = phi i32 [ %54, %47 ], [ %46, %39 ], [ %62, %58 ], [ %72, %65 ], [ 0, %63 ]
-  %75 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %21, i64 noundef 1) #45
+  %75 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %21, i64 noundef 1) #46
   %76 = icmp eq i32 %74, 0
   br i1 %76, label %103, label %77
 77:
@@ -8000,7 +8028,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 82:
   %83 = load ptr, ptr %0, align 8
   %84 = load ptr, ptr %12, align 4
-  %85 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %83, ptr noundef %84, i64 noundef %15, i64 noundef %21) #45
+  %85 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %83, ptr noundef %84, i64 noundef %15, i64 noundef %21) #46
   br i1 %85, label %103, label %86
 86:
   %87 = getelementptr inbounds nuw i8, ptr %84, i32 40
@@ -8016,17 +8044,17 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %96 = and i1 %95, %11
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #46
   br label %103
 98:
   br i1 %78, label %100, label %99
 99:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #46
   br label %103
 100:
   %101 = getelementptr inbounds ptr, ptr @abi.type_names, i32 %30
   %102 = load ptr, ptr %101, align 4
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %102) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %102) #46
   br label %103
 103:
   %104 = add nuw nsw i64 %21, 1
@@ -8090,7 +8118,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 51:
   %52 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %53 = load ptr, ptr %52, align 8
-  tail call fastcc void @abi.nulls_f32(ptr noundef %25, i64 noundef %47, ptr noundef %53, i32 noundef %35, i32 noundef %41) #48
+  tail call fastcc void @abi.nulls_f32(ptr noundef %25, i64 noundef %47, ptr noundef %53, i32 noundef %35, i32 noundef %41) #49
   br label %87
 54:
   %55 = and i32 %17, 64
@@ -8099,7 +8127,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 57:
   %58 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %59 = load ptr, ptr %58, align 8
-  tail call fastcc void @abi.nulls_f64(ptr noundef %25, i64 noundef %47, ptr noundef %59, i32 noundef %35, i32 noundef %41) #48
+  tail call fastcc void @abi.nulls_f64(ptr noundef %25, i64 noundef %47, ptr noundef %59, i32 noundef %35, i32 noundef %41) #49
   br label %87
 60:
   %61 = getelementptr inbounds nuw i8, ptr %0, i32 32
@@ -8115,7 +8143,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 70:
   %71 = phi i64 [ %62, %60 ], [ %78, %82 ]
   %72 = phi i64 [ %69, %60 ], [ %86, %82 ]
-  %73 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %72, i64 noundef %68) #48
+  %73 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %72, i64 noundef %68) #49
   %74 = icmp slt i64 %73, %68
   br i1 %74, label %75, label %87
 75:
@@ -8131,7 +8159,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %83 = mul nsw i64 %76, %78
   %84 = sub nsw i64 %73, %83
   %85 = mul nsw i64 %84, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %78, i64 noundef %85, i64 noundef %2) #45
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %78, i64 noundef %85, i64 noundef %2) #46
   %86 = add nsw i64 %73, 1
   br label %70
 87:
@@ -8712,12 +8740,12 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
   %8 = zext i32 %1 to i64
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 56
   %10 = load i64, ptr %9, align 8
-  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #45
+  %11 = tail call fastcc i64 @abi.quotient(i64 noundef %8, i64 noundef %10) #46
   %12 = add nsw i64 %11, %7
   %13 = mul i64 %11, %10
   %14 = sub i64 %8, %13
   %15 = load ptr, ptr %0, align 8
-  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #45
+  %16 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %15, ptr noundef %5, i64 noundef %12, i64 noundef %14) #46
   br i1 %16, label %54, label %17
 17:
   %18 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -8734,7 +8762,7 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.133) #45
+  %30 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %29, ptr noundef nonnull @abi.str.133) #46
   br label %54
 31:
   %32 = getelementptr inbounds nuw i8, ptr %5, i32 40
@@ -8759,10 +8787,10 @@ define internal fastcc i32 @abi.no_text(ptr noundef nonnull readonly captures(no
 49:
   %50 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %51 = load ptr, ptr %50, align 8
-  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.125) #45
+  %52 = tail call fastcc i32 @abi.bad_batch(ptr noundef %15, ptr noundef nonnull %19, ptr noundef %51, ptr noundef nonnull @abi.str.125) #46
   br label %54
 53:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #45
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %12, i64 noundef %14, i64 noundef 1) #46
   br label %54
 54:
   %55 = phi i32 [ 0, %53 ], [ %30, %27 ], [ %52, %49 ], [ 0, %3 ]
@@ -8797,7 +8825,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #48
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #49
   br i1 %9, label %36, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i32 76
@@ -8822,13 +8850,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %27 = icmp eq i64 %26, 1
   br i1 %27, label %30, label %28
 28:
-  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #45
+  %29 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %26) #46
   br label %30
 30:
   %31 = phi i64 [ 0, %18 ], [ %29, %28 ], [ %3, %24 ]
   %32 = mul nsw i64 %22, %2
   %33 = add nsw i64 %31, %32
-  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #48
+  %34 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %20, i64 noundef %33) #49
   %35 = add nuw i32 %16, 1
   br i1 %34, label %36, label %15
 36:
@@ -8836,7 +8864,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %37
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #45
+  %5 = tail call fastcc i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #46
   %6 = and i32 %5, 1
   %7 = icmp eq i32 %6, 0
   %8 = getelementptr inbounds nuw i8, ptr %0, i32 4
@@ -8857,7 +8885,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %22 = trunc i64 %2 to i32
   %23 = add i32 %21, %22
   %24 = trunc i64 %3 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef %11, ptr noundef %14, i32 noundef %23, i32 noundef %24, i32 noundef 0) #46
   br label %34
 25:
   %26 = add i32 %11, -1
@@ -8868,7 +8896,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %31 = icmp eq i32 %11, 15
   %32 = or i1 %31, %30
   %33 = select i1 %32, ptr @abi.str.135, ptr @abi.str.136
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %33) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %33) #46
   br label %34
 34:
   ret void
@@ -8942,7 +8970,7 @@ define internal fastcc i32 @abi.accepts(ptr noundef nonnull readonly captures(no
 }
 define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i32 noundef %2, i32 noundef %3, i32 noundef range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %7 = load i32, ptr @carrot_parts, align 4
   %8 = and i32 %7, 8
   %9 = icmp ne i32 %8, 0
@@ -8952,7 +8980,7 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
 12:
   %13 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i32 %2
   %14 = shl i32 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %13, i32 noundef %14) #45
+  tail call fastcc void @abi.clear(ptr noundef %13, i32 noundef %14) #46
   br label %36
 15:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -8980,11 +9008,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef %0, ptr noundef %1, i3
   br i1 %32, label %36, label %33
 33:
   %34 = add i32 %31, %2
-  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %34, ptr noundef %6) #45
+  call fastcc void @abi.write_value(i32 noundef %0, ptr noundef %1, i32 noundef %34, ptr noundef %6) #46
   %35 = add i32 %31, 1
   br label %30
 36:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -9012,7 +9040,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %28 = getelementptr inbounds nuw i8, ptr %17, i32 %27
   %29 = trunc i64 %3 to i32
   %30 = mul i32 %15, %29
-  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #45
+  tail call fastcc void @abi.clear(ptr noundef %28, i32 noundef %30) #46
   %31 = load ptr, ptr %8, align 8
   %32 = getelementptr inbounds nuw i8, ptr %31, i32 72
   %33 = load i32, ptr %32, align 8
@@ -9036,7 +9064,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %46, label %47, label %74
 47:
   store i64 %1, ptr %44, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %48 = getelementptr inbounds nuw i8, ptr %8, i32 16
   %49 = load ptr, ptr %48, align 8
   %50 = getelementptr inbounds nuw i8, ptr %8, i32 32
@@ -9046,15 +9074,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %54 = load ptr, ptr %53, align 8
   %55 = getelementptr inbounds nuw i8, ptr %54, i32 4
   %56 = load i32, ptr %55, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #45
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %49, i32 noundef 3, i64 noundef %52, i32 noundef %56) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #46
   %57 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %58 = load ptr, ptr %57, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #45
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %58) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #46
   %59 = load i64, ptr %50, align 8
   %60 = add nsw i64 %59, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #45
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %60) #46
   %61 = getelementptr inbounds nuw i8, ptr %0, i32 20
   %62 = load i8, ptr %61, align 4
   %63 = trunc nuw i8 %62 to i1
@@ -9068,15 +9096,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %70 = and i1 %69, %68
   br i1 %70, label %71, label %72
 71:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #46
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #46
   br label %72
 72:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #45
-  %73 = call fastcc i32 @abi.end(ptr noundef %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #46
+  %73 = call fastcc i32 @abi.end(ptr noundef %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %74
 74:
   ret void
@@ -9104,10 +9132,10 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   %17 = load i64, ptr %16, align 8
   br i1 %15, label %18, label %20
 18:
-  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #45
+  %19 = tail call fastcc float @abi.f32_of_u64(i64 noundef %17) #46
   br label %22
 20:
-  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #45
+  %21 = tail call fastcc float @abi.f32_of_i64(i64 noundef %17) #46
   br label %22
 22:
   %23 = phi float [ %11, %9 ], [ %19, %18 ], [ %21, %20 ]
@@ -9115,12 +9143,12 @@ define internal fastcc void @abi.write_value(i32 noundef %0, ptr noundef writeon
   store float %23, ptr %24, align 4
   br label %83
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #46
   %27 = getelementptr inbounds nuw double, ptr %1, i32 %2
   store double %26, ptr %27, align 8
   br label %83
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #46
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -9236,11 +9264,11 @@ define internal fastcc float @abi.f32_of_i64(i64 noundef %0) unnamed_addr #7 {
   br i1 %2, label %3, label %7
 3:
   %4 = sub i64 0, %0
-  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #45
+  %5 = tail call fastcc float @abi.f32_of_u64(i64 noundef %4) #46
   %6 = fneg float %5
   br label %9
 7:
-  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #45
+  %8 = tail call fastcc float @abi.f32_of_u64(i64 noundef %0) #46
   br label %9
 9:
   %10 = phi float [ %6, %3 ], [ %8, %7 ]
@@ -9271,7 +9299,7 @@ define internal fastcc double @abi.f64_of(ptr noundef nonnull readonly captures(
   %20 = fadd double %17, %19
   br label %23
 21:
-  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #45
+  %22 = tail call fastcc double @abi.f64_of_i64(i64 noundef %12) #46
   br label %23
 23:
   %24 = phi double [ %6, %5 ], [ %20, %13 ], [ %22, %21 ]
@@ -9326,7 +9354,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %26 = getelementptr inbounds i16, ptr %1, i32 %25
   %27 = load i16, ptr %26, align 2
   %28 = zext i16 %27 to i32
-  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #45
+  %29 = tail call fastcc double @abi.f64_of_half(i32 noundef %28) #46
   store double %29, ptr %3, align 8
   br label %156
 30:
@@ -9432,7 +9460,7 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   %109 = fdiv double %106, %108
   br label %112
 110:
-  %111 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %92, i64 noundef %93, i32 noundef range(i32 0, 2147483623) %81) #45
+  %111 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %92, i64 noundef %93, i32 noundef range(i32 0, 2147483623) %81) #46
   br label %112
 112:
   %113 = phi double [ %109, %99 ], [ %111, %110 ]
@@ -9468,11 +9496,11 @@ define internal fastcc void @abi.read_value(i32 noundef %0, ptr noundef readonly
   br i1 %132, label %133, label %137
 133:
   %134 = xor i64 %131, -1
-  %135 = tail call fastcc i64 @abi.thousandth(i64 noundef %134) #45
+  %135 = tail call fastcc i64 @abi.thousandth(i64 noundef %134) #46
   %136 = xor i64 %135, -1
   br label %154
 137:
-  %138 = tail call fastcc i64 @abi.thousandth(i64 noundef %131) #45
+  %138 = tail call fastcc i64 @abi.thousandth(i64 noundef %131) #46
   br label %154
 139:
   %140 = getelementptr inbounds i32, ptr %1, i32 %121
@@ -9648,7 +9676,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i32 4
@@ -9668,7 +9696,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i32 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -9823,13 +9851,13 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
   %103 = icmp eq i32 %102, %6
   br i1 %103, label %109, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   %105 = zext i32 %102 to i64
   %106 = add nsw i64 %3, %105
-  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #45
+  call fastcc void @abi.read_value(i32 noundef %0, ptr noundef %2, i64 noundef %106, ptr noundef %8) #46
   %107 = mul i32 %102, %5
-  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call fastcc void @abi.write_value(i32 noundef %1, ptr noundef %4, i32 noundef %107, ptr noundef %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   %108 = add i32 %102, 1
   br label %101
 109:
@@ -10024,7 +10052,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #45
+  %139 = tail call fastcc float @abi.f32_of_i64(i64 noundef %138) #46
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw float, ptr %3, i32 %140
   store float %139, ptr %141, align 4
@@ -10140,7 +10168,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 224:
   %225 = getelementptr inbounds nuw i64, ptr %220, i32 %222
   %226 = load i64, ptr %225, align 8
-  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #45
+  %227 = tail call fastcc float @abi.f32_of_u64(i64 noundef %226) #46
   %228 = mul i32 %222, %4
   %229 = getelementptr inbounds nuw float, ptr %3, i32 %228
   store float %227, ptr %229, align 4
@@ -10158,7 +10186,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
   %238 = getelementptr inbounds nuw i16, ptr %233, i32 %235
   %239 = load i16, ptr %238, align 2
   %240 = zext i16 %239 to i32
-  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #45
+  %241 = tail call fastcc double @abi.f64_of_half(i32 noundef %240) #46
   %242 = fptrunc double %241 to float
   %243 = mul i32 %235, %4
   %244 = getelementptr inbounds nuw float, ptr %3, i32 %243
@@ -10179,7 +10207,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 254:
   %255 = zext i32 %251 to i64
   %256 = add nsw i64 %2, %255
-  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #45
+  %257 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %256) #46
   %258 = insertelement <16 x i32> poison, i32 %257, i64 0
   %259 = shufflevector <16 x i32> %258, <16 x i32> poison, <16 x i32> zeroinitializer
   %260 = and <16 x i32> %259, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10413,7 +10441,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
 136:
   %137 = getelementptr inbounds nuw i64, ptr %132, i32 %134
   %138 = load i64, ptr %137, align 8
-  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #45
+  %139 = tail call fastcc double @abi.f64_of_i64(i64 noundef %138) #46
   %140 = mul i32 %134, %4
   %141 = getelementptr inbounds nuw double, ptr %3, i32 %140
   store double %139, ptr %141, align 8
@@ -10553,7 +10581,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
   %244 = getelementptr inbounds nuw i16, ptr %239, i32 %241
   %245 = load i16, ptr %244, align 2
   %246 = zext i16 %245 to i32
-  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #45
+  %247 = tail call fastcc double @abi.f64_of_half(i32 noundef %246) #46
   %248 = mul i32 %241, %4
   %249 = getelementptr inbounds nuw double, ptr %3, i32 %248
   store double %247, ptr %249, align 8
@@ -10573,7 +10601,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 1
 259:
   %260 = zext i32 %256 to i64
   %261 = add nsw i64 %2, %260
-  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #45
+  %262 = tail call fastcc i32 @abi.some_bits(ptr noundef %1, i64 noundef %261) #46
   %263 = insertelement <16 x i32> poison, i32 %262, i64 0
   %264 = shufflevector <16 x i32> %263, <16 x i32> poison, <16 x i32> zeroinitializer
   %265 = and <16 x i32> %264, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10659,7 +10687,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #45
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #46
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10748,7 +10776,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
 13:
   %14 = zext i32 %10 to i64
   %15 = add nsw i64 %1, %14
-  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #45
+  %16 = tail call fastcc i32 @abi.some_bits(ptr noundef %0, i64 noundef %15) #46
   %17 = insertelement <16 x i32> poison, i32 %16, i64 0
   %18 = shufflevector <16 x i32> %17, <16 x i32> poison, <16 x i32> zeroinitializer
   %19 = and <16 x i32> %18, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10859,22 +10887,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %29 = icmp eq i32 %27, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   %31 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %17, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #45
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #45
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef 3, i64 noundef %35, i32 noundef %26) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #46
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #46
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %17, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #45
-  %38 = call fastcc i32 @abi.end(ptr noundef %5) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #46
+  %38 = call fastcc i32 @abi.end(ptr noundef %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %68
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %23, i32 %27
@@ -10903,7 +10931,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %59 = load ptr, ptr %43, align 8
   %60 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %59, i32 %48
   %61 = load ptr, ptr %60, align 4
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #45
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef %61, ptr noundef %3) #46
   %63 = select i1 %62, i32 %47, i32 %46
   br label %64
 64:
@@ -10925,7 +10953,7 @@ define internal fastcc void @abi.close_device(ptr noundef %0) unnamed_addr #0 {
   %8 = load ptr, ptr @carrot_device, align 4
   %9 = getelementptr inbounds nuw i8, ptr %8, i32 4
   %10 = load ptr, ptr %9, align 4
-  tail call void %10(ptr noundef nonnull %0) #47
+  tail call void %10(ptr noundef nonnull %0) #48
   br label %11
 11:
   ret void
@@ -10980,7 +11008,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %46 = load ptr, ptr %13, align 4
   %47 = getelementptr inbounds nuw i8, ptr %0, i32 24
   %48 = load ptr, ptr %47, align 4
-  %49 = call i32 %45(ptr noundef nonnull %1, ptr noundef %46, ptr noundef %48, ptr noundef nonnull %8, ptr noundef %4) #47
+  %49 = call i32 %45(ptr noundef nonnull %1, ptr noundef %46, ptr noundef %48, ptr noundef nonnull %8, ptr noundef %4) #48
   %50 = icmp eq i32 %49, 0
   br i1 %50, label %51, label %146
 51:
@@ -10995,7 +11023,7 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %58 = load ptr, ptr %57, align 4
   %59 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %60 = load ptr, ptr %59, align 4
-  tail call void %55(ptr noundef %56, ptr noundef %58, ptr noundef %60, i64 noundef %3) #47
+  tail call void %55(ptr noundef %56, ptr noundef %58, ptr noundef %60, i64 noundef %3) #48
   br label %61
 61:
   %62 = phi i64 [ %52, %51 ], [ %3, %54 ], [ %3, %53 ]
@@ -11050,13 +11078,13 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %104 = getelementptr inbounds nuw ptr, ptr %103, i32 %73
   %105 = load ptr, ptr %104, align 4
   %106 = add nsw i64 %98, %100
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %107 = and i64 %106, 4294967295
-  call fastcc void @abi.read_value(i32 noundef %93, ptr noundef readonly %105, i64 noundef %107, ptr noundef %6) #45
-  call fastcc void @abi.read_value(i32 noundef %93, ptr noundef nonnull readonly %91, i64 noundef %107, ptr noundef %7) #45
-  %108 = call fastcc double @abi.f64_of(ptr noundef %6) #45
-  %109 = call fastcc double @abi.f64_of(ptr noundef %7) #45
+  call fastcc void @abi.read_value(i32 noundef %93, ptr noundef readonly %105, i64 noundef %107, ptr noundef %6) #46
+  call fastcc void @abi.read_value(i32 noundef %93, ptr noundef nonnull readonly %91, i64 noundef %107, ptr noundef %7) #46
+  %108 = call fastcc double @abi.f64_of(ptr noundef %6) #46
+  %109 = call fastcc double @abi.f64_of(ptr noundef %7) #46
   switch i32 %86, label %131 [
     i32 12, label %110
     i32 2, label %110
@@ -11067,15 +11095,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   br i1 %111, label %112, label %114
 112:
   %113 = fcmp uno double %108, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br i1 %113, label %135, label %141
 114:
   %115 = fcmp oeq double %108, %109
   br i1 %115, label %116, label %117
 116:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %135
 117:
   %118 = fcmp olt double %109, 0.000000e+00
@@ -11084,8 +11112,8 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %121 = fcmp ugt double %120, 0x7FEFFFFFFFFFFFFF
   br i1 %121, label %122, label %123
 122:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %141
 123:
   %124 = fcmp ogt double %108, %109
@@ -11095,15 +11123,15 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %128 = fmul double %120, %68
   %129 = fadd double %67, %128
   %130 = fcmp ugt double %127, %129
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br i1 %130, label %141, label %135
 131:
   %132 = load i64, ptr %69, align 8
   %133 = load i64, ptr %70, align 8
   %134 = icmp eq i64 %132, %133
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br i1 %134, label %135, label %141
 135:
   %136 = add nuw nsw i64 %100, 1
@@ -11115,23 +11143,23 @@ define internal fastcc i32 @abi.test_rows(ptr noundef nonnull readonly captures(
   %140 = add nuw i32 %73, 1
   br label %72
 141:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
   %142 = add nuw nsw i64 %95, %2
-  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %142, i32 noundef %73) #45
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef 7, i64 noundef %142, i32 noundef %73) #46
   %143 = select i1 %22, ptr @abi.str.146, ptr @abi.str.147
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %143) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %143) #46
   %144 = load ptr, ptr %76, align 8
-  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %144) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %142) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %100) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %108) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %109) #45
-  %145 = call fastcc i32 @abi.end(ptr noundef %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %144) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %142) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %100) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #46
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %108) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #46
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %109) #46
+  %145 = call fastcc i32 @abi.end(ptr noundef %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %146
 146:
   %147 = phi i32 [ %49, %42 ], [ %145, %141 ], [ 0, %72 ]
@@ -11142,13 +11170,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #46
   br label %98
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #46
   %9 = fneg double %1
   br label %10
 10:
@@ -11156,13 +11184,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #46
   br label %98
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #46
   br label %98
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -11188,7 +11216,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   br label %37
 37:
   %38 = phi i32 [ %36, %31 ], [ %52, %57 ]
@@ -11240,7 +11268,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %74 = icmp slt i32 %46, 0
   br i1 %74, label %75, label %76
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #46
   br label %76
 76:
   %77 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -11251,7 +11279,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %80, label %83, label %81
 81:
   %82 = add i32 %79, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #46
   br label %78
 83:
   %84 = phi i32 [ %94, %93 ], [ 0, %78 ]
@@ -11261,24 +11289,24 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %97, label %95
 87:
   %88 = getelementptr inbounds nuw i8, ptr %3, i32 %84
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #45
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %88, i32 noundef 1) #46
   %89 = icmp eq i32 %84, %46
   %90 = icmp samesign ult i32 %84, %62
   %91 = and i1 %89, %90
   br i1 %91, label %92, label %93
 92:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #46
   br label %93
 93:
   %94 = add nuw nsw i32 %84, 1
   br label %83
 95:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #46
   %96 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #45
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %96) #46
   br label %97
 97:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %98
 98:
   ret void
@@ -11292,14 +11320,14 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
   %12 = select i1 %9, i1 %11, i1 false
   br i1 %12, label %15, label %13
 13:
-  %14 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #45
+  %14 = tail call fastcc i32 @abi.fail(ptr noundef %5, i32 noundef 4, ptr noundef nonnull @abi.str.157) #46
   br label %26
 15:
-  %16 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #45
+  %16 = tail call fastcc i32 @abi.check_names(ptr noundef %0, i32 noundef %1, ptr noundef %2, i32 noundef %3, ptr noundef %5) #46
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %26
 18:
-  %19 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #45
+  %19 = tail call fastcc i32 @abi.bind_sizes(ptr noundef %0, i32 noundef %1, ptr noundef %4, ptr noundef %5) #46
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %26
 21:
@@ -11307,7 +11335,7 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %26, label %24
 24:
-  %25 = tail call fastcc i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
+  %25 = tail call fastcc i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #46
   br label %26
 26:
   %27 = phi i32 [ %14, %13 ], [ %25, %24 ], [ 0, %21 ], [ %19, %18 ], [ %16, %15 ]
@@ -11316,15 +11344,15 @@ define internal fastcc i32 @abi.prepare(ptr noundef readonly captures(address) %
 define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef captures(address) %2, i32 noundef %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i32, align 4
   %12 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 208), align 8
-  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #45
+  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #46
   %15 = load i32, ptr %11, align 4
   %16 = icmp sgt i32 %15, -1
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #45
+  %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.177) #46
   br label %113
 20:
   %21 = icmp eq ptr %5, null
@@ -11376,7 +11404,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
 59:
   %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %54
   %61 = load ptr, ptr %60, align 8
-  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #45
+  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #46
   %63 = getelementptr inbounds nuw i8, ptr %62, i32 4
   %64 = load ptr, ptr %63, align 4
   %65 = load ptr, ptr %7, align 4
@@ -11391,9 +11419,9 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
 71:
   %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %57, i32 %69
   %73 = load ptr, ptr %72, align 8
-  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
-  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #45
+  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
+  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #46
   %76 = icmp eq i32 %75, 0
   br i1 %76, label %77, label %104
 77:
@@ -11430,14 +11458,14 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %100, label %106, label %101
 101:
   %102 = load ptr, ptr %72, align 8
-  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #45
+  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #46
   br label %104
 104:
   %105 = phi i32 [ %103, %101 ], [ %75, %71 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
   br label %113
 106:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
   %107 = add nuw i32 %69, 1
   br label %68
 108:
@@ -11445,11 +11473,11 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %110 = icmp slt i32 %109, 0
   br i1 %110, label %111, label %113
 111:
-  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #45
+  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #46
   br label %113
 113:
   %114 = phi i32 [ %19, %18 ], [ %105, %104 ], [ %112, %111 ], [ 0, %108 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
   ret i32 %114
 }
 define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
@@ -11472,7 +11500,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %19 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
   br label %22
 20:
-  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #45
+  %21 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.158) #46
   br label %74
 22:
   %23 = phi i32 [ %31, %30 ], [ 0, %16 ]
@@ -11481,14 +11509,14 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
 25:
   %26 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i32 %23
   %27 = load ptr, ptr %26, align 8
-  %28 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %23, ptr noundef %27) #45
+  %28 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %23, ptr noundef %27) #46
   %29 = icmp eq ptr %28, null
   br i1 %29, label %32, label %30
 30:
   %31 = add nuw i32 %23, 1
   br label %22
 32:
-  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.160) #45
+  %33 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef %23, ptr noundef %27, ptr noundef nonnull @abi.str.160) #46
   br label %74
 34:
   %35 = icmp sgt i32 %1, %17
@@ -11499,7 +11527,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   %39 = tail call i32 @llvm.smax.i32(i32 %3, i32 0)
   br label %42
 40:
-  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.161) #45
+  %41 = tail call fastcc i32 @abi.fail(ptr noundef %4, i32 noundef 1, ptr noundef nonnull @abi.str.161) #46
   br label %74
 42:
   %43 = phi i32 [ %73, %72 ], [ 0, %36 ]
@@ -11520,7 +11548,7 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
 55:
   %56 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
   %57 = load ptr, ptr %56, align 8
-  %58 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %57) #45
+  %58 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %47, ptr noundef %57) #46
   br i1 %58, label %65, label %59
 59:
   %60 = add nuw nsw i32 %52, 1
@@ -11529,16 +11557,16 @@ define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(addres
   br i1 %53, label %65, label %62
 62:
   %63 = select i1 %48, ptr @abi.str.3, ptr %47
-  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.163) #45
+  %64 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef nonnull %63, ptr noundef nonnull @abi.str.163) #46
   br label %74
 65:
   %66 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %38, i32 %52
   %67 = load ptr, ptr %66, align 8
-  %68 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %52, ptr noundef %67) #45
+  %68 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %52, ptr noundef %67) #46
   %69 = icmp eq ptr %68, %46
   br i1 %69, label %72, label %70
 70:
-  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.164) #45
+  %71 = tail call fastcc i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef %43, ptr noundef %67, ptr noundef nonnull @abi.str.164) #46
   br label %74
 72:
   %73 = add nuw i32 %43, 1
@@ -11551,236 +11579,268 @@ define internal fastcc i32 @abi.bind_sizes(ptr noundef readonly captures(none) %
   %5 = alloca i32, align 4
   %6 = alloca %struct.Text, align 4
   %7 = alloca i32, align 4
-  %8 = alloca %struct.Text, align 4
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
-  %10 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  br label %11
-11:
-  %12 = phi i32 [ 0, %4 ], [ %21, %19 ]
-  %13 = icmp eq i32 %12, %10
-  br i1 %13, label %14, label %19
-14:
-  %15 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %16 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 196), align 4
-  %18 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
-  br label %22
-19:
-  %20 = getelementptr inbounds nuw i32, ptr %2, i32 %12
-  store i32 -1, ptr %20, align 4
-  %21 = add nuw i32 %12, 1
-  br label %11
-22:
-  %23 = phi i32 [ %147, %146 ], [ 0, %14 ]
-  %24 = icmp eq i32 %23, 2
-  br i1 %24, label %27, label %25
-25:
-  %26 = icmp eq i32 %23, 0
-  br label %36
+  %8 = alloca i32, align 4
+  %9 = alloca %struct.Text, align 4
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 180), align 4
+  %11 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  br label %12
+12:
+  %13 = phi i32 [ 0, %4 ], [ %26, %24 ]
+  %14 = icmp eq i32 %13, %11
+  br i1 %14, label %15, label %24
+15:
+  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 196), align 4
+  %19 = load i32, ptr @carrot_parts, align 4
+  %20 = freeze i32 %19
+  %21 = and i32 %20, 8
+  %22 = icmp eq i32 %21, 0
+  %23 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
+  br label %27
+24:
+  %25 = getelementptr inbounds nuw i32, ptr %2, i32 %13
+  store i32 -1, ptr %25, align 4
+  %26 = add nuw i32 %13, 1
+  br label %12
 27:
-  %28 = load i32, ptr @carrot_parts, align 4
-  %29 = freeze i32 %28
-  %30 = and i32 %29, 1024
-  %31 = icmp eq i32 %30, 0
-  %32 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 204), align 4
-  br i1 %31, label %169, label %33
-33:
-  %34 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 184), align 8
-  %35 = tail call i32 @llvm.smax.i32(i32 %34, i32 0)
-  br label %148
-36:
-  %37 = phi i32 [ %145, %144 ], [ 0, %25 ]
-  %38 = icmp eq i32 %37, %18
-  br i1 %38, label %146, label %39
-39:
-  %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %16, i32 %37
-  %41 = load ptr, ptr %40, align 8
-  %42 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %37, ptr noundef %41) #45
-  %43 = getelementptr inbounds nuw %struct.CarrotShape, ptr %17, i32 %37
-  %44 = getelementptr inbounds nuw i8, ptr %42, i32 12
-  %45 = load i32, ptr %44, align 4
-  %46 = sext i32 %45 to i64
-  %47 = getelementptr inbounds nuw i8, ptr %43, i32 8
-  %48 = load i64, ptr %47, align 8
-  %49 = icmp eq i64 %48, %46
-  br i1 %49, label %50, label %53
-50:
-  %51 = getelementptr inbounds nuw i8, ptr %43, i32 16
-  %52 = getelementptr inbounds nuw i8, ptr %42, i32 16
-  br label %55
-53:
-  %54 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %37, ptr noundef nonnull %42, ptr noundef %2, i1 noundef zeroext false) #45
-  br label %169
+  %28 = phi i32 [ %169, %168 ], [ 0, %15 ]
+  %29 = icmp eq i32 %28, 2
+  br i1 %29, label %34, label %30
+30:
+  %31 = icmp eq i32 %28, 0
+  %32 = icmp ne i32 %28, 0
+  %33 = or i1 %32, %22
+  br label %41
+34:
+  %35 = and i32 %20, 1024
+  %36 = icmp eq i32 %35, 0
+  %37 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 204), align 4
+  br i1 %36, label %191, label %38
+38:
+  %39 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 184), align 8
+  %40 = tail call i32 @llvm.smax.i32(i32 %39, i32 0)
+  br label %170
+41:
+  %42 = phi i32 [ %167, %166 ], [ 0, %30 ]
+  %43 = icmp eq i32 %42, %23
+  br i1 %43, label %168, label %44
+44:
+  %45 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %17, i32 %42
+  %46 = load ptr, ptr %45, align 8
+  %47 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %42, ptr noundef %46) #46
+  %48 = getelementptr inbounds nuw %struct.CarrotShape, ptr %18, i32 %42
+  %49 = getelementptr inbounds nuw i8, ptr %47, i32 12
+  %50 = load i32, ptr %49, align 4
+  %51 = sext i32 %50 to i64
+  %52 = getelementptr inbounds nuw i8, ptr %48, i32 8
+  %53 = load i64, ptr %52, align 8
+  %54 = icmp eq i64 %53, %51
+  br i1 %54, label %55, label %58
 55:
-  %56 = phi i64 [ %104, %103 ], [ %46, %50 ]
-  %57 = phi i32 [ %111, %103 ], [ 1, %50 ]
-  %58 = phi i32 [ %112, %103 ], [ 0, %50 ]
-  %59 = zext nneg i32 %58 to i64
-  %60 = icmp sgt i64 %56, %59
-  br i1 %60, label %61, label %113
-61:
-  %62 = load ptr, ptr %51, align 8
-  %63 = getelementptr inbounds nuw %struct.CarrotDim, ptr %62, i32 %58
-  %64 = getelementptr inbounds nuw i8, ptr %63, i32 8
-  %65 = load i64, ptr %64, align 8
-  %66 = icmp eq i64 %65, 2
-  br i1 %66, label %67, label %71
-67:
-  %68 = load ptr, ptr %63, align 8
-  %69 = load i64, ptr %68, align 8
-  %70 = icmp eq i64 %69, 1
-  br label %71
-71:
-  %72 = phi i1 [ false, %61 ], [ %70, %67 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  %73 = getelementptr inbounds nuw i64, ptr %52, i32 %58
+  %56 = getelementptr inbounds nuw i8, ptr %48, i32 16
+  %57 = getelementptr inbounds nuw i8, ptr %47, i32 16
+  br label %60
+58:
+  %59 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %42, ptr noundef nonnull %47, ptr noundef %2, i1 noundef zeroext false) #46
+  br label %191
+60:
+  %61 = phi i64 [ %109, %108 ], [ %51, %55 ]
+  %62 = phi i32 [ %116, %108 ], [ 1, %55 ]
+  %63 = phi i32 [ %117, %108 ], [ 0, %55 ]
+  %64 = zext nneg i32 %63 to i64
+  %65 = icmp sgt i64 %61, %64
+  br i1 %65, label %66, label %118
+66:
+  %67 = load ptr, ptr %56, align 8
+  %68 = getelementptr inbounds nuw %struct.CarrotDim, ptr %67, i32 %63
+  %69 = getelementptr inbounds nuw i8, ptr %68, i32 8
+  %70 = load i64, ptr %69, align 8
+  %71 = icmp eq i64 %70, 2
+  br i1 %71, label %72, label %76
+72:
+  %73 = load ptr, ptr %68, align 8
   %74 = load i64, ptr %73, align 8
-  %75 = icmp slt i64 %74, 0
-  br i1 %75, label %100, label %76
+  %75 = icmp eq i64 %74, 1
+  br label %76
 76:
-  %77 = trunc i64 %74 to i32
-  %78 = sext i32 %77 to i64
-  %79 = icmp eq i64 %74, %78
-  br i1 %79, label %80, label %100
-80:
-  br i1 %72, label %81, label %90
+  %77 = phi i1 [ false, %66 ], [ %75, %72 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  %78 = getelementptr inbounds nuw i64, ptr %57, i32 %63
+  %79 = load i64, ptr %78, align 8
+  %80 = icmp slt i64 %79, 0
+  br i1 %80, label %105, label %81
 81:
-  %82 = load ptr, ptr %63, align 8
-  %83 = getelementptr inbounds nuw i8, ptr %82, i32 8
-  %84 = load i64, ptr %83, align 8
-  %85 = trunc i64 %84 to i32
-  %86 = getelementptr inbounds i32, ptr %2, i32 %85
-  %87 = load i32, ptr %86, align 4
-  %88 = icmp slt i32 %87, 0
-  br i1 %88, label %89, label %91
-89:
-  store i32 %77, ptr %86, align 4
-  br label %91
-90:
-  br i1 %26, label %103, label %91
-91:
-  %92 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %63, ptr noundef %2, ptr noundef %5) #45
-  br i1 %92, label %93, label %100
-93:
-  %94 = load i32, ptr %5, align 4
-  %95 = sext i32 %94 to i64
-  %96 = load i64, ptr %73, align 8
-  %97 = icmp eq i64 %96, %95
-  br i1 %97, label %98, label %100
+  %82 = trunc i64 %79 to i32
+  %83 = sext i32 %82 to i64
+  %84 = icmp eq i64 %79, %83
+  br i1 %84, label %85, label %105
+85:
+  br i1 %77, label %86, label %95
+86:
+  %87 = load ptr, ptr %68, align 8
+  %88 = getelementptr inbounds nuw i8, ptr %87, i32 8
+  %89 = load i64, ptr %88, align 8
+  %90 = trunc i64 %89 to i32
+  %91 = getelementptr inbounds i32, ptr %2, i32 %90
+  %92 = load i32, ptr %91, align 4
+  %93 = icmp slt i32 %92, 0
+  br i1 %93, label %94, label %96
+94:
+  store i32 %82, ptr %91, align 4
+  br label %96
+95:
+  br i1 %31, label %108, label %96
+96:
+  %97 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %68, ptr noundef %2, ptr noundef %5) #46
+  br i1 %97, label %98, label %105
 98:
-  %99 = load i64, ptr %47, align 8
-  br label %103
-100:
-  %101 = phi i1 [ false, %71 ], [ false, %76 ], [ true, %93 ], [ true, %91 ]
-  %102 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %37, ptr noundef nonnull %42, ptr noundef %2, i1 noundef zeroext %101) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  br label %169
+  %99 = load i32, ptr %5, align 4
+  %100 = sext i32 %99 to i64
+  %101 = load i64, ptr %78, align 8
+  %102 = icmp eq i64 %101, %100
+  br i1 %102, label %103, label %105
 103:
-  %104 = phi i64 [ %56, %90 ], [ %99, %98 ]
-  %105 = phi i64 [ %74, %90 ], [ %95, %98 ]
-  %106 = tail call i64 @llvm.umin.i64(i64 %105, i64 4294967295)
-  %107 = trunc nuw i64 %106 to i32
-  %108 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %57, i32 %107)
-  %109 = extractvalue { i32, i1 } %108, 1
-  %110 = extractvalue { i32, i1 } %108, 0
-  %111 = select i1 %109, i32 -1, i32 %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  %112 = add nuw nsw i32 %58, 1
-  br label %55
-113:
-  %114 = getelementptr inbounds nuw i8, ptr %42, i32 8
-  %115 = load i32, ptr %114, align 8
-  %116 = getelementptr inbounds nuw i8, ptr %40, i32 4
-  %117 = load i32, ptr %116, align 4
-  %118 = icmp eq i32 %115, %117
-  br i1 %118, label %135, label %119
-119:
-  %120 = getelementptr inbounds nuw i8, ptr %42, i32 8
-  %121 = getelementptr inbounds nuw i8, ptr %40, i32 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %37) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
-  %122 = load ptr, ptr %40, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %122) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
-  %123 = load i32, ptr %121, align 4
-  %124 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %123
-  %125 = load ptr, ptr %124, align 4
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %125) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
-  %126 = load i32, ptr %120, align 8
-  %127 = add i32 %126, -1
-  %128 = icmp ult i32 %127, 13
-  br i1 %128, label %129, label %132
-129:
-  %130 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i32 %126
-  %131 = load ptr, ptr %130, align 4
-  br label %132
-132:
-  %133 = phi ptr [ %131, %129 ], [ @abi.str.166, %119 ]
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %133) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
-  %134 = call fastcc i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %169
-135:
-  %136 = getelementptr inbounds nuw i8, ptr %42, i32 4
-  %137 = load ptr, ptr %136, align 4
-  %138 = icmp eq ptr %137, null
-  %139 = icmp ne i32 %57, 0
-  %140 = select i1 %138, i1 %139, i1 false
-  br i1 %140, label %141, label %144
-141:
-  %142 = load ptr, ptr %40, align 8
-  %143 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %37, ptr noundef %142, ptr noundef nonnull @abi.str.168) #45
-  br label %169
-144:
-  %145 = add nuw i32 %37, 1
-  br label %36
+  %104 = load i64, ptr %52, align 8
+  br label %108
+105:
+  %106 = phi i1 [ false, %76 ], [ false, %81 ], [ true, %98 ], [ true, %96 ]
+  %107 = tail call fastcc i32 @abi.wrong_shape(ptr noundef %3, i32 noundef %42, ptr noundef nonnull %47, ptr noundef %2, i1 noundef zeroext %106) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
+  br label %191
+108:
+  %109 = phi i64 [ %61, %95 ], [ %104, %103 ]
+  %110 = phi i64 [ %79, %95 ], [ %100, %103 ]
+  %111 = tail call i64 @llvm.umin.i64(i64 %110, i64 4294967295)
+  %112 = trunc nuw i64 %111 to i32
+  %113 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %62, i32 %112)
+  %114 = extractvalue { i32, i1 } %113, 1
+  %115 = extractvalue { i32, i1 } %113, 0
+  %116 = select i1 %114, i32 -1, i32 %115
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
+  %117 = add nuw nsw i32 %63, 1
+  br label %60
+118:
+  %119 = getelementptr inbounds nuw i8, ptr %47, i32 8
+  %120 = load i32, ptr %119, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %45, i32 4
+  %122 = load i32, ptr %121, align 4
+  %123 = icmp eq i32 %120, %122
+  br i1 %123, label %140, label %124
+124:
+  %125 = getelementptr inbounds nuw i8, ptr %47, i32 8
+  %126 = getelementptr inbounds nuw i8, ptr %45, i32 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef %42) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #46
+  %127 = load ptr, ptr %45, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %127) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #46
+  %128 = load i32, ptr %126, align 4
+  %129 = getelementptr inbounds ptr, ptr @abi.dtype_names, i32 %128
+  %130 = load ptr, ptr %129, align 4
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %130) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #46
+  %131 = load i32, ptr %125, align 8
+  %132 = add i32 %131, -1
+  %133 = icmp ult i32 %132, 14
+  br i1 %133, label %134, label %137
+134:
+  %135 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i32 %131
+  %136 = load ptr, ptr %135, align 4
+  br label %137
+137:
+  %138 = phi ptr [ %136, %134 ], [ @abi.str.166, %124 ]
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %138) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #46
+  %139 = call fastcc i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  br label %191
+140:
+  %141 = getelementptr inbounds nuw i8, ptr %47, i32 4
+  %142 = load ptr, ptr %141, align 4
+  %143 = icmp eq ptr %142, null
+  %144 = icmp ne i32 %62, 0
+  %145 = select i1 %143, i1 %144, i1 false
+  br i1 %145, label %146, label %149
 146:
-  %147 = add nuw nsw i32 %23, 1
-  br label %22
-148:
-  %149 = phi i32 [ %166, %165 ], [ 0, %33 ]
-  %150 = icmp eq i32 %149, %35
-  br i1 %150, label %169, label %151
-151:
-  %152 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %32, i32 %149
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %153 = getelementptr inbounds nuw i8, ptr %152, i32 8
-  %154 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %153, ptr noundef %2, ptr noundef %7) #45
-  br i1 %154, label %158, label %155
-155:
-  %156 = load ptr, ptr %152, align 8
-  %157 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %156) #45
-  br label %167
+  %147 = load ptr, ptr %45, align 8
+  %148 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %42, ptr noundef %147, ptr noundef nonnull @abi.str.168) #46
+  br label %191
+149:
+  %150 = icmp ne i32 %120, 14
+  %151 = or i1 %150, %33
+  br i1 %151, label %166, label %152
+152:
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  %153 = call fastcc zeroext i1 @abi.longest(ptr noundef %142, i32 noundef %62, ptr noundef %7) #46
+  br i1 %153, label %154, label %163
+154:
+  %155 = getelementptr inbounds nuw i8, ptr %45, i32 36
+  %156 = load i32, ptr %155, align 4
+  %157 = icmp eq i32 %156, 0
+  br i1 %157, label %162, label %158
 158:
   %159 = load i32, ptr %7, align 4
-  %160 = icmp sgt i32 %159, -1
-  br i1 %160, label %165, label %161
-161:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #45
-  %162 = load ptr, ptr %152, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %162) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #45
-  %163 = sext i32 %159 to i64
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %163) #45
-  %164 = call fastcc i32 @abi.end(ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %167
-165:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  %166 = add nuw i32 %149, 1
-  br label %148
-167:
-  %168 = phi i32 [ %164, %161 ], [ %157, %155 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  br label %169
-169:
-  %170 = phi i32 [ %102, %100 ], [ %168, %167 ], [ %54, %53 ], [ %134, %132 ], [ %143, %141 ], [ 0, %27 ], [ 0, %148 ]
-  ret i32 %170
+  %160 = getelementptr i32, ptr %2, i32 %156
+  %161 = getelementptr i8, ptr %160, i32 -4
+  store i32 %159, ptr %161, align 4
+  br label %162
+162:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  br label %166
+163:
+  %164 = load ptr, ptr %45, align 8
+  %165 = tail call fastcc i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef %42, ptr noundef %164, ptr noundef nonnull @abi.str.169) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  br label %191
+166:
+  %167 = add nuw i32 %42, 1
+  br label %41
+168:
+  %169 = add nuw nsw i32 %28, 1
+  br label %27
+170:
+  %171 = phi i32 [ %188, %187 ], [ 0, %38 ]
+  %172 = icmp eq i32 %171, %40
+  br i1 %172, label %191, label %173
+173:
+  %174 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %37, i32 %171
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  %175 = getelementptr inbounds nuw i8, ptr %174, i32 8
+  %176 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %175, ptr noundef %2, ptr noundef %8) #46
+  br i1 %176, label %180, label %177
+177:
+  %178 = load ptr, ptr %174, align 8
+  %179 = tail call fastcc i32 @abi.too_large(ptr noundef %3, ptr noundef %178) #46
+  br label %189
+180:
+  %181 = load i32, ptr %8, align 4
+  %182 = icmp sgt i32 %181, -1
+  br i1 %182, label %187, label %183
+183:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %3, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.170) #46
+  %184 = load ptr, ptr %174, align 8
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef %184) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.171) #46
+  %185 = sext i32 %181 to i64
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %185) #46
+  %186 = call fastcc i32 @abi.end(ptr noundef %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  br label %189
+187:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  %188 = add nuw i32 %171, 1
+  br label %170
+189:
+  %190 = phi i32 [ %186, %183 ], [ %179, %177 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  br label %191
+191:
+  %192 = phi i32 [ %59, %58 ], [ %190, %189 ], [ %165, %163 ], [ %107, %105 ], [ %148, %146 ], [ %139, %137 ], [ 0, %34 ], [ 0, %170 ]
+  ret i32 %192
 }
 define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 188), align 4
@@ -11796,11 +11856,11 @@ define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0,
 11:
   %12 = getelementptr inbounds nuw %struct.CarrotDim, ptr %4, i32 %9
   %13 = getelementptr i32, ptr %6, i32 %9
-  %14 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %12, ptr noundef %0, ptr noundef %13) #45
+  %14 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %12, ptr noundef %0, ptr noundef %13) #46
   %15 = add nuw i32 %9, 1
   br i1 %14, label %8, label %16
 16:
-  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #45
+  %17 = tail call fastcc i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.176) #46
   br label %18
 18:
   %19 = phi i32 [ %17, %16 ], [ 0, %8 ]
@@ -11819,7 +11879,7 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
   %12 = icmp eq ptr %11, null
   br i1 %12, label %15, label %13
 13:
-  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %11, ptr noundef %3) #45
+  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %11, ptr noundef %3) #46
   br i1 %14, label %24, label %15
 15:
   %16 = add nuw i32 %7, 1
@@ -11839,37 +11899,37 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
 }
 define internal fastcc i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %2) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #45
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #45
-  %7 = call fastcc i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %2) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #46
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #46
+  %7 = call fastcc i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret i32 %7
 }
 define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull readonly captures(none) %3, i1 noundef zeroext %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 4
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 196), align 4
   %8 = getelementptr inbounds %struct.CarrotShape, ptr %7, i32 %1
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #46
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %10 = getelementptr inbounds %struct.CarrotInputDesc, ptr %9, i32 %1
   %11 = load ptr, ptr %10, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %11) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %11) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #46
   %12 = load ptr, ptr %8, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %12) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #46
   %13 = getelementptr inbounds nuw i8, ptr %2, i32 16
   %14 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %15 = load i32, ptr %14, align 4
   %16 = tail call i32 @llvm.smax.i32(i32 %15, i32 0)
   %17 = tail call i32 @llvm.umin.i32(i32 %16, i32 8)
-  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
+  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %13, i32 noundef %17) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #46
   %18 = load i32, ptr @carrot_parts, align 4
   %19 = and i32 %18, 1024
   %20 = icmp ne i32 %19, 0
@@ -11886,8 +11946,8 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %30 = icmp sgt i64 %29, %28
   br i1 %30, label %33, label %31
 31:
-  %32 = call fastcc i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  %32 = call fastcc i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret i32 %32
 33:
   %34 = load ptr, ptr %23, align 8
@@ -11915,8 +11975,8 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
 53:
   %54 = add nsw i32 %27, 1
   %55 = icmp eq i32 %27, 0
-  %56 = select i1 %55, ptr @abi.str.171, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %56) #45
+  %56 = select i1 %55, ptr @abi.str.172, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %56) #46
   %57 = load ptr, ptr %23, align 8
   %58 = getelementptr inbounds nuw %struct.CarrotDim, ptr %57, i32 %26
   %59 = load ptr, ptr %58, align 8
@@ -11925,8 +11985,8 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %62 = trunc i64 %61 to i32
   %63 = getelementptr inbounds ptr, ptr %24, i32 %62
   %64 = load ptr, ptr %63, align 4
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %64) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %64) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.171) #46
   %65 = load ptr, ptr %23, align 8
   %66 = getelementptr inbounds nuw %struct.CarrotDim, ptr %65, i32 %26
   %67 = load ptr, ptr %66, align 8
@@ -11936,7 +11996,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %71 = getelementptr inbounds i32, ptr %3, i32 %70
   %72 = load i32, ptr %71, align 4
   %73 = sext i32 %72 to i64
-  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %73) #45
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %73) #46
   br label %74
 74:
   %75 = phi i32 [ %27, %33 ], [ %27, %39 ], [ %27, %43 ], [ %54, %53 ]
@@ -11945,7 +12005,7 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
 }
 define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i32], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %6 = load i64, ptr %5, align 8
   br label %7
@@ -12012,7 +12072,7 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   br i1 %48, label %66, label %60
 50:
   %51 = load i32, ptr %39, align 4
-  %52 = call fastcc zeroext i1 @abi.floor_division(i32 noundef %51, i32 noundef %38, ptr noundef %39) #45
+  %52 = call fastcc zeroext i1 @abi.floor_division(i32 noundef %51, i32 noundef %38, ptr noundef %39) #46
   br i1 %52, label %60, label %66
 53:
   %54 = load i32, ptr %39, align 4
@@ -12035,46 +12095,76 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   store i32 %65, ptr %2, align 4
   br label %66
 66:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i1 %10
+}
+define internal fastcc zeroext i1 @abi.longest(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
+  br label %4
+4:
+  %5 = phi i64 [ 0, %3 ], [ %17, %16 ]
+  %6 = phi i32 [ 0, %3 ], [ %18, %16 ]
+  %7 = icmp eq i32 %6, %1
+  br i1 %7, label %19, label %8
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %0, i32 %6
+  %10 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %16, label %13
+13:
+  %14 = load i64, ptr %9, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %22, label %16
+16:
+  %17 = tail call i64 @llvm.umax.i64(i64 %11, i64 %5)
+  %18 = add i32 %6, 1
+  br label %4
+19:
+  %20 = trunc i64 %5 to i32
+  store i32 %20, ptr %2, align 4
+  %21 = icmp ult i64 %5, 2147483648
+  br label %22
+22:
+  %23 = phi i1 [ %21, %19 ], [ false, %13 ]
+  ret i1 %23
 }
 define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #45
-  %4 = call fastcc i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #46
+  %4 = call fastcc i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret i32 %4
 }
 define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 9) %2) unnamed_addr #9 {
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
   br label %4
 4:
   %5 = phi i32 [ 0, %3 ], [ %14, %11 ]
   %6 = icmp eq i32 %5, %2
   br i1 %6, label %7, label %8
 7:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
   ret void
 8:
   %9 = icmp eq i32 %5, 0
   br i1 %9, label %11, label %10
 10:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #46
   br label %11
 11:
   %12 = getelementptr inbounds nuw i64, ptr %1, i32 %5
   %13 = load i64, ptr %12, align 8
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #45
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #46
   %14 = add nuw nsw i32 %5, 1
   br label %4
 }
 declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #11
 declare { i32, i1 } @llvm.smul.with.overflow.i32(i32, i32) #11
-define internal fastcc noundef zeroext i1 @abi.floor_division(i32 noundef %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
+define internal fastcc noundef zeroext i1 @abi.floor_division(i32 noundef %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #42 {
   %4 = icmp eq i32 %1, 0
   br i1 %4, label %36, label %5
 5:
@@ -12144,10 +12234,10 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   %25 = icmp sgt i64 %24, %23
   br i1 %25, label %26, label %46
 26:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %27 = load ptr, ptr %17, align 8
   %28 = getelementptr inbounds nuw %struct.CarrotDim, ptr %27, i32 %22
-  %29 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %28, ptr noundef %1, ptr noundef %6) #45
+  %29 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %28, ptr noundef %1, ptr noundef %6) #46
   %30 = load i32, ptr %6, align 4
   %31 = icmp sgt i32 %30, -1
   %32 = select i1 %29, i1 %31, i1 false
@@ -12165,11 +12255,11 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   br label %44
 41:
   %42 = load ptr, ptr %8, align 8
-  %43 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  %43 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %60
 44:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   %45 = add nuw nsw i32 %22, 1
   br label %20
 46:
@@ -12177,7 +12267,7 @@ define internal fastcc i32 @abi.shape_output(i32 noundef %0, ptr noundef nonnull
   br i1 %47, label %48, label %51
 48:
   %49 = load ptr, ptr %8, align 8
-  %50 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #45
+  %50 = tail call fastcc i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #46
   br label %60
 51:
   br i1 %18, label %59, label %52
@@ -12219,7 +12309,7 @@ define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %
   %21 = load ptr, ptr @carrot_device, align 4
   %22 = getelementptr inbounds nuw i8, ptr %21, i32 8
   %23 = load ptr, ptr %22, align 4
-  %24 = tail call i32 %23(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #47
+  %24 = tail call i32 %23(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #48
   ret i32 %24
 25:
   %26 = icmp eq i32 %14, %10
@@ -12227,7 +12317,7 @@ define internal fastcc i32 @abi.run_device(ptr noundef nonnull %0, ptr noundef %
 27:
   %28 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i32 %14
   %29 = load ptr, ptr %28, align 8
-  %30 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %14, ptr noundef %29) #45
+  %30 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef %4, i32 noundef %14, ptr noundef %29) #46
   %31 = icmp eq ptr %30, null
   br i1 %31, label %32, label %34
 32:
@@ -12257,7 +12347,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %16 = load ptr, ptr %15, align 4
   %17 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %18 = load ptr, ptr %17, align 4
-  tail call fastcc void @abi.run_blocks(ptr noundef %12, ptr noundef %14, ptr noundef %16, ptr noundef %18) #48
+  tail call fastcc void @abi.run_blocks(ptr noundef %12, ptr noundef %14, ptr noundef %16, ptr noundef %18) #49
   br label %28
 19:
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 172), align 4
@@ -12268,7 +12358,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %25 = load ptr, ptr %24, align 4
   %26 = getelementptr inbounds nuw i8, ptr %0, i32 12
   %27 = load ptr, ptr %26, align 4
-  tail call void %20(ptr noundef %21, ptr noundef %23, ptr noundef %25, ptr noundef %27) #47
+  tail call void %20(ptr noundef %21, ptr noundef %23, ptr noundef %25, ptr noundef %27) #48
   br label %28
 28:
   ret void
@@ -12293,8 +12383,8 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %17 = icmp eq i64 %16, 0
   br i1 %17, label %49, label %18
 18:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
   %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %20 = getelementptr %struct.CarrotOutputDesc, ptr %19, i32 %7
   %21 = getelementptr i8, ptr %20, i32 -16
@@ -12324,20 +12414,20 @@ define internal fastcc i32 @abi.check_refused(ptr noundef readonly captures(none
   %38 = ptrtoint ptr %29 to i32
   %39 = ptrtoint ptr %27 to i32
   %40 = sub i32 %38, %39
-  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i32 noundef %40) #45
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i32 noundef %40) #46
   %41 = load i8, ptr %29, align 1
   %42 = icmp eq i8 %41, 0
   br i1 %42, label %47, label %43
 43:
   %44 = getelementptr inbounds nuw i8, ptr %13, i32 8
   %45 = load i64, ptr %44, align 8
-  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #45
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #46
   %46 = getelementptr inbounds nuw i8, ptr %29, i32 2
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #46
   br label %47
 47:
-  %48 = call fastcc i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  %48 = call fastcc i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %49
 49:
   %50 = phi i32 [ %48, %47 ], [ 0, %15 ], [ 0, %10 ], [ 0, %2 ]
@@ -12378,12 +12468,12 @@ define internal fastcc i32 @abi.reshape_outputs(ptr noundef captures(address_is_
 31:
   ret i32 %25
 32:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %33 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %17, i32 %26
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %26, ptr noundef %34) #45
-  %36 = call fastcc i32 @abi.shape_output(i32 noundef %26, ptr noundef %2, ptr noundef %35, ptr noundef %6, ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  %35 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %26, ptr noundef %34) #46
+  %36 = call fastcc i32 @abi.shape_output(i32 noundef %26, ptr noundef %2, ptr noundef %35, ptr noundef %6, ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   %37 = add nuw nsw i32 %26, 1
   br label %24
 }
@@ -12409,7 +12499,7 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %19 = sub nsw i64 %5, %15
   %20 = tail call i64 @llvm.smin.i64(i64 %19, i64 %6)
   store i64 %20, ptr %3, align 8
-  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #47
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #48
   br label %21
 21:
   %22 = phi i32 [ 0, %18 ], [ %39, %24 ]
@@ -12461,7 +12551,7 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
 }
 define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0, ptr noundef nonnull %1) unnamed_addr #6 {
   %3 = alloca %struct.Watch, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 8
   store i32 0, ptr %4, align 8
   store i64 0, ptr %3, align 8
@@ -12484,7 +12574,7 @@ define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0,
     i32 1, label %23
   ]
 15:
-  %16 = call fastcc zeroext i1 @abi.watch(ptr noundef %0, ptr noundef %3) #48
+  %16 = call fastcc zeroext i1 @abi.watch(ptr noundef %0, ptr noundef %3) #49
   br i1 %16, label %17, label %18
 17:
   br label %5
@@ -12496,7 +12586,7 @@ define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0,
   %22 = cmpxchg ptr %1, i32 0, i32 1 acq_rel monotonic, align 4
   br label %17
 23:
-  tail call fastcc void @abi.sleep_at(ptr noundef %1, i32 noundef 1) #45
+  tail call fastcc void @abi.sleep_at(ptr noundef %1, i32 noundef 1) #46
   br label %24
 24:
   store i32 0, ptr %4, align 8
@@ -12504,7 +12594,7 @@ define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0,
   br label %17
 25:
   %26 = inttoptr i32 %6 to ptr
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret ptr %26
 }
 define internal fastcc void @abi.wake_at(ptr noundef %0) unnamed_addr #3 {
@@ -12514,7 +12604,7 @@ define internal fastcc void @abi.wake_at(ptr noundef %0) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 12
   %6 = load i32, ptr %5, align 4
   %7 = ptrtoint ptr %0 to i32
-  %8 = tail call i32 %4(i32 noundef %6, i32 noundef %7, i32 noundef 129, i32 noundef 1) #47
+  %8 = tail call i32 %4(i32 noundef %6, i32 noundef %7, i32 noundef 129, i32 noundef 1) #48
   ret void
 }
 define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none) %0, ptr noundef nonnull captures(none) %1) unnamed_addr #16 {
@@ -12533,14 +12623,14 @@ define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none)
 12:
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
   %14 = load ptr, ptr %13, align 4
-  tail call void %14() #47
+  tail call void %14() #48
   br label %32
 15:
   %16 = load i64, ptr %1, align 8
   %17 = icmp eq i64 %16, 0
   br i1 %17, label %18, label %20
 18:
-  %19 = tail call fastcc i64 @abi.now() #45
+  %19 = tail call fastcc i64 @abi.now() #46
   store i64 %19, ptr %1, align 8
   br label %20
 20:
@@ -12549,8 +12639,8 @@ define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none)
   %23 = load ptr, ptr %22, align 4
   %24 = getelementptr inbounds nuw i8, ptr %21, i32 8
   %25 = load i32, ptr %24, align 4
-  %26 = tail call i32 %23(i32 noundef %25, i32 noundef 0, i32 noundef 0, i32 noundef 0) #47
-  %27 = tail call fastcc i64 @abi.now() #45
+  %26 = tail call i32 %23(i32 noundef %25, i32 noundef 0, i32 noundef 0, i32 noundef 0) #48
+  %27 = tail call fastcc i64 @abi.now() #46
   %28 = load i64, ptr %1, align 8
   %29 = sub nsw i64 %27, %28
   %30 = load i64, ptr %3, align 8
@@ -12567,19 +12657,19 @@ define internal fastcc void @abi.sleep_at(ptr noundef nonnull %0, i32 noundef %1
   %6 = getelementptr inbounds nuw i8, ptr %3, i32 12
   %7 = load i32, ptr %6, align 4
   %8 = ptrtoint ptr %0 to i32
-  %9 = tail call i32 %5(i32 noundef %7, i32 noundef %8, i32 noundef 128, i32 noundef %1) #47
+  %9 = tail call i32 %5(i32 noundef %7, i32 noundef %8, i32 noundef 128, i32 noundef %1) #48
   ret void
 }
 define internal fastcc range(i64 -2147483650147483648, 2147483649147483648) i64 @abi.now() unnamed_addr #3 {
   %1 = alloca [2 x i32], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %1) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %1) #47
   %2 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 228), align 4
   %3 = getelementptr inbounds nuw i8, ptr %2, i32 4
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %2, i32 16
   %6 = load i32, ptr %5, align 4
   %7 = ptrtoint ptr %1 to i32
-  %8 = call i32 %4(i32 noundef %6, i32 noundef 1, i32 noundef %7, i32 noundef 0) #47
+  %8 = call i32 %4(i32 noundef %6, i32 noundef 1, i32 noundef %7, i32 noundef 0) #48
   %9 = load i32, ptr %1, align 4
   %10 = sext i32 %9 to i64
   %11 = mul nsw i64 %10, 1000000000
@@ -12587,55 +12677,55 @@ define internal fastcc range(i64 -2147483650147483648, 2147483649147483648) i64 
   %13 = load i32, ptr %12, align 4
   %14 = sext i32 %13 to i64
   %15 = add nsw i64 %11, %14
-  call void @llvm.lifetime.end.p0(ptr nonnull %1) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #47
   ret i64 %15
 }
 define internal fastcc i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
-  %5 = call fastcc i32 @abi.end(ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.188) #46
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #46
+  %5 = call fastcc i32 @abi.end(ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i32 %5
 }
 define internal fastcc i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
   %5 = load ptr, ptr %4, align 4
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #47
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #48
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef 3, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.191) #46
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #46
   br label %13
 13:
-  %14 = call fastcc i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  %14 = call fastcc i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret i32 %14
 }
 define internal range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
   %5 = getelementptr inbounds nuw i8, ptr %4, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #45
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #46
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i32 68
   %8 = load i32, ptr %7, align 4
-  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #45
+  %9 = tail call fastcc i32 @abi.schema_of_set(i32 noundef %8, ptr noundef %1, ptr noundef nonnull %5) #46
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -12646,9 +12736,9 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %5 = load ptr, ptr %4, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %6 = getelementptr inbounds nuw i8, ptr %5, i32 32
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #45
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #46
   %7 = getelementptr inbounds nuw i8, ptr %1, i32 52
   store ptr null, ptr %7, align 4
   %8 = getelementptr inbounds nuw i8, ptr %3, i32 52
@@ -12656,11 +12746,11 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %9 = getelementptr inbounds nuw i8, ptr %5, i32 4
   %10 = getelementptr inbounds nuw i8, ptr %5, i32 8
   %11 = load ptr, ptr %10, align 4
-  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #47
+  %12 = call i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #48
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #45
+  %15 = call fastcc i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #46
   br label %32
 16:
   %17 = load ptr, ptr %8, align 4
@@ -12670,13 +12760,13 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i32 24
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #48
+  %23 = call fastcc i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #49
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 4
-  call void %27(ptr noundef nonnull %3) #47
+  call void %27(ptr noundef nonnull %3) #48
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -12684,10 +12774,10 @@ define internal i32 @abi.stream_next(ptr noundef readonly captures(none) %0, ptr
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #42 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #43 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %3 = load ptr, ptr %2, align 4
   %4 = getelementptr inbounds nuw i8, ptr %3, i32 36
@@ -12701,34 +12791,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %4 = load ptr, ptr %3, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #45
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i32 noundef 32) #46
   %6 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i32 4
-  call void %7(ptr noundef nonnull %10) #47
+  call void %7(ptr noundef nonnull %10) #48
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #45
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #45
+  call void @abi.unbind(ptr noundef %12) #46
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #46
   %13 = getelementptr inbounds nuw i8, ptr %0, i32 12
   store ptr null, ptr %13, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i32 noundef range(i32 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 4
   %6 = alloca [8 x ptr], align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   store ptr %0, ptr %5, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 216), align 8
   %8 = icmp ne i64 %7, 0
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 32), align 8
@@ -12744,7 +12834,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %18 = select i1 %14, i1 %17, i1 false
   br i1 %18, label %67, label %19
 19:
-  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1, i1 noundef zeroext false) #48
+  %20 = tail call fastcc i32 @abi.arena_size(i32 noundef %1, i1 noundef zeroext false) #49
   %21 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %20, i32 63)
   %22 = and i32 %21, -64
   %23 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
@@ -12799,21 +12889,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
 64:
   %65 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
   %66 = zext i32 %1 to i64
-  call void %65(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %66) #47
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #48
+  call void %65(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %66) #48
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i32 noundef %1) #49
   br label %67
 67:
   %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %62 ], [ true, %64 ], [ false, %30 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i1 %68
 }
 define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i32 1, 3) %0, ptr noundef nonnull %1, i32 noundef range(i32 1, 0) %2, i32 noundef %3, ptr noundef nonnull %4, i32 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 4
   %9 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 80), align 8
   %12 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i32 %11
@@ -12839,7 +12929,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %32 = select i1 %30, i1 true, i1 %31
   %33 = icmp eq i32 %5, %23
   %34 = select i1 %30, i1 true, i1 %33
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   store ptr null, ptr %8, align 4
   %35 = getelementptr inbounds nuw i8, ptr %8, i32 4
   store i8 0, ptr %35, align 4
@@ -12856,7 +12946,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %45 = getelementptr inbounds nuw i8, ptr %8, i32 12
   %46 = zext i1 %44 to i8
   store i8 %46, ptr %45, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
   %47 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
   %48 = icmp ne i64 %47, 0
   %49 = zext i32 %2 to i64
@@ -12865,7 +12955,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %52 = trunc nuw i64 %47 to i32
   %53 = select i1 %51, i32 %52, i32 %2
   store i32 %53, ptr %9, align 4
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #48
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #49
   %55 = icmp eq ptr %54, null
   br i1 %55, label %130, label %56
 56:
@@ -12912,7 +13002,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 90:
   %91 = load i32, ptr %40, align 4
   %92 = mul i32 %82, %19
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #48
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %91, ptr noundef nonnull %84, i64 noundef 0, ptr noundef %87, i32 noundef 1, i32 noundef %92) #49
   br label %107
 93:
   %94 = phi i32 [ %106, %96 ], [ 0, %89 ]
@@ -12928,7 +13018,7 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %103 = zext i8 %102 to i32
   %104 = mul i32 %100, %103
   %105 = getelementptr inbounds nuw i8, ptr %87, i32 %104
-  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #48
+  call fastcc void @abi.gather(i32 noundef %0, i32 noundef %97, ptr noundef nonnull %99, i64 noundef 0, ptr noundef %105, i32 noundef 1, i32 noundef %19) #49
   %106 = add i32 %94, 1
   br label %93
 107:
@@ -12936,18 +13026,18 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
 108:
   store ptr %86, ptr %69, align 4
   %109 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #47
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #48
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %109) #48
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #49
   br label %127
 110:
   %111 = zext i32 %82 to i64
-  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #47
-  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #48
+  call void %70(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %72, i64 noundef %111) #48
+  call fastcc void @abi.blank_refused(ptr noundef %68, i32 noundef %82) #49
   %112 = load ptr, ptr %73, align 4
   br i1 %34, label %113, label %115
 113:
   %114 = mul i32 %82, %23
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #48
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %112, i64 noundef 0, ptr noundef nonnull %86, i32 noundef 1, i32 noundef %114) #49
   br label %127
 115:
   %116 = phi i32 [ %126, %118 ], [ 0, %110 ]
@@ -12961,20 +13051,20 @@ define internal fastcc range(i32 0, 6) i32 @abi.score_blocks(i32 noundef range(i
   %123 = getelementptr inbounds nuw i8, ptr %112, i32 %122
   %124 = mul i32 %60, %116
   %125 = getelementptr inbounds nuw i8, ptr %86, i32 %124
-  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #48
+  call fastcc void @abi.gather(i32 noundef %29, i32 noundef %0, ptr noundef %123, i64 noundef 0, ptr noundef nonnull %125, i32 noundef 1, i32 noundef %23) #49
   %126 = add i32 %116, 1
   br label %115
 127:
   %128 = add i32 %82, %76
   br label %75
 129:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #45
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #46
   br label %130
 130:
   %131 = phi i32 [ 5, %6 ], [ 0, %129 ], [ 0, %78 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   ret i32 %131
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i32 noundef %1) unnamed_addr #16 {
@@ -13015,7 +13105,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %33 = extractvalue { i32, i1 } %32, 1
   %34 = extractvalue { i32, i1 } %32, 0
   %35 = select i1 %33, i32 -1, i32 %34
-  tail call fastcc void @abi.fill_missing(i32 noundef %27, ptr noundef %28, i32 noundef %35, i32 noundef %31, i32 noundef 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef %27, ptr noundef %28, i32 noundef %35, i32 noundef %31, i32 noundef 0) #46
   br label %36
 36:
   %37 = add i32 %20, 1
@@ -13023,21 +13113,22 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 38:
   ret void
 }
-declare i64 @llvm.umin.i64(i64, i64) #43
-declare i32 @llvm.umax.i32(i32, i32) #43
-declare i32 @llvm.umin.i32(i32, i32) #43
-declare i32 @llvm.uadd.sat.i32(i32, i32) #43
-declare i32 @llvm.smin.i32(i32, i32) #43
-declare i64 @llvm.smin.i64(i64, i64) #43
-declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #43
-declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #43
-declare double @llvm.fabs.f64(double) #43
-declare i64 @llvm.fshl.i64(i64, i64, i64) #43
-declare i32 @llvm.abs.i32(i32, i1 immarg) #44
-declare i32 @llvm.smax.i32(i32, i32) #43
-declare i64 @llvm.abs.i64(i64, i1 immarg) #44
-declare i32 @llvm.usub.sat.i32(i32, i32) #43
-declare i8 @llvm.smax.i8(i8, i8) #43
+declare i64 @llvm.umin.i64(i64, i64) #44
+declare i32 @llvm.umax.i32(i32, i32) #44
+declare i32 @llvm.umin.i32(i32, i32) #44
+declare i32 @llvm.uadd.sat.i32(i32, i32) #44
+declare i32 @llvm.smin.i32(i32, i32) #44
+declare i64 @llvm.smin.i64(i64, i64) #44
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #44
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #44
+declare double @llvm.fabs.f64(double) #44
+declare i64 @llvm.fshl.i64(i64, i64, i64) #44
+declare i32 @llvm.abs.i32(i32, i1 immarg) #45
+declare i32 @llvm.smax.i32(i32, i32) #44
+declare i64 @llvm.abs.i64(i64, i1 immarg) #45
+declare i64 @llvm.umax.i64(i64, i64) #44
+declare i32 @llvm.usub.sat.i32(i32, i32) #44
+declare i8 @llvm.smax.i8(i8, i8) #44
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -13079,12 +13170,13 @@ attributes #37 = { inlinehint minsize mustprogress nofree norecurse nosync nounw
 attributes #38 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #41 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
-attributes #42 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #43 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #44 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #45 = { minsize nobuiltin optsize "no-builtins" }
-attributes #46 = { nounwind }
-attributes #47 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #48 = { hot nobuiltin "no-builtins" }
+attributes #41 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #42 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
+attributes #43 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #44 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #45 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #46 = { minsize nobuiltin optsize "no-builtins" }
+attributes #47 = { nounwind }
+attributes #48 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #49 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -1,22 +1,22 @@
-; sha256 75465a615a198328c31672c2fa449235ce8b464741fc524b95eb4ed10179591f
+; sha256 ad320c3c179c74b8b7a1b1180c2155da5e0c7f8f946cac08def003680e90353e
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
 %struct.Text = type { ptr, ptr, ptr, i32 }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }
-%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
+%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr, i32, i32 }
 %struct.CarrotColumnDesc = type { ptr, i32, i32 }
 %struct.Options = type { i32, i32 }
 %struct.CarrotOutputSet = type { ptr, i32, i32, ptr }
 %struct.Work = type { ptr, i8, i32, i8, ptr, ptr, ptr, ptr }
 %struct.Inference = type { ptr, ptr, ptr, ptr }
+%struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.PoolThread = type { i64, ptr, [48 x i8] }
 %struct.PoolJob = type { ptr, ptr, i32, i32 }
 %struct.Watch = type { i64, i32 }
 %struct.Json = type { ptr, ptr }
 %struct.ArrowSchema = type { ptr, ptr, ptr, i64, i64, ptr, ptr, ptr, ptr }
 %struct.ArrowArrayStream = type { ptr, ptr, ptr, ptr, ptr }
-%struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.Dims = type { ptr, i32, i32, i8 }
 %struct.Names = type { ptr, i32, ptr }
 %struct.Feed = type { i32, i32, i8, [8 x i64] }
@@ -217,31 +217,34 @@
 @abi.str.162 = private unnamed_addr constant [8 x i8] c"output \00", align 1
 @abi.str.163 = private unnamed_addr constant [31 x i8] c": the model has no such output\00", align 1
 @abi.str.164 = private unnamed_addr constant [16 x i8] c" is given twice\00", align 1
-@abi.dtype_names = internal unnamed_addr constant [14 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78], align 8
+@abi.dtype_names = internal unnamed_addr constant [15 x ptr] [ptr @abi.str.3, ptr @abi.str.66, ptr @abi.str.67, ptr @abi.str.68, ptr @abi.str.69, ptr @abi.str.70, ptr @abi.str.71, ptr @abi.str.72, ptr @abi.str.73, ptr @abi.str.74, ptr @abi.str.75, ptr @abi.str.76, ptr @abi.str.77, ptr @abi.str.78, ptr @abi.str.173], align 8
 @abi.str.165 = private unnamed_addr constant [13 x i8] c" is wanted, \00", align 1
 @abi.str.166 = private unnamed_addr constant [17 x i8] c"an unknown dtype\00", align 1
 @abi.str.167 = private unnamed_addr constant [10 x i8] c" is given\00", align 1
 @abi.str.168 = private unnamed_addr constant [19 x i8] c": its data is NULL\00", align 1
-@abi.str.169 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
-@abi.str.170 = private unnamed_addr constant [5 x i8] c" is \00", align 1
-@abi.str.171 = private unnamed_addr constant [9 x i8] c", where \00", align 1
-@abi.str.172 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
-@abi.str.173 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
-@abi.str.174 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.175 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
-@abi.str.176 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
-@abi.str.177 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
-@abi.str.178 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
-@abi.str.179 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
-@abi.str.180 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
-@abi.str.181 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
-@abi.str.182 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
-@abi.str.183 = private unnamed_addr constant [6 x i8] c"error\00", align 1
-@abi.str.184 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
-@abi.str.185 = private unnamed_addr constant [8 x i8] c"option \00", align 1
-@abi.str.186 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
-@abi.str.187 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
-@abi.str.188 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
+@abi.str.169 = private unnamed_addr constant [50 x i8] c": a text's data is NULL, or its size out of range\00", align 1
+@abi.str.170 = private unnamed_addr constant [32 x i8] c"the model takes no such sizes: \00", align 1
+@abi.str.171 = private unnamed_addr constant [5 x i8] c" is \00", align 1
+@abi.str.172 = private unnamed_addr constant [9 x i8] c", where \00", align 1
+@abi.str.173 = private unnamed_addr constant [4 x i8] c"str\00", align 1
+@abi.str.174 = private unnamed_addr constant [17 x i8] c"sizes for which \00", align 1
+@abi.str.175 = private unnamed_addr constant [48 x i8] c" cannot be computed: too large, or divided by 0\00", align 1
+@abi.str.176 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.177 = private unnamed_addr constant [19 x i8] c"the model's memory\00", align 1
+@abi.str.178 = private unnamed_addr constant [75 x i8] c"run: texts come out, which may lie in the arena: it has to be the caller's\00", align 1
+@abi.str.179 = private unnamed_addr constant [42 x i8] c"run: the arena is not aligned to 64 bytes\00", align 1
+@abi.str.180 = private unnamed_addr constant [73 x i8] c"this model takes tensors, not rows of a table: use output_shapes and run\00", align 1
+@abi.str.181 = private unnamed_addr constant [53 x i8] c"bind options must be one flat JSON object of strings\00", align 1
+@abi.str.182 = private unnamed_addr constant [8 x i8] c"outputs\00", align 1
+@abi.str.183 = private unnamed_addr constant [11 x i8] c"on_missing\00", align 1
+@abi.str.184 = private unnamed_addr constant [46 x i8] c"unknown; there are 'outputs' and 'on_missing'\00", align 1
+@abi.str.185 = private unnamed_addr constant [27 x i8] c"the value must be a string\00", align 1
+@abi.str.186 = private unnamed_addr constant [6 x i8] c"error\00", align 1
+@abi.str.187 = private unnamed_addr constant [26 x i8] c"must be 'error' or 'null'\00", align 1
+@abi.str.188 = private unnamed_addr constant [8 x i8] c"option \00", align 1
+@abi.str.189 = private unnamed_addr constant [53 x i8] c"predict_stream: the input stream is NULL or released\00", align 1
+@abi.str.190 = private unnamed_addr constant [28 x i8] c"predict_stream: out is NULL\00", align 1
+@abi.str.191 = private unnamed_addr constant [24 x i8] c"the input stream failed\00", align 1
 define weak hidden ptr @memcpy(ptr noalias noundef %0, ptr noalias noundef %1, i64 noundef %2) local_unnamed_addr #999 {
   br label %4
 4:
@@ -282,7 +285,7 @@ define weak hidden ptr @memmove(ptr noundef %0, ptr noundef %1, i64 noundef %2) 
   %7 = icmp ult i64 %6, %2
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #45
+  %9 = tail call ptr @memcpy(ptr noundef %0, ptr noundef %1, i64 noundef %2) #46
   br label %18
 10:
   %11 = phi i64 [ %14, %13 ], [ %2, %3 ]
@@ -322,28 +325,28 @@ define weak hidden signext i32 @memcmp(ptr noundef %0, ptr noundef %1, i64 nound
   ret i32 %18
 }
 define signext i32 @carrot_model_init(i32 noundef signext %0, ptr noundef readnone captures(none) %1, ptr noundef captures(address_is_null) %2, ptr noundef %3) local_unnamed_addr #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #45
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str) #46
   br label %66
 8:
   %9 = add i32 %0, -2000000
   %10 = icmp ult i32 %9, -1000000
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #45
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 4, ptr noundef nonnull @abi.str.1) #46
   br label %66
 13:
   %14 = load i32, ptr %2, align 8
   %15 = icmp ult i32 %14, 136
   br i1 %15, label %16, label %18
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #45
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.2) #46
   br label %66
 18:
-  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #45
+  %19 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %3) #46
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %66
 21:
@@ -424,18 +427,18 @@ define internal fastcc void @abi.no_error(ptr noundef %0) unnamed_addr #2 {
   %2 = icmp eq ptr %0, null
   br i1 %2, label %5, label %3
 3:
-  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #45
+  %4 = tail call fastcc signext i32 @abi.fail(ptr noundef nonnull %0, i32 noundef signext 0, ptr noundef nonnull @abi.str.3) #46
   br label %5
 5:
   ret void
 }
 define internal fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext range(i32 0, 6) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext %1, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #46
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #3 {
@@ -465,7 +468,7 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br i1 %21, label %75, label %22
 22:
   %23 = getelementptr inbounds nuw %struct.CarrotCpuBit, ptr %10, i64 %20
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %24 = load i32, ptr %23, align 8
   switch i32 %24, label %47 [
     i32 -2, label %25
@@ -487,12 +490,12 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %36 = getelementptr inbounds nuw i8, ptr %23, i64 12
   %37 = load i32, ptr %36, align 4
   %38 = zext i32 %37 to i64
-  %39 = call i64 %27(i64 noundef %32, i64 noundef %35, i64 noundef %38, i64 noundef 0) #47
+  %39 = call i64 %27(i64 noundef %32, i64 noundef %35, i64 noundef %38, i64 noundef 0) #48
   %40 = icmp eq i64 %39, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br i1 %40, label %69, label %71
 41:
-  call void %8(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #47
+  call void %8(i32 noundef signext 1, i32 noundef signext 0, ptr noundef nonnull %2) #48
   %42 = load i32, ptr %11, align 4
   %43 = and i32 %42, 134217728
   %44 = icmp eq i32 %43, 0
@@ -502,19 +505,19 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   br label %53
 47:
   %48 = and i32 %24, -2147483648
-  call void %8(i32 noundef signext %48, i32 noundef signext 0, ptr noundef nonnull %2) #47
+  call void %8(i32 noundef signext %48, i32 noundef signext 0, ptr noundef nonnull %2) #48
   %49 = load i32, ptr %2, align 4
   %50 = load i32, ptr %23, align 8
   %51 = icmp ult i32 %49, %50
   br i1 %51, label %52, label %53
 52:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %71
 53:
   %54 = phi i32 [ %50, %47 ], [ %46, %45 ]
   %55 = getelementptr inbounds nuw i8, ptr %23, i64 4
   %56 = load i32, ptr %55, align 4
-  call void %8(i32 noundef signext %54, i32 noundef signext %56, ptr noundef nonnull %2) #47
+  call void %8(i32 noundef signext %54, i32 noundef signext %56, ptr noundef nonnull %2) #48
   %57 = getelementptr inbounds nuw i8, ptr %23, i64 8
   %58 = load i32, ptr %57, align 8
   %59 = and i32 %58, 3
@@ -527,21 +530,21 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   %66 = shl nuw i32 1, %65
   %67 = and i32 %66, %62
   %68 = icmp eq i32 %67, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br i1 %68, label %71, label %69
 69:
   %70 = add nuw nsw i64 %20, 1
   br label %19
 71:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 4, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.4) #46
   %72 = getelementptr inbounds nuw i8, ptr %23, i64 16
   %73 = load ptr, ptr %72, align 8
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %73) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #45
-  %74 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %73) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.5) #46
+  %74 = call fastcc signext i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %76
 75:
   store atomic i32 1, ptr @abi.cpu_is_fine monotonic, align 4
@@ -551,14 +554,14 @@ define internal fastcc signext i32 @abi.check_cpu(ptr noundef %0) unnamed_addr #
   ret i32 %77
 }
 define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %1) #45
+  tail call fastcc void @abi.no_error(ptr noundef %1) #46
   %3 = icmp eq ptr %0, null
   br i1 %3, label %4, label %6
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #45
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.6) #46
   br label %94
 6:
-  %7 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %1) #45
+  %7 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %1) #46
   %8 = icmp eq i32 %7, 0
   br i1 %8, label %9, label %94
 9:
@@ -573,7 +576,7 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %17 = icmp eq i64 %15, %13
   br i1 %17, label %18, label %22
 18:
-  %19 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %16, i1 noundef zeroext false, i64 noundef 0) #45
+  %19 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %16, i1 noundef zeroext false, i64 noundef 0) #46
   %20 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %21 = sext i32 %10 to i64
   br label %30
@@ -622,8 +625,8 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %58 = load i32, ptr %41, align 8
   %59 = getelementptr inbounds nuw i8, ptr %56, i64 8
   %60 = load i32, ptr %59, align 8
-  %61 = tail call fastcc i64 @abi.nullable(i32 noundef signext %58, i32 noundef signext %60) #45
-  %62 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %54, ptr noundef %57, i64 noundef %61, i32 noundef signext %58, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #45
+  %61 = tail call fastcc i64 @abi.nullable(i32 noundef signext %58, i32 noundef signext %60) #46
+  %62 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %54, ptr noundef %57, i64 noundef %61, i32 noundef signext %58, i32 noundef signext 0, ptr noundef null, i64 noundef 1, i1 noundef zeroext false) #46
   %63 = add nuw nsw i64 %43, 1
   br label %42
 64:
@@ -638,14 +641,14 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %72 = load i32, ptr %41, align 8
   %73 = getelementptr inbounds nuw i8, ptr %38, i64 36
   %74 = load i32, ptr %73, align 4
-  %75 = tail call fastcc i64 @abi.nullable(i32 noundef signext %72, i32 noundef signext %74) #45
+  %75 = tail call fastcc i64 @abi.nullable(i32 noundef signext %72, i32 noundef signext %74) #46
   %76 = getelementptr inbounds nuw i8, ptr %38, i64 12
   %77 = load i32, ptr %76, align 4
   %78 = getelementptr inbounds nuw i8, ptr %38, i64 16
   %79 = load ptr, ptr %78, align 8
   %80 = getelementptr inbounds nuw i8, ptr %38, i64 24
   %81 = load i64, ptr %80, align 8
-  %82 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %70, ptr noundef %71, i64 noundef %75, i32 noundef signext %72, i32 noundef signext %77, ptr noundef %79, i64 noundef %81, i1 noundef zeroext false) #45
+  %82 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %70, ptr noundef %71, i64 noundef %75, i32 noundef signext %72, i32 noundef signext %77, ptr noundef %79, i64 noundef %81, i1 noundef zeroext false) #46
   br label %83
 83:
   %84 = phi i1 [ true, %64 ], [ %82, %66 ], [ false, %42 ]
@@ -658,10 +661,10 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
   %90 = icmp eq ptr %89, null
   br i1 %90, label %92, label %91
 91:
-  tail call void %89(ptr noundef nonnull %0) #47
+  tail call void %89(ptr noundef nonnull %0) #48
   br label %92
 92:
-  %93 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #45
+  %93 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %1) #46
   br label %94
 94:
   %95 = phi i32 [ %5, %4 ], [ %7, %6 ], [ %93, %92 ], [ 0, %36 ]
@@ -669,28 +672,28 @@ define internal signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #0
 }
 define internal signext i32 @abi.output_schema(ptr noundef readonly captures(address_is_null) %0, ptr noundef %1, ptr noundef %2) #0 {
   %4 = alloca i32, align 4
-  tail call fastcc void @abi.no_error(ptr noundef %2) #45
+  tail call fastcc void @abi.no_error(ptr noundef %2) #46
   %5 = icmp eq ptr %1, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #45
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.16) #46
   br label %19
 8:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  %9 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  %9 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #46
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %17
 11:
-  %12 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #45
+  %12 = call fastcc signext i32 @abi.find_set(ptr noundef %0, ptr noundef %4, ptr noundef %2) #46
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %17
 14:
   %15 = load i32, ptr %4, align 4
-  %16 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %15, ptr noundef nonnull %1, ptr noundef %2) #45
+  %16 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %15, ptr noundef nonnull %1, ptr noundef %2) #46
   br label %17
 17:
   %18 = phi i32 [ %16, %14 ], [ %12, %11 ], [ %9, %8 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %19
 19:
   %20 = phi i32 [ %18, %17 ], [ %7, %6 ]
@@ -699,58 +702,58 @@ define internal signext i32 @abi.output_schema(ptr noundef readonly captures(add
 define internal signext i32 @abi.bind(ptr noundef %0, ptr noundef %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef writeonly captures(address_is_null) %3, ptr noundef %4) #0 {
   %6 = alloca %struct.Options, align 4
   %7 = alloca %struct.Heap, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  tail call fastcc void @abi.no_error(ptr noundef %4) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  tail call fastcc void @abi.no_error(ptr noundef %4) #46
   %8 = icmp eq ptr %3, null
   br i1 %8, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #45
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.23) #46
   br label %25
 11:
   store ptr null, ptr %3, align 8
-  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #45
+  %12 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %4) #46
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %14, label %25
 14:
-  %15 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %4) #45
+  %15 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %4) #46
   %16 = icmp eq i32 %15, 0
   br i1 %16, label %17, label %25
 17:
-  %18 = call fastcc signext i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #45
+  %18 = call fastcc signext i32 @abi.heap_of(ptr noundef %7, ptr noundef %2, ptr noundef %4) #46
   %19 = icmp eq i32 %18, 0
   br i1 %19, label %20, label %25
 20:
-  %21 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #45
+  %21 = call fastcc signext i32 @abi.read_options(ptr noundef %1, ptr noundef %6, ptr noundef %4) #46
   %22 = icmp eq i32 %21, 0
   br i1 %22, label %23, label %25
 23:
-  %24 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #45
+  %24 = call fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef %6, ptr noundef nonnull %7, ptr noundef %3, ptr noundef %4) #46
   br label %25
 25:
   %26 = phi i32 [ %10, %9 ], [ %24, %23 ], [ %21, %20 ], [ %18, %17 ], [ %15, %14 ], [ %12, %11 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret i32 %26
 }
 define internal signext i32 @abi.predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %5 = icmp eq ptr %2, null
   br i1 %5, label %6, label %8
 6:
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #45
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.120) #46
   br label %11
 8:
   %9 = getelementptr inbounds nuw i8, ptr %2, i64 64
   store ptr null, ptr %9, align 8
-  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #48
+  %10 = tail call fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef 0, ptr noundef nonnull %2, ptr noundef null, ptr noundef %3) #49
   br label %11
 11:
   %12 = phi i32 [ %10, %8 ], [ %7, %6 ]
   ret i32 %12
 }
 define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #0 {
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %5 = icmp ne ptr %0, null
   %6 = icmp ne ptr %2, null
   %7 = and i1 %5, %6
@@ -767,7 +770,7 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %17 = zext nneg i32 %16 to i64
   br label %20
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #45
+  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.143) #46
   br label %32
 20:
   %21 = phi i64 [ %27, %23 ], [ 0, %8 ]
@@ -780,10 +783,10 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
   %27 = add nuw nsw i64 %21, 1
   br i1 %26, label %28, label %20
 28:
-  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #45
+  %29 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.144) #46
   br label %32
 30:
-  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #48
+  %31 = tail call fastcc signext i32 @abi.run(ptr noundef nonnull %0, ptr noundef %1, i64 noundef 0, ptr noundef null, ptr noundef nonnull %2, ptr noundef %3) #49
   br label %32
 32:
   %33 = phi i32 [ %31, %30 ], [ %29, %28 ], [ %19, %18 ]
@@ -791,8 +794,8 @@ define internal signext i32 @abi.predict_into(ptr noundef %0, ptr noundef %1, pt
 }
 define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, ptr noundef writeonly captures(address) %2, ptr noundef %3) #0 {
   %5 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  tail call fastcc void @abi.no_error(ptr noundef %3) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  tail call fastcc void @abi.no_error(ptr noundef %3) #46
   %6 = load i32, ptr @carrot_parts, align 4
   %7 = and i32 %6, 1
   %8 = icmp ne i32 %7, 0
@@ -807,7 +810,7 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %15 = load i32, ptr %14, align 4
   %16 = getelementptr inbounds nuw i8, ptr %5, i64 4
   store i32 %15, ptr %16, align 4
-  %17 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
+  %17 = call fastcc signext i32 @abi.move_stream(ptr noundef %5, ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) #46
   br label %27
 18:
   %19 = icmp eq ptr %1, null
@@ -818,14 +821,14 @@ define internal signext i32 @abi.predict_stream(ptr noundef %0, ptr noundef %1, 
   %23 = icmp eq ptr %22, null
   br i1 %23, label %25, label %24
 24:
-  tail call void %22(ptr noundef nonnull %1) #47
+  tail call void %22(ptr noundef nonnull %1) #48
   br label %25
 25:
-  %26 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #45
+  %26 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.145) #46
   br label %27
 27:
   %28 = phi i32 [ %17, %11 ], [ %26, %25 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %28
 }
 define internal void @abi.unbind(ptr noundef %0) #0 {
@@ -833,11 +836,11 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %3 = icmp eq ptr %0, null
   br i1 %3, label %16, label %4
 4:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef nonnull %0, i64 noundef 48) #46
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %6 = load ptr, ptr %5, align 8
-  call fastcc void @abi.close_device(ptr noundef %6) #45
+  call fastcc void @abi.close_device(ptr noundef %6) #46
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
   br label %8
 8:
@@ -845,13 +848,13 @@ define internal void @abi.unbind(ptr noundef %0) #0 {
   %10 = icmp eq i64 %9, 8
   br i1 %10, label %11, label %12
 11:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %0) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %16
 12:
   %13 = getelementptr inbounds nuw ptr, ptr %7, i64 %9
   %14 = load ptr, ptr %13, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %14) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %14) #46
   %15 = add nuw nsw i64 %9, 1
   br label %8
 16:
@@ -862,9 +865,9 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %3 = alloca %struct.Work, align 8
   %4 = alloca i64, align 8
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  tail call fastcc void @abi.no_error(ptr noundef %0) #45
-  %6 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  tail call fastcc void @abi.no_error(ptr noundef %0) #46
+  %6 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %0) #46
   %7 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 112), align 8
   %8 = sext i32 %7 to i64
   %9 = icmp ne i32 %6, 0
@@ -877,7 +880,7 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %15 = icmp eq i32 %14, 0
   br i1 %15, label %81, label %16
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   store ptr null, ptr %3, align 8
   %17 = getelementptr inbounds nuw i8, ptr %3, i64 16
   store i8 0, ptr %17, align 8
@@ -885,21 +888,21 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   store i8 0, ptr %18, align 8
   %19 = getelementptr inbounds nuw i8, ptr %3, i64 12
   store i32 -1, ptr %19, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %20 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %21 = icmp eq i64 %20, 0
   %22 = tail call i64 @llvm.smin.i64(i64 %20, i64 %8)
   %23 = select i1 %21, i64 %8, i64 %22
   %24 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %23, i64 -1)
   store i64 %24, ptr %4, align 8
-  %25 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #48
+  %25 = call fastcc ptr @abi.work_memory(ptr noundef %3, ptr noundef null, ptr noundef %2, ptr noundef %4, i1 noundef zeroext true) #49
   %26 = icmp eq ptr %25, null
   br i1 %26, label %27, label %29
 27:
-  %28 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #45
+  %28 = call fastcc signext i32 @abi.no_memory(ptr noundef %0) #46
   br label %79
 29:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   store ptr null, ptr %5, align 8
   %30 = and i32 %13, 2048
   %31 = icmp ne i32 %30, 0
@@ -925,11 +928,11 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   br i1 %34, label %47, label %52
 47:
   %48 = load ptr, ptr %32, align 8
-  %49 = call signext i32 %48(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #47
+  %49 = call signext i32 %48(i32 noundef signext 1, ptr noundef nonnull %5, ptr noundef %0) #48
   %50 = icmp eq i32 %49, 4
   br i1 %50, label %51, label %52
 51:
-  call fastcc void @abi.no_error(ptr noundef %0) #45
+  call fastcc void @abi.no_error(ptr noundef %0) #46
   br label %52
 52:
   %53 = phi i32 [ 0, %46 ], [ %49, %47 ], [ 0, %51 ]
@@ -954,29 +957,29 @@ define internal signext i32 @abi.self_test(ptr noundef %0) #3 {
   %68 = load ptr, ptr %5, align 8
   %69 = sub nsw i64 %8, %61
   %70 = call i64 @llvm.smin.i64(i64 %69, i64 %35)
-  %71 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %68, i64 noundef %61, i64 noundef %70, ptr noundef %0) #45
+  %71 = call fastcc signext i32 @abi.test_rows(ptr noundef %3, ptr noundef %68, i64 noundef %61, i64 noundef %70, ptr noundef %0) #46
   %72 = add nsw i64 %35, %61
   br label %59
 73:
   %74 = phi ptr [ %43, %42 ], [ %54, %52 ]
   %75 = phi i32 [ %37, %42 ], [ %53, %52 ]
-  call fastcc void @abi.close_device(ptr noundef %74) #45
+  call fastcc void @abi.close_device(ptr noundef %74) #46
   %76 = icmp eq ptr %25, %2
   br i1 %76, label %78, label %77
 77:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %25) #45
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %25) #46
   br label %78
 78:
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %79
 79:
   %80 = phi i32 [ %75, %78 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %81
 81:
   %82 = phi i32 [ %80, %79 ], [ 0, %12 ], [ %6, %1 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i32 %82
 }
 define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) #4 {
@@ -984,16 +987,16 @@ define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(add
   %8 = alloca ptr, align 8
   %9 = alloca ptr, align 8
   %10 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
-  tail call fastcc void @abi.no_error(ptr noundef %5) #45
-  %11 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef %5) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
+  tail call fastcc void @abi.no_error(ptr noundef %5) #46
+  %11 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef %5) #46
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %20
 13:
-  %14 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #45
+  %14 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %7, ptr noundef null, ptr noundef %10, ptr noundef %8, ptr noundef %9, ptr noundef %5) #46
   %15 = icmp eq i32 %14, 0
   %16 = icmp ne ptr %4, null
   %17 = and i1 %16, %15
@@ -1004,10 +1007,10 @@ define internal signext i32 @abi.output_shapes(ptr noundef readonly captures(add
   br label %20
 20:
   %21 = phi i32 [ %14, %13 ], [ 0, %18 ], [ %11, %6 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   ret i32 %21
 }
 define internal signext i32 @abi.run_network(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) #0 {
@@ -1019,213 +1022,239 @@ define internal signext i32 @abi.run_network(ptr noundef readonly captures(addre
   %13 = alloca %struct.Heap, align 8
   %14 = alloca ptr, align 8
   %15 = alloca %struct.Inference, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #47
   store ptr null, ptr %14, align 8
-  tail call fastcc void @abi.no_error(ptr noundef %6) #45
-  %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #45
+  tail call fastcc void @abi.no_error(ptr noundef %6) #46
+  %16 = call fastcc signext i32 @abi.heap_of(ptr noundef %13, ptr noundef %5, ptr noundef %6) #46
   %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %145
+  br i1 %17, label %18, label %166
 18:
-  %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #45
+  %19 = call fastcc signext i32 @abi.prepare(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %6) #46
   %20 = icmp eq i32 %19, 0
-  br i1 %20, label %21, label %145
+  br i1 %20, label %21, label %166
 21:
-  %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
+  %22 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef null, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #46
   %23 = icmp eq i32 %22, 0
-  br i1 %23, label %24, label %145
+  br i1 %23, label %24, label %166
 24:
-  %25 = ptrtoint ptr %4 to i64
-  %26 = and i64 %25, 63
-  %27 = icmp eq i64 %26, 0
-  br i1 %27, label %30, label %28
-28:
-  %29 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.176) #45
-  br label %145
-30:
-  %31 = getelementptr inbounds nuw i8, ptr %13, i64 44
-  %32 = load i32, ptr %31, align 4
-  %33 = call fastcc signext i32 @abi.open_device(i32 noundef signext %32, ptr noundef %14, ptr noundef %6) #45
-  %34 = icmp eq i32 %33, 0
-  br i1 %34, label %35, label %145
-35:
-  %36 = icmp eq ptr %4, null
-  br i1 %36, label %37, label %44
-37:
-  %38 = load i64, ptr %12, align 8
-  %39 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %38) #45
-  %40 = icmp eq ptr %39, null
-  br i1 %40, label %41, label %44
-41:
-  %42 = load ptr, ptr %14, align 8
-  call fastcc void @abi.close_device(ptr noundef %42) #45
-  %43 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #45
-  br label %145
-44:
-  %45 = phi ptr [ %39, %37 ], [ %4, %35 ]
-  %46 = load ptr, ptr %14, align 8
-  %47 = icmp eq ptr %46, null
-  %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
-  %49 = icmp eq i64 %48, 0
-  br i1 %47, label %50, label %72
-50:
-  br i1 %49, label %86, label %51
+  %25 = load i32, ptr @carrot_parts, align 4
+  %26 = freeze i32 %25
+  %27 = and i32 %26, 8
+  %28 = icmp ne i32 %27, 0
+  %29 = icmp eq ptr %4, null
+  %30 = and i1 %29, %28
+  %31 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  br i1 %30, label %32, label %47
+32:
+  %33 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
+  %34 = call i32 @llvm.smax.i32(i32 %33, i32 0)
+  %35 = zext nneg i32 %34 to i64
+  br label %36
+36:
+  %37 = phi i64 [ 0, %32 ], [ %44, %39 ]
+  %38 = icmp eq i64 %37, %35
+  br i1 %38, label %47, label %39
+39:
+  %40 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %31, i64 %37
+  %41 = getelementptr inbounds nuw i8, ptr %40, i64 8
+  %42 = load i32, ptr %41, align 8
+  %43 = icmp eq i32 %42, 14
+  %44 = add nuw nsw i64 %37, 1
+  br i1 %43, label %45, label %36
+45:
+  %46 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #46
+  br label %166
+47:
+  %48 = ptrtoint ptr %4 to i64
+  %49 = and i64 %48, 63
+  %50 = icmp eq i64 %49, 0
+  br i1 %50, label %53, label %51
 51:
-  %52 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %53 = load ptr, ptr %52, align 8
-  %54 = icmp eq ptr %53, null
-  br i1 %54, label %67, label %55
-55:
-  %56 = getelementptr inbounds nuw i8, ptr %13, i64 40
-  %57 = load i32, ptr %56, align 8
-  %58 = icmp sgt i32 %57, 1
-  br i1 %58, label %59, label %67
+  %52 = call fastcc signext i32 @abi.fail(ptr noundef %6, i32 noundef signext 1, ptr noundef nonnull @abi.str.179) #46
+  br label %166
+53:
+  %54 = getelementptr inbounds nuw i8, ptr %13, i64 44
+  %55 = load i32, ptr %54, align 4
+  %56 = call fastcc signext i32 @abi.open_device(i32 noundef signext %55, ptr noundef %14, ptr noundef %6) #46
+  %57 = icmp eq i32 %56, 0
+  br i1 %57, label %58, label %166
+58:
+  br i1 %29, label %59, label %66
 59:
-  %60 = zext nneg i32 %57 to i64
-  %61 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
-  %62 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %60, i64 %61)
-  %63 = extractvalue { i64, i1 } %62, 1
-  %64 = extractvalue { i64, i1 } %62, 0
-  %65 = select i1 %63, i64 -1, i64 %64
-  %66 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %65) #45
-  br label %67
-67:
-  %68 = phi i32 [ %57, %59 ], [ 0, %55 ], [ 0, %51 ]
-  %69 = phi ptr [ %66, %59 ], [ null, %55 ], [ null, %51 ]
-  %70 = icmp eq ptr %69, null
-  %71 = select i1 %70, i32 0, i32 %68
-  br label %73
+  %60 = load i64, ptr %12, align 8
+  %61 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %60) #46
+  %62 = icmp eq ptr %61, null
+  br i1 %62, label %63, label %66
+63:
+  %64 = load ptr, ptr %14, align 8
+  call fastcc void @abi.close_device(ptr noundef %64) #46
+  %65 = call fastcc signext i32 @abi.no_memory(ptr noundef %6) #46
+  br label %166
+66:
+  %67 = phi ptr [ %61, %59 ], [ %4, %58 ]
+  %68 = load ptr, ptr %14, align 8
+  %69 = icmp eq ptr %68, null
+  %70 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
+  %71 = icmp eq i64 %70, 0
+  br i1 %69, label %72, label %94
 72:
-  br i1 %49, label %86, label %73
+  br i1 %71, label %108, label %73
 73:
-  %74 = phi i32 [ %71, %67 ], [ 0, %72 ]
-  %75 = phi ptr [ %69, %67 ], [ null, %72 ]
-  %76 = getelementptr inbounds nuw i8, ptr %13, i64 24
-  %77 = load ptr, ptr %76, align 8
-  store ptr %77, ptr %45, align 8
-  %78 = load ptr, ptr %13, align 8
-  %79 = getelementptr inbounds nuw i8, ptr %45, i64 8
-  store ptr %78, ptr %79, align 8
-  %80 = getelementptr inbounds nuw i8, ptr %45, i64 16
-  store ptr %75, ptr %80, align 8
-  %81 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
-  %82 = getelementptr inbounds nuw i8, ptr %45, i64 24
-  store i64 %81, ptr %82, align 8
-  %83 = getelementptr inbounds nuw i8, ptr %45, i64 40
-  store i32 %74, ptr %83, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %45, i64 32
-  store ptr null, ptr %84, align 8
-  %85 = icmp sgt i32 %74, 1
-  br label %86
-86:
-  %87 = phi i1 [ %85, %73 ], [ false, %72 ], [ false, %50 ]
-  %88 = phi ptr [ %75, %73 ], [ null, %72 ], [ null, %50 ]
-  %89 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %45, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #45
-  %90 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %91 = call i32 @llvm.smax.i32(i32 %90, i32 0)
-  %92 = zext nneg i32 %91 to i64
-  br label %93
-93:
-  %94 = phi i64 [ %102, %98 ], [ 0, %86 ]
-  %95 = icmp eq i64 %94, %92
-  br i1 %95, label %96, label %98
-96:
-  %97 = icmp eq i32 %90, 0
-  br i1 %97, label %103, label %104
-98:
-  %99 = getelementptr inbounds nuw i64, ptr %8, i64 %94
-  %100 = load i64, ptr %99, align 8
-  %101 = getelementptr inbounds nuw i64, ptr %9, i64 %94
-  store i64 %100, ptr %101, align 8
-  %102 = add nuw nsw i64 %94, 1
-  br label %93
-103:
+  %74 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %75 = load ptr, ptr %74, align 8
+  %76 = icmp eq ptr %75, null
+  br i1 %76, label %89, label %77
+77:
+  %78 = getelementptr inbounds nuw i8, ptr %13, i64 40
+  %79 = load i32, ptr %78, align 8
+  %80 = icmp sgt i32 %79, 1
+  br i1 %80, label %81, label %89
+81:
+  %82 = zext nneg i32 %79 to i64
+  %83 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %70, i64 -1)
+  %84 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %82, i64 %83)
+  %85 = extractvalue { i64, i1 } %84, 1
+  %86 = extractvalue { i64, i1 } %84, 0
+  %87 = select i1 %85, i64 -1, i64 %86
+  %88 = call fastcc ptr @abi.take(ptr noundef nonnull %13, i64 noundef %87) #46
+  br label %89
+89:
+  %90 = phi i32 [ %79, %81 ], [ 0, %77 ], [ 0, %73 ]
+  %91 = phi ptr [ %88, %81 ], [ null, %77 ], [ null, %73 ]
+  %92 = icmp eq ptr %91, null
+  %93 = select i1 %92, i32 0, i32 %90
+  br label %95
+94:
+  br i1 %71, label %108, label %95
+95:
+  %96 = phi i32 [ %93, %89 ], [ 0, %94 ]
+  %97 = phi ptr [ %91, %89 ], [ null, %94 ]
+  %98 = getelementptr inbounds nuw i8, ptr %13, i64 24
+  %99 = load ptr, ptr %98, align 8
+  store ptr %99, ptr %67, align 8
+  %100 = load ptr, ptr %13, align 8
+  %101 = getelementptr inbounds nuw i8, ptr %67, i64 8
+  store ptr %100, ptr %101, align 8
+  %102 = getelementptr inbounds nuw i8, ptr %67, i64 16
+  store ptr %97, ptr %102, align 8
+  %103 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %70, i64 -1)
+  %104 = getelementptr inbounds nuw i8, ptr %67, i64 24
+  store i64 %103, ptr %104, align 8
+  %105 = getelementptr inbounds nuw i8, ptr %67, i64 40
+  store i32 %96, ptr %105, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %67, i64 32
+  store ptr null, ptr %106, align 8
+  %107 = icmp sgt i32 %96, 1
+  br label %108
+108:
+  %109 = phi i1 [ %107, %95 ], [ false, %94 ], [ false, %72 ]
+  %110 = phi ptr [ %97, %95 ], [ null, %94 ], [ null, %72 ]
+  %111 = call fastcc signext i32 @abi.lay_out(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef nonnull %67, ptr noundef %12, ptr noundef %10, ptr noundef %11, ptr noundef %6) #46
+  %112 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %113 = call i32 @llvm.smax.i32(i32 %112, i32 0)
+  %114 = zext nneg i32 %113 to i64
+  br label %115
+115:
+  %116 = phi i64 [ %124, %120 ], [ 0, %108 ]
+  %117 = icmp eq i64 %116, %114
+  br i1 %117, label %118, label %120
+118:
+  %119 = icmp eq i32 %112, 0
+  br i1 %119, label %125, label %126
+120:
+  %121 = getelementptr inbounds nuw i64, ptr %8, i64 %116
+  %122 = load i64, ptr %121, align 8
+  %123 = getelementptr inbounds nuw i64, ptr %9, i64 %116
+  store i64 %122, ptr %123, align 8
+  %124 = add nuw nsw i64 %116, 1
+  br label %115
+125:
   store i64 1, ptr %9, align 8
-  br label %104
-104:
-  %105 = icmp eq i32 %89, 0
-  br i1 %105, label %106, label %140
-106:
-  %107 = load i32, ptr @carrot_parts, align 4
-  %108 = and i32 %107, 2048
-  %109 = icmp ne i32 %108, 0
-  %110 = load ptr, ptr %14, align 8
-  %111 = icmp ne ptr %110, null
-  %112 = select i1 %109, i1 %111, i1 false
-  br i1 %112, label %123, label %113
-113:
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
-  %114 = load ptr, ptr %10, align 8
-  store ptr %114, ptr %15, align 8
-  %115 = getelementptr inbounds nuw i8, ptr %15, i64 8
-  %116 = load ptr, ptr %11, align 8
-  store ptr %116, ptr %115, align 8
-  %117 = getelementptr inbounds nuw i8, ptr %15, i64 16
-  store ptr %45, ptr %117, align 8
-  %118 = getelementptr inbounds nuw i8, ptr %15, i64 24
-  store ptr %9, ptr %118, align 8
-  br i1 %87, label %119, label %121
-119:
-  %120 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %120(ptr noundef nonnull %45, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #47
-  br label %122
-121:
-  call void @abi.infer(ptr noundef nonnull %15) #47
-  br label %122
-122:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
-  br label %128
-123:
-  %124 = load ptr, ptr %10, align 8
-  %125 = load ptr, ptr %11, align 8
-  %126 = call fastcc signext i32 @abi.run_device(ptr noundef %110, ptr noundef %124, ptr noundef %125, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #45
-  %127 = icmp eq i32 %126, 0
-  br i1 %127, label %128, label %140
+  br label %126
+126:
+  %127 = icmp eq i32 %111, 0
+  br i1 %127, label %128, label %161
 128:
-  %129 = phi ptr [ %125, %123 ], [ %116, %122 ]
-  %130 = call fastcc signext i32 @abi.check_refused(ptr noundef %129, ptr noundef %6) #45
-  %131 = icmp eq i32 %130, 0
-  br i1 %131, label %132, label %140
-132:
-  %133 = and i32 %107, 1024
-  %134 = icmp eq i32 %133, 0
-  br i1 %134, label %140, label %135
-135:
-  %136 = call i32 @llvm.umax.i32(i32 %90, i32 1)
-  %137 = sext i32 %136 to i64
-  %138 = getelementptr inbounds i64, ptr %9, i64 %137
-  %139 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %138, ptr noundef %6) #45
-  br label %140
+  %129 = and i32 %26, 2048
+  %130 = icmp ne i32 %129, 0
+  %131 = load ptr, ptr %14, align 8
+  %132 = icmp ne ptr %131, null
+  %133 = select i1 %130, i1 %132, i1 false
+  br i1 %133, label %144, label %134
+134:
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #47
+  %135 = load ptr, ptr %10, align 8
+  store ptr %135, ptr %15, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %15, i64 8
+  %137 = load ptr, ptr %11, align 8
+  store ptr %137, ptr %136, align 8
+  %138 = getelementptr inbounds nuw i8, ptr %15, i64 16
+  store ptr %67, ptr %138, align 8
+  %139 = getelementptr inbounds nuw i8, ptr %15, i64 24
+  store ptr %9, ptr %139, align 8
+  br i1 %109, label %140, label %142
 140:
-  %141 = phi i32 [ %130, %128 ], [ %139, %135 ], [ 0, %132 ], [ %126, %123 ], [ %89, %104 ]
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %88) #45
-  br i1 %36, label %142, label %143
+  %141 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
+  call void %141(ptr noundef nonnull %67, ptr noundef nonnull @abi.infer, ptr noundef nonnull %15) #48
+  br label %143
 142:
-  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %45) #45
+  call void @abi.infer(ptr noundef nonnull %15) #48
   br label %143
 143:
-  %144 = load ptr, ptr %14, align 8
-  call fastcc void @abi.close_device(ptr noundef %144) #45
-  br label %145
-145:
-  %146 = phi i32 [ %33, %30 ], [ %29, %28 ], [ %22, %21 ], [ %141, %143 ], [ %43, %41 ], [ %19, %18 ], [ %16, %7 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  ret i32 %146
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #47
+  br label %149
+144:
+  %145 = load ptr, ptr %10, align 8
+  %146 = load ptr, ptr %11, align 8
+  %147 = call fastcc signext i32 @abi.run_device(ptr noundef %131, ptr noundef %145, ptr noundef %146, ptr noundef %2, i32 noundef signext %3, ptr noundef %9, ptr noundef %6) #46
+  %148 = icmp eq i32 %147, 0
+  br i1 %148, label %149, label %161
+149:
+  %150 = phi ptr [ %146, %144 ], [ %137, %143 ]
+  %151 = call fastcc signext i32 @abi.check_refused(ptr noundef %150, ptr noundef %6) #46
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %153, label %161
+153:
+  %154 = and i32 %26, 1024
+  %155 = icmp eq i32 %154, 0
+  br i1 %155, label %161, label %156
+156:
+  %157 = call i32 @llvm.umax.i32(i32 %112, i32 1)
+  %158 = sext i32 %157 to i64
+  %159 = getelementptr inbounds i64, ptr %9, i64 %158
+  %160 = call fastcc signext i32 @abi.reshape_outputs(ptr noundef %2, i32 noundef signext %3, ptr noundef %8, ptr noundef %159, ptr noundef %6) #46
+  br label %161
+161:
+  %162 = phi i32 [ %151, %149 ], [ %160, %156 ], [ 0, %153 ], [ %147, %144 ], [ %111, %126 ]
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef %110) #46
+  br i1 %29, label %163, label %164
+163:
+  call fastcc void @abi.give(ptr noundef nonnull %13, ptr noundef nonnull %67) #46
+  br label %164
+164:
+  %165 = load ptr, ptr %14, align 8
+  call fastcc void @abi.close_device(ptr noundef %165) #46
+  br label %166
+166:
+  %167 = phi i32 [ %46, %45 ], [ %52, %51 ], [ %22, %21 ], [ %56, %53 ], [ %162, %164 ], [ %65, %63 ], [ %19, %18 ], [ %16, %7 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  ret i32 %167
 }
 define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %2 = alloca %struct.PoolThread, align 64
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %3 = load atomic i64, ptr %0 monotonic, align 8
   store i64 0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 8
@@ -1240,21 +1269,21 @@ define internal void @abi.pool_work(ptr noundef captures(none) %0) #5 {
   %11 = extractvalue { i64, i1 } %9, 0
   br i1 %10, label %12, label %6
 12:
-  %13 = call fastcc ptr @abi.next_job(ptr noundef nonnull %0, ptr noundef %2) #48
+  %13 = call fastcc ptr @abi.next_job(ptr noundef nonnull %0, ptr noundef %2) #49
   %14 = load ptr, ptr %13, align 8
   %15 = getelementptr inbounds nuw i8, ptr %13, i64 8
   %16 = load ptr, ptr %15, align 8
   %17 = getelementptr inbounds nuw i8, ptr %13, i64 16
   %18 = atomicrmw add ptr %17, i32 1 monotonic, align 8
   %19 = sext i32 %18 to i64
-  call void %14(ptr noundef %16, i64 noundef %19) #47
+  call void %14(ptr noundef %16, i64 noundef %19) #48
   store atomic i64 0, ptr %2 release, align 64
   %20 = getelementptr inbounds nuw i8, ptr %13, i64 20
   %21 = atomicrmw sub ptr %20, i32 1 acq_rel, align 4
   %22 = icmp eq i32 %21, 1073741825
   br i1 %22, label %23, label %24
 23:
-  call fastcc void @abi.wake_at(ptr noundef nonnull %20) #45
+  call fastcc void @abi.wake_at(ptr noundef nonnull %20) #46
   br label %24
 24:
   br label %12
@@ -1264,7 +1293,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %6 = alloca %struct.Watch, align 8
   %7 = load atomic i64, ptr %0 acquire, align 8
   %8 = inttoptr i64 %7 to ptr
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   store ptr %2, ptr %5, align 8
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   store ptr %3, ptr %9, align 8
@@ -1284,7 +1313,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %19 = icmp eq i64 %15, 1
   br label %21
 20:
-  call void %2(ptr noundef %3, i64 noundef 0) #47
+  call void %2(ptr noundef %3, i64 noundef 0) #48
   br label %43
 21:
   %22 = phi ptr [ %42, %39 ], [ %8, %18 ]
@@ -1309,7 +1338,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %37 = add nsw i32 %23, 1
   br i1 %19, label %38, label %39
 38:
-  call fastcc void @abi.wake_at(ptr noundef nonnull %22) #45
+  call fastcc void @abi.wake_at(ptr noundef nonnull %22) #46
   br label %39
 39:
   %40 = phi i32 [ %37, %38 ], [ %37, %36 ], [ %23, %33 ], [ %23, %30 ]
@@ -1326,7 +1355,7 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %49 = icmp sgt i32 %48, %16
   br i1 %49, label %50, label %54
 50:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %51 = getelementptr inbounds nuw i8, ptr %6, i64 8
   store i32 0, ptr %51, align 8
   store i64 0, ptr %6, align 8
@@ -1354,18 +1383,18 @@ define internal void @abi.pool_for(ptr noundef readonly captures(none) %0, i64 n
   %69 = icmp eq i32 %68, 0
   br i1 %69, label %70, label %71
 70:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret void
 71:
   %72 = and i32 %67, 1073741824
   %73 = icmp eq i32 %72, 0
   br i1 %73, label %75, label %74
 74:
-  call fastcc void @abi.sleep_at(ptr noundef %11, i32 noundef signext %67) #45
+  call fastcc void @abi.sleep_at(ptr noundef %11, i32 noundef signext %67) #46
   br label %80
 75:
-  %76 = call fastcc zeroext i1 @abi.watch(ptr noundef nonnull %0, ptr noundef %6) #48
+  %76 = call fastcc zeroext i1 @abi.watch(ptr noundef nonnull %0, ptr noundef %6) #49
   br i1 %76, label %80, label %77
 77:
   %78 = or disjoint i32 %67, 1073741824
@@ -1380,16 +1409,16 @@ define ptr @carrot_card() local_unnamed_addr #7 {
   ret ptr %1
 }
 define signext i32 @carrot_input_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #45
+  %3 = tail call signext i32 @abi.input_schema(ptr noundef %0, ptr noundef %1) #46
   ret i32 %3
 }
 define signext i32 @carrot_output_schema(ptr noundef %0, ptr noundef %1) local_unnamed_addr #0 {
-  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #45
+  %3 = tail call signext i32 @abi.output_schema(ptr noundef null, ptr noundef %0, ptr noundef %1) #46
   ret i32 %3
 }
 define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef %3) local_unnamed_addr #0 {
   %5 = alloca ptr, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   %6 = icmp eq ptr %2, null
   br i1 %6, label %9, label %7
 7:
@@ -1397,28 +1426,28 @@ define signext i32 @carrot_predict(ptr noundef %0, ptr noundef %1, ptr noundef %
   store ptr null, ptr %8, align 8
   br label %9
 9:
-  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #45
+  %10 = call signext i32 @abi.bind(ptr noundef %0, ptr noundef null, ptr noundef null, ptr noundef nonnull %5, ptr noundef %3) #46
   %11 = icmp eq i32 %10, 0
   br i1 %11, label %12, label %15
 12:
   %13 = load ptr, ptr %5, align 8
-  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #45
-  call void @abi.unbind(ptr noundef %13) #45
+  %14 = call signext i32 @abi.predict(ptr noundef %13, ptr noundef %1, ptr noundef %2, ptr noundef %3) #46
+  call void @abi.unbind(ptr noundef %13) #46
   br label %15
 15:
   %16 = phi i32 [ %14, %12 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %16
 }
 define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly captures(address) %1, ptr noundef %2) local_unnamed_addr #0 {
   %4 = alloca %struct.Options, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  tail call fastcc void @abi.no_error(ptr noundef %2) #45
-  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  tail call fastcc void @abi.no_error(ptr noundef %2) #46
+  %5 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %2) #46
   %6 = icmp eq i32 %5, 0
   br i1 %6, label %7, label %14
 7:
-  %8 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #45
+  %8 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %2) #46
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %14
 10:
@@ -1426,7 +1455,7 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 52), align 4
   %12 = getelementptr inbounds nuw i8, ptr %4, i64 4
   store i32 %11, ptr %12, align 4
-  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #45
+  %13 = call fastcc signext i32 @abi.move_stream(ptr noundef %4, ptr noundef nonnull @abi.process_heap, ptr noundef %0, ptr noundef %1, ptr noundef %2) #46
   br label %28
 14:
   %15 = phi i32 [ %8, %7 ], [ %5, %3 ]
@@ -1447,11 +1476,11 @@ define signext i32 @carrot_predict_stream(ptr noundef %0, ptr noundef writeonly 
   %26 = icmp eq ptr %25, null
   br i1 %26, label %28, label %27
 27:
-  tail call void %25(ptr noundef nonnull %0) #47
+  tail call void %25(ptr noundef nonnull %0) #48
   br label %28
 28:
   %29 = phi i32 [ %13, %10 ], [ %15, %27 ], [ %15, %23 ], [ %15, %21 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i32 %29
 }
 define internal fastcc signext range(i32 0, 5) i32 @abi.check_rows(ptr noundef %0) unnamed_addr #2 {
@@ -1463,7 +1492,7 @@ define internal fastcc signext range(i32 0, 5) i32 @abi.check_rows(ptr noundef %
   %7 = select i1 %4, i1 true, i1 %6
   br i1 %7, label %8, label %10
 8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.177) #45
+  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 4, ptr noundef nonnull @abi.str.180) #46
   br label %10
 10:
   %11 = phi i32 [ 4, %8 ], [ 0, %1 ]
@@ -1480,99 +1509,99 @@ define internal fastcc signext i32 @abi.read_options(ptr noundef %0, ptr noundef
   %9 = icmp eq ptr %0, null
   br i1 %9, label %66, label %10
 10:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   store ptr %0, ptr %4, align 8
-  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #45
+  %11 = tail call fastcc i64 @abi.length(ptr noundef nonnull %0) #46
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 %11
   %13 = getelementptr inbounds nuw i8, ptr %4, i64 8
   store ptr %12, ptr %13, align 8
-  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #45
+  %14 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 123) #46
   br i1 %14, label %17, label %15
 15:
-  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
+  %16 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.181) #46
   br label %64
 17:
   %18 = phi i1 [ false, %48 ], [ true, %10 ]
-  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #45
+  %19 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 125) #46
   br i1 %19, label %59, label %20
 20:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   br i1 %18, label %23, label %21
 21:
-  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #45
+  %22 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 44) #46
   br i1 %22, label %23, label %27
 23:
-  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #45
+  %24 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %5, i64 noundef 64) #46
   br i1 %24, label %25, label %27
 25:
-  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #45
+  %26 = call fastcc zeroext i1 @abi.eat(ptr noundef %4, i8 noundef zeroext 58) #46
   br i1 %26, label %29, label %27
 27:
-  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
+  %28 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.181) #46
   br label %55
 29:
-  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.179) #45
+  %30 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.182) #46
   br i1 %30, label %35, label %31
 31:
-  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.180) #45
+  %32 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %5, ptr noundef nonnull @abi.str.183) #46
   br i1 %32, label %35, label %33
 33:
-  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.181) #45
+  %34 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #46
   br label %55
 35:
-  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
+  %36 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #46
   %37 = icmp eq i8 %36, 34
   br i1 %37, label %40, label %38
 38:
-  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.182) #45
+  %39 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.185) #46
   br label %55
 40:
-  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #45
+  %41 = call fastcc zeroext i1 @abi.json_string(ptr noundef %4, ptr noundef %6, i64 noundef 64) #46
   br i1 %41, label %44, label %42
 42:
-  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
+  %43 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.181) #46
   br label %55
 44:
   br i1 %30, label %45, label %49
 45:
-  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #45
+  %46 = call fastcc signext i32 @abi.find_set(ptr noundef nonnull %6, ptr noundef %1, ptr noundef %2) #46
   %47 = icmp eq i32 %46, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br i1 %47, label %48, label %64
 48:
   br label %17
 49:
-  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.183) #45
+  %50 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.186) #46
   br i1 %50, label %57, label %51
 51:
-  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #45
+  %52 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %6, ptr noundef nonnull @abi.str.81) #46
   br i1 %52, label %57, label %53
 53:
-  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.184) #45
+  %54 = call fastcc signext i32 @abi.bad_option(ptr noundef %2, ptr noundef %5, ptr noundef nonnull @abi.str.187) #46
   br label %55
 55:
   %56 = phi i32 [ %43, %42 ], [ %54, %53 ], [ %34, %33 ], [ %39, %38 ], [ %28, %27 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %64
 57:
   %58 = phi i32 [ 0, %49 ], [ 1, %51 ]
   store i32 %58, ptr %8, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %48
 59:
-  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #45
+  %60 = call fastcc zeroext i8 @abi.peek(ptr noundef %4) #46
   %61 = icmp eq i8 %60, 0
   br i1 %61, label %64, label %62
 62:
-  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.178) #45
+  %63 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.181) #46
   br label %64
 64:
   %65 = phi i32 [ %16, %15 ], [ 0, %59 ], [ %63, %62 ], [ %56, %55 ], [ %46, %45 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %66
 66:
   %67 = phi i32 [ %65, %64 ], [ 0, %3 ]
@@ -1599,55 +1628,55 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %19 = icmp eq ptr %18, null
   br i1 %19, label %20, label %22
 20:
-  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.186) #45
+  %21 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.189) #46
   br label %65
 22:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call fastcc void @abi.copy(ptr noundef %8, ptr noundef nonnull %2, i64 noundef 40) #46
   store ptr null, ptr %17, align 8
   br i1 %9, label %56, label %23
 23:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %24 = getelementptr inbounds nuw i8, ptr %6, i64 56
   store ptr null, ptr %24, align 8
   %25 = load ptr, ptr %8, align 8
-  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #47
+  %26 = call signext i32 %25(ptr noundef nonnull %8, ptr noundef nonnull %6) #48
   %27 = icmp eq i32 %26, 0
   br i1 %27, label %30, label %28
 28:
-  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #45
+  %29 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %8, ptr noundef %4) #46
   br label %54
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   store ptr null, ptr %7, align 8
-  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #45
+  %31 = call fastcc signext i32 @abi.bind_with(ptr noundef nonnull %6, ptr noundef nonnull readonly %0, ptr noundef %1, ptr noundef %7, ptr noundef %4) #46
   %32 = load ptr, ptr %24, align 8
   %33 = icmp eq ptr %32, null
   br i1 %33, label %35, label %34
 34:
-  call void %32(ptr noundef nonnull %6) #47
+  call void %32(ptr noundef nonnull %6) #48
   br label %35
 35:
   %36 = icmp eq i32 %31, 0
   br i1 %36, label %37, label %52
 37:
-  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #45
+  %38 = call fastcc ptr @abi.take(ptr noundef %1, i64 noundef 568) #46
   %39 = icmp eq ptr %38, null
   %40 = load ptr, ptr %7, align 8
   br i1 %39, label %41, label %43
 41:
-  call void @abi.unbind(ptr noundef %40) #45
-  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
+  call void @abi.unbind(ptr noundef %40) #46
+  %42 = call fastcc signext i32 @abi.no_memory(ptr noundef %4) #46
   br label %52
 43:
   store ptr %40, ptr %38, align 8
   %44 = getelementptr inbounds nuw i8, ptr %38, i64 8
-  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #45
+  call fastcc void @abi.copy(ptr noundef %44, ptr noundef nonnull %8, i64 noundef 40) #46
   %45 = getelementptr inbounds nuw i8, ptr %38, i64 48
   store i64 0, ptr %45, align 8
   %46 = getelementptr inbounds nuw i8, ptr %38, i64 56
   store i32 512, ptr %46, align 8
-  call fastcc void @abi.no_error(ptr noundef nonnull %46) #45
+  call fastcc void @abi.no_error(ptr noundef nonnull %46) #46
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 24
   store ptr null, ptr %47, align 8
   store ptr @abi.stream_schema, ptr %3, align 8
@@ -1662,14 +1691,14 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   br label %52
 52:
   %53 = phi i32 [ %31, %35 ], [ 0, %43 ], [ %42, %41 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %54
 54:
   %55 = phi i32 [ %29, %28 ], [ %53, %52 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %58
 56:
-  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.187) #45
+  %57 = call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.190) #46
   br label %58
 58:
   %59 = phi i32 [ %55, %54 ], [ %57, %56 ]
@@ -1678,32 +1707,32 @@ define internal fastcc signext i32 @abi.move_stream(ptr noundef nonnull readonly
   %62 = icmp eq ptr %61, null
   br i1 %62, label %64, label %63
 63:
-  call void %61(ptr noundef nonnull %8) #47
+  call void %61(ptr noundef nonnull %8) #48
   br label %64
 64:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %65
 65:
   %66 = phi i32 [ %59, %64 ], [ %21, %20 ]
   ret i32 %66
 }
 define signext i32 @carrot_output_shapes(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef writeonly captures(address_is_null) %4, ptr noundef %5) local_unnamed_addr #4 {
-  %7 = tail call signext i32 @abi.output_shapes(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5) #45
+  %7 = tail call signext i32 @abi.output_shapes(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5) #46
   ret i32 %7
 }
 define signext i32 @carrot_run(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef %6) local_unnamed_addr #0 {
-  %8 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %6) #45
+  %8 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef %6) #46
   %9 = icmp eq i32 %8, 0
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call signext i32 @abi.run_network(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #45
+  %11 = tail call signext i32 @abi.run_network(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %4, ptr noundef %5, ptr noundef %6) #46
   br label %12
 12:
   %13 = phi i32 [ %11, %10 ], [ %8, %7 ]
   ret i32 %13
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f32(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #48
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #49
   ret i32 %6
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signext range(i32 1, 3) %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) unnamed_addr #6 {
@@ -1739,7 +1768,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %30 = icmp eq i32 %29, 0
   br i1 %30, label %31, label %34
 31:
-  %32 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef null) #45
+  %32 = tail call fastcc signext i32 @abi.check_cpu(ptr noundef null) #46
   %33 = icmp eq i32 %32, 0
   br i1 %33, label %34, label %65
 34:
@@ -1777,17 +1806,17 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score(i32 noundef signex
   %60 = icmp eq i32 %59, %0
   br i1 %60, label %61, label %63
 61:
-  %62 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #48
+  %62 = tail call fastcc zeroext i1 @abi.score_here(ptr noundef %1, i64 noundef %2, ptr noundef %4) #49
   br i1 %62, label %65, label %63
 63:
-  %64 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #45
+  %64 = tail call fastcc signext i32 @abi.score_blocks(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5) #46
   br label %65
 65:
   %66 = phi i32 [ 4, %6 ], [ 0, %34 ], [ 1, %36 ], [ 4, %19 ], [ 4, %31 ], [ 1, %42 ], [ %64, %63 ], [ 0, %61 ]
   ret i32 %66
 }
 define signext range(i32 0, 6) i32 @carrot_score_rows_f64(ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) local_unnamed_addr #0 {
-  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #48
+  %6 = tail call fastcc signext i32 @abi.score(i32 noundef signext 2, ptr noundef %0, i64 noundef %1, i64 noundef %2, ptr noundef %3, i64 noundef %4) #49
   ret i32 %6
 }
 define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr #6 {
@@ -1803,16 +1832,16 @@ define void @carrot_score_f32(ptr noundef %0, ptr noundef %1) local_unnamed_addr
   %12 = and i1 %11, %10
   br i1 %12, label %13, label %14
 13:
-  tail call void %6(ptr noundef nonnull %0, ptr noundef nonnull %1) #47
+  tail call void %6(ptr noundef nonnull %0, ptr noundef nonnull %1) #48
   br label %15
 14:
-  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #45
+  tail call fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) #46
   br label %15
 15:
   ret void
 }
 define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
-  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #48
+  %3 = tail call fastcc signext i32 @abi.score(i32 noundef signext 1, ptr noundef %0, i64 noundef 1, i64 noundef 0, ptr noundef %1, i64 noundef 0) #49
   %4 = icmp ne i32 %3, 0
   %5 = icmp ne ptr %1, null
   %6 = and i1 %5, %4
@@ -1827,7 +1856,7 @@ define internal fastcc void @abi.score_any(ptr noundef %0, ptr noundef %1) unnam
   %14 = getelementptr inbounds nuw i8, ptr %13, i64 24
   %15 = load i64, ptr %14, align 8
   %16 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %15, i64 -1)
-  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef signext 1, ptr noundef nonnull %1, i64 noundef 0, i64 noundef %16, i32 noundef signext 0) #46
   br label %17
 17:
   ret void
@@ -1944,7 +1973,7 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %10 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %4, i64 -1)
   %11 = zext i1 %5 to i64
   %12 = add i64 %10, %11
-  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #45
+  tail call fastcc void @abi.clear(ptr noundef %0, i64 noundef 72) #46
   %13 = or i64 %12, %6
   %14 = icmp eq i64 %13, 0
   br i1 %14, label %42, label %15
@@ -1954,15 +1983,15 @@ define internal fastcc noundef zeroext i1 @abi.schema_node(ptr noundef %0, ptr n
   %18 = extractvalue { i64, i1 } %16, 0
   %19 = tail call i64 @llvm.uadd.sat.i64(i64 %9, i64 %18)
   %20 = select i1 %17, i64 -1, i64 %19
-  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #45
+  %21 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %20) #46
   %22 = icmp eq ptr %21, null
   br i1 %22, label %47, label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 %9
   %25 = getelementptr inbounds nuw %struct.ArrowSchema, ptr %24, i64 %12
-  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %21, i64 noundef %9) #46
   %26 = mul i64 %12, 72
-  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %24, i64 noundef %26) #46
   br label %27
 27:
   %28 = phi i64 [ 0, %23 ], [ %41, %38 ]
@@ -2010,13 +2039,13 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %14 = icmp eq i32 %4, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #45
+  %16 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull %13, ptr noundef %1, i64 noundef %2, i64 noundef 0, i1 noundef zeroext %7, i64 noundef 0) #46
   %17 = and i1 %7, %16
   br i1 %17, label %18, label %74
 18:
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #45
+  %21 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %20, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #46
   br label %74
 22:
   %23 = icmp slt i32 %4, 2
@@ -2024,29 +2053,29 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %25 = mul nsw i64 %24, 20
   %26 = add nsw i64 %25, 135
   %27 = select i1 %23, i64 1, i64 %26
-  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #45
+  %28 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %0, ptr noundef nonnull @abi.str.3, ptr noundef %1, i64 noundef %2, i64 noundef 1, i1 noundef zeroext false, i64 noundef %27) #46
   br i1 %28, label %29, label %74
 29:
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %31 = load ptr, ptr %30, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
   %32 = getelementptr inbounds nuw i8, ptr %31, i64 16
   %33 = getelementptr inbounds nuw i8, ptr %9, i64 8
   store ptr %32, ptr %33, align 8
   %34 = getelementptr inbounds nuw i8, ptr %31, i64 47
   %35 = getelementptr inbounds nuw i8, ptr %9, i64 16
   store ptr %34, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.9) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %6) #46
   store ptr %32, ptr %0, align 8
   %36 = icmp sgt i32 %4, 1
   br i1 %36, label %37, label %58
 37:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
   store ptr %10, ptr %33, align 8
   %38 = getelementptr inbounds nuw i8, ptr %10, i64 352
   store ptr %38, ptr %35, align 8
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.10) #46
   %39 = zext nneg i32 %4 to i64
   br label %40
 40:
@@ -2054,7 +2083,7 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %42 = icmp eq i64 %41, %39
   br i1 %42, label %43, label %51
 43:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.12) #46
   %44 = load ptr, ptr %33, align 8
   %45 = ptrtoint ptr %44 to i64
   %46 = ptrtoint ptr %10 to i64
@@ -2063,28 +2092,28 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   store ptr %48, ptr %33, align 8
   %49 = getelementptr inbounds nuw i8, ptr %48, i64 %27
   store ptr %49, ptr %35, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
   store i32 2, ptr %11, align 4
-  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #45
-  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #45
+  call fastcc void @abi.put_n(ptr noundef %9, ptr noundef nonnull %11, i64 noundef 4) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.99, i64 noundef 20) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.100, i64 noundef 24) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull @abi.str.101, i64 noundef 24) #46
+  call fastcc void @abi.metadata_put(ptr noundef %9, ptr noundef nonnull %10, i64 noundef %47) #46
   %50 = getelementptr inbounds nuw i8, ptr %0, i64 16
   store ptr %48, ptr %50, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
   br label %58
 51:
   %52 = icmp eq i64 %41, 0
   br i1 %52, label %54, label %53
 53:
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.11) #46
   br label %54
 54:
   %55 = getelementptr inbounds nuw i64, ptr %5, i64 %41
   %56 = load i64, ptr %55, align 8
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #45
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %56) #46
   %57 = add nuw nsw i64 %41, 1
   br label %40
 58:
@@ -2093,21 +2122,21 @@ define internal fastcc noundef zeroext i1 @abi.tensor_schema(ptr noundef %0, ptr
   %61 = load ptr, ptr %60, align 8
   br i1 %7, label %62, label %70
 62:
-  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #45
+  %63 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext true, i64 noundef 0) #46
   br i1 %63, label %64, label %72
 64:
   %65 = load ptr, ptr %59, align 8
   %66 = load ptr, ptr %65, align 8
   %67 = getelementptr inbounds nuw i8, ptr %66, i64 48
   %68 = load ptr, ptr %67, align 8
-  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #45
+  %69 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %68, ptr noundef nonnull @abi.str.8, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #46
   br label %72
 70:
-  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #45
+  %71 = call fastcc zeroext i1 @abi.schema_node(ptr noundef %61, ptr noundef nonnull %13, ptr noundef nonnull @abi.str.13, i64 noundef %2, i64 noundef 0, i1 noundef zeroext false, i64 noundef 0) #46
   br label %72
 72:
   %73 = phi i1 [ %69, %64 ], [ %71, %70 ], [ false, %62 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %74
 74:
   %75 = phi i1 [ %16, %15 ], [ %21, %18 ], [ false, %22 ], [ %73, %72 ]
@@ -2128,11 +2157,11 @@ define internal fastcc range(i64 0, 3) i64 @abi.nullable(i32 noundef signext %0,
   ret i64 %13
 }
 define internal fastcc signext i32 @abi.no_memory(ptr noundef %0) unnamed_addr #2 {
-  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #45
+  %2 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 5, ptr noundef nonnull @abi.str.15) #46
   ret i32 %2
 }
 define internal fastcc void @abi.clear(ptr noundef %0, i64 noundef %1) unnamed_addr #3 {
-  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #45
+  %3 = tail call ptr @memset(ptr noundef %0, i32 noundef signext 0, i64 noundef %1) #46
   ret void
 }
 define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #0 {
@@ -2146,11 +2175,11 @@ define internal fastcc ptr @abi.take(ptr noundef readonly captures(none) %0, i64
   br i1 %8, label %12, label %9
 9:
   %10 = load ptr, ptr %0, align 8
-  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #47
+  %11 = tail call ptr %7(ptr noundef %10, i64 noundef %5, i64 noundef 64) #48
   br label %23
 12:
   %13 = add nuw i64 %5, 72
-  %14 = tail call ptr @malloc(i64 noundef %13) #47
+  %14 = tail call ptr @malloc(i64 noundef %13) #48
   %15 = icmp eq ptr %14, null
   br i1 %15, label %23, label %16
 16:
@@ -2189,7 +2218,7 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %18 = icmp eq ptr %17, null
   br i1 %18, label %20, label %19
 19:
-  tail call void %17(ptr noundef nonnull %15) #47
+  tail call void %17(ptr noundef nonnull %15) #48
   br label %20
 20:
   %21 = add nuw nsw i64 %5, 1
@@ -2200,12 +2229,12 @@ define internal void @abi.release_schema(ptr noundef captures(none) %0) #0 {
   %25 = icmp eq ptr %24, null
   br i1 %25, label %27, label %26
 26:
-  tail call void %24(ptr noundef nonnull %10) #47
+  tail call void %24(ptr noundef nonnull %10) #48
   br label %27
 27:
   %28 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %29 = load ptr, ptr %28, align 8
-  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #45
+  tail call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef %29) #46
   %30 = getelementptr inbounds nuw i8, ptr %0, i64 56
   store ptr null, ptr %30, align 8
   ret void
@@ -2224,12 +2253,12 @@ define internal fastcc void @abi.give(ptr noundef readonly captures(none) %0, pt
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %10 = load ptr, ptr %9, align 8
   %11 = load ptr, ptr %0, align 8
-  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #47
+  tail call void %10(ptr noundef %11, ptr noundef nonnull %1) #48
   br label %15
 12:
   %13 = getelementptr inbounds i8, ptr %1, i64 -8
   %14 = load ptr, ptr %13, align 8
-  tail call void @free(ptr noundef %14) #47
+  tail call void @free(ptr noundef %14) #48
   br label %15
 15:
   ret void
@@ -2241,7 +2270,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %5 = tail call i64 @llvm.abs.i64(i64 %1, i1 false)
   br i1 %4, label %6, label %7
 6:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #46
   br label %7
 7:
   br label %8
@@ -2254,7 +2283,7 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
 13:
   ret void
 14:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %15 = getelementptr inbounds nuw i64, ptr @abi.put_int.powers, i64 %9
   %16 = load i64, ptr %15, align 8
   br label %17
@@ -2275,10 +2304,10 @@ define internal fastcc void @abi.put_int(ptr noundef nonnull captures(none) %0, 
   %28 = or i1 %11, %27
   br i1 %28, label %29, label %30
 29:
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #45
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %3, i64 noundef 1) #46
   br label %30
 30:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   %31 = add nuw nsw i64 %9, 1
   br label %8
 }
@@ -2309,12 +2338,12 @@ define internal fastcc void @abi.put_n(ptr noundef nonnull captures(none) %0, pt
 }
 define internal fastcc void @abi.metadata_put(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2) unnamed_addr #12 {
   %4 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %5 = trunc i64 %2 to i32
   store i32 %5, ptr %4, align 4
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #45
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %4, i64 noundef 4) #46
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef %1, i64 noundef %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret void
 }
 define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(address_is_null) %0, ptr noundef nonnull writeonly captures(none) initializes((0, 4)) %1, ptr noundef %2) unnamed_addr #4 {
@@ -2323,7 +2352,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   %5 = icmp eq ptr %0, null
   br i1 %5, label %37, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #45
+  %7 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.17) #46
   br i1 %7, label %37, label %8
 8:
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 48), align 8
@@ -2338,7 +2367,7 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
 16:
   %17 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %14
   %18 = load ptr, ptr %17, align 8
-  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #45
+  %19 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef %18) #46
   br i1 %19, label %22, label %20
 20:
   %21 = add nuw nsw i64 %14, 1
@@ -2348,30 +2377,30 @@ define internal fastcc signext i32 @abi.find_set(ptr noundef readonly captures(a
   store i32 %23, ptr %1, align 4
   br label %37
 24:
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #45
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %2, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.18) #46
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %0) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.19) #46
   br label %25
 25:
   %26 = phi i64 [ %36, %33 ], [ 0, %24 ]
   %27 = icmp eq i64 %26, %12
   br i1 %27, label %28, label %30
 28:
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %37
 30:
   %31 = icmp eq i64 %26, 0
   br i1 %31, label %33, label %32
 32:
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #45
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.20) #46
   br label %33
 33:
   %34 = getelementptr inbounds nuw %struct.CarrotOutputSet, ptr %10, i64 %26
   %35 = load ptr, ptr %34, align 8
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #45
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef %35) #46
   %36 = add nuw nsw i64 %26, 1
   br label %25
 37:
@@ -2385,7 +2414,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 8
   %8 = load i32, ptr %7, align 8
   %9 = sext i32 %8 to i64
-  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #45
+  %10 = tail call fastcc zeroext i1 @abi.schema_node(ptr noundef %1, ptr noundef nonnull @abi.str.7, ptr noundef nonnull @abi.str.3, i64 noundef 0, i64 noundef %9, i1 noundef zeroext false, i64 noundef 0) #46
   %11 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %12 = getelementptr inbounds nuw i8, ptr %6, i64 16
   %13 = getelementptr inbounds nuw i8, ptr %1, i64 40
@@ -2420,7 +2449,7 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %39 = getelementptr inbounds nuw i8, ptr %26, i64 32
   %40 = load ptr, ptr %39, align 8
   %41 = icmp ne ptr %40, null
-  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #45
+  %42 = tail call fastcc zeroext i1 @abi.tensor_schema(ptr noundef %29, ptr noundef %30, i64 noundef 2, i32 noundef signext %32, i32 noundef signext %34, ptr noundef %36, i64 noundef %38, i1 noundef zeroext %41) #46
   %43 = add nuw nsw i64 %15, 1
   br label %14
 44:
@@ -2429,10 +2458,10 @@ define internal fastcc signext i32 @abi.schema_of_set(i32 noundef signext %0, pt
   %47 = icmp eq ptr %46, null
   br i1 %47, label %49, label %48
 48:
-  tail call void %46(ptr noundef nonnull %1) #47
+  tail call void %46(ptr noundef nonnull %1) #48
   br label %49
 49:
-  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #45
+  %50 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %2) #46
   br label %51
 51:
   %52 = phi i32 [ %50, %49 ], [ 0, %17 ]
@@ -2493,14 +2522,14 @@ define internal fastcc void @abi.put_name(ptr noundef nonnull captures(none) %0,
   %27 = add nsw i64 %19, -1
   br label %18
 28:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #45
-  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.21) #46
+  tail call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %19) #46
   %29 = select i1 %17, ptr @abi.str.22, ptr @abi.str.21
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %29) #46
   ret void
 }
 define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noundef readonly captures(address_is_null) %1, ptr noundef %2) unnamed_addr #0 {
-  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i64 noundef 48) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %0, i64 noundef 48) #46
   %4 = icmp eq ptr %1, null
   br i1 %4, label %47, label %5
 5:
@@ -2517,7 +2546,7 @@ define internal fastcc signext i32 @abi.heap_of(ptr noundef nonnull %0, ptr noun
   %15 = xor i1 %11, %14
   br i1 %15, label %18, label %16
 16:
-  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #45
+  %17 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 1, ptr noundef nonnull @abi.str.24) #46
   br label %47
 18:
   %19 = getelementptr inbounds nuw i8, ptr %1, i64 8
@@ -2587,18 +2616,18 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %23 = icmp eq ptr %22, null
   br i1 %23, label %24, label %26
 24:
-  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #45
+  %25 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.25) #46
   br label %511
 26:
-  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #45
+  %27 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %22, ptr noundef nonnull @abi.str.7) #46
   br i1 %27, label %30, label %28
 28:
-  call void @llvm.lifetime.start.p0(ptr nonnull %14) #46
-  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #45
-  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #45
-  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %14) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %14) #47
+  call fastcc void @abi.begin(ptr noundef %14, ptr noundef %4, i32 noundef signext 2, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %14, ptr noundef nonnull @abi.str.26) #46
+  call fastcc void @abi.put_type(ptr noundef %14, ptr noundef nonnull %0) #46
+  %29 = call fastcc signext i32 @abi.end(ptr noundef %14) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %14) #47
   br label %511
 30:
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
@@ -2606,7 +2635,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %33 = icmp ugt i64 %32, 536870911
   br i1 %33, label %34, label %36
 34:
-  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #45
+  %35 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.27) #46
   br label %511
 36:
   %37 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
@@ -2629,7 +2658,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %52 = extractvalue { i64, i1 } %50, 0
   %53 = tail call i64 @llvm.uadd.sat.i64(i64 %49, i64 %52)
   %54 = select i1 %51, i64 -1, i64 %53
-  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #45
+  %55 = tail call fastcc ptr @abi.take(ptr noundef %2, i64 noundef %54) #46
   %56 = icmp eq ptr %55, null
   br i1 %56, label %66, label %68
 57:
@@ -2643,17 +2672,17 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %65 = add nuw nsw i64 %42, 1
   br label %41
 66:
-  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
+  %67 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #46
   br label %511
 68:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %55, i64 noundef %54) #46
   %69 = getelementptr inbounds nuw i8, ptr %55, i64 160
   %70 = getelementptr inbounds nuw i8, ptr %55, i64 144
   store ptr %69, ptr %70, align 8
   %71 = getelementptr inbounds nuw i8, ptr %69, i64 %48
   %72 = getelementptr inbounds nuw i8, ptr %55, i64 152
   store ptr %71, ptr %72, align 8
-  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #45
+  tail call fastcc void @abi.copy(ptr noundef %55, ptr noundef %2, i64 noundef 48) #46
   %73 = load i32, ptr %1, align 4
   %74 = getelementptr inbounds nuw i8, ptr %55, i64 120
   store i32 %73, ptr %74, align 8
@@ -2667,7 +2696,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %80 = trunc i64 %43 to i32
   %81 = getelementptr inbounds nuw i8, ptr %55, i64 136
   store i32 %80, ptr %81, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %15) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %15) #47
   %82 = load i64, ptr %31, align 8
   %83 = shl i64 %82, 1
   br label %84
@@ -2683,13 +2712,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %91 = getelementptr inbounds nuw i8, ptr %15, i64 8
   store i32 %90, ptr %91, align 8
   %92 = shl nuw nsw i64 %86, 2
-  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #45
+  %93 = tail call fastcc ptr @abi.take(ptr noundef readonly %2, i64 noundef %92) #46
   %94 = getelementptr inbounds nuw i8, ptr %15, i64 16
   store ptr %93, ptr %94, align 8
   %95 = icmp eq ptr %93, null
   br i1 %95, label %495, label %96
 96:
-  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %93, i64 noundef %92) #46
   %97 = getelementptr inbounds nuw i8, ptr %0, i64 40
   br label %98
 98:
@@ -2705,7 +2734,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %107 = load ptr, ptr %106, align 8
   %108 = icmp eq ptr %107, null
   %109 = select i1 %108, ptr @abi.str.3, ptr %107
-  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #45
+  %110 = call fastcc ptr @abi.slot_of(ptr noundef nonnull %15, ptr noundef nonnull %109) #46
   %111 = load i32, ptr %110, align 4
   %112 = icmp eq i32 %111, 0
   br i1 %112, label %113, label %116
@@ -2753,7 +2782,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %146 = sext i32 %138 to i64
   %147 = getelementptr inbounds %struct.Source, ptr %145, i64 %146
   %148 = load ptr, ptr %142, align 8
-  %149 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %148) #45
+  %149 = call fastcc ptr @abi.slot_of(ptr noundef nonnull readonly %15, ptr noundef %148) #46
   %150 = load i32, ptr %149, align 4
   %151 = getelementptr inbounds nuw i8, ptr %144, i64 4
   store i32 %138, ptr %151, align 4
@@ -2781,7 +2810,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %166 = getelementptr i8, ptr %165, i64 -8
   %167 = load ptr, ptr %166, align 8
   %168 = load ptr, ptr %167, align 8
-  %169 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %168, ptr noundef nonnull @abi.str.87) #45
+  %169 = tail call fastcc zeroext i1 @abi.starts(ptr noundef %168, ptr noundef nonnull @abi.str.87) #46
   %170 = getelementptr inbounds nuw i8, ptr %144, i64 8
   %171 = zext i1 %169 to i8
   store i8 %171, ptr %170, align 8
@@ -2802,7 +2831,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %181 = getelementptr inbounds nuw i8, ptr %147, i64 10
   store i8 %180, ptr %181, align 2
   %182 = load ptr, ptr %142, align 8
-  %183 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %182, i32 noundef signext %139, ptr noundef %147, ptr noundef %4) #45
+  %183 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %182, i32 noundef signext %139, ptr noundef %147, ptr noundef %4) #46
   %184 = icmp eq i32 %183, 0
   br i1 %184, label %185, label %505
 185:
@@ -2824,8 +2853,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br label %199
 199:
   %200 = phi ptr [ %142, %198 ], [ null, %194 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
   store ptr %142, ptr %11, align 8
   store i32 0, ptr %128, align 4
   store i32 0, ptr %129, align 8
@@ -2834,7 +2863,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   store i32 0, ptr %131, align 4
   store i32 0, ptr %132, align 8
   store i8 0, ptr %133, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %13) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %13) #47
   %201 = getelementptr inbounds nuw i8, ptr %144, i64 16
   br label %202
 202:
@@ -2846,21 +2875,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %208 = icmp eq ptr %207, null
   br i1 %208, label %365, label %209
 209:
-  %210 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %207, ptr noundef nonnull @abi.str.9) #45
+  %210 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %207, ptr noundef nonnull @abi.str.9) #46
   br i1 %210, label %211, label %365
 211:
-  call void @llvm.lifetime.start.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %10) #47
   %212 = getelementptr inbounds nuw i8, ptr %207, i64 3
   store ptr %212, ptr %10, align 8
-  %213 = tail call fastcc i64 @abi.length(ptr noundef nonnull %212) #45
+  %213 = tail call fastcc i64 @abi.length(ptr noundef nonnull %212) #46
   %214 = getelementptr inbounds nuw i8, ptr %212, i64 %213
   store ptr %214, ptr %134, align 8
-  %215 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #45
+  %215 = call fastcc zeroext i1 @abi.json_int(ptr noundef %10, ptr noundef nonnull %13) #46
   %216 = load ptr, ptr %10, align 8
   %217 = load ptr, ptr %134, align 8
   %218 = icmp eq ptr %216, %217
   %219 = select i1 %215, i1 %218, i1 false
-  call void @llvm.lifetime.end.p0(ptr nonnull %10) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %10) #47
   br i1 %219, label %220, label %365
 220:
   %221 = icmp eq i64 %203, 8
@@ -2872,7 +2901,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %225, label %226, label %230
 226:
   %227 = load i64, ptr %13, align 8
-  %228 = tail call fastcc i64 @abi.product(i64 noundef %205, i64 noundef %227) #45
+  %228 = tail call fastcc i64 @abi.product(i64 noundef %205, i64 noundef %227) #46
   %229 = icmp slt i64 %228, 0
   br i1 %229, label %230, label %236
 230:
@@ -2880,13 +2909,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %232 = load ptr, ptr %142, align 8
   %233 = getelementptr inbounds nuw i8, ptr %142, i64 8
   %234 = load i32, ptr %233, align 8
-  %235 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %231, ptr noundef %232, ptr noundef readonly %190, i32 noundef signext %234, ptr noundef %200, ptr noundef nonnull @abi.str.95) #45
+  %235 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %231, ptr noundef %232, ptr noundef readonly %190, i32 noundef signext %234, ptr noundef %200, ptr noundef nonnull @abi.str.95) #46
   br label %416
 236:
   %237 = add nuw nsw i64 %203, 1
   %238 = getelementptr inbounds nuw i64, ptr %201, i64 %203
   store i64 %227, ptr %238, align 8
-  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %227) #45
+  call fastcc void @abi.next_dim(ptr noundef %12, i64 noundef %227) #46
   %239 = icmp eq ptr %206, null
   %240 = icmp eq i64 %203, 0
   %241 = select i1 %239, i1 %240, i1 false
@@ -2894,8 +2923,8 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 242:
   %243 = getelementptr inbounds nuw i8, ptr %204, i64 16
   %244 = load ptr, ptr %243, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %245 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %244, ptr noundef nonnull @abi.str.99, ptr noundef %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  %245 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %244, ptr noundef nonnull @abi.str.99, ptr noundef %7) #46
   br i1 %245, label %246, label %358
 246:
   %247 = load ptr, ptr %135, align 8
@@ -2927,49 +2956,49 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %267 = icmp eq i64 %251, 24
   br i1 %267, label %268, label %358
 268:
-  %269 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %244, ptr noundef nonnull @abi.str.101, ptr noundef %7) #45
+  %269 = call fastcc zeroext i1 @abi.metadata_find(ptr noundef %244, ptr noundef nonnull @abi.str.101, ptr noundef %7) #46
   br i1 %269, label %270, label %358
 270:
-  %271 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #45
+  %271 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 123) #46
   br i1 %271, label %272, label %358
 272:
   %273 = phi i1 [ false, %355 ], [ true, %270 ]
-  %274 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #45
+  %274 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 125) #46
   br i1 %274, label %358, label %275
 275:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   br i1 %273, label %278, label %276
 276:
-  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  %277 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #46
   br i1 %277, label %278, label %356
 278:
-  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #45
+  %279 = call fastcc zeroext i1 @abi.json_string(ptr noundef %7, ptr noundef %8, i64 noundef 16) #46
   br i1 %279, label %280, label %356
 280:
-  %281 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #45
+  %281 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 58) #46
   br i1 %281, label %282, label %356
 282:
-  %283 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #45
-  %284 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #45
+  %283 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.103) #46
+  %284 = call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef nonnull @abi.str.104) #46
   br i1 %283, label %327, label %285
 285:
   br i1 %284, label %286, label %289
 286:
-  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #45
+  %287 = call fastcc zeroext i8 @abi.peek(ptr noundef %7) #46
   %288 = icmp eq i8 %287, 91
   br i1 %288, label %327, label %289
 289:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   br label %290
 290:
   %291 = phi i32 [ 0, %289 ], [ %323, %322 ]
-  %292 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #45
+  %292 = call fastcc zeroext i8 @abi.peek(ptr noundef nonnull %7) #46
   switch i8 %292, label %295 [
     i8 0, label %325
     i8 34, label %293
   ]
 293:
-  %294 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #45
+  %294 = call fastcc zeroext i1 @abi.json_string(ptr noundef nonnull %7, ptr noundef %6, i64 noundef 2) #46
   br i1 %294, label %322, label %325
 295:
   %296 = icmp eq i32 %291, 0
@@ -3032,28 +3061,28 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %324 = icmp sgt i32 %323, 0
   br i1 %324, label %290, label %326
 325:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %356
 326:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %355
 327:
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
-  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  %328 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 91) #46
   br i1 %328, label %329, label %352
 329:
   %330 = phi i64 [ %347, %345 ], [ 1, %327 ]
   %331 = phi i64 [ %346, %345 ], [ 0, %327 ]
-  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #45
+  %332 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 93) #46
   br i1 %332, label %349, label %333
 333:
   %334 = icmp eq i64 %331, 0
   br i1 %334, label %337, label %335
 335:
-  %336 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #45
+  %336 = call fastcc zeroext i1 @abi.eat(ptr noundef %7, i8 noundef zeroext 44) #46
   br i1 %336, label %337, label %352
 337:
-  %338 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #45
+  %338 = call fastcc zeroext i1 @abi.json_int(ptr noundef %7, ptr noundef %9) #46
   br i1 %338, label %339, label %352
 339:
   %340 = load i64, ptr %9, align 8
@@ -3063,11 +3092,11 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 343:
   br i1 %283, label %344, label %345
 344:
-  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %340) #45
+  call fastcc void @abi.next_dim(ptr noundef nonnull %11, i64 noundef %340) #46
   br label %345
 345:
   %346 = add nuw nsw i64 %331, 1
-  %347 = tail call fastcc i64 @abi.product(i64 noundef %330, i64 noundef %340) #45
+  %347 = tail call fastcc i64 @abi.product(i64 noundef %330, i64 noundef %340) #46
   %348 = icmp slt i64 %347, 0
   br i1 %348, label %352, label %329
 349:
@@ -3076,21 +3105,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   br i1 %351, label %352, label %354
 352:
   %353 = phi ptr [ @abi.str.102, %337 ], [ @abi.str.102, %345 ], [ @abi.str.105, %339 ], [ @abi.str.102, %335 ], [ @abi.str.102, %327 ], [ @abi.str.106, %349 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %356
 354:
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %355
 355:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %272
 356:
   %357 = phi ptr [ %353, %352 ], [ @abi.str.102, %325 ], [ @abi.str.102, %276 ], [ @abi.str.102, %278 ], [ @abi.str.102, %280 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %358
 358:
   %359 = phi ptr [ null, %242 ], [ null, %266 ], [ @abi.str.102, %270 ], [ %357, %356 ], [ null, %268 ], [ null, %272 ], [ null, %257 ], [ null, %259 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %360
 360:
   %361 = phi ptr [ %359, %358 ], [ %206, %236 ]
@@ -3147,12 +3176,12 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
 403:
   %404 = getelementptr inbounds nuw i8, ptr %142, i64 8
   %405 = load i32, ptr %404, align 8
-  %406 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %204, i32 noundef signext %405, ptr noundef nonnull %147) #45
+  %406 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef nonnull %204, i32 noundef signext %405, ptr noundef nonnull %147) #46
   br i1 %406, label %407, label %408
 407:
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
   br label %419
 408:
   %409 = phi ptr [ null, %403 ], [ %400, %399 ], [ @abi.str.96, %365 ], [ @abi.str.97, %382 ], [ @abi.str.98, %393 ]
@@ -3161,13 +3190,13 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %412 = load ptr, ptr %142, align 8
   %413 = getelementptr inbounds nuw i8, ptr %142, i64 8
   %414 = load i32, ptr %413, align 8
-  %415 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %411, ptr noundef %412, ptr noundef %410, i32 noundef signext %414, ptr noundef %200, ptr noundef %409) #45
+  %415 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %411, ptr noundef %412, ptr noundef %410, i32 noundef signext %414, ptr noundef %200, ptr noundef %409) #46
   br label %416
 416:
   %417 = phi i32 [ %235, %230 ], [ %415, %408 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %13) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %13) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
   %418 = icmp eq i32 %417, 0
   br i1 %418, label %419, label %505
 419:
@@ -3204,7 +3233,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %444 = load ptr, ptr %422, align 8
   %445 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %444, i64 %425
   %446 = load ptr, ptr %445, align 8
-  %447 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %446, i32 noundef signext %437, ptr noundef %426, ptr noundef %4) #45
+  %447 = call fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly %15, ptr noundef %446, i32 noundef signext %437, ptr noundef %426, ptr noundef %4) #46
   %448 = icmp eq i32 %447, 0
   br i1 %448, label %449, label %505
 449:
@@ -3214,7 +3243,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %453 = getelementptr inbounds ptr, ptr %450, i64 %452
   %454 = load ptr, ptr %453, align 8
   %455 = load i32, ptr %423, align 8
-  %456 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %454, i32 noundef signext %455, ptr noundef nonnull %426) #45
+  %456 = tail call fastcc zeroext i1 @abi.resolve_type(ptr noundef %454, i32 noundef signext %455, ptr noundef nonnull %426) #46
   br i1 %456, label %470, label %457
 457:
   %458 = getelementptr inbounds nuw i8, ptr %426, i64 4
@@ -3228,7 +3257,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %466 = getelementptr inbounds ptr, ptr %463, i64 %465
   %467 = load ptr, ptr %466, align 8
   %468 = load i32, ptr %423, align 8
-  %469 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %459, ptr noundef %462, ptr noundef %467, i32 noundef signext %468, ptr noundef null, ptr noundef null) #45
+  %469 = tail call fastcc signext i32 @abi.wrong_type(ptr noundef %4, i32 noundef signext %459, ptr noundef %462, ptr noundef %467, i32 noundef signext %468, ptr noundef null, ptr noundef null) #46
   br label %497
 470:
   %471 = add nuw nsw i64 %425, 1
@@ -3268,7 +3297,7 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %494 = add nuw nsw i64 %137, 1
   br label %136
 495:
-  %496 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #45
+  %496 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %4) #46
   br label %497
 497:
   %498 = phi i32 [ %496, %495 ], [ %469, %457 ]
@@ -3278,21 +3307,21 @@ define internal fastcc signext i32 @abi.bind_with(ptr noundef %0, ptr noundef no
   %501 = getelementptr inbounds nuw i8, ptr %2, i64 44
   %502 = load i32, ptr %501, align 4
   %503 = getelementptr inbounds nuw i8, ptr %55, i64 112
-  %504 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %502, ptr noundef %503, ptr noundef %4) #45
+  %504 = tail call fastcc signext i32 @abi.open_device(i32 noundef signext %502, ptr noundef %503, ptr noundef %4) #46
   br label %505
 505:
   %506 = phi i32 [ %498, %497 ], [ %504, %500 ], [ %447, %434 ], [ %183, %175 ], [ %417, %416 ]
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #45
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef %93) #46
   %507 = icmp eq i32 %506, 0
   br i1 %507, label %509, label %508
 508:
-  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #45
+  tail call fastcc void @abi.give(ptr noundef %2, ptr noundef nonnull %55) #46
   br label %510
 509:
   store ptr %55, ptr %3, align 8
   br label %510
 510:
-  call void @llvm.lifetime.end.p0(ptr nonnull %15) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %15) #47
   br label %511
 511:
   %512 = phi i32 [ %35, %34 ], [ %25, %24 ], [ %29, %28 ], [ %506, %510 ], [ %67, %66 ]
@@ -3307,7 +3336,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %8 = icmp eq ptr %7, null
   br i1 %8, label %14, label %9
 9:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.61) #46
   %10 = load ptr, ptr %6, align 8
   %11 = load ptr, ptr %10, align 8
   %12 = icmp eq ptr %11, null
@@ -3315,7 +3344,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   br label %14
 14:
   %15 = phi ptr [ %13, %9 ], [ %5, %2 ]
-  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #45
+  %16 = tail call fastcc signext i32 @abi.type_of(ptr noundef nonnull %15) #46
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %23, label %18
 18:
@@ -3323,7 +3352,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %20 = sext i32 %19 to i64
   %21 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %20
   %22 = load ptr, ptr %21, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %22) #46
   br label %23
 23:
   %24 = getelementptr inbounds nuw i8, ptr %15, i64 1
@@ -3340,7 +3369,7 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 32:
   %33 = getelementptr inbounds nuw [2 x ptr], ptr @abi.put_type.known, i64 %27
   %34 = load ptr, ptr %33, align 8
-  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #45
+  %35 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %15, ptr noundef %34) #46
   br i1 %35, label %36, label %46
 36:
   %37 = load i8, ptr %24, align 1
@@ -3354,14 +3383,14 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
 43:
   %44 = getelementptr inbounds nuw i8, ptr %33, i64 8
   %45 = load ptr, ptr %44, align 8
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef %45) #46
   br label %46
 46:
   %47 = phi i32 [ 1, %43 ], [ 0, %39 ], [ 0, %32 ]
   %48 = add nuw nsw i64 %27, 1
   br label %25
 49:
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #45
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef nonnull %15) #46
   br label %50
 50:
   br label %51
@@ -3375,13 +3404,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %57 = icmp eq ptr %56, null
   br i1 %57, label %71, label %58
 58:
-  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #45
+  %59 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %56, ptr noundef nonnull @abi.str.9) #46
   br i1 %59, label %60, label %71
 60:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
   %61 = getelementptr inbounds nuw i8, ptr %56, i64 3
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #45
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull %61) #46
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
   %62 = load i64, ptr %54, align 8
   %63 = icmp eq i64 %62, 1
   br i1 %63, label %64, label %55
@@ -3399,13 +3428,13 @@ define internal fastcc void @abi.put_type(ptr noundef nonnull captures(none) %0,
   %74 = icmp eq ptr %73, null
   br i1 %74, label %76, label %75
 75:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.64) #46
   br label %76
 76:
   ret void
 }
 define internal fastcc void @abi.copy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) unnamed_addr #3 {
-  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #45
+  %4 = tail call ptr @memcpy(ptr noundef nonnull %0, ptr noundef %1, i64 noundef %2) #46
   ret void
 }
 define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr noundef nonnull initializes((0, 8)) %1, ptr noundef %2) unnamed_addr #3 {
@@ -3422,13 +3451,13 @@ define internal fastcc signext i32 @abi.open_device(i32 noundef signext %0, ptr 
   br i1 %11, label %19, label %12
 12:
   %13 = load ptr, ptr %7, align 8
-  %14 = tail call signext i32 %13(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #47
+  %14 = tail call signext i32 %13(i32 noundef signext %0, ptr noundef nonnull %1, ptr noundef %2) #48
   br label %19
 15:
   %16 = icmp sgt i32 %0, 0
   br i1 %16, label %17, label %19
 17:
-  %18 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #45
+  %18 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.119) #46
   br label %19
 19:
   %20 = phi i32 [ 0, %10 ], [ %14, %12 ], [ %18, %17 ], [ 0, %15 ]
@@ -3442,7 +3471,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %5 = icmp eq i8 %4, 0
   br i1 %5, label %64, label %6
 6:
-  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #45
+  %7 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull @abi.str.36) #46
   br i1 %7, label %8, label %46
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 2
@@ -3488,7 +3517,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %41 = icmp eq i8 %23, 0
   br i1 %41, label %44, label %42
 42:
-  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #45
+  %43 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %24, ptr noundef nonnull @abi.str.65) #46
   br i1 %43, label %44, label %64
 44:
   %45 = add nsw i32 %25, 25
@@ -3499,7 +3528,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   br i1 %48, label %64, label %49
 49:
   %50 = getelementptr inbounds nuw [5 x i8], ptr @abi.formats, i64 %47
-  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
+  %51 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %0, ptr noundef nonnull %50) #46
   br i1 %51, label %62, label %52
 52:
   %53 = shl nuw i64 1, %47
@@ -3507,7 +3536,7 @@ define internal fastcc signext range(i32 -2147483623, -2147483648) i32 @abi.type
   %55 = icmp eq i64 %54, 0
   br i1 %55, label %58, label %56
 56:
-  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #45
+  %57 = tail call fastcc zeroext i1 @abi.starts(ptr noundef nonnull %0, ptr noundef nonnull %50) #46
   br i1 %57, label %60, label %58
 58:
   %59 = add nsw i64 %47, -1
@@ -3582,7 +3611,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
   %37 = load ptr, ptr %36, align 8
   %38 = icmp eq ptr %37, null
   %39 = select i1 %38, ptr @abi.str.3, ptr %37
-  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #45
+  %40 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %39, ptr noundef %1) #46
   %41 = add i32 %21, 1
   br i1 %40, label %42, label %20
 42:
@@ -3590,7 +3619,7 @@ define internal fastcc noundef ptr @abi.slot_of(ptr noundef nonnull readonly cap
 }
 define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef writeonly captures(none) initializes((0, 4)) %3, ptr noundef %4) unnamed_addr #4 {
   %6 = alloca %struct.Text, align 8
-  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #45
+  %7 = tail call fastcc ptr @abi.slot_of(ptr noundef %0, ptr noundef %1) #46
   %8 = load i32, ptr %7, align 4
   %9 = add nsw i32 %8, -1
   store i32 %9, ptr %3, align 4
@@ -3601,14 +3630,14 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
   br i1 %12, label %13, label %16
 13:
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #45
+  %15 = tail call fastcc signext i32 @abi.missing_column(ptr noundef %4, i32 noundef signext %2, ptr noundef %1, ptr noundef %14) #46
   br label %18
 16:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #45
-  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin_column(ptr noundef %6, ptr noundef %4, i32 noundef signext 2, i32 noundef signext %2, ptr noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.88) #46
+  %17 = call fastcc signext i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %18
 18:
   %19 = phi i32 [ %15, %13 ], [ %17, %16 ], [ 0, %5 ]
@@ -3616,7 +3645,7 @@ define internal fastcc signext i32 @abi.lookup(ptr noundef nonnull readonly capt
 }
 define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef writeonly captures(none) initializes((9, 10)) %2) unnamed_addr #15 {
   %4 = load ptr, ptr %0, align 8
-  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #45
+  %5 = tail call fastcc signext i32 @abi.type_of(ptr noundef %4) #46
   %6 = getelementptr inbounds nuw i8, ptr %2, i64 9
   store i8 0, ptr %6, align 1
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 48
@@ -3637,7 +3666,7 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
   store i8 %18, ptr %6, align 1
   %19 = load ptr, ptr %7, align 8
   %20 = load ptr, ptr %19, align 8
-  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #45
+  %21 = tail call fastcc signext i32 @abi.type_of(ptr noundef %20) #46
   %22 = icmp eq i32 %21, 16
   br i1 %22, label %67, label %23
 23:
@@ -3719,19 +3748,19 @@ define internal fastcc zeroext i1 @abi.resolve_type(ptr noundef readonly capture
 }
 define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, i32 noundef signext %4, ptr noundef readonly captures(address_is_null) %5, ptr noundef readonly captures(address_is_null) %6) unnamed_addr #2 {
   %8 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #45
-  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  call fastcc void @abi.begin_column(ptr noundef %8, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.107) #46
+  call fastcc void @abi.put_type(ptr noundef %8, ptr noundef %3) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.108) #46
   %9 = icmp eq ptr %5, null
   br i1 %9, label %13, label %10
 10:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.109) #46
   %11 = getelementptr inbounds nuw i8, ptr %5, i64 24
   %12 = load i64, ptr %11, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %12) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.110) #46
   br label %13
 13:
   switch i32 %4, label %16 [
@@ -3741,7 +3770,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 14:
   %15 = select i1 %9, ptr @abi.str.112, ptr @abi.str.111
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %15) #46
   br label %31
 16:
   %17 = load i32, ptr @carrot_parts, align 4
@@ -3760,7 +3789,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   %28 = sext i32 %4 to i64
   %29 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %28
   %30 = load ptr, ptr %29, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %30) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef %30) #46
   switch i32 %4, label %31 [
     i32 11, label %33
     i32 7, label %33
@@ -3768,7 +3797,7 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
   ]
 31:
   %32 = phi ptr [ @abi.str.113, %14 ], [ @abi.str.115, %22 ], [ @abi.str.114, %16 ], [ @abi.str.116, %27 ]
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %32) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %32) #46
   br label %33
 33:
   %34 = getelementptr inbounds nuw i8, ptr %5, i64 12
@@ -3785,35 +3814,35 @@ define internal fastcc signext i32 @abi.wrong_type(ptr noundef %0, i32 noundef s
 43:
   %44 = icmp eq i64 %37, 0
   %45 = select i1 %44, ptr @abi.str.117, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %45) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %45) #46
   %46 = load ptr, ptr %35, align 8
   %47 = getelementptr inbounds nuw i64, ptr %46, i64 %37
   %48 = load i64, ptr %47, align 8
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %48) #45
+  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %48) #46
   %49 = add nuw nsw i64 %37, 1
   br label %36
 50:
   br i1 %39, label %51, label %52
 51:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.63) #46
   br label %52
 52:
   %53 = icmp eq ptr %6, null
   br i1 %53, label %55, label %54
 54:
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #45
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.118) #46
+  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull %6) #46
   br label %55
 55:
-  %56 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  %56 = call fastcc signext i32 @abi.end(ptr noundef %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   ret i32 %56
 }
 define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %0, i32 noundef signext 2, i32 noundef signext %1, ptr noundef %2) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.89) #46
   %6 = getelementptr inbounds nuw i8, ptr %3, i64 32
   %7 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %8 = getelementptr inbounds nuw i8, ptr %5, i64 8
@@ -3835,7 +3864,7 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %22 = icmp eq i64 %11, 0
   br i1 %22, label %24, label %23
 23:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.20) #46
   br label %24
 24:
   %25 = load ptr, ptr %9, align 8
@@ -3845,14 +3874,14 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %29 = load ptr, ptr %28, align 8
   %30 = icmp eq ptr %29, null
   %31 = select i1 %30, ptr @abi.str.3, ptr %29
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #45
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef nonnull %31) #46
   %32 = add nuw nsw i64 %11, 1
   br label %10
 33:
   %34 = icmp eq i64 %12, 0
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.90) #46
   %36 = load i64, ptr %6, align 8
   br label %37
 37:
@@ -3860,22 +3889,22 @@ define internal fastcc signext i32 @abi.missing_column(ptr noundef %0, i32 nound
   %39 = icmp slt i64 %11, %38
   br i1 %39, label %40, label %43
 40:
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #45
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.91) #46
   %41 = load i64, ptr %6, align 8
   %42 = sub nsw i64 %41, %11
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #45
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %42) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.92) #46
   br label %43
 43:
-  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  %44 = call fastcc signext i32 @abi.end(ptr noundef %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %44
 }
 define internal fastcc void @abi.begin_column(ptr noundef nonnull captures(none) initializes((0, 28)) %0, ptr noundef %1, i32 noundef signext range(i32 2, 4) %2, i32 noundef signext %3, ptr noundef readonly captures(none) %4) unnamed_addr #9 {
-  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #45
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #45
-  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #45
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #45
+  tail call fastcc void @abi.begin(ptr noundef %0, ptr noundef %1, i32 noundef signext %2, i64 noundef -1, i32 noundef signext %3) #46
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.93) #46
+  tail call fastcc void @abi.put_name(ptr noundef %0, ptr noundef %4) #46
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.94) #46
   ret void
 }
 define internal fastcc i64 @abi.product(i64 noundef %0, i64 noundef %1) unnamed_addr #7 {
@@ -3967,7 +3996,7 @@ define internal fastcc i64 @abi.length(ptr noundef readonly captures(none) %0) u
   ret i64 %3
 }
 define internal fastcc noundef zeroext i1 @abi.json_int(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1) unnamed_addr #15 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #46
   %4 = add i8 %3, -58
   %5 = icmp ult i8 %4, -10
   br i1 %5, label %27, label %6
@@ -4035,7 +4064,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %5 = icmp eq ptr %0, null
   br i1 %5, label %51, label %6
 6:
-  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #45
+  %7 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #46
   %8 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %9 = tail call i32 @llvm.smax.i32(i32 %7, i32 0)
   br label %10
@@ -4044,12 +4073,12 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   %12 = icmp ne i32 %11, %9
   br i1 %12, label %13, label %51
 13:
-  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #45
+  %14 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #46
   %15 = load ptr, ptr %4, align 8
   %16 = sext i32 %14 to i64
   %17 = getelementptr inbounds i8, ptr %15, i64 %16
   store ptr %17, ptr %4, align 8
-  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #45
+  %18 = call fastcc signext i32 @abi.metadata_int(ptr noundef %4) #46
   %19 = load ptr, ptr %4, align 8
   store ptr %19, ptr %2, align 8
   %20 = sext i32 %18 to i64
@@ -4100,7 +4129,7 @@ define internal fastcc noundef zeroext i1 @abi.metadata_find(ptr noundef %0, ptr
   ret i1 %52
 }
 define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(none) %0, i8 noundef zeroext range(i8 34, 126) %1) unnamed_addr #15 {
-  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #45
+  %3 = tail call fastcc zeroext i8 @abi.peek(ptr noundef %0) #46
   %4 = icmp eq i8 %3, %1
   br i1 %4, label %5, label %8
 5:
@@ -4112,7 +4141,7 @@ define internal fastcc noundef zeroext i1 @abi.eat(ptr noundef nonnull captures(
   ret i1 %4
 }
 define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull captures(none) %0, ptr noundef nonnull writeonly captures(none) %1, i64 noundef range(i64 2, 65) %2) unnamed_addr #15 {
-  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #45
+  %4 = tail call fastcc zeroext i1 @abi.eat(ptr noundef %0, i8 noundef zeroext 34) #46
   br i1 %4, label %5, label %49
 5:
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -4189,7 +4218,7 @@ define internal fastcc noundef zeroext i1 @abi.json_string(ptr noundef nonnull c
 }
 define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull captures(none) %0) unnamed_addr #15 {
   %2 = alloca i32, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %3 = load ptr, ptr %0, align 8
   br label %4
 4:
@@ -4199,7 +4228,7 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
   br i1 %7, label %8, label %10
 8:
   %9 = load i32, ptr %2, align 4
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i32 %9
 10:
   %11 = getelementptr inbounds nuw i8, ptr %6, i64 1
@@ -4212,13 +4241,13 @@ define internal fastcc signext i32 @abi.metadata_int(ptr noundef nonnull capture
 }
 define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 noundef %2, ptr noundef %3, ptr noundef %4, ptr noundef %5) unnamed_addr #16 {
   %7 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %8 = load i32, ptr @carrot_parts, align 4
   %9 = and i32 %8, 1
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %11, label %13
 11:
-  %12 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %5) #45
+  %12 = tail call fastcc signext i32 @abi.check_rows(ptr noundef %5) #46
   br label %121
 13:
   %14 = icmp ne ptr %0, null
@@ -4231,7 +4260,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %20 = icmp eq ptr %19, null
   br i1 %20, label %21, label %23
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #45
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.121) #46
   br label %121
 23:
   %24 = load i64, ptr %1, align 8
@@ -4258,7 +4287,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %41 = icmp eq ptr %40, null
   br i1 %41, label %42, label %44
 42:
-  %43 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #45
+  %43 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 3, ptr noundef nonnull @abi.str.122) #46
   br label %121
 44:
   store ptr %0, ptr %7, align 8
@@ -4282,10 +4311,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   %56 = icmp eq ptr %3, null
   br i1 %56, label %61, label %57
 57:
-  %58 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %55, i64 noundef %24) #45
+  %58 = tail call fastcc zeroext i1 @abi.output_arrays(ptr noundef %0, ptr noundef %3, ptr noundef %55, i64 noundef %24) #46
   br i1 %58, label %61, label %59
 59:
-  %60 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #45
+  %60 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %5) #46
   br label %121
 61:
   %62 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -4325,10 +4354,10 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 88:
   br i1 %84, label %89, label %91
 89:
-  %90 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #45
+  %90 = call fastcc signext i32 @abi.run_parallel(ptr noundef %7) #46
   br label %93
 91:
-  %92 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #48
+  %92 = call fastcc signext i32 @abi.run_rows(ptr noundef %7, i64 noundef 0, ptr noundef null) #49
   br label %93
 93:
   %94 = phi i32 [ 0, %83 ], [ %90, %89 ], [ %92, %91 ], [ 0, %86 ]
@@ -4355,7 +4384,7 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
   br i1 %111, label %116, label %112
 112:
   %113 = load i64, ptr %49, align 8
-  %114 = call fastcc i64 @abi.count_nulls(ptr noundef %110, i64 noundef %113) #45
+  %114 = call fastcc i64 @abi.count_nulls(ptr noundef %110, i64 noundef %113) #46
   %115 = getelementptr inbounds nuw i8, ptr %107, i64 8
   store i64 %114, ptr %115, align 8
   br label %116
@@ -4365,18 +4394,18 @@ define internal fastcc signext i32 @abi.run(ptr noundef %0, ptr noundef %1, i64 
 118:
   %119 = getelementptr inbounds nuw i8, ptr %3, i64 64
   %120 = load ptr, ptr %119, align 8
-  call void %120(ptr noundef nonnull %3) #47
+  call void %120(ptr noundef nonnull %3) #48
   br label %121
 121:
   %122 = phi i32 [ %43, %42 ], [ %12, %11 ], [ %60, %59 ], [ %22, %21 ], [ %94, %118 ], [ 0, %102 ], [ %94, %93 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   ret i32 %122
 }
 define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull %0, ptr noundef nonnull %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #3 {
   %5 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
-  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #45
+  %8 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef %0, ptr noundef nonnull %1, i64 noundef %3, i32 noundef signext 1, i64 noundef %7, i1 noundef zeroext false) #46
   br i1 %8, label %9, label %150
 9:
   %10 = getelementptr inbounds nuw i8, ptr %1, i64 48
@@ -4417,7 +4446,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %42 = icmp ugt i64 %37, 9223372036854775806
   br i1 %42, label %145, label %43
 43:
-  %44 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %25, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #45
+  %44 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %25, i64 noundef %3, i32 noundef signext 1, i64 noundef 1, i1 noundef zeroext false) #46
   br i1 %44, label %45, label %145
 45:
   %46 = getelementptr inbounds nuw i8, ptr %25, i64 48
@@ -4429,7 +4458,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %51 = getelementptr inbounds nuw i8, ptr %30, i64 32
   %52 = load ptr, ptr %51, align 8
   %53 = icmp ne ptr %52, null
-  %54 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %37, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %53) #45
+  %54 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %50, i64 noundef %37, i32 noundef signext 2, i64 noundef 0, i1 noundef zeroext %53) #46
   br i1 %54, label %55, label %145
 55:
   %56 = getelementptr inbounds nuw i8, ptr %30, i64 8
@@ -4452,7 +4481,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   br label %71
 71:
   %72 = phi i64 [ %61, %59 ], [ %70, %62 ]
-  %73 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %72) #45
+  %73 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %72) #46
   %74 = getelementptr inbounds nuw i8, ptr %50, i64 40
   %75 = load ptr, ptr %74, align 8
   %76 = getelementptr inbounds nuw i8, ptr %75, i64 8
@@ -4467,7 +4496,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %82 = load ptr, ptr %74, align 8
   %83 = getelementptr inbounds nuw i8, ptr %82, i64 8
   %84 = load ptr, ptr %83, align 8
-  tail call fastcc void @abi.clear(ptr noundef %84, i64 noundef %72) #45
+  tail call fastcc void @abi.clear(ptr noundef %84, i64 noundef %72) #46
   br label %85
 85:
   br i1 %16, label %148, label %86
@@ -4481,13 +4510,13 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %92 = getelementptr inbounds nuw i8, ptr %30, i64 40
   %93 = load i32, ptr %92, align 8
   %94 = sext i32 %93 to i64
-  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %94, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #45
+  %95 = tail call fastcc zeroext i1 @abi.array_node(ptr noundef nonnull %0, ptr noundef %91, i64 noundef %94, i32 noundef signext 3, i64 noundef 0, i1 noundef zeroext false) #46
   br i1 %95, label %96, label %145
 96:
   %97 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %94, i64 -1)
   %98 = shl nsw i64 %97, 2
   %99 = add nsw i64 %98, 4
-  %100 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %99) #45
+  %100 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %99) #46
   %101 = getelementptr inbounds nuw i8, ptr %91, i64 40
   %102 = load ptr, ptr %101, align 8
   %103 = getelementptr inbounds nuw i8, ptr %102, i64 8
@@ -4509,7 +4538,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %114 = load i32, ptr %113, align 4
   %115 = tail call i32 @llvm.smax.i32(i32 %114, i32 -1)
   %116 = sext i32 %115 to i64
-  %117 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %116) #45
+  %117 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %116) #46
   %118 = load ptr, ptr %101, align 8
   %119 = getelementptr inbounds nuw i8, ptr %118, i64 16
   store ptr %117, ptr %119, align 8
@@ -4518,7 +4547,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 121:
   %122 = getelementptr inbounds nuw ptr, ptr %87, i64 %110
   %123 = load ptr, ptr %122, align 8
-  %124 = tail call fastcc i64 @abi.length(ptr noundef %123) #45
+  %124 = tail call fastcc i64 @abi.length(ptr noundef %123) #46
   %125 = trunc i64 %124 to i32
   %126 = add nsw i32 %109, %125
   %127 = add nuw nsw i64 %110, 1
@@ -4542,12 +4571,12 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
   %142 = sub nsw i32 %141, %134
   %143 = tail call i32 @llvm.smax.i32(i32 %142, i32 -1)
   %144 = sext i32 %143 to i64
-  tail call fastcc void @abi.copy(ptr noundef %136, ptr noundef %138, i64 noundef %144) #45
+  tail call fastcc void @abi.copy(ptr noundef %136, ptr noundef %138, i64 noundef %144) #46
   br label %129
 145:
   %146 = getelementptr inbounds nuw i8, ptr %1, i64 64
   %147 = load ptr, ptr %146, align 8
-  tail call void %147(ptr noundef nonnull %1) #47
+  tail call void %147(ptr noundef nonnull %1) #48
   br label %150
 148:
   %149 = add nuw nsw i64 %18, 1
@@ -4559,7 +4588,7 @@ define internal fastcc noundef zeroext i1 @abi.output_arrays(ptr noundef nonnull
 define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unnamed_addr #3 {
   %2 = alloca %struct.Turns, align 64
   %3 = load ptr, ptr %0, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   store ptr %0, ptr %2, align 64
   %4 = getelementptr inbounds nuw i8, ptr %2, i64 16
   store i64 -1, ptr %4, align 16
@@ -4595,7 +4624,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   br label %10
 30:
   store i64 %11, ptr %7, align 8
-  %31 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #48
+  %31 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %3) #49
   %32 = icmp eq i32 %31, 0
   br i1 %32, label %33, label %37
 33:
@@ -4614,7 +4643,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %45 = icmp ugt i64 %43, %44
   br i1 %45, label %46, label %48
 46:
-  %47 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #48
+  %47 = tail call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef 0, ptr noundef null) #49
   br label %116
 48:
   %49 = phi i64 [ %36, %33 ], [ %39, %37 ]
@@ -4674,7 +4703,7 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %90 = getelementptr inbounds nuw i8, ptr %3, i64 24
   %91 = load ptr, ptr %90, align 8
   %92 = load ptr, ptr %3, align 8
-  call void %91(ptr noundef %92, i64 noundef %63, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #47
+  call void %91(ptr noundef %92, i64 noundef %63, ptr noundef nonnull @abi.run_task, ptr noundef nonnull %2) #48
   %93 = load i64, ptr %4, align 16
   %94 = load i64, ptr %65, align 8
   br label %95
@@ -4702,11 +4731,11 @@ define internal fastcc signext i32 @abi.run_parallel(ptr noundef nonnull %0) unn
   %113 = select i1 %111, i64 %112, i64 %99
   br label %98
 114:
-  %115 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %99, ptr noundef null) #48
+  %115 = call fastcc signext i32 @abi.run_rows(ptr noundef %0, i64 noundef %99, ptr noundef null) #49
   br label %116
 116:
   %117 = phi i32 [ %47, %46 ], [ %115, %114 ], [ 0, %102 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i32 %117
 }
 define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes((40, 44)) %0, i64 noundef %1, ptr noundef %2) unnamed_addr #6 {
@@ -4715,8 +4744,8 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %6 = alloca %struct.Work, align 8
   %7 = alloca i64, align 8
   %8 = alloca %struct.Rows, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %9 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 72), align 8
   %10 = load ptr, ptr %0, align 8
   %11 = getelementptr inbounds nuw i8, ptr %10, i64 120
@@ -4747,14 +4776,14 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %30 = load ptr, ptr @carrot_device, align 8
   %31 = getelementptr inbounds nuw i8, ptr %30, i64 24
   %32 = load ptr, ptr %31, align 8
-  %33 = tail call i64 %32() #47
+  %33 = tail call i64 %32() #48
   br label %36
 34:
   %35 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   br label %36
 36:
   %37 = phi i64 [ %33, %29 ], [ %35, %34 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %38 = icmp eq i64 %37, 0
   %39 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %40 = load i64, ptr %39, align 8
@@ -4778,7 +4807,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %54 = icmp slt i64 %40, %53
   br i1 %54, label %57, label %55
 55:
-  %56 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %46) #48
+  %56 = tail call fastcc signext i32 @abi.team_of(ptr noundef nonnull %46) #49
   br label %57
 57:
   %58 = phi i32 [ %56, %55 ], [ 0, %51 ], [ 0, %47 ], [ 0, %36 ]
@@ -4797,13 +4826,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br label %69
 69:
   %70 = phi i1 [ %63, %57 ], [ %68, %64 ]
-  %71 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %70) #48
+  %71 = call fastcc ptr @abi.work_memory(ptr noundef %6, ptr noundef nonnull %0, ptr noundef %5, ptr noundef %7, i1 noundef zeroext %70) #49
   %72 = icmp eq ptr %71, null
   br i1 %72, label %73, label %77
 73:
   %74 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %75 = load ptr, ptr %74, align 8
-  %76 = call fastcc signext i32 @abi.no_memory(ptr noundef %75) #45
+  %76 = call fastcc signext i32 @abi.no_memory(ptr noundef %75) #46
   br label %412
 77:
   %78 = and i32 %22, 4
@@ -4818,12 +4847,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
 85:
   %86 = getelementptr inbounds nuw i8, ptr %6, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %87) #48
+  %88 = call fastcc zeroext i1 @abi.load_row(ptr noundef %0, ptr noundef %87) #49
   br i1 %88, label %334, label %89
 89:
   %90 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %91 = load ptr, ptr %90, align 8
-  %92 = call fastcc ptr @abi.bitmap(ptr noundef %91) #48
+  %92 = call fastcc ptr @abi.bitmap(ptr noundef %91) #49
   %93 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr %92, ptr %93, align 8
   %94 = getelementptr inbounds nuw i8, ptr %91, i64 16
@@ -4889,7 +4918,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %146 = sext i32 %145 to i64
   %147 = getelementptr inbounds ptr, ptr %144, i64 %146
   %148 = load ptr, ptr %147, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   store ptr null, ptr %4, align 8
   %149 = getelementptr inbounds nuw i8, ptr %142, i64 16
   %150 = load i64, ptr %149, align 8
@@ -4963,7 +4992,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %204 = icmp eq i64 %174, %203
   br i1 %204, label %208, label %205
 205:
-  %206 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %179) #48
+  %206 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %179) #49
   %207 = icmp eq ptr %206, null
   br i1 %207, label %218, label %208
 208:
@@ -5002,12 +5031,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %232 = getelementptr inbounds nuw i64, ptr %118, i64 %174
   %233 = load i64, ptr %232, align 8
   %234 = load i64, ptr %101, align 8
-  %235 = call fastcc i64 @abi.product(i64 noundef %234, i64 noundef %178) #45
+  %235 = call fastcc i64 @abi.product(i64 noundef %234, i64 noundef %178) #46
   %236 = icmp ult i64 %235, 1152921504606846976
   br i1 %236, label %237, label %326
 237:
   %238 = add nsw i64 %235, %198
-  %239 = call fastcc i64 @abi.product(i64 noundef %238, i64 noundef %233) #45
+  %239 = call fastcc i64 @abi.product(i64 noundef %238, i64 noundef %233) #46
   %240 = icmp ult i64 %239, 1152921504606846976
   br i1 %240, label %241, label %326
 241:
@@ -5049,14 +5078,14 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br i1 %270, label %271, label %274
 271:
   %272 = getelementptr inbounds nuw i8, ptr %161, i64 16
-  %273 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %272, ptr noundef nonnull %179, i32 noundef signext %259) #48
+  %273 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %272, ptr noundef nonnull %179, i32 noundef signext %259) #49
   store ptr %273, ptr %4, align 8
   br label %280
 274:
   %275 = icmp eq i8 %265, 0
   %276 = select i1 %275, i8 %258, i8 %265
   %277 = sext i8 %276 to i32
-  %278 = call fastcc ptr @abi.values(ptr noundef nonnull %179, i32 noundef signext %277, ptr noundef %4) #48
+  %278 = call fastcc ptr @abi.values(ptr noundef nonnull %179, i32 noundef signext %277, ptr noundef %4) #49
   store ptr %278, ptr %161, align 8
   %279 = load ptr, ptr %4, align 8
   br label %280
@@ -5093,7 +5122,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %303 = load i64, ptr %288, align 8
   %304 = getelementptr inbounds nuw i8, ptr %161, i64 88
   store i64 %303, ptr %304, align 8
-  %305 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %288) #48
+  %305 = call fastcc ptr @abi.bitmap(ptr noundef nonnull %288) #49
   store ptr %305, ptr %165, align 8
   %306 = load i64, ptr %288, align 8
   %307 = icmp eq i64 %306, 0
@@ -5111,10 +5140,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br i1 %315, label %316, label %319
 316:
   %317 = getelementptr inbounds nuw i8, ptr %161, i64 16
-  %318 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %317, ptr noundef nonnull %288, i32 noundef signext %312) #48
+  %318 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %317, ptr noundef nonnull %288, i32 noundef signext %312) #49
   br label %322
 319:
-  %320 = call fastcc ptr @abi.values(ptr noundef nonnull %288, i32 noundef signext %312, ptr noundef %4) #48
+  %320 = call fastcc ptr @abi.values(ptr noundef nonnull %288, i32 noundef signext %312, ptr noundef %4) #49
   store ptr %320, ptr %164, align 8
   %321 = load ptr, ptr %4, align 8
   br label %322
@@ -5123,12 +5152,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %324 = icmp eq ptr %323, null
   br i1 %324, label %325, label %326
 325:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   br label %330
 326:
   %327 = phi ptr [ @abi.str.132, %286 ], [ %196, %194 ], [ %281, %280 ], [ @abi.str.132, %298 ], [ @abi.str.132, %294 ], [ @abi.str.132, %290 ], [ %323, %322 ], [ @abi.str.131, %237 ], [ @abi.str.130, %227 ], [ @abi.str.127, %181 ], [ @abi.str.131, %231 ], [ @abi.str.130, %223 ], [ @abi.str.127, %173 ]
-  %328 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %132, ptr noundef readonly %140, ptr noundef nonnull %327) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  %328 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull readonly %0, ptr noundef nonnull readonly %132, ptr noundef readonly %140, ptr noundef nonnull %327) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   %329 = icmp eq i32 %328, 0
   br i1 %329, label %330, label %334
 330:
@@ -5143,12 +5172,12 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %337 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %338 = load ptr, ptr %337, align 8
   %339 = load i64, ptr %7, align 8
-  call fastcc void @abi.clear(ptr noundef %338, i64 noundef %339) #45
+  call fastcc void @abi.clear(ptr noundef %338, i64 noundef %339) #46
   %340 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 0, ptr %340, align 8
   %341 = getelementptr inbounds nuw i8, ptr %0, i64 128
   store i64 9223372036854775807, ptr %341, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   store ptr %0, ptr %8, align 8
   %342 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store ptr %6, ptr %342, align 8
@@ -5169,10 +5198,10 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %351 = getelementptr inbounds nuw i8, ptr %6, i64 24
   %352 = load ptr, ptr %351, align 8
   %353 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 304), align 8
-  call void %353(ptr noundef %352, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #47
+  call void %353(ptr noundef %352, ptr noundef nonnull @abi.run_row_blocks, ptr noundef nonnull %8) #48
   br label %355
 354:
-  call void @abi.run_row_blocks(ptr noundef nonnull %8) #47
+  call void @abi.run_row_blocks(ptr noundef nonnull %8) #48
   br label %355
 355:
   %356 = load i32, ptr %347, align 4
@@ -5201,13 +5230,13 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %376 = load i32, ptr %375, align 4
   %377 = sext i32 %376 to i64
   %378 = getelementptr inbounds %struct.Source, ptr %374, i64 %377
-  %379 = call fastcc zeroext i1 @abi.borrows(ptr noundef %368, ptr noundef %372, ptr noundef %378) #48
+  %379 = call fastcc zeroext i1 @abi.borrows(ptr noundef %368, ptr noundef %372, ptr noundef %378) #49
   br i1 %379, label %380, label %384
 380:
   %381 = load ptr, ptr %359, align 8
   %382 = getelementptr inbounds nuw ptr, ptr %381, i64 %363
   %383 = load ptr, ptr %382, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %369, ptr noundef %383) #45
+  call fastcc void @abi.give(ptr noundef nonnull %369, ptr noundef %383) #46
   br label %384
 384:
   %385 = add nuw nsw i64 %363, 1
@@ -5243,16 +5272,16 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %409 = add nuw nsw i64 %391, 1
   br label %390
 410:
-  call fastcc void @abi.give(ptr noundef %387, ptr noundef %392) #45
+  call fastcc void @abi.give(ptr noundef %387, ptr noundef %392) #46
   br label %411
 411:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   br label %412
 412:
   %413 = phi i32 [ %356, %411 ], [ %76, %73 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %413
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
@@ -5296,23 +5325,23 @@ define internal fastcc noundef zeroext i1 @abi.array_node(ptr noundef nonnull %0
   %13 = add nsw i64 %12, 8
   %14 = tail call i64 @llvm.uadd.sat.i64(i64 %13, i64 72)
   %15 = select i1 %11, i64 79, i64 %14
-  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #45
-  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #45
+  %16 = tail call fastcc ptr @abi.take(ptr noundef nonnull %0, i64 noundef %15) #46
+  tail call fastcc void @abi.clear(ptr noundef %1, i64 noundef 80) #46
   %17 = icmp ne ptr %16, null
   br i1 %17, label %18, label %43
 18:
   %19 = getelementptr inbounds nuw i8, ptr %16, i64 72
   %20 = getelementptr inbounds nuw %struct.ArrowArray, ptr %19, i64 %9
-  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %16, i64 noundef 72) #46
   %21 = mul nsw i64 %9, 80
-  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #45
+  tail call fastcc void @abi.clear(ptr noundef nonnull %19, i64 noundef %21) #46
   br label %22
 22:
   %23 = phi i64 [ 0, %18 ], [ %42, %39 ]
   %24 = icmp eq i64 %23, %9
   br i1 %24, label %25, label %39
 25:
-  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #45
+  tail call fastcc void @abi.copy(ptr noundef %16, ptr noundef nonnull %0, i64 noundef 48) #46
   store i64 %2, ptr %1, align 8
   %26 = zext nneg i32 %3 to i64
   %27 = getelementptr inbounds nuw i8, ptr %1, i64 24
@@ -5370,7 +5399,7 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %21 = icmp eq ptr %20, null
   br i1 %21, label %23, label %22
 22:
-  tail call void %20(ptr noundef nonnull %18) #47
+  tail call void %20(ptr noundef nonnull %18) #48
   br label %23
 23:
   %24 = add nuw nsw i64 %8, 1
@@ -5381,11 +5410,11 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %28 = icmp eq ptr %27, null
   br i1 %28, label %30, label %29
 29:
-  tail call void %27(ptr noundef nonnull %13) #47
+  tail call void %27(ptr noundef nonnull %13) #48
   br label %30
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %4, i64 noundef 48) #46
   %31 = getelementptr inbounds nuw i8, ptr %4, i64 48
   br label %32
 32:
@@ -5393,15 +5422,15 @@ define internal void @abi.release_array(ptr noundef captures(none) %0) #0 {
   %34 = icmp eq i64 %33, 3
   br i1 %34, label %35, label %37
 35:
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %4) #46
   %36 = getelementptr inbounds nuw i8, ptr %0, i64 64
   store ptr null, ptr %36, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret void
 37:
   %38 = getelementptr inbounds nuw ptr, ptr %31, i64 %33
   %39 = load ptr, ptr %38, align 8
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #45
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef %39) #46
   %40 = add nuw nsw i64 %33, 1
   br label %32
 }
@@ -5426,9 +5455,9 @@ define internal fastcc signext range(i32 0, -2147483648) i32 @abi.team_of(ptr no
 }
 define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %3 = alloca %struct.Run, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %4 = load ptr, ptr %0, align 64
-  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #45
+  call fastcc void @abi.copy(ptr noundef %3, ptr noundef %4, i64 noundef 136) #46
   %5 = getelementptr inbounds nuw i8, ptr %3, i64 32
   store ptr null, ptr %5, align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 24
@@ -5440,13 +5469,13 @@ define internal void @abi.run_task(ptr noundef %0, i64 noundef %1) #0 {
   %11 = sub nsw i64 %9, %7
   br i1 %10, label %12, label %8
 12:
-  %13 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef %9, ptr noundef nonnull %0) #48
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  %13 = call fastcc signext i32 @abi.run_rows(ptr noundef %3, i64 noundef %9, ptr noundef nonnull %0) #49
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret void
 }
 define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures(none) initializes((24, 40)) %0, ptr noundef captures(address_is_null) %1, ptr noundef nonnull %2, ptr noundef nonnull captures(none) %3, i1 noundef zeroext %4) unnamed_addr #16 {
   %6 = load i64, ptr %3, align 8
-  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #48
+  %7 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %6) #49
   %8 = icmp ugt i64 %7, 65536
   %9 = and i1 %4, %8
   %10 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
@@ -5465,14 +5494,14 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %21 = icmp ugt i64 %20, 1
   br i1 %21, label %22, label %27
 22:
-  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #48
+  %23 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #49
   %24 = icmp ugt i64 %23, 65536
   br i1 %24, label %25, label %27
 25:
   %26 = lshr i64 %20, 1
   br label %19
 27:
-  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #48
+  %28 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef null, i64 noundef %20) #49
   %29 = icmp ult i64 %28, 65537
   br i1 %29, label %30, label %31
 30:
@@ -5507,7 +5536,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %51 = icmp ult i64 %50, %7
   br i1 %51, label %52, label %55
 52:
-  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #45
+  tail call fastcc void @abi.give(ptr noundef nonnull %36, ptr noundef %47) #46
   br label %53
 53:
   %54 = add nuw nsw i64 %39, 1
@@ -5517,7 +5546,7 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   br label %66
 57:
   %58 = tail call noundef i64 @llvm.uadd.sat.i64(i64 range(i64 65537, 0) %7, i64 64)
-  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #45
+  %59 = tail call fastcc ptr @abi.take(ptr noundef %36, i64 noundef %58) #46
   %60 = icmp eq ptr %59, null
   br i1 %60, label %70, label %61
 61:
@@ -5525,13 +5554,13 @@ define internal fastcc noundef ptr @abi.work_memory(ptr noundef nonnull captures
   %62 = getelementptr inbounds nuw i8, ptr %59, i64 64
   br label %66
 63:
-  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #45
+  %64 = tail call fastcc ptr @abi.take(ptr noundef nonnull @abi.process_heap, i64 noundef %7) #46
   %65 = icmp eq ptr %64, null
   br i1 %65, label %70, label %66
 66:
   %67 = phi ptr [ %64, %63 ], [ %62, %61 ], [ %56, %55 ], [ %2, %31 ], [ %2, %30 ]
   %68 = load i64, ptr %3, align 8
-  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #48
+  %69 = tail call fastcc i64 @abi.layout(ptr noundef %0, ptr noundef %1, ptr noundef nonnull %67, i64 noundef %68) #49
   br label %70
 70:
   %71 = phi ptr [ %67, %66 ], [ null, %63 ], [ null, %57 ]
@@ -5541,7 +5570,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %3 = alloca %struct.Texts, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %5 = load ptr, ptr %4, align 8
-  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #48
+  %6 = tail call fastcc ptr @abi.bitmap(ptr noundef %5) #49
   %7 = icmp eq ptr %6, null
   br i1 %7, label %8, label %242
 8:
@@ -5589,7 +5618,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
     i32 1, label %44
   ]
 44:
-  %45 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %23, ptr noundef nonnull %26, i64 noundef 1) #48
+  %45 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef nonnull %23, ptr noundef nonnull %26, i64 noundef 1) #49
   br i1 %45, label %242, label %46
 46:
   %47 = icmp eq i32 %37, 14
@@ -5645,7 +5674,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br i1 %87, label %242, label %88
 88:
   %89 = add nsw i64 %78, %72
-  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #48
+  %90 = tail call fastcc ptr @abi.bitmap(ptr noundef nonnull %60) #49
   %91 = getelementptr inbounds nuw i8, ptr %86, i64 8
   %92 = load ptr, ptr %91, align 8
   %93 = icmp eq ptr %90, null
@@ -5682,18 +5711,18 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   br label %236
 114:
   %115 = getelementptr inbounds nuw %struct.CarrotText, ptr %35, i64 %50
-  tail call fastcc void @abi.clear(ptr noundef %115, i64 noundef 16) #45
+  tail call fastcc void @abi.clear(ptr noundef %115, i64 noundef 16) #46
   br label %236
 116:
   br i1 %47, label %117, label %144
 117:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %118 = getelementptr inbounds nuw i8, ptr %51, i64 8
   %119 = load i8, ptr %118, align 4
   %120 = icmp eq i8 %119, 17
   br i1 %120, label %121, label %229
 121:
-  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 17) #48
+  %122 = call fastcc ptr @abi.open_texts(ptr noundef nonnull %3, ptr noundef nonnull %60, i32 noundef signext 17) #49
   %123 = icmp eq ptr %122, null
   br i1 %123, label %124, label %229
 124:
@@ -5836,7 +5865,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   %228 = icmp eq i32 %227, 0
   br i1 %228, label %242, label %236
 229:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %242
 230:
   %231 = sub nsw i64 %132, %129
@@ -5846,7 +5875,7 @@ define internal fastcc noundef zeroext i1 @abi.load_row(ptr noundef nonnull read
   store i64 %234, ptr %125, align 8
   %235 = getelementptr inbounds nuw i8, ptr %125, i64 8
   store i64 %231, ptr %235, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %236
 236:
   %237 = add nuw nsw i64 %50, 1
@@ -6027,7 +6056,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %147 = getelementptr inbounds i8, ptr @abi.sizes, i64 %146
   %148 = load i8, ptr %147, align 1
   %149 = zext i8 %148 to i64
-  %150 = call fastcc zeroext i1 @abi.borrows(ptr noundef %131, ptr noundef %135, ptr noundef %141) #48
+  %150 = call fastcc zeroext i1 @abi.borrows(ptr noundef %131, ptr noundef %135, ptr noundef %141) #49
   br i1 %150, label %155, label %151
 151:
   %152 = load ptr, ptr %16, align 8
@@ -6045,7 +6074,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %163 = icmp eq ptr %162, null
   br i1 %163, label %167, label %164
 164:
-  %165 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %111, i64 noundef %124) #48
+  %165 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %111, i64 noundef %124) #49
   %166 = icmp slt i64 %165, %124
   br i1 %166, label %202, label %167
 167:
@@ -6069,7 +6098,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %183 = icmp slt i64 %182, %181
   br i1 %183, label %184, label %187
 184:
-  %185 = call fastcc i64 @abi.next_null(ptr noundef nonnull %178, i64 noundef %182, i64 noundef %181) #48
+  %185 = call fastcc i64 @abi.next_null(ptr noundef nonnull %178, i64 noundef %182, i64 noundef %181) #49
   %186 = icmp slt i64 %185, %181
   br i1 %186, label %202, label %187
 187:
@@ -6084,7 +6113,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %195 = sext i8 %194 to i32
   %196 = load ptr, ptr %143, align 8
   %197 = mul nsw i64 %159, %119
-  %198 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %192, i32 noundef signext %145, i32 noundef signext %195, ptr noundef %196, i64 noundef %161, i64 noundef %197) #48
+  %198 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %192, i32 noundef signext %145, i32 noundef signext %195, ptr noundef %196, i64 noundef %161, i64 noundef %197) #49
   br i1 %198, label %202, label %199
 199:
   %200 = mul i64 %161, %149
@@ -6107,7 +6136,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %214 = extractvalue { i64, i1 } %213, 1
   %215 = extractvalue { i64, i1 } %213, 0
   %216 = select i1 %214, i64 -1, i64 %215
-  %217 = call fastcc ptr @abi.take(ptr noundef %132, i64 noundef %216) #45
+  %217 = call fastcc ptr @abi.take(ptr noundef %132, i64 noundef %216) #46
   %218 = load ptr, ptr %16, align 8
   %219 = getelementptr inbounds nuw ptr, ptr %218, i64 %126
   store ptr %217, ptr %219, align 8
@@ -6120,7 +6149,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %225 = phi ptr [ %154, %151 ], [ %222, %207 ], [ %205, %202 ]
   store ptr %225, ptr %130, align 8
   %226 = load ptr, ptr %4, align 8
-  %227 = call fastcc zeroext i1 @abi.by_column(ptr noundef %226, ptr noundef %135, i64 noundef %119) #48
+  %227 = call fastcc zeroext i1 @abi.by_column(ptr noundef %226, ptr noundef %135, i64 noundef %119) #49
   %228 = load i64, ptr %7, align 8
   %229 = sub i64 %228, %124
   %230 = getelementptr inbounds nuw i8, ptr %135, i64 8
@@ -6137,7 +6166,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %240 = icmp slt i64 %237, %239
   br i1 %240, label %241, label %508
 241:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   store ptr %4, ptr %2, align 8
   store ptr %131, ptr %18, align 8
   %242 = getelementptr inbounds nuw %struct.Source, ptr %141, i64 %237
@@ -6328,10 +6357,10 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %384 = getelementptr inbounds nuw i8, ptr %243, i64 16
   br i1 %383, label %387, label %385
 385:
-  %386 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #48
+  %386 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #49
   br i1 %386, label %465, label %460
 387:
-  %388 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #48
+  %388 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #49
   br i1 %388, label %465, label %460
 389:
   %390 = icmp eq i8 %281, 0
@@ -6339,7 +6368,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 391:
   %392 = sext i8 %281 to i32
   %393 = load ptr, ptr %243, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %392, ptr noundef %393, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #48
+  call fastcc void @abi.gather_codes(i32 noundef signext %392, ptr noundef %393, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #49
   br label %394
 394:
   %395 = getelementptr inbounds nuw i8, ptr %243, i64 16
@@ -6355,12 +6384,12 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %403 = load i8, ptr %265, align 4
   %404 = sext i8 %403 to i32
   %405 = sub i64 %269, %397
-  %406 = call fastcc i64 @abi.gather_coded(ptr noundef %243, i32 noundef signext %404, ptr noundef %399, i64 noundef %277, i64 noundef %405) #48
+  %406 = call fastcc i64 @abi.gather_coded(ptr noundef %243, i32 noundef signext %404, ptr noundef %399, i64 noundef %277, i64 noundef %405) #49
   br label %411
 407:
   %408 = add nsw i64 %397, %273
   %409 = sub i64 %269, %397
-  %410 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %395, i64 noundef %408, ptr noundef %399, i64 noundef %277, i64 noundef %409) #48
+  %410 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %395, i64 noundef %408, ptr noundef %399, i64 noundef %277, i64 noundef %409) #49
   br label %411
 411:
   %412 = phi i64 [ %406, %402 ], [ %410, %407 ]
@@ -6379,7 +6408,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %423
 423:
   %424 = phi i64 [ %422, %418 ], [ 0, %415 ]
-  %425 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %413, i64 noundef %424) #45
+  %425 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %413, i64 noundef %424) #46
   %426 = icmp eq i32 %425, 0
   %427 = add nuw i64 %413, 1
   br i1 %426, label %396, label %500
@@ -6393,7 +6422,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br i1 %431, label %435, label %456
 435:
   %436 = load ptr, ptr %243, align 8
-  %437 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %267, i32 noundef signext %268, i32 noundef signext %434, ptr noundef %436, i64 noundef %273, i64 noundef %269) #48
+  %437 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %267, i32 noundef signext %268, i32 noundef signext %434, ptr noundef %436, i64 noundef %273, i64 noundef %269) #49
   br i1 %437, label %452, label %438
 438:
   br i1 %245, label %454, label %439
@@ -6420,21 +6449,21 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   br label %454
 454:
   %455 = phi i64 [ %260, %453 ], [ 1, %452 ], [ 1, %438 ]
-  call fastcc void @abi.gather(i32 noundef signext %267, i32 noundef signext %268, ptr noundef %436, i64 noundef %273, ptr noundef %256, i64 noundef %455, i64 noundef %269) #48
+  call fastcc void @abi.gather(i32 noundef signext %267, i32 noundef signext %268, ptr noundef %436, i64 noundef %273, ptr noundef %256, i64 noundef %455, i64 noundef %269) #49
   br i1 %437, label %464, label %465
 456:
-  %457 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %268, i32 noundef signext %434, ptr noundef null, i64 noundef 0, i64 noundef 0) #48
-  %458 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #45
+  %457 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %268, i32 noundef signext %434, ptr noundef null, i64 noundef 0, i64 noundef 0) #49
+  %458 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #46
   %459 = icmp eq i32 %458, 0
   br i1 %459, label %463, label %500
 460:
-  %461 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %242, ptr noundef %251, ptr noundef nonnull @abi.str.125) #45
+  %461 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %242, ptr noundef %251, ptr noundef nonnull @abi.str.125) #46
   %462 = icmp eq i32 %461, 0
   br i1 %462, label %465, label %500
 463:
   br i1 %457, label %464, label %465
 464:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #45
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #46
   br label %465
 465:
   %466 = getelementptr inbounds nuw i8, ptr %243, i64 104
@@ -6455,11 +6484,11 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %478 = getelementptr inbounds nuw %struct.Level, ptr %477, i64 %469
   %479 = getelementptr inbounds nuw i8, ptr %478, i64 24
   %480 = load i64, ptr %479, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %478, i64 noundef %480) #48
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %478, i64 noundef %480) #49
   %481 = add nuw nsw i64 %469, 1
   br label %468
 482:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %264) #48
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %264) #49
   br label %483
 483:
   %484 = getelementptr inbounds nuw i8, ptr %242, i64 9
@@ -6479,19 +6508,19 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %497 = getelementptr inbounds i8, ptr @abi.sizes, i64 %496
   %498 = load i8, ptr %497, align 1
   %499 = zext i8 %498 to i64
-  call fastcc void @abi.fetch(ptr noundef %489, i64 noundef %495, i64 noundef %235, i64 noundef %499) #48
+  call fastcc void @abi.fetch(ptr noundef %489, i64 noundef %495, i64 noundef %235, i64 noundef %499) #49
   br label %502
 500:
   %501 = phi i32 [ %425, %423 ], [ %461, %460 ], [ %458, %456 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %677
 502:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   %503 = add nuw nsw i64 %237, 1
   br label %236
 504:
   %505 = load ptr, ptr %34, align 8
-  %506 = call fastcc signext i32 @abi.no_memory(ptr noundef %505) #45
+  %506 = call fastcc signext i32 @abi.no_memory(ptr noundef %505) #46
   %507 = icmp eq i32 %506, 0
   br i1 %507, label %508, label %677
 508:
@@ -6583,26 +6612,26 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %580 = add nuw nsw i64 %517, 1
   br label %516
 581:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   store i64 %119, ptr %3, align 8
   %582 = load ptr, ptr %45, align 8
   %583 = load ptr, ptr %123, align 8
   %584 = load ptr, ptr %515, align 8
   %585 = load ptr, ptr %34, align 8
-  %586 = call signext i32 %582(ptr noundef nonnull %527, ptr noundef %583, ptr noundef %584, ptr noundef nonnull %3, ptr noundef %585) #47
+  %586 = call signext i32 %582(ptr noundef nonnull %527, ptr noundef %583, ptr noundef %584, ptr noundef nonnull %3, ptr noundef %585) #48
   %587 = icmp eq i32 %586, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br i1 %587, label %597, label %677
 588:
   %589 = getelementptr inbounds nuw i8, ptr %524, i64 144
   %590 = load ptr, ptr %589, align 8
-  %591 = call fastcc zeroext i1 @abi.by_column(ptr noundef %524, ptr noundef %590, i64 noundef %119) #48
+  %591 = call fastcc zeroext i1 @abi.by_column(ptr noundef %524, ptr noundef %590, i64 noundef %119) #49
   %592 = load ptr, ptr %123, align 8
   %593 = load ptr, ptr %515, align 8
   %594 = getelementptr inbounds nuw i8, ptr %120, i64 24
   %595 = load ptr, ptr %594, align 8
   %596 = select i1 %591, ptr %46, ptr %47
-  call void %596(ptr noundef %592, ptr noundef %593, ptr noundef %595, i64 noundef %119) #47
+  call void %596(ptr noundef %592, ptr noundef %593, ptr noundef %595, i64 noundef %119) #48
   br label %597
 597:
   br i1 %52, label %598, label %618
@@ -6627,7 +6656,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %613 = getelementptr ptr, ptr %611, i64 %612
   %614 = getelementptr i8, ptr %613, i64 -8
   %615 = load ptr, ptr %614, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %111, i64 noundef %604, ptr noundef %615) #45
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %111, i64 noundef %604, ptr noundef %615) #46
   br label %616
 616:
   %617 = add nuw i64 %604, 1
@@ -6641,7 +6670,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %623 = trunc nuw i8 %622 to i1
   br i1 %623, label %624, label %627
 624:
-  %625 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %120, i64 noundef %111, i64 noundef %119) #45
+  %625 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %120, i64 noundef %111, i64 noundef %119) #46
   %626 = icmp eq i32 %625, 0
   br i1 %626, label %627, label %677
 627:
@@ -6698,7 +6727,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %672 = getelementptr inbounds ptr, ptr %671, i64 %644
   %673 = load ptr, ptr %672, align 8
   %674 = mul nsw i64 %669, %119
-  call fastcc void @abi.pack_bits(ptr noundef %667, i64 noundef %670, ptr noundef %673, i64 noundef %674) #48
+  call fastcc void @abi.pack_bits(ptr noundef %667, i64 noundef %670, ptr noundef %673, i64 noundef %674) #49
   br label %675
 675:
   %676 = add nuw nsw i64 %630, 1
@@ -6712,7 +6741,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %681 = icmp eq ptr %680, null
   br i1 %681, label %683, label %682
 682:
-  call fastcc void @abi.fail_turn(ptr noundef %680, i64 noundef %108) #45
+  call fastcc void @abi.fail_turn(ptr noundef %680, i64 noundef %108) #46
   br label %683
 683:
   br label %58
@@ -6777,12 +6806,12 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %30 = load ptr, ptr %1, align 8
   %31 = getelementptr inbounds nuw i8, ptr %30, i64 144
   %32 = load ptr, ptr %31, align 8
-  %33 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %30, ptr noundef %32, i64 noundef %3) #48
+  %33 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %30, ptr noundef %32, i64 noundef %3) #49
   br label %34
 34:
   %35 = phi i32 [ %27, %29 ], [ %27, %26 ], [ 0, %4 ]
   %36 = phi i1 [ %33, %29 ], [ false, %26 ], [ false, %4 ]
-  %37 = tail call fastcc i64 @abi.arena_size(i64 noundef %3, i1 noundef zeroext %36) #48
+  %37 = tail call fastcc i64 @abi.arena_size(i64 noundef %3, i1 noundef zeroext %36) #49
   %38 = tail call i64 @llvm.uadd.sat.i64(i64 %37, i64 63)
   %39 = and i64 %38, -64
   br label %40
@@ -6898,8 +6927,8 @@ define internal fastcc i64 @abi.layout(ptr noundef nonnull captures(none) initia
   %127 = load i32, ptr %126, align 4
   %128 = sext i32 %127 to i64
   %129 = getelementptr inbounds %struct.Source, ptr %125, i64 %128
-  %130 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %115, ptr noundef %123, ptr noundef %129) #48
-  %131 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %120, ptr noundef %123, i64 noundef %3) #48
+  %130 = tail call fastcc zeroext i1 @abi.borrows(ptr noundef %115, ptr noundef %123, ptr noundef %129) #49
+  %131 = tail call fastcc zeroext i1 @abi.by_column(ptr noundef %120, ptr noundef %123, i64 noundef %3) #49
   %132 = select i1 %131, i64 %95, i64 %3
   br i1 %130, label %157, label %133
 133:
@@ -7282,24 +7311,24 @@ define internal fastcc ptr @abi.open_texts(ptr noundef writeonly captures(none) 
 }
 define internal fastcc signext i32 @abi.bad_batch(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(address_is_null) %2, ptr noundef readonly captures(none) %3) unnamed_addr #2 {
   %5 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   %6 = icmp eq ptr %2, null
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
   br i1 %6, label %9, label %11
 9:
-  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #45
+  %10 = tail call fastcc signext i32 @abi.fail(ptr noundef %8, i32 noundef signext 3, ptr noundef %3) #46
   br label %15
 11:
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 4
   %13 = load i32, ptr %12, align 4
-  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #45
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #45
+  call fastcc void @abi.begin_column(ptr noundef %5, ptr noundef %8, i32 noundef signext 3, i32 noundef signext %13, ptr noundef nonnull %2) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef %3) #46
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %5) #46
   br label %15
 15:
   %16 = phi i32 [ %14, %11 ], [ %10, %9 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   ret i32 %16
 }
 define internal fastcc ptr @abi.values(ptr noundef readonly captures(none) %0, i32 noundef signext range(i32 -128, 128) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #22 {
@@ -7406,11 +7435,11 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
   %43 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %35, i64 -1)
   %44 = add i64 %43, 7
   %45 = lshr i64 %44, 3
-  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #45
+  %46 = tail call fastcc ptr @abi.take(ptr noundef readonly %34, i64 noundef %45) #46
   %47 = icmp eq ptr %46, null
   br i1 %47, label %66, label %48
 48:
-  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #45
+  %49 = tail call ptr @memset(ptr noundef nonnull %46, i32 noundef signext 255, i64 noundef %45) #46
   %50 = and i64 %35, 7
   %51 = icmp eq i64 %50, 0
   br i1 %51, label %58, label %52
@@ -7431,7 +7460,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
 63:
   %64 = extractvalue { i64, i1 } %61, 0
   %65 = inttoptr i64 %64 to ptr
-  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #45
+  tail call fastcc void @abi.give(ptr noundef readonly %34, ptr noundef nonnull %46) #46
   br label %66
 66:
   %67 = phi ptr [ %65, %63 ], [ null, %42 ], [ %41, %40 ]
@@ -7447,7 +7476,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
 75:
   %76 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %77 = load ptr, ptr %76, align 8
-  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #45
+  %78 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %77) #46
   br label %123
 79:
   %80 = phi i64 [ %116, %115 ], [ 0, %69 ]
@@ -7478,10 +7507,10 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
   %102 = load ptr, ptr %74, align 8
   %103 = icmp ne ptr %102, null
   %104 = sext i1 %103 to i32
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext %104) #46
   br label %115
 105:
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %88, ptr noundef %97, i64 noundef %99, i64 noundef %100, i32 noundef signext 0) #46
   %106 = add nsw i64 %80, %2
   %107 = trunc i64 %106 to i8
   %108 = and i8 %107, 7
@@ -7502,7 +7531,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
 119:
   %120 = load ptr, ptr %8, align 8
   %121 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %3, i64 -1)
-  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #45
+  tail call fastcc void @abi.clear(ptr noundef %120, i64 noundef %121) #46
   %122 = getelementptr inbounds nuw i8, ptr %0, i64 120
   store i8 0, ptr %122, align 8
   br label %123
@@ -7578,7 +7607,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %33 = getelementptr inbounds i32, ptr %3, i64 %4
   %34 = select i1 %8, i32 2147483647, i32 2139095040
   %35 = sub nsw i32 %34, %32
-  %36 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %33, i64 noundef %5, i32 noundef signext %32, i32 noundef signext %35) #48
+  %36 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %33, i64 noundef %5, i32 noundef signext %32, i32 noundef signext %35) #49
   br label %46
 37:
   %38 = icmp eq i32 %1, 1
@@ -7587,7 +7616,7 @@ define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 
   %41 = getelementptr inbounds i64, ptr %3, i64 %4
   %42 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
   %43 = sub nsw i64 %42, %40
-  %44 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %41, i64 noundef %5, i64 noundef %40, i64 noundef %43) #48
+  %44 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %41, i64 noundef %5, i64 noundef %40, i64 noundef %43) #49
   br label %46
 45:
   br label %46
@@ -7770,16 +7799,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %35 = icmp slt i64 %34, %32
   br i1 %35, label %36, label %93
 36:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %37 = load ptr, ptr %14, align 8
   %38 = getelementptr inbounds nuw i8, ptr %37, i64 9
   %39 = load i8, ptr %38, align 1
   %40 = sext i8 %39 to i32
   %41 = load ptr, ptr %4, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #45
+  call fastcc void @abi.read_value(i32 noundef signext %40, ptr noundef %41, i64 noundef %33, ptr noundef %2) #46
   %42 = load i64, ptr %15, align 8
   %43 = load ptr, ptr %0, align 8
-  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #45
+  %44 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %43, ptr noundef nonnull %4, i64 noundef %27, i64 noundef %34) #46
   br i1 %44, label %72, label %45
 45:
   %46 = icmp slt i64 %42, 0
@@ -7809,7 +7838,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %66 = icmp eq i32 %65, 0
   br i1 %66, label %67, label %68
 67:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #45
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %27, i64 noundef %34, i64 noundef 1) #46
   br label %89
 68:
   %69 = getelementptr inbounds nuw i8, ptr %37, i64 8
@@ -7820,7 +7849,7 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %73 = phi i64 [ %52, %68 ], [ %52, %50 ], [ -1, %36 ]
   %74 = phi i32 [ %71, %68 ], [ 16, %50 ], [ 16, %36 ]
   %75 = load ptr, ptr %19, align 8
-  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #45
+  call fastcc void @abi.read_value(i32 noundef signext %74, ptr noundef %75, i64 noundef %73, ptr noundef %2) #46
   %76 = load ptr, ptr %20, align 8
   %77 = getelementptr inbounds nuw i8, ptr %76, i64 8
   %78 = load i32, ptr %77, align 8
@@ -7830,16 +7859,16 @@ define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull re
   %82 = load i64, ptr %22, align 8
   %83 = mul i64 %81, %82
   %84 = add i64 %83, %34
-  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #45
+  call fastcc void @abi.write_value(i32 noundef signext %78, ptr noundef %79, i64 noundef %84, ptr noundef %2) #46
   br label %89
 85:
   %86 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %87 = load ptr, ptr %86, align 8
-  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.133) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  %88 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %43, ptr noundef nonnull %37, ptr noundef %87, ptr noundef nonnull @abi.str.133) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   br label %96
 89:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   %90 = add nuw nsw i64 %34, 1
   %91 = add nsw i64 %33, 1
   %92 = load i64, ptr %9, align 8
@@ -7856,7 +7885,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %8 = icmp sgt i32 %0, 16
   br i1 %8, label %9, label %10
 9:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #49
   br label %24
 10:
   %11 = load i32, ptr @carrot_parts, align 4
@@ -7866,7 +7895,7 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %15 = and i1 %14, %13
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
+  tail call fastcc void @abi.gather_f32(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #49
   br label %24
 17:
   %18 = and i32 %11, 64
@@ -7875,10 +7904,10 @@ define internal fastcc void @abi.gather(i32 noundef signext %0, i32 noundef sign
   %21 = and i1 %20, %19
   br i1 %21, label %22, label %23
 22:
-  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
+  tail call fastcc void @abi.gather_f64(i32 noundef signext %0, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #49
   br label %24
 23:
-  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #48
+  tail call fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef %2, i64 noundef %3, ptr noundef %4, i64 noundef %5, i64 noundef %6) #49
   br label %24
 24:
   ret void
@@ -7970,7 +7999,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   br label %71
 71:
   %72 = phi i32 [ %52, %45 ], [ %44, %37 ], [ %60, %56 ], [ %70, %63 ], [ 0, %61 ]
-  %73 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %21, i64 noundef 1) #45
+  %73 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %21, i64 noundef 1) #46
   %74 = icmp eq i32 %72, 0
   br i1 %74, label %102, label %75
 75:
@@ -7982,7 +8011,7 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
 80:
   %81 = load ptr, ptr %0, align 8
   %82 = load ptr, ptr %12, align 8
-  %83 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %81, ptr noundef %82, i64 noundef %15, i64 noundef %21) #45
+  %83 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %81, ptr noundef %82, i64 noundef %15, i64 noundef %21) #46
   br i1 %83, label %102, label %84
 84:
   %85 = getelementptr inbounds nuw i8, ptr %82, i64 64
@@ -7998,18 +8027,18 @@ define internal fastcc void @abi.check_values(ptr noundef nonnull readonly captu
   %94 = and i1 %93, %11
   br i1 %94, label %95, label %96
 95:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.139, ptr noundef nonnull @abi.str.3) #46
   br label %102
 96:
   br i1 %76, label %98, label %97
 97:
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.140, ptr noundef nonnull @abi.str.3) #46
   br label %102
 98:
   %99 = sext i32 %30 to i64
   %100 = getelementptr inbounds ptr, ptr @abi.type_names, i64 %99
   %101 = load ptr, ptr %100, align 8
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %101) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %15, i64 noundef %21, i64 noundef 1, ptr noundef nonnull @abi.str.141, ptr noundef %101) #46
   br label %102
 102:
   %103 = add nuw nsw i64 %21, 1
@@ -8072,7 +8101,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 50:
   %51 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %52 = load ptr, ptr %51, align 8
-  tail call fastcc void @abi.nulls_f32(ptr noundef %25, i64 noundef %46, ptr noundef %52, i64 noundef %35, i64 noundef %40) #48
+  tail call fastcc void @abi.nulls_f32(ptr noundef %25, i64 noundef %46, ptr noundef %52, i64 noundef %35, i64 noundef %40) #49
   br label %86
 53:
   %54 = and i32 %17, 64
@@ -8081,7 +8110,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 56:
   %57 = getelementptr inbounds nuw i8, ptr %0, i64 48
   %58 = load ptr, ptr %57, align 8
-  tail call fastcc void @abi.nulls_f64(ptr noundef %25, i64 noundef %46, ptr noundef %58, i64 noundef %35, i64 noundef %40) #48
+  tail call fastcc void @abi.nulls_f64(ptr noundef %25, i64 noundef %46, ptr noundef %58, i64 noundef %35, i64 noundef %40) #49
   br label %86
 59:
   %60 = getelementptr inbounds nuw i8, ptr %0, i64 56
@@ -8097,7 +8126,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
 69:
   %70 = phi i64 [ %61, %59 ], [ %77, %81 ]
   %71 = phi i64 [ %68, %59 ], [ %85, %81 ]
-  %72 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %71, i64 noundef %67) #48
+  %72 = tail call fastcc i64 @abi.next_null(ptr noundef nonnull %1, i64 noundef %71, i64 noundef %67) #49
   %73 = icmp slt i64 %72, %67
   br i1 %73, label %74, label %86
 74:
@@ -8113,7 +8142,7 @@ define internal fastcc void @abi.put_nulls(ptr noundef nonnull readonly captures
   %82 = mul nsw i64 %75, %77
   %83 = sub nsw i64 %72, %82
   %84 = mul nsw i64 %83, %2
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %77, i64 noundef %84, i64 noundef %2) #45
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %77, i64 noundef %84, i64 noundef %2) #46
   %85 = add nsw i64 %72, 1
   br label %69
 86:
@@ -8664,12 +8693,12 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
   %7 = load i64, ptr %6, align 8
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 80
   %9 = load i64, ptr %8, align 8
-  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #45
+  %10 = tail call fastcc i64 @abi.quotient(i64 noundef %1, i64 noundef %9) #46
   %11 = add nsw i64 %10, %7
   %12 = mul i64 %10, %9
   %13 = sub i64 %1, %12
   %14 = load ptr, ptr %0, align 8
-  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #45
+  %15 = tail call fastcc zeroext i1 @abi.is_null(ptr noundef %14, ptr noundef %5, i64 noundef %11, i64 noundef %13) #46
   br i1 %15, label %52, label %16
 16:
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -8686,7 +8715,7 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 26:
   %27 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %28 = load ptr, ptr %27, align 8
-  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.133) #45
+  %29 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %28, ptr noundef nonnull @abi.str.133) #46
   br label %52
 30:
   %31 = getelementptr inbounds nuw i8, ptr %5, i64 64
@@ -8710,10 +8739,10 @@ define internal fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly cap
 47:
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %49 = load ptr, ptr %48, align 8
-  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.125) #45
+  %50 = tail call fastcc signext i32 @abi.bad_batch(ptr noundef %14, ptr noundef nonnull %18, ptr noundef %49, ptr noundef nonnull @abi.str.125) #46
   br label %52
 51:
-  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #45
+  tail call fastcc void @abi.put_null(ptr noundef %0, i64 noundef %11, i64 noundef %13, i64 noundef 1) #46
   br label %52
 52:
   %53 = phi i32 [ 0, %51 ], [ %29, %26 ], [ %50, %47 ], [ 0, %3 ]
@@ -8748,7 +8777,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %7 = icmp eq ptr %6, null
   br i1 %7, label %10, label %8
 8:
-  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #48
+  %9 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %5, i64 noundef %2) #49
   br i1 %9, label %37, label %10
 10:
   %11 = getelementptr inbounds nuw i8, ptr %1, i64 104
@@ -8774,13 +8803,13 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   %28 = icmp eq i64 %27, 1
   br i1 %28, label %31, label %29
 29:
-  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #45
+  %30 = tail call fastcc i64 @abi.quotient(i64 noundef %3, i64 noundef %27) #46
   br label %31
 31:
   %32 = phi i64 [ 0, %19 ], [ %30, %29 ], [ %3, %25 ]
   %33 = mul nsw i64 %23, %2
   %34 = add nsw i64 %32, %33
-  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #48
+  %35 = tail call fastcc zeroext i1 @abi.null_bit(ptr noundef nonnull %21, i64 noundef %34) #49
   %36 = add nuw nsw i64 %17, 1
   br i1 %35, label %37, label %16
 37:
@@ -8788,7 +8817,7 @@ define internal fastcc noundef zeroext i1 @abi.is_null(ptr noundef readonly capt
   ret i1 %38
 }
 define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3) unnamed_addr #0 {
-  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #45
+  %5 = tail call fastcc signext i32 @abi.accepts(ptr noundef %0, i64 noundef %2, i64 noundef %3) #46
   %6 = and i32 %5, 1
   %7 = icmp eq i32 %6, 0
   %8 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -8806,7 +8835,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %19 = load i64, ptr %18, align 8
   %20 = mul i64 %17, %19
   %21 = add i64 %20, %2
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %11, ptr noundef %14, i64 noundef %21, i64 noundef %3, i32 noundef signext 0) #46
   br label %31
 22:
   %23 = add i32 %11, -1
@@ -8817,7 +8846,7 @@ define internal fastcc void @abi.put_null(ptr noundef nonnull readonly captures(
   %28 = icmp eq i32 %11, 15
   %29 = or i1 %28, %27
   %30 = select i1 %29, ptr @abi.str.135, ptr @abi.str.136
-  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %30) #45
+  tail call fastcc void @abi.refuse(ptr noundef %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef nonnull @abi.str.134, ptr noundef nonnull %30) #46
   br label %31
 31:
   ret void
@@ -8889,7 +8918,7 @@ define internal fastcc signext i32 @abi.accepts(ptr noundef nonnull readonly cap
 }
 define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr noundef %1, i64 noundef %2, i64 noundef %3, i32 noundef signext range(i32 -1, 1) %4) unnamed_addr #0 {
   %6 = alloca %struct.Value, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %7 = load i32, ptr @carrot_parts, align 4
   %8 = and i32 %7, 8
   %9 = icmp ne i32 %8, 0
@@ -8899,7 +8928,7 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
 12:
   %13 = getelementptr inbounds nuw %struct.CarrotText, ptr %1, i64 %2
   %14 = shl i64 %3, 4
-  tail call fastcc void @abi.clear(ptr noundef %13, i64 noundef %14) #45
+  tail call fastcc void @abi.clear(ptr noundef %13, i64 noundef %14) #46
   br label %36
 15:
   store double 0x7FF8000000000000, ptr %6, align 8
@@ -8927,11 +8956,11 @@ define internal fastcc void @abi.fill_missing(i32 noundef signext %0, ptr nounde
   br i1 %32, label %36, label %33
 33:
   %34 = add i64 %31, %2
-  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %34, ptr noundef %6) #45
+  call fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef %1, i64 noundef %34, ptr noundef %6) #46
   %35 = add i64 %31, 1
   br label %30
 36:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret void
 }
 define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1, i64 noundef %2, i64 noundef %3, ptr noundef readonly captures(none) %4, ptr noundef readonly captures(none) %5) unnamed_addr #3 {
@@ -8957,7 +8986,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %26 = mul i64 %25, %16
   %27 = getelementptr inbounds nuw i8, ptr %18, i64 %26
   %28 = mul i64 %3, %16
-  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #45
+  tail call fastcc void @abi.clear(ptr noundef %27, i64 noundef %28) #46
   %29 = load ptr, ptr %8, align 8
   %30 = getelementptr inbounds nuw i8, ptr %29, i64 124
   %31 = load i32, ptr %30, align 4
@@ -8980,7 +9009,7 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   br i1 %43, label %44, label %71
 44:
   store i64 %1, ptr %41, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %45 = getelementptr inbounds nuw i8, ptr %8, i64 32
   %46 = load ptr, ptr %45, align 8
   %47 = getelementptr inbounds nuw i8, ptr %8, i64 56
@@ -8990,15 +9019,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %51 = load ptr, ptr %50, align 8
   %52 = getelementptr inbounds nuw i8, ptr %51, i64 4
   %53 = load i32, ptr %52, align 4
-  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #45
+  call fastcc void @abi.begin(ptr noundef %7, ptr noundef %46, i32 noundef signext 3, i64 noundef %49, i32 noundef signext %53) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.93) #46
   %54 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %55 = load ptr, ptr %54, align 8
-  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #45
+  call fastcc void @abi.put_name(ptr noundef %7, ptr noundef %55) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.137) #46
   %56 = load i64, ptr %47, align 8
   %57 = add nsw i64 %56, %1
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #45
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %57) #46
   %58 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %59 = load i8, ptr %58, align 8
   %60 = trunc nuw i8 %59 to i1
@@ -9012,15 +9041,15 @@ define internal fastcc void @abi.refuse(ptr noundef nonnull readonly captures(no
   %67 = and i1 %66, %65
   br i1 %67, label %68, label %69
 68:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #45
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.138) #46
+  call fastcc void @abi.put_int(ptr noundef %7, i64 noundef %2) #46
   br label %69
 69:
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #45
-  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #45
-  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef nonnull @abi.str.94) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %4) #46
+  call fastcc void @abi.put(ptr noundef %7, ptr noundef %5) #46
+  %70 = call fastcc signext i32 @abi.end(ptr noundef %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %71
 71:
   ret void
@@ -9059,12 +9088,12 @@ define internal fastcc void @abi.write_value(i32 noundef signext %0, ptr noundef
   store float %23, ptr %24, align 4
   br label %95
 25:
-  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
+  %26 = tail call fastcc double @abi.f64_of(ptr noundef %3) #46
   %27 = getelementptr inbounds nuw double, ptr %1, i64 %2
   store double %26, ptr %27, align 8
   br label %95
 28:
-  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #45
+  %29 = tail call fastcc double @abi.f64_of(ptr noundef %3) #46
   %30 = bitcast double %29 to i64
   %31 = lshr i64 %30, 48
   %32 = trunc nuw nsw i64 %31 to i32
@@ -9224,7 +9253,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %23 = getelementptr inbounds i16, ptr %1, i64 %2
   %24 = load i16, ptr %23, align 2
   %25 = zext i16 %24 to i32
-  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #45
+  %26 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %25) #46
   store double %26, ptr %3, align 8
   br label %136
 27:
@@ -9312,7 +9341,7 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   %90 = fdiv double %86, %89
   br label %93
 91:
-  %92 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %78, i64 noundef %79, i32 noundef signext range(i32 0, 2147483623) %69) #45
+  %92 = tail call fastcc double @abi.quotient_of_decimal(i64 noundef %78, i64 noundef %79, i32 noundef signext range(i32 0, 2147483623) %69) #46
   br label %93
 93:
   %94 = phi double [ %90, %85 ], [ %92, %91 ]
@@ -9347,11 +9376,11 @@ define internal fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef 
   br i1 %112, label %113, label %117
 113:
   %114 = xor i64 %111, -1
-  %115 = tail call fastcc i64 @abi.thousandth(i64 noundef %114) #45
+  %115 = tail call fastcc i64 @abi.thousandth(i64 noundef %114) #46
   %116 = xor i64 %115, -1
   br label %134
 117:
-  %118 = tail call fastcc i64 @abi.thousandth(i64 noundef %111) #45
+  %118 = tail call fastcc i64 @abi.thousandth(i64 noundef %111) #46
   br label %134
 119:
   %120 = getelementptr inbounds i32, ptr %1, i64 %2
@@ -9521,7 +9550,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %3 = lshr i64 %0, 32
   %4 = trunc nuw nsw i64 %3 to i32
   %5 = trunc i64 %0 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %6 = lshr i32 %4, 16
   store i32 %6, ptr %2, align 4
   %7 = getelementptr inbounds nuw i8, ptr %2, i64 4
@@ -9541,7 +9570,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %17 = icmp eq i64 %14, 4
   br i1 %17, label %18, label %19
 18:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret i64 %15
 19:
   %20 = shl i32 %16, 16
@@ -9696,12 +9725,12 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
   %103 = icmp eq i64 %102, %6
   br i1 %103, label %108, label %104
 104:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   %105 = add nsw i64 %102, %3
-  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #45
+  call fastcc void @abi.read_value(i32 noundef signext %0, ptr noundef %2, i64 noundef %105, ptr noundef %8) #46
   %106 = mul i64 %102, %5
-  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
+  call fastcc void @abi.write_value(i32 noundef signext %1, ptr noundef %4, i64 noundef %106, ptr noundef %8) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
   %107 = add i64 %102, 1
   br label %101
 108:
@@ -10051,7 +10080,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -21474
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #45
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #46
   %255 = fptrunc double %254 to float
   %256 = mul i64 %248, %4
   %257 = getelementptr inbounds nuw float, ptr %3, i64 %256
@@ -10071,7 +10100,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -21474
   br i1 %266, label %261, label %267
 267:
   %268 = add nsw i64 %264, %2
-  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #45
+  %269 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %268) #46
   %270 = insertelement <16 x i32> poison, i32 %269, i64 0
   %271 = shufflevector <16 x i32> %270, <16 x i32> poison, <16 x i32> zeroinitializer
   %272 = and <16 x i32> %271, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10458,7 +10487,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -21474
   %251 = getelementptr inbounds nuw i16, ptr %246, i64 %248
   %252 = load i16, ptr %251, align 2
   %253 = zext i16 %252 to i32
-  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #45
+  %254 = tail call fastcc double @abi.f64_of_half(i32 noundef signext %253) #46
   %255 = mul i64 %248, %4
   %256 = getelementptr inbounds nuw double, ptr %3, i64 %255
   store double %254, ptr %256, align 8
@@ -10477,7 +10506,7 @@ define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -21474
   br i1 %265, label %260, label %266
 266:
   %267 = add nsw i64 %263, %2
-  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #45
+  %268 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %1, i64 noundef %267) #46
   %269 = insertelement <16 x i32> poison, i32 %268, i64 0
   %270 = shufflevector <16 x i32> %269, <16 x i32> poison, <16 x i32> zeroinitializer
   %271 = and <16 x i32> %270, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10559,7 +10588,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #45
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #46
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10642,7 +10671,7 @@ define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %
   br i1 %12, label %7, label %13
 13:
   %14 = add nsw i64 %10, %1
-  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #45
+  %15 = tail call fastcc signext i32 @abi.some_bits(ptr noundef %0, i64 noundef %14) #46
   %16 = insertelement <16 x i32> poison, i32 %15, i64 0
   %17 = shufflevector <16 x i32> %16, <16 x i32> poison, <16 x i32> zeroinitializer
   %18 = and <16 x i32> %17, <i32 1, i32 2, i32 4, i32 8, i32 16, i32 32, i32 64, i32 128, i32 256, i32 512, i32 1024, i32 2048, i32 4096, i32 8192, i32 16384, i32 32768>
@@ -10748,22 +10777,22 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %29 = icmp eq i64 %26, %24
   br i1 %29, label %30, label %39
 30:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   %31 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %32 = load ptr, ptr %31, align 8
   %33 = getelementptr inbounds nuw i8, ptr %0, i64 56
   %34 = load i64, ptr %33, align 8
   %35 = add i64 %16, %34
-  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #45
-  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #45
+  call fastcc void @abi.begin(ptr noundef %5, ptr noundef %32, i32 noundef signext 3, i64 noundef %35, i32 noundef signext %27) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.93) #46
+  call fastcc void @abi.put_name(ptr noundef %5, ptr noundef %3) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.137) #46
   %36 = load i64, ptr %33, align 8
   %37 = add i64 %16, %36
-  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #45
-  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #45
-  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
+  call fastcc void @abi.put_int(ptr noundef %5, i64 noundef %37) #46
+  call fastcc void @abi.put(ptr noundef %5, ptr noundef nonnull @abi.str.142) #46
+  %38 = call fastcc signext i32 @abi.end(ptr noundef %5) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
   br label %69
 39:
   %40 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %22, i64 %26
@@ -10793,7 +10822,7 @@ define internal fastcc void @abi.refuse_row(ptr noundef captures(none) %0, i64 n
   %60 = load ptr, ptr %43, align 8
   %61 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %60, i64 %47
   %62 = load ptr, ptr %61, align 8
-  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #45
+  %63 = tail call fastcc zeroext i1 @abi.same(ptr noundef %62, ptr noundef %3) #46
   %64 = select i1 %63, i32 %49, i32 %48
   br label %65
 65:
@@ -10815,7 +10844,7 @@ define internal fastcc void @abi.close_device(ptr noundef %0) unnamed_addr #0 {
   %8 = load ptr, ptr @carrot_device, align 8
   %9 = getelementptr inbounds nuw i8, ptr %8, i64 8
   %10 = load ptr, ptr %9, align 8
-  tail call void %10(ptr noundef nonnull %0) #47
+  tail call void %10(ptr noundef nonnull %0) #48
   br label %11
 11:
   ret void
@@ -10871,7 +10900,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %47 = load ptr, ptr %13, align 8
   %48 = getelementptr inbounds nuw i8, ptr %0, i64 40
   %49 = load ptr, ptr %48, align 8
-  %50 = call signext i32 %46(ptr noundef nonnull %1, ptr noundef %47, ptr noundef %49, ptr noundef nonnull %8, ptr noundef %4) #47
+  %50 = call signext i32 %46(ptr noundef nonnull %1, ptr noundef %47, ptr noundef %49, ptr noundef nonnull %8, ptr noundef %4) #48
   %51 = icmp eq i32 %50, 0
   br i1 %51, label %52, label %181
 52:
@@ -10887,7 +10916,7 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %60 = load ptr, ptr %59, align 8
   %61 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %62 = load ptr, ptr %61, align 8
-  tail call void %57(ptr noundef %58, ptr noundef %60, ptr noundef %62, i64 noundef %55) #47
+  tail call void %57(ptr noundef %58, ptr noundef %60, ptr noundef %62, i64 noundef %55) #48
   br label %63
 63:
   %64 = phi i64 [ %53, %52 ], [ %55, %56 ], [ %55, %54 ]
@@ -10949,10 +10978,10 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %113 = getelementptr inbounds nuw ptr, ptr %112, i64 %81
   %114 = load ptr, ptr %113, align 8
   %115 = add nsw i64 %107, %109
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  call fastcc void @abi.read_value(i32 noundef signext %102, ptr noundef readonly %114, i64 noundef %115, ptr noundef %6) #45
-  call fastcc void @abi.read_value(i32 noundef signext %102, ptr noundef nonnull readonly %99, i64 noundef %115, ptr noundef %7) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  call fastcc void @abi.read_value(i32 noundef signext %102, ptr noundef readonly %114, i64 noundef %115, ptr noundef %6) #46
+  call fastcc void @abi.read_value(i32 noundef signext %102, ptr noundef nonnull readonly %99, i64 noundef %115, ptr noundef %7) #46
   %116 = load i8, ptr %69, align 8
   %117 = trunc nuw i8 %116 to i1
   br i1 %117, label %118, label %120
@@ -11001,15 +11030,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br i1 %145, label %146, label %148
 146:
   %147 = fcmp uno double %129, 0.000000e+00
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br i1 %147, label %169, label %175
 148:
   %149 = fcmp oeq double %129, %143
   br i1 %149, label %150, label %151
 150:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %169
 151:
   %152 = fcmp olt double %143, 0.000000e+00
@@ -11018,8 +11047,8 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %155 = fcmp ugt double %154, 0x7FEFFFFFFFFFFFFF
   br i1 %155, label %156, label %157
 156:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %175
 157:
   %158 = fcmp ogt double %129, %143
@@ -11029,15 +11058,15 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   %162 = fmul double %154, %76
   %163 = fadd double %75, %162
   %164 = fcmp ugt double %161, %163
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br i1 %164, label %175, label %169
 165:
   %166 = load i64, ptr %71, align 8
   %167 = load i64, ptr %74, align 8
   %168 = icmp eq i64 %166, %167
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br i1 %168, label %169, label %175
 169:
   %170 = add nuw i64 %109, 1
@@ -11050,23 +11079,23 @@ define internal fastcc signext i32 @abi.test_rows(ptr noundef nonnull readonly c
   br label %80
 175:
   %176 = trunc i64 %81 to i32
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
   %177 = add nsw i64 %104, %2
-  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %177, i32 noundef signext %176) #45
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %4, i32 noundef signext 7, i64 noundef %177, i32 noundef signext %176) #46
   %178 = select i1 %23, ptr @abi.str.146, ptr @abi.str.147
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %178) #45
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull %178) #46
   %179 = load ptr, ptr %84, align 8
-  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %179) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %177) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #45
-  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %109) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %129) #45
-  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #45
-  call fastcc void @abi.put_double(ptr noundef %9, double noundef %143) #45
-  %180 = call fastcc signext i32 @abi.end(ptr noundef %9) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
+  call fastcc void @abi.put_name(ptr noundef %9, ptr noundef %179) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.148) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %177) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.138) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %109) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.149) #46
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %129) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.150) #46
+  call fastcc void @abi.put_double(ptr noundef %9, double noundef %143) #46
+  %180 = call fastcc signext i32 @abi.end(ptr noundef %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
   br label %181
 181:
   %182 = phi i32 [ %50, %43 ], [ %180, %175 ], [ 0, %80 ]
@@ -11077,13 +11106,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %4 = fcmp uno double %1, 0.000000e+00
   br i1 %4, label %5, label %6
 5:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.151) #46
   br label %103
 6:
   %7 = fcmp olt double %1, 0.000000e+00
   br i1 %7, label %8, label %10
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.14) #46
   %9 = fneg double %1
   br label %10
 10:
@@ -11091,13 +11120,13 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %12 = fcmp ogt double %11, 0x7FEFFFFFFFFFFFFF
   br i1 %12, label %13, label %14
 13:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.152) #46
   br label %103
 14:
   %15 = fcmp oeq double %11, 0.000000e+00
   br i1 %15, label %16, label %17
 16:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #46
   br label %103
 17:
   %18 = phi i32 [ %23, %21 ], [ 0, %14 ]
@@ -11123,7 +11152,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %34 = fptoui double %33 to i32
   %35 = icmp ugt i32 %34, 9999999
   %36 = select i1 %35, i32 1000000, i32 %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   br label %37
 37:
   %38 = phi i64 [ %59, %57 ], [ 0, %31 ]
@@ -11176,7 +11205,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   %75 = icmp slt i32 %46, 0
   br i1 %75, label %76, label %77
 76:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.154) #46
   br label %77
 77:
   %78 = tail call i32 @llvm.smax.i32(i32 %46, i32 -1)
@@ -11192,7 +11221,7 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br label %88
 86:
   %87 = add i32 %80, 1
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.153) #46
   br label %79
 88:
   %89 = phi i64 [ 0, %82 ], [ %99, %98 ]
@@ -11202,24 +11231,24 @@ define internal fastcc void @abi.put_double(ptr noundef nonnull captures(none) %
   br i1 %43, label %102, label %100
 92:
   %93 = getelementptr inbounds nuw i8, ptr %3, i64 %89
-  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #45
+  call fastcc void @abi.put_n(ptr noundef %0, ptr noundef nonnull %93, i64 noundef 1) #46
   %94 = icmp eq i64 %89, %83
   %95 = icmp samesign ult i64 %89, %84
   %96 = and i1 %94, %95
   br i1 %96, label %97, label %98
 97:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.155) #46
   br label %98
 98:
   %99 = add nuw nsw i64 %89, 1
   br label %88
 100:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.156) #46
   %101 = sext i32 %45 to i64
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #45
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %101) #46
   br label %102
 102:
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %103
 103:
   ret void
@@ -11233,14 +11262,14 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
   %12 = select i1 %9, i1 %11, i1 false
   br i1 %12, label %15, label %13
 13:
-  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #45
+  %14 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 4, ptr noundef nonnull @abi.str.157) #46
   br label %26
 15:
-  %16 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #45
+  %16 = tail call fastcc signext i32 @abi.check_names(ptr noundef %0, i32 noundef signext %1, ptr noundef %2, i32 noundef signext %3, ptr noundef %5) #46
   %17 = icmp eq i32 %16, 0
   br i1 %17, label %18, label %26
 18:
-  %19 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #45
+  %19 = tail call fastcc signext i32 @abi.bind_sizes(ptr noundef %0, i32 noundef signext %1, ptr noundef %4, ptr noundef %5) #46
   %20 = icmp eq i32 %19, 0
   br i1 %20, label %21, label %26
 21:
@@ -11248,7 +11277,7 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %26, label %24
 24:
-  %25 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #45
+  %25 = tail call fastcc signext i32 @abi.bind_most(ptr noundef %4, ptr noundef %5) #46
   br label %26
 26:
   %27 = phi i32 [ %14, %13 ], [ %25, %24 ], [ 0, %21 ], [ %19, %18 ], [ %16, %15 ]
@@ -11257,15 +11286,15 @@ define internal fastcc signext i32 @abi.prepare(ptr noundef readonly captures(ad
 define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(none) %0, i32 noundef signext %1, ptr noundef captures(address) %2, i32 noundef signext %3, ptr noundef nonnull readonly captures(none) %4, ptr noundef %5, ptr noundef nonnull captures(none) %6, ptr noundef nonnull captures(none) %7, ptr noundef nonnull captures(none) %8, ptr noundef %9) unnamed_addr #2 {
   %11 = alloca i64, align 8
   %12 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %11) #47
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 280), align 8
-  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #45
+  %14 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %13, ptr noundef %4, ptr noundef %11) #46
   %15 = load i64, ptr %11, align 8
   %16 = icmp sgt i64 %15, -1
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %20, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.175) #45
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.177) #46
   br label %112
 20:
   %21 = icmp eq ptr %5, null
@@ -11315,7 +11344,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %57 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %50
   %58 = load ptr, ptr %57, align 8
   %59 = trunc nuw nsw i64 %50 to i32
-  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #45
+  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #46
   %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
   %62 = load ptr, ptr %61, align 8
   %63 = load ptr, ptr %7, align 8
@@ -11331,9 +11360,9 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %70 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i64 %67
   %71 = load ptr, ptr %70, align 8
   %72 = trunc nuw nsw i64 %67 to i32
-  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #45
-  call void @llvm.lifetime.start.p0(ptr nonnull %12) #46
-  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #45
+  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
+  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #46
   %75 = icmp eq i32 %74, 0
   br i1 %75, label %76, label %103
 76:
@@ -11370,14 +11399,14 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %99, label %105, label %100
 100:
   %101 = load ptr, ptr %70, align 8
-  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #45
+  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #46
   br label %103
 103:
   %104 = phi i32 [ %102, %100 ], [ %74, %69 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
   br label %112
 105:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
   %106 = add nuw nsw i64 %67, 1
   br label %66
 107:
@@ -11385,11 +11414,11 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %109 = icmp slt i64 %108, 0
   br i1 %109, label %110, label %112
 110:
-  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #45
+  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #46
   br label %112
 112:
   %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %11) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
   ret i32 %113
 }
 define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
@@ -11413,7 +11442,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %20 = zext nneg i32 %19 to i64
   br label %23
 21:
-  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #45
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.158) #46
   br label %82
 23:
   %24 = phi i64 [ 0, %16 ], [ %32, %26 ]
@@ -11423,12 +11452,12 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %27 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i64 %24
   %28 = load ptr, ptr %27, align 8
   %29 = trunc nuw nsw i64 %24 to i32
-  %30 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %29, ptr noundef %28) #45
+  %30 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %29, ptr noundef %28) #46
   %31 = icmp eq ptr %30, null
   %32 = add nuw nsw i64 %24, 1
   br i1 %31, label %33, label %23
 33:
-  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.160) #45
+  %34 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.159, i32 noundef signext %29, ptr noundef %28, ptr noundef nonnull @abi.str.160) #46
   br label %82
 35:
   %36 = icmp sgt i32 %1, %17
@@ -11441,7 +11470,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
   %42 = zext nneg i32 %41 to i64
   br label %45
 43:
-  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.161) #45
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %4, i32 noundef signext 1, ptr noundef nonnull @abi.str.161) #46
   br label %82
 45:
   %46 = phi i64 [ 0, %37 ], [ %81, %80 ]
@@ -11463,7 +11492,7 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
 59:
   %60 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %56
   %61 = load ptr, ptr %60, align 8
-  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %61) #45
+  %62 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %50, ptr noundef %61) #46
   br i1 %62, label %70, label %63
 63:
   %64 = add nuw nsw i64 %56, 1
@@ -11473,19 +11502,19 @@ define internal fastcc signext i32 @abi.check_names(ptr noundef readonly capture
 66:
   %67 = trunc nuw nsw i64 %46 to i32
   %68 = select i1 %51, ptr @abi.str.3, ptr %50
-  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.163) #45
+  %69 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %67, ptr noundef nonnull %68, ptr noundef nonnull @abi.str.163) #46
   br label %82
 70:
   %71 = trunc i64 %56 to i32
   %72 = and i64 %56, 4294967295
   %73 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %39, i64 %72
   %74 = load ptr, ptr %73, align 8
-  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %71, ptr noundef %74) #45
+  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %71, ptr noundef %74) #46
   %76 = icmp eq ptr %75, %49
   br i1 %76, label %80, label %77
 77:
   %78 = trunc nuw nsw i64 %46 to i32
-  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.164) #45
+  %79 = tail call fastcc signext i32 @abi.about(ptr noundef %4, ptr noundef nonnull @abi.str.162, i32 noundef signext %78, ptr noundef %74, ptr noundef nonnull @abi.str.164) #46
   br label %82
 80:
   %81 = add nuw nsw i64 %46, 1
@@ -11498,235 +11527,270 @@ define internal fastcc signext i32 @abi.bind_sizes(ptr noundef readonly captures
   %5 = alloca i64, align 8
   %6 = alloca %struct.Text, align 8
   %7 = alloca i64, align 8
-  %8 = alloca %struct.Text, align 8
-  %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
-  %10 = tail call i32 @llvm.smax.i32(i32 %9, i32 0)
-  %11 = zext nneg i32 %10 to i64
-  br label %12
-12:
-  %13 = phi i64 [ %23, %21 ], [ 0, %4 ]
-  %14 = icmp eq i64 %13, %11
-  br i1 %14, label %15, label %21
-15:
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %17 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 256), align 8
-  %19 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
-  %20 = zext nneg i32 %19 to i64
-  br label %24
-21:
-  %22 = getelementptr inbounds nuw i64, ptr %2, i64 %13
-  store i64 -1, ptr %22, align 8
-  %23 = add nuw nsw i64 %13, 1
-  br label %12
-24:
-  %25 = phi i32 [ %148, %147 ], [ 0, %15 ]
-  %26 = icmp eq i32 %25, 2
-  br i1 %26, label %29, label %27
-27:
-  %28 = icmp eq i32 %25, 0
-  br label %39
+  %8 = alloca i64, align 8
+  %9 = alloca %struct.Text, align 8
+  %10 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 236), align 4
+  %11 = tail call i32 @llvm.smax.i32(i32 %10, i32 0)
+  %12 = zext nneg i32 %11 to i64
+  br label %13
+13:
+  %14 = phi i64 [ %28, %26 ], [ 0, %4 ]
+  %15 = icmp eq i64 %14, %12
+  br i1 %15, label %16, label %26
+16:
+  %17 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %18 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %19 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 256), align 8
+  %20 = load i32, ptr @carrot_parts, align 4
+  %21 = freeze i32 %20
+  %22 = and i32 %21, 8
+  %23 = icmp eq i32 %22, 0
+  %24 = tail call i32 @llvm.smax.i32(i32 %17, i32 0)
+  %25 = zext nneg i32 %24 to i64
+  br label %29
+26:
+  %27 = getelementptr inbounds nuw i64, ptr %2, i64 %14
+  store i64 -1, ptr %27, align 8
+  %28 = add nuw nsw i64 %14, 1
+  br label %13
 29:
-  %30 = load i32, ptr @carrot_parts, align 4
-  %31 = freeze i32 %30
-  %32 = and i32 %31, 1024
-  %33 = icmp eq i32 %32, 0
-  %34 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
-  br i1 %33, label %169, label %35
-35:
-  %36 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
-  %37 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
-  %38 = zext nneg i32 %37 to i64
-  br label %149
-39:
-  %40 = phi i64 [ 0, %27 ], [ %143, %137 ]
-  %41 = icmp eq i64 %40, %20
-  br i1 %41, label %147, label %42
-42:
-  %43 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %17, i64 %40
-  %44 = load ptr, ptr %43, align 8
-  %45 = trunc nuw nsw i64 %40 to i32
-  %46 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %45, ptr noundef %44) #45
-  %47 = getelementptr inbounds nuw %struct.CarrotShape, ptr %18, i64 %40
-  %48 = getelementptr inbounds nuw i8, ptr %46, i64 20
-  %49 = load i32, ptr %48, align 4
-  %50 = sext i32 %49 to i64
-  %51 = getelementptr inbounds nuw i8, ptr %47, i64 8
-  %52 = load i64, ptr %51, align 8
-  %53 = icmp eq i64 %52, %50
-  br i1 %53, label %54, label %57
-54:
-  %55 = getelementptr inbounds nuw i8, ptr %47, i64 16
-  %56 = getelementptr inbounds nuw i8, ptr %46, i64 24
-  br label %59
-57:
-  %58 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %45, ptr noundef nonnull %46, ptr noundef %2, i1 noundef zeroext false) #45
-  br label %169
+  %30 = phi i32 [ %172, %171 ], [ 0, %16 ]
+  %31 = icmp eq i32 %30, 2
+  br i1 %31, label %36, label %32
+32:
+  %33 = icmp eq i32 %30, 0
+  %34 = icmp ne i32 %30, 0
+  %35 = or i1 %34, %23
+  br label %44
+36:
+  %37 = and i32 %21, 1024
+  %38 = icmp eq i32 %37, 0
+  %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 272), align 8
+  br i1 %38, label %193, label %40
+40:
+  %41 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 240), align 8
+  %42 = tail call i32 @llvm.smax.i32(i32 %41, i32 0)
+  %43 = zext nneg i32 %42 to i64
+  br label %173
+44:
+  %45 = phi i64 [ 0, %32 ], [ %170, %169 ]
+  %46 = icmp eq i64 %45, %25
+  br i1 %46, label %171, label %47
+47:
+  %48 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %18, i64 %45
+  %49 = load ptr, ptr %48, align 8
+  %50 = trunc nuw nsw i64 %45 to i32
+  %51 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %50, ptr noundef %49) #46
+  %52 = getelementptr inbounds nuw %struct.CarrotShape, ptr %19, i64 %45
+  %53 = getelementptr inbounds nuw i8, ptr %51, i64 20
+  %54 = load i32, ptr %53, align 4
+  %55 = sext i32 %54 to i64
+  %56 = getelementptr inbounds nuw i8, ptr %52, i64 8
+  %57 = load i64, ptr %56, align 8
+  %58 = icmp eq i64 %57, %55
+  br i1 %58, label %59, label %62
 59:
-  %60 = phi i64 [ %50, %54 ], [ %105, %104 ]
-  %61 = phi i64 [ 0, %54 ], [ %112, %104 ]
-  %62 = phi i64 [ 1, %54 ], [ %111, %104 ]
-  %63 = icmp sgt i64 %60, %61
-  br i1 %63, label %64, label %113
+  %60 = getelementptr inbounds nuw i8, ptr %52, i64 16
+  %61 = getelementptr inbounds nuw i8, ptr %51, i64 24
+  br label %64
+62:
+  %63 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %50, ptr noundef nonnull %51, ptr noundef %2, i1 noundef zeroext false) #46
+  br label %193
 64:
-  %65 = load ptr, ptr %55, align 8
-  %66 = getelementptr inbounds nuw %struct.CarrotDim, ptr %65, i64 %61
-  %67 = getelementptr inbounds nuw i8, ptr %66, i64 8
-  %68 = load i64, ptr %67, align 8
-  %69 = icmp eq i64 %68, 2
-  br i1 %69, label %70, label %76
-70:
-  %71 = load ptr, ptr %66, align 8
-  %72 = load i64, ptr %71, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  %73 = getelementptr inbounds nuw i64, ptr %56, i64 %61
-  %74 = load i64, ptr %73, align 8
-  %75 = icmp slt i64 %74, 0
-  br i1 %75, label %101, label %80
-76:
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
-  %77 = getelementptr inbounds nuw i64, ptr %56, i64 %61
-  %78 = load i64, ptr %77, align 8
-  %79 = icmp slt i64 %78, 0
-  br i1 %79, label %101, label %89
-80:
-  %81 = icmp eq i64 %72, 1
-  br i1 %81, label %82, label %89
-82:
-  %83 = getelementptr inbounds nuw i8, ptr %71, i64 8
-  %84 = load i64, ptr %83, align 8
-  %85 = getelementptr inbounds i64, ptr %2, i64 %84
-  %86 = load i64, ptr %85, align 8
-  %87 = icmp slt i64 %86, 0
-  br i1 %87, label %88, label %92
-88:
-  store i64 %74, ptr %85, align 8
-  br label %92
-89:
-  %90 = phi i64 [ %74, %80 ], [ %78, %76 ]
-  %91 = phi ptr [ %73, %80 ], [ %77, %76 ]
-  br i1 %28, label %104, label %92
-92:
-  %93 = phi ptr [ %91, %89 ], [ %73, %88 ], [ %73, %82 ]
-  %94 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %66, ptr noundef %2, ptr noundef %5) #45
-  br i1 %94, label %95, label %101
-95:
-  %96 = load i64, ptr %5, align 8
-  %97 = load i64, ptr %93, align 8
-  %98 = icmp eq i64 %96, %97
-  br i1 %98, label %99, label %101
-99:
-  %100 = load i64, ptr %51, align 8
-  br label %104
-101:
-  %102 = phi i1 [ false, %70 ], [ false, %76 ], [ true, %95 ], [ true, %92 ]
-  %103 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %45, ptr noundef nonnull %46, ptr noundef %2, i1 noundef zeroext %102) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  br label %169
+  %65 = phi i64 [ %55, %59 ], [ %110, %109 ]
+  %66 = phi i64 [ 0, %59 ], [ %117, %109 ]
+  %67 = phi i64 [ 1, %59 ], [ %116, %109 ]
+  %68 = icmp sgt i64 %65, %66
+  br i1 %68, label %69, label %118
+69:
+  %70 = load ptr, ptr %60, align 8
+  %71 = getelementptr inbounds nuw %struct.CarrotDim, ptr %70, i64 %66
+  %72 = getelementptr inbounds nuw i8, ptr %71, i64 8
+  %73 = load i64, ptr %72, align 8
+  %74 = icmp eq i64 %73, 2
+  br i1 %74, label %75, label %81
+75:
+  %76 = load ptr, ptr %71, align 8
+  %77 = load i64, ptr %76, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  %78 = getelementptr inbounds nuw i64, ptr %61, i64 %66
+  %79 = load i64, ptr %78, align 8
+  %80 = icmp slt i64 %79, 0
+  br i1 %80, label %106, label %85
+81:
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
+  %82 = getelementptr inbounds nuw i64, ptr %61, i64 %66
+  %83 = load i64, ptr %82, align 8
+  %84 = icmp slt i64 %83, 0
+  br i1 %84, label %106, label %94
+85:
+  %86 = icmp eq i64 %77, 1
+  br i1 %86, label %87, label %94
+87:
+  %88 = getelementptr inbounds nuw i8, ptr %76, i64 8
+  %89 = load i64, ptr %88, align 8
+  %90 = getelementptr inbounds i64, ptr %2, i64 %89
+  %91 = load i64, ptr %90, align 8
+  %92 = icmp slt i64 %91, 0
+  br i1 %92, label %93, label %97
+93:
+  store i64 %79, ptr %90, align 8
+  br label %97
+94:
+  %95 = phi i64 [ %79, %85 ], [ %83, %81 ]
+  %96 = phi ptr [ %78, %85 ], [ %82, %81 ]
+  br i1 %33, label %109, label %97
+97:
+  %98 = phi ptr [ %96, %94 ], [ %78, %93 ], [ %78, %87 ]
+  %99 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %71, ptr noundef %2, ptr noundef %5) #46
+  br i1 %99, label %100, label %106
+100:
+  %101 = load i64, ptr %5, align 8
+  %102 = load i64, ptr %98, align 8
+  %103 = icmp eq i64 %101, %102
+  br i1 %103, label %104, label %106
 104:
-  %105 = phi i64 [ %60, %89 ], [ %100, %99 ]
-  %106 = phi i64 [ %90, %89 ], [ %96, %99 ]
-  %107 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %106, i64 -1)
-  %108 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %62, i64 %107)
-  %109 = extractvalue { i64, i1 } %108, 1
-  %110 = extractvalue { i64, i1 } %108, 0
-  %111 = select i1 %109, i64 -1, i64 %110
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  %112 = add nuw nsw i64 %61, 1
-  br label %59
-113:
-  %114 = getelementptr inbounds nuw i8, ptr %46, i64 16
-  %115 = load i32, ptr %114, align 8
-  %116 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  %117 = load i32, ptr %116, align 8
-  %118 = icmp eq i32 %115, %117
-  br i1 %118, label %137, label %119
-119:
-  %120 = getelementptr inbounds nuw i8, ptr %46, i64 16
-  %121 = getelementptr inbounds nuw i8, ptr %43, i64 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %45) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
-  %122 = load ptr, ptr %43, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %122) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
-  %123 = load i32, ptr %121, align 8
-  %124 = sext i32 %123 to i64
-  %125 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %124
-  %126 = load ptr, ptr %125, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %126) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
-  %127 = load i32, ptr %120, align 8
-  %128 = add i32 %127, -1
-  %129 = icmp ult i32 %128, 13
-  br i1 %129, label %130, label %134
-130:
-  %131 = zext nneg i32 %127 to i64
-  %132 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i64 %131
-  %133 = load ptr, ptr %132, align 8
-  br label %134
-134:
-  %135 = phi ptr [ %133, %130 ], [ @abi.str.166, %119 ]
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %135) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
-  %136 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  br label %169
-137:
-  %138 = getelementptr inbounds nuw i8, ptr %46, i64 8
-  %139 = load ptr, ptr %138, align 8
-  %140 = icmp eq ptr %139, null
-  %141 = icmp ne i64 %62, 0
-  %142 = select i1 %140, i1 %141, i1 false
-  %143 = add nuw nsw i64 %40, 1
-  br i1 %142, label %144, label %39
-144:
-  %145 = load ptr, ptr %43, align 8
-  %146 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %45, ptr noundef %145, ptr noundef nonnull @abi.str.168) #45
-  br label %169
-147:
-  %148 = add nuw nsw i32 %25, 1
-  br label %24
-149:
-  %150 = phi i64 [ 0, %35 ], [ %166, %165 ]
-  %151 = icmp eq i64 %150, %38
-  br i1 %151, label %169, label %152
-152:
-  %153 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %34, i64 %150
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
-  %154 = getelementptr inbounds nuw i8, ptr %153, i64 8
-  %155 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %154, ptr noundef %2, ptr noundef %7) #45
-  br i1 %155, label %159, label %156
+  %105 = load i64, ptr %56, align 8
+  br label %109
+106:
+  %107 = phi i1 [ false, %75 ], [ false, %81 ], [ true, %100 ], [ true, %97 ]
+  %108 = tail call fastcc signext i32 @abi.wrong_shape(ptr noundef %3, i32 noundef signext %50, ptr noundef nonnull %51, ptr noundef %2, i1 noundef zeroext %107) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
+  br label %193
+109:
+  %110 = phi i64 [ %65, %94 ], [ %105, %104 ]
+  %111 = phi i64 [ %95, %94 ], [ %101, %104 ]
+  %112 = tail call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %111, i64 -1)
+  %113 = tail call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %67, i64 %112)
+  %114 = extractvalue { i64, i1 } %113, 1
+  %115 = extractvalue { i64, i1 } %113, 0
+  %116 = select i1 %114, i64 -1, i64 %115
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
+  %117 = add nuw nsw i64 %66, 1
+  br label %64
+118:
+  %119 = getelementptr inbounds nuw i8, ptr %51, i64 16
+  %120 = load i32, ptr %119, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %48, i64 8
+  %122 = load i32, ptr %121, align 8
+  %123 = icmp eq i32 %120, %122
+  br i1 %123, label %142, label %124
+124:
+  %125 = getelementptr inbounds nuw i8, ptr %51, i64 16
+  %126 = getelementptr inbounds nuw i8, ptr %48, i64 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %50) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #46
+  %127 = load ptr, ptr %48, align 8
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %127) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #46
+  %128 = load i32, ptr %126, align 8
+  %129 = sext i32 %128 to i64
+  %130 = getelementptr inbounds ptr, ptr @abi.dtype_names, i64 %129
+  %131 = load ptr, ptr %130, align 8
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %131) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #46
+  %132 = load i32, ptr %125, align 8
+  %133 = add i32 %132, -1
+  %134 = icmp ult i32 %133, 14
+  br i1 %134, label %135, label %139
+135:
+  %136 = zext nneg i32 %132 to i64
+  %137 = getelementptr inbounds nuw ptr, ptr @abi.dtype_names, i64 %136
+  %138 = load ptr, ptr %137, align 8
+  br label %139
+139:
+  %140 = phi ptr [ %138, %135 ], [ @abi.str.166, %124 ]
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %140) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #46
+  %141 = call fastcc signext i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  br label %193
+142:
+  %143 = getelementptr inbounds nuw i8, ptr %51, i64 8
+  %144 = load ptr, ptr %143, align 8
+  %145 = icmp eq ptr %144, null
+  %146 = icmp ne i64 %67, 0
+  %147 = select i1 %145, i1 %146, i1 false
+  br i1 %147, label %148, label %151
+148:
+  %149 = load ptr, ptr %48, align 8
+  %150 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %50, ptr noundef %149, ptr noundef nonnull @abi.str.168) #46
+  br label %193
+151:
+  %152 = icmp ne i32 %120, 14
+  %153 = or i1 %152, %35
+  br i1 %153, label %169, label %154
+154:
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
+  %155 = call fastcc zeroext i1 @abi.longest(ptr noundef %144, i64 noundef %67, ptr noundef %7) #46
+  br i1 %155, label %156, label %166
 156:
-  %157 = load ptr, ptr %153, align 8
-  %158 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %157) #45
-  br label %167
-159:
-  %160 = load i64, ptr %7, align 8
-  %161 = icmp sgt i64 %160, -1
-  br i1 %161, label %165, label %162
-162:
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
-  call fastcc void @abi.begin(ptr noundef %8, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.169) #45
-  %163 = load ptr, ptr %153, align 8
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef %163) #45
-  call fastcc void @abi.put(ptr noundef %8, ptr noundef nonnull @abi.str.170) #45
-  call fastcc void @abi.put_int(ptr noundef %8, i64 noundef %160) #45
-  %164 = call fastcc signext i32 @abi.end(ptr noundef %8) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  br label %167
+  %157 = getelementptr inbounds nuw i8, ptr %48, i64 48
+  %158 = load i32, ptr %157, align 8
+  %159 = icmp eq i32 %158, 0
+  br i1 %159, label %165, label %160
+160:
+  %161 = load i64, ptr %7, align 8
+  %162 = sext i32 %158 to i64
+  %163 = getelementptr i64, ptr %2, i64 %162
+  %164 = getelementptr i8, ptr %163, i64 -8
+  store i64 %161, ptr %164, align 8
+  br label %165
 165:
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
-  %166 = add nuw nsw i64 %150, 1
-  br label %149
-167:
-  %168 = phi i32 [ %164, %162 ], [ %158, %156 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   br label %169
+166:
+  %167 = load ptr, ptr %48, align 8
+  %168 = tail call fastcc signext i32 @abi.about(ptr noundef %3, ptr noundef nonnull @abi.str.159, i32 noundef signext %50, ptr noundef %167, ptr noundef nonnull @abi.str.169) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
+  br label %193
 169:
-  %170 = phi i32 [ %103, %101 ], [ %168, %167 ], [ %58, %57 ], [ %136, %134 ], [ %146, %144 ], [ 0, %29 ], [ 0, %149 ]
-  ret i32 %170
+  %170 = add nuw nsw i64 %45, 1
+  br label %44
+171:
+  %172 = add nuw nsw i32 %30, 1
+  br label %29
+173:
+  %174 = phi i64 [ 0, %40 ], [ %190, %189 ]
+  %175 = icmp eq i64 %174, %43
+  br i1 %175, label %193, label %176
+176:
+  %177 = getelementptr inbounds nuw %struct.CarrotCheck, ptr %39, i64 %174
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
+  %178 = getelementptr inbounds nuw i8, ptr %177, i64 8
+  %179 = call fastcc zeroext i1 @abi.evaluate(ptr noundef nonnull %178, ptr noundef %2, ptr noundef %8) #46
+  br i1 %179, label %183, label %180
+180:
+  %181 = load ptr, ptr %177, align 8
+  %182 = tail call fastcc signext i32 @abi.too_large(ptr noundef %3, ptr noundef %181) #46
+  br label %191
+183:
+  %184 = load i64, ptr %8, align 8
+  %185 = icmp sgt i64 %184, -1
+  br i1 %185, label %189, label %186
+186:
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
+  call fastcc void @abi.begin(ptr noundef %9, ptr noundef %3, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.170) #46
+  %187 = load ptr, ptr %177, align 8
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef %187) #46
+  call fastcc void @abi.put(ptr noundef %9, ptr noundef nonnull @abi.str.171) #46
+  call fastcc void @abi.put_int(ptr noundef %9, i64 noundef %184) #46
+  %188 = call fastcc signext i32 @abi.end(ptr noundef %9) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  br label %191
+189:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  %190 = add nuw nsw i64 %174, 1
+  br label %173
+191:
+  %192 = phi i32 [ %188, %186 ], [ %182, %180 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  br label %193
+193:
+  %194 = phi i32 [ %63, %62 ], [ %192, %191 ], [ %168, %166 ], [ %108, %106 ], [ %150, %148 ], [ %141, %139 ], [ 0, %36 ], [ 0, %173 ]
+  ret i32 %194
 }
 define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(none) %0, ptr noundef %1) unnamed_addr #2 {
   %3 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 244), align 4
@@ -11744,11 +11808,11 @@ define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(n
 13:
   %14 = getelementptr inbounds nuw %struct.CarrotDim, ptr %4, i64 %11
   %15 = getelementptr i64, ptr %9, i64 %11
-  %16 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %14, ptr noundef %0, ptr noundef %15) #45
+  %16 = tail call fastcc zeroext i1 @abi.evaluate(ptr noundef %14, ptr noundef %0, ptr noundef %15) #46
   %17 = add nuw nsw i64 %11, 1
   br i1 %16, label %10, label %18
 18:
-  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.174) #45
+  %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %1, ptr noundef nonnull @abi.str.176) #46
   br label %20
 20:
   %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
@@ -11768,7 +11832,7 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
   %13 = icmp eq ptr %12, null
   br i1 %13, label %16, label %14
 14:
-  %15 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %12, ptr noundef %3) #45
+  %15 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %12, ptr noundef %3) #46
   br i1 %15, label %26, label %16
 16:
   %17 = add nuw nsw i64 %8, 1
@@ -11789,13 +11853,13 @@ define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address
 }
 define internal fastcc signext i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %2) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #45
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #45
-  %7 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %2) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %1) #46
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %3) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %4) #46
+  %7 = call fastcc signext i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret i32 %7
 }
 define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, ptr noundef nonnull readonly captures(none) %3, i1 noundef zeroext %4) unnamed_addr #2 {
@@ -11803,24 +11867,24 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %7 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 256), align 8
   %8 = sext i32 %1 to i64
   %9 = getelementptr inbounds %struct.CarrotShape, ptr %7, i64 %8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
-  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
+  call fastcc void @abi.begin(ptr noundef %6, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext %1) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.159) #46
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = getelementptr inbounds %struct.CarrotInputDesc, ptr %10, i64 %8
   %12 = load ptr, ptr %11, align 8
-  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %12) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #45
+  call fastcc void @abi.put_name(ptr noundef %6, ptr noundef %12) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.94) #46
   %13 = load ptr, ptr %9, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %13) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.165) #46
   %14 = getelementptr inbounds nuw i8, ptr %2, i64 24
   %15 = getelementptr inbounds nuw i8, ptr %2, i64 20
   %16 = load i32, ptr %15, align 4
   %17 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
   %18 = tail call i32 @llvm.umin.i32(i32 %17, i32 8)
-  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #45
+  call fastcc void @abi.put_dims(ptr noundef %6, ptr noundef nonnull %14, i32 noundef signext %18) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.167) #46
   %19 = load i32, ptr @carrot_parts, align 4
   %20 = and i32 %19, 1024
   %21 = icmp ne i32 %20, 0
@@ -11836,8 +11900,8 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %30 = icmp sgt i64 %29, %27
   br i1 %30, label %33, label %31
 31:
-  %32 = call fastcc signext i32 @abi.end(ptr noundef %6) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  %32 = call fastcc signext i32 @abi.end(ptr noundef %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   ret i32 %32
 33:
   %34 = load ptr, ptr %24, align 8
@@ -11863,8 +11927,8 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
 51:
   %52 = add nsw i32 %28, 1
   %53 = icmp eq i32 %28, 0
-  %54 = select i1 %53, ptr @abi.str.171, ptr @abi.str.20
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %54) #45
+  %54 = select i1 %53, ptr @abi.str.172, ptr @abi.str.20
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull %54) #46
   %55 = load ptr, ptr %24, align 8
   %56 = getelementptr inbounds nuw %struct.CarrotDim, ptr %55, i64 %27
   %57 = load ptr, ptr %56, align 8
@@ -11872,8 +11936,8 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %59 = load i64, ptr %58, align 8
   %60 = getelementptr inbounds ptr, ptr %25, i64 %59
   %61 = load ptr, ptr %60, align 8
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef %61) #45
-  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.170) #45
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef %61) #46
+  call fastcc void @abi.put(ptr noundef %6, ptr noundef nonnull @abi.str.171) #46
   %62 = load ptr, ptr %24, align 8
   %63 = getelementptr inbounds nuw %struct.CarrotDim, ptr %62, i64 %27
   %64 = load ptr, ptr %63, align 8
@@ -11881,7 +11945,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %66 = load i64, ptr %65, align 8
   %67 = getelementptr inbounds i64, ptr %3, i64 %66
   %68 = load i64, ptr %67, align 8
-  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %68) #45
+  call fastcc void @abi.put_int(ptr noundef %6, i64 noundef %68) #46
   br label %69
 69:
   %70 = phi i32 [ %28, %33 ], [ %28, %39 ], [ %28, %43 ], [ %52, %51 ]
@@ -11890,7 +11954,7 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
 }
 define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i64], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
   %6 = load i64, ptr %5, align 8
   br label %7
@@ -11952,7 +12016,7 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   br i1 %44, label %62, label %56
 46:
   %47 = load i64, ptr %35, align 8
-  %48 = call fastcc zeroext i1 @abi.floor_division(i64 noundef %47, i64 noundef %33, ptr noundef %35) #45
+  %48 = call fastcc zeroext i1 @abi.floor_division(i64 noundef %47, i64 noundef %33, ptr noundef %35) #46
   br i1 %48, label %56, label %62
 49:
   %50 = load i64, ptr %35, align 8
@@ -11975,22 +12039,51 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
   store i64 %61, ptr %2, align 8
   br label %62
 62:
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i1 %10
+}
+define internal fastcc zeroext i1 @abi.longest(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
+  br label %4
+4:
+  %5 = phi i64 [ 0, %3 ], [ %17, %16 ]
+  %6 = phi i64 [ 0, %3 ], [ %18, %16 ]
+  %7 = icmp eq i64 %6, %1
+  br i1 %7, label %19, label %8
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %0, i64 %6
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %16, label %13
+13:
+  %14 = load i64, ptr %9, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %21, label %16
+16:
+  %17 = tail call i64 @llvm.umax.i64(i64 %11, i64 %5)
+  %18 = add i64 %6, 1
+  br label %4
+19:
+  store i64 %5, ptr %2, align 8
+  %20 = icmp sgt i64 %5, -1
+  br label %21
+21:
+  %22 = phi i1 [ %20, %19 ], [ false, %13 ]
+  ret i1 %22
 }
 define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.172) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.173) #45
-  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #46
+  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret i32 %4
 }
 define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 0, 9) %2) unnamed_addr #9 {
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
   %4 = zext nneg i32 %2 to i64
   br label %5
 5:
@@ -11998,24 +12091,24 @@ define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0,
   %7 = icmp eq i64 %6, %4
   br i1 %7, label %8, label %9
 8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
   ret void
 9:
   %10 = icmp eq i64 %6, 0
   br i1 %10, label %12, label %11
 11:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #45
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #46
   br label %12
 12:
   %13 = getelementptr inbounds nuw i64, ptr %1, i64 %6
   %14 = load i64, ptr %13, align 8
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #45
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #46
   %15 = add nuw nsw i64 %6, 1
   br label %5
 }
 declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #11
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #11
-define internal fastcc noundef zeroext i1 @abi.floor_division(i64 noundef %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
+define internal fastcc noundef zeroext i1 @abi.floor_division(i64 noundef %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #42 {
   %4 = icmp eq i64 %1, 0
   br i1 %4, label %37, label %5
 5:
@@ -12087,10 +12180,10 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   %26 = icmp sgt i64 %25, %23
   br i1 %26, label %27, label %46
 27:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %28 = load ptr, ptr %19, align 8
   %29 = getelementptr inbounds nuw %struct.CarrotDim, ptr %28, i64 %23
-  %30 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %29, ptr noundef %1, ptr noundef %6) #45
+  %30 = call fastcc zeroext i1 @abi.evaluate(ptr noundef %29, ptr noundef %1, ptr noundef %6) #46
   %31 = load i64, ptr %6, align 8
   %32 = icmp sgt i64 %31, -1
   %33 = select i1 %30, i1 %32, i1 false
@@ -12107,11 +12200,11 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   br label %44
 41:
   %42 = load ptr, ptr %9, align 8
-  %43 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  %43 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %42) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   br label %60
 44:
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   %45 = add nuw nsw i64 %23, 1
   br label %22
 46:
@@ -12119,7 +12212,7 @@ define internal fastcc signext i32 @abi.shape_output(i32 noundef signext %0, ptr
   br i1 %47, label %48, label %51
 48:
   %49 = load ptr, ptr %9, align 8
-  %50 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #45
+  %50 = tail call fastcc signext i32 @abi.too_large(ptr noundef %4, ptr noundef %49) #46
   br label %60
 51:
   br i1 %20, label %59, label %52
@@ -12165,7 +12258,7 @@ define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr n
   %25 = load ptr, ptr @carrot_device, align 8
   %26 = getelementptr inbounds nuw i8, ptr %25, i64 16
   %27 = load ptr, ptr %26, align 8
-  %28 = tail call signext i32 %27(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #47
+  %28 = tail call signext i32 %27(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %5, ptr noundef %6) #48
   ret i32 %28
 29:
   %30 = icmp eq i64 %16, %12
@@ -12174,7 +12267,7 @@ define internal fastcc signext i32 @abi.run_device(ptr noundef nonnull %0, ptr n
   %32 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %11, i64 %16
   %33 = load ptr, ptr %32, align 8
   %34 = trunc nuw nsw i64 %16 to i32
-  %35 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %34, ptr noundef %33) #45
+  %35 = tail call fastcc ptr @abi.given(ptr noundef %3, i32 noundef signext %4, i32 noundef signext %34, ptr noundef %33) #46
   %36 = icmp eq ptr %35, null
   br i1 %36, label %37, label %39
 37:
@@ -12204,7 +12297,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %16 = load ptr, ptr %15, align 8
   %17 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %18 = load ptr, ptr %17, align 8
-  tail call fastcc void @abi.run_blocks(ptr noundef %12, ptr noundef %14, ptr noundef %16, ptr noundef %18) #48
+  tail call fastcc void @abi.run_blocks(ptr noundef %12, ptr noundef %14, ptr noundef %16, ptr noundef %18) #49
   br label %28
 19:
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 224), align 8
@@ -12215,7 +12308,7 @@ define internal void @abi.infer(ptr noundef readonly captures(none) %0) #16 {
   %25 = load ptr, ptr %24, align 8
   %26 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %27 = load ptr, ptr %26, align 8
-  tail call void %20(ptr noundef %21, ptr noundef %23, ptr noundef %25, ptr noundef %27) #47
+  tail call void %20(ptr noundef %21, ptr noundef %23, ptr noundef %25, ptr noundef %27) #48
   br label %28
 28:
   ret void
@@ -12241,8 +12334,8 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %18 = icmp eq i64 %17, 0
   br i1 %18, label %49, label %19
 19:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
   %20 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %21 = getelementptr %struct.CarrotOutputDesc, ptr %20, i64 %11
   %22 = getelementptr i8, ptr %21, i64 -16
@@ -12271,20 +12364,20 @@ define internal fastcc signext i32 @abi.check_refused(ptr noundef readonly captu
   %38 = ptrtoint ptr %29 to i64
   %39 = ptrtoint ptr %27 to i64
   %40 = sub i64 %38, %39
-  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i64 noundef %40) #45
+  call fastcc void @abi.put_n(ptr noundef %3, ptr noundef %27, i64 noundef %40) #46
   %41 = load i8, ptr %29, align 1
   %42 = icmp eq i8 %41, 0
   br i1 %42, label %47, label %43
 43:
   %44 = getelementptr inbounds nuw i8, ptr %14, i64 8
   %45 = load i64, ptr %44, align 8
-  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #45
+  call fastcc void @abi.put_int(ptr noundef %3, i64 noundef %45) #46
   %46 = getelementptr inbounds nuw i8, ptr %29, i64 2
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %46) #46
   br label %47
 47:
-  %48 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  %48 = call fastcc signext i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   br label %49
 49:
   %50 = phi i32 [ %48, %47 ], [ 0, %16 ], [ 0, %10 ], [ 0, %2 ]
@@ -12327,13 +12420,13 @@ define internal fastcc signext i32 @abi.reshape_outputs(ptr noundef captures(add
 33:
   ret i32 %28
 34:
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %35 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %19, i64 %27
   %36 = load ptr, ptr %35, align 8
   %37 = trunc nuw nsw i64 %27 to i32
-  %38 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %37, ptr noundef %36) #45
-  %39 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %37, ptr noundef %2, ptr noundef %38, ptr noundef %6, ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
+  %38 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %37, ptr noundef %36) #46
+  %39 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %37, ptr noundef %2, ptr noundef %38, ptr noundef %6, ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   %40 = add nuw nsw i64 %27, 1
   br label %26
 }
@@ -12361,7 +12454,7 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
   %21 = sub nsw i64 %5, %17
   %22 = tail call i64 @llvm.smin.i64(i64 %21, i64 %6)
   store i64 %22, ptr %3, align 8
-  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #47
+  tail call void %7(ptr noundef %0, ptr noundef %1, ptr noundef %2, ptr noundef nonnull %3) #48
   br label %23
 23:
   %24 = phi i64 [ %41, %26 ], [ 0, %20 ]
@@ -12413,7 +12506,7 @@ define internal fastcc void @abi.run_blocks(ptr noundef %0, ptr noundef %1, ptr 
 }
 define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0, ptr noundef nonnull %1) unnamed_addr #6 {
   %3 = alloca %struct.Watch, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 8
   store i32 0, ptr %4, align 8
   store i64 0, ptr %3, align 8
@@ -12436,7 +12529,7 @@ define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0,
     i64 1, label %23
   ]
 15:
-  %16 = call fastcc zeroext i1 @abi.watch(ptr noundef %0, ptr noundef %3) #48
+  %16 = call fastcc zeroext i1 @abi.watch(ptr noundef %0, ptr noundef %3) #49
   br i1 %16, label %17, label %18
 17:
   br label %5
@@ -12448,7 +12541,7 @@ define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0,
   %22 = cmpxchg ptr %1, i64 0, i64 1 acq_rel monotonic, align 8
   br label %17
 23:
-  tail call fastcc void @abi.sleep_at(ptr noundef %1, i32 noundef signext 1) #45
+  tail call fastcc void @abi.sleep_at(ptr noundef %1, i32 noundef signext 1) #46
   br label %24
 24:
   store i32 0, ptr %4, align 8
@@ -12456,7 +12549,7 @@ define internal fastcc ptr @abi.next_job(ptr noundef readonly captures(none) %0,
   br label %17
 25:
   %26 = inttoptr i64 %6 to ptr
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret ptr %26
 }
 define internal fastcc void @abi.wake_at(ptr noundef %0) unnamed_addr #3 {
@@ -12467,7 +12560,7 @@ define internal fastcc void @abi.wake_at(ptr noundef %0) unnamed_addr #3 {
   %6 = load i32, ptr %5, align 4
   %7 = sext i32 %6 to i64
   %8 = ptrtoint ptr %0 to i64
-  %9 = tail call i64 %4(i64 noundef %7, i64 noundef %8, i64 noundef 129, i64 noundef 1) #47
+  %9 = tail call i64 %4(i64 noundef %7, i64 noundef %8, i64 noundef 129, i64 noundef 1) #48
   ret void
 }
 define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none) %0, ptr noundef nonnull captures(none) %1) unnamed_addr #16 {
@@ -12486,14 +12579,14 @@ define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none)
 12:
   %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
   %14 = load ptr, ptr %13, align 8
-  tail call void %14() #47
+  tail call void %14() #48
   br label %33
 15:
   %16 = load i64, ptr %1, align 8
   %17 = icmp eq i64 %16, 0
   br i1 %17, label %18, label %20
 18:
-  %19 = tail call fastcc i64 @abi.now() #45
+  %19 = tail call fastcc i64 @abi.now() #46
   store i64 %19, ptr %1, align 8
   br label %20
 20:
@@ -12503,8 +12596,8 @@ define internal fastcc zeroext i1 @abi.watch(ptr noundef readonly captures(none)
   %24 = getelementptr inbounds nuw i8, ptr %21, i64 16
   %25 = load i32, ptr %24, align 8
   %26 = sext i32 %25 to i64
-  %27 = tail call i64 %23(i64 noundef %26, i64 noundef 0, i64 noundef 0, i64 noundef 0) #47
-  %28 = tail call fastcc i64 @abi.now() #45
+  %27 = tail call i64 %23(i64 noundef %26, i64 noundef 0, i64 noundef 0, i64 noundef 0) #48
+  %28 = tail call fastcc i64 @abi.now() #46
   %29 = load i64, ptr %1, align 8
   %30 = sub nsw i64 %28, %29
   %31 = load i64, ptr %3, align 8
@@ -12523,12 +12616,12 @@ define internal fastcc void @abi.sleep_at(ptr noundef nonnull %0, i32 noundef si
   %8 = sext i32 %7 to i64
   %9 = ptrtoint ptr %0 to i64
   %10 = zext i32 %1 to i64
-  %11 = tail call i64 %5(i64 noundef %8, i64 noundef %9, i64 noundef 128, i64 noundef %10) #47
+  %11 = tail call i64 %5(i64 noundef %8, i64 noundef %9, i64 noundef 128, i64 noundef %10) #48
   ret void
 }
 define internal fastcc i64 @abi.now() unnamed_addr #3 {
   %1 = alloca [2 x i64], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %1) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %1) #47
   %2 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 312), align 8
   %3 = getelementptr inbounds nuw i8, ptr %2, i64 8
   %4 = load ptr, ptr %3, align 8
@@ -12536,61 +12629,61 @@ define internal fastcc i64 @abi.now() unnamed_addr #3 {
   %6 = load i32, ptr %5, align 8
   %7 = sext i32 %6 to i64
   %8 = ptrtoint ptr %1 to i64
-  %9 = call i64 %4(i64 noundef %7, i64 noundef 1, i64 noundef %8, i64 noundef 0) #47
+  %9 = call i64 %4(i64 noundef %7, i64 noundef 1, i64 noundef %8, i64 noundef 0) #48
   %10 = load i64, ptr %1, align 8
   %11 = mul nsw i64 %10, 1000000000
   %12 = getelementptr inbounds nuw i8, ptr %1, i64 8
   %13 = load i64, ptr %12, align 8
   %14 = add nsw i64 %11, %13
-  call void @llvm.lifetime.end.p0(ptr nonnull %1) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %1) #47
   ret i64 %14
 }
 define internal fastcc signext i32 @abi.bad_option(ptr noundef %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #2 {
   %4 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.185) #45
-  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #45
-  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #45
-  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call fastcc void @abi.begin(ptr noundef %4, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.188) #46
+  call fastcc void @abi.put_name(ptr noundef %4, ptr noundef nonnull %1) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef nonnull @abi.str.94) #46
+  call fastcc void @abi.put(ptr noundef %4, ptr noundef %2) #46
+  %5 = call fastcc signext i32 @abi.end(ptr noundef %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i32 %5
 }
 define internal fastcc signext i32 @abi.source_failed(ptr noundef %0, ptr noundef %1) unnamed_addr #3 {
   %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 16
   %5 = load ptr, ptr %4, align 8
   %6 = icmp eq ptr %5, null
   br i1 %6, label %9, label %7
 7:
-  %8 = tail call ptr %5(ptr noundef nonnull %0) #47
+  %8 = tail call ptr %5(ptr noundef nonnull %0) #48
   br label %9
 9:
   %10 = phi ptr [ %8, %7 ], [ null, %2 ]
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.188) #45
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %1, i32 noundef signext 3, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.191) #46
   %11 = icmp eq ptr %10, null
   br i1 %11, label %13, label %12
 12:
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #45
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #45
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.94) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull %10) #46
   br label %13
 13:
-  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #45
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  %14 = call fastcc signext i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret i32 %14
 }
 define internal signext range(i32 0, 23) i32 @abi.stream_schema(ptr noundef readonly captures(none) %0, ptr noundef %1) #0 {
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
   %5 = getelementptr inbounds nuw i8, ptr %4, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #45
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %5) #46
   %6 = load ptr, ptr %4, align 8
   %7 = getelementptr inbounds nuw i8, ptr %6, i64 120
   %8 = load i32, ptr %7, align 8
-  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #45
+  %9 = tail call fastcc signext i32 @abi.schema_of_set(i32 noundef signext %8, ptr noundef %1, ptr noundef nonnull %5) #46
   %10 = icmp eq i32 %9, 0
   %11 = icmp eq i32 %9, 5
   %12 = select i1 %11, i32 12, i32 22
@@ -12601,9 +12694,9 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %3 = alloca %struct.ArrowArray, align 8
   %4 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %5 = load ptr, ptr %4, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
   %6 = getelementptr inbounds nuw i8, ptr %5, i64 56
-  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #45
+  tail call fastcc void @abi.no_error(ptr noundef nonnull %6) #46
   %7 = getelementptr inbounds nuw i8, ptr %1, i64 64
   store ptr null, ptr %7, align 8
   %8 = getelementptr inbounds nuw i8, ptr %3, i64 64
@@ -12611,11 +12704,11 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %9 = getelementptr inbounds nuw i8, ptr %5, i64 8
   %10 = getelementptr inbounds nuw i8, ptr %5, i64 16
   %11 = load ptr, ptr %10, align 8
-  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #47
+  %12 = call signext i32 %11(ptr noundef nonnull %9, ptr noundef nonnull %3) #48
   %13 = icmp eq i32 %12, 0
   br i1 %13, label %16, label %14
 14:
-  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #45
+  %15 = call fastcc signext i32 @abi.source_failed(ptr noundef nonnull %9, ptr noundef nonnull %6) #46
   br label %32
 16:
   %17 = load ptr, ptr %8, align 8
@@ -12625,13 +12718,13 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   %20 = load ptr, ptr %5, align 8
   %21 = getelementptr inbounds nuw i8, ptr %5, i64 48
   %22 = load i64, ptr %21, align 8
-  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #48
+  %23 = call fastcc signext i32 @abi.run(ptr noundef %20, ptr noundef nonnull %3, i64 noundef %22, ptr noundef nonnull %1, ptr noundef null, ptr noundef nonnull %6) #49
   %24 = load i64, ptr %3, align 8
   %25 = load i64, ptr %21, align 8
   %26 = add nsw i64 %25, %24
   store i64 %26, ptr %21, align 8
   %27 = load ptr, ptr %8, align 8
-  call void %27(ptr noundef nonnull %3) #47
+  call void %27(ptr noundef nonnull %3) #48
   %28 = icmp eq i32 %23, 0
   %29 = icmp eq i32 %23, 5
   %30 = select i1 %29, i32 12, i32 22
@@ -12639,10 +12732,10 @@ define internal signext i32 @abi.stream_next(ptr noundef readonly captures(none)
   br label %32
 32:
   %33 = phi i32 [ %12, %14 ], [ %31, %19 ], [ 0, %16 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
   ret i32 %33
 }
-define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #42 {
+define internal ptr @abi.stream_error(ptr noundef readonly captures(none) %0) #43 {
   %2 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %3 = load ptr, ptr %2, align 8
   %4 = getelementptr inbounds nuw i8, ptr %3, i64 60
@@ -12656,34 +12749,34 @@ define internal void @abi.stream_release(ptr noundef captures(none) initializes(
   %2 = alloca %struct.Heap, align 8
   %3 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %4 = load ptr, ptr %3, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   %5 = load ptr, ptr %4, align 8
-  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #45
+  call fastcc void @abi.copy(ptr noundef %2, ptr noundef %5, i64 noundef 48) #46
   %6 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %7 = load ptr, ptr %6, align 8
   %8 = icmp eq ptr %7, null
   br i1 %8, label %11, label %9
 9:
   %10 = getelementptr inbounds nuw i8, ptr %4, i64 8
-  call void %7(ptr noundef nonnull %10) #47
+  call void %7(ptr noundef nonnull %10) #48
   br label %11
 11:
   %12 = load ptr, ptr %4, align 8
-  call void @abi.unbind(ptr noundef %12) #45
-  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #45
+  call void @abi.unbind(ptr noundef %12) #46
+  call fastcc void @abi.give(ptr noundef nonnull %2, ptr noundef nonnull %4) #46
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 24
   store ptr null, ptr %13, align 8
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
   ret void
 }
 define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0, i64 noundef range(i64 1, 0) %1, ptr noundef nonnull %2) unnamed_addr #6 {
   %4 = alloca [65536 x i8], align 64
   %5 = alloca [1 x ptr], align 8
   %6 = alloca [8 x ptr], align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #46
-  call void @llvm.lifetime.start.p0(ptr nonnull %5) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
+  call void @llvm.lifetime.start.p0(ptr nonnull %5) #47
   store ptr %0, ptr %5, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %6) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %6) #47
   %7 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 296), align 8
   %8 = icmp ne i64 %7, 0
   %9 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 44), align 4
@@ -12698,7 +12791,7 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   %17 = select i1 %14, i1 %16, i1 false
   br i1 %17, label %67, label %18
 18:
-  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1, i1 noundef zeroext false) #48
+  %19 = tail call fastcc i64 @abi.arena_size(i64 noundef %1, i1 noundef zeroext false) #49
   %20 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %19, i64 63)
   %21 = and i64 %20, -64
   %22 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
@@ -12754,21 +12847,21 @@ define internal fastcc noundef zeroext i1 @abi.score_here(ptr noundef nonnull %0
   br i1 %64, label %67, label %65
 65:
   %66 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  call void %66(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #47
-  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #48
+  call void %66(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef nonnull %4, i64 noundef %1) #48
+  call fastcc void @abi.blank_refused(ptr noundef nonnull %6, i64 noundef %1) #49
   br label %67
 67:
   %68 = phi i1 [ false, %3 ], [ false, %12 ], [ false, %63 ], [ true, %65 ], [ false, %31 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %6) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %5) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i1 %68
 }
 define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef signext range(i32 1, 3) %0, ptr noundef nonnull %1, i64 noundef range(i64 1, 0) %2, i64 noundef %3, ptr noundef nonnull %4, i64 noundef %5) unnamed_addr #3 {
   %7 = alloca [65536 x i8], align 64
   %8 = alloca %struct.Work, align 8
   %9 = alloca i64, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #47
   %10 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
   %11 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 104), align 8
   %12 = sext i32 %11 to i64
@@ -12795,7 +12888,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %33 = or i1 %31, %32
   %34 = icmp eq i64 %5, %23
   %35 = or i1 %31, %34
-  call void @llvm.lifetime.start.p0(ptr nonnull %8) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #47
   store ptr null, ptr %8, align 8
   %36 = getelementptr inbounds nuw i8, ptr %8, i64 8
   store i8 0, ptr %36, align 8
@@ -12812,7 +12905,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %46 = getelementptr inbounds nuw i8, ptr %8, i64 16
   %47 = zext i1 %45 to i8
   store i8 %47, ptr %46, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %9) #46
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #47
   %48 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
   %49 = icmp ne i64 %48, 0
   %50 = icmp ult i64 %48, %2
@@ -12820,7 +12913,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %52 = tail call range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %48, i64 -1)
   %53 = select i1 %51, i64 %52, i64 %2
   store i64 %53, ptr %9, align 8
-  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #48
+  %54 = call fastcc ptr @abi.work_memory(ptr noundef %8, ptr noundef null, ptr noundef %7, ptr noundef %9, i1 noundef zeroext true) #49
   %55 = icmp eq ptr %54, null
   br i1 %55, label %131, label %56
 56:
@@ -12869,7 +12962,7 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
 92:
   %93 = load i32, ptr %41, align 8
   %94 = mul i64 %84, %20
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #48
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %93, ptr noundef nonnull %86, i64 noundef 0, ptr noundef %89, i64 noundef 1, i64 noundef %94) #49
   br label %110
 95:
   %96 = phi i64 [ %109, %98 ], [ 0, %91 ]
@@ -12886,24 +12979,24 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %106 = zext i8 %105 to i64
   %107 = mul i64 %102, %106
   %108 = getelementptr inbounds nuw i8, ptr %89, i64 %107
-  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #48
+  call fastcc void @abi.gather(i32 noundef signext %0, i32 noundef signext %99, ptr noundef nonnull %101, i64 noundef 0, ptr noundef %108, i64 noundef 1, i64 noundef %20) #49
   %109 = add i64 %96, 1
   br label %95
 110:
   br i1 %66, label %111, label %112
 111:
   store ptr %88, ptr %70, align 8
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #47
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #48
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #48
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #49
   br label %128
 112:
-  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #47
-  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #48
+  call void %71(ptr noundef nonnull %62, ptr noundef %68, ptr noundef %73, i64 noundef %84) #48
+  call fastcc void @abi.blank_refused(ptr noundef %68, i64 noundef %84) #49
   %113 = load ptr, ptr %74, align 8
   br i1 %35, label %114, label %116
 114:
   %115 = mul i64 %84, %23
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #48
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %113, i64 noundef 0, ptr noundef nonnull %88, i64 noundef 1, i64 noundef %115) #49
   br label %128
 116:
   %117 = phi i64 [ %127, %119 ], [ 0, %112 ]
@@ -12917,20 +13010,20 @@ define internal fastcc signext range(i32 0, 6) i32 @abi.score_blocks(i32 noundef
   %124 = getelementptr inbounds nuw i8, ptr %113, i64 %123
   %125 = mul i64 %60, %117
   %126 = getelementptr inbounds nuw i8, ptr %88, i64 %125
-  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #48
+  call fastcc void @abi.gather(i32 noundef signext %30, i32 noundef signext %0, ptr noundef %124, i64 noundef 0, ptr noundef nonnull %126, i64 noundef 1, i64 noundef %23) #49
   %127 = add i64 %117, 1
   br label %116
 128:
   %129 = add i64 %84, %78
   br label %77
 130:
-  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #45
+  call fastcc void @abi.give(ptr noundef nonnull @abi.process_heap, ptr noundef nonnull %54) #46
   br label %131
 131:
   %132 = phi i32 [ 5, %6 ], [ 0, %130 ], [ 0, %80 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %9) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %7) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   ret i32 %132
 }
 define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(none) %0, i64 noundef %1) unnamed_addr #16 {
@@ -12972,7 +13065,7 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
   %34 = extractvalue { i64, i1 } %33, 1
   %35 = extractvalue { i64, i1 } %33, 0
   %36 = select i1 %34, i64 -1, i64 %35
-  tail call fastcc void @abi.fill_missing(i32 noundef signext %29, ptr noundef %30, i64 noundef %36, i64 noundef %32, i32 noundef signext 0) #45
+  tail call fastcc void @abi.fill_missing(i32 noundef signext %29, ptr noundef %30, i64 noundef %36, i64 noundef %32, i32 noundef signext 0) #46
   br label %37
 37:
   %38 = add i64 %22, 1
@@ -12980,23 +13073,23 @@ define internal fastcc void @abi.blank_refused(ptr noundef readonly captures(non
 39:
   ret void
 }
-declare i64 @llvm.smax.i64(i64, i64) #43
-declare i64 @llvm.smin.i64(i64, i64) #43
-declare i32 @llvm.umax.i32(i32, i32) #43
-declare i64 @llvm.umin.i64(i64, i64) #43
-declare i64 @llvm.umax.i64(i64, i64) #43
-declare i64 @llvm.uadd.sat.i64(i64, i64) #43
-declare i64 @llvm.abs.i64(i64, i1 immarg) #44
-declare i32 @llvm.smin.i32(i32, i32) #43
-declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #43
-declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #43
-declare double @llvm.fabs.f64(double) #43
-declare i64 @llvm.fshl.i64(i64, i64, i64) #43
-declare i32 @llvm.smax.i32(i32, i32) #43
-declare i32 @llvm.umin.i32(i32, i32) #43
-declare i32 @llvm.abs.i32(i32, i1 immarg) #44
-declare i64 @llvm.usub.sat.i64(i64, i64) #43
-declare i8 @llvm.smax.i8(i8, i8) #43
+declare i64 @llvm.smax.i64(i64, i64) #44
+declare i64 @llvm.smin.i64(i64, i64) #44
+declare i32 @llvm.umax.i32(i32, i32) #44
+declare i64 @llvm.umin.i64(i64, i64) #44
+declare i64 @llvm.umax.i64(i64, i64) #44
+declare i64 @llvm.uadd.sat.i64(i64, i64) #44
+declare i64 @llvm.abs.i64(i64, i1 immarg) #45
+declare i32 @llvm.smin.i32(i32, i32) #44
+declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #44
+declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #44
+declare double @llvm.fabs.f64(double) #44
+declare i64 @llvm.fshl.i64(i64, i64, i64) #44
+declare i32 @llvm.smax.i32(i32, i32) #44
+declare i32 @llvm.umin.i32(i32, i32) #44
+declare i32 @llvm.abs.i32(i32, i1 immarg) #45
+declare i64 @llvm.usub.sat.i64(i64, i64) #44
+declare i8 @llvm.smax.i8(i8, i8) #44
 attributes #0 = { minsize nounwind optsize "no-builtins" "carrot-cpu"="baseline" }
 attributes #1 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite) }
 attributes #2 = { minsize nofree noinline norecurse nosync nounwind optsize memory(readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
@@ -13038,12 +13131,13 @@ attributes #37 = { inlinehint minsize mustprogress nofree norecurse nosync nounw
 attributes #38 = { mustprogress nocallback nofree nosync nounwind willreturn memory(argmem: readwrite, inaccessiblemem: readwrite) }
 attributes #39 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
 attributes #40 = { minsize nofree noinline norecurse nosync nounwind optsize memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #41 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
-attributes #42 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
-attributes #43 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #44 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
-attributes #45 = { minsize nobuiltin optsize "no-builtins" }
-attributes #46 = { nounwind }
-attributes #47 = { minsize nobuiltin nounwind optsize "no-builtins" }
-attributes #48 = { hot nobuiltin "no-builtins" }
+attributes #41 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
+attributes #42 = { minsize nofree noinline norecurse nosync nounwind optsize memory(argmem: write) "no-builtins" "carrot-cpu"="baseline" }
+attributes #43 = { minsize mustprogress nofree norecurse nosync nounwind optsize willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" "carrot-cpu"="baseline" }
+attributes #44 = { nocallback nocreateundeforpoison nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #45 = { nocallback nofree nosync nounwind speculatable willreturn memory(none) }
+attributes #46 = { minsize nobuiltin optsize "no-builtins" }
+attributes #47 = { nounwind }
+attributes #48 = { minsize nobuiltin nounwind optsize "no-builtins" }
+attributes #49 = { hot nobuiltin "no-builtins" }
 attributes #999 = { nounwind "no-builtins" "carrot-cpu"="baseline" }

@@ -2,7 +2,7 @@
  * others, and that of the arena, are programs over them. */
 #include "abi_dims.h"
 
-static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16", "bfloat16"};
+static const char *const dtype_names[] = {"", "float32", "float64", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "float16", "bfloat16", "str"};
 
 static COLD CarrotStatus too_large(CarrotError *e, const char *what) {
   Text t;
@@ -74,6 +74,17 @@ static COLD CarrotStatus check_names(const CarrotTensor *in, int32_t n_in, const
   return CARROT_OK;
 }
 
+/* Whether n texts can be read; the bytes of the longest one. */
+static COLD bool longest(const CarrotText *x, size_t n, Size *out) {
+  uint64_t most = 0;
+  for (size_t k = 0; k < n; k++) {
+    if (x[k].size && !x[k].data) return false;
+    if (x[k].size > most) most = x[k].size;
+  }
+  *out = (Size)most;
+  return most <= SIZE_MAX / 2;
+}
+
 /* Ranks, dtypes and sizes of the inputs; the values of the model's symbols. */
 static COLD CarrotStatus bind_sizes(const CarrotTensor *in, int32_t n_in, Size *values, CarrotError *e) {
   for (int s = 0; s < carrot_desc.n_symbols; s++) values[s] = -1;
@@ -100,11 +111,15 @@ static COLD CarrotStatus bind_sizes(const CarrotTensor *in, int32_t n_in, Size *
         put(&t, ": ");
         put(&t, dtype_names[carrot_desc.inputs[i].dtype]);
         put(&t, " is wanted, ");
-        put(&t, x->dtype > 0 && x->dtype <= CARROT_BF16 ? dtype_names[x->dtype] : "an unknown dtype");
+        put(&t, x->dtype > 0 && x->dtype <= CARROT_STR ? dtype_names[x->dtype] : "an unknown dtype");
         put(&t, " is given");
         return end(&t);
       }
       if (!x->data && elements) return about(e, "input ", i, carrot_desc.inputs[i].name, ": its data is NULL");
+      if (!HAS(CARROT_TEXT) || x->dtype != CARROT_STR || pass) continue;
+      Size most;
+      if (!longest(x->data, elements, &most)) return about(e, "input ", i, carrot_desc.inputs[i].name, ": a text's data is NULL, or its size out of range");
+      if (carrot_desc.inputs[i].longest) values[carrot_desc.inputs[i].longest - 1] = most;
     }
   for (int k = 0; HAS(CARROT_SYMBOLS) && k < carrot_desc.n_checks; k++) {
     const CarrotCheck *c = &carrot_desc.checks[k];
@@ -252,6 +267,8 @@ static CarrotStatus run_network(const CarrotTensor *in, int32_t n_in, CarrotTens
   if (!status) status = prepare(in, n_in, out, n_out, values, e);
   if (!status) status = lay_out(in, n_in, out, n_out, values, NULL, &size, &ins, &outs, e);
   if (status) return status;
+  for (int j = 0; HAS(CARROT_TEXT) && !arena && j < carrot_desc.n_outputs; j++)
+    if (carrot_desc.outputs[j].dtype == CARROT_STR) return fail(e, CARROT_INVALID_ARGUMENT, "run: texts come out, which may lie in the arena: it has to be the caller's");
   if ((uintptr_t)arena & (ALIGN - 1)) return fail(e, CARROT_INVALID_ARGUMENT, "run: the arena is not aligned to 64 bytes");
   if ((status = open_device(heap.device, &device, e))) return status;
   char *mem = arena ? arena : take(&heap, size);

@@ -7,11 +7,8 @@
 #include "carrot.h"
 
 /* Element types as a kernel sees them: densely packed, native endian, bool one byte (0 or 1). Beside those of carrot.h, of inputs only:
- * str a CarrotText, timestamp an int64 of microseconds since 1970 UTC (null: INT64_MIN). */
-enum { CARROT_STR = CARROT_BF16 + 1, CARROT_TIMESTAMP };
-
-/* A string: where its UTF-8 lies, and how many bytes. Null: both 0; an empty string has an address. */
-typedef struct CarrotText { uint64_t data, size; } CarrotText;
+ * timestamp an int64 of microseconds since 1970 UTC (null: INT64_MIN). */
+enum { CARROT_TIMESTAMP = CARROT_STR + 1 };
 
 enum { CARROT_COLUMN_PAD = 16 }; /* elements between the columns of a block: see kernel_columns */
 
@@ -31,7 +28,8 @@ typedef struct CarrotColumnDesc { const char *name; int32_t accept; int32_t rese
  * row_elems: a table) or by one fixed_size_list column called `name` (n_columns may be 0: tensor only). */
 typedef struct CarrotInputDesc {
   const char *name; int32_t dtype; int32_t ndim; const int64_t *shape; int64_t row_elems;
-  int32_t n_columns; int32_t accept /* of the tensor column; of a table that comes as one, what all its columns accept */; const CarrotColumnDesc *columns; } CarrotInputDesc;
+  int32_t n_columns; int32_t accept /* of the tensor column; of a table that comes as one, what all its columns accept */; const CarrotColumnDesc *columns;
+  int32_t longest /* of a network: 1 + the symbol that is the bytes of the longest text in it; 0: there is none */, reserved; } CarrotInputDesc;
 
 /* One tensor the kernel writes. labels != NULL: dtype is CARROT_I32 and the column is dictionary<int32, utf8>. */
 typedef struct CarrotOutputDesc {

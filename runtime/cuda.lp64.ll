@@ -1,11 +1,11 @@
-; sha256 3cd8ba17b9fc8e986895691f1bf454e7511bd5ca99cfad6276657b8d6b09b1a1
+; sha256 29bfba2984730e355f86988c9aa8a6e280ee19bb402c88143b0177658e1163dd
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
 %struct.CarrotDevice = type { ptr, ptr, ptr, ptr }
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Launch = type { ptr, ptr, i32, i32, %struct.CarrotDim, i64, i64, i32, i32 }
-%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr }
+%struct.CarrotInputDesc = type { ptr, i32, i32, ptr, i64, i32, i32, ptr, i32, i32 }
 %struct.CarrotOutputDesc = type { ptr, i32, i32, ptr, i64, ptr, i32, i32 }
 %struct.CarrotCheck = type { ptr, %struct.CarrotDim }
 %struct.Arg = type { i32, i32, %struct.CarrotDim }

@@ -15,12 +15,15 @@ import numpy as np
 from carrot.ir.errors import CarrotError
 from carrot.runtime.inputs import Input, by_name, narrow
 from carrot.runtime.threads import Choice, host
+from carrot.runtime.values import as_texts
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
 CODES = {np.dtype(d): code for code, d in enumerate(("f4", "f8", "i1", "i2", "i4", "i8", "u1", "u2", "u4", "u8", "?", "f2"), 1)}
 DTYPES = {code: d for d, code in CODES.items()}
-BFLOAT16 = 13  # CARROT_BF16
+BFLOAT16, TEXT = 13, 14  # CARROT_BF16, CARROT_STR
+WORDS = np.dtype([("data", "u8"), ("size", "u8")])  # CarrotText
+ALIGN = 64  # of an arena
 
 
 class Tensor(ct.Structure):
@@ -38,6 +41,7 @@ class Network:
         if any(t.dtype == "bfloat16" for t in (*inputs, *outputs)):  # a dtype once its package is imported
             bfloat16 = np.dtype("bfloat16")
             CODES[bfloat16], DTYPES[BFLOAT16] = BFLOAT16, bfloat16
+        self.texts = any(o.dtype.kind == "O" for o in outputs)
         self.names = [i.name.encode("utf-8", "surrogatepass") for i in inputs]
 
     def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
@@ -45,24 +49,31 @@ class Network:
         arrays = [self._array(spec, a) for spec, a in zip(self.inputs, by_name(X, [i.name for i in self.inputs]), strict=True)]
         ins, outs = (Tensor * len(arrays))(), (Tensor * len(outputs))()
         for t, a, name in zip(ins, arrays, self.names):
-            t.name, t.data, t.dtype, t.ndim = name, a.ctypes.data, CODES.get(a.dtype, 0), a.ndim
+            t.name, t.data, t.dtype, t.ndim = name, a.ctypes.data, TEXT if a.dtype == WORDS else CODES.get(a.dtype, 0), a.ndim
             t.shape[: min(a.ndim, MAX_DIMS)] = a.shape[:MAX_DIMS]
         for t, output in zip(outs, outputs):
             t.name = output.encode("utf-8", "surrogatepass")
-        self.check(self.shapes(ins, len(ins), outs, len(outs), None, error))
+        arena, room = None, ct.c_size_t()
+        self.check(self.shapes(ins, len(ins), outs, len(outs), ct.addressof(room) if self.texts else None, error))
+        if self.texts:  # they lie in it
+            memory = np.empty(room.value + ALIGN, np.uint8)
+            arena = memory.ctypes.data + -memory.ctypes.data % ALIGN
         results = [_empty(t, name) for t, name in zip(outs, outputs)]
         for t, r in zip(outs, results):
             t.data = r.ctypes.data
         work = sum(a.size for a in arrays)
         n, start = self.choice.threads(work) if self.choice else 1, time.perf_counter()
-        status = self.run(ins, len(ins), outs, len(outs), None, host(n, False, self.place), error)
+        status = self.run(ins, len(ins), outs, len(outs), arena, host(n, False, self.place), error)
         if self.choice:
             self.choice.saw(work, n, time.perf_counter() - start)
         self.check(status)
-        return [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
+        results = [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(outs, results)]
+        return [_read_texts(r) if r.dtype == WORDS else r for r in results]
 
     def _array(self, spec: Input, value: Any) -> np.ndarray:
-        """A dense array; of the model's dtype where that loses no more than precision of floats."""
+        """A dense array; of the model's dtype where that loses no more than precision of floats; of text where it lies."""
+        if spec.dtype.kind == "O":
+            return _texts(as_texts(value, f"input '{spec.name}'"))
         try:
             a = np.asarray(value)
             if a.dtype != spec.dtype and (a.dtype.kind in "biuf" or a.dtype == "bfloat16") and (np.can_cast(a.dtype, spec.dtype, "same_kind") or not isinstance(value, (np.ndarray, np.generic))):
@@ -72,12 +83,36 @@ class Network:
             raise CarrotError(f"input '{spec.name}' is no array of numbers") from None
 
 
+class _Words(np.ndarray):
+    """CarrotTexts, with the bytes that they point into."""
+
+    text: np.ndarray
+
+
+def _texts(a: np.ndarray) -> np.ndarray:
+    """CarrotTexts of str and None."""
+    data = [None if t is None else t.encode("utf-8", "surrogatepass") for t in a.flat]
+    words = np.zeros(a.shape, WORDS).view(_Words)
+    words.text = np.frombuffer(b"".join(d or b"" for d in data) + b"\0", np.uint8)
+    size = np.array([len(d or b"") for d in data], np.uint64)
+    at = words.text.ctypes.data + np.cumsum(size) - size
+    at[np.array([d is None for d in data], bool)] = 0
+    words["data"], words["size"] = at.reshape(a.shape), size.reshape(a.shape)
+    return words
+
+
+def _read_texts(words: np.ndarray) -> np.ndarray:
+    out = np.empty(words.size, object)
+    out[:] = [ct.string_at(at, size).decode("utf-8", "surrogatepass") if at else None for at, size in words.reshape(-1).tolist()]
+    return out.reshape(words.shape)
+
+
 def _empty(t: Any, name: str) -> np.ndarray:
     shape = tuple(t.shape[: t.ndim])
     try:
-        return np.empty(shape, DTYPES[t.dtype])
+        return np.empty(shape, WORDS if t.dtype == TEXT else DTYPES[t.dtype])
     except (MemoryError, ValueError):
-        raise CarrotError(f"output '{name}' of {' x '.join(map(str, shape))} {DTYPES[t.dtype]} does not fit into memory", note="a size that is known after the call only takes the room of its bound: state a smaller one") from None
+        raise CarrotError(f"output '{name}' of {' x '.join(map(str, shape))} {'texts' if t.dtype == TEXT else DTYPES[t.dtype]} does not fit into memory", note="a size that is known after the call only takes the room of its bound: state a smaller one") from None
 
 
 def _first(a: np.ndarray, shape: Sequence[int]) -> np.ndarray:

@@ -1,4 +1,4 @@
-; sha256 a5db0667f164bd508bf7ebe51ab705a422813a556b442326f1220e174524212d
+; sha256 5fe474c47a9ab103b1f883a249d25cc4c417ebf30d8fda006d08f5123e971f8a
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, i32 }
 define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {

@@ -394,7 +394,7 @@ ERRORS = {
     "trips": ("""main (float[4] x, int64 n) => (float[N,4] y) {
         y = Loop (n, "") <body = b (int64 i, bool c) => (bool d, float[4] o) { d = Identity (c)  o = Exp (x) }> }""", "the size 'n' must be known when compiling, or have a bound"),
     "state": ("""main (float[4] x, int64 n) => (y) {
-        y = Loop (n, "", x) <body = b (int64 i, bool c, h) => (bool d, o) { d = Identity (c)  o = Concat <axis = 0> (h, x) }> }""", r"state 0 of 'Loop' is tensor<4xf32> at first, the body makes tensor<8xf32>"),
+        y = Loop (n, "", x) <body = b (int64 i, bool c, h) => (bool d, o) { d = Identity (c)  o = Concat <axis = 0> (h, x) }> }""", "the size 'n' must be known when compiling, or have a bound"),
     "all at once": ("""main (float[4] x, bool c) => (y, z) {
         a = Foo (x)
         b = Bar (a)

@@ -37,7 +37,7 @@ def test_backend(name: str, run_model: Callable[..., Any]) -> None:
                 onnx_backend.run_case(test, run_model)
             return
         if why.startswith(onnx_backend.RANDOM):
-            assert onnx_backend.run_case(test, run_model, form_only=True) == ""
+            assert onnx_backend.run_case(test, run_model, form_only=True) in ("", onnx_backend.BOUND)
             return
         how = onnx_backend.run_case(test, run_model)
     if how != ("" if name not in TABLE else why.partition(" ")[0] + " "):

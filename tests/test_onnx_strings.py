@@ -136,10 +136,6 @@ def test_numbers_to_strings() -> None:
 
 @pytest.mark.parametrize(("source", "message"), [
     ("main (string[N] x) => (y) { y = Relu (x) }", "'nn.relu' cannot take"),
-    ("main (string[N] x) => (y) { y = StringNormalizer <case_change_action = \"LOWER\"> (x) }", "a text made lower case at run time"),
-    ("main (string[N] x) => (y) { y = StringNormalizer <case_change_action = \"UPPER\"> (x) }", "UPPER of strings that are known at run time"),
-    ("main (string[N,1] x, string[N,1] z) => (y) { y = Equal (x, z) }", "two strings that are known at run time only"),
-    ("main (string[N,M] x) => (y) { y = Identity (x) }", "strings of 2 symbolic dims"),
     ("main (string[N] x) => (y) { y = ai.onnx.ml.OneHotEncoder <cats_int64s = [1]> (x) }", "'OneHotEncoder' of"),
 ])  # fmt: skip
 def test_error(source: str, message: str) -> None:
