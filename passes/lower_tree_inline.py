@@ -5,7 +5,7 @@
     %leaf = bits of ((%w & [the splits above each leaf]) == [what they must say])        # one bit
     score += values[(%leaf * DE_BRUIJN) >> 59]            # its number, by multiplication
 
-Without: nested ifs (lower_tree_nested.py), which is what a chip without a branch predictor and caches wants, however many trees there are. One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
+Where rows come column by column, a vector of them goes through the trees (lower_tree_columns.py). Without vectors: nested ifs (lower_tree_nested.py), which is what a chip without a branch predictor and caches wants, however many trees there are. One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, unique
+from carrot.passes import lower_tree_columns as columns
 from carrot.passes.lower_tree_nested import Nested, on_chip, payload_of
 from carrot.passes.tree_job import Job
 
@@ -39,6 +40,8 @@ def refusal(e: Ensemble, chip: bool) -> str | None:
 def emit(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`."""
     e = job.e
+    if job.by_columns and columns.emit(b, job):
+        return
     single = e.n_trees <= MOST_BRANCHING and int((e.feature >= 0).sum()) <= MOST_SPLITS and getattr(b.target, "hosted", False)
     if not single:
         b.attrs |= {"branches": True} if on_chip(b) else {}
