@@ -10,6 +10,8 @@ Where a leaf is one number no wider than a value of a column, that is selected i
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
@@ -60,37 +62,37 @@ class _Columns:
         self.found = b.alloc((outputs * ROWS,), job.dtype if self.direct else "u8", job.from_rows)
         owner = np.where(job.e.feature < 0, job.e.tree_of_node(), -1)
         self.leaves = [np.unique(job.e.left[owner == t]).tolist() for t in range(job.e.n_trees)]
-        self.values = b.constant(self.payload[sum(self.leaves, [])], "tree_leaf")
 
     def block(self, start: Expr) -> None:
         """Rows start, start + 1, ...: as many as there are, at most ROWS."""
-        b, e, job = self.b, self.e, self.job
+        b, job = self.b, self.job
         count = b.minimum(b.expr(job.rows, "index") - start, ROWS)
-        base = job.base(b)
         b.loop(0, count, self._vector, step=self.lanes)
+        outputs = range(job.e.n_trees if job.leaf else job.e.n_outputs)
+        scores = (lambda r: [self.found[k * ROWS + r] for k in outputs]) if self.direct else self._scores()
 
         def row(r: Expr) -> None:
-            if self.direct:
-                for k in range(e.n_trees if job.leaf else e.n_outputs):
-                    job.sink((start + r, k), self.found[k * ROWS + r])
-                return
-            found, first = [], 0
-            for t, leaves in enumerate(self.leaves):
-                place = b.cast(self.found[t * ROWS + r], "index") + first
-                found.append([self.values[place, v] for v in range(self.payload.shape[1])])
-                first += len(leaves)
-            if job.leaf:
-                for t, values in enumerate(found):
-                    job.sink((start + r, t), values[0])
-                return
-            sums = [base[k] for k in range(e.n_outputs)]
-            for t, values in enumerate(found):
-                for k, v in enumerate(values) if job.vector else [(int(e.tree_class[t]), values[0])]:
-                    sums[k] = sums[k] + v
-            for k, score in enumerate(sums):
+            for k, score in zip(outputs, scores(r), strict=True):
                 job.sink((start + r, k), score)
 
         b.loop(0, count, row)
+
+    def _scores(self) -> Callable[[Expr], list[Expr]]:
+        """Of a row: what the leaves that it has reached add up to."""
+        b, e, job = self.b, self.e, self.job
+        base, values = job.base(b), b.constant(self.payload[sum(self.leaves, [])], "tree_leaf")
+
+        def scores(r: Expr) -> list[Expr]:
+            sums, first = [base[k] for k in range(e.n_outputs)], 0
+            for t, leaves in enumerate(self.leaves):
+                place = b.cast(self.found[t * ROWS + r], "index") + first
+                for v in range(self.payload.shape[1]):
+                    k = v if job.vector else int(e.tree_class[t])
+                    sums[k] = sums[k] + values[place, v]
+                first += len(leaves)
+            return sums
+
+        return scores
 
     def _vector(self, r: Expr) -> None:
         """Rows r, r + 1, ... of the block."""
