@@ -1,11 +1,12 @@
 """Tree strategy `inline`: a few small trees as straight-line code, their numbers in the instructions.
 
     %v = vector.shuffle %x0, %x1 [3, 17, ...]             # with wide vectors: what each split of a tree compares, side by side
-    %w = bits of (%v <= [thresholds])                     # all splits at once
-    %leaf = bits of ((%w & [the splits above each leaf]) == [what they must say])        # one bit
+    %w = bits of (%v > [thresholds])                      # all splits at once
+    %leaf = leaves0[%w & 511] & leaves1[%w >> 9]          # one bit: the leaf that both halves of the splits lead to
+                                                          # (of large trees: bits of ((%w & [the splits above each leaf]) == [what they must say]))
     score += values[(%leaf * DE_BRUIJN) >> 59]            # its number, by multiplication
 
-Without: nested ifs (lower_tree_nested.py), which is what a chip without a branch predictor and caches wants, however many trees there are. One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
+Where rows come column by column, a vector of them goes through the trees (lower_tree_columns.py). Without vectors: nested ifs (lower_tree_nested.py), which is what a chip without a branch predictor and caches wants, however many trees there are. One row through very few trees is nested ifs that stay branches: what comes after a call need not wait for the row's values.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble, unique
+from carrot.passes import lower_tree_columns as columns
 from carrot.passes.lower_tree_nested import Nested, on_chip, payload_of
 from carrot.passes.tree_job import Job
 
@@ -27,6 +29,8 @@ MOST_PATH = 100
 MOST_PARTS = 4  # vectors that hold a row
 AHEAD = 512  # rows: of a block, in which the ABI looks for what the model refuses before it is scored
 LINE = 64  # bytes that come into the cache together
+PART = 9  # splits that one look in a table knows the leaves of
+TABLES = 8 << 10  # bytes of these tables
 DE_BRUIJN = {8: (0x1D, 5), 16: (0x0F65, 12), 32: (0x077CB531, 27), 64: (0x03F79D71B4CB0A89, 58)}
 
 
@@ -39,6 +43,8 @@ def refusal(e: Ensemble, chip: bool) -> str | None:
 def emit(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`."""
     e = job.e
+    if job.by_columns and columns.emit(b, job):
+        return
     single = e.n_trees <= MOST_BRANCHING and int((e.feature >= 0).sum()) <= MOST_SPLITS and getattr(b.target, "hosted", False)
     if not single:
         b.attrs |= {"branches": True} if on_chip(b) else {}
@@ -147,21 +153,39 @@ class _Vectors:
         if not tree.nodes:
             return [b.const(v, self.job.dtype) for v in self.payload[tree.leaves[0]].tolist()]
         width = next(n for n in (8, 16, 32, 64) if len(tree.nodes) < n)
-        word = b.to_bits(self.left(tree, width))
-        mask = np.dtype(f"u{width // 8}")
-        spare = width - len(tree.leaves)  # lanes without a leaf: never equal
-        above = self.numbers(np.array(tree.above + [0] * spare, mask))
-        left = self.numbers(np.array(tree.left + [1] * spare, mask))
         factor, shift = DE_BRUIJN[width]
-        at = b.cast((b.to_bits(b.eq(word & above, left)) * factor) >> shift, "index")
+        at = b.cast((self.reached(tree, width) * factor) >> shift, "index")
         table = np.zeros((width, self.payload.shape[1]), self.payload.dtype)
         for i, leaf in enumerate(tree.leaves):
             table[(((1 << i) * factor) & (2**width - 1)) >> shift] = self.payload[leaf]
         values = b.constant(table, "tree_leaf")
         return [values[at, k] for k in range(table.shape[1])]
 
-    def left(self, tree: _Tree, width: int) -> Expr:
-        """i1 per split: whether its rows go left."""
+    def reached(self, tree: _Tree, width: int) -> Expr:
+        """The leaf as one bit."""
+        b, mask = self.b, np.dtype(f"u{width // 8}")
+        said, turned = self.left(tree, width)
+        word = b.to_bits(said)
+        above = np.array(tree.above, mask)
+        left = np.array(tree.left, mask) ^ (above & mask.type(turned))
+        parts = -(-len(tree.nodes) // PART)
+        if parts * (1 << PART) * mask.itemsize * len(self.trees) <= TABLES:
+            out: Expr | None = None
+            for first in range(0, len(tree.nodes), PART):
+                n = min(PART, len(tree.nodes) - first)
+                words = np.arange(1 << n).astype(mask)[:, None]
+                some = (above >> first) & mask.type((1 << n) - 1)
+                agree = (words & some) == (left >> first) & some
+                table = b.constant((agree.astype(np.uint64) << np.arange(len(above), dtype=np.uint64)).sum(1).astype(mask), "tree_inline")
+                leaves = table[b.cast((word >> first) & ((1 << n) - 1), "index")]
+                out = leaves if out is None else out & leaves
+            assert out is not None
+            return out
+        spare = np.zeros(width - len(above), mask)  # lanes without a leaf: never equal
+        return b.to_bits(b.eq(word & self.numbers(np.append(above, spare)), self.numbers(np.append(left, spare + mask.type(1)))))
+
+    def left(self, tree: _Tree, width: int) -> tuple[Expr, int]:
+        """i1 per split: whether its rows go left; the splits, as bits, of which it says whether they go right."""
         b, e = self.b, self.job.e
         nodes = np.array(tree.nodes + [tree.nodes[0]] * (width - len(tree.nodes)))
         flags = e.flags[nodes]
@@ -170,8 +194,16 @@ class _Vectors:
             return b.from_bits(b.const(sum(1 << i for i, f in enumerate(flags) if f & flag), f"u{width}"))
 
         used = int(np.bitwise_or.reduce(flags))
-        v = self.side_by_side(e.feature[nodes].tolist())
-        t = self.numbers(e.threshold[nodes])
+        v, at = self.side_by_side(e.feature[nodes].tolist()), e.threshold[nodes]
+        default = flags & DEFAULT_LEFT != 0
+        if used == DEFAULT_LEFT and not np.isnan(at[default]).any() and not (at[~default] == np.inf).any():
+            # NaN is greater than nothing: where it goes left, ask x > t; elsewhere -x > the number below -t, which is x <= t
+            if not default.all():
+                sign = np.where(default, 0, 1 << (8 * at.itemsize - 1)).astype(f"u{at.itemsize}")
+                v = b.bitcast(b.bitcast(v, f"u{8 * at.itemsize}") ^ self.numbers(sign), v.dtype)
+                at = np.where(default, at, np.nextafter(-at, at.dtype.type(-np.inf)))
+            return v > self.numbers(at), sum(1 << i for i in np.flatnonzero(default[: len(tree.nodes)]).tolist())
+        t = self.numbers(at)
         nan = b.isnan(v)
         if used & MISSING_NONE:
             v = b.select(nan & having(MISSING_NONE), 0.0, v)
@@ -182,7 +214,7 @@ class _Vectors:
         if used & MISSING_ZERO:
             missing = (nan | (b.abs(v) <= K_ZERO)) & having(MISSING_ZERO)
             left = b.select(missing, having(DEFAULT_LEFT), left)
-        return left
+        return left, 0
 
 
 def _flat(e: Ensemble, root: int) -> _Tree:

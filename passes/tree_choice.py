@@ -22,6 +22,7 @@ from carrot.ir.target import Target
 from carrot.ir.tree import CATEGORICAL, Ensemble, unique
 from carrot.ir.types import TensorType
 from carrot.passes import lower_tree_bits as bits
+from carrot.passes import lower_tree_columns as side
 from carrot.passes import lower_tree_inline as inline
 from carrot.passes import lower_tree_walk as walk
 from carrot.passes import tree_choice_gpu as gpu
@@ -70,6 +71,8 @@ COST = {
     "inline": 1.0,  # inline: a row
     "tree": 1.2,  # inline: a tree
     "split": 0.08,  # inline: one of its splits, if they take longer
+    "side": 0.5,  # inline of columns: a split of a vector of rows
+    "found": 0.5,  # inline of columns: what a row gets from a tree, or, where trees are added up by vectors, from all of them
     "narrow": 5.0,  # inline: factor for trees with AVX2: half as wide, and comparisons give no bits
     "if": 3.0,  # inline without vectors: one split on a row's way; a tree whose branches are predicted
 }
@@ -91,6 +94,8 @@ class Stats:
     n_categorical: int
     tiles: bool  # whether `row` takes three levels at once, where the target can
     integers: bool  # are what the splits compare
+    abreast: int  # rows that a vector of a column holds, 0: which `inline` cannot use
+    sums: bool  # of `inline` over columns are vectors
     bits: bits.Plan | str  # "": not asked
 
 
@@ -103,7 +108,7 @@ class Choice:
     by_columns: bool = False  # `many` is for rows that come column by column only
 
 
-def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
+def stats_of(e: Ensemble, leaf: bool, target: Target, plan: bool = True) -> Stats:
     """plan: whether `bits` may be taken."""
     split = e.feature >= 0
     read = unique(e.feature[split])
@@ -123,14 +128,19 @@ def stats_of(e: Ensemble, leaf: bool, plan: bool = True) -> Stats:
         n_categorical=int((e.flags[split] & CATEGORICAL != 0).sum()),
         tiles=not isinstance(planned, str) and ranks_if_fit(e) is not None,
         integers=e.threshold.dtype.kind != "f",
+        abreast=0 if side.refusal(e, target) else target.lanes(e.threshold.itemsize),
+        sums=side.adds_vectors(e, leaf),
         bits=planned,
     )
 
 
 def cost(strategy: str, s: Stats, rows: int, target: Target, by_columns: bool = False) -> float:
     """Estimated nanoseconds of a call; infinite if the strategy cannot be used, or never should. by_columns: the rows come so, not one behind the other."""
-    if by_columns and strategy != "bits":
-        return rows * COST["gather"] * s.n_read + cost(strategy, s, rows, target)
+    if by_columns and not reads_columns(strategy, s):
+        return gathered(strategy, s, rows, target)
+    if by_columns and strategy == "inline":
+        found = COST["found"] * (s.n_values if s.sums else s.n_trees)
+        return COST["row"] / 2 + rows * (s.n_splits * COST["side"] / s.abreast + found) if s.n_splits <= INLINE_SPLITS else math.inf
     fits = 16 * s.n_splits <= target.l2
     if strategy == "inline":
         vectors = target.vector_bits >= 256 and not s.n_categorical and s.largest <= inline.MOST_SPLITS
@@ -157,6 +167,16 @@ def cost(strategy: str, s: Stats, rows: int, target: Target, by_columns: bool = 
     return transposed + math.ceil(rows / block) * _bits_block(s, s.bits, block // bits.WORD, target)
 
 
+def reads_columns(strategy: str, s: Stats) -> bool:
+    """Whether a strategy takes columns as they are."""
+    return strategy == "bits" or (strategy == "inline" and s.abreast > 0)
+
+
+def gathered(strategy: str, s: Stats, rows: int, target: Target) -> float:
+    """What a strategy takes for columns that are made rows first."""
+    return rows * COST["gather"] * s.n_read + cost(strategy, s, rows, target)
+
+
 def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
     """Nanoseconds of one block; other vector widths and byte tables than AVX-512's take proportionally longer."""
     numeric, mux = plan.masks.numeric, plan.muxes
@@ -177,7 +197,7 @@ def _bits_block(s: Stats, plan: bits.Plan, words: int, target: Target) -> float:
 def choose(s: Stats, batch: int | None, target: Target, small: bool = False, room: int = 0, columns: bool = False) -> Choice:
     """The fastest strategy for one row, the fastest for a block, and where they cross. batch: the only size there will be.
     small: one strategy, that of the smallest tables. On a chip one, too: code if that takes no more bytes than there is room.
-    columns: rows may come by columns, which `bits` reads as they are: where it is the fastest for those only, only they get it."""
+    columns: rows may come by columns, which `bits` and `inline` read as they are: where that is the fastest for those only, only they get it."""
 
     def best(rows: int, by_columns: bool = False) -> str:
         return min(STRATEGIES, key=lambda name: cost(name, s, rows, target, by_columns))
@@ -190,20 +210,21 @@ def choose(s: Stats, batch: int | None, target: Target, small: bool = False, roo
         only = "inline" if not small and code <= room else compact
         return Choice(only, only, 0, f"{seen}; about {code / 1e3:.1f} kB as code, which may take {room / 1e3:.1f} kB")
     few, many = (compact, compact) if small else (best(batch or 1), best(n))
-    by_columns = columns and not small and few == many != "bits" == best(n, True)
+    by_columns = columns and not small and few == many != "bits" and reads_columns(best(n, True), s)
     sizes = [r for r in SPREAD if batch is None] or [n]
     ns = "; ".join(f"{r} row{'s' * (r > 1)}: {_estimates(s, r, target)}" for r in sizes)
     apart = f"; by columns {n} rows: {_estimates(s, n, target, True)}" if by_columns else ""
     without = f"; not bits: {s.bits}" if isinstance(s.bits, str) and s.bits else ""
-    many = "bits" if by_columns else many
+    many = best(n, True) if by_columns else many
     return Choice(few, many, crossing(few, many, s, target, by_columns), f"{seen}; estimated {ns}{apart}{without}", by_columns)
 
 
 def crossing(few: str, many: str, s: Stats, target: Target, by_columns: bool = False) -> int:
     """The rows from which on `many` is faster than `few`; 0 if they are the same."""
-    if few == many:
+    if few == many and not by_columns:
         return 0
-    return next((r for r in range(2, LARGE) if cost(many, s, r, target, by_columns) < cost(few, s, r, target, by_columns)), LARGE)
+    otherwise = gathered if by_columns else cost
+    return next((r for r in range(2, LARGE) if cost(many, s, r, target, by_columns) < otherwise(few, s, r, target)), LARGE)
 
 
 def _estimates(s: Stats, rows: int, target: Target, by_columns: bool = False) -> str:
@@ -265,7 +286,7 @@ class ChooseTrees:
                 said.append(self._on_gpu(op, e, batch, target, wanted))
                 continue
             plan = wanted[0] != wanted[1] or "bits" in wanted if wanted else target.hosted and not self.small
-            s = stats_of(e, op.name == "tree.leaf", plan)
+            s = stats_of(e, op.name == "tree.leaf", target, plan)
             columns = batch is None and target.hosted and _comes_by_columns(op, module)
             chosen = choose(s, batch, target, self.small, room if inline.refusal(e, not target.hosted) is None else 0, columns)
             if wanted:
@@ -274,10 +295,11 @@ class ChooseTrees:
                     why = refused(e) if name in wanted else None
                     if isinstance(why, str):
                         raise CarrotError(f"tree strategy '{name}' cannot be used: the ensemble has {why}", loc=op.loc, note="leave --tree-strategy away, or say walk")
-                chosen = Choice(few, many, crossing(few, many, s, target), f"as asked; {chosen.why}")
+                apart = columns and few == many == "inline" and s.abreast > 0
+                chosen = Choice(few, many, crossing(few, many, s, target, apart), f"as asked; {chosen.why}", apart)
             op.attrs |= {"few": chosen.few, "many": chosen.many, "from_rows": chosen.from_rows, "row_block": self._block(chosen, e, target)}
             op.attrs |= {"by_columns": True} if chosen.by_columns else {}
-            how = chosen.many if chosen.few == chosen.many else f"{chosen.few}, {'columns ' * chosen.by_columns}from {chosen.from_rows} rows on {chosen.many}"
+            how = chosen.many if not chosen.from_rows else f"{chosen.few}, {'columns ' * chosen.by_columns}from {chosen.from_rows} rows on {chosen.many}"
             said.append(f"{op.name}: {how} ({chosen.why})")
         if said:
             module.attrs["tree_strategy"] = said
@@ -303,7 +325,7 @@ class ChooseTrees:
     def _block(chosen: Choice, e: Ensemble, target: Target) -> int:
         if target.row_block == 1:
             return 1
-        return bits.ROWS if chosen.many == "bits" else walk.block_of(e, target) if chosen.many == "walk" else target.row_block
+        return bits.ROWS if chosen.many == "bits" or chosen.by_columns else walk.block_of(e, target) if chosen.many == "walk" else target.row_block
 
 
 __all__ = ["COST", "STRATEGIES", "Choice", "ChooseTrees", "Stats", "check_strategy", "choose", "cost", "stats_of"]

@@ -413,10 +413,10 @@ class Model:
 
     def _go(self, key: object, schema: ArrowSchema, plan: _Plan, rows: int, array_at: int, outs_at: int) -> None:
         """predict_into, over several threads if the call is long enough."""
-        if rows < TIMED and not self._shares:
+        if (rows < TIMED and not self._shares) or self._gpu or threads() < 2:
             self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
             return
-        n = 1 if self._gpu else self._choice.threads(rows)
+        n = self._choice.threads(rows)
         binding, start = self._bind(key, schema, plan, n), time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
         self._choice.saw(rows, n, time.perf_counter() - start)

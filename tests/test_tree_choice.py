@@ -20,7 +20,7 @@ V4 = get_target("x86-64-v4")
 
 def stats(trees: int, depth: int, thresholds: int = 200, leaf: bool = False) -> Stats:
     """Of perfect trees over 20 features with so many distinct thresholds each."""
-    return stats_of(perfect(trees, depth, thresholds), leaf)
+    return stats_of(perfect(trees, depth, thresholds), leaf, V4)
 
 
 def perfect(trees: int, depth: int, thresholds: int) -> Ensemble:
@@ -129,12 +129,12 @@ def test_small_calls_need_little_of_the_arena_and_columns_have_an_entry() -> Non
 
 def test_rows_and_columns_may_get_a_strategy_each() -> None:
     c = choose(stats(1, 4), None, V4, columns=True)
-    assert (c.few, c.many, c.by_columns) == ("inline", "bits", True) and "; by columns 4096 rows: bits" in c.why
+    assert (c.few, c.many, c.by_columns) == ("inline", "inline", True) and "; by columns 4096 rows: bits" in c.why
     assert not choose(stats(1, 4), None, V4).by_columns and not choose(stats(100, 6), None, V4, columns=True).by_columns
     e = perfect(1, 4, 100)
     module = compiled(e, target="x86-64-v4").module
     said = module.attrs["tree_strategy"][0]
-    assert said.startswith(f"tree.ensemble: inline, columns from {module.attrs['columns_from']} rows on bits (")
+    assert said.startswith(f"tree.ensemble: inline, columns from {module.attrs['columns_from']} rows on inline (")
     calls = {name: [str(op.attrs["callee"]) for op in module.funcs[name].body.walk() if op.name == "func.call"] for name in ("main", "main_columns")}
     assert module.attrs["arena_small"] == 0 < module.attrs["arena_bytes"] and module.attrs["small_rows"] == ALL
     assert [len(names) for names in calls.values()] == [1, 1] and set(module.funcs) == {*calls, *sum(calls.values(), [])}

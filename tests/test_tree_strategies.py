@@ -212,6 +212,25 @@ def test_random_ensembles(seed: int, strategy: str) -> None:
     check(e, strategy, x)
 
 
+@pytest.mark.parametrize("target", ["host", "x86-64-v3", "x86-64"])
+@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.usefixtures("unpruned")
+def test_inline_takes_columns_as_they_are(seed: int, target: str) -> None:
+    r = random.Random(seed)
+    e = random_ensemble(r, categorical=False)
+    if not (e.feature >= 0).any():
+        e = _forest(seed, [5])
+    x = tree_rows(e, r, 1100)
+    for output, expect in (("raw", e.scores(x)), ("leaf", e.leaf_id[e.leaves(x)])):
+        artifact = build(module_of(e), Options(tree_strategy="inline", target=target, outputs=(output,), on_missing="nan"))
+        few = target == "x86-64" and e.threshold.itemsize == 8  # lanes of a vector
+        assert few or artifact.module.attrs["tree_strategy"][0].split(" (")[0].endswith("inline, columns from 2 rows on inline")
+        model = load_in_process(artifact)
+        for n in (1, 2, 15, 16, 17, 128, 511, 512, 513, 1100):
+            for layout in (np.ascontiguousarray, np.asfortranarray):
+                same_bits(model.run({"input": layout(x[:n])})[output].reshape(n, -1), expect[:n], f"{output}, {n} rows")
+
+
 def _forest(seed: int, sizes: Sequence[int], features: int = 4, chain: bool = False, width: int = 1, **more: Any) -> Ensemble:
     r = random.Random(seed)
     return trees([grown(r, n, features, width, chain) for n in sizes], features, **more)
