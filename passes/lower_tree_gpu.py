@@ -175,17 +175,17 @@ def emit_row(b: KernelBuilder, job: Job) -> None:
 
 def emit_deep(b: KernelBuilder, job: Job) -> None:
     """The same through sectors."""
-    _emit_rows(b, job, lambda e: Sectors(e, job.leaf, tree_sectors.top_of(e)), lower_tree_sectors.Deep, alone=True)
+    _emit_rows(b, job, lambda e: Sectors(e, job.leaf, tree_sectors.top_of(e)), lower_tree_sectors.Deep, resident=1)
 
 
-def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way: Callable[[KernelBuilder, Any, Buffer], Way], alone: bool = False) -> None:
+def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way: Callable[[KernelBuilder, Any, Buffer], Way], resident: int | None = None) -> None:
     one_class = job.leaf or job.vector or job.e.n_outputs == 1
     e, begin = (job.e, np.array([0, job.e.n_trees], np.int32)) if one_class else by_class(job.e)
     p = pack(e)
     prepared = Prepared.of(b, p, job.x)
     threads = next((t for t in ROW_THREADS if t * p.slots.n * prepared.bytes <= _room(b.target) - TILE), 0)
     shared, threads = bool(threads), threads or ROW_THREADS[0]
-    b.launch(threads, threads, job.rows, alone=alone)
+    b.launch(threads, threads, job.rows, resident=resident)
     me, row0 = b.thread(), b.block_id() * threads
     row = row0 + me
     inside, last = row < job.rows, job.rows - 1
@@ -340,7 +340,7 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
     p: Packed | Sectors = Packed(e, job.leaf, compact=True) if tree_sectors.refusal(e) else Sectors(e, job.leaf, 0)
     prepared = Prepared.of(b, p, job.x)
     threads, outputs = LATENCY_THREADS, 1 if job.leaf else e.n_outputs
-    b.launch(threads, 1, job.rows * outputs, alone=True)
+    b.launch(threads, 1, job.rows * outputs, resident=1)
     me, block = b.thread(), b.block_id()
     row, k = (block // outputs, block % outputs) if outputs > 1 else (block, 0)
     y = b.shared((1, p.slots.n), prepared.dtype)
