@@ -54,7 +54,8 @@ def trees(strategies: dict[str, Callable[[KernelBuilder, Job], None]], default: 
         strategy = op.attrs.get("few" if few else "many", default)
         if strategy not in strategies:  # of a GPU, where grid makes threads of loops: inside of loops and branches
             strategy = "row"
-        job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0)
+        beside = str(op.attrs.get("many" if few else "few", "")) if b.part else ""
+        job = Job(e, x, shape[0], leaf, dtype, sink, b.part.from_rows if b.part and not few else 0, beside)
         if e.n_trees:
             strategies[strategy](b, job)
         elif not leaf:
