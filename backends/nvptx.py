@@ -109,7 +109,8 @@ class KernelText(FunctionText):
             args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)} %a{i}")
         self.block(self.func.body)
         bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
-        bounds += ' "nvvm.minctasm"="1"' * ("alone" in self.func.attrs) + ' "nvvm.minctasm"="2"' * ("pairs" in self.func.attrs)
+        if "resident" in self.func.attrs:
+            bounds += f' "nvvm.minctasm"="{self.func.attrs["resident"]}"'
         head = f"define ptx_kernel void @{kernel_symbol(self.module, self.func)}({', '.join(args)}) nounwind {bounds} {attributes} {{\nentry:\n"
         return head + "\n".join(self.lines) + "\n}"
 

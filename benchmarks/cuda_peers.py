@@ -6,11 +6,11 @@ Each maker takes a model and a device, "cuda" or, to see that the script runs, "
 from __future__ import annotations
 
 import ctypes
-import json
 import shutil
+import struct
 import subprocess
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -45,19 +45,21 @@ class Trees(NamedTuple):
 # -- libraries for trees
 
 
-def xgboost_json(m: Trees, path: Path) -> Path:
-    """The model as xgboost writes it, whose left is x < threshold: exactly x <= the number before."""
+def xgboost_ubj(m: Trees, path: Path) -> Path:
+    """The model as xgboost writes it in UBJSON (as text, a large one would take a minute), whose left is x < threshold: exactly x <= the number before."""
     count, splits = m.feature.shape
     n = 2 * splits + 1
     at = np.arange(n)
-    children = [np.where(at < splits, 2 * at + side, -1).tolist() for side in (1, 2)]
+    left, right = (np.where(at < splits, 2 * at + side, -1).astype(np.int32) for side in (1, 2))
+    parents = np.where(at, (at - 1) // 2, 2**31 - 1).astype(np.int32)
+    none, zeros, bytes_ = np.zeros(0, np.int32), np.zeros(n, np.float32), np.zeros(n, np.uint8)
     trees = []
     for t in range(count):
-        numbers = np.concatenate([np.nextafter(m.threshold[t], np.float32(np.inf)), m.leaf[t]]).astype(np.float64).tolist()
         trees.append({
-            "base_weights": [0.0] * splits + numbers[splits:], "categories": [], "categories_nodes": [], "categories_segments": [], "categories_sizes": [], "default_left": [1] * n, "id": t,
-            "left_children": children[0], "right_children": children[1], "parents": [2**31 - 1, *((at[1:] - 1) // 2).tolist()], "loss_changes": [0.0] * n, "split_conditions": numbers,
-            "split_indices": [*m.feature[t].tolist(), *[0] * (splits + 1)], "split_type": [0] * n, "sum_hessian": [1.0] * n,
+            "base_weights": np.concatenate([zeros[:splits], m.leaf[t]]).astype(np.float32), "categories": none, "categories_nodes": none, "categories_segments": none.astype(np.int64),
+            "categories_sizes": none.astype(np.int64), "default_left": bytes_ + np.uint8(1), "id": t, "left_children": left, "right_children": right, "parents": parents, "loss_changes": zeros,
+            "split_conditions": np.concatenate([np.nextafter(m.threshold[t], np.float32(np.inf)), m.leaf[t]]).astype(np.float32),
+            "split_indices": np.concatenate([m.feature[t], np.zeros(splits + 1)]).astype(np.int32), "split_type": bytes_, "sum_hessian": zeros + np.float32(1),
             "tree_param": {"num_deleted": "0", "num_feature": str(m.features), "num_nodes": str(n), "size_leaf_vector": "1"},
         })  # fmt: skip
     model = {"gbtree_model_param": {"num_parallel_tree": "1", "num_trees": str(count)}, "iteration_indptr": list(range(count + 1)), "tree_info": [0] * count, "trees": trees}
@@ -66,8 +68,30 @@ def xgboost_json(m: Trees, path: Path) -> Path:
         "learner_model_param": {"base_score": "0", "boost_from_average": "1", "num_class": "0", "num_feature": str(m.features), "num_target": "1"},
         "objective": {"name": "reg:squarederror", "reg_loss_param": {"scale_pos_weight": "1"}},
     }  # fmt: skip
-    path.write_text(json.dumps({"learner": learner, "version": [2, 1, 4]}))
+    path.write_bytes(b"".join(_ubjson({"learner": learner, "version": [2, 1, 4]})))
     return path
+
+
+_UBJSON = {"f4": b"d", "i4": b"l", "i8": b"L", "u1": b"U"}  # types of numbers
+
+
+def _ubjson(value: Any) -> Iterator[bytes]:
+    """Objects, lists, arrays, whole numbers and texts in UBJSON: numbers begin with the highest byte."""
+    if isinstance(value, np.ndarray):
+        yield b"[$" + _UBJSON[value.dtype.str[1:]] + b"#L" + struct.pack(">q", len(value)) + value.astype(value.dtype.newbyteorder(">")).tobytes()
+    elif isinstance(value, dict):
+        yield b"{"
+        for key, one in value.items():
+            yield b"L" + struct.pack(">q", len(key)) + key.encode()
+            yield from _ubjson(one)
+        yield b"}"
+    elif isinstance(value, list):
+        yield b"["
+        for one in value:
+            yield from _ubjson(one)
+        yield b"]"
+    else:
+        yield b"L" + struct.pack(">q", value) if isinstance(value, int) else b"SL" + struct.pack(">q", len(value)) + value.encode()
 
 
 def _arrays(device: str) -> tuple[Callable[[np.ndarray], Any], Callable[[Any], np.ndarray], Callable[[], Any]]:
@@ -84,7 +108,7 @@ def xgboost(m: Trees, device: str) -> Peer:
 
     upload, download, wait = _arrays(device)
     with tempfile.TemporaryDirectory() as folder:
-        booster = xgboost.Booster(model_file=str(xgboost_json(m, Path(folder) / "m.json")))
+        booster = xgboost.Booster(model_file=str(xgboost_ubj(m, Path(folder) / "m.ubj")))
     booster.set_param({"device": device})
     return Peer(upload, booster.inplace_predict, download, wait)
 
@@ -95,8 +119,8 @@ def nvforest(m: Trees, device: str) -> Peer:
 
     upload, download, wait = _arrays(device)
     with tempfile.TemporaryDirectory() as folder:
-        path = xgboost_json(m, Path(folder) / "m.json")
-        model = nvforest.load_model(str(path), device="gpu" if device == "cuda" else "cpu", model_type="xgboost_json", precision="single")
+        path = xgboost_ubj(m, Path(folder) / "m.ubj")
+        model = nvforest.load_model(str(path), device="gpu" if device == "cuda" else "cpu", model_type="xgboost_ubj", precision="single")
     best = [model]
 
     def tune(rows: Any) -> None:

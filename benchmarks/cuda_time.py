@@ -106,7 +106,7 @@ class Carrot:
 
     def _ok(self, status: int) -> None:
         if status:
-            raise RuntimeError(self.error.raw[24:].split(b"\0")[0].decode())
+            raise RuntimeError(f"{self.error.raw[24:].split(bytes(1))[0].decode()} ({ctypes.c_int32.from_buffer(self.error, 20).value})")
 
     def _upload(self, x: np.ndarray) -> tuple[Any, Any, int]:
         at, out = self.driver.upload(x), self.driver.upload(np.full((len(x), self.outputs), np.nan, np.float32))
@@ -312,7 +312,7 @@ def table(found: list[dict[str, Any]], names: list[str], who: list[str]) -> str:
     lines = ["| case | rows | off | device, M rows/s | host, us | python, us | " + " | ".join(others) + " |", "|---" * (6 + len(others)) + "|"]
     for name in names:
         of = {w: [row for row in found if (row["case"], row["who"]) == (name, w)] for w in who}
-        for n in dict.fromkeys(row["rows"] for row in found if row["case"] == name and "rows" in row):
+        for n in dict.fromkeys(row["rows"] for row in found if row["case"] == name and "rows" in row) or [""]:  # none: what they say instead
             at = {w: next((row for row in rows if row.get("rows") == n), next((row for row in rows if "rows" not in row), {})) for w, rows in of.items()}
             own = at.get("carrot", {})
             numbers = [f"{v:.0f}" if isinstance(v := own.get(key, ""), float) else str(v) for key in ("host", "python")]
@@ -324,7 +324,10 @@ def table(found: list[dict[str, Any]], names: list[str], who: list[str]) -> str:
 def device_line() -> str:
     if not (program := shutil.which("nvidia-smi")):
         return "no nvidia-smi"
-    done = subprocess.run([program, "--query-gpu=name,driver_version,clocks.sm,clocks.max.sm,clocks.mem", "--format=csv,noheader"], capture_output=True, text=True)
+    try:
+        done = subprocess.run([program, "--query-gpu=name,driver_version,clocks.sm,clocks.max.sm,clocks.mem", "--format=csv,noheader"], capture_output=True, text=True, timeout=20)
+    except subprocess.TimeoutExpired:
+        return "nvidia-smi hangs"
     return " ".join(done.stdout.split()) or "nvidia-smi says nothing"
 
 

@@ -48,16 +48,14 @@ class GpuOps:
     def _g(self) -> KernelBuilder:
         return cast("KernelBuilder", self)
 
-    def launch(self, threads: int, per_block: int, items: Index, columns: int = 1, alone: bool = False, pairs: bool = False) -> None:
+    def launch(self, threads: int, per_block: int, items: Index, columns: int = 1, resident: int | None = None) -> None:
         """This kernel is launched with ceil(items / per_block) * columns blocks of so many threads, for a call of at least or of less than so many rows if it
-        is one part of an op. items: computed from sizes. alone: a multiprocessor need not hold two blocks at once, so that each thread may have more registers; pairs: it
-        is to, so that it may not have more than leaves them room."""
+        is one part of an op. items: computed from sizes. resident: how many blocks a multiprocessor has to hold at once at least, whose threads may have as many registers as
+        leave them room."""
         b = self._g
         b.attrs["launch"] = {"threads": threads, "per_block": per_block, "items": b.dim_of(items)} | ({"columns": columns} if columns > 1 else {})
-        if alone:
-            b.attrs["alone"] = True
-        if pairs:
-            b.attrs["pairs"] = True
+        if resident is not None:
+            b.attrs["resident"] = resident
         if b.part is not None:
             b.attrs["launch"]["below" if b.part.few else "from_rows"] = b.part.from_rows
 

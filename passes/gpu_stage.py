@@ -20,9 +20,8 @@ from functools import partial
 from typing import Protocol
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
-from carrot.passes.gpu_tiles import DEPTH, QUAD, Words, load_words, store_words, swizzled
+from carrot.passes.gpu_tiles import DEPTH, QUAD, Words, load_words, store_words
 
-PAIR = 2  # words that are made and stored together for ldmatrix
 PARTS = 2  # of a step: what is in registers is fetched, and put, one after the other
 
 
@@ -70,18 +69,18 @@ class Side(Protocol):
 
 @dataclass(frozen=True)
 class Constant:
-    """Words in global memory [.., ..], a whole number of steps; first: where the block's begin; along: the axis that k is; swizzle: for gpu_tiles.Warps."""
+    """Words in global memory [.., ..], a whole number of steps; first: where the block's begin; along: the axis that k is."""
 
     team: Team
+    words: Words
     source: Buffer
     first: tuple[Index, Index]
     to: Buffer
     shape: tuple[int, int]  # of a step
     along: int
-    swizzle: bool = False
 
     def _place(self, r: Expr, c: Expr, below: Index) -> tuple[Expr, Expr]:
-        return r + below, (swizzled(r, c) if self.swizzle else c) * QUAD
+        return r + below, self.words.place(r, c * QUAD, self.to.shape[1])
 
     def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
         b, groups = self.team.b, self.shape[1] // QUAD
@@ -150,7 +149,7 @@ class Rows:
     def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
         def one(r: Expr, c: Expr, some: Sequence[Expr]) -> None:
             words = self.words.make(self.team.b, some)
-            store_words(self.team.b, self.to, r + below, c * len(words), words)
+            store_words(self.team.b, self.to, r + below, self.words.place(r, c * len(words), self.to.shape[1]), words)
 
         self.team.put(self.count, self.groups, part, values, one)
 
@@ -166,12 +165,12 @@ class Elements:
     columns: int
 
     def _share(self, part: int) -> list[tuple[Expr, Expr, Expr | None]]:
-        """(word, column) one by one, or (pair of words, column) for ldmatrix."""
+        """(word, column) one by one, or (quad of words, column) for ldmatrix."""
         return self.team.share(DEPTH // self._at_once, self.columns, part, PARTS)
 
     @property
     def _at_once(self) -> int:
-        return 1 if self.words.precision == "f32" else PAIR
+        return 1 if self.words.precision == "f32" else QUAD
 
     def fetch(self, k: Index, below: Index, part: int) -> list[Expr]:
         n = self._at_once * self.words.per_word
@@ -180,7 +179,8 @@ class Elements:
     def put(self, values: Sequence[Expr], below: Index, part: int) -> None:
         def one(r: Expr, c: Expr, some: Sequence[Expr]) -> None:
             words = self.words.make(self.team.b, some)
-            store_words(self.team.b, self.to, *((r + below, c) if len(words) == 1 else (c + below, swizzled(c, r // 2) * QUAD + r % 2 * PAIR)), words)
+            row, at = (r + below, c) if len(words) == 1 else (c + below, self.words.place(c, r * QUAD, DEPTH))
+            store_words(self.team.b, self.to, row, at, words)
 
         self.team.put(DEPTH // self._at_once, self.columns, part, values, one)
 

@@ -1,11 +1,10 @@
 """Tiles of matrix products on GPUs: how the threads of a block share rows x columns results, and how they multiply what lies in shared memory.
 
-    %left[rows][words + 4]                               # words of 32 bits along k: a float32, a tf32, two bfloat16
-    f32:        each thread has 8 x 8 results or fewer   # %right[words][columns + 8]: acc[i][j] = fma(left[r + i][k], right[k][c + j], acc[i][j])
-    tf32, bf16: each warp has 16 x 8 results some times  # %right[columns][words]: acc[i][j] = nvvm.mma.sync left[r + 16 i ..][k .. k + 8] right[c + 8 j ..][k .. k + 8]
+    f32:        each thread has 8 x 8 results or fewer   # %left[rows][words + 4], %right[words][columns + 8]: acc[i][j] = fma(left[r + i][k], right[k][c + j], acc[i][j])
+    tf32, bf16: each warp has 16 x 8 results some times  # %left[rows][words], %right[columns][words]: acc[i][j] = nvvm.mma.sync left[r + 16 i ..][k .. k + 8] right[c + 8 j ..][k .. k + 8]
 
-What mma.sync multiplies comes by nvgpu.ldmatrix, which takes eight rows of four words at a time: they are in 32 banks, on the left by the 4 words more, on the right, which has no
-room for them, because quads of words lie in another order in each pair of rows (`swizzled`). f32 sums in the order of k with fma, as the CPU does: the same bits.
+Words have 32 bits: a float32, a tf32, two bfloat16. What mma.sync multiplies comes by nvgpu.ldmatrix, which takes eight rows of four words at a time; these are in 32 banks because quads of words lie in
+another order in each of eight rows (`Words.place`), and so are the words that a warp stores at once. f32 sums in the order of k with fma, as the CPU does: the same bits.
 """
 
 from __future__ import annotations
@@ -45,6 +44,21 @@ class Words:
     def count(self, depth: int) -> int:
         """Words of so many numbers along k, to where a step ends."""
         return -(-depth // (STEP * self.per_word)) * STEP
+
+    def width(self, words: int = DEPTH) -> int:
+        """Of a row of the left side in shared memory."""
+        return words + 4 if self.precision == "f32" else words
+
+    def place(self, row: Expr, word: Index, width: int) -> Index:
+        """Where a word lies in a row of shared memory, for ldmatrix: quads of 8 rows are in all banks, and of 4 rows two quads next to each other. width: of a row, whole steps; if it is odd steps,
+        every other row begins in the middle of the banks already."""
+        if self.precision == "f32":
+            return word
+        order = row // 2 % 2 * 2 + row // 4 % 2
+        if width // DEPTH % 2 == 0:
+            order = order + row % 2 * 4
+        out: Expr = order * QUAD ^ word
+        return out
 
     def make(self, b: KernelBuilder, values: Sequence[Expr]) -> list[Expr]:
         """Words of numbers next to each other along k."""
@@ -135,7 +149,7 @@ class Warps:
     """Of tf32 and bf16: each warp multiplies `own` times 16 rows and `wide` times 8 columns."""
 
     def __init__(self, rows: int, n: int, threads: int, kind: str) -> None:
-        warps, self.kind, self.threads = threads // WARP, kind, threads
+        warps, self.words, self.threads = threads // WARP, Words(kind), threads
         found = []
         for down in (d for d in (1, 2, 4, 8, 16) if d <= warps and rows % (16 * d) == 0):
             own, wide = rows // 16 // down, -(-n // (8 * (warps // down)))
@@ -150,8 +164,8 @@ class Warps:
         at = warp if used == self.threads else b.minimum(warp, used // WARP - 1)
         self.g, self.t = lane // 4, lane % 4
         self.row, self.column = at // self.across * (16 * self.own), at % self.across * (8 * self.wide)
-        self.left = lane % 16, lane // 16 * QUAD  # row and word of what this lane says where it is (ldmatrix)
-        self.right = lane % 8 + lane // 16 * 8, lane // 8 % 2
+        self.left = lane % 16, lane // 16 * QUAD  # row and first word of what this lane says where it is (ldmatrix)
+        self.right = lane % 8 + lane // 16 * 8, lane // 8 % 2 * QUAD
         return None if used == self.threads else me < used
 
     def step(self, b: KernelBuilder, acc: Sequence[Expr], left: tuple[Buffer, Index, Index], right: tuple[Buffer, Index, int], words: int) -> list[Expr]:
@@ -159,14 +173,15 @@ class Warps:
         (x, first, at), (y, place, word) = left, right
         row, column = self.left[0] + self.row + first, self.right[0] + self.column + place * (y.shape[0] // 2)
         for k in range(0, words, STEP):
-            u = [b.ldmatrix(x, row + 16 * i, self.left[1] + at + k, 4) for i in range(self.own)]
-            quad = swizzled(self.right[0], self.right[1] + (word + k) // QUAD) * QUAD
+            first_left = self.words.place(self.left[0], self.left[1] + at + k, x.shape[1])
+            first_right = self.words.place(self.right[0], self.right[1] + (word + k), DEPTH)
+            u = [b.ldmatrix(x, row + 16 * i, first_left, 4) for i in range(self.own)]
             for j in range(0, self.wide, 2):
-                v = b.ldmatrix(y, column + 8 * j, quad, 2 * min(2, self.wide - j))
+                v = b.ldmatrix(y, column + 8 * j, first_right, 2 * min(2, self.wide - j))
                 for i in range(self.own):
                     for h in range(len(v) // 2):
                         n = 4 * (i * self.wide + j + h)
-                        out[n : n + 4] = b.mma(u[i], v[2 * h : 2 * h + 2], out[n : n + 4], self.kind)
+                        out[n : n + 4] = b.mma(u[i], v[2 * h : 2 * h + 2], out[n : n + 4], self.words.precision)
         return out
 
     def each(self, acc: Sequence[Expr]) -> Iterator[tuple[Index, Index, list[Expr]]]:
@@ -175,12 +190,6 @@ class Warps:
                 for h in range(2):
                     n = 4 * (i * self.wide + j) + 2 * h
                     yield self.row + self.g + (16 * i + 8 * h), self.column + self.t * 2 + 8 * j, list(acc[n : n + 2])
-
-
-def swizzled(row: Expr, quad: Index) -> Expr:
-    """Where a quad of words lies in a row of DEPTH."""
-    out: Expr = row // 2 % (DEPTH // QUAD) ^ quad
-    return out
 
 
 def right_shape(words: Words, columns: int) -> tuple[int, int]:
@@ -198,4 +207,4 @@ def shares(words: Words, rows: int, n: int, threads: int) -> Scalars | Warps:
     return Scalars(rows, n, threads) if words.precision == "f32" else Warps(rows, n, threads, words.precision)
 
 
-__all__ = ["DEPTH", "QUAD", "Scalars", "Warps", "Words", "load_words", "padded", "right_shape", "shares", "store_words", "swizzled"]
+__all__ = ["DEPTH", "QUAD", "Scalars", "Warps", "Words", "load_words", "padded", "right_shape", "shares", "store_words"]

@@ -60,7 +60,7 @@ def outline_kernel(module: Module, target: Target, func: Func) -> bool:
         return False
     spread.new.update(zip(func.body.args, spread.b.entry.args, strict=True))
     spread.put(func.body.ops, func)
-    func.body, func.attrs = spread.b.entry, func.attrs | {"launch": dict(ONE_BLOCK), "together": True, "alone": True}
+    func.body, func.attrs = spread.b.entry, func.attrs | {"launch": dict(ONE_BLOCK), "together": True, "resident": 1}
     return True
 
 
@@ -87,7 +87,7 @@ def _outline(module: Module, target: Target, run: list[Op], known: set[Value]) -
         spread.put([op], module.main)
     spread.b.op("func.return")
     name = next(name for n in range(len(module.funcs) + len(module.weights) + 1) if (name := f"flow_{n}") not in module.funcs and name not in module.weights)
-    module.funcs = {name: Func(name, spread.b.entry, {"launch": dict(ONE_BLOCK), "together": True, "alone": True}), **module.funcs}
+    module.funcs = {name: Func(name, spread.b.entry, {"launch": dict(ONE_BLOCK), "together": True, "resident": 1}), **module.funcs}
     main.ops.append(Op("func.call", given, (), {"callee": Symbol(name)}, loc=run[0].loc))
     return name
 

@@ -52,7 +52,7 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
     column0, row0 = block // down * SIDE, block % down * SIDE
     team, tile = Team(b, b.thread(), THREADS), shares(words, SIDE, SIDE, THREADS)
     below, width = right_shape(words, SIDE)
-    left, right = b.shared((2 * SIDE, DEPTH + 4), words.dtype), b.shared((2 * below, width), words.dtype)
+    left, right = b.shared((2 * SIDE, words.width()), words.dtype), b.shared((2 * below, width), words.dtype)
     packed = words.pack(array.reshape(outer, depth).T, steps * DEPTH, down * SIDE)
     source = b.constant(np.ascontiguousarray(packed.T), "conv")
     taps = (int(array.shape[1]), *w.kernel)
@@ -67,7 +67,7 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
             at.append(b.minimum(b.maximum(p, 0), size - 1))
         return b.select(inside, x[(n, channel, *at)], 0.0)
 
-    pipe = Pipeline(team, [(Constant(team, source, (row0, 0), left, (SIDE, DEPTH), 1), SIDE), (Elements(team, words, read, right, SIDE), below)])
+    pipe = Pipeline(team, [(Constant(team, words, source, (row0, 0), left, (SIDE, DEPTH), 1), SIDE), (Elements(team, words, read, right, SIDE), below)])
     pipe.begin()
     mine = tile.place(b, team.me)
     assert mine is None

@@ -33,6 +33,7 @@ SMALLEST = 16  # columns and depth from which on tiles are worth it
 SIDES = (64, 128)  # rows and columns of a block's results
 FUSED_ROWS = (64, 32, 16)  # of a block with several layers: as many as its shared memory takes
 LARGE = 512  # columns from which on the larger tile has blocks enough
+FEW_RESULTS, FEW_RESIDENT = 16, 3  # of a thread, and how many blocks that leaves a multiprocessor registers for
 WIDEST = 256  # columns of a layer whose results stay in the block: 64 x 256 are 64 of a thread
 
 
@@ -94,9 +95,9 @@ def layers_rows(widths: Sequence[int], precision: str, target: Target) -> int | 
 def _shared(words: Words, rows: int, widths: Sequence[int]) -> list[tuple[int, int]]:
     """What a block has of the left side's steps, or in their place of what is between layers, and of the right side's."""
     columns = max(padded(shares(words, rows, n, THREADS)) for n in widths)
-    between = max((_steps(words, n) * DEPTH + 4 for n in widths[:-1]), default=0)
+    between = words.width(max((_steps(words, n) for n in widths[:-1]), default=0) * DEPTH)
     below, width = right_shape(words, columns)
-    return [max((2 * rows, DEPTH + 4), (rows, between), key=math.prod), (2 * below, width)]
+    return [max((2 * rows, words.width()), (rows, between), key=math.prod), (2 * below, width)]
 
 
 def _steps(words: Words, depth: int) -> int:
@@ -116,15 +117,15 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
     aligned, quads = x.value not in b.outside, x.shape[-1] % QUAD == 0
     copied = words.precision == "f32" and b.target.mma
     pairs = (quads or not alone) if copied else (quads and aligned)  # number by number, a side takes more registers than two blocks leave room for
-    b.launch(THREADS, rows, total, columns=columns, alone=not pairs, pairs=pairs)
+    tiles = [shares(words, rows, across if alone else n, THREADS) for n in widths]
+    b.launch(THREADS, rows, total, columns=columns, resident=FEW_RESIDENT if max(t.results for t in tiles) <= FEW_RESULTS else 1 + pairs)
     b.attrs["contract"] = True
     block = b.block_id()
     row0, column0 = (block // columns * rows, block % columns * across) if columns > 1 else (block * rows, 0)
     team = Team(b, b.thread(), THREADS)
-    tiles = [shares(words, rows, across if alone else n, THREADS) for n in widths]
     room, right = (b.shared(shape, words.dtype) for shape in _shared(words, rows, [across] if alone else widths))
-    left = b.view(room, (2 * rows, DEPTH + 4))
-    between = b.view(room, (rows, max((_steps(words, n) for n in widths[:-1]), default=0) * DEPTH + 4))
+    left = b.view(room, (2 * rows, words.width()))
+    between = b.view(room, (rows, words.width(max((_steps(words, n) for n in widths[:-1]), default=0) * DEPTH)))
     source = b.view(x, (total, x.shape[-1]))
 
     def pipe(n: int) -> Pipeline:
@@ -134,9 +135,9 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
             depth = _steps(words, int(layer.w.shape[0])) * DEPTH
             packed = words.pack(b.module.array(layer.w.weight), depth, padded(tile) * columns)
             if words.precision == "f32":
-                weights = Constant(team, b.constant(packed, "matmul"), (0, column0), right, (DEPTH, padded(tile)), 0)
+                weights = Constant(team, words, b.constant(packed, "matmul"), (0, column0), right, (DEPTH, padded(tile)), 0)
             else:
-                weights = Constant(team, b.constant(np.ascontiguousarray(packed.T), "matmul"), (column0, 0), right, (padded(tile), DEPTH), 1, swizzle=True)
+                weights = Constant(team, words, b.constant(np.ascontiguousarray(packed.T), "matmul"), (column0, 0), right, (padded(tile), DEPTH), 1)
         else:
             weights = Elements(team, words, _reader(b, layer.w, column0), right, tile.columns)
         return Pipeline(team, ([(Rows(team, words, source, row0, left, rows, aligned), rows)] if n == 0 else []) + [(weights, right.shape[0] // 2)])
@@ -186,12 +187,12 @@ def _keep(
     def all_of_it() -> None:
         for row, column, values in tile.each(acc):
             at = lead(row)
-            store_words(b, to, row, column if per == 1 else column // per, words.make(b, [value(at, column + j, x) for j, x in enumerate(values)]))
+            store_words(b, to, row, words.place(row, column if per == 1 else column // per, to.shape[1]), words.make(b, [value(at, column + j, x) for j, x in enumerate(values)]))
 
     all_of_it() if mine is None else b.if_(mine, all_of_it)
     gap = depth - tile.columns // per
     if gap > 0:
-        team.each(rows, gap, lambda r, c: to.store((r, c + tile.columns // per), b.const(0, words.dtype)))
+        team.each(rows, gap, lambda r, c: to.store((r, words.place(r, c + tile.columns // per, to.shape[1])), b.const(0, words.dtype)))
 
 
 def _reader(b: KernelBuilder, w: Buffer, column0: Index) -> Callable[[Index, Index], Expr]:

@@ -81,7 +81,7 @@ def _matmul(b: KernelBuilder, x: Buffer, array: np.ndarray, sink: Sink) -> None:
     lead, depth, n = x.shape[:-1], int(array.shape[0]), int(array.shape[1])
     total, wide = b.size(dims.product(map(b.dim_of, lead))), columns_of(n)
     across, per = -(-n // wide), _per(x)
-    b.launch(THREADS, TILE, total, columns=across, alone=True)
+    b.launch(THREADS, TILE, total, columns=across, resident=1)
     block = b.block_id()
     row0, column0 = block // across * TILE, block % across * wide
     source = b.view(x, (total, depth))
@@ -118,7 +118,7 @@ def _conv(b: KernelBuilder, w: Window, x: Buffer, array: np.ndarray, bias: Tenso
     outer, inner = int(array.shape[0]), int(array.shape[1])
     total, down, per = b.size(dims.product(map(b.dim_of, (shape[0], *w.out)))), -(-outer // TILE), _per(x)
     wide = columns_of(total)
-    b.launch(THREADS, wide, total, columns=down, alone=True)
+    b.launch(THREADS, wide, total, columns=down, resident=1)
     block = b.block_id()
     column0, row0 = block // down * wide, block % down * TILE
     packed = b.constant(words(np.moveaxis(array, 1, -1).reshape(outer, -1), _precision(x), down * TILE), "conv")

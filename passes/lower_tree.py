@@ -55,7 +55,8 @@ def trees(strategies: dict[str, Callable[[KernelBuilder, Job], None]], default: 
         if strategy not in strategies:  # of a GPU, where grid makes threads of loops: inside of loops and branches
             strategy = "row"
         from_rows, by_columns = (b.part.from_rows, b.part.by_columns) if b.part and not few else (0, False)
-        job = Job(e, x, shape[0], leaf, dtype, sink, from_rows, by_columns)
+        beside = str(op.attrs.get("many" if few else "few", "")) if b.part else ""
+        job = Job(e, x, shape[0], leaf, dtype, sink, from_rows, by_columns, beside)
         if e.n_trees:
             strategies[strategy](b, job)
         elif not leaf:

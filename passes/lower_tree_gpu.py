@@ -1,6 +1,7 @@
 """Tree strategies of GPUs that walk nodes: `row` and `deep`, a thread for each row, and `latency`, a block for each row.
 
-Nodes are packed (tree_pack.py); of `deep`, and of `latency` where they can be, in sectors (tree_sectors.py), which takes a third of the loads that wait for one another.
+Nodes are packed (tree_pack.py); of `deep`, and of `latency` where they can be, in sectors (tree_sectors.py), which takes a third of the loads that wait for one another. Beside each other, these two share
+the sectors below the top, and the leaves.
 
     row:      y[slot][thread] = what the nodes compare, in shared memory      # once for a block of 256 rows
               for each tile of trees:                                         # their nodes come to shared memory
@@ -15,13 +16,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.target import Target
-from carrot.ir.tree import Ensemble
+from carrot.ir.tree import Ensemble, once
 from carrot.ir.types import DTYPES
 from carrot.passes import lower_tree_sectors, tree_sectors
 from carrot.passes.lower_tree_walk import EVEN, Walk
@@ -175,17 +177,23 @@ def emit_row(b: KernelBuilder, job: Job) -> None:
 
 def emit_deep(b: KernelBuilder, job: Job) -> None:
     """The same through sectors."""
-    _emit_rows(b, job, lambda e: Sectors(e, job.leaf, tree_sectors.top_of(e)), lower_tree_sectors.Deep, alone=True)
+    _emit_rows(b, job, lambda e: _sectors(job.e, e is job.e, job.leaf, tree_sectors.top_of(e)), lower_tree_sectors.Deep, resident=1)
 
 
-def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way: Callable[[KernelBuilder, Any, Buffer], Way], alone: bool = False) -> None:
+@once
+def _sectors(e: Ensemble, in_order: bool, leaf: bool, top: int) -> Sectors:
+    """The same arrays for all that ask for them. in_order: trees are not brought class after class."""
+    return Sectors(e if in_order else by_class(e)[0], leaf, top)
+
+
+def _emit_rows(b: KernelBuilder, job: Job, pack: Callable[[Ensemble], Any], way: Callable[[KernelBuilder, Any, Buffer], Way], resident: int | None = None) -> None:
     one_class = job.leaf or job.vector or job.e.n_outputs == 1
     e, begin = (job.e, np.array([0, job.e.n_trees], np.int32)) if one_class else by_class(job.e)
     p = pack(e)
     prepared = Prepared.of(b, p, job.x)
     threads = next((t for t in ROW_THREADS if t * p.slots.n * prepared.bytes <= _room(b.target) - TILE), 0)
     shared, threads = bool(threads), threads or ROW_THREADS[0]
-    b.launch(threads, threads, job.rows, alone=alone)
+    b.launch(threads, threads, job.rows, resident=resident)
     me, row0 = b.thread(), b.block_id() * threads
     row = row0 + me
     inside, last = row < job.rows, job.rows - 1
@@ -260,7 +268,7 @@ class _Tiles:
 
     def __init__(self, b: KernelBuilder, p: Packed | Sectors, begin: np.ndarray, threads: int, room: int) -> None:
         self.b, self.p, self.threads = b, p, threads
-        words, n = p.format.words, p.e.n_trees
+        words, n = p.format.words, len(p.roots)
         roots = p.roots.astype(np.int64)
         ends = np.append(roots[1:], len(p.nodes))
         sizes = -(-(ends - roots) * words // 4) * 4
@@ -337,10 +345,14 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
     """All rows of `job`, a block for each row and output."""
     one_class = job.leaf or job.vector or job.e.n_outputs == 1
     e, begin = (job.e, np.array([0, job.e.n_trees], np.int32)) if one_class else by_class(job.e)
-    p: Packed | Sectors = Packed(e, job.leaf, compact=True) if tree_sectors.refusal(e) else Sectors(e, job.leaf, 0)
+    p: Packed | Sectors
+    if tree_sectors.refusal(e):
+        p = Packed(e, job.leaf, compact=True)
+    else:
+        p = _sectors(job.e, e is job.e, job.leaf, tree_sectors.top_of(e) if job.beside == "deep" else 0)
     prepared = Prepared.of(b, p, job.x)
     threads, outputs = LATENCY_THREADS, 1 if job.leaf else e.n_outputs
-    b.launch(threads, 1, job.rows * outputs, alone=True)
+    b.launch(threads, 1, job.rows * outputs, resident=1)
     me, block = b.thread(), b.block_id()
     row, k = (block // outputs, block % outputs) if outputs > 1 else (block, 0)
     y = b.shared((1, p.slots.n), prepared.dtype)
@@ -350,14 +362,17 @@ def emit_latency(b: KernelBuilder, job: Job) -> None:
 
     prepared.each(together)
     b.barrier()
-    walk: Way = Records(b, p, y) if isinstance(p, Packed) else lower_tree_sectors.Deep(b, p, y)
-    values, roots = b.constant(p.values, "tree_leaf"), b.constant(p.roots, "tree_root")
+    values = b.constant(p.values, "tree_leaf")
+    if isinstance(p, Packed):
+        reached = partial(Records(b, p, y).reached, roots=b.constant(p.roots, "tree_root"), row=0)
+    else:
+        reached = partial(lower_tree_sectors.Crown(b, p, y).reached, row=0)
     lo, hi = (b.const(0, "index"), b.const(e.n_trees, "index")) if one_class else tuple(b.cast(b.constant(begin, "tree_class_begin")[k + i], "index") for i in (0, 1))
     flight = min(FLIGHT, -(-int(np.diff(begin).max()) // threads))
 
     def some(t: Expr, *sums: Expr) -> list[Expr]:
         ts = [t + n * threads for n in range(flight)]
-        found = walk.reached([b.minimum(each, hi - 1) for each in ts], roots, 0)
+        found = reached([b.minimum(each, hi - 1) for each in ts])
         if job.leaf:
             for each, leaf in zip(ts, found, strict=True):
                 b.if_(each < hi, lambda each=each, leaf=leaf: job.sink((row, each), values[leaf, 0]))  # type: ignore[misc]

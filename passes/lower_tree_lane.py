@@ -45,7 +45,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     tiles, first_tile = _tiles(e, begin, f.height)
     nodes, words = ((1 << f.height) - 1) * WARP, tiles.shape[1]
     threads = f.warps * WARP
-    b.launch(threads, f.warps * f.rows, job.rows, alone=True)
+    b.launch(threads, f.warps * f.rows, job.rows, resident=1)
     me = b.thread()
     lane, warp, row0 = me & (WARP - 1), me >> 5, b.block_id() * (f.warps * f.rows)
     last = job.rows - 1

@@ -130,7 +130,7 @@ def emit(b: KernelBuilder, job: Job) -> None:
     d = digits_of(job.e)
     trees, first = _trees(e, begin, f, d)
     threads, words, group = f.warps * WARP, f.words, f.side * trees.shape[1]
-    b.launch(threads, ROWS * words, job.rows, alone=True)
+    b.launch(threads, ROWS * words, job.rows, resident=1)
     me, row0 = b.thread(), b.block_id() * (ROWS * words)
     y, part = b.shared((d.entries, words), "u32"), b.shared((f.rows, threads), job.dtype)
     _fill(b, job, d, y, row0, threads)

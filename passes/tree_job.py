@@ -17,7 +17,8 @@ class Job:
 
     x: [rows, F] in the dtype of e.threshold; dtype: of the results. Not leaf: sink((r, k), score) for each row and output, where
     score = base[k], then + the leaf value of each tree in order, in dtype. leaf: sink((r, t), leaf_id) for each row and tree.
-    from_rows: there are at least so many rows. by_columns: they come column by column.
+    from_rows: there are at least so many rows. by_columns: they come column by column. beside: the strategy for other numbers of rows, if they
+    have a kernel of their own.
     """
 
     e: Ensemble
@@ -28,6 +29,7 @@ class Job:
     sink: Callable[[tuple[Index, ...], Expr], None]
     from_rows: int = 0
     by_columns: bool = False
+    beside: str = ""
 
     @property
     def vector(self) -> bool:

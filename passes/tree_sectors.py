@@ -5,7 +5,8 @@
 
 Child c of a sector, the three ways taken from it as a number, is another sector if bit c of `splits` is set: first + how many bits are set below it. Else it
 is a leaf, which gives row 8 s + c of `values`. A node that compares keys of 32 bits takes two words, the second one its slot; a sector then has two levels, all that nodes
-compare before their slots. A leaf in between becomes nodes that no row goes right at.
+compare before their slots. A leaf in between becomes nodes that no row goes right at. The crown is the top once more, in sectors whose children are all there: row after row of them, one for three
+levels, the last one for what is left of the top.
 """
 
 from __future__ import annotations
@@ -27,12 +28,12 @@ FULL = 8  # leaves of a tree, on average, for each node below the top
 class Sectors:
     """The arrays of an ensemble. leaf: what leaves give is their number, not a score. top: levels of it; 0: a tree begins with its sector.
 
-    nodes u32[T << top, words]: of the top, roots u32[T]: where each tree begins in it; sectors u32[S, SECTOR]: the first T << top are below the tops;
-    values [S << levels, V]. levels: of a sector.
+    nodes u32[T << top, words]: of the top, roots u32[T]: where each tree begins in it; sectors u32[S * SECTOR]: the first T << top are below the tops;
+    values [S << levels, V]. levels: of a sector. crown u32[C * SECTOR]; rows: of each row of it, the first sector and the levels.
     """
 
     def __init__(self, e: Ensemble, leaf: bool, top: int) -> None:
-        self.e, self.slots = e, slots_of(e)
+        self.slots = slots_of(e)
         self.ranks = _ranks(e)
         self.format = Format(16, 16, False, True) if self.ranks else Format(32, 32, False, False)
         self.levels = 3 if self.ranks else 2
@@ -50,7 +51,9 @@ class Sectors:
         self.nodes = np.concatenate([np.zeros((e.n_trees, 1), np.int64), heap], 1)
         self.nodes = self._words[self.nodes].reshape(-1, self._words.shape[1])
         table = e.leaf_id.astype(np.int32)[:, None] if leaf else e.leaf_values
+        self._crown(e.roots.astype(np.int64))
         self._sectors(below.reshape(-1), split, e.left, table)
+        del self._words, self._sides
 
     def _complete(self, at: np.ndarray, levels: int) -> tuple[np.ndarray, np.ndarray]:
         """The nodes [n, 2^levels - 1] under each of n, level by level, and those below [n, 2^levels]; a leaf is in its own place on every level."""
@@ -61,6 +64,22 @@ class Sectors:
             at = self._sides[at].reshape(len(at), -1)
         return np.concatenate(heap, 1), at
 
+    def _crown(self, at: np.ndarray) -> None:
+        self.rows: list[tuple[int, int]] = []
+        sectors = [np.zeros((0, SECTOR), np.uint32)]
+        for level in range(0, self.top, self.levels):
+            self.rows.append((sum(map(len, sectors)), min(self.levels, self.top - level)))
+            sectors.append(self._packed(self._complete(at, self.levels)[0]))
+            at = self._complete(at, self.rows[-1][1])[1].reshape(-1)
+        self.crown = np.concatenate(sectors).reshape(-1)
+
+    def _packed(self, heap: np.ndarray) -> np.ndarray:
+        """Sectors of such nodes, but for their last words."""
+        out = np.zeros((len(heap), SECTOR), np.uint32)
+        words = self._words[heap].transpose(0, 2, 1).reshape(len(heap), -1)
+        out[:, : words.shape[1]] = words
+        return out
+
     def _sectors(self, at: np.ndarray, split: np.ndarray, leaf: np.ndarray, table: np.ndarray) -> None:
         sectors, values, first = [], [], len(at)
         bits = 1 << np.arange(1 << self.levels)
@@ -68,9 +87,7 @@ class Sectors:
             heap, below = self._complete(at, self.levels)
             inner = split[below]
             n = inner.sum(1)
-            some = np.zeros((len(at), SECTOR), np.uint32)
-            words = self._words[heap]
-            some[:, : words[0].size] = words.transpose(0, 2, 1).reshape(len(at), -1)
+            some = self._packed(heap)
             some[:, -1] = (first + np.cumsum(n) - n) << 8 | (inner * bits).sum(1)
             sectors.append(some)
             given = table[np.where(inner, 0, leaf[below])]
@@ -78,7 +95,7 @@ class Sectors:
             values.append(given.reshape(-1, table.shape[1]))
             at = below[inner]
             first += len(at)
-        self.sectors, self.values = np.concatenate(sectors), np.concatenate(values)
+        self.sectors, self.values = np.concatenate(sectors).reshape(-1), np.concatenate(values)
 
 
 def top_of(e: Ensemble) -> int:

@@ -62,6 +62,7 @@ class Slots:
         self.categories: list[tuple[int, bool, int]] = []  # feature, CATEGORY_FLOOR, words of a set
         self.sets = np.zeros(0, np.uint32)
         self._categorical(e, np.flatnonzero(split & cat))
+        self._words = self.sets.view(np.int32)  # one array for all kernels that ask for it
 
     def _numeric(self, e: Ensemble, nodes: np.ndarray) -> None:
         feature, t, rule = e.feature[nodes], e.threshold[nodes], rules(e)[nodes]
@@ -189,7 +190,7 @@ class Slots:
 
     def sets_buffer(self, b: KernelBuilder) -> Buffer:
         """The sets' words, i32."""
-        return b.constant((self.sets if self.sets.size else np.zeros(1, np.uint32)).view(np.int32), "tree_sets")
+        return b.constant(self._words, "tree_sets")
 
     def in_set(self, b: KernelBuilder, y: Expr, begin: Expr, sets: Buffer) -> Expr:
         """i1: whether a categorical node whose threshold is `begin` goes left."""

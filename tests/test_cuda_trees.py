@@ -21,6 +21,7 @@ from carrot.ir.target import target_from, target_names
 from carrot.ir.tree import CATEGORICAL, Ensemble
 from carrot.passes.tree_choice_gpu import MANY, SCORES, STRATEGIES, choose, refusal
 from carrot.passes.tree_pack import RANKS
+from carrot.passes.tree_sectors import top_of
 
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
 from grid import Grid  # noqa: E402
@@ -109,6 +110,31 @@ def test_sectors_of_keys(shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
     monkeypatch.setitem(RANKS, "compact", 0.0)
     check(SHAPES[shape](), "deep", random.Random(1))
+
+
+@pytest.mark.parametrize("keys", [False, True])
+@pytest.mark.parametrize("outputs", [1, 3])
+def test_few_and_many_rows_share_one_forest(outputs: int, keys: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`latency` adds to what `deep` has the top of each tree in sectors, and nothing else."""
+    monkeypatch.setattr(Options, "prune_trees", AsTheyAre())
+    monkeypatch.setitem(MANY, "deep", 20)
+    if keys:
+        monkeypatch.setitem(RANKS, "compact", 0.0)
+    r = random.Random(3)
+    e = trees([grown(r, 400 if i % 3 else 5, 5) for i in range(9)], 5, outputs=outputs)
+    e.base = e.base.astype(e.leaf_values.dtype)
+    both, deep = (build(module_of(e), Options(target="cuda-sm90", tree_strategy=s, on_missing="nan", outputs=("default", "leaf"))) for s in ("latency,deep", "deep"))
+    top, levels = top_of(e), 2 if keys else 3
+    crown = 32 * e.n_trees * sum(1 << level for level in range(0, top, levels))
+    kept = {name: {key: w for key, w in a.module.weights.items() if w.nbytes > 1024} for name, a in (("both", both), ("deep", deep))}
+    assert top % 3 and sum(w.nbytes for w in kept["both"].values()) == sum(w.nbytes for w in kept["deep"].values()) + 2 * crown
+    assert both.compiled.blob.size <= deep.compiled.blob.size + 2 * (crown + 64)
+    x = tree_rows(e, r, 40)
+    grid = Grid(both)
+    for n in (1, 19, 20, 40):
+        scores, leaf = grid.run([x[:n]], seed=n)
+        close(scores, e.scores(x[:n]), n >= 20, f"{n} rows")
+        np.testing.assert_array_equal(leaf, e.leaf_id[e.leaves(x[:n])])
 
 
 def check(e: Ensemble, strategy: str, r: random.Random) -> None:

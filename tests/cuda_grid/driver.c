@@ -1,5 +1,5 @@
 /* A CUDA driver without a GPU: memory is this process's, launches are executed by runtime.c. It takes one model's PTX, whose kernels it is linked with, and with GRID_CUBIN=1 machine code.
- * GRID_FAIL=NAME:K lets the K-th call of a function fail with 999; GRID_DEVICES: how many there are (1). grid_live: what was made and not given back; grid_errors: what a real
+ * GRID_FAIL=NAME:K lets the K-th call of a function fail with 999; GRID_DEVICES: how many there are (1); GRID_SHARED: bytes of shared memory that a block may have (232448). grid_live: what was made and not given back; grid_errors: what a real
  * driver would not forgive; grid_log: the calls that come to a stream, that wait, and that load code. */
 #include <stdint.h>
 #include <stdio.h>
@@ -14,6 +14,7 @@ void cg_forget(void);
 enum { MOST = 32, KERNELS = 256, RED = 256, LAUNCH_FAILED = 719, INVALID = 1 };
 static struct { char *at; size_t size; int device; } memory[MOST];
 static int retained[MOST], contexts, current[MOST], modules, events, shared_allowed[KERNELS];
+static int started, under_way; /* under_way: a copy from pageable memory, which only the default stream waits for */
 int grid_event; /* that somebody else made */
 int grid_errors;
 int grid_launches;
@@ -54,8 +55,8 @@ static int fails(const char *name) {
 #define QUEUED(name) INSIDE(name); note(#name, stream)
 #define WAITS(name) INSIDE(name); note(#name, NULL)
 
-int cuInit(unsigned flags) { CALL(cuInit); return flags != 0; }
-int cuDeviceGet(int *device, int i) { CALL(cuDeviceGet); *device = 7 + i; return i < 0 || i >= devices() ? 101 : 0; }
+int cuInit(unsigned flags) { CALL(cuInit); started = 1; return flags != 0; }
+int cuDeviceGet(int *device, int i) { CALL(cuDeviceGet); if (!started) return wrong("cuDeviceGet before cuInit"); *device = 7 + i; return i < 0 || i >= devices() ? 101 : 0; }
 int cuDevicePrimaryCtxRetain(void **context, int device) {
   CALL(cuDevicePrimaryCtxRetain);
   if (device < 7 || device >= 7 + devices()) return wrong("another device");
@@ -87,6 +88,13 @@ int cuModuleLoadData(void **module, const void *image) {
   return 0;
 }
 
+int cuModuleLoadDataEx(void **module, const void *image, unsigned n, const int *options, void **values) {
+  if (n != 2 || options[0] != 5 || options[1] != 6) return wrong("other options than a log of errors and its size");
+  int code = fails("cuModuleLoadDataEx") ? 999 : cuModuleLoadData(module, image);
+  if (code) snprintf(values[0], (size_t)(uintptr_t)values[1], "ptxas application ptx input, line 9; fatal   : no such version\nptxas fatal   : Ptx assembly aborted due to errors");
+  return code;
+}
+
 int cuModuleUnload(void *module) { modules--; return module == &modules && contexts ? 0 : wrong("another module"); }
 
 int cuModuleGetFunction(void **function, void *module, const char *name) {
@@ -110,7 +118,7 @@ int cuModuleGetGlobal_v2(uint64_t *at, size_t *size, void *module, const char *n
 int cuFuncSetAttribute(void *function, int attribute, int value) {
   INSIDE(cuFuncSetAttribute);
   if (attribute == 8) shared_allowed[(const Kernel *)function - grid_kernels] = value;
-  return value > 232448;
+  return value > (getenv("GRID_SHARED") ? atoi(getenv("GRID_SHARED")) : 232448) ? INVALID : 0;
 }
 
 static int take(uint64_t *at, size_t size) {
@@ -168,12 +176,14 @@ int cuMemcpyHtoD_v2(uint64_t to, const void *from, size_t size) {
   WAITS(cuMemcpyHtoD_v2);
   if (!on_device(to, size)) return wrong("a copy beyond a buffer");
   memcpy((void *)(uintptr_t)to, from, size);
+  under_way = 1;
   return 0;
 }
 
 int cuMemcpyDtoH_v2(void *to, uint64_t from, size_t size) {
   WAITS(cuMemcpyDtoH_v2);
   if (!on_device(from, size)) return wrong("a copy beyond a buffer");
+  under_way = 0;
   memcpy(to, (const void *)(uintptr_t)from, size);
   return 0;
 }
@@ -188,12 +198,13 @@ int cuMemcpy2DAsync_v2(const Copy2D *c, void *stream) {
   return 0;
 }
 
-int cuStreamSynchronize(void *stream) { QUEUED(cuStreamSynchronize); return 0; }
+int cuStreamSynchronize(void *stream) { QUEUED(cuStreamSynchronize); under_way &= stream != NULL; return 0; }
 
 int cuLaunchKernel(void *function, unsigned x, unsigned y, unsigned z, unsigned threads, unsigned ty, unsigned tz, unsigned shared, void *stream, void **args, void **extra) {
   QUEUED(cuLaunchKernel);
   const Kernel *k = function;
-  if (!x || y != 1 || z != 1 || ty != 1 || tz != 1 || threads > 1024 || extra) return wrong("a launch of no blocks, or too many threads");
+  if (!x || x > 0x7FFFFFFF || y != 1 || z != 1 || ty != 1 || tz != 1 || !threads || threads > 1024 || extra) return wrong("a launch of no blocks or threads, or too many");
+  if (stream && under_way) return wrong("a launch on a stream that does not wait for a copy of before");
   if ((int)shared > shared_allowed[k - grid_kernels]) return wrong("more shared memory than was asked for");
   cg_forget();
   for (const Constant *c = grid_constants; c->name; c++) cg_buffer(c->at, c->size, 0);

@@ -38,10 +38,10 @@ HOOKS = {
     "llvm.nvvm.mma.m16n8k16.row.col.bf16": ("cg_mma_bf16", "{ float, float, float, float }", ", ".join(["i32"] * 7 + ["float"] * 4), True),
     "llvm.nvvm.ldmatrix.sync.aligned.m8n8.x2.b16.p3": ("cg_ldmatrix_2", "{ i32, i32 }", "i32, ptr", True),
     "llvm.nvvm.ldmatrix.sync.aligned.m8n8.x4.b16.p3": ("cg_ldmatrix_4", "{ i32, i32, i32, i32 }", "i32, ptr", True),
-    "llvm.nvvm.cp.async.cg.shared.global.16": ("cg_copy_16", "void", "ptr, ptr", False),
-    "llvm.nvvm.cp.async.ca.shared.global.4": ("cg_copy_4", "void", "ptr, ptr", False),
-    "llvm.nvvm.cp.async.cg.shared.global.16.s": ("cg_copy_some_16", "void", "ptr, ptr, i32", False),
-    "llvm.nvvm.cp.async.ca.shared.global.4.s": ("cg_copy_some_4", "void", "ptr, ptr, i32", False),
+    "llvm.nvvm.cp.async.cg.shared.global.16": ("cg_copy_16", "void", "i32, ptr, ptr", True),
+    "llvm.nvvm.cp.async.ca.shared.global.4": ("cg_copy_4", "void", "i32, ptr, ptr", True),
+    "llvm.nvvm.cp.async.cg.shared.global.16.s": ("cg_copy_some_16", "void", "i32, ptr, ptr, i32", True),
+    "llvm.nvvm.cp.async.ca.shared.global.4.s": ("cg_copy_some_4", "void", "i32, ptr, ptr, i32", True),
     "llvm.nvvm.cp.async.commit.group": ("cg_commit", "void", "", False),
     "llvm.nvvm.cp.async.wait.group": ("cg_wait", "void", "i32", False),
 }  # what stands for an intrinsic, and whether it is told where it is called
@@ -54,15 +54,15 @@ define <2 x bfloat> @cg_bf16x2(float %high, float %low) {
 }
 declare i32 @cg_bf16_pair(float, float)
 declare void @cg_mma(i32, i32, ptr, ptr)
-declare void @cg_copy(ptr, ptr, i32, i32)
+declare void @cg_copy(i32, ptr, ptr, i32, i32)
 declare void @cg_ldmatrix(i32, i32, ptr, ptr)
 """ + "".join(
     f"define {{ {', '.join(['i32'] * n)} }} @cg_ldmatrix_{n}(i32 %site, ptr %at) {{\n  %words = alloca [{n} x i32]\n  call void @cg_ldmatrix(i32 %site, i32 {n}, ptr %at, ptr %words)\n"
     f"  %v = load {{ {', '.join(['i32'] * n)} }}, ptr %words\n  ret {{ {', '.join(['i32'] * n)} }} %v\n}}\n"
     for n in (2, 4)
 ) + "".join(
-    f"define void @cg_copy_{n}(ptr %to, ptr %from) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 {n})\n  ret void\n}}\n"
-    f"define void @cg_copy_some_{n}(ptr %to, ptr %from, i32 %some) {{\n  call void @cg_copy(ptr %to, ptr %from, i32 {n}, i32 %some)\n  ret void\n}}\n"
+    f"define void @cg_copy_{n}(i32 %site, ptr %to, ptr %from) {{\n  call void @cg_copy(i32 %site, ptr %to, ptr %from, i32 {n}, i32 {n})\n  ret void\n}}\n"
+    f"define void @cg_copy_some_{n}(i32 %site, ptr %to, ptr %from, i32 %some) {{\n  call void @cg_copy(i32 %site, ptr %to, ptr %from, i32 {n}, i32 %some)\n  ret void\n}}\n"
     for n in (4, 16)
 ) + "".join(
     f"define {{ float, float, float, float }} @cg_mma_{kind}(i32 %site, " + ", ".join([*(f"i32 %w{i}" for i in range(6)), *(f"float %c{i}" for i in range(4))]) + ") {\n"
@@ -263,7 +263,7 @@ class Grid:
 
     def wavefronts(self, inputs: list[np.ndarray], kinds: int = 3) -> tuple[int, int, int, int]:
         """Of all kernels of a call: requests of warps to shared memory, wavefronts that they take, and would take without conflicts (runtime.c has what counts), and products of warps.
-        kinds: 1 loads, 2 stores, 3 both."""
+        kinds: 1 loads, 2 stores, 4 what cp.async copies, or several of these."""
         found = (ctypes.c_int64 * 4)()
         self.library.cg_count(kinds)
         try:

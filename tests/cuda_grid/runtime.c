@@ -6,7 +6,7 @@
  *   - a barrier, a shuffle or a product of a warp that only some threads come to, or different ones at once
  *   - shared memory that cp.async copies to and that anybody touches before the copying thread has waited for it (others: and come to a barrier); a copy that nobody waits for
  * wgmma: warpgroup.h. A copy arrives when it is waited for, not before. A product of a warp takes what mma.sync takes of a word: the upper 19 bits of a tf32. Shared memory holds 0xFF at first. Fibers run in an order that is drawn anew each time, from a seed.
- * On request (cg_count) loads from shared memory and stores to it, but for what cp.async copies, are counted as a GPU serves them: what the lanes of a warp ask for at one instruction, the k-th time that each comes to it, is
+ * On request (cg_count) loads from shared memory, stores to it and what cp.async copies there are counted as a GPU serves them: what the lanes of a warp ask for at one instruction, the k-th time that each comes to it, is
  * a request; it takes a wavefront for each of the different words of 4 bytes that are in one of the 32 banks, of half the lanes at a time where these are 8 bytes each, of a quarter where they are 16. */
 #include <stddef.h>
 #include <stdint.h>
@@ -16,7 +16,7 @@
 #include <ucontext.h>
 
 enum { RUN, AT_BARRIER, AT_WARP, AT_WARPGROUP, DONE };
-enum { LOAD, STORE };
+enum { LOAD, STORE, COPY };
 enum { SHUFFLE, PRODUCT, MATRICES };
 enum { COPIES = 1024, WARP = 32, STACK = 1 << 16, SHARED = 256 << 10, THREADS = 1024, BUFFERS = 1024, NOBODY = 0, SEVERAL = -1, OTHERS = -2 /* in other blocks */, FENCES = 1024, MOST_SUMS = 128 };
 
@@ -193,7 +193,7 @@ static void count(Fiber *warp, int lanes) {
   free(turns);
 }
 
-/* From now on: 1 << LOAD, 1 << STORE, both, 0: no more; what has been counted is forgotten. */
+/* From now on: 1 << LOAD, 1 << STORE, 1 << COPY, or several, 0: no more; what has been counted is forgotten. */
 void cg_count(int32_t kinds) {
   counting = kinds;
   memset(counted, 0, sizeof counted);
@@ -258,12 +258,13 @@ void cg_ldmatrix(int32_t site, int32_t matrices, const char *at, uint32_t *words
   stop(AT_WARP); /* all have read before one writes its next row */
 }
 
-void cg_copy(char *to, const char *from, int32_t size, int32_t some) {
+void cg_copy(int32_t site, char *to, const char *from, int32_t size, int32_t some) {
   Fiber *f = &fibers[now];
   if (some < 0 || some > size || to < carrot_shared || to >= carrot_shared + SHARED || (from >= carrot_shared && from < carrot_shared + SHARED)) {
     FAIL("cp.async of %d of %d bytes that is not from global to shared memory, thread %d of block %d", some, size, now, block);
   }
   access_at(to, size, size, STORE);
+  if (counting >> COPY & 1) ask(site, (size_t)(to - carrot_shared), size);
   if (some) access_at(from, some, size, LOAD);
   else if ((uintptr_t)from % (uintptr_t)size) FAIL("an address that is no multiple of %d, thread %d of block %d", size, now, block);
   if (f->n_copies == COPIES) FAIL("more than %d copies of a thread that nobody waits for", COPIES);
