@@ -43,9 +43,9 @@ class VectorOps:
         mask, zero = b.const(True, "i1", at.lanes), b.const(0, t.dtype, at.lanes)
         return self._vector("vector.gather", [Expr(b, t.value, t.dtype), *where, at, mask, zero], t.dtype, at.lanes)
 
-    def prefetch(self, t: Buffer, idx: Sequence[Index]) -> None:
-        """Have the line of an element in the L2 cache before it is loaded. It may lie behind the end of t."""
-        attrs: dict[str, Attr] = {"isDataCache": True, "isWrite": False, "localityHint": Typed(2, ScalarType("i32"))}
+    def prefetch(self, t: Buffer, idx: Sequence[Index], near: bool = False) -> None:
+        """Have the line of an element in the L2 cache before it is loaded; near: in L1. It may lie behind the end of t."""
+        attrs: dict[str, Attr] = {"isDataCache": True, "isWrite": False, "localityHint": Typed(3 if near else 2, ScalarType("i32"))}
         self._b.op("memref.prefetch", [t.value, *map(self._b.index, idx)], (), attrs)
 
     def shuffle(self, a: Expr, c: Expr, lanes: Sequence[int]) -> Expr:
