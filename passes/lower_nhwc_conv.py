@@ -4,6 +4,7 @@
       for %y, %x = tiles of 14 pixels:                  # of equal size, the last ones overlap their neighbours
         %acc[14][2] = for %r = 0 to 3, %k = 0 to 3 * C: # a row of the window is one run of memory
           acc[p][v] = fma(splat(x[at + offset[p] + %k]), W[%g, %r, %k, v], acc[p][v])
+          prefetch W[%g + 1, part of this tile + %k / tiles]
         sink(acc)
 
 Weights are packed into that order when compiling. Nothing is padded: see nn_nhwc.py. Depthwise convolutions have lanes over channels on both sides.
