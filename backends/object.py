@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import functools
+import mmap
 import re
 import sys
 import threading
@@ -29,6 +30,8 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.target import Target, target_from
 
 Part = bytes | bytearray | memoryview
+LARGE_PAGE = 1 << 21
+MANY_PAGES = 1 << 25  # bytes from which on the system's tables of small pages are themselves not in the cache
 HOST_LEVELS = (
     ("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"),
     ("x86-64-v4-bf16", "avx512vl", "avx512vnni", "avx512bf16"),
@@ -266,6 +269,8 @@ class Linked:
             self._fill(blob)
 
     def _fill(self, blob: Blob) -> None:
+        if blob.size >= MANY_PAGES and sys.platform == "linux":
+            _take_large_pages(self.address(blob.symbol), blob.size)
         memory: Any = (ctypes.c_char * blob.size).from_address(self.address(blob.symbol))
         memory.linked = self  # the views keep the code
         for i, (offset, array) in enumerate(blob.arrays):
@@ -282,6 +287,14 @@ class Linked:
             with _linking():
                 self._found[symbol] = self._jit.lookup("model", symbol)
         return int(self._found[symbol][symbol])
+
+
+def _take_large_pages(address: int, size: int) -> None:
+    """Have the system lay this memory, whose contents are no longer needed, out in pages of 2 MB, where it can: weights of 100 MB wait for the page table otherwise."""
+    first, end = -(-address // LARGE_PAGE) * LARGE_PAGE, (address + size) // LARGE_PAGE * LARGE_PAGE
+    where, advise = (ctypes.c_void_p(first), ctypes.c_size_t(end - first)), ctypes.CDLL(None).madvise
+    if advise(*where, mmap.MADV_HUGEPAGE) == 0:
+        advise(*where, mmap.MADV_DONTNEED)  # what is touched next comes in them
 
 
 @contextlib.contextmanager

@@ -21,6 +21,8 @@ from carrot.passes.lower_matmul import at_lanes, covered, multiply_add, tile_siz
 UNROLLED = 32  # multiply-adds of a loop: more of them are slower too
 SMALLEST = 4  # lanes that are worth a vector: fewer channels are computed as so many
 NEAR = 1 << 17  # bytes of an image that stay near from one group of channels to the next
+LINE = 64  # bytes of the cache's lines, about
+FEW_TILES = 32  # that go over a group's weights: how long the first of them waits for these matters
 
 Size = tuple[int, int]  # of a tile: pixels down, across
 Multiply = Callable[[KernelBuilder, Expr, Expr, Expr], Expr]  # x * w + acc
@@ -222,17 +224,42 @@ def places(v: Vectors) -> list[int]:
     return [sum(lanes for _, lanes in v.lanes[:i]) for i in range(len(v.lanes))]
 
 
+@dataclass(frozen=True)
+class Ahead:
+    """What a sum fetches for later ones: `step` numbers of `line` from `at` on for each k, so that memory is busy all the time. near: into L1, not only L2."""
+
+    line: Buffer
+    at: Index
+    step: int
+    near: bool = False
+
+
+def next_weights(packed: Buffer, v: Vectors, depth: int, weights: Index, tile: Index, tiles: int) -> list[Ahead]:
+    """The weights of the next group of channels, a part in each of the `tiles` that go over this one's: or else the first of them waits for the memory, and the others leave it idle."""
+    if tiles > FEW_TILES:
+        return []
+    step = -(-v.width // tiles)
+    return [Ahead(packed, plus(times(tile, depth * step), weights + depth * v.width), step)]
+
+
 def products(
     b: KernelBuilder, load: Callable[[Index], Expr], packed: Tensor, v: Vectors, taps: Sequence[tuple[int, int]], length: int, at: Index, weights: Index, offsets: Sequence[int],
-    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1,
+    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1, ahead: Sequence[Ahead] = (),
 ) -> list[Expr]:  # fmt: skip
     """acc[p][j] + the sum over k of load(at + offset[p] + k) * packed[weights + k * width, j]; k runs over `length` numbers in a row, for each of the taps (how many, how far apart).
 
     unit: of so many numbers at a time, which load gives as one and which lie together in each lane of `packed`; multiply adds up their products."""
+    steps = [v.width, *(a.step for a in ahead)]
 
-    def some(acc: Sequence[Expr], at: Index, weights: Index, count: int) -> list[Expr]:
+    def moved(others: Sequence[Expr], k: Index) -> list[Expr]:
+        return [o + k * step if isinstance(k, Expr) or k else o for o, step in zip(others, steps, strict=True)]
+
+    def some(acc: Sequence[Expr], at: Index, others: Sequence[Expr], count: int) -> list[Expr]:
         """The next `count` of a run."""
-        acc = list(acc)
+        acc, weights = list(acc), others[0]
+        for a, first in zip(ahead, others[1:], strict=True):
+            for i in range(0, a.step * count, max(1, LINE // DTYPES[a.line.dtype].bytes)):
+                b.prefetch(a.line, (first + i if i else first,), a.near)
         for k in range(0, count, unit):
             columns = [packed[(at_lanes(b, weights + (k * v.width + c * unit), lanes * unit),)] for c, (_, lanes) in zip(places(v), v.lanes, strict=True)]
             for p, offset in enumerate(offsets):
@@ -242,29 +269,29 @@ def products(
                     acc[i] = multiply(b, b.splat(number, acc[i].lanes) if acc[i].lanes else number, column, acc[i])
         return acc
 
-    def run(acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
+    def run(acc: Sequence[Expr], at: Index, others: Sequence[Expr]) -> list[Expr]:
         count = length // unit
         if count * len(acc) <= UNROLLED:
-            return some(acc, at, weights, length)
+            return some(acc, at, others, length)
         step = next(s for s in (4, 3, 2, 1) if count % s == 0 and s * len(acc) <= max(UNROLLED, len(acc))) * unit
-        return b.loop(0, length, lambda k, *a: some(a, at + k, weights + k * v.width, step), acc, step)
+        return b.loop(0, length, lambda k, *a: some(a, at + k, moved(others, k), step), acc, step)
 
-    def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, weights: Index) -> list[Expr]:
+    def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, others: Sequence[Expr]) -> list[Expr]:
         if not taps:
-            return run(acc, at, weights)
+            return run(acc, at, others)
         (count, pitch), rest = taps[0], taps[1:]
         size = math.prod(n for n, _ in rest) * length
 
         def step(t: Index, *a: Expr) -> list[Expr]:
-            return level(rest, a, at + t * pitch, weights + t * (size * v.width))
+            return level(rest, a, at + t * pitch, moved(others, t * size))
 
         if count > 1 and count * size // unit * len(acc) > UNROLLED:
             return b.loop(0, count, step, acc)
         for t in range(count):
-            acc = level(rest, acc, at + t * pitch if t else at, weights + t * (size * v.width) if t else weights)
+            acc = level(rest, acc, at + t * pitch if t else at, moved(others, t * size))
         return list(acc)
 
-    return level(taps, acc, b.expr(at, "index"), b.expr(weights, "index"))
+    return level(taps, acc, b.expr(at, "index"), [b.expr(i, "index") for i in (weights, *(a.at for a in ahead))])
 
 
 def pieces(b: KernelBuilder, value: Expr, c: Index, valid: int) -> list[tuple[Index, Expr]]:

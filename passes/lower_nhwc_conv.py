@@ -4,6 +4,7 @@
       for %y, %x = tiles of 14 pixels:                  # of equal size, the last ones overlap their neighbours
         %acc[14][2] = for %r = 0 to 3, %k = 0 to 3 * C: # a row of the window is one run of memory
           acc[p][v] = fma(splat(x[at + offset[p] + %k]), W[%g, %r, %k, v], acc[p][v])
+          prefetch W[%g + 1, part of this tile + %k / tiles]
         sink(acc)
 
 Weights are packed into that order when compiling. Nothing is padded: see nn_nhwc.py. Depthwise convolutions have lanes over channels on both sides.
@@ -23,6 +24,7 @@ from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import ROWS, Sink, at_lanes, most_rows, multiply_add
 from carrot.passes.lower_nhwc import (
+    Ahead,
     Image,
     Multiply,
     Over,
@@ -32,6 +34,7 @@ from carrot.passes.lower_nhwc import (
     cut,
     each_group,
     lanes_of,
+    next_weights,
     one_by_one,
     pieces,
     places,
@@ -45,6 +48,8 @@ EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulat
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
 L2 = 1 << 19  # bytes that stay near while a kernel runs
+NEXT = 8  # rows of weights that a tile is ahead of itself where it has no more than FEW_PIXELS
+FEW_PIXELS = 8
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
@@ -193,13 +198,15 @@ class Conv(Tile):
         weights, tall = self.array.nbytes // self.group, max(th for [(th, _), *_] in self.sizes)
         if w.fixed:
             image = self.x.image * self.array.itemsize
-            rows_outside = len({sizes[0] for sizes in self.sizes}) == 1 and image > L2 // 2 and -(-w.out[0] // tall) * weights < groups * image
+            if weights > L2:  # each row of tiles has them come from further away than pixels; of these, windows may leave some out
+                image = int(image * math.prod(min(k, s) / s for k, s in zip(w.kernel, w.strides)))
+            self.rows_outside = len({sizes[0] for sizes in self.sizes}) == 1 and image > L2 // 2 and -(-w.out[0] // tall) * weights < groups * image
         else:
-            rows_outside = weights <= L2 // 2
+            self.rows_outside = weights <= L2 // 2
 
         def one(n: Index, g: Index) -> None:
             parts = list(zip(self.vectors, self.packed, self.sizes, strict=True))
-            if rows_outside:
+            if self.rows_outside:
 
                 def rows(y: Index, over: Over) -> None:
                     for v, packed, sizes in parts:
@@ -217,11 +224,12 @@ class Conv(Tile):
 
         b.nest((batch, self.group), one)
 
-    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Buffer) -> None:
         sy, sx = self.w.strides
         at, weights, out = self.place(n, g, y, x, i, first, v)
         offsets = [self.x.offset(dy * sy, dx * sx) for dy in range(size[0]) for dx in range(size[1])]
-        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit)
+        ahead = self.ahead(y, x, size, at, v, packed, weights)
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit, ahead)
         self.results(n, y, x, size, out, v, acc)
 
     def place(self, n: Index, g: Index, y: Index, x: Index, i: Index, first: Index, v: Vectors) -> tuple[Index, Index, Index]:
@@ -233,6 +241,21 @@ class Conv(Tile):
         weights = block * (self.depth * v.width)
         out = first if self.group == 1 else g * self.outer + first
         return at, weights, out
+
+    def ahead(self, y: Index, x: Index, size: Size, at: Index, v: Vectors, packed: Buffer, weights: Index) -> list[Ahead]:
+        """What a tile fetches: of the next group's weights, of its own where few pixels use them, the pixels of the next tile of an image that is not near."""
+        w, image, (th, tw), out = self.w, self.x, size, []
+        if self.b.small or self.group > 1:
+            return []
+        if w.fixed and not self.rows_outside:
+            down, across = (-(-int(d) // t) for d, t in zip(w.out, size, strict=True))
+            out = next_weights(packed, v, self.depth, weights, plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x), down * across)
+            if th * tw <= FEW_PIXELS:
+                out.append(Ahead(packed, weights + NEXT * v.width, v.width, near=True))
+        whole = image.joined and (th == 1 or tw == w.out[1])
+        if w.kernel == w.strides == [1, 1] and image.channel == 1 and whole and not (isinstance(image.image, int) and image.image * self.array.itemsize <= L2):
+            out.append(Ahead(image.line, plus(th * tw * self.inner, at), th * tw, near=True))
+        return out
 
 
 class Depthwise(Tile):

@@ -21,7 +21,7 @@ from carrot.ir import kernel as k
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_matmul import at_lanes, balanced, covered, multiply_add
-from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, one_by_one, products
+from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, next_weights, one_by_one, products
 
 WEIGHTS = 5 << 20  # bytes that transformed weights may take
 NEAR = 1 << 19  # bytes that stay in the cache from one step to the next
@@ -204,7 +204,8 @@ class Winograd:
                 weights = (i * v.count + g) * (self.depth * v.width)
                 zeros = [b.const(0, self.w.dtype, lanes) for _, lanes in v.lanes] * size
                 load = lambda at: self.values[(at,)]  # noqa: E731
-                acc = products(b, load, packed, v, [], self.depth, i * self.pitch[0] + t * self.depth, weights, [r * self.depth for r in range(size)], zeros)
+                ahead = next_weights(packed, v, self.depth, weights, t // size, -(-self.tiles // size))
+                acc = products(b, load, packed, v, [], self.depth, i * self.pitch[0] + t * self.depth, weights, [r * self.depth for r in range(size)], zeros, ahead=ahead)
                 at = i * self.pitch[1] + t * self.outer + first
                 for n, value in enumerate(acc):
                     r, j = divmod(n, len(v.lanes))

@@ -15,6 +15,7 @@ import pytest
 
 import carrot
 from carrot.backends import elf
+from carrot.backends import object as llvm_object
 from carrot.backends.blob import SECTION
 from carrot.backends.object import Linked, host, runs_here
 from carrot.compiler import Options, build, emit, load_in_process
@@ -88,6 +89,17 @@ def test_weights_are_filled_in_and_not_folded():
     data = artifact.compiled.obj[section.offset : section.offset + section.size]
     assert section.size > 4096 and any(data)
     assert "= external hidden" in artifact.llvm_ir and len(artifact.compiled.code) < section.size
+
+
+def test_weights_in_large_pages_are_the_same(monkeypatch):
+    """The system gives memory that it lays out anew as zeros: weights are filled in afterwards, in and around it."""
+    monkeypatch.setattr(llvm_object, "MANY_PAGES", 1)
+    monkeypatch.setattr(llvm_object, "LARGE_PAGE", 4096)
+    w = np.random.default_rng(0).standard_normal((300, 200)).astype("f4")
+    g = Graph("t")
+    g.output("y", g.op("nn.matmul", g.tensor("x", "f32", ("n", 300)), g.constant(w)), ["default"])
+    x = np.eye(300, dtype="f4")
+    np.testing.assert_array_equal(load_in_process(build(g.finish())).run({"x": x})["y"], w)
 
 
 @pytest.mark.parametrize("name", [n for n in target_names() if n != "host"])

@@ -338,3 +338,22 @@ def test_small_models_keep_their_weights_as_they_are() -> None:
     want = load_in_process(made["2"]).run({"x": x})["y"]
     for opt in "sz":
         np.testing.assert_allclose(load_in_process(made[opt]).run({"x": x})["y"], want, rtol=0, atol=1e-5 * np.abs(want).max())
+
+
+@pytest.mark.parametrize(
+    ("x", "m", "strides", "far", "near"),
+    [
+        ((7, 7, 64), 64, [1, 1], 1, 2),  # few tiles share the next group's weights; few pixels, so each fetches its own, two lines for each k
+        ((14, 14, 64), 64, [1, 1], 1, 0),
+        ((56, 56, 64), 64, [1, 1], 0, 1),  # an image that is not near: the next tile's pixels
+        ((56, 56, 64), 64, [2, 2], 0, 0),
+    ],
+)
+def test_what_is_fetched_ahead(x: tuple, m: int, strides: list[int], far: int, near: int) -> None:
+    """Of the loop over k, unrolled twice where half as many sums are in it."""
+    g = Graph("t")
+    g.output("y", g.op("nn.nhwc_conv", g.tensor("x", "f32", (1, *x)), g.constant(weight(m, x[-1], 1, 1)), strides=strides), ["default"])
+    native = Native(g.finish(), "x86-64-v4")
+    hints = [op.attrs["localityHint"].value for f in native.funcs.values() for op in f.body.walk() if op.name == "memref.prefetch"]
+    unrolled = 2 if near == 2 else 1
+    assert (hints.count(2), hints.count(3)) == (far, near * unrolled)
