@@ -16,16 +16,20 @@ from carrot.frontend import (
     sklearn_bagging,
     sklearn_boosted,
     sklearn_calibration,
+    sklearn_cluster,
     sklearn_compose,
     sklearn_curves,
+    sklearn_density,
     sklearn_encode,
     sklearn_features,
     sklearn_fft,
     sklearn_impute,
     sklearn_kernel,
+    sklearn_kernel_maps,
     sklearn_linear,
     sklearn_meta,
     sklearn_neighbors,
+    sklearn_projection,
     sklearn_text,
     sklearn_transform,
     sklearn_trees,
@@ -40,16 +44,20 @@ TABLES = (
     sklearn_bagging,
     sklearn_boosted,
     sklearn_calibration,
+    sklearn_cluster,
     sklearn_compose,
     sklearn_curves,
+    sklearn_density,
     sklearn_encode,
     sklearn_features,
     sklearn_fft,
     sklearn_impute,
     sklearn_kernel,
+    sklearn_kernel_maps,
     sklearn_linear,
     sklearn_meta,
     sklearn_neighbors,
+    sklearn_projection,
     sklearn_text,
     sklearn_transform,
     sklearn_trees,
@@ -58,15 +66,30 @@ PREDICTORS: dict[str, Row] = {name: row for m in TABLES for name, row in getattr
 TRANSFORMERS: dict[str, Row] = {name: row for m in TABLES for name, row in getattr(m, "TRANSFORMERS", {}).items()}
 # class -> attributes whose estimators are fed what it is fed, in order
 PARTS: dict[str, tuple[str, ...]] = {name: attributes for m in TABLES for name, attributes in getattr(m, "PARTS", {}).items()}
-# Classes that can never be part of a compiled table, and why.
-REFUSED = {
-    "KNNImputer": "it searches its training data; SimpleImputer and MissingIndicator are supported",
-    "IterativeImputer": "it runs a model for each column in rounds; SimpleImputer and MissingIndicator are supported",
-    "MultiLabelBinarizer": "it encodes sets of labels, not columns; OneHotEncoder is for columns",
-}
+# Why classes cannot be part of a compiled table, and what can.
+REFUSED: dict[str, str] = {
+    name: why
+    for names, why in {
+        "DBSCAN HDBSCAN OPTICS AgglomerativeClustering SpectralClustering SpectralBiclustering SpectralCoclustering":
+            "it has no predict: it labels the rows that it was fitted on; KMeans and Birch have one, as has a KNeighborsClassifier that is fitted on its labels_",
+        "TSNE MDS ClassicalMDS SpectralEmbedding": "it has no transform: it places the rows that it was fitted on; PCA and KernelPCA have one",
+        "Isomap LocallyLinearEmbedding": "its transform solves a problem of its own for every row; KernelPCA, Nystroem and PCA are supported",
+        "NMF MiniBatchNMF LatentDirichletAllocation DictionaryLearning MiniBatchDictionaryLearning SparseCoder":
+            "its transform searches in rounds for every row; TruncatedSVD, PCA, FastICA, FactorAnalysis and SparsePCA are one product",
+        "NearestNeighbors KNeighborsTransformer RadiusNeighborsTransformer":
+            "it gives back rows of its training data; KNeighborsClassifier and KNeighborsRegressor predict with them",
+        "EmpiricalCovariance ShrunkCovariance LedoitWolf OAS MinCovDet GraphicalLasso GraphicalLassoCV":
+            "it estimates a covariance and predicts nothing; EllipticEnvelope and GaussianMixture do",
+        "FeatureHasher DictVectorizer": "it reads dicts or lists of names, not columns; OneHotEncoder is for columns, HashingVectorizer for text",
+        "KernelCenterer": "it reads a matrix of kernels, not columns; KernelPCA centres its own",
+        "IterativeImputer": "it runs a model for each column in rounds; SimpleImputer, KNNImputer and MissingIndicator are supported",
+        "MultiLabelBinarizer": "it encodes sets of labels, not columns; OneHotEncoder is for columns",
+    }.items()
+    for name in names.split()
+}  # fmt: skip
 # Output name -> the output sets it is in, in the order of the outputs.
 OUTPUTS = {
-    "label": ("default", "label"), "prediction": ("default",), "transform": ("default", "transform"), "proba": ("proba",),
+    "label": ("default", "label"), "prediction": ("default",), "transform": ("transform",), "proba": ("proba",),
     "decision": ("decision",), "score": ("raw",), "raw": ("raw",), "leaf": ("leaf",), "contrib": ("contrib",),
     "n_cues": ("frugality",), "exit_level": ("frugality",),
 }  # fmt: skip
@@ -103,6 +126,8 @@ def _convert(obj: Any, name: str, missing: float | None, leaf: bool, contrib: bo
         last = class_name(sklearn_compose.last_step(obj))
         raise CarrotError(f"carrot has no output 'contrib' for the {last}", note="trees, forests, gradient boosting and linear models have it")
     for kind, sets in OUTPUTS.items():
+        if kind in ("score", "transform") and not values.keys() & {"label", "prediction"}:
+            sets = ("default", *sets)  # of what predicts nothing
         sets = (*sets, "frugality") if kind == "label" and "n_cues" in values else sets
         for output in [name for name in values if kind in (name, name.partition("_")[0])]:  # proba_0, proba_1, ... of several outputs
             g.output(output, values[output], sets, result.labels if output == "label" else None)
@@ -116,10 +141,11 @@ def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool
     with located(loc):
         row = _row(e, transform)
         accept, origin = _takes(e, row), b.origin(x)
+        dtype = row.dtype(e) if callable(row.dtype) else row.dtype
         if accept is not None:
             b.table.accept(origin.reach, accept)
             if origin.wild:
-                b.settle(x, "f32" if row.dtype == "f32" else "f64", accept)
+                b.settle(x, "f32" if dtype == "f32" else "f64", accept)
                 origin = origin._replace(wild="nan" in accept)
         try:
             if b.sparse and row.zero_is_missing:
@@ -127,10 +153,10 @@ def _part(b: Build, e: Any, x: Value | Frame, where: str | None, transform: bool
                     raise CarrotError(f"the {class_name(e)} tells terms that cancel out from those that are not there", note="use HashingVectorizer(alternate_sign=False)")
                 x = b.tensor(x, "f64")
                 x = b.track(b("where", b("equal", x, 0.0), np.nan, x), origin)
-            if row.dtype == "float":
+            if dtype == "float":
                 b.table.numbers(origin.reach)
-            elif row.dtype:
-                x = b.tensor(x, row.dtype)
+            elif dtype:
+                x = b.tensor(x, dtype)
             out = row.convert(b, e, x)
         except MALFORMED as error:
             raise CarrotError(f"the {class_name(e)} is malformed: {type(error).__name__}: {str(error)[:200]}") from error

@@ -126,13 +126,13 @@ class Row(NamedTuple):
     """How one estimator class converts. A converter that gives a Value or a Frame is a transformer.
 
     accept: which of null, nan, inf it takes (or a function of the estimator); None: it does not look at X, its parts do.
-    dtype: what it casts X to, so its converter gets a Value; "float": it reads numbers of any float type; None: it takes X as
-    it is, a Value or a Frame. absorbs: NaN does not get past it (imputers). zero_is_missing: in a sparse X, that is what is not stored.
+    dtype: what it casts X to (or a function of the estimator), so its converter gets a Value; "float": it reads numbers of any float type;
+    None: it takes X as it is, a Value or a Frame. absorbs: NaN does not get past it (imputers). zero_is_missing: in a sparse X, that is what is not stored.
     """
 
     convert: Callable[[Build, Any, Any], Value | Frame | Result]
     accept: Iterable[str] | Callable[[Any], Iterable[str] | None] | None = NUMBERS
-    dtype: str | None = "f64"
+    dtype: str | Callable[[Any], str] | None = "f64"
     absorbs: bool = False
     zero_is_missing: bool = False
 

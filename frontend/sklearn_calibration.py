@@ -1,4 +1,4 @@
-"""scikit-learn's calibrated classifiers, isotonic regression and fixed thresholds -> nn ops."""
+"""scikit-learn's calibrated classifiers, isotonic regression -> nn ops."""
 
 from __future__ import annotations
 
@@ -37,10 +37,11 @@ def _interpolated(b: Build, e: Any, t: Value) -> Value:
 
 
 def isotonic_regression(b: Build, e: Any, x: Value) -> Result:
-    """IsotonicRegression.predict of one column."""
+    """IsotonicRegression.predict, or transform, of one column."""
     if width(x) != 1:
         raise CarrotError(f"the {class_name(e)} takes one column, it is given {width(x)}")
-    return Result({"prediction": b.reshape(_interpolated(b, e, x))})
+    y = b.reshape(_interpolated(b, e, x))
+    return Result({"prediction": y, "transform": y})
 
 
 def _sigmoid(b: Build, e: Any, t: Value) -> Value:

@@ -58,7 +58,12 @@ SPARSE: dict[str, Callable[[Any], bool]] = {
     **dict.fromkeys(("OneHotEncoder", "LabelBinarizer", "SplineTransformer", "MultiLabelBinarizer"), lambda e: bool(getattr(e, "sparse_output", False))),
     "KBinsDiscretizer": lambda e: attr(e, "encode") == "onehot",
     **dict.fromkeys(("CountVectorizer", "TfidfVectorizer", "HashingVectorizer", "TfidfTransformer"), lambda e: True),
-    **dict.fromkeys(("OrdinalEncoder", "TargetEncoder", "PCA", "IncrementalPCA", "TruncatedSVD", "Regex", "DatePart"), lambda e: False),
+    "RandomTreesEmbedding": lambda e: bool(attr(e, "sparse_output")),
+    **dict.fromkeys(
+        ("OrdinalEncoder", "TargetEncoder", "PCA", "IncrementalPCA", "TruncatedSVD", "Regex", "DatePart", "KMeans", "MiniBatchKMeans", "BisectingKMeans", "Birch",
+         "Nystroem", "KernelPCA", "RBFSampler", "PolynomialCountSketch", "BernoulliRBM"),
+        lambda e: False,
+    ),
 }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.sklearn_base import Build, Row, as_numbers, attr, unsupported, width
+from carrot.frontend.sklearn_base import Build, Row, as_numbers, attr, integer, unsupported, width
 from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_encode import is_missing
 from carrot.ir.core import Value
@@ -101,7 +101,48 @@ def missing_indicator(b: Build, e: Any, x: Value | Frame) -> Frame:
     return _indicators(b, e, x, features, texts)
 
 
+def knn_imputer(b: Build, e: Any, x: Value) -> Value | Frame:
+    """KNNImputer: a missing number is the mean of its column over the nearest training rows that have it, by the coordinates that both rows have.
+
+    Of rows that are equally far the first are taken, where numpy's partition takes any. Where no training row can be compared it is the
+    column's mean; columns that were empty are dropped, or 0 with keep_empty_features.
+    """
+    metric, how = attr(e, "metric"), attr(e, "weights")
+    if metric != "nan_euclidean" or how not in ("uniform", "distance"):
+        raise unsupported(e, f"metric={getattr(metric, '__name__', metric)!r} and weights={getattr(how, '__name__', how)!r}", "nan_euclidean; uniform, distance")
+    rows = as_numbers(attr(e, "_fit_X"), "'_fit_X' of the KNNImputer", 2)
+    known, valid = ~np.asarray(attr(e, "_mask_fit_X"), bool), np.asarray(attr(e, "_valid_mask"), bool)
+    n, f = rows.shape
+    if known.shape != rows.shape or valid.shape != (f,) or f != width(x) or not valid.any():
+        raise CarrotError(f"the KNNImputer holds rows {list(rows.shape)} for {width(x)} columns")
+    rows, missing, columns = np.where(known, rows, 0.0), _mask(b, e, x), np.flatnonzero(valid)
+    has, both = b("where", missing, 0.0, b.rows(x, np.ones(f))), known.T.astype(np.float64)
+    d = b("mul", b("sub", b.reshape(b("where", missing, 0.0, x), f, 1), np.ascontiguousarray(rows.T)), b("mul", b.reshape(has, f, 1), both))
+    count = b("matmul", has, both)
+    squared = b("div", b("mul", b.reduce("sum", b("mul", d, d), keepdims=False), float(f)), count)
+    squared = b("where", b("equal", count, 0.0), np.inf, squared)
+    donors = b("add", b.reshape(squared, 1, n), np.where(known.T[columns], 0.0, np.inf))  # what is infinitely far gives nothing
+    at = b("top_k", donors, dims=[min(integer(e, "n_neighbors", 1), n)], axis=2, largest=0)
+    near = b("gather_elements", donors, at, axis=2)
+    weights = b("where", b("isinf", near), 0.0, 1.0)
+    if how == "distance":
+        exact = b.cast(b("equal", near, 0.0), "f64")
+        weights = b("where", b("greater", b.reduce("max", exact, axis=2), 0.0), exact, b("div", 1.0, b("sqrt", near)))
+    place = b("add", at, np.arange(len(columns))[:, None] * n)
+    given = b("gather", b.g.constant(np.ascontiguousarray(rows.T[columns].reshape(-1)), "rows"), place, axis=0)
+    total = b.reduce("sum", weights, axis=2, keepdims=False)
+    mean = b("div", b.reduce("sum", b("mul", weights, given), axis=2, keepdims=False), total)
+    mean = b("where", b("equal", total, 0.0), rows.sum(axis=0)[columns] / known.sum(axis=0)[columns], mean)
+    own = b.columns(x, columns)
+    filled = _filled(b, x, b("where", _mask(b, e, own), mean, own))
+    if getattr(e, "keep_empty_features", False) and not valid.all():
+        filled = _filled(b, x, b.columns(b.concat([filled, b.rows(filled, np.zeros(1))]), np.where(valid, np.cumsum(valid) - 1, len(columns))))
+    features = np.asarray(attr(attr(e, "indicator_"), "features_"), np.int64).tolist() if getattr(e, "add_indicator", False) else []
+    return b.join([filled, _indicators(b, e, x, features, [False] * f)]) if features else filled
+
+
 TRANSFORMERS = {
+    "KNNImputer": Row(knn_imputer, _accept, absorbs=True),
     "SimpleImputer": Row(simple_imputer, _accept, None, absorbs=True),
     "MissingIndicator": Row(missing_indicator, _accept, None, absorbs=True),
 }

@@ -35,7 +35,7 @@ def _dense(e: Any, name: str) -> np.ndarray:
     return as_numbers(value.toarray() if hasattr(value, "toarray") else value, f"'{name}' of the {class_name(e)}", 2)
 
 
-def _power(b: Build, x: Value, n: int) -> Value | float:
+def power(b: Build, x: Value, n: int) -> Value | float:
     """libsvm's powi: repeated squaring."""
     out: Value | float = 1.0
     while n:
@@ -53,7 +53,7 @@ def _scaled_dot(b: Build, e: Any, x: Value, vectors: np.ndarray) -> Value:
 
 
 def _poly(b: Build, e: Any, x: Value, vectors: np.ndarray) -> Value:
-    out = _power(b, _scaled_dot(b, e, x, vectors), integer(e, "degree", 0, 1 << 20))
+    out = power(b, _scaled_dot(b, e, x, vectors), integer(e, "degree", 0, 1 << 20))
     return out if isinstance(out, Value) else b.rows(x, np.ones(len(vectors)))
 
 

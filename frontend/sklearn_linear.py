@@ -136,14 +136,20 @@ def sgd_one_class(b: Build, e: Any, x: Value) -> Result:
 def lda(b: Build, e: Any, x: Value) -> Result:
     """LinearDiscriminantAnalysis.predict_proba: sigmoid or softmax of the decision."""
     scores, _ = _decision(b, e, x)
-    return _classified(b, e, scores, _softmax_proba(b, scores))
+    out = _classified(b, e, scores, _softmax_proba(b, scores))
+    if attr(e, "solver") in LDA_SOLVERS:
+        out.values["transform"] = lda_transform(b, e, x)
+    return out
+
+
+LDA_SOLVERS = ("svd", "eigen")  # that find what to project on
 
 
 def lda_transform(b: Build, e: Any, x: Value) -> Value:
     """LinearDiscriminantAnalysis.transform"""
     solver = attr(e, "solver")
-    if solver not in ("svd", "eigen"):
-        raise unsupported(e, f"solver={solver!r} as a transformer", "svd, eigen")
+    if solver not in LDA_SOLVERS:
+        raise unsupported(e, f"solver={solver!r} as a transformer", ", ".join(LDA_SOLVERS))
     x = b("sub", x, numbers(e, "xbar_", 1)) if solver == "svd" else x
     scalings = numbers(e, "scalings_", 2)[:, : int(attr(e, "_max_components"))]
     return b.linear(x, np.ascontiguousarray(scalings), 0.0)
@@ -212,6 +218,18 @@ def bernoulli_nb(b: Build, e: Any, x: Value) -> Result:
     with np.errstate(all="ignore"):
         negative = np.log(1 - np.exp(p))
     return _bayes(b, e, b.linear(x, np.ascontiguousarray((p - negative).T), numbers(e, "class_log_prior_", 1) + negative.sum(axis=1)))
+
+
+def categorical_nb(b: Build, e: Any, x: Value) -> Result:
+    """CategoricalNB: the log probabilities of each feature's category, X cut to whole numbers; a category that it does not know is refused."""
+    counts = numbers(e, "n_categories_", 1)
+    each = [as_numbers(t, f"'feature_log_prob_' of column {i}", 2).T for i, t in enumerate(attr(e, "feature_log_prob_"))]
+    if len(each) != width(x) or [len(t) for t in each] != counts.tolist():
+        raise CarrotError(f"the CategoricalNB has tables of {[len(t) for t in each][:8]} categories for {width(x)} features")
+    b.refuse(b("or", b("less_equal", x, -1.0), b("greater_equal", x, counts)), x)
+    place = b("add", b.cast(x, "i32"), np.cumsum(counts) - counts)
+    rows = b("gather", b.g.constant(np.concatenate(each), "log_prob"), place, axis=0)
+    return _bayes(b, e, b("add", b.reduce("sum", rows, keepdims=False), numbers(e, "class_log_prior_", 1)))
 
 
 # ---------------------------------------------------------------------------------------------------- perceptrons
@@ -290,6 +308,7 @@ PREDICTORS = {
     "MultinomialNB": Row(multinomial_nb),
     "ComplementNB": Row(complement_nb),
     "BernoulliNB": Row(bernoulli_nb),
+    "CategoricalNB": Row(categorical_nb),
     "MLPClassifier": Row(mlp_classifier),
     "MLPRegressor": Row(mlp_regressor),
     "DummyClassifier": Row(dummy_classifier, WITH_NAN),

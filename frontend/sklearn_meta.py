@@ -5,12 +5,26 @@ Each part is converted on the same X by `Build.convert`; a part's labels are an 
 
 from __future__ import annotations
 
+import inspect
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 
-from carrot.frontend.sklearn_base import Build, Result, Row, attr, class_labels, class_name, numbers, tensor_type, unsupported, width
+from carrot.frontend.sklearn_base import (
+    Build,
+    Record,
+    Result,
+    Row,
+    attr,
+    class_labels,
+    class_name,
+    numbers,
+    tensor_type,
+    unsupported,
+    width,
+)
+from carrot.frontend.sklearn_cluster import nearest_center
 from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_kernel import ovr_decision
 from carrot.ir.core import Value
@@ -294,6 +308,56 @@ def constant_predictor(b: Build, e: Any, x: Value) -> Result:
     return Result({"label": b.cast(decision, "i32"), "proba": b.rows(x, np.array([1 - y, y])), "decision": decision}, [0, 1])
 
 
+def output_code(b: Build, e: Any, x: X) -> Result:
+    """OutputCodeClassifier: the first class whose word of code_book_ is nearest to what the estimators say."""
+    labels, book, results = class_labels(e), numbers(e, "code_book_", 2), parts_of(b, e, x)
+    if book.shape != (len(labels), len(results)):
+        raise CarrotError(f"the {class_name(e)} has {len(results)} estimators for {len(labels)} classes, but a code book {list(book.shape)}")
+    said = b.concat([b.cast(_confidence(b, e, r)[0], "f64") for r in results])
+    return Result({"label": b.cast(nearest_center(b, said, book), "i32")}, labels)
+
+
+# --------------------------------------------------------------------------------------------------------- thresholds
+
+# metrics that look for the label 1 unless told otherwise, and those that treat labels alike: a file has no more of a metric than its name
+OF_ONE = ("f1_score", "fbeta_score", "jaccard_score", "precision_score", "recall_score")
+OF_ALL = ("accuracy_score", "balanced_accuracy_score", "cohen_kappa_score", "matthews_corrcoef")
+
+
+def _sought(e: Any) -> Any:
+    """The label that a score above the threshold means; None: the second."""
+    if class_name(e) == "FixedThresholdClassifier":
+        return attr(e, "pos_label")
+    scorer = attr(e, "_curve_scorer")
+    given, metric = dict(attr(scorer, "_kwargs")), attr(scorer, "_score_func")
+    if "pos_label" in given:
+        return given["pos_label"]
+    if isinstance(metric, Record):
+        if metric._name not in (*OF_ONE, *OF_ALL):
+            raise unsupported(e, f"the metric {metric._name} in a file", ", ".join((*OF_ONE, *OF_ALL)) + ", pos_label in the scorer; or give the estimator itself")
+        return 1 if metric._name in OF_ONE else None
+    found = inspect.signature(metric).parameters.get("pos_label")
+    return None if found is None else found.default
+
+
+def threshold_classifier(b: Build, e: Any, x: X) -> Result:
+    """FixedThresholdClassifier, TunedThresholdClassifierCV: the score of the label that is sought against a threshold."""
+    inner = getattr(e, "estimator_", None)
+    r = part(b, attr(e, "estimator") if inner is None else inner, x, "estimator")
+    labels, sought, method = list(r.labels or []), _sought(e), attr(e, "response_method")
+    if len(labels) != 2 or not (sought is None or sought in labels):
+        raise CarrotError(f"the {class_name(e)} is for the label {sought!r} of classes {labels[:8]}")
+    first = sought is not None and labels.index(sought) == 0
+    score, used = response(b, e, r, ["predict_proba", "decision_function"] if method == "auto" else [method])
+    if first:  # response() gives the second's
+        score = b.columns(r.values["proba"], np.array([0])) if used == "predict_proba" else b("neg", score)
+    limit = attr(e, "best_threshold_") if class_name(e) == "TunedThresholdClassifierCV" else attr(e, "threshold")
+    if isinstance(limit, str):
+        limit = 0.5 if used == "predict_proba" else 0.0
+    above = b.reshape(b.cast(b("greater_equal", score, float(limit)), "i32"))
+    return Result({"label": b("sub", 1, above) if first else above} | {k: r.values[k] for k in ("proba", "decision") if k in r.values}, labels)
+
+
 # ------------------------------------------------------------------------------------------------- transformed target
 
 
@@ -371,6 +435,8 @@ PREDICTORS = {
     **{name: Row(chain, NUMBERS, None) for name in ("ClassifierChain", "RegressorChain")},
     "OneVsRestClassifier": Row(one_vs_rest, None, None),
     "OneVsOneClassifier": Row(one_vs_one, None, None),
+    "OutputCodeClassifier": Row(output_code, None, None),
+    **{name: Row(threshold_classifier, None, None) for name in ("FixedThresholdClassifier", "TunedThresholdClassifierCV")},
     "_ConstantPredictor": Row(constant_predictor),
     "TransformedTargetRegressor": Row(transformed_target, None, None),
 }
@@ -378,5 +444,8 @@ PREDICTORS = {
 PARTS = {
     **{name: (attribute,) for name, attribute in DELEGATES.items()},
     **{name: ("estimators_",) for name in PREDICTORS if name.startswith(("Voting", "Stacking", "MultiOutput", "OneVs"))},
+    "OutputCodeClassifier": ("estimators_",),
+    "FixedThresholdClassifier": ("estimator",),
+    "TunedThresholdClassifierCV": ("estimator_",),
     "TransformedTargetRegressor": ("regressor_",),
 }

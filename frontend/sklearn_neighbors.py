@@ -70,7 +70,7 @@ def unit_rows(points: np.ndarray) -> np.ndarray:
     return np.asarray(points / np.where(norm < 10 * np.finfo(np.float64).eps, 1.0, norm))
 
 
-def _unit(b: Build, x: Value) -> Value:
+def unit(b: Build, x: Value) -> Value:
     norm = b("sqrt", b.reduce("sum", b("mul", x, x)))
     return b("div", x, b("where", b("less", norm, 10 * np.finfo(np.float64).eps), 1.0, norm))
 
@@ -113,14 +113,15 @@ class _Neighbors:
         if (name not in METRICS and name != "cosine") or any(v is not None for v in options.values()):
             what = f"metric={name!r}" + (f" and metric_params {', '.join(options)}" if options else "")
             raise unsupported(e, what, ", ".join([*METRICS, "cosine"]) + "; without metric_params but p")
-        if (weights := attr(e, "weights")) not in (None, "uniform", "distance"):
-            raise unsupported(e, f"weights={weights if isinstance(weights, str) else class_name(weights)!r}", "uniform, distance")
+        self.weights = getattr(e, "weights", "uniform")  # which only those that vote or average have
+        if self.weights not in (None, "uniform", "distance"):
+            raise unsupported(e, f"weights={self.weights if isinstance(self.weights, str) else class_name(self.weights)!r}", "uniform, distance")
         self.metric = METRICS.get(name)
         points = as_numbers(attr(e, "_fit_X"), f"'_fit_X' of the {class_name(e)}", 2)
         self.tree = None if getattr(e, "_tree", None) is None else _Tree(e, len(points))
         self.order = self.tree.order if self.tree else np.arange(len(points))
         self.points = points[self.order] if self.metric else unit_rows(points[self.order])
-        self.x = x if self.metric else _unit(b, x)
+        self.x = x if self.metric else unit(b, x)
 
     def all(self) -> Value:
         """To every row, before the root: [batch, N]."""
@@ -159,16 +160,16 @@ def _inverse(b: Build, d: Value) -> Value:
     return b("where", b("greater", b.reduce("max", infinite), 0.0), infinite, w)
 
 
-def _nearest(b: Build, e: Any, x: Value) -> tuple[_Neighbors, Value, Value | None]:
-    """The fitted rows, which of them are nearest [batch, k], and their weights [batch, k]; None: all alike."""
+def nearest_rows(b: Build, e: Any, x: Value, name: str = "n_neighbors") -> tuple[_Neighbors, Value, Value | None]:
+    """The fitted rows, which of them are nearest [batch, k], and their weights [batch, k]; None: all alike. name: of the attribute that is k."""
     found = _Neighbors(b, e, x)
-    k = integer(e, "n_neighbors", 1, len(found.points))
+    k = integer(e, name, 1, len(found.points))
     if found.tree and found.metric:
         bounds, leaves = found.tree.lower(b, x, found.metric, found.p), b.g.module.add_weight(found.tree.leaves, "leaves")
         index = b("nearest", found.all(), bounds, k=k, leaves=leaves)
     else:
         index = b("nearest", found.all(), k=k)
-    return found, index, _inverse(b, found.of(index, k)) if e.weights == "distance" else None
+    return found, index, _inverse(b, found.of(index, k)) if found.weights == "distance" else None
 
 
 def _labels(e: Any) -> list[list[Any]]:
@@ -189,7 +190,7 @@ def _classified(b: Build, e: Any, votes: list[Value], labels: list[list[Any]], p
 
 def k_neighbors_classifier(b: Build, e: Any, x: Value) -> Result:
     """KNeighborsClassifier: the weights of the k nearest added up by class; predict takes the first of the highest."""
-    found, index, weights = _nearest(b, e, x)
+    found, index, weights = nearest_rows(b, e, x)
     labels, k = _labels(e), integer(e, "n_neighbors")
     votes = []
     for codes, names in zip(found.targets().T, labels, strict=True):
@@ -202,7 +203,7 @@ def k_neighbors_classifier(b: Build, e: Any, x: Value) -> Result:
 
 def k_neighbors_regressor(b: Build, e: Any, x: Value) -> Result:
     """KNeighborsRegressor: the mean of the k nearest, or sum(w * y) / sum(w)."""
-    found, index, weights = _nearest(b, e, x)
+    found, index, weights = nearest_rows(b, e, x)
     y, k = found.targets(), integer(e, "n_neighbors")
     values = b("gather", b.g.constant(y, "targets"), index, axis=0)
     if weights is None:
@@ -222,7 +223,7 @@ def _within(b: Build, e: Any, x: Value) -> tuple[_Neighbors, Value]:
     distance = found.root(reduced)
     limit = radius if distance is reduced else radius * radius if p == 2 else radius**p  # compared before the root, as scikit-learn does
     inside = b("less_equal", reduced, limit)
-    if e.weights != "distance":
+    if found.weights != "distance":
         return found, b.cast(inside, "f64")
     hit = b("where", inside, b.cast(b("equal", distance, 0.0), "f64"), 0.0)
     return found, b("where", b("greater", b.reduce("max", hit), 0.0), hit, b("where", inside, b("div", 1.0, distance), 0.0))
@@ -237,20 +238,35 @@ def radius_neighbors_regressor(b: Build, e: Any, x: Value) -> Result:
 
 
 def radius_neighbors_classifier(b: Build, e: Any, x: Value) -> Result:
-    """RadiusNeighborsClassifier with an outlier_label; without one scikit-learn raises an error for a row that has no neighbours."""
+    """RadiusNeighborsClassifier: a row without neighbours is of outlier_label; without one it is refused."""
     found, weights = _within(b, e, x)
-    outliers, labels = getattr(e, "outlier_label_", None), _labels(e)
+    labels, none = _labels(e), b("equal", b.reduce("sum", weights), 0.0)
+    outliers = getattr(e, "outlier_label_", None)
     if outliers is None:
-        raise unsupported(e, "outlier_label=None", "a label, or 'most_frequent': a compiled model cannot raise an error for a row without neighbours")
+        b.refuse(none, x)
+        outliers = [known[0] for known in labels]
     votes, names = [], []
     for codes, known, outlier in zip(found.targets().T, labels, np.asarray(outliers).tolist(), strict=True):
         v = b("matmul", weights, np.eye(len(known))[codes.astype(np.int64)])
         if outlier not in known:
             raise unsupported(e, f"outlier_label={outlier!r}", f"one of the classes {known}")
-        none = b("equal", b.reduce("sum", weights), 0.0)
         votes.append(b("where", none, np.eye(len(known))[known.index(outlier)], v))
         names.append(known)
     return _classified(b, e, votes, names, [b("div", v, b.reduce("sum", v)) for v in votes])
+
+
+def local_outlier_factor(b: Build, e: Any, x: Value) -> Result:
+    """LocalOutlierFactor: how much denser the neighbours' surroundings are than the row's own; predict is 1 where it is not below offset_."""
+    if not attr(e, "novelty"):
+        raise unsupported(e, "novelty=False", "novelty=True: else it has no predict for new rows")
+    found, index, _ = nearest_rows(b, e, x, "n_neighbors_")
+    k = integer(e, "n_neighbors_", 1)
+    density, reach = (np.ascontiguousarray(a[found.order]) for a in (numbers(e, "_lrd", 1), numbers(e, "_distances_fit_X_", 2)[:, k - 1]))
+    reached = b("maximum", found.of(index, k), b("gather", b.g.constant(reach, "reach"), index, axis=0))
+    own = b("div", 1.0, b("add", b.reduce("mean", reached), 1e-10))
+    score = b("neg", b.reduce("mean", b("div", b("gather", b.g.constant(density, "density"), index, axis=0), own), keepdims=False))
+    decision = b("sub", score, float(attr(e, "offset_")))
+    return Result({"label": b.cast(b("greater_equal", decision, 0.0), "i32"), "decision": decision, "score": score}, [-1, 1])
 
 
 def nearest_centroid(b: Build, e: Any, x: Value) -> Result:
@@ -283,5 +299,6 @@ PREDICTORS = {
     "KNeighborsRegressor": Row(k_neighbors_regressor),
     "RadiusNeighborsClassifier": Row(radius_neighbors_classifier),
     "RadiusNeighborsRegressor": Row(radius_neighbors_regressor),
+    "LocalOutlierFactor": Row(local_outlier_factor),
     "NearestCentroid": Row(nearest_centroid),
 }

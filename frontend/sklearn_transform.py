@@ -15,7 +15,6 @@ from carrot.frontend.sklearn_base import (
     Row,
     attr,
     class_name,
-    native,
     numbers,
     tensor_type,
     unsupported,
@@ -68,22 +67,6 @@ def normalizer(b: Build, e: Any, x: Value) -> Value:
 def binarizer(b: Build, e: Any, x: Value) -> Value:
     """X > threshold as 1.0 and 0.0"""
     return b.cast(b("greater", x, float(attr(e, "threshold"))), tensor_type(x).dtype)
-
-
-def pca(b: Build, e: Any, x: Value) -> Value:
-    """_BasePCA._transform: X @ components_.T - mean_ @ components_.T, whitened by / sqrt(explained_variance_)"""
-    components = native(e, "components_", 2)
-    shift = 0.0 if getattr(e, "mean_", None) is None else -(native(e, "mean_", 1)[None, :] @ components.T)[0]
-    x = b.linear(x, np.ascontiguousarray(components.T, np.float64), shift)
-    if not attr(e, "whiten"):
-        return x
-    scale = np.sqrt(native(e, "explained_variance_", 1))
-    return b("div", x, np.maximum(scale, np.finfo(scale.dtype).eps))
-
-
-def truncated_svd(b: Build, e: Any, x: Value) -> Value:
-    """X @ components_.T"""
-    return b.linear(x, np.ascontiguousarray(numbers(e, "components_", 2).T), 0.0)
 
 
 def polynomial_features(b: Build, e: Any, x: Value) -> Value:
@@ -193,9 +176,6 @@ TRANSFORMERS = {
     "RobustScaler": Row(robust_scaler, NAN_NOT_INF),
     "Normalizer": Row(normalizer),
     "Binarizer": Row(binarizer),
-    "PCA": Row(pca),
-    "IncrementalPCA": Row(pca),
-    "TruncatedSVD": Row(truncated_svd),
     "PolynomialFeatures": Row(polynomial_features),
     **{name: Row(select, dtype="float") for name in (*MASKS, "SelectFromModel", "GenericUnivariateSelect")},
     "VarianceThreshold": Row(select, WITH_NAN, "float"),

@@ -162,6 +162,17 @@ def tree_regressor(b: Build, e: Any, x: Value) -> Result:
     return Result({"prediction": b.reshape(y) if outputs == 1 else y})
 
 
+def random_trees_embedding(b: Build, e: Any, x: Value) -> Value:
+    """RandomTreesEmbedding.transform: a column for each leaf of each tree, 1 where the row ends there."""
+    trees, leaves = [tree_nodes(m) for m in _members(e)], attr(attr(e, "one_hot_encoder_"), "categories_")
+    if len(leaves) != len(trees):
+        raise CarrotError(f"the {class_name(e)} has {len(trees)} trees, but leaves of {len(leaves)}")
+    op = join(trees, width(x), tensor_type(x).dtype, np.zeros(len(trees)), np.zeros(trees[0].value.shape[1])).to_op(b.g.module, x, loc=b.g.loc)
+    leaf = b.g.append(Op("tree.leaf", [x], (), dict(op.attrs), loc=b.g.loc)).result
+    owner = np.repeat(np.arange(len(trees)), [len(each) for each in leaves])
+    return b.cast(b("equal", b.columns(leaf, owner), np.concatenate(leaves)), "f64")
+
+
 # ------------------------------------------------------------------------------------------------- gradient boosting
 
 
@@ -371,3 +382,4 @@ PREDICTORS = {
     "HistGradientBoostingRegressor": Row(hist_regressor, WITH_NAN, None),
     "IsolationForest": Row(isolation_forest, WITH_NAN, "f32"),
 }
+TRANSFORMERS = {"RandomTreesEmbedding": Row(random_trees_embedding, NUMBERS, "f32")}

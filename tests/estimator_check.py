@@ -13,6 +13,7 @@ from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import load, sklearn, sklearn_files
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
+from carrot.ir.graph import REFUSED
 
 METHODS = {"proba": "predict_proba", "decision": "decision_function", "prediction": "predict", "label": "predict", "transform": "transform",
            "score": "score_samples"}  # fmt: skip
@@ -31,7 +32,7 @@ def check(e: Any, module: Module, x: np.ndarray, out: dict[str, np.ndarray], rto
     """Every output that the estimator has a method for; labels equal, numbers within rtol of the output's size."""
     for spec in module.main.attrs["outputs"]:
         name, got = spec["name"], out[spec["name"]]
-        if name == "raw":
+        if name in ("raw", REFUSED):
             continue
         want = wanted(e, name, x)
         assert got.shape == want.shape, name
@@ -39,6 +40,7 @@ def check(e: Any, module: Module, x: np.ndarray, out: dict[str, np.ndarray], rto
             np.testing.assert_array_equal(np.array(spec["labels"], object)[got], want.astype(object), err_msg=name)
         else:
             np.testing.assert_allclose(got, want, rtol=rtol, atol=rtol * np.nanmax(np.abs(want[np.isfinite(want)]), initial=0), err_msg=name)
+    assert not np.any(out.get(REFUSED, 0))
     offered = {o["name"].partition("_")[0] for o in module.main.attrs["outputs"]}
     for name in {"proba", "decision"} - offered:
         try:
@@ -48,14 +50,17 @@ def check(e: Any, module: Module, x: np.ndarray, out: dict[str, np.ndarray], rto
         raise AssertionError(f"{name} is missing")
 
 
-def check_model(e: Any, x: np.ndarray) -> None:
+def check_model(e: Any, x: np.ndarray, method: str = "predict") -> None:
     """The model as users see it: its shapes and dtypes, one row, no rows, what it refuses. Numbers are the business of `check`."""
     module = load(e, "m")
     model = load_in_process(build(module, Options()))
-    want, got = e.predict(x[:5]), model.predict(x[:5])
+    ask, answer = (getattr(m, method) for m in (e, model))
+    want, got = ask(x[:5]), answer(x[:5])
     assert got.shape == want.shape and (got.dtype.kind == want.dtype.kind or {got.dtype.kind, want.dtype.kind} <= set("OU"))
-    assert model.predict(x[:0]).shape == (0, *want.shape[1:])
-    one = model.predict(x[3:4])
+    if not (want.dtype.kind == got.dtype.kind == "f"):
+        assert got.dtype == want.dtype or want.dtype.kind in "OUb"
+    assert answer(x[:0]).shape == (0, *want.shape[1:])
+    one = answer(x[3:4])
     assert one.shape == want[3:4].shape
     if one.dtype.kind == "f":
         np.testing.assert_allclose(one, got[3:4], rtol=1e-13)
@@ -67,12 +72,12 @@ def check_model(e: Any, x: np.ndarray) -> None:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")
-                e.predict(odd)
+                ask(odd)
             refused = False
         except ValueError:
             refused = True
         try:
-            model.predict(odd)
+            answer(odd)
             assert not refused, f"{bad} is taken"
         except CarrotError as error:
             assert refused and "row 1" in str(error), f"{bad} is refused: {error}"

@@ -8,6 +8,7 @@ from functools import cache
 import numpy as np
 import pytest
 from sklearn import linear_model as lm
+from sklearn.cluster import DBSCAN
 from sklearn.datasets import load_breast_cancer, load_diabetes, load_iris
 from sklearn.decomposition import PCA, IncrementalPCA, TruncatedSVD
 from sklearn.discriminant_analysis import LinearDiscriminantAnalysis, QuadraticDiscriminantAnalysis
@@ -37,8 +38,8 @@ from sklearn.feature_selection import (
     VarianceThreshold,
 )
 from sklearn.impute import SimpleImputer
-from sklearn.naive_bayes import BernoulliNB, ComplementNB, GaussianNB, MultinomialNB
-from sklearn.neighbors import LocalOutlierFactor
+from sklearn.isotonic import IsotonicRegression
+from sklearn.naive_bayes import BernoulliNB, CategoricalNB, ComplementNB, GaussianNB, MultinomialNB
 from sklearn.neural_network import MLPClassifier, MLPRegressor
 from sklearn.pipeline import Pipeline, make_pipeline
 from sklearn.preprocessing import (
@@ -54,19 +55,25 @@ from sklearn.preprocessing import (
 from sklearn.svm import LinearSVC, LinearSVR
 from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor, ExtraTreeClassifier, ExtraTreeRegressor
 
+import carrot
+from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import (
     load,
     sklearn,
     sklearn_bagging,
     sklearn_boosted,
     sklearn_calibration,
+    sklearn_cluster,
     sklearn_compose,
     sklearn_curves,
+    sklearn_density,
     sklearn_encode,
     sklearn_impute,
     sklearn_kernel,
+    sklearn_kernel_maps,
     sklearn_meta,
     sklearn_neighbors,
+    sklearn_projection,
     sklearn_text,
 )
 from carrot.ir.errors import CarrotError
@@ -345,7 +352,6 @@ def test_hist_gradient_boosting_categories(categories, multiclass, predict):
 def test_hist_gradient_boosting_category_strings():
     import pandas as pd
 
-    from carrot.compiler import Options, build, load_in_process
 
     city = pd.Categorical(R.choice(["Oslo", "Ål", "", "z"], 200), categories=["z", "Oslo", "", "Ål", "never"])
     frame = pd.DataFrame({"a": R.normal(size=200), "city": city, "size": pd.Categorical(R.integers(3, 6, 200)), "plain": R.normal(size=200)})
@@ -411,6 +417,8 @@ def test_a_module_survives_its_text(predict):
 
 def test_every_class_of_the_tables_is_tested():
     tested = {type(e).__name__ for t in (TREES, LINKED, LINEAR, SCALERS, PROJECTIONS) for _, e in t} | {"Regex", "DatePart"}  # test_features.py
+    tables = (sklearn_cluster, sklearn_density, sklearn_kernel_maps, sklearn_projection)  # test_sklearn_cluster, _maps
+    tested |= {name for m in tables for t in ("PREDICTORS", "TRANSFORMERS") for name in getattr(m, t, {})} | {"RandomTreesEmbedding", "CategoricalNB"}
     others = (sklearn_kernel, sklearn_neighbors, sklearn_meta, sklearn_calibration, sklearn_bagging, sklearn_boosted)  # test_sklearn_kernel, _meta
     pipelines = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute, sklearn_text)  # test_sklearn_pipelines, _text
     elsewhere = {name for m in others for name in m.PREDICTORS} | {name for m in pipelines for name in m.TRANSFORMERS}
@@ -420,6 +428,32 @@ def test_every_class_of_the_tables_is_tested():
 def test_leaves_share_the_ensembles_arrays():
     module = sklearn.convert(RandomForestClassifier(3).fit(IRIS, IRIS_Y), "m", outputs="leaf")
     assert sum("feature" in key for key in module.weights) == 1
+
+
+def test_categories_by_bayes(predict):
+    """CategoricalNB cuts numbers to whole ones, and has no answer for a category that it does not know."""
+    e = CategoricalNB(min_categories=9).fit(COUNTS, COUNTS_Y)
+    module = sklearn.convert(e, "m")
+    x = np.concatenate([COUNTS, COUNTS[:9] + 0.75, COUNTS[:1] * 0 - 0.5])
+    out = predict(module, x)
+    np.testing.assert_array_equal(e.classes_[out["label"]], e.predict(x))
+    np.testing.assert_allclose(out["proba"], e.predict_proba(x), rtol=1e-12)
+    model = load_in_process(build(module, Options()))
+    for bad in (-1.0, 9.0, 1e300):
+        row = COUNTS[:3].copy()
+        row[1, 2] = bad
+        with pytest.raises((ValueError, IndexError)):
+            e.predict(row)
+        with pytest.raises(CarrotError, match="'x2', row 1"):
+            model.predict(row)
+
+
+@pytest.mark.parametrize("e", [LinearDiscriminantAnalysis(), LinearDiscriminantAnalysis("eigen"), IsotonicRegression()], ids=str)
+def test_predictors_that_transform(e):
+    x = IRIS[:, 0] if isinstance(e, IsotonicRegression) else IRIS
+    model = carrot.compile(e.fit(x, IRIS_Y))
+    np.testing.assert_allclose(model.transform(x.reshape(150, -1)), e.transform(x), rtol=1e-12, atol=1e-12)
+    np.testing.assert_array_equal(model.predict(x.reshape(150, -1)), e.predict(x))
 
 
 # ------------------------------------------------------------------------------------------------------- refusals
@@ -441,7 +475,7 @@ def _multilabel(e):
 @pytest.mark.parametrize(
     "make, message",
     [
-        (lambda: LocalOutlierFactor().fit(IRIS), "class LocalOutlierFactor is not supported"),
+        (lambda: DBSCAN().fit(IRIS), "class DBSCAN is not supported"),
         (lambda: lm.LogisticRegression(), "not fitted"),
         (lambda: RandomForestClassifier(), "not fitted"),
         (lambda: Doubled().fit(DIABETES, DIABETES_Y), "class Doubled is not supported"),
@@ -466,10 +500,10 @@ def test_refusals(make, message):
 
 
 def test_refusals_give_the_step_and_what_is_supported():
-    pipe = Pipeline([("scale", StandardScaler()), ("inner", Pipeline([("svc", LocalOutlierFactor(novelty=True))]))]).fit(IRIS, IRIS_Y)
+    pipe = Pipeline([("scale", StandardScaler()), ("inner", Pipeline([("last", Doubled())]))]).fit(IRIS, IRIS_Y)
     with pytest.raises(CarrotError) as info:
         sklearn.convert(pipe, "m")
-    assert info.value.loc == "pipeline step 'inner', step 'svc'"
+    assert info.value.loc == "pipeline step 'inner', step 'last'"
     assert "supported: ARDRegression" in info.value.note
     with pytest.raises(CarrotError, match="no trees"):
         sklearn.convert(lm.Ridge().fit(IRIS, IRIS_Y), "m", outputs="leaf")

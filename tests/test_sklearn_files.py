@@ -189,7 +189,7 @@ def _deep(n: int) -> dict:
         (b"PK\x03\x04 no archive", "archive is broken"),
         (_schema(lambda s: s.update(protocol=9)), "protocol 9"),
         (_schema(lambda s: s.update(__loader__="EvilNode")), "unknown skops node 'EvilNode'"),
-        (_schema(lambda s: s.update(__class__="Birch")), "class Birch is not supported"),
+        (_schema(lambda s: s.update(__class__="DBSCAN")), "class DBSCAN is not supported"),
         (_schema(lambda s: s["content"]["content"].pop("coef_")), "no 'coef_'"),
         (_schema(lambda s: s["content"]["content"].update(coef_=_deep(300))), "nested deeper"),
         (_schema(lambda s: s["content"]["content"].update(n_features_in_={"__loader__": "JsonNode", "content": "1000000000000"})), "n_features_in_"),

@@ -133,6 +133,17 @@ def test_ties_are_broken_as_scikit_learn_breaks_them(data, index, table, predict
     check(e, module, x, predict(module, x), TOLERANCE[table])
 
 
+def test_a_row_without_neighbours_is_refused():
+    e = RadiusNeighborsClassifier(0.5).fit(IRIS, NAMES)
+    model = carrot.compile(e)
+    np.testing.assert_array_equal(model.predict(IRIS), e.predict(IRIS))
+    far = np.concatenate([IRIS[:2], IRIS[:1] + 99])
+    with pytest.raises(ValueError):
+        e.predict(far)
+    with pytest.raises(CarrotError, match="row 2"):
+        model.predict(far)
+
+
 def test_a_training_row_is_its_own_neighbour(predict):
     e = KNeighborsRegressor(3, weights="distance", algorithm="kd_tree").fit(DIABETES, DIABETES_Y)
     np.testing.assert_array_equal(predict(sklearn.convert(e, "m"), DIABETES)["prediction"], DIABETES_Y)
@@ -218,7 +229,6 @@ def _custom(x, y):
         (lambda: KNeighborsClassifier(metric="canberra").fit(IRIS, IRIS_Y), "KNeighborsClassifier with metric='canberra'"),
         (lambda: KNeighborsClassifier(metric="minkowski", metric_params={"w": np.ones(4)}).fit(IRIS, IRIS_Y), "metric_params w"),
         (lambda: KNeighborsClassifier(weights=np.sqrt).fit(IRIS, IRIS_Y), "weights="),
-        (lambda: RadiusNeighborsClassifier(1.0).fit(IRIS, IRIS_Y), "outlier_label=None"),
         (lambda: GaussianProcessRegressor(PairwiseKernel()).fit(IRIS, IRIS_Y), "the kernel PairwiseKernel is not supported"),
         (lambda: GaussianProcessRegressor(Matern(nu=3.3)).fit(IRIS, IRIS_Y), "Matern with nu=3.3"),
         (lambda: GaussianProcessRegressor(), "not fitted"),
@@ -233,5 +243,5 @@ def test_refusals(make, message):
 
 def test_every_class_of_the_tables_is_tested():
     tested = {type(e).__name__ for t in (SVMS, NEIGHBORS, TIES, PROCESSES) for _, e in t}
-    tested.add("_BinaryGaussianProcessClassifierLaplace")  # of GaussianProcessClassifier, in test_sklearn_meta.py
+    tested |= {"_BinaryGaussianProcessClassifierLaplace", "LocalOutlierFactor"}  # in test_sklearn_meta.py and test_sklearn_cluster.py
     assert sklearn_kernel.PREDICTORS.keys() | sklearn_neighbors.PREDICTORS.keys() <= tested

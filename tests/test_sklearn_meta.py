@@ -33,7 +33,15 @@ from sklearn.gaussian_process import GaussianProcessClassifier
 from sklearn.gaussian_process.kernels import RBF, ConstantKernel, WhiteKernel
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression, RANSACRegressor, Ridge, RidgeClassifier
-from sklearn.model_selection import GridSearchCV, HalvingGridSearchCV, HalvingRandomSearchCV, RandomizedSearchCV
+from sklearn.metrics import f1_score, make_scorer
+from sklearn.model_selection import (
+    FixedThresholdClassifier,
+    GridSearchCV,
+    HalvingGridSearchCV,
+    HalvingRandomSearchCV,
+    RandomizedSearchCV,
+    TunedThresholdClassifierCV,
+)
 from sklearn.multiclass import OneVsOneClassifier, OneVsRestClassifier, OutputCodeClassifier
 from sklearn.multioutput import ClassifierChain, MultiOutputClassifier, MultiOutputRegressor, RegressorChain
 from sklearn.naive_bayes import GaussianNB
@@ -118,6 +126,10 @@ SEARCHES = [
     ("iris", GridSearchCV(make_pipeline(StandardScaler(), SVC()), {"svc__C": [0.1, 1]}, cv=2)), ("diabetes", RandomizedSearchCV(regression_tree(), {"max_depth": [2, 3]}, n_iter=1, cv=2)),
     ("iris", make_pipeline(StandardScaler(), GridSearchCV(logistic(), {"C": [1, 0.1]}, cv=2))), ("iris", HalvingGridSearchCV(tree(), {"max_depth": [2, 3]}, cv=2)), ("iris", HalvingRandomSearchCV(tree(), {"max_depth": [2, 3]}, cv=2, random_state=0)),
     ("unlabelled", SelfTrainingClassifier(logistic())), ("diabetes", RANSACRegressor(random_state=0)),
+    *[("two", FixedThresholdClassifier(e, **o)) for e, o in ((logistic(), {"threshold": 0.3}), (logistic(), {"threshold": 0.3, "pos_label": False}), (LinearSVC(), {}),
+      (LinearSVC(), {"pos_label": False, "threshold": 0.2}), (tree(), {"response_method": "predict_proba"}), (FrozenEstimator(logistic().fit(IRIS, NAMES != "setosa")), {"threshold": 0.9}))],
+    *[("two", TunedThresholdClassifierCV(tree(2), scoring=s, cv=3)) for s in ("balanced_accuracy", "f1", make_scorer(f1_score, pos_label=False))],
+    *[("iris", OutputCodeClassifier(e, code_size=n, random_state=0)) for e, n in ((logistic(), 1.5), (tree(2), 3))],
     ("iris", FrozenEstimator(logistic().fit(IRIS, NAMES))), ("two", GaussianProcessClassifier()), ("iris", GaussianProcessClassifier(ConstantKernel(4.0) * RBF() + WhiteKernel(0.1))), ("iris", GaussianProcessClassifier(multi_class="one_vs_one")),
 ]  # fmt: skip
 BAGS = [
@@ -261,7 +273,7 @@ def test_skops(e):
 @pytest.mark.parametrize(
     "make, message, loc",
     [
-        (lambda: VotingClassifier([("a", logistic()), ("b", OutputCodeClassifier(logistic()))]).fit(IRIS, NAMES), "class OutputCodeClassifier is not supported", "estimator 'b'"),
+        (lambda: VotingClassifier([("a", logistic()), ("b", KNeighborsClassifier(metric="canberra"))]).fit(IRIS, NAMES), "metric='canberra'", "estimator 'b'"),
         (lambda: make_pipeline(StandardScaler(), BaggingClassifier(SVC(kernel=_custom), 2)).fit(IRIS, NAMES), "kernel=_custom", "pipeline step 'baggingclassifier', estimator 0"),
         (lambda: make_pipeline(StandardScaler(), GridSearchCV(logistic(), {"C": [1]}, cv=2, refit=False)).fit(IRIS, NAMES), "refit=False", "pipeline step 'gridsearchcv'"),
         (lambda: TransformedTargetRegressor(Ridge(), transformer=QuantileTransformer(n_quantiles=5)).fit(DIABETES, DIABETES_Y), "the transformer QuantileTransformer", None),

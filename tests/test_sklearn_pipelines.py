@@ -297,6 +297,26 @@ def test_empty_columns_of_imputers():
         np.testing.assert_array_equal(got, e.transform(frame))
 
 
+HOLES = np.where(R.random((90, 5)) < 0.2, np.nan, R.normal(size=(90, 5)))
+
+
+@pytest.mark.parametrize("options", [{}, {"weights": "distance"}, {"n_neighbors": 200}, {"n_neighbors": 1, "add_indicator": True}, {"missing_values": -1.0}, {"keep_empty_features": True}], ids=str)
+@pytest.mark.parametrize("empty", [False, True])
+def test_nearest_neighbours_impute(options, empty, predict):
+    x = HOLES.copy()
+    x[:, 2] = np.nan if empty else x[:, 2]
+    rows = np.concatenate([np.where(R.random((60, 5)) < 0.4, np.nan, R.normal(size=(60, 5))), HOLES[:9] + 0.01, np.full((1, 5), np.nan), [[np.nan, 3, np.nan, np.nan, np.nan]]])
+    if "missing_values" in options:
+        x, rows = (np.nan_to_num(a, nan=-1.0) for a in (x, rows))
+    e = KNNImputer(**options).fit(x)
+    module = sklearn.convert(e, "m")
+    np.testing.assert_allclose(load_in_process(build(module, Options())).transform(rows), e.transform(rows), rtol=1e-8, atol=1e-12)
+    steps = make_pipeline(e, StandardScaler(), LogisticRegression()).fit(x, R.integers(0, 2, 90))
+    np.testing.assert_array_equal(carrot.compile(steps).predict(rows), steps.predict(rows))
+    with pytest.raises(CarrotError, match="row 1"):
+        carrot.compile(e).transform(np.where(np.arange(len(rows))[:, None] == 1, np.inf, rows))
+
+
 def test_null_instead_of_an_error():
     e, table = fitted("encode-error")
     model = load_in_process(build(sklearn.convert(e, "m"), Options(on_missing="null")))
@@ -325,10 +345,10 @@ def nothing(x):
     [
         (lambda: FunctionTransformer(nothing), None, "func='nothing' is not supported"),
         (lambda: FunctionTransformer(np.log1p, kw_args={"dtype": float}), None, "kw_args"),
-        (lambda: KNNImputer(), None, "the class KNNImputer is not supported"),
+        (lambda: KNNImputer(weights=nothing), None, "KNNImputer with metric='nan_euclidean' and weights='nothing'"),
         (lambda: SplineTransformer(degree=1, extrapolation="linear"), None, "degree=1 and extrapolation='linear' of several columns"),
         (lambda: SplineTransformer(degree=0, extrapolation="constant"), None, "degree=0"),
-        (lambda: make_union(StandardScaler(), make_pipeline(StandardScaler(), KNNImputer())), None, "transformer 'pipeline', step 'knnimputer'"),
+        (lambda: make_union(StandardScaler(), make_pipeline(StandardScaler(), KNNImputer(weights=nothing))), None, "transformer 'pipeline', step 'knnimputer'"),
     ],
 )
 def test_refusals_of_numbers(make, y, message):
