@@ -395,7 +395,7 @@ def test_described_by_the_compiler(by_column):
     llvm_object = pytest.importorskip("carrot.backends.object")
     from carrot.backends.abi import hosted_text
     from carrot.backends.blob import Blob
-    from carrot.ir.core import Module
+    from carrot.ir.core import Block, Func, Module
     from carrot.runtime.model import Model
 
     accept = ["null", "nan", "inf"]
@@ -405,7 +405,7 @@ def test_described_by_the_compiler(by_column):
     }  # fmt: skip
     target = llvm_object.get_target("host")
     module = Module("product", attrs={"row_block": 64, "arena_bytes": 200000, "arena_per_row": 0, "columns_from": 20, "small_rows": 8, "arena_small": 64})
-    module.funcs = dict.fromkeys(["main", "main_columns"] if by_column else ["main"])
+    module.funcs = {name: Func(name, Block(), {}) for name in (["main", "main_columns"] if by_column else ["main"])}
     text = KERNELS + hosted_text(module, card, bytes(32), target, ([], []), (0, 0))
     compiled = llvm_object.compile_text(text, target, "2", Blob("none", {}, [], 0))
     runtime = (RUNTIME / "abi.lp64.ll").read_text()

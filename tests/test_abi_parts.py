@@ -19,9 +19,9 @@ from carrot.compiler import RUNTIME  # noqa: E402
 
 build_mock = pytest.fixture(scope="module")(builder)
 WHOLE = (RUNTIME / "abi.lp64.ll").read_text()
-TABLE = {"inputs": [{"dtype": "f32", "columns": ["a"]}], "outputs": [{"labels": ["no", "yes"]}]}
-WORDS = {"inputs": [{"dtype": "f64", "columns": ["n"]}, {"dtype": "str", "columns": ["city"]}, {"dtype": "i64", "logical": "timestamp", "columns": ["when"]}], "outputs": [{}]}
-IMAGE = {"inputs": [{"dtype": "f32", "batched": False}], "outputs": [{}]}
+TABLE = {"inputs": [{"dtype": "f32", "columns": ["a"]}], "outputs": [{"dtype": "i32", "labels": ["no", "yes"]}]}
+WORDS = {"inputs": [{"dtype": "f64", "columns": ["n"]}, {"dtype": "str", "columns": ["city"]}, {"dtype": "i64", "logical": "timestamp", "columns": ["when"]}], "outputs": [{"dtype": "f32"}]}
+IMAGE = {"inputs": [{"dtype": "f32", "batched": False}], "outputs": [{"dtype": "f32"}]}
 
 
 def size(text):
@@ -66,7 +66,7 @@ def test_the_same_answers(build_mock, tmp_path, name):
     source, card, columns = {
         "cells": (table(), TABLE, CELLS), "plain": (table("f64"), TABLE, PLAIN), "words": (words(), WORDS, TEXTS),
         "image": (image(), IMAGE, {"x": lists(np.arange(6.0 * N), 6)}), "bytes": (image(), IMAGE, {"x": lists(np.arange(6 * N) % 250, 2, 3)}),
-        "integers": (echo("i16"), {"inputs": [{"dtype": "i16", "columns": ["x"]}], "outputs": [{}]}, {"x": pa.array(np.arange(N), pa.int8())}),
+        "integers": (echo("i16"), {"inputs": [{"dtype": "i16", "columns": ["x"]}], "outputs": [{"dtype": "f32"}]}, {"x": pa.array(np.arange(N), pa.int8())}),
     }[name]  # fmt: skip
     (own := tmp_path / "abi.o").write_bytes(runtime_object(reduced(WHOLE, parts_of(card, False, True, False)), get_target("x86-64"))[0])
     whole, less = build_mock(source), build_mock(source, own)

@@ -162,7 +162,7 @@ def test_a_text_that_is_too_long_is_refused() -> None:
     with pytest.raises(CarrotError, match="column 'text', row 3"):
         carrot.compile(e).transform(table)
     assert pa.table(carrot.compile(e, on_missing="null").predict_arrow(table)).column(0).is_null().to_pylist() == [False, False, False, True]
-    with pytest.raises(CarrotError, match="is text, a model gives numbers"):
+    with pytest.raises(CarrotError, match="is text, a model of a table gives numbers"):
         carrot.compile(Regex("a", "replace").fit(table))
 
 
