@@ -70,9 +70,9 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     batched = rows and bool(symbols)
     inputs = [tensor_spec(spec, v.type, batched) | {k: spec[k] for k in OF_INPUTS if k in spec} | {"accept": spec["accept"]} for spec, v in zip(main.attrs["inputs"], main.body.args, strict=True)]
     visible = [(spec, v) for spec, v in zip(main.attrs["outputs"], main.returned, strict=True) if spec["sets"]]
-    of_hosts, of_columns = target.hosted and not target.gpu, any("columns" in spec for spec in main.attrs["inputs"])
-    if (not of_hosts or of_columns) and (text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None)):
-        raise CarrotError(f"the output '{text}' is text, {'' if of_hosts else f'on {target.name} '}a model{' of a table' * of_columns} gives numbers and labels", note="put an encoder after it")
+    of_columns = any("columns" in spec for spec in main.attrs["inputs"])
+    if (not target.hosted or of_columns) and (text := next((spec["name"] for spec, v in visible if v.type.dtype == "str"), None)):
+        raise CarrotError(f"the output '{text}' is text, {'' if target.hosted else f'on {target.name} '}a model{' of a table' * of_columns} gives numbers and labels", note="put an encoder after it")
     refused = [spec["columns"] for spec in main.attrs["outputs"] if not spec["sets"]]
     outputs = [tensor_spec(spec, v.type, batched) | {k: spec[k] for k in OF_OUTPUTS if k in spec} for spec, v in visible]
     sets = {s: [i for i, o in enumerate(main.attrs["outputs"]) if s in o["sets"]] for s in SETS}

@@ -4,7 +4,7 @@
       %c = nn.lookup(%text)                         =>
       return tree.ensemble(concat(%c, %x))              the module:              main(%x, %c): return tree.ensemble(concat(%x, %c))
 
-Where what is left has no layer and no trees, it is no work for a GPU: the CPU's half of the file, which is the whole model, does all of it, and the module is empty.
+Where what is left has no layer and no trees, it is no work for a GPU, and where rows are none of a table, it cannot be cut block by block: the CPU's half of the file, which is the whole model, does all of it, and the module is empty.
 """
 
 from __future__ import annotations
@@ -49,10 +49,8 @@ class SplitHost:
 
     def run(self, module: Module, target: Target) -> None:
         card = self.describe.card
-        if not target.gpu or "symbols" in card:
-            return
-        early = _early(module, len(card["outputs"]))
-        if not early and "refuses" not in card:
+        early = _early(module, len(card["outputs"])) if target.gpu else set()
+        if not target.gpu or (not early and "refuses" not in card) or ("symbols" in card and not any(map(_has_text, early))):
             return
         split = self._split(module, early)
         self.describe.found["split"] = split
@@ -65,10 +63,10 @@ class SplitHost:
         late = [i for i, v in enumerate(main.returned[: len(card["outputs"])]) if v.op not in early]
         needed = dict.fromkeys([*(v for op in ops for at in op.walk() for v in at.operands), *(main.returned[i] for i in late)])
         cuts, symbols = [v for v in needed if v.op in early], base_symbols(module)
-        if not any(op.name in WORK for op in ops) or any(type_dims(v.type)[:1] != (symbols[0],) for v in cuts if symbols):
+        if "symbols" in card or not any(op.name in WORK for op in ops) or any(type_dims(v.type)[:1] != (symbols[0],) for v in cuts if symbols):
             module.funcs["main"] = _part(main, [], [], [], [], [])
             module.drop_unused_weights()
-            return Split(None, self._card([], []), [], [], [], [], f"{_listed(early)}: the CPU does the whole model, the rest of it is little work for a GPU")
+            return Split(None, self._card([], []), [], [], [], [], f"{_listed(early)}: the CPU does the whole model, {'whose rows are none of a table' if 'symbols' in card else 'the rest of it is little work for a GPU'}")
         direct = [i for i, a in enumerate(main.body.args) if a in needed]
         made = [i for i in range(len(main.returned)) if i not in late]
         known = [{"name": f"front_{i}", "accept": list(TAKES_ALL)} for i in range(len(cuts))]
@@ -93,15 +91,14 @@ def _early(module: Module, visible: int) -> set[Op]:
     early: set[Op] = set()
     wanted = set(main.returned[visible:])
     for op in reversed(main.body.ops[:-1]):
-        text = any(_is_text(v) for at in op.walk() for v in (*at.operands, *at.results))
-        if op.name != "nn.constant" and (text or wanted.intersection(op.results)):
+        if op.name != "nn.constant" and (_has_text(op) or wanted.intersection(op.results)):
             early.add(op)
             wanted.update(v for at in op.walk() for v in at.operands)
     return early
 
 
-def _is_text(v: Value) -> bool:
-    return isinstance(v.type, TensorType) and v.type.dtype == "str"
+def _has_text(op: Op) -> bool:
+    return any(isinstance(v.type, TensorType) and v.type.dtype == "str" for at in op.walk() for v in (*at.operands, *at.results))
 
 
 def _row_bytes(v: Value) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import ctypes
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -30,6 +31,14 @@ NAMES = [
     *[pytest.param(n, marks=[] if runs_here(get_target(n)) else pytest.mark.skip(reason=f"this machine is no {n}")) for n in LEVELS],
 ]
 RNG = np.random.default_rng(7)
+
+
+@pytest.fixture(autouse=True)
+def _numbers_of_its_own(request: pytest.FixtureRequest) -> None:
+    """Of each test, whatever ran before it in this process."""
+    RNG.bit_generator.state = np.random.default_rng(zlib.crc32(request.node.name.encode())).bit_generator.state
+
+
 Build = Callable[..., Value]
 
 
