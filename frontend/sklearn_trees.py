@@ -382,4 +382,4 @@ PREDICTORS = {
     "HistGradientBoostingRegressor": Row(hist_regressor, WITH_NAN, None),
     "IsolationForest": Row(isolation_forest, WITH_NAN, "f32"),
 }
-TRANSFORMERS = {"RandomTreesEmbedding": Row(random_trees_embedding, NUMBERS, "f32")}
+TRANSFORMERS = {"RandomTreesEmbedding": Row(random_trees_embedding, NAN_NOT_INF, "f32")}

@@ -31,10 +31,10 @@ def wanted(e: Any, name: str, x: Any) -> np.ndarray:
 def check(e: Any, module: Module, x: np.ndarray, out: dict[str, np.ndarray], rtol: float) -> None:
     """Every output that the estimator has a method for; labels equal, numbers within rtol of the output's size."""
     for spec in module.main.attrs["outputs"]:
-        name, got = spec["name"], out[spec["name"]]
+        name = spec["name"]
         if name in ("raw", REFUSED):
             continue
-        want = wanted(e, name, x)
+        want, got = wanted(e, name, x), out[name]
         assert got.shape == want.shape, name
         if "labels" in spec:
             np.testing.assert_array_equal(np.array(spec["labels"], object)[got], want.astype(object), err_msg=name)

@@ -425,7 +425,7 @@ def test_every_class_of_the_tables_is_tested():
 
     tested = set().union(*(classes(make()) for _, _, make in ALL_CASES.values()))
     tables = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute)
-    assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer", "LabelEncoder", "LabelBinarizer"}  # test_labels
+    assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer", "LabelEncoder", "LabelBinarizer", "KNNImputer"}  # test_labels, test_nearest_neighbours_impute
 
 
 @pytest.mark.parametrize("sparse", [True, False])

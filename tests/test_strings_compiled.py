@@ -83,7 +83,7 @@ def test_wrong_golden_rows_are_found(folder, monkeypatch):
 
 def test_header(folder):
     header = build(folder / "mixed.mlir", Options()).header
-    assert "/* in 1: texts, text {uint64_t address, uint64_t bytes}[2] per row: city, code */" in header
+    assert "/* in 1: texts, CarrotText[2] per row: city, code */" in header
     assert "/* in 2: times, int64_t microseconds since 1970 UTC[1] per row: when */" in header and "N_FEATURES" not in header
 
 
