@@ -76,6 +76,8 @@ def function_attributes(target: Target, opt: str) -> str:
         parts.append("optsize" if opt == "s" else "optsize minsize")
     if target.vector_bits and target.arch == "x86-64":
         parts.append(f'"prefer-vector-width"="{target.vector_bits}"')
+        if target.vector_bits == 512:  # LLVM 22 tuned for others gets shuffles of doubles wrong (test_tree_row, "long")
+            parts.append('"tune-cpu"="znver4"')
     if target.constant_space:
         parts.append('"no-jump-tables"="true"')  # nor tables of values, which would be variables
     parts.append('"no-builtins"')  # a chip has no memcpy to link with; elsewhere a loop of vectors beats the call of a plain one

@@ -27,6 +27,8 @@ MOST_LEAVES = 256  # of a tree
 def refusal(e: Ensemble, target: Target) -> str | None:
     """Why rows cannot go side by side, None if they can."""
     split = e.feature >= 0
+    if not split.any():
+        return "no split that reads a column"
     if target.lanes(e.threshold.itemsize) < 4:
         return "no vectors"
     if e.threshold.dtype.kind != "f" or (e.flags[split] & CATEGORICAL).any():
