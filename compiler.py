@@ -212,7 +212,7 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
     key = hashlib.sha256(source).hexdigest()[:16]
     whole, own = unite(module.name, variants, options.opt) if others else (module, {})
     blob = plan_blob(whole, f"{module.name}_{key}_weights", options.place.get("weights", weights_section(target)), ALIGN if target.hosted else WORD_ALIGN)
-    attributes = function_attributes(target, options.opt, abi.uses_tiles(module))
+    attributes = function_attributes(target, options.opt)
     if target.gpu:
         nvptx.plan(module, card)  # refuses what has none
         return compile_text(nvptx.emit(module, target, blob, attributes), target, options.opt, blob)

@@ -69,15 +69,13 @@ def get_target(name: str) -> Target:
     return host() if name in ("host", "native") else target_from(name)
 
 
-def function_attributes(target: Target, opt: str, tiles: bool | None = None) -> str:
-    """What every function carries. tiles: whether some use those of AMX, None: they may."""
+def function_attributes(target: Target, opt: str) -> str:
+    """What every function carries."""
     parts = []
     if opt in "sz":
         parts.append("optsize" if opt == "s" else "optsize minsize")
     if target.vector_bits and target.arch == "x86-64":
         parts.append(f'"prefer-vector-width"="{target.vector_bits}"')
-        if target.vector_bits == 512 and not (target.amx if tiles is None else tiles):  # LLVM 22 tuned for others gets shuffles of doubles wrong (test_tree_row, "long"), for this one tiles
-            parts.append('"tune-cpu"="znver4"')
     if target.constant_space:
         parts.append('"no-jump-tables"="true"')  # nor tables of values, which would be variables
     parts.append('"no-builtins"')  # a chip has no memcpy to link with; elsewhere a loop of vectors beats the call of a plain one

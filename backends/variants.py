@@ -87,8 +87,7 @@ def unite(name: str, variants: Sequence[Variant], opt: str) -> tuple[Module, dic
     for v in variants:
         suffix = "" if v is first else v.suffix
         keys: dict[str, str] = {}
-        tiles = any("tiles" in f.attrs for f in v.module.funcs.values())
-        attributes = f"{function_attributes(v.target, opt, tiles)} {cpu_attributes(v.target)}"
+        attributes = f"{function_attributes(v.target, opt)} {cpu_attributes(v.target)}"
         for func in v.module.funcs.values():
             if suffix:
                 func.name += suffix

@@ -120,6 +120,7 @@ class _Vectors:
         self.b, self.job = b, job
         self.payload = payload_of(job)
         self.trees = [_flat(job.e, int(root)) for root in job.e.roots]
+        self.nested = Nested(b, job)
         n, self.lanes = job.e.n_features, _lanes(b, job.e)
         self.starts = [min(i, n - self.lanes) for i in range(0, n, self.lanes)]
         self.parts: list[Expr] = []
@@ -152,12 +153,15 @@ class _Vectors:
         b, tree = self.b, self.trees[t]
         if not tree.nodes:
             return [b.const(v, self.job.dtype) for v in self.payload[tree.leaves[0]].tolist()]
-        width = next(n for n in (8, 16, 32, 64) if len(tree.nodes) < n)
-        factor, shift = DE_BRUIJN[width]
-        at = b.cast((self.reached(tree, width) * factor) >> shift, "index")
-        table = np.zeros((width, self.payload.shape[1]), self.payload.dtype)
-        for i, leaf in enumerate(tree.leaves):
-            table[(((1 << i) * factor) & (2**width - 1)) >> shift] = self.payload[leaf]
+        if len(tree.nodes) == 1:  # as one comparison: of a shuffle of doubles whose first lane alone is asked, LLVM 22 takes the wrong element (AVX-512)
+            at, table = b.cast(b.select(self.nested.left(r, tree.nodes[0]), b.const(0, "i32"), 1), "index"), self.payload[tree.leaves]
+        else:
+            width = next(n for n in (8, 16, 32, 64) if len(tree.nodes) < n)
+            factor, shift = DE_BRUIJN[width]
+            at = b.cast((self.reached(tree, width) * factor) >> shift, "index")
+            table = np.zeros((width, self.payload.shape[1]), self.payload.dtype)
+            for i, leaf in enumerate(tree.leaves):
+                table[(((1 << i) * factor) & (2**width - 1)) >> shift] = self.payload[leaf]
         values = b.constant(table, "tree_leaf")
         return [values[at, k] for k in range(table.shape[1])]
 

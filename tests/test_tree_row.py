@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from carrot.backends.object import get_target, runs_here
 from carrot.compiler import Options, build, load_in_process
 from carrot.ir.builder import Buffer, KernelBuilder
 from carrot.ir.core import Block, Func, Module
@@ -198,6 +199,21 @@ def test_inline_sizes(splits, target, monkeypatch):
     """Trees of so many splits that the bits of a word are just enough, or one too few."""
     e = lopsided(splits, 2, splits, 20, 2, 2, np.float64 if splits % 2 else np.float32, exact=True)
     x = some_rows(e)
+    got, leaf = compiled(e, x, "inline", monkeypatch, target)
+    assert same_bits(got, scores(e, x))
+    np.testing.assert_array_equal(leaf, e.leaf_id[e.leaves(x)])
+
+
+@pytest.mark.parametrize("features", [2, 4, 6, 8, 12])
+@pytest.mark.parametrize("target", ["host", "x86-64-v4", "x86-64-v3"])
+def test_inline_of_one_split(features, target, monkeypatch):
+    """Of a vector of doubles whose first lane alone is asked, LLVM 22 compares another element with AVX-512, whatever it is tuned for."""
+    if not runs_here(get_target(target)):
+        pytest.skip(f"this machine does not run {target}")
+    stumps = [split(f, 0.5, [1.0 + f], [-1.0 / (f + 1)], DEFAULT_LEFT * (f % 2)) for f in range(features)]
+    more = [split(f, 0.5, split((f + 1) % features, 0.25, [0.1], [0.2]), [0.3]) for f in range(features)]
+    e = trees([*stumps, *more], features, np.float64, np.float64)
+    x = np.random.default_rng(features).choice([0.0, 0.25, 0.5, 0.75, np.nan], (100, features))
     got, leaf = compiled(e, x, "inline", monkeypatch, target)
     assert same_bits(got, scores(e, x))
     np.testing.assert_array_equal(leaf, e.leaf_id[e.leaves(x)])
