@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from carrot.frontend.sklearn_columns import Table
+from carrot.frontend.columns import Table
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import Graph
@@ -47,7 +47,7 @@ def table(g: Graph, names: Sequence[str], dtype: str, categories: dict[int, Sequ
 def _codes(t: Table, i: int, name: str, values: Sequence[Any], dtype: str, refuse: bool) -> Value:
     """[batch, 1]: the positions in `values`."""
     text, g, kind = isinstance(values[0], str), t.g, DTYPES[dtype].numpy
-    if not all(isinstance(v, str) if text else isinstance(v, (bool, int, float)) for v in values):
+    if not all(isinstance(v, str) if text else isinstance(v, (int, float)) for v in values):
         raise CarrotError(f"column '{name}' has categories of several types: {', '.join(map(repr, values))[:60]}", note="train on categories that are all text or all numbers")
     keys: np.ndarray = np.empty(len(values), object)
     keys[:] = values if text else [float(v) for v in values]

@@ -34,8 +34,8 @@ from carrot.frontend import (
     sklearn_transform,
     sklearn_trees,
 )
+from carrot.frontend.columns import Frame, Table
 from carrot.frontend.sklearn_base import MAX_COLUMNS, Build, Origin, Record, Result, Row, attr, class_name, integer
-from carrot.frontend.sklearn_columns import Frame, Table
 from carrot.ir.core import Module, Value
 from carrot.ir.errors import CarrotError, located, nearest
 from carrot.ir.graph import NUMBERS, WITH_NAN, Graph

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from carrot.frontend.sklearn_columns import Frame, Index, Table
+from carrot.frontend.columns import Frame, Index, Table
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NUMBERS, Graph

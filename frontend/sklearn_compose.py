@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Result, Row, attr, class_name, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 

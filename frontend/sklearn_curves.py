@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Record, Row, as_numbers, attr, numbers, unsupported, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_transform import clip, standard_scaler
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError

@@ -9,9 +9,9 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.forest import vector
 from carrot.frontend.sklearn_base import Build, Result, Row, as_numbers, attr, class_name, integer, numbers, unsupported, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NAN_NOT_INF

@@ -18,8 +18,8 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Result, Row, attr, class_labels, integer, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NUMBERS, WITH_NAN

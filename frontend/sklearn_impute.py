@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Row, as_numbers, attr, integer, unsupported, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_encode import is_missing
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError

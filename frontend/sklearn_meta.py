@@ -11,6 +11,7 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import (
     Build,
     Record,
@@ -25,7 +26,6 @@ from carrot.frontend.sklearn_base import (
     width,
 )
 from carrot.frontend.sklearn_cluster import nearest_center
-from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_kernel import ovr_decision
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError

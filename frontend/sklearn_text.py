@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Record, Row, attr, class_name, integer, numbers, unsupported, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_transform import normalizer
 from carrot.ir.core import Attr, Value
 from carrot.ir.errors import CarrotError

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Result, Row, as_numbers, attr, class_name, integer, numbers, tensor_type, unsupported, width
-from carrot.frontend.sklearn_columns import Frame
 from carrot.frontend.sklearn_encode import is_missing, lookup
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError

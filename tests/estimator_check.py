@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pytest
 import skops.io
 
 from carrot.compiler import Options, build, load_in_process
@@ -81,6 +83,13 @@ def check_model(e: Any, x: np.ndarray, method: str = "predict") -> None:
             assert not refused, f"{bad} is taken"
         except CarrotError as error:
             assert refused and "row 1" in str(error), f"{bad} is refused: {error}"
+
+
+def check_refused(make: Callable[[], Any], message: str) -> None:
+    """What is no model for carrot is refused with words that hold `message`."""
+    with pytest.raises(CarrotError) as info:
+        sklearn.convert(make(), "m")
+    assert message in str(info.value)
 
 
 def check_skops(e: Any, module: Module) -> None:

@@ -23,8 +23,8 @@ from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
 import carrot
 from carrot.features import DatePart, Regex
+from carrot.frontend.columns import Table
 from carrot.frontend.sklearn import convert
-from carrot.frontend.sklearn_columns import Table
 from carrot.frontend.sklearn_files import read_skops
 from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run

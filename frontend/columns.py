@@ -1,4 +1,4 @@
-"""The user's table while a scikit-learn model is converted: columns without a dtype until a step says what it reads them as.
+"""The user's table while a model of its columns is converted: columns without a dtype until something says what it reads them as.
 
     b = Build(...)
     x = b.table.all()                     # a Frame: every column of the user's table
