@@ -87,7 +87,7 @@ def test_limits() -> None:
     assert "w1_1 102400 bytes" in str(error.value)
     with pytest.raises(CarrotError, match=rf"needs {fits.all_ram} bytes of RAM, cortex-m4f has {fits.all_ram - 1}"):
         compiled("mlp", "cortex-m4f", ram_limit=fits.all_ram - 1)
-    for wrong in ({"flash_limit": 0}, {"ram_limit": 1.5}, {"place": {"heap": ".x"}}, {"place": {"code": "a b"}}):
+    for wrong in ({"flash_limit": 0}, {"ram_limit": 1.5}, {"categories": "code"}, {"place": {"heap": ".x"}}, {"place": {"code": "a b"}}):
         with pytest.raises(CarrotError, match="is no value of this option"):
             compiled("mlp", "cortex-m4f", **wrong)
     with pytest.raises(CarrotError, match="only microcontrollers take flash_limit, x86-64-v3 is none"):
@@ -123,7 +123,7 @@ def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
 
 @pytest.mark.parametrize("compiler", ["gcc -std=c11", "gcc -std=c89", "g++ -std=c++11"])
 def test_the_header_asserts(compiler: str, tmp_path: Path) -> None:
-    command = [*compiler.replace("gcc", "arm-none-eabi-gcc").replace("g++", "arm-none-eabi-g++").split(), "-mcpu=cortex-m4", "-fsyntax-only", "-Wall", "-Werror"]
+    command = [*compiler.replace("gcc", "arm-none-eabi-gcc").replace("g++", "arm-none-eabi-g++").split(), "-mcpu=cortex-m4", "-fsyntax-only", "-Wall", "-Wextra", "-pedantic", "-Werror"]
     if lacking("cortex-m4f"):
         pytest.skip(lacking("cortex-m4f"))
     artifact = compiled("mlp", "cortex-m4f")
@@ -142,6 +142,5 @@ def test_the_header_asserts(compiler: str, tmp_path: Path) -> None:
 
     fits = artifact.footprint
     assert accepted() and accepted(f"M_FLASH_LIMIT={fits.flash}", f"M_RAM_LIMIT={fits.arena + fits.stack}")
-    if "c89" not in compiler:
-        assert not accepted(f"M_FLASH_LIMIT={fits.flash - 1}") and not accepted(f"M_RAM_LIMIT={fits.arena + fits.stack - 1}")
-        assert not accepted(to=compiler.split() + ["-fsyntax-only"])  # for this machine's pointers
+    assert not accepted(f"M_FLASH_LIMIT={fits.flash - 1}") and not accepted(f"M_RAM_LIMIT={fits.arena + fits.stack - 1}")
+    assert not accepted(to=compiler.split() + ["-fsyntax-only"])  # for this machine's pointers
