@@ -113,7 +113,9 @@ def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     out = ["-o", str(tmp_path / "libnet.a"), str(tmp_path / "net.onnx")]
     assert carrotc(["--target=cortex-m4f", "--flash-limit=200K", "--ram-limit=8k", "--place=weights=.qspi", *out]) == 0
     report = capsys.readouterr().out
-    assert re.search(r"flash 1\d\d\.\d kB, ram \d+ bytes, stack \d+ bytes", report), report
+    assert re.search(r"flash 1\d\d\.\d kB, ram \d+ bytes, stack \d+ bytes", report) and "library" not in report, report
+    assert carrotc(["--target=cortex-m0", *out]) == 0
+    assert re.search(r"library   .*__aeabi_fadd, .*: of the C compiler, and not in this flash", capsys.readouterr().out)
     assert carrotc(["--target=cortex-m4f", "--flash-limit=100K", *out]) == 1
     assert "of flash, cortex-m4f has 102400" in capsys.readouterr().err
     for wrong in ("--flash-limit=lots", "--place=weights", "--place=code=.a,code=.b", "--place=heap=.x"):
