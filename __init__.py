@@ -47,7 +47,7 @@ def compile(
     "label,proba" or a list. missing: a number that counts as missing.
     quantize: "int8" or "int4-weights" with calibration rows (an array, a dict of arrays, a path of data) makes a network integer: docs/quantize.md. options:
     the other fields of carrot.options.Options (opt, on_missing, dims, constants (arrays for inputs of an ONNX model that are to be fixed), bounds (how large tensors of an ONNX model are at most that sizes depend on), batch, math, tree_strategy, cubin, prune, prune_inputs, ranges, approx,
-    quantize_method, quantize_tolerance, quantize_io, compress, leaf_bits, input_dtype, flash_limit, ram_limit, place, io_in_arena, plugins, trust_pickle).
+    quantize_method, quantize_tolerance, quantize_io, compress, leaf_bits, input_dtype, flash_limit, ram_limit, place, io_in_arena, plugins, trust_pickle, categories, matmul, dump_dir).
     prune, ranges={"age": (0, 120)}, approx=1e-3, leaf_bits=8, input_dtype="u8" make trees smaller: docs/trees.md.
     The model runs in this process, without a linker; one for another machine can only be saved. With target="cuda-sm90" and its like it runs on a GPU, or the CPU where there is none;
     device="cpu", "cuda" or "cuda:1" says where (docs/cuda.md).

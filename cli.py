@@ -391,14 +391,14 @@ def _carrot(argv: Sequence[str]) -> int:
 
 
 def _inspect(args: argparse.Namespace) -> int:
-    from carrot.runtime.loader import read_card
+    from carrot.runtime.loader import is_binary, read_card
 
     path = Path(args.model)
     try:
         if path.exists() and not (path.is_file() or path.is_dir()):
             raise CarrotError(f"cannot read {path}: it is no regular file")
         with path.open("rb") as f:
-            compiled = f.read(4) == b"\x7fELF"
+            compiled = is_binary(f.read(8))
     except OSError as error:
         raise CarrotError(f"cannot read {path}: {error.strerror or error}") from None
     card = read_card(path) if compiled else _card_of(path, args.trust_pickle)

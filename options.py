@@ -27,6 +27,7 @@ from carrot.passes.tree_choice import STRATEGIES, check_strategy
 from carrot.passes.tree_ranges import check_ranges, is_number
 
 TREE_STRATEGIES = tuple(STRATEGIES)
+QUANTIZE_ONLY = ("quantize_method", "quantize_tolerance", "quantize_io")
 PLACES = ("weights", "code", "arena")  # what a linker script may want elsewhere
 
 
@@ -100,6 +101,7 @@ class Options:
             "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
             "io_in_arena": isinstance(self.io_in_arena, bool),
             "quantize": self.quantize in (None, *QUANTIZED),
+            "categories": self.categories in (None, "codes"),
             "quantize_method": self.quantize_method in METHODS,
             "quantize_io": self.quantize_io in ("float32", "int8"),
             "compress": self.compress is None or self.compress in COMPRESSIONS,
@@ -112,6 +114,9 @@ class Options:
         if (self.quantize is None) != (self.calibration is None):
             given, lacks = ("calibration", "quantize") if self.quantize is None else ("quantize", "calibration")
             raise CarrotError(f"{given} is given without {lacks}", note=f"quantize needs calibration rows, like those that the model will see: --quantize={self.quantize or 'int8'} --calibration=DATA")
+        for key in QUANTIZE_ONLY if self.quantize is None else ():
+            if getattr(self, key) != Options.__dataclass_fields__[key].default:
+                raise CarrotError(f"{key} is given without quantize", note="it says how a float network becomes integers: --quantize=int8 --calibration=DATA")
         check_ranges(self.ranges)
         check_strategy(self.tree_strategy)
 

@@ -2,6 +2,7 @@
 
     libkws.a: 31.2 kB
       target    cortex-m4f, CPU cortex-m4, flash 29.8 kB, ram 15.1 kB, stack 304 bytes
+      library   __aeabi_dadd, __aeabi_dmul: of the C compiler, and not in this flash
       input     x f32[49][10]
 """
 
@@ -24,8 +25,11 @@ def size(n: int) -> str:
 
 def text(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
     """written: bytes of each file."""
-    where = f"  target    {target(artifact.card)}" + "".join(f", {k} {size(v)}" for k, v in _memory(artifact).items())
-    return "\n".join([*(f"{path}: {size(n)}" for path, n in written.items()), where, *lines(artifact.card, verbose)])
+    memory = _memory(artifact)
+    called = memory.pop("library", [])
+    where = f"  target    {target(artifact.card)}" + "".join(f", {k} {size(v)}" for k, v in memory.items())
+    library = [f"  library   {', '.join(called)}: of the C compiler, and not in this flash"] if called else []
+    return "\n".join([*(f"{path}: {size(n)}" for path, n in written.items()), where, *library, *lines(artifact.card, verbose)])
 
 
 def as_json(artifact: Artifact, written: dict[str, int], verbose: bool) -> str:
@@ -81,10 +85,10 @@ def _quantized(card: dict[str, Any]) -> list[str]:
     return [line for key, pass_ in (("quantize", quantize), ("compress", compress), ("matmul", set_precision)) if key in card for line in pass_.table(card[key])]
 
 
-def _memory(artifact: Artifact) -> dict[str, int]:
-    """Flash, RAM (arena and variables) and stack bytes of a bare-metal model."""
+def _memory(artifact: Artifact) -> dict[str, Any]:
+    """Flash, RAM (arena and variables) and stack bytes of a bare-metal model, and the routines that it calls of the C compiler's library."""
     try:
         found = artifact.footprint
     except CarrotError:  # its code generator is not installed, and what was asked for does without
         return {}
-    return {"flash": found.flash, "ram": found.ram + found.arena, "stack": found.stack} if found else {}
+    return {"flash": found.flash, "ram": found.ram + found.arena, "stack": found.stack, "library": list(found.helpers)} if found else {}

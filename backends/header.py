@@ -67,13 +67,13 @@ def _place_lines(card: dict[str, Any], what: str) -> Iterator[str]:
         yield f"#define {label}(scratch) (({type_} *)((unsigned char *)(scratch) + {label}_OFFSET)) /* {'overwritten by the call' if what == 'inputs' else 'until the next call'} */"
 
 
-# Holds in C11 and C++11; nothing before.
+# Before C11 and C++11 an array that may be declared again, but not of -1 elements.
 ASSERT = """#if defined(__cplusplus) && __cplusplus >= 201103L
 #define {0}_ASSERT(condition, text) static_assert(condition, text)
 #elif defined(__STDC_VERSION__) && __STDC_VERSION__ >= 201112L
 #define {0}_ASSERT(condition, text) _Static_assert(condition, text)
 #else
-#define {0}_ASSERT(condition, text)
+#define {0}_ASSERT(condition, text) extern const char {0}_ASSERTED[(condition) ? 1 : -1]
 #endif
 {0}_ASSERT(sizeof(void *) == {1} && sizeof(float) == 4, "{2} was compiled for {3}");
 #ifdef {0}_FLASH_LIMIT

@@ -50,7 +50,8 @@ To compile, nothing but carrot, with these exceptions:
 - **Shared libraries and wasm** take a linker: `ld` or `ld.lld` for Linux, `wasm-ld`, `lld-link` for Windows, `ld64.lld` for macOS (`apt install lld`), or, but for
   macOS, the ones that `pip install ziglang` brings. The macOS library is signed ad hoc.
 - **AVR**: constants stay in flash (`.progmem.data`). avr-gcc has no functions for float64: those that a model calls are in its object.
-- **Cores without an FPU of the width** call the compiler's helpers (`__aeabi_fadd`, `__adddf3`), which every toolchain's libgcc has.
+- **Cores without an FPU of the width** call the compiler's helpers (`__aeabi_fadd`, `__adddf3`), which every toolchain's libgcc has. The report and the header name them: the flash that
+  they state, and that `--flash-limit` is about, is the model's own.
 
 Numbers are the same everywhere: trees and linear models have the same bits on every target, networks differ by the rounding of sums where a core has no
 fused multiply-add. Cortex-M55: Helium is used for integers; its float vectors flush subnormals to zero, so floats stay scalar.

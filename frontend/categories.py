@@ -31,8 +31,10 @@ def is_codes(values: Sequence[Any]) -> bool:
 
 def table(g: Graph, names: Sequence[str], dtype: str, categories: dict[int, Sequence[Any]], missing: float | None, what: str, refuse: bool) -> Value:
     """[batch, F] of the user's table with the codes of categories, by column. missing: a number that counts as NaN. refuse: rows with a category
-    that the model does not know, else that is NaN too."""
+    that the model does not know, else that is NaN too; not where the categories are their own codes: there trees know what to do."""
     t = Table(g, names)
+    t.by_value(own := [i for i, values in categories.items() if is_codes(values)])
+    categories = {i: values for i, values in categories.items() if i not in own}
     parts, order = [], []
     if plain := [i for i in range(len(names)) if i not in categories]:
         parts, order = [t.read(plain, dtype)], plain

@@ -137,9 +137,9 @@ def _build(data: bytes | mmap.mmap, name: str, use: Use) -> Module:
 def _module(text: Text, name: str, use: Use) -> Module:
     g = Graph(name)
     names = _names(text)
-    recoded = {} if use.categories == "codes" else _categories(text, len(names))
-    if recoded:
-        x = categories.table(g, names, "f64", recoded, use.missing, "LightGBM model", refuse=False)
+    found = {} if use.categories == "codes" else _categories(text, len(names))
+    if found:
+        x = categories.table(g, names, "f64", found, use.missing, "LightGBM model", refuse=False)
     else:
         x = forest.without(g, g.table("input", names, "f64", WITH_NAN), use.missing)
     forest.outputs(g, _predict(g, x, text, replace(use, categories="codes")))
@@ -210,26 +210,30 @@ def _score(g: Graph, x: Value, e: Ensemble, linear: LinearLeaves | None, use: Us
 
 
 def _categories(text: Text, n_features: int) -> dict[int, list[Any]]:
-    """By column the categories that are not 0, 1, 2, ...: LightGBM's Python side recodes data frames by them."""
+    """By column the categories: LightGBM's Python side recodes data frames by them."""
     try:
         found = json.loads(text.pandas)
     except (ValueError, RecursionError):
         raise CarrotError("the line 'pandas_categorical' is no JSON") from None
     if found is not None and (not isinstance(found, list) or not all(isinstance(values, list) for values in found)):
         raise CarrotError("the line 'pandas_categorical' is no list of lists")
-    if all(map(categories.is_codes, found or [])):
+    if not found:
         return {}
     infos = text.header.get(b"feature_infos", b"").split()
     guesses = text.categorical, [i for i, info in enumerate(infos) if info[:1] != b"[" and info != b"none"]
     columns = next((c for c in guesses if len(set(c)) == len(found)), None)
     if columns is None or not all(0 <= i < n_features for i in columns):
+        if all(map(categories.is_codes, found)):
+            return {}
         raise CarrotError(f"the file does not say which columns have the categories {json.dumps(found)[:60]}", note="train with categorical_feature='auto', or pass categories='codes' and feed the codes")
-    return {i: values for i, values in zip(columns, found) if not categories.is_codes(values)}
+    return {i: values for i, values in zip(columns, found) if values}
 
 
 def _check_categories(text: Text, n_features: int, use: Use) -> None:
     """Of a part of another model, whose columns are numbers: the codes."""
     for i, values in {} if use.categories == "codes" else _categories(text, n_features).items():
+        if categories.is_codes(values):
+            continue
         raise CarrotError(
             f"categorical column {i} has categories that are not the numbers 0, 1, 2, ...: {json.dumps(values)[:60]}",
             note="train on integer codes, or encode them in front of it",

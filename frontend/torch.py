@@ -36,6 +36,8 @@ def convert(model: Any, name: str, sample: Any = None, dynamic_shapes: Any = Non
 
     if not isinstance(model, torch.nn.Module):
         raise CarrotError(f"a {type(model).__name__} is no torch module", note="carrot.compile(module, sample): a torch.nn.Module is wanted")
+    if isinstance(model, torch.jit.ScriptModule):
+        raise CarrotError(f"a {type(model).__name__} is TorchScript, which torch's exporter does not take", note="give the torch.nn.Module that it was made of")
     if sample is None:
         raise CarrotError("a torch module is compiled with a sample of what it takes", note="carrot.compile(module, sample): a tensor, a tuple of arguments, or a dict of them by name")
     if missing := [p for p in NEEDED if importlib.util.find_spec(p) is None]:

@@ -173,9 +173,9 @@ def _parse(data: bytes, covers: bool) -> Any:
 
 def _module(document: Any, name: str, use: Use) -> Module:
     g = Graph(name)
-    names, recoded = _names(document), {} if use.categories == "codes" else _categories(document)
-    if recoded:
-        x = categories.table(g, names, "f32", recoded, use.missing, "XGBoost model", refuse=True)
+    names, found = _names(document), {} if use.categories == "codes" else _categories(document)
+    if found:
+        x = categories.table(g, names, "f32", found, use.missing, "XGBoost model", refuse=True)
     else:
         x = forest.without(g, g.table("input", names, "f32", WITH_NAN), use.missing)
     forest.outputs(g, _predict(g, x, document, replace(use, categories="codes")))
@@ -266,7 +266,7 @@ def _linear(g: Graph, x: Value, model: dict[str, Any], n_features: int, base: np
 
 
 def _categories(document: dict[str, Any]) -> dict[int, list[Any]]:
-    """By column the categories that are not 0, 1, 2, ...: since 3.1 a model keeps those of the data frame it saw and recodes later frames by them."""
+    """By column the categories: since 3.1 a model keeps those of the data frame it saw and recodes later frames by them."""
     booster = item(item(document, "learner", dict, "the model"), "gradient_booster", dict, "learner")
     model = item(booster.get("gbtree", booster), "model", dict, "gradient_booster")
     found = {}
@@ -279,14 +279,16 @@ def _categories(document: dict[str, Any]) -> dict[int, list[Any]]:
             if not data.isascii():
                 raise CarrotError(f"the categories of column {i} are not ASCII: XGBoost (3.2) cuts such texts, the file does not have them whole", note="train on integer codes, or pass categories='codes' and feed the codes")
             values = [data[a:b].decode() for a, b in zip(ends, ends[1:])]
-        if not categories.is_codes(values):
+        if values:
             found[i] = values
     return found
 
 
 def _check_categories(document: dict[str, Any], names: list[str], use: Use) -> None:
     """Of a part of another model, whose columns are numbers: the codes, so a model of other categories is taken only on demand."""
-    for i in {} if use.categories == "codes" else _categories(document):
+    for i, values in {} if use.categories == "codes" else _categories(document).items():
+        if categories.is_codes(values):
+            continue
         raise CarrotError(
             f"column '{names[i] if i < len(names) else i}' has categories that are not the numbers 0, 1, 2, ...: XGBoost recodes them by their values",
             note="train on integer codes, or encode them in front of it",

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from carrot.learn.fitted import Stage, blamed, learner
-from carrot.learn.table import LearnError, number_of_rows, numbers, target_of
+from carrot.learn.table import LearnError, number_of_rows, numbers, require, target_of
 
 
 @learner
@@ -46,6 +46,7 @@ def _boosted(
         library = importlib.import_module(package)
     except ImportError:
         raise LearnError(f"{name}: the package {package} is not installed") from None
+    require(df, features)
     names = tuple(features)
     sets = [_labelled(t, names, target, weight) for t in ([df] if validation is None else [df, validation])]
     params = dict(params or {})

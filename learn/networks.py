@@ -32,6 +32,8 @@ def network(
     own = [i.name for i in run.session.get_inputs()]
     if (features is None) == (inputs is None) or (features is not None and len(own) != 1):
         raise LearnError(f"{name}: say with features= or with inputs= which columns are its inputs: {', '.join(own)}")
+    if features is not None:
+        require(df, features)
     reads: dict[str, Any] = {own[0]: list(features)} if features is not None else {k: v if isinstance(v, str) else list(v) for k, v in (inputs or {}).items()}
     if set(reads) != set(own):
         raise LearnError(f"{name}: inputs= names {', '.join(reads)}, the network reads {', '.join(own)}")

@@ -201,6 +201,8 @@ def _runs(module: Module, data: dict[str, np.ndarray]) -> list[list[np.ndarray]]
         rows = a[: len(a) - (0 if isinstance(t.shape[0], str) else len(a) % size)]
         if not len(rows):
             raise CarrotError(f"the calibration data of '{name}' has {len(a)} rows, at least {1 if isinstance(t.shape[0], str) else size} are wanted")
+        if rows.dtype.kind == "f" and not np.isfinite(rows).any():
+            raise CarrotError(f"the calibration data of '{name}' has no finite number", note="rows like those that the model will see are wanted")
         if isinstance(t.shape[0], str):
             rows = rows[np.linspace(0, len(rows) - 1, min(len(rows), ROWS)).astype(int)]
         parts = [rows[i : i + size] for i in range(0, len(rows), size)]

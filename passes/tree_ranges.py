@@ -62,7 +62,10 @@ def check_ranges(ranges: Any) -> dict[str, Range]:
     """The option `ranges`, checked: a dict of column (name or index) to (lo, hi) or (lo, hi, "no-missing"); None is an open end."""
     if not isinstance(ranges, Mapping):
         raise CarrotError(f"ranges={ranges!r} is no dict", note='ranges={"age": (0, 120)} is wanted', code=2)
-    return {_key(key): _range(key, value) for key, value in ranges.items()}
+    checked = {_key(key): _range(key, value) for key, value in ranges.items()}
+    if len(checked) < len(ranges):
+        raise CarrotError(f"ranges={ranges!r} has a column twice", note="its index is a number or a text of it", code=2)
+    return checked
 
 
 def _key(key: Any) -> str:
@@ -113,9 +116,11 @@ class Bounds:
         return Bounds(lo, hi, np.full(type_.shape[1], dtype.kind == "f"))
 
     def state(self, column: int, r: Range) -> None:
+        """Beside what has been stated of the column before: by its index, by the name of the tensor."""
         if self.lo.dtype.kind == "f":
             with np.errstate(over="ignore"):
-                self.lo[column], self.hi[column] = r.lo, r.hi
+                lo, hi = (self.lo.dtype.type(end) for end in (r.lo, r.hi))
+            self.lo[column], self.hi[column] = max(self.lo[column], lo), min(self.hi[column], hi)
         else:
             least, greatest = int(self.lo[column]), int(self.hi[column])
             self.lo[column] = least if r.lo < least else greatest if r.lo > greatest else math.ceil(r.lo)
@@ -139,7 +144,8 @@ def bounds_of(module: Module, ranges: Mapping[str, Range]) -> dict[Value, Bounds
                 known[v] = start
             known[v].state(column, r)
             if known[v].lo[column] > known[v].hi[column]:
-                raise CarrotError(f"no whole number lies in the range {r} of '{name}'")
+                what = "number that is in all other ranges of the column" if known[v].lo.dtype.kind == "f" else "whole number"
+                raise CarrotError(f"no {what} lies in the range {r} of '{name}'")
     for op in module.main.body.ops:
         if any(v in known for v in op.operands) and len(op.results) == 1:
             with np.errstate(all="ignore"):

@@ -134,6 +134,8 @@ def normalize(data: Any, inputs: Sequence[Input]) -> np.ndarray | list[Column] |
     frame = not isinstance(data, np.ndarray) and (hasattr(data, "__arrow_c_array__") or hasattr(data, "__arrow_c_stream__"))
     if frame and not (pandas is not None and isinstance(data, pandas.Series)):
         return Source(data, _alone(inputs))
+    if isinstance(data, (list, tuple)) and any(isinstance(row, Mapping) for row in data[:1]):
+        raise CarrotError("X is rows that are dicts", note="a dict of columns is wanted, {'age': [41, 52], ...}; pandas.DataFrame(X) makes a table of them")
     if len(inputs) != 1 or inputs[0].positions:
         return _by_position(data, inputs)
     a = fit(data, inputs[0])

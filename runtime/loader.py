@@ -34,6 +34,11 @@ ET_DYN, PT_LOAD, PT_DYNAMIC, SHT_NOBITS, SHT_DYNSYM = 3, 1, 2, 8, 11
 ADDRESSES = {5: 10, 6: None, 4: None, 0x6FFFFEF5: None, 7: 8, 23: 2, 25: 27, 26: 28, 12: None, 13: None, 3: None}
 
 
+def is_binary(head: bytes) -> bool:
+    """Whether a file that begins so is machine code of some kind, and no model to compile."""
+    return head.startswith((b"\x7fELF", *(magic for magic, _ in OTHERS)))
+
+
 class _Section(NamedTuple):
     name: str
     type: int

@@ -64,6 +64,17 @@ def test_frames_by_value(fitted, tmp_path):
         assert len(m.predict(DF[:0])) == 0
 
 
+def test_categories_that_are_their_own_codes(fitted):
+    """Frames with some of them, in any order, count by value as well; also where the model has no other categories."""
+    e, model = fitted
+    alone = type(e)(**e.get_params()).fit(DF[["own", "x"]], Y)
+    for source, m, df in ((e, model, DF), (alone, carrot.compile(alone, outputs="default,raw"), DF[["own", "x"]])):
+        for categories in ([4, 0, 3, 1, 2], [3, 1]):
+            rows = df[df.own.isna() | df.own.isin(categories)]
+            other = rows.assign(own=rows.own.cat.set_categories(categories))
+            assert np.array_equal(m.run(other, "raw")["raw"], margins(source, other))
+
+
 def test_tables_of_others(fitted):
     e, model = fitted
     pa, pl = pytest.importorskip("pyarrow"), pytest.importorskip("polars")

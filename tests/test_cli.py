@@ -172,6 +172,9 @@ def test_lists(say, what, word):
         (["--plugin=no_such_module", FOREST], 1, "plugin 'no_such_module' cannot be loaded"),
         (["--quantize=int8", FOREST], 1, "quantize is given without calibration"),
         (["--calibration=x.npy", FOREST], 1, "calibration is given without quantize"),
+        (["--quantize-io=int8", FOREST], 1, "quantize_io is given without quantize"),
+        (["--quantize-method=entropy", FOREST], 1, "quantize_method is given without quantize"),
+        (["--quantize-tolerance=0.1", FOREST], 1, "quantize_tolerance is given without quantize"),
         (["--package=esp-idf", FOREST], 2, "does not suit host"),
         (["--package=esp_idf", FOREST], 2, "did you mean 'esp-idf'?"),
         (["--package=cmake", "--emit=so,package", FOREST], 2, "is the only output"),
@@ -454,6 +457,7 @@ sys.exit(carrot(sys.argv[1:]))
         (["inspect", "none.so"], 1, "cannot read"),
         (["inspect", "."], 1, "Is a directory"),
         (["inspect", "bad.csv"], 1, "no model format"),
+        (["inspect", "bad.dll"], 1, "a Windows DLL"),
         (["verify", "SO", "none.skops", IRIS], 1, "cannot read none.skops"),
         (["verify", "SO", FOREST, "none.csv"], 1, "there is no such file"),
         (["verify", "SO", FOREST, "empty.csv"], 1, "is empty"),
@@ -462,7 +466,7 @@ sys.exit(carrot(sys.argv[1:]))
 def test_mistakes(say, binaries, tmp_path, argv, code, message):
     pytest.importorskip("pyarrow")
     header = IRIS.read_text().splitlines()[0]
-    texts = {"bad.csv": f"{header}\n1,2,3,x\n", "columns.csv": "a,b\n1,2\n", "twice.csv": f"{header},{header.split(',')[0]}\n1,2,3,4,5\n", "ragged.csv": f"{header}\n1,2,3,4\n1,2\n", "empty.csv": "", "wide.csv": "1,2,3,4,5\n", "bad.txt": "x", "bad.parquet": "x" * 100, "bad.arrow": "x" * 100, "bad.npy": "x" * 100}
+    texts = {"bad.csv": f"{header}\n1,2,3,x\n", "columns.csv": "a,b\n1,2\n", "twice.csv": f"{header},{header.split(',')[0]}\n1,2,3,4,5\n", "ragged.csv": f"{header}\n1,2,3,4\n1,2\n", "empty.csv": "", "wide.csv": "1,2,3,4,5\n", "bad.txt": "x", "bad.dll": "MZ", "bad.parquet": "x" * 100, "bad.arrow": "x" * 100, "bad.npy": "x" * 100}
     for name, text in texts.items():
         Path(name).write_text(text)
     for name, a in {"three": np.zeros((2, 3)), "scalar": np.array(1.0), "text": np.array([["a"] * 4]), "pickle": np.array([{}], object)}.items():

@@ -87,7 +87,7 @@ def test_limits() -> None:
     assert "w1_1 102400 bytes" in str(error.value)
     with pytest.raises(CarrotError, match=rf"needs {fits.all_ram} bytes of RAM, cortex-m4f has {fits.all_ram - 1}"):
         compiled("mlp", "cortex-m4f", ram_limit=fits.all_ram - 1)
-    for wrong in ({"flash_limit": 0}, {"ram_limit": 1.5}, {"place": {"heap": ".x"}}, {"place": {"code": "a b"}}):
+    for wrong in ({"flash_limit": 0}, {"ram_limit": 1.5}, {"categories": "code"}, {"place": {"heap": ".x"}}, {"place": {"code": "a b"}}):
         with pytest.raises(CarrotError, match="is no value of this option"):
             compiled("mlp", "cortex-m4f", **wrong)
     with pytest.raises(CarrotError, match="only microcontrollers take flash_limit, x86-64-v3 is none"):
@@ -113,7 +113,9 @@ def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
     out = ["-o", str(tmp_path / "libnet.a"), str(tmp_path / "net.onnx")]
     assert carrotc(["--target=cortex-m4f", "--flash-limit=200K", "--ram-limit=8k", "--place=weights=.qspi", *out]) == 0
     report = capsys.readouterr().out
-    assert re.search(r"flash 1\d\d\.\d kB, ram \d+ bytes, stack \d+ bytes", report), report
+    assert re.search(r"flash 1\d\d\.\d kB, ram \d+ bytes, stack \d+ bytes", report) and "library" not in report, report
+    assert carrotc(["--target=cortex-m0", *out]) == 0
+    assert re.search(r"library   .*__aeabi_fadd, .*: of the C compiler, and not in this flash", capsys.readouterr().out)
     assert carrotc(["--target=cortex-m4f", "--flash-limit=100K", *out]) == 1
     assert "of flash, cortex-m4f has 102400" in capsys.readouterr().err
     for wrong in ("--flash-limit=lots", "--place=weights", "--place=code=.a,code=.b", "--place=heap=.x"):
@@ -123,7 +125,7 @@ def test_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
 
 @pytest.mark.parametrize("compiler", ["gcc -std=c11", "gcc -std=c89", "g++ -std=c++11"])
 def test_the_header_asserts(compiler: str, tmp_path: Path) -> None:
-    command = [*compiler.replace("gcc", "arm-none-eabi-gcc").replace("g++", "arm-none-eabi-g++").split(), "-mcpu=cortex-m4", "-fsyntax-only", "-Wall", "-Werror"]
+    command = [*compiler.replace("gcc", "arm-none-eabi-gcc").replace("g++", "arm-none-eabi-g++").split(), "-mcpu=cortex-m4", "-fsyntax-only", "-Wall", "-Wextra", "-pedantic", "-Werror"]
     if lacking("cortex-m4f"):
         pytest.skip(lacking("cortex-m4f"))
     artifact = compiled("mlp", "cortex-m4f")
@@ -142,6 +144,5 @@ def test_the_header_asserts(compiler: str, tmp_path: Path) -> None:
 
     fits = artifact.footprint
     assert accepted() and accepted(f"M_FLASH_LIMIT={fits.flash}", f"M_RAM_LIMIT={fits.arena + fits.stack}")
-    if "c89" not in compiler:
-        assert not accepted(f"M_FLASH_LIMIT={fits.flash - 1}") and not accepted(f"M_RAM_LIMIT={fits.arena + fits.stack - 1}")
-        assert not accepted(to=compiler.split() + ["-fsyntax-only"])  # for this machine's pointers
+    assert not accepted(f"M_FLASH_LIMIT={fits.flash - 1}") and not accepted(f"M_RAM_LIMIT={fits.arena + fits.stack - 1}")
+    assert not accepted(to=compiler.split() + ["-fsyntax-only"])  # for this machine's pointers

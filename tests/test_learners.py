@@ -265,6 +265,7 @@ MISTAKES = [
     (lambda: learn.fft(df=3, features=["a"], target="y"), "a int is no table"),
     (lambda: learn.fft(DF, ["aa"], "y"), "no column 'aa'; did you mean 'a'"),
     (lambda: learn.fft(DF, "a", "y"), "'a' is no list of column names"),
+    (lambda: learn.xgboost(DF, "a", "y"), "'a' is no list of column names"),
     (lambda: learn.fft(DF, ["a"], "y", depth=3), "fft: TypeError.*depth"),
     (lambda: learn.xgboost(DF, ["city"], "y"), "column 'city' holds no numbers"),
     (lambda: learn.xgboost(DF, ["a"], "k"), "the target 'k' is .*, not numbers"),

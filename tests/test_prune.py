@@ -155,6 +155,12 @@ def test_a_range_by_index_and_through_a_pipeline():
     assert same_bits(model.predict(x), carrot.compile(source).predict(x))
 
 
+def test_a_column_by_its_name_and_its_index():
+    """Both hold, in any order."""
+    cards = [carrot.compile(xgb_model("one"), ranges=r).card["prune"]["nodes"] for r in ({"f0": (0, 1)}, {"f0": (-9, 1), 0: (0, 9)}, {0: (0, 9), "f0": (-9, 1)}, {0: (None, 1), "f0": (0, None)})]
+    assert cards[0][1] < cards[0][0] and all(c == cards[0] for c in cards)
+
+
 def test_nan_that_arithmetic_makes():
     """0 / 0 where no value is missing: NaN gets to the trees all the same."""
     g = Graph("m")
@@ -479,6 +485,7 @@ def test_a_bound_below_rounding_says_so(say):
         (["--range", "3=a..b"], 2, "NAME=LO..HI is wanted"),
         (["--range", "3=0..1,missing"], 2, "NAME=LO..HI is wanted"),
         (["--range", "3=0..1", "--range", "3=0..2"], 2, "has a range already"),
+        (["--range", "mean radius=0..1", "--range", "0=2..3"], 1, "no number that is in all other ranges of the column lies in the range 2..3 of '0'"),
         (["--approx=-1"], 1, "approx=-1.0 is no value"),
         (["--approx=nan"], 1, "approx=nan is no value"),
         (["--approx=x"], 2, "invalid float"),
@@ -497,7 +504,7 @@ def test_models_without_trees(say):
         assert done.code == 1 and "the model has no trees to prune" in done.err
 
 
-@pytest.mark.parametrize("ranges", [[("a", 1)], {"f0": 3}, {"f0": (0,)}, {"f0": (0, "x")}, {"f0": (True, 2)}, {1.5: (0, 1)}, {"f0": (0, 1, "missing")}, {"f0": (1, 0)}])
+@pytest.mark.parametrize("ranges", [[("a", 1)], {"f0": 3}, {"f0": (0,)}, {"f0": (0, "x")}, {"f0": (True, 2)}, {1.5: (0, 1)}, {"f0": (0, 1, "missing")}, {"f0": (1, 0)}, {0: (0, 1), "0": (0, 2)}])
 def test_mistakes_in_python(ranges):
     with pytest.raises(CarrotError):
         carrot.compile(xgb_model("one"), ranges=ranges)

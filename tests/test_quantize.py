@@ -121,7 +121,7 @@ def test_bias_correction_takes_the_mean_error_away():
     "calibration, message",
     [
         (np.zeros((4, 3, 8, 8), np.float32), "shape"), (np.zeros((0, 3, 9, 9), np.float32), "rows"), ({"z": np.zeros((4, 3, 9, 9), np.float32)}, "'x'|has no column"),
-        ("no such file.npy", "no such file"), (np.array(["a"]), "calibration|numbers|text"),
+        ("no such file.npy", "no such file"), (np.full((4, 3, 9, 9), np.nan, np.float32), "no finite number"), (np.array(["a"]), "calibration|numbers|text"),
     ],
 )  # fmt: skip
 def test_mistakes(calibration, message):

@@ -292,6 +292,7 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
         ([["1", "2", "3", "4"]], "holds text"),
         (np.array([[1, 2, 3, "4"]], object), r"X\[0, 3\] is '4' \(str\), not a number"),
         (np.array([[1, 2, 3, {}]], object), r"X\[0, 3\] is '\{\}' \(dict\)"),
+        ([dict.fromkeys("abcd", 1.0)], "rows that are dicts"),
         (X.astype(complex), "complex numbers"),
         (X.astype("M8[s]"), "dates"),
         (np.full((2, 4), np.inf), "column 'b', row 0: infinity"),  # a takes it

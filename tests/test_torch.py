@@ -154,6 +154,9 @@ def test_errors() -> None:
     for other in (torch.zeros(3), torch.optim.SGD([torch.zeros(1)]), torch.export.export(nn.Linear(3, 2), (torch.zeros(1, 3),))):
         with pytest.raises(CarrotError, match=f"a {type(other).__name__} is no torch module"):
             carrot.compile(other, torch.zeros(1, 3))
+    for script in (torch.jit.script(nn.Linear(3, 2)), torch.jit.trace(nn.Linear(3, 2), torch.zeros(1, 3))):
+        with pytest.raises(CarrotError, match="is TorchScript"):
+            carrot.compile(script, torch.zeros(1, 3))
     with pytest.raises(CarrotError, match="compiled with a sample"):
         carrot.compile(Two())
     with pytest.raises(CarrotError, match=r"torch cannot export the Sequential: RuntimeError: .*\n.*the sample must be what"):
