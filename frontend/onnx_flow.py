@@ -114,12 +114,16 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
     blocks: list[Block] = []
     results: list[list[Operand]] = []
     branches: list[Branch] = []
+    forms = []
     for each, name in zip(graphs, names):
         with graph.region() as block, context.branch() as branch, _decided(n):
             out = n.scope.inside(each, name)
-            results.append([_tensor(n, x, f"output {k} of its {name}") for k, x in enumerate(out)])
+            results.append([_tensor(n, t, f"output {k} of its {name}") for k, x in enumerate(out) for t in (x.items if isinstance(x, Items) else [x])])
+            forms.append([len(x.items) if isinstance(x, Items) else None for x in out])
         blocks.append(block)
         branches.append(branch)
+    if forms[0] != forms[1]:
+        raise CarrotError("the branches of 'If' give sequences that differ in length", note=DECIDED)
     merged = [_agree(n, k, a, b) for k, (a, b) in enumerate(zip(*results, strict=True))]
     made = [k for k, x in enumerate(merged) if x is None]
     if context.in_loop:
@@ -136,14 +140,20 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
         if branch.needs:
             blocks[i] = _checked(context, block, branch.needs)
     if not made and not checked:
-        return merged
+        return _sequences(merged, forms[0])
     values = graph.append(Op("nn.if", [c.value], (), {}, blocks, graph.loc)).results
     if checked:
         context.branches[-1].refused.append(values[-1])
     for k, v in zip(made, values):
         x = merged[k] = Operand(context, v.type, v)  # type: ignore[arg-type]
         x.labels, x.role = results[0][k].labels, results[0][k].role
-    return merged
+    return _sequences(merged, forms[0])
+
+
+def _sequences(tensors: list[Any], form: list[int | None]) -> list[Any]:
+    """The outputs that `tensors` are one after the other; form: of each the length, None of what is no sequence."""
+    rest = iter(tensors)
+    return [next(rest) if length is None else Items([next(rest) for _ in range(length)]) for length in form]
 
 
 def any_refused(context: Context, numbers: Sequence[Value]) -> Operand:
