@@ -30,6 +30,7 @@ what is expected to fail is in `tests/onnx_backend.txt`, with a reason each.
 {stated} a bound of sizes that are computed from values (`bounds=`).
 
 "Versions" are the opsets in which the operator changed. "Tests" counts each test whose graph has the operator, "dtypes" are those of its inputs in tests that pass.
+The suite has few tests of ai.onnx.ml and none of com.microsoft: these are held against onnxruntime (`tests/test_onnx_ml.py`, `test_onnx_strings.py`, `test_onnx_contrib.py`).
 
 """
 

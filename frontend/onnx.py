@@ -24,6 +24,7 @@ from carrot.frontend import (  # noqa: F401  most are imported for their registr
     onnx_image,
     onnx_index,
     onnx_linear,
+    onnx_maps,
     onnx_ml,
     onnx_nn,
     onnx_ops,
@@ -146,6 +147,10 @@ class _Walk(Scope):
             raise CarrotError("the input has no type")
         if v.type.optional_type and v.name in self.constants and self.constants[v.name] is None:
             return onnx_sequence.NOTHING
+        if v.type.map_type:
+            if v.name in self.constants:
+                raise CarrotError("a map cannot be a constant")
+            return onnx_maps.declared(self.context, v.name, v.type.map_type)
         holder = v.type.optional_type.elem_type if v.type.optional_type else v.type  # one that is always there
         if holder and holder.sequence_type and holder.sequence_type.elem_type:
             return self._sequence(v.name, holder.sequence_type.elem_type.tensor_type, named, bound)
@@ -163,7 +168,7 @@ class _Walk(Scope):
     def _tensor(self, name: str, t: onnx_proto.TensorTypeProto | None, named: set[str], bound: set[str], suffix: str = "") -> Operand | Narrow:
         """suffix: of its symbols, where others have the same type."""
         if t is None or t.elem_type is None:
-            raise CarrotError("inputs that are no tensors or sequences of tensors are not supported")
+            raise CarrotError("inputs that are no tensors, sequences of tensors or maps are not supported")
         dtype = FORMATS[t.elem_type].held if t.elem_type in FORMATS else onnx_proto.dtype(t.elem_type, "the input")
         if t.shape is None:
             raise CarrotError("the input has no shape, not even a rank", note="export it with a shape; sizes may be symbolic")

@@ -109,13 +109,16 @@ def _matrix(x: Operand, batch: int, rows: int) -> Operand:
 
 
 def _sizes(terms: Sequence[_Term]) -> dict[str, Dim]:
+    """How long each label is: a number, where an operand has one."""
     sizes: dict[str, Dim] = {}
     for t in terms:
         for c, d in zip(t.labels, t.x.shape):
-            if sizes.setdefault(c, d) != d:
-                if 1 not in (d, sizes[c]):
-                    raise CarrotError(f"'Einsum' calls dims of {sizes[c]} and {d} '{c}'")
-                sizes[c] = d if sizes[c] == 1 else sizes[c]
+            have = sizes.setdefault(c, d)
+            if have == d or d == 1:
+                continue
+            if have != 1 and isinstance(have, int) and isinstance(d, int):
+                raise CarrotError(f"'Einsum' calls dims of {have} and {d} '{c}'")
+            sizes[c] = d if have == 1 or isinstance(d, int) else have
     return sizes
 
 
@@ -124,6 +127,7 @@ def einsum(n: Node) -> Operand:
     inputs, out = _parse(n, n.string("equation"))
     terms = [_diagonal(n, _Term(x, labels)) for x, labels in zip(n.all(), inputs)]
     sizes = _sizes(terms)
+    terms = [_Term(t.x.fit([1 if d == 1 else sizes[c] for c, d in zip(t.labels, t.x.shape)]) or t.x, t.labels) for t in terms]  # required of a run
     terms = [_without(t, "".join(c for c, d in zip(t.labels, t.x.shape) if d == 1 and sizes[c] != 1)) for t in terms]
     if len(terms) > 2:
         stand_ins = [np.broadcast_to(np.float32(0), [8 if isinstance(sizes[c], str) else int(sizes[c]) for c in t.labels]) for t in terms]

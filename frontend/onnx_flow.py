@@ -19,6 +19,7 @@ from carrot.frontend.onnx_bounds import LARGE
 from carrot.frontend.onnx_graph import Context, Node, Operand, importer
 from carrot.frontend.onnx_requires import Branch
 from carrot.frontend.onnx_scope import Poisoned
+from carrot.frontend.onnx_sequence import Appending, Items, Rows, joined
 from carrot.frontend.onnx_sizes import size_array
 from carrot.ir import dims as sizes
 from carrot.ir.binding import counted
@@ -113,12 +114,16 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
     blocks: list[Block] = []
     results: list[list[Operand]] = []
     branches: list[Branch] = []
+    forms = []
     for each, name in zip(graphs, names):
         with graph.region() as block, context.branch() as branch, _decided(n):
             out = n.scope.inside(each, name)
-            results.append([_tensor(n, x, f"output {k} of its {name}") for k, x in enumerate(out)])
+            results.append([_tensor(n, t, f"output {k} of its {name}") for k, x in enumerate(out) for t in (x.items if isinstance(x, Items) else [x])])
+            forms.append([len(x.items) if isinstance(x, Items) else None for x in out])
         blocks.append(block)
         branches.append(branch)
+    if forms[0] != forms[1]:
+        raise CarrotError("the branches of 'If' give sequences that differ in length", note=DECIDED)
     merged = [_agree(n, k, a, b) for k, (a, b) in enumerate(zip(*results, strict=True))]
     made = [k for k, x in enumerate(merged) if x is None]
     if context.in_loop:
@@ -135,14 +140,20 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
         if branch.needs:
             blocks[i] = _checked(context, block, branch.needs)
     if not made and not checked:
-        return merged
+        return _sequences(merged, forms[0])
     values = graph.append(Op("nn.if", [c.value], (), {}, blocks, graph.loc)).results
     if checked:
         context.branches[-1].refused.append(values[-1])
     for k, v in zip(made, values):
         x = merged[k] = Operand(context, v.type, v)  # type: ignore[arg-type]
         x.labels, x.role = results[0][k].labels, results[0][k].role
-    return merged
+    return _sequences(merged, forms[0])
+
+
+def _sequences(tensors: list[Any], form: list[int | None]) -> list[Any]:
+    """The outputs that `tensors` are one after the other; form: of each the length, None of what is no sequence."""
+    rest = iter(tensors)
+    return [next(rest) if length is None else Items([next(rest) for _ in range(length)]) for length in form]
 
 
 def any_refused(context: Context, numbers: Sequence[Value]) -> Operand:
@@ -354,8 +365,27 @@ def loop(n: Node) -> list[Any]:
         more, *out = n.scope.inside(graph, "body", [i, true, *now])
         return _scalar(n, more, "condition", "i1"), out[: len(states)], out[len(states) :]
 
-    trips = None if trip is None or not scans or trip.known else n.dims(0)[0]
-    return loop_of(n, trip, go, states, trips, [0] * scans, body)
+    grown = [k for k, x in enumerate(states) if isinstance(x, Items | Rows)]
+    trips = None if trip is None or not (scans or grown) or trip.known else n.dims(0)[0]
+    if not grown or (trip is not None and trip.known and int(trip.array) <= UNROLL):  # type: ignore[arg-type]
+        return loop_of(n, trip, go, states, trips, [0] * scans, body)
+    return _appending(n, trip, go, states, grown, trips, scans, body)
+
+
+def _appending(n: Node, trip: Operand | None, go: Operand, states: list[Any], grown: list[int], trips: Dim | None, scans: int, body: Body) -> list[Any]:
+    """A loop that appends to sequences: what a round appends is a scan output."""
+    others = [k for k in range(len(states)) if k not in grown]
+
+    def without(i: Operand, now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
+        given = dict(zip(others, now))
+        more, out, parts = body(i, [given.get(k, Appending([])) for k in range(len(states))])
+        if lacking := [k for k in grown if not isinstance(out[k], Appending) or len(out[k].added) != 1]:
+            raise CarrotError(f"state {lacking[0]} of 'Loop' is a sequence, which a round has to append one tensor to", note="a loop of a known number of rounds, 64 at most, does with a sequence what it likes")
+        return more, [out[k] for k in others], [*parts, *(out[k].added[0] for k in grown)]
+
+    made = loop_of(n, trip, go, [states[k] for k in others], trips, [0] * (scans + len(grown)), without)
+    last = dict(zip(others, made)) | {k: joined(states[k], rows) for k, rows in zip(grown, made[len(others) + scans :])}
+    return [*(last[k] for k in range(len(states))), *made[len(others) : len(others) + scans]]
 
 
 @importer("Scan")

@@ -10,8 +10,8 @@ import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.frontend.onnx_ops import code_of, where
-from carrot.frontend.onnx_shape import take
-from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba
+from carrot.frontend.onnx_shape import cut, take
+from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba, regressed, two_classes
 from carrot.ir.dims import product
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, dtype_of
@@ -28,27 +28,24 @@ def _linear(n: Node, outputs: int) -> Operand:
 
 @importer("LinearRegressor", domain=ML)
 def linear_regressor(n: Node) -> Operand:
-    return post_transform(_linear(n, n.integer("targets", 1)), n.string("post_transform", "NONE"))
+    return regressed(_linear(n, n.integer("targets", 1)), n.string("post_transform", "NONE"))
 
 
 @importer("LinearClassifier", domain=ML)
 def linear_classifier(n: Node) -> list[Operand]:
-    """One score and two labels: the label is score > 0, the other class gets 1 - score."""
+    """One score and two labels: the label is score > 0, the other class gets 1 - score; onnxruntime makes no softmax of it."""
     n.ignore("multi_class")
     ints, strings = n.ints("classlabels_ints", []), n.strings("classlabels_strings")
     count, transform = len(n.array("intercepts", "floats")), n.string("post_transform", "NONE")
     labels = len(ints) or len(strings)
-    if count != labels and (count, labels) != (1, 2):
+    if (count, labels) != (max(labels, 2), labels) and (count, labels) != (1, 2):
         raise CarrotError(f"'LinearClassifier' has {count} intercepts and {labels} labels")
     s = _linear(n, count)
     if count > 1:
         label = s.op("nn.argmax", axes=[1], keepdims=0)
         return [labelled(n, label, ints, strings), proba(post_transform(s, transform))]
     label = (s > 0.0).op("nn.cast", to="i64").reshape(s.shape[:1])
-    if transform not in ("NONE", "LOGISTIC"):
-        raise n.unsupported(f"one score and post_transform {transform}")
-    s = post_transform(s, transform)
-    return [labelled(n, label, ints, strings), proba((1.0 - s).op("nn.concat", s, axis=1) if labels == 2 else s)]
+    return [labelled(n, label, ints, strings), proba(two_classes(n, s, transform))]
 
 
 @importer("Scaler", domain=ML)
@@ -104,9 +101,13 @@ def array_feature_extractor(n: Node) -> Operand:
 
 @importer("FeatureVectorizer", domain=ML)
 def feature_vectorizer(n: Node) -> Operand:
+    """All columns side by side; of an input that is narrower or wider than it should be, zeros more or the first ones."""
     widths, parts = n.ints("inputdimensions", []), [x.cast("f32") for x in n.all()]
-    if any(x.rank != 2 for x in parts) or (widths and widths != [x.shape[1] for x in parts]):
+    if any(x.rank != 2 for x in parts) or (widths and len(widths) != len(parts)):
         raise CarrotError(f"'FeatureVectorizer' of {', '.join(str(x.type) for x in parts)} has inputdimensions {widths}")
+    for i, (x, width) in enumerate(zip(parts, widths)):
+        [have] = n.static(x.shape[1:], "number of columns")
+        parts[i] = x.op("nn.pad", pads=[0, 0, 0, width - have], value=0.0) if width > have else cut(x, 1, 0, width) if width < have else x
     return parts[0] if len(parts) == 1 else parts[0].op("nn.concat", *parts[1:], axis=1)
 
 
@@ -117,6 +118,8 @@ def one_hot_encoder(n: Node) -> Operand:
     cats, words = n.array("cats_int64s", "ints"), n.strings("cats_strings")
     if bool(words) == bool(len(cats)) or (n[0].dtype == "str") != bool(words):
         raise CarrotError(f"'OneHotEncoder' of {n[0].type} has {len(words)} cats_strings and {len(cats)} cats_int64s")
+    if len({*words, *cats.tolist()}) < len(words) + len(cats):
+        raise CarrotError("'OneHotEncoder' lists a category twice")
     x = code_of(n, n[0], words, -1) if words else n[0].cast("i64")
     return x.reshape([*x.shape, 1]).equal(np.arange(len(words)) if words else cats).op("nn.cast", to="f32")
 

@@ -79,10 +79,16 @@ class TensorTypeProto:
 class Type:
     tensor_type: TensorTypeProto | None = _f(1, "TensorTypeProto")
     sequence_type: Holder | None = _f(4, "Holder")
-    map_type: memoryview | None = _f(5, "bytes")
+    map_type: MapType | None = _f(5, "MapType")
     opaque_type: memoryview | None = _f(7, "bytes")
     sparse_tensor_type: memoryview | None = _f(8, "bytes")
     optional_type: Holder | None = _f(9, "Holder")
+
+
+@dataclass(slots=True)
+class MapType:
+    key_type: int | None = _f(1, "int")
+    value_type: Type | None = _f(2, "Type")
 
 
 @dataclass(slots=True)
@@ -170,7 +176,7 @@ class Model:
 _MESSAGES: dict[str, type[Any]] = {
     c.__name__: c
     for c in (
-        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Holder, Shape, Dimension),
+        *(Model, Graph, Node, Attribute, Tensor, SparseTensor, ValueInfo, Type, TensorTypeProto, Holder, MapType, Shape, Dimension),
         *(OperatorSet, Function, StringStringEntry),
     )
 }

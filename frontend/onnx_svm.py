@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba
+from carrot.frontend.onnx_trees import ML, labelled, post_transform, proba, two_classes
 from carrot.ir.errors import CarrotError
 
 KERNELS = ("LINEAR", "POLY", "RBF", "SIGMOID")
@@ -82,7 +82,7 @@ def svm_classifier(n: Node) -> list[Operand]:
         return [label, proba(post_transform(each.cast("f64").op("nn.pairwise_coupling").cast("f32"), transform))]
     if classes > 2:
         return [label, proba(post_transform(scores, transform))]
-    return [label, proba(((-scores) if transform == "NONE" else 1.0 - scores).op("nn.concat", scores, axis=1))]
+    return [label, proba((-scores).op("nn.concat", scores, axis=1) if transform == "NONE" else two_classes(n, scores, transform))]
 
 
 def _pairs(n: Node, classes: int, sizes: list[int]) -> Operand:

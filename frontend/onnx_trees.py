@@ -6,7 +6,7 @@ that is 0 where they hold. Sums start at 0 and base values are added last, as on
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -250,6 +250,28 @@ def scores(n: Node, x: Operand, nodes: Nodes, outputs: int) -> Operand:
     return Operand(n.context, out.type, out)  # type: ignore[arg-type]
 
 
+def _extreme(n: Node, x: Operand, nodes: Nodes, base: np.ndarray, how: str) -> Operand:
+    """base + the least or greatest of what the trees add to a target, 0 where none does, [batch, targets]: each tree is an output of its own."""
+    _reachable(nodes, n.op_type)
+    targets = len(base)
+    if len(nodes.target) and (nodes.target.min() < 0 or nodes.target.max() >= targets):
+        raise CarrotError(f"'{n.op_type}': a leaf adds to output {int(nodes.target.max())} of {targets}")
+    owner, level, none = np.full(len(nodes.mode), -1), nodes.roots, np.inf if how == "min" else -np.inf
+    owner[level] = np.arange(len(level))
+    while len(level):
+        split = level[nodes.mode[level] != LEAF]
+        owner[nodes.true[split]] = owner[nodes.false[split]] = owner[split]
+        level = np.concatenate([nodes.true[split], nodes.false[split]])
+    parts = []
+    for t in range(targets):
+        mine = (nodes.target == t) & (owner[nodes.leaf] >= 0)
+        others = np.setdiff1d(np.flatnonzero((nodes.mode == LEAF) & (owner >= 0)), nodes.leaf[mine])
+        leaf, weights = np.concatenate([nodes.leaf[mine], others]), np.concatenate([nodes.weights[mine], np.full(len(others), none, nodes.weights.dtype)])
+        each = scores(n, x, replace(nodes, leaf=leaf, target=owner[leaf], weights=weights), len(nodes.roots)).reduce(how, [1]) + float(base[t])
+        parts.append(where(each.equal(none), each.like(0.0), each) if len(others) else each)
+    return parts[0] if targets == 1 else parts[0].op("nn.concat", *parts[1:], axis=1)
+
+
 def _weights(n: Node, e: Ensemble, nodes: Nodes, number: np.ndarray, row: np.ndarray) -> None:
     """leaf_values: one column if each tree adds to one output only, else one per output."""
     at = number[nodes.leaf]
@@ -298,6 +320,19 @@ def post_transform(x: Operand, name: str) -> Operand:
     return x.op("nn.sigmoid") if name == "LOGISTIC" else _probit(x) if name == "PROBIT" else _softmax_zero(x)
 
 
+def regressed(x: Operand, transform: str) -> Operand:
+    """[batch, targets]. To a single target onnxruntime applies PROBIT only."""
+    return post_transform(x, transform) if transform == "PROBIT" or transform not in TRANSFORMS or x.shape[1] != 1 else x
+
+
+def two_classes(n: Node, s: Operand, transform: str) -> Operand:
+    """[batch, 2] from the score of the second class, as onnxruntime has it: a softmax stays undone."""
+    if transform not in TRANSFORMS or transform == "PROBIT":
+        raise n.unsupported(f"one score and post_transform {transform}")
+    s = s.op("nn.sigmoid") if transform == "LOGISTIC" else s
+    return (1.0 - s).op("nn.concat", s, axis=1)
+
+
 # --------------------------------------------------------------------------------------------------------- operators
 
 
@@ -323,10 +358,7 @@ def proba(x: Operand) -> Operand:
 def tree_regressor(n: Node) -> Operand:
     x, nodes, targets = n[0], _legacy(n, "target"), n.integer("n_targets")
     aggregate, transform, base = n.string("aggregate_function", "SUM"), n.string("post_transform", "NONE"), _numbers(n, "base_values")
-    out = _regress(n, x, nodes, targets, aggregate, base)
-    if targets > 1 or transform == "PROBIT":  # onnxruntime applies no other transform to a single target
-        out = post_transform(out, transform)
-    return out.cast("f32")
+    return regressed(_regress(n, x, nodes, targets, aggregate, base), transform).cast("f32")
 
 
 @importer("TreeEnsemble", domain=ML)
@@ -335,15 +367,16 @@ def tree_ensemble(n: Node) -> Operand:
     if not 0 <= aggregate < len(AGGREGATE) or not 0 <= transform < len(TRANSFORMS):
         raise CarrotError(f"'TreeEnsemble' has aggregate_function {aggregate}, post_transform {transform}")
     nodes, targets = _unified(n), n.integer("n_targets", 1)
-    out = _regress(n, n[0], nodes, targets, AGGREGATE[aggregate], np.zeros(0))
-    return (post_transform(out, TRANSFORMS[transform]) if targets > 1 or TRANSFORMS[transform] == "PROBIT" else out).cast(n[0].dtype)
+    return regressed(_regress(n, n[0], nodes, targets, AGGREGATE[aggregate], np.zeros(0)), TRANSFORMS[transform]).cast(n[0].dtype)
 
 
 def _regress(n: Node, x: Operand, nodes: Nodes, targets: int, aggregate: str, base: np.ndarray) -> Operand:
-    if aggregate not in ("SUM", "AVERAGE"):
-        raise n.unsupported(f"aggregate_function '{aggregate}'", "SUM and AVERAGE are supported")
+    if aggregate not in AGGREGATE:
+        raise n.unsupported(f"aggregate_function '{aggregate}'", f"{', '.join(AGGREGATE)} are supported")
     if not 1 <= targets <= 1 << 20:
         raise CarrotError(f"'{n.op_type}' has {targets} targets")
+    if aggregate in ("MIN", "MAX"):
+        return _extreme(n, x, nodes, base if len(base) == targets else np.zeros(targets), aggregate.lower())
     out = scores(n, x, nodes, targets)
     out = out / float(len(nodes.roots)) if aggregate == "AVERAGE" else out
     return out + base if len(base) == targets and base.any() else out

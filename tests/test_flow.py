@@ -168,6 +168,11 @@ SOURCES: dict[str, str] = {
             then_branch = a () => (float[4] p) {
                 p = If (d) <then_branch = aa () => (float[4] q) { q = Exp (x) }, else_branch = ab () => (float[4] q) { q = Abs (x) }> },
             else_branch = b () => (float[4] p) { p = Neg (x) }> }""",
+    "sequences in branches": """main (float[2,3] x, bool c) => (float[4,3] y, float[2,3] z) {
+        z, s = If (c) <
+            then_branch = a () => (float[2,3] p, seq(float[2,3]) q) { p = Exp (x)  q = SequenceConstruct (p, x) },
+            else_branch = b () => (float[2,3] p, seq(float[2,3]) q) { p = Neg (x)  q = SequenceConstruct (x, p) }>
+        y = ConcatFromSequence <axis = 0> (s) }""",
     "count": """main (float[3,4] x, int64 n, bool go) => (float[3,4] y) {
         y = Loop (n, go, x) <body = b (int64 i, bool c, float[3,4] h) => (bool d, float[3,4] o) {
             k = Cast <to = 1> (i)  j = Add (h, k)  o = Tanh (j)  d = Identity (c) }> }""",
@@ -391,6 +396,9 @@ ERRORS = {
     "shapes of branches": ("""main (float[4] x, bool c) => (float[2] y) {
         y = If (c) <then_branch = a () => (p) { p = Exp (x) }, else_branch = b () => (p) { k = Constant <value = int64[1] {0}> ()  p = Unsqueeze (x, k) }> }""",
         r"tensor<4xf32> and tensor<1x4xf32> as output 0\n.*\(#0\)\n.*constants="),
+    "lengths of sequences": ("""main (float[4] x, bool c) => (y) {
+        s = If (c) <then_branch = a () => (p) { p = SequenceConstruct (x, x) }, else_branch = b () => (p) { p = SequenceConstruct (x) }>
+        y = ConcatFromSequence <axis = 0> (s) }""", "give sequences that differ in length"),
     "trips": ("""main (float[4] x, int64 n) => (float[N,4] y) {
         y = Loop (n, "") <body = b (int64 i, bool c) => (bool d, float[4] o) { d = Identity (c)  o = Exp (x) }> }""", "the size 'n' must be known when compiling, or have a bound"),
     "state": ("""main (float[4] x, int64 n) => (y) {

@@ -31,6 +31,16 @@ DECODER = f"""<body = b (int64 i, bool c, int64[A] ts, float[B,4] s) => (bool d,
     {LAST}  q = MatMul (last, w)  kt = Transpose (s)  scores = MatMul (q, kt)  p = Softmax <axis = -1> (scores)  o = MatMul (p, s)  f = Add (o, q)
     r = Concat <axis = 0> (s, f)  best = ArgMax <axis = 1, keepdims = 0> (f)  rt = Concat <axis = 0> (ts, best) }}>"""
 
+# A recurrent layer as TorchScript's loops over lists come out: h = tanh(x[t] + h); ys.append(h)
+UNBOUND = """xs = SplitToSequence <axis = 1, keepdims = 0> (x)  n = SequenceLength (xs)  none = SequenceEmpty ()
+    h, ys = Loop (n, "", h0, none) <body = b (int64 i, bool c, float[B,3] s, seq(float) before) => (bool d, float[B,3] r, seq(float) after) {
+        d = Identity (c)  e = SequenceAt (xs, i)  f = Add (e, s)  r = Tanh (f)  after = SequenceInsert (before, r) }>"""
+COLLECT = """ys = Loop (n, "", first) <body = b (int64 i, bool c, seq(float) before) => (bool d, seq(float) after) {
+    d = Identity (c)  f = Cast <to = 1> (i)  r = Add (x, f)  after = SequenceInsert (before, r) }>"""
+CONDITION = """ys, last = Loop ("", t, first, x) <body = b (int64 i, bool c, seq(float) before, float[N] s) => (bool d, seq(float) after, float[N] r) {
+    h = Constant <value_float = 1.5> ()  r = Mul (s, h)  most = Constant <value_float = 50.0> ()  a = Abs (r)  total = ReduceSum <keepdims = 0> (a)  d = Less (total, most)
+    after = SequenceInsert (before, r) }>"""
+
 # model, inputs, bounds
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "many rounds": (f'main (float[N,3] x) => (float[M,3] y) <int64 n = {{70}}> {{ y = Loop (n, "", x) {APPEND} }}', {"x": X.reshape(4, 3)}, {}),
@@ -43,6 +53,12 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         y = Loop (n, "", x) <body = b (int64 i, bool c, float[A] s) => (bool d, float[B] r) {{ {UNTIL} }}>  z = ReduceSum <keepdims = 0> (y) }}""", {"x": X + 2}, {"rounds of y": 30}),
     "stacked": (f'main (float[N] x, int64 n) => (float[N] y, float[M,N] all) {{ y, all = Loop (n, "", x) {COUNTED} }}', {"x": X, "n": np.array(15)}, {"n": 30}),
     "stacked, the condition alone": (f'main (float[N] x) => (float[N] y, float[M,N] all) <bool t = {{1}}> {{ y, all = Loop ("", t, x) {COUNTED} }}', {"x": X}, {"rounds of y": "N + 20"}),
+    "a list, stacked": (f"""main (float[B,T,3] x, float[B,3] h0) => (float[B,K,3] y, float[B,3] h) {{ {UNBOUND}  y = ConcatFromSequence <axis = 1, new_axis = 1> (ys) }}""", {"x": np.sin(np.arange(30, dtype=np.float32)).reshape(2, 5, 3), "h0": X[:6].reshape(2, 3)}, {}),
+    "a list, joined": (f"""main (float[2,100,3] x, float[2,3] h0) => (float[2,K] y, float[2,3] z, int64 m) <int64 at = {{-2}}> {{
+        {UNBOUND}  y = ConcatFromSequence <axis = -1> (ys)  z = SequenceAt (ys, at)  m = SequenceLength (ys) }}""", {"x": np.sin(np.arange(600, dtype=np.float32)).reshape(2, 100, 3), "h0": X[:6].reshape(2, 3)}, {}),
+    "a list of some": (f"""main (float[2,3] x, int64 n) => (float[M,3] y, float[2,3] z) <int64 at = {{1}}> {{ one = Abs (x)  first = SequenceConstruct (one, x)  {COLLECT}
+        more = Identity (ys)  y = ConcatFromSequence <axis = 0> (more)  z = SequenceAt (ys, at) }}""", {"x": X[:6].reshape(2, 3), "n": np.array(4)}, {"n": 9}),
+    "a list, the condition alone": (f"""main (float[N] x) => (float[M,N] y) <bool t = {{1}}> {{ first = SequenceEmpty ()  {CONDITION}  y = ConcatFromSequence <axis = 0, new_axis = 1> (ys) }}""", {"x": X}, {"rounds of ys": 30}),
     "a decoder": (f"""main (float[1,4] x, int64 n) => (int64[M] tokens, float[K,4] cache) <int64[1] none = {{0}}, float[4,4] w = {{0.1,0.5,-0.3,0.2,0.7,-0.1,0.4,0.3,-0.2,0.6,0.1,-0.5,0.3,0.2,-0.4,0.8}}> {{
         tokens, cache = Loop (n, "", none, x) {DECODER} }}""", {"x": X[None, :4], "n": np.array(7)}, {"n": 16}),
 }  # fmt: skip
@@ -73,6 +89,10 @@ def test_refused(name: str, inputs: dict[str, Any], message: str) -> None:
 @pytest.mark.parametrize(("source", "message"), [
     (MODELS["the condition ends it"][0], "the size 'rounds of y' must be known when compiling, or have a bound"),
     ('main (float[2] x, int64 n) => (y) { y = Loop (n, "", x) <body = b (int64 i, bool c, s) => (bool d, r) { d = Identity (c)  r = Concat <axis = 0> (s, s) }> }', "state 0 of 'Loop' is"),
+    (f"main (float[2] x, int64 n) => (ys) {{ first = SequenceEmpty ()  {COLLECT} }}", "the output is a sequence of n tensors"),
+    (f"main (float[2] x, int64 n) => (y) {{ o = Constant <value_float = 1.0> ()  first = SequenceConstruct (o)  {COLLECT}  y = ConcatFromSequence <axis = 0> (ys) }}", "where their number is not known they must have one"),
+    (f"main (float[2] x, int64 n) => (y) {{ first = SequenceEmpty ()  {COLLECT.replace('r = Add (x, f)', 'r = SequenceAt (before, i)')}  y = ConcatFromSequence <axis = 0> (ys) }}", "a sequence that the loop appends to, which its body cannot read"),
+    (f"main (float[2] x, int64 n) => (y) {{ first = SequenceEmpty ()  {COLLECT.replace('SequenceInsert (before, r)', 'Identity (before)')}  y = ConcatFromSequence <axis = 0> (ys) }}", "which a round has to append one tensor to"),
     ('main (float[2] x, int64 n) => (y) { y = Loop (n, "", x) <body = b (int64 i, bool c, s) => (bool d, r) { d = Identity (c)  z = Constant <value_ints = [0]> ()  r = Unsqueeze (s, z) }> }', "the type of a state must not change"),
 ])  # fmt: skip
 def test_error(source: str, message: str) -> None:

@@ -16,6 +16,7 @@ from onnx_models import RunModel, agrees, model, normal, reference, same, single
 from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
+from carrot.ir.evaluator import run
 from carrot.ir.target import target_from
 from carrot.passes.fuse import Fuse
 
@@ -97,6 +98,18 @@ def test_einsum_makes_nothing_larger_than_it_must() -> None:
     proto, _ = single("Einsum", [f(64, 64)] * 4, batch=False, equation="ab,bc,cd,de->ae")
     module = frontend.convert(proto, "m")
     assert max(int(np.prod(v.type.shape)) for o in module.main.body.ops for v in o.results) <= 64 * 64  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("names", [("n", "m"), ("n", 4)])
+def test_einsum_requires_equal_sizes(names: list[Any], run_model: RunModel) -> None:
+    """Of two names for one label, and of a name and a number."""
+    a, b = names
+    proto = model([helper.make_node("Einsum", ["x", "z", "z"], ["y"], equation="bi,bij,bik->jk")], {"x": (TensorProto.FLOAT, [a, 3]), "z": (TensorProto.FLOAT, [b, 3, 2])}, ["y"])
+    inputs = {"x": f(4, 3), "z": f(4, 3, 2)}
+    module = frontend.convert(proto, "m")
+    same(run_model(module, inputs), reference(proto, inputs))
+    with pytest.raises(CarrotError, match="must not be negative"):
+        run(module, [f(3, 3), inputs["z"]])
 
 
 @pytest.mark.parametrize("equation", ["ij,jk->il", "ij,jk->ii", "ij", "ij,jk,kl->il", "i,jk->i", "ij,jk->...ik,", "i.j,jk->ik", "ij,3k->ik", "ij,kj->ik", "...i,jk->ik"])

@@ -13,9 +13,11 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 
+from carrot.compiler import Options, build, load_in_process
 from carrot.frontend import onnx as frontend
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
+from carrot.ir.types import DTYPES
 
 sys.path.insert(0, str(Path(__file__).parent))
 from onnx_models import RunModel, reference  # noqa: E402
@@ -128,7 +130,7 @@ def test_tree_classifier(classes: int, ids: list[int], transform: str, run_model
                 assert [o["sets"] for o in module.main.attrs["outputs"]] == [["default", "label"], ["default", "proba"]]
 
 
-@pytest.mark.parametrize("aggregate", ["SUM", "AVERAGE"])
+@pytest.mark.parametrize("aggregate", ["SUM", "AVERAGE", "MIN", "MAX"])
 @pytest.mark.parametrize("transform", TRANSFORMS)
 @pytest.mark.parametrize("targets", [1, 3])
 def test_tree_regressor(targets: int, transform: str, aggregate: str, run_model: RunModel) -> None:
@@ -138,6 +140,55 @@ def test_tree_regressor(targets: int, transform: str, aggregate: str, run_model:
         for dtype in (np.float32, np.float64):
             x = rows(base).astype(dtype)
             compare(single("TreeEnsembleRegressor", x, ["p"], n_targets=targets, post_transform=transform, aggregate_function=aggregate, **a), x, run_model, *tolerance(transform))
+
+
+@pytest.mark.parametrize("aggregate", ["MIN", "MAX"])
+def test_extreme_of_trees_that_lack_a_target(aggregate: str, run_model: RunModel) -> None:
+    """Each tree adds to one of three targets, no tree to the fourth, which is 0."""
+    a = forest(5, "target", [0, 1, 3], shared=False)
+    compare(single("TreeEnsembleRegressor", rows(0), ["p"], n_targets=4, aggregate_function=aggregate, base_values=[1.0, 2.0, 3.0, 4.0], **a), rows(0), run_model)
+
+
+def unified(seed: int, targets: int, dtype: int, trees: int = 4, depth: int = 4) -> dict[str, Any]:
+    """Random trees of TreeEnsemble: all modes, sets among them."""
+    r = np.random.default_rng(seed)
+    names = ("modes", "splits", "featureids", "truenodeids", "falsenodeids", "trueleafs", "falseleafs", "missing_value_tracks_true")
+    a: dict[str, list[Any]] = {f"nodes_{k}": [] for k in names} | {"leaf_targetids": [], "leaf_weights": [], "tree_roots": [], "membership_values": []}
+
+    def grow(d: int) -> int:
+        me = len(a["nodes_modes"])
+        given = {"modes": int(r.integers(7)), "splits": float(r.integers(-4, 5) / 2), "featureids": int(r.integers(5)), "missing_value_tracks_true": int(r.integers(2))}
+        for k in names:
+            a[f"nodes_{k}"].append(given.get(k, 0))
+        if given["modes"] == 6:  # onnx.reference reads no set that has a zero
+            a["membership_values"] += [*r.choice([-1.5, -1.0, -0.5, 0.5, 1.0], int(r.integers(1, 4)), replace=False).tolist(), float("nan")]
+        for side in ("true", "false"):
+            leaf = d == 0 or r.random() < 0.2
+            a[f"nodes_{side}leafs"][me] = int(leaf)
+            if leaf:
+                a["leaf_targetids"].append(int(r.integers(targets)))
+                a["leaf_weights"].append(float(r.integers(-9, 10) / 8))
+            a[f"nodes_{side}nodeids"][me] = len(a["leaf_weights"]) - 1 if leaf else grow(d - 1)
+        return me
+
+    a["tree_roots"] = [grow(depth) for _ in range(trees)]
+    kinds = {"nodes_modes": TensorProto.UINT8, "nodes_splits": dtype, "leaf_weights": dtype, "membership_values": dtype}
+    return a | {k: helper.make_tensor(k, kind, [len(a[k])], a[k]) for k, kind in kinds.items()} | {"n_targets": targets}
+
+
+@pytest.mark.parametrize("aggregate", range(4))
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+@pytest.mark.parametrize("targets", [1, 3])
+def test_tree_ensemble(targets: int, dtype: Any, aggregate: int, run_model: RunModel) -> None:
+    """Against onnx.reference: onnxruntime does not take sets of more than one."""
+    from onnx.reference import ReferenceEvaluator
+
+    x = rows(aggregate, 60).astype(dtype)
+    a = unified(targets, targets, helper.np_dtype_to_tensor_dtype(np.dtype(dtype)))
+    proto = single("TreeEnsemble", x, ["p"], ml=5, aggregate_function=aggregate, **a)
+    [want] = ReferenceEvaluator(proto).run(None, {"x": x})
+    want = np.where(np.abs(want) == np.finfo(dtype).max, 0, want)  # of no tree onnxruntime says 0
+    np.testing.assert_allclose(run_model(frontend.convert(proto, "m"), {"x": x})["p"], want, rtol=1e-6, atol=1e-6)
 
 
 def test_tree_sums_have_the_bits_of_onnxruntime(run_model: RunModel) -> None:
@@ -181,7 +232,8 @@ BAD_TREES: dict[str, tuple[dict[str, Any], str]] = {
     "target": ({"target_ids": [0, 1]}, "adds to output 1 of 1"),
     "targets": ({"n_targets": -1}, "has -1 targets"),
     "twice": ({"nodes_nodeids": [0, 1, 1]}, "listed twice"),
-    "aggregate": ({"aggregate_function": "MIN"}, "aggregate_function 'MIN' is not supported"),
+    "aggregate": ({"aggregate_function": "MODE"}, "aggregate_function 'MODE' is not supported"),
+    "least target": ({"aggregate_function": "MIN", "target_ids": [0, 1]}, "adds to output 1 of 1"),
     "transform": ({"post_transform": "CUBE", "n_targets": 2}, "post_transform 'CUBE'"),
     "nothing": ({k: [] for k in ("nodes_treeids", "nodes_nodeids", "nodes_featureids", "nodes_truenodeids", "nodes_falsenodeids", "nodes_values", "nodes_modes")}, "0 entries"),
 }  # fmt: skip
@@ -219,12 +271,16 @@ X = np.random.default_rng(1).standard_normal((40, 4)).astype(np.float32)
 HOLES = np.where(np.random.default_rng(2).random(X.shape) < 0.3, np.float32(np.nan), X)
 INTS = np.random.default_rng(3).integers(0, 5, (40, 4))
 W = np.random.default_rng(4).standard_normal(12).astype(np.float32).tolist()
-I32 = TensorProto.INT32
+SVM: dict[str, Any] = {"kernel_type": "POLY", "kernel_params": [0.25, 0.5, 3.0], "support_vectors": W, "vectors_per_class": [1, 2], "coefficients": W[:3], "rho": [0.3]}
 CASES: dict[str, tuple[onnx.ModelProto, np.ndarray]] = {
     **{f"LinearRegressor {t}": (single("LinearRegressor", X, ["p"], coefficients=W, intercepts=W[:3], targets=3, post_transform=t), X) for t in ("NONE", "LOGISTIC", "SOFTMAX")},
     **{f"LinearClassifier {t}": (single("LinearClassifier", X, ["s", "p"], coefficients=W, intercepts=W[:3], classlabels_strings=["a", "b", "c"], post_transform=t), X) for t in TRANSFORMS[:4]},
-    "LinearRegressor": (single("LinearRegressor", X, ["p"], coefficients=W[:4]), X),
-    "LinearClassifier one score": (single("LinearClassifier", X, ["l", "p"], coefficients=W[:4], intercepts=W[:1], classlabels_ints=[3, 7]), X),
+    **{f"LinearRegressor one target {t}": (single("LinearRegressor", X, ["p"], coefficients=W[:4], post_transform=t), X) for t in ("NONE", "LOGISTIC", "SOFTMAX")},
+    **{f"LinearClassifier one score {t}": (single("LinearClassifier", X, ["l", "p"], coefficients=W[:4], intercepts=W[:1], classlabels_ints=[3, 7], post_transform=t), X) for t in TRANSFORMS[:4]},
+    **{f"LinearClassifier two {t}": (single("LinearClassifier", X, ["s", "p"], coefficients=W[:8], intercepts=W[:2], classlabels_strings=["a", "b"], post_transform=t), X) for t in TRANSFORMS[:4]},
+    **{f"SVMClassifier two {t}": (single("SVMClassifier", X, ["s", "p"], **SVM, classlabels_strings=["a", "b"], post_transform=t), X) for t in TRANSFORMS[:4]},
+    **{f"SVMClassifier two {t} probabilities": (single("SVMClassifier", X, ["l", "p"], **SVM, prob_a=[-0.8], prob_b=[0.1], classlabels_ints=[5, 6], post_transform=t), X) for t in TRANSFORMS[:4]},
+    **{f"FeatureVectorizer to {k}": (single("FeatureVectorizer", X, ["p"], inputdimensions=[k]), X) for k in (2, 4, 6)},
     "LinearClassifier of integers": (single("LinearClassifier", INTS, ["l", "p"], coefficients=W[:8], intercepts=W[:2], classlabels_ints=[3, 7], post_transform="LOGISTIC"), INTS),
     "Scaler": (single("Scaler", X, ["p"], offset=W[:4], scale=W[4:8]), X),
     "Scaler of one number": (single("Scaler", INTS, ["p"], offset=[1.5], scale=[0.5]), INTS),
@@ -238,6 +294,11 @@ CASES: dict[str, tuple[onnx.ModelProto, np.ndarray]] = {
     "LabelEncoder NaN": (single("LabelEncoder", np.round(HOLES), ["l"], ml=4, keys_floats=[float("nan"), 0.0, 1.0], values_int64s=[7, 8, 9]), np.round(HOLES)),
     "LabelEncoder to string": (single("LabelEncoder", INTS[:, 0], ["s"], keys_int64s=[3, 1], values_strings=["x", "y"], default_string="?"), INTS[:, 0]),
     "LabelEncoder tensor": (single("LabelEncoder", INTS, ["l"], ml=4, keys_tensor=helper.make_tensor("k", TensorProto.INT64, [2], [1, 4]), values_tensor=helper.make_tensor("v", TensorProto.INT64, [2], [5, 6]), default_tensor=helper.make_tensor("d", TensorProto.INT64, [1], [-9])), INTS),
+    "LabelEncoder float to float": (single("LabelEncoder", np.round(X), ["p"], keys_floats=[-0.0, 1.0, 2.0, 1.0], values_floats=[0.5, 1.5, 2.5, 3.5], default_float=9.5), np.round(X)),
+    "LabelEncoder double tensor": (single("LabelEncoder", X.round().astype(np.float64), ["p"], ml=4, types={"p": TensorProto.DOUBLE}, **{f"{k}_tensor": helper.make_tensor(k, TensorProto.DOUBLE, [len(v)], v) for k, v in {"keys": [0.0, 1.0], "values": [0.1, 0.2], "default": [0.3]}.items()}), X.round().astype(np.float64)),
+    "Scaler of doubles": (single("Scaler", X.astype(np.float64), ["p"], offset=W[:4], scale=W[4:8]), X.astype(np.float64)),
+    "Normalizer MAX of negative": (single("Normalizer", X, ["p"], norm="MAX"), X),
+    "OneHotEncoder of floats, zeros=0": (single("OneHotEncoder", (INTS + 0.5).astype(np.float32), ["p"], cats_int64s=[4, 3, 2, 1, 0], zeros=0), (INTS + 0.5).astype(np.float32)),
     "OneHotEncoder": (single("OneHotEncoder", INTS, ["p"], cats_int64s=[0, 2, 4]), INTS),
     "ZipMap": (single("ZipMap", X, ["p"], classlabels_int64s=[0, 1, 2, 3], types={"p": TensorProto.FLOAT}), X),
 }  # fmt: skip
@@ -255,10 +316,61 @@ def test_zip_map_passes_the_probabilities(run_model: RunModel) -> None:
     assert np.array_equal(run_model(module, {"x": x})["p"], x) and module.main.attrs["outputs"][0]["sets"] == ["default", "proba"]
 
 
-@pytest.mark.parametrize("name", ["CastMap", "DictVectorizer"])
-def test_refused(name: str) -> None:
-    with pytest.raises(CarrotError, match=rf"unsupported operator '{name}' \(ai.onnx.ml opset 3\)(.|\n)*carrot has \d+ operators of ai.onnx.ml"):
-        frontend.convert(single(name, X, ["p"]), "m")
+def of_map(op_type: str, keys: int, values: int, **attrs: Any) -> onnx.ModelProto:
+    """One node that reads a map."""
+    value = onnx.helper.make_tensor_type_proto(values, [])
+    x = onnx.ValueInfoProto(name="x", type=onnx.helper.make_map_type_proto(keys, value))
+    graph = helper.make_graph([helper.make_node(op_type, ["x"], ["y"], domain=ML, **attrs)], "g", [x], [onnx.ValueInfoProto(name="y")])
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17), helper.make_opsetid(ML, 3)], ir_version=8)
+
+
+MAPS: dict[str, tuple[onnx.ModelProto, list[dict[Any, Any]]]] = {
+    "DictVectorizer": (of_map("DictVectorizer", TensorProto.STRING, TensorProto.FLOAT, string_vocabulary=["b", "a", "c"]), [{"a": 1.5, "b": -2.0}, {"other": 1.0}, {"c": 3.0, "other": 1.0}]),
+    "DictVectorizer of numbers": (of_map("DictVectorizer", TensorProto.INT64, TensorProto.FLOAT, int64_vocabulary=[7, -1]), [{7: 1.5, -1: -2.0}, {8: 1.0}, {-1: 3.0}]),
+    "CastMap": (of_map("CastMap", TensorProto.INT64, TensorProto.FLOAT, map_form="SPARSE", max_map=4), [{0: 1.0, 3: -2.5}, {2: 9.0}, {1: 0.25}]),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_maps(name: str, run_model: RunModel) -> None:
+    """A table with a column for each key; onnxruntime takes one map at a time."""
+    proto, maps = MAPS[name]
+    module = frontend.convert(proto, "m")
+    [spec] = module.main.attrs["inputs"]
+    table = np.array([[row.get(int(c) if proto.graph.input[0].type.map_type.key_type == TensorProto.INT64 else c, np.nan) for c in spec["columns"]] for row in maps])
+    got = run_model(module, {"x": table.astype(DTYPES[module.main.body.args[0].type.dtype].numpy)})["y"]  # type: ignore[union-attr]
+    want = np.concatenate([reference(proto, {"x": row})["y"] for row in maps])  # type: ignore[dict-item]
+    assert got.dtype == want.dtype and np.array_equal(got, want)
+
+
+def test_data_frames_of_maps() -> None:
+    import pandas as pd
+    from skl2onnx import convert_sklearn
+    from skl2onnx.common.data_types import DictionaryType, FloatTensorType, StringTensorType
+    from sklearn.feature_extraction import DictVectorizer
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.pipeline import make_pipeline
+
+    maps = [{"a": 1.0, "b": 2.0}, {"a": 3.0, "c": -1.0}, {"b": 0.5}, {"c": 2.0, "a": -1.0}]
+    pipeline = make_pipeline(DictVectorizer(), LogisticRegression()).fit(maps, [0, 1, 0, 1])
+    proto = convert_sklearn(pipeline, initial_types=[("x", DictionaryType(StringTensorType([1]), FloatTensorType([1])))])
+    model = load_in_process(build(proto, Options()))
+    np.testing.assert_allclose(model.predict_proba(pd.DataFrame(maps)), pipeline.predict_proba(maps), rtol=1e-5)
+
+
+@pytest.mark.parametrize(("proto", "message"), [
+    (single("DictVectorizer", X, ["p"], string_vocabulary=["a"]), "'DictVectorizer' takes a map of str that is an input of the model, tensor<.*> is given"),
+    (of_map("DictVectorizer", TensorProto.INT64, TensorProto.FLOAT, string_vocabulary=["a"]), "takes a map of str that is an input of the model, a map of i64 to f32"),
+    (of_map("DictVectorizer", TensorProto.STRING, TensorProto.STRING, string_vocabulary=["a"]), "the map 'x' has values of type str"),
+    (of_map("DictVectorizer", TensorProto.STRING, TensorProto.FLOAT), "0 strings and 0 numbers as its vocabulary"),
+    (of_map("DictVectorizer", TensorProto.STRING, TensorProto.FLOAT, string_vocabulary=["a", "a"]), "two columns are called 'a'"),
+    (of_map("CastMap", TensorProto.INT64, TensorProto.FLOAT), "map_form 'DENSE' and cast_to 'TO_FLOAT' is not supported"),
+    (of_map("CastMap", TensorProto.INT64, TensorProto.FLOAT, map_form="SPARSE", max_map=0), "'CastMap' has max_map 0"),
+    (of_map("Scaler", TensorProto.STRING, TensorProto.FLOAT), "input 0 of 'Scaler' is a map of str to f32"),
+])  # fmt: skip
+def test_maps_that_are_refused(proto: onnx.ModelProto, message: str) -> None:
+    with pytest.raises(CarrotError, match=message):
+        frontend.convert(proto, "m")
 
 
 @pytest.mark.parametrize(

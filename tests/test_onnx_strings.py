@@ -129,6 +129,23 @@ def test_operator(name: str) -> None:
     same(proto, {k: np.array(texts[: rows * w], object).reshape(rows, w) for k, w in widths.items()})
 
 
+KEYS: dict[str, tuple[list[Any], Any]] = {"strings": (["a", "cc", "a"], ["a", "cc", "", "dé"]), "int64s": ([1, 2, 1], [1, 2, 3, -1]), "floats": ([1.0, float("nan"), 0.5], [1.0, float("nan"), -0.5, 0.5])}
+VALUES: dict[str, tuple[list[Any], dict[str, Any]]] = {"strings": (["u", "v", "w"], {"default_string": "none"}), "int64s": ([7, 8, 9], {"default_int64": -77}), "floats": ([1.5, -2.5, 3.5], {"default_float": 0.25})}
+
+
+@pytest.mark.parametrize("values", VALUES)
+@pytest.mark.parametrize("keys", KEYS)
+def test_label_encoder(keys: str, values: str) -> None:
+    """Every pair of types; the first of equal keys counts, NaN is a key."""
+    (known, x), (made, default) = KEYS[keys], VALUES[values]
+    for more in ({}, default):
+        node = onnx.helper.make_node("LabelEncoder", ["x"], ["y"], domain="ai.onnx.ml", **{f"keys_{keys}": known, f"values_{values}": made}, **more)
+        types = {"strings": onnx.TensorProto.STRING, "int64s": onnx.TensorProto.INT64, "floats": onnx.TensorProto.FLOAT}
+        graph = onnx.helper.make_graph([node], "g", [onnx.helper.make_tensor_value_info("x", types[keys], ["N", 2])], [onnx.helper.make_tensor_value_info("y", types[values], None)])
+        proto = onnx.helper.make_model(graph, opset_imports=[onnx.helper.make_opsetid("", 19), onnx.helper.make_opsetid("ai.onnx.ml", 4)], ir_version=9)
+        same(proto, {"x": np.array(x, {"strings": object, "int64s": np.int64, "floats": np.float32}[keys]).reshape(2, 2)})
+
+
 def test_numbers_to_strings() -> None:
     proto = onnx.parser.parse_model(HEAD + 'main (int64[N] x) => (string[N] y) { y = ai.onnx.ml.CategoryMapper <cats_strings = ["a", "b"], cats_int64s = [3, 4], default_string = "none"> (x) }')
     same(proto, {"x": np.array([4, 3, 5, 4])})
@@ -137,6 +154,8 @@ def test_numbers_to_strings() -> None:
 @pytest.mark.parametrize(("source", "message"), [
     ("main (string[N] x) => (y) { y = Relu (x) }", "'nn.relu' cannot take"),
     ("main (string[N] x) => (y) { y = ai.onnx.ml.OneHotEncoder <cats_int64s = [1]> (x) }", "'OneHotEncoder' of"),
+    ("main (string[N] x) => (y) { y = ai.onnx.ml.OneHotEncoder <cats_strings = [\"a\", \"a\"]> (x) }", "lists a category twice"),
+    ("main (float[N,1] x) => (y, z) { y, z = ai.onnx.ml.LinearClassifier <coefficients = [1.0], intercepts = [1.0], classlabels_strings = [\"a\"]> (x) }", "1 intercepts and 1 labels"),
 ])  # fmt: skip
 def test_error(source: str, message: str) -> None:
     with pytest.raises(CarrotError, match=message):
