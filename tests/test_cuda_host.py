@@ -146,9 +146,49 @@ def test_the_abi_is_that_of_every_model(made: Made) -> None:
     subprocess.run(["gcc", "-Wall", "-Werror", "-c", "-o", "/dev/null", "use.c"], cwd=made.folder, check=True)
 
 
-def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from carrot.backends import nvptx
+@pytest.mark.parametrize("most", [None, 400])
+def test_what_does_not_lie_as_kernels_take_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None) -> None:
+    """Rows of 16 and 32 bytes are loaded and stored 16 bytes at a time: where they do not begin at such a multiple they are copied; rows of 12 bytes may lie at multiples of 4."""
+    if most:
+        monkeypatch.setattr(nvptx, "MOST_ITEMS", most)
+    r, g = np.random.default_rng(0), Graph("m")
+    x = g.tensor("x", "f32", ("n", 16))
+    for name, n in (("y", 24), ("z", 18), ("odd", 3)):
+        g.output(name, g.op("nn.relu", g.op("nn.matmul", x, g.constant(r.normal(size=(16, n)).astype(np.float32)))), ["default"])
+    made = Made(g.finish(framework="test"), r.normal(size=(50, 16)).astype(np.float32), tmp_path)
+    launches = len(made.call()["log"].split("cuLaunchKernel")) - 1
+    for shift, copies in ((0, 0), (1, 3), (2, 2), (4, 0)):
+        said = made.call(GRID_SHIFT=str(shift))
+        assert (said["open"], said["run"], said["run_device"], said["errors"], said["live"], said["stderr"]) == (0, 0, 0, 0, 0, "")
+        assert said["log"].count("cuMemcpyDtoDAsync_v2") == copies * (launches // 6) and said["log"].count("cuLaunchKernel") == launches
+        made.check("host.npz")
+        made.check("device.npz")
+    if not most:
+        said = made.call(GRID_SHIFT="1", GRID_FAIL="cuMemcpyDtoDAsync_v2:1")
+        assert said["run_device"] == 7 and said["live"] == 0
 
+
+@pytest.mark.parametrize("fails", ["", "cuMemHostAlloc:0", "cuMemHostGetDevicePointer_v2:0", "cuLaunchKernel:0", "cuStreamSynchronize:0"])
+def test_a_call_of_few_bytes_waits_for_one_launch(tmp_path: Path, fails: str) -> None:
+    """Its kernels read and write memory of the host; where there is none, it goes the way of others."""
+    made = Made(layer(), np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32), tmp_path)
+    said = made.call(GRID_FAIL=fails)
+    log = said["log"].split()[::2]
+    theirs = 2  # buffers of host.py, for run_device
+    assert (said["open"], said["run_device"], said["errors"], said["live"], said["stderr"]) == (0, 0, 0, 0, "")
+    if fails.startswith("cuMemHost"):
+        assert said["run"] == 0 and log.count("cuMemAlloc_v2") == log.count("cuMemFree_v2") == 2 + theirs
+    else:
+        assert said["run"] == (7 if fails else 0) and log.count("cuMemAlloc_v2") == log.count("cuMemFree_v2") == theirs and log.count("cuMemHostAlloc") == log.count("cuMemFreeHost") == 1
+    if not fails:
+        begin = log.index("cuMemHostAlloc")
+        assert log[begin + 1 : begin + 3] == ["cuLaunchKernel", "cuStreamSynchronize"]
+    if said["run"] == 0:
+        made.check("host.npz")
+    made.check("device.npz")
+
+
+def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nvptx, "MOST_ITEMS", 200)
     c = case("xgboost-multiclass")
     made = Made(c.module, c.data[:70], tmp_path)
@@ -160,8 +200,6 @@ def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_rows_that_depend_on_each_other_are_not_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """On the CPU a call of them may be as large as memory is."""
-    from carrot.backends import nvptx
-
     g = Graph("m")
     x = g.tensor("x", "f32", ("n", 4))
     g.output("y", g.op("nn.sub", x, g.op("nn.reduce_mean", x, axes=[0], keepdims=1)), ["default"])
