@@ -196,6 +196,20 @@ def test_nothing_of_tensor_cores_has_conflicts(precision: str) -> None:
         assert found == without > requests > 0, module.main.body.args[0].type
 
 
+def test_what_is_said_of_wavefronts(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """benchmarks/cuda_static.py --wavefronts, of small models."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    import cuda_static
+
+    monkeypatch.setattr(cuda_static, "WORKLOADS", ((8, 4, ("lane",)),))
+    monkeypatch.setattr(cuda_static, "LAYERS", ((16, 16),))
+    monkeypatch.setattr(cuda_static, "CONV", (16, 16, 6, 3))
+    assert cuda_static.wavefronts() == 0
+    rows = [line.strip("| ").split(" | ") for line in capsys.readouterr().out.splitlines() if re.match(r"\| \w", line)]
+    assert [row[:2] for row in rows] == [["trees x height", "strategy"], ["8 x 4", "lane"], ["layers", "precision"], *([name, p] for name in ("16-16", "conv 16x6x6 to 16, 3x3") for p in ("f32", "tf32", "bf16"))]
+    assert all(row[2] == row[3] for row in rows if row[1] in ("tf32", "bf16"))
+
+
 CONVOLUTIONS: list[tuple[tuple[Any, ...], tuple[int, ...], dict[str, Any]]] = [
     (("batch", 3, 12, 11), (20, 3, 3, 3), {"strides": [2, 1], "pads": [1, 1, 1, 0]}),
     (("batch", 16, 9, 9), (70, 16, 3, 3), {"pads": [1, 1, 1, 1]}),
