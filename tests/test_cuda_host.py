@@ -264,15 +264,53 @@ def test_the_benchmark_loses_one_case_at_a_time(tmp_path: Path, monkeypatch: pyt
     import cuda_time
 
     monkeypatch.setattr(cuda_time, "CASE_SECONDS", 2)
-    begins = 'print(\'{"begins": "a"}\', flush=True); print(\'{"case": "a", "rows": 1}\', flush=True); import time, os; '
+    begins = 'print(\'{"begins": "a"}\\n{"at": 1}\', flush=True); print(\'{"case": "a", "rows": 1}\', flush=True); import time, os; '
     for then, says in {"time.sleep(60)": "out of time", "os.abort()": "ends with -6", "raise ValueError('no')": "ValueError: no"}.items():
         *rows, last = cuda_time.watch([sys.executable, "-c", begins + then], dict(os.environ), time.monotonic() + 60)
-        assert rows == [{"begins": "a"}, {"case": "a", "rows": 1}] and last == {"case": "a", "error": says}
+        assert rows == [{"begins": "a"}, {"at": 1}, {"case": "a", "rows": 1}] and last == {"case": "a", "rows": 1, "error": says}
+    ended = begins + 'print(\'{"ends": "a"}\\n{"half\', flush=True); os.abort()'
+    assert list(cuda_time.watch([sys.executable, "-c", ended], dict(os.environ), time.monotonic() + 60))[-1] == {"ends": "a"}  # what was asked for is there
     program = f"import sys; sys.modules['llvmlite'] = None; sys.argv = ['x', '--only=MLP 30-64-64-1', '--who=carrot', '--worker=MLP 30-64-64-1', '--libraries={tmp_path}']; import runpy; runpy.run_path({cuda_time.__file__!r}, run_name='__main__')"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert json.loads(done.stdout.splitlines()[-1])["error"] == "RuntimeError: not compiled", done.stderr
     table = cuda_time.table([{"who": "carrot", "case": "a", "error": "no GPU"}, {"who": "Triton", "case": "a", "error": "absent (triton)"}], ["a"], ["carrot", "Triton"])
     assert table.splitlines()[-1] == "| a |  |  | no GPU |  |  | absent (triton) |"
+
+
+def test_the_benchmark_goes_on_behind_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A launch that fails, at the larger number of rows: the smaller one, and the other case, are another process's."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    import argparse
+
+    import cuda_time
+
+    args = argparse.Namespace(dry=True, target="cuda-sm90", libraries=tmp_path, seed=3)
+    names = ["MLP 30-64-64-1", "1000 x 4 x 30"]
+    monkeypatch.setenv("GRID_FAIL", "cuLaunchKernel:1")
+    found = list(cuda_time.compare("carrot", names, args, time.monotonic() + 600))
+    assert all(row["case"] in names and row["rows"] in (1, 70) for row in found)
+    last = {(row["case"], row["rows"]): row for row in found}
+    assert len(last) == 4 and all("cuLaunchKernel" in row["error"] for row in last.values()), last  # of each process the second launch
+
+
+def test_the_benchmark_says_what_is_wanted() -> None:
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    import cuda_time
+
+    name, n = "1000 x 8 x 30", 1_000_000
+    found = [
+        {"who": "carrot", "case": name, "rows": n, "off": 1e-7, "device": 300e6, "host": 5000.0}, {"who": "nvForest", "case": name, "rows": n, "off": 1e-7, "device": 150e6},
+        {"who": "carrot", "case": name, "rows": 1, "off": 1e-7, "device": 1e5, "host": 14.0, "error": "ends with -6"}, {"who": "xgboost", "case": name, "rows": n, "error": "WRONG: off by 1"},
+    ]  # fmt: skip
+    lines = cuda_time.table(found, [name], ["carrot", "nvForest", "xgboost"]).splitlines()
+    assert lines[2] == f"| {name} | {n} | 1e-07 | 300.00 (goal 234) | 5000 |  | 150.00 (2.0x, goal 3x) | WRONG: off by 1 |"
+    assert lines[3] == f"| {name} | 1 | 1e-07 | 0.10 (ends with -6) | 14 (goal 15) |  |  |  |"
+    said = cuda_time.goals(found, [name]).splitlines()[2:]
+    assert said == [
+        f"| {name} | {n} | >= 3 x nvForest | 2 | missed |", f"| {name} | {n} | >= 10 x xgboost | not measured |  |", f"| {name} | {n} | >= 234 M rows/s | 300 | reached |",
+        f"| {name} | 65536 | >= 2 x nvForest | not measured |  |", f"| {name} | 1024 | >= 2 x nvForest | not measured |  |", f"| {name} | 1 | <= 15 us | 14 | reached |",
+    ]  # fmt: skip
+    assert all(name in cuda_time.WORKLOADS and n in cuda_time.ROWS and set(wanted) <= {"device", "host", *cuda_time.PEERS} for (name, n), wanted in cuda_time.GOALS.items())
 
 
 @pytest.mark.parametrize("kernel", ["trees", "mlp"])
