@@ -283,10 +283,14 @@ class FunctionText:
             return self(base), element
         return self.temp(f"getelementptr {inbounds}{element}, {self.pointer(base)} {self(base)}, {self.index} {at}"), element
 
+    def alignment(self, base: Value, idx: Sequence[Value]) -> int:
+        """Bytes of which the address of an element is a multiple."""
+        return self.size(base.type.dtype)
+
     def memref_load(self, op: Op) -> None:
         pointer, element = self.address(op.operands[0], op.operands[1:])
         dtype = op.result.type.dtype
-        code = f"load {element}, {self.pointer(op.operands[0])} {pointer}, align {self.size(dtype)}"
+        code = f"load {element}, {self.pointer(op.operands[0])} {pointer}, align {self.alignment(op.operands[0], op.operands[1:])}"
         if dtype == "i1":
             self.define(op.result, f"trunc i8 {self.temp(code)} to i1")
         else:
@@ -330,7 +334,7 @@ class FunctionText:
         name = self(value)
         if value.type.dtype == "i1":
             name = self.temp(f"zext i1 {name} to i8")
-        self.lines.append(f"  store {element} {name}, ptr {pointer}, align {self.size(value.type.dtype)}")
+        self.lines.append(f"  store {element} {name}, ptr {pointer}, align {self.alignment(base, op.operands[2:])}")
 
     def memref_prefetch(self, op: Op) -> None:
         pointer, _ = self.address(op.operands[0], op.operands[1:], "")

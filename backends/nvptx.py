@@ -14,6 +14,8 @@ checked before it gets them, and what is only read is told from the kernel's own
 from __future__ import annotations
 
 import json
+import math
+import operator
 import re
 from collections.abc import Sequence
 from typing import Any
@@ -27,8 +29,8 @@ from carrot.backends.object import Compiled
 from carrot.ir import dims
 from carrot.ir.core import Func, Module, Op, Typed, Value
 from carrot.ir.errors import CarrotError
-from carrot.ir.gpu import SHARED_ALIGN, async_copy, mma_kind, shared_size
-from carrot.ir.kernel import BF16X2, MATRICES, TF32, stored_to
+from carrot.ir.gpu import GIVEN_ALIGN, SHARED_ALIGN, async_copy, given_at, mma_kind, shared_size
+from carrot.ir.kernel import BF16X2, MATRICES, TF32, constant_value, root, stored_to
 from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, Dim, MemRefType, Type
@@ -48,6 +50,7 @@ _MMA = {"tf32": "llvm.nvvm.mma.m16n8k8.row.col.tf32", "bf16": "llvm.nvvm.mma.m16
 _LDMATRIX = {n: f"llvm.nvvm.ldmatrix.sync.aligned.m8n8.x{n}.b16.p3" for n in (2, 4)}
 _COPY = {4: "llvm.nvvm.cp.async.ca.shared.global.4", 16: "llvm.nvvm.cp.async.cg.shared.global.16"}
 _SM80 = (*_MMA.values(), *_LDMATRIX.values(), *_COPY.values(), *(f"{n}.s" for n in _COPY.values()), "llvm.nvvm.cp.async.commit.group", "llvm.nvvm.cp.async.wait.group", TF32, BF16X2)  # what Target.mma has
+_FACTORS = {f"arith.{name}": f for f, names in ((math.gcd, "addi subi remsi remui minsi maxsi select ori xori"), (operator.mul, "muli"), (max, "andi")) for name in names.split()}  # of what two numbers make
 _KNOWN = re.compile(r"llvm\.(?:" + "|".join(map(re.escape, sorted([*_LLVM.split(), *_NVVM], key=len, reverse=True))) + r")(?:\.(?:[ip]\d+|f\d+|v\d+[if]\d+))*")
 
 
@@ -56,8 +59,11 @@ def emit(module: Module, target: Target, blob: Blob, attributes: str) -> str:
     out = globals_text(module, target, blob)
     out.append(f"@{SHARED} = external addrspace(3) global [0 x i8], align {8 * LINE if target.wgmma else SHARED_ALIGN}")
     declared: dict[str, str] = {}
+    places = _places(module)
     for func in _kernels(module):
-        out.append(KernelText(module, func, target, blob, declared, 1).text(attributes))
+        kernel = KernelText(module, func, target, blob, declared, 1)
+        kernel.places = places.get(func.name, {})
+        out.append(kernel.text(attributes))
     text = "\n".join([*out, *declared.values()]) + "\n"
     check_intrinsics(text, target)
     return text
@@ -87,6 +93,21 @@ def _kernels(module: Module) -> list[Func]:
     return [f for name, f in module.funcs.items() if name != "main"]
 
 
+def _places(module: Module) -> dict[str, dict[int, int]]:
+    """Of each kernel's buffers that it is called with, by the number of the argument: of how many bytes the address is a multiple."""
+    scratch = module.main.body.args[-len(module.main.attrs["symbols"]) - 1]
+    out: dict[str, dict[int, int]] = {}
+    for op in module.main.body.walk():
+        if op.name == "func.call":
+            places = out.setdefault(str(op.attrs["callee"]), {})
+            for i, v in enumerate(op.operands):
+                t = root(v).type
+                if isinstance(t, MemRefType):
+                    row = math.prod(d for d in t.shape if d is not None) * DTYPES[t.dtype].bytes
+                    places[i] = min(places.get(i, GIVEN_ALIGN), GIVEN_ALIGN if root(v) is scratch else given_at(row))
+    return out
+
+
 def shared_bytes(func: Func) -> int:
     """Of shared memory that a block of this kernel takes."""
     return sum(shared_size(op.result.type) for op in func.body.walk() if op.name == "memref.alloc" and isinstance(op.result.type, MemRefType))
@@ -96,9 +117,10 @@ class KernelText(FunctionText):
     """One kernel."""
 
     shared_at = 0
+    places: dict[int, int]  # see _places
 
     def text(self, attributes: str) -> str:
-        self.index = "i32"
+        self.index, self.factors = "i32", dict[Value, int]()
         self.outermost = set(self.func.body.ops)
         written = stored_to(self.func.body.ops)
         args = []
@@ -106,7 +128,8 @@ class KernelText(FunctionText):
             self.names[a] = f"%a{i}"
             buffer, stored = isinstance(a.type, MemRefType), a in written
             alone = not (stored and "together" in self.func.attrs)  # else a barrier makes other threads' stores visible, and LLVM has to know
-            args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)} %a{i}")
+            at = f" align {self.places.get(i, 1)}" * buffer
+            args.append(f"{self.type(a.type)}{' noalias' * (buffer and alone)}{' readonly' * (buffer and not stored)}{at} %a{i}")
         self.block(self.func.body)
         bounds = f'"nvvm.maxntid"="{self.func.attrs["launch"]["threads"]}"'
         if "resident" in self.func.attrs:
@@ -118,9 +141,15 @@ class KernelText(FunctionText):
         return 4 if dtype == "index" else super().size(dtype)
 
     def address(self, base: Value, idx: Sequence[Value], inbounds: str = "inbounds ") -> tuple[str, str]:
-        """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots."""
+        """In shared memory, line and column are added one after the other, the one that the loops inside keep first: y[slot, thread] + ... is one addition for all slots.
+        Elsewhere y[row, column + 1] is what lies behind y[row, column], which LLVM may load or store with it."""
         t = base.type
         assert isinstance(t, MemRefType)
+        if not t.shared and idx and (last := idx[-1].op) is not None and last.name == "arith.addi":
+            _, factor, constant = multiple(idx[-1])
+            if constant > 0 and (factor == 1 or len(idx) > 1):
+                at, element = super().address(base, [*idx[:-1], last.operands[0]], "")
+                return self.temp(f"getelementptr {element}, {self.pointer(base)} {at}, {self.index} {constant}"), element
         if not (t.shared and len(idx) == 2 and not any(i.op and i.op.name == "arith.constant" for i in idx)):
             return super().address(base, idx, inbounds)
         element = self.memory(t.dtype)
@@ -130,6 +159,27 @@ class KernelText(FunctionText):
         for kind, index in reversed(steps) if idx[1].op in self.outermost else steps:
             at = self.temp(f"getelementptr {kind}, {self.pointer(base)} {at}, {self.index} {index}")
         return (self.temp(f"getelementptr {element}, {self.pointer(base)} {at}, {self.index} {constant * t.strides[0]}") if constant else at), element
+
+    def alignment(self, base: Value, idx: Sequence[Value]) -> int:
+        """Of buffers that the kernel is given. LLVM looks back a few steps only, and has to know it of what it loads or stores at once."""
+        t, buffer = base.type, root(base)
+        assert isinstance(t, MemRefType)
+        size = self.size(t.dtype)
+        if buffer.op is not None:
+            return size
+        known = [self.places.get(self.func.body.args.index(buffer), size)]
+        return max(size, math.gcd(*known, *(self.factor(i) * stride * size for i, stride in zip(idx, t.strides, strict=True))))
+
+    def factor(self, v: Value) -> int:
+        """A power of two that divides an index; 0 is divided by all."""
+        if v not in self.factors:
+            op, found = v.op, 1
+            if op is not None and op.name == "arith.constant":
+                found = math.gcd(int(constant_value(op)), GIVEN_ALIGN)
+            elif op is not None and op.name in _FACTORS:
+                found = math.gcd(_FACTORS[op.name](*(self.factor(x) for x in op.operands[-2:])), GIVEN_ALIGN)
+            self.factors[v] = found
+        return self.factors[v]
 
     def _call(self, op: Op, type_: str, name: str, args: str, types: str) -> str:
         self.declared.setdefault(name, f"declare {type_} @{name}({types})")

@@ -90,6 +90,16 @@ WORKLOADS: dict[str, Callable[..., Case]] = {
     "GEMM 1024-1024 tf32 wgmma": partial(mlp, 1024, 1024, precision="tf32", target="cuda-sm90a"),
     "GEMM 1024-1024 bf16 wgmma": partial(mlp, 1024, 1024, precision="bf16", target="cuda-sm90a"),
 }
+GOALS: dict[tuple[str, int], dict[str, float]] = {  # of a case and rows: of `device` rows a second at least, of `host` microseconds at most, of a peer how many times as fast at least
+    ("1000 x 8 x 30", 1_000_000): {"nvForest": 3, "xgboost": 10, "device": 0.45 * 520e6},  # of what its instructions allow an H200 (docs/cuda.md)
+    ("1000 x 8 x 30", 65_536): {"nvForest": 2},
+    ("1000 x 8 x 30", 1024): {"nvForest": 2},
+    ("1000 x 8 x 30", 1): {"host": 15},
+    ("1000 x 4 x 30", 1_000_000): {"nvForest": 3},
+    ("100 x 16 x 30", 1_000_000): {"nvForest": 1.5},
+    **{(f"MLP {name}", 1_000_000): {"torch compiled": 2} for name in ("30-256-256-1", "30-64-64-1", "30-256-256-1 tf32", "30-256-256-1 bf16")},
+    **{(f"GEMM 1024-1024 {kind}{way}", 65_536): {"torch eager": least} for kind in ("tf32", "bf16") for way, least in (("", 0.6), (" wgmma", 0.8))},  # torch asks cuBLAS
+}
 ROWS, MOST_ELEMENTS = (1, 64, 1024, 65_536, 1_000_000), 2**27  # of a call, unless its input has more elements
 
-__all__ = ["MOST_ELEMENTS", "ROWS", "WORKLOADS", "Case", "mlp", "trees"]
+__all__ = ["GOALS", "MOST_ELEMENTS", "ROWS", "WORKLOADS", "Case", "mlp", "trees"]

@@ -6,7 +6,7 @@
 Of MODELs (files): for each the most registers, spilled bytes, bytes of a thread's own stack and of shared memory that one of its kernels takes, from the least to the most of all targets; exit code 1 if anything spills.
 --wavefronts: what shared memory does, a wavefront being up to 32 words of different banks: for trees of each visit of 32 rows, for layers of the products that one pays for (a multiprocessor does a wavefront and
 128 products in float32 a cycle); with conflicts of banks, and what is left without. What cp.async copies is not counted.
-Without: dense layers at each precision; complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
+Without: dense layers at each precision, and how a thread stores its results; complete trees over 30 features, float32. A visit is one row at one split on its way; instructions are those of the longest loop, the one that walks
 trees, without loops inside, divided by the visits that a lane makes in it (`deep`: also that of the loop inside, over sectors). Blocks: how many of the kernel a multiprocessor holds at once, by threads, registers and shared memory.
 """
 
@@ -18,6 +18,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -117,7 +118,7 @@ def wavefronts() -> int:
         some = min(count, 128)  # all trees are alike
         for strategy in strategies:
             rows = 32 if strategy == "latency" else 1024
-            found, without = ([n / (some * height * rows / 32) for n in counted(trees(some, height).module, rows, tree_strategy=strategy)[1:]])
+            found, without = (n / (some * height * rows / 32) for n in counted(trees(some, height).module, rows, tree_strategy=strategy)[1:3])
             print(f"| {some} x {height} | {strategy} | {rows} | {found:.2f} | {without:.2f} |", flush=True)
     print("\n| layers | precision | products per wavefront | without conflicts |\n|---|---|---|---|")
     cases = {"-".join(map(str, w)): (lambda precision, w=w: mlp(*w, precision=precision).module, sum(a * b for a, b in zip(w, w[1:]))) for w in LAYERS}
@@ -158,18 +159,23 @@ def main() -> int:
             for what, names in said.items():
                 print(f"| {count} x {height} | {strategy} | {', '.join(names)} | {what} |", flush=True)
 
-
-    print("\n| layers | precision | targets | registers | spilled bytes | shared bytes | threads | blocks |\n|---|---|---|---|---|---|---|---|")
+    print("\n| layers | precision | targets | registers | spilled bytes | shared bytes | threads | blocks | stores x bytes |\n|---|---|---|---|---|---|---|---|---|")
     for widths in LAYERS:
         for precision in PRECISIONS:
             source = mlp(*widths, precision=precision).module
             said = {}
             for name in (n for n in GPUS if precision == "f32" or target_from(n).mma):
                 artifact = build(source.copy(), Options(target=name, matmul=precision, on_missing="nan"))
-                said.setdefault(resources(artifact)[1], []).append(name.removeprefix("cuda-"))
+                said.setdefault(f"{resources(artifact)[1]} | {stores(artifact)}", []).append(name.removeprefix("cuda-"))
             for what, names in said.items():
                 print(f"| {'-'.join(map(str, widths))} | {precision} | {', '.join(names)} | {what} |", flush=True)
     return 0
+
+
+def stores(artifact: Artifact) -> str:
+    """Of the last kernel: how many times a thread stores so many bytes of its results."""
+    found = re.findall(r"\bst\.global(?:\.v(\d))?\.\w(\d+)", artifact.device_ptx.split(".visible .entry")[-1])
+    return ", ".join(f"{n} x {size}" for size, n in Counter(int(n or 1) * int(bits) // 8 for n, bits in found).items())
 
 
 def resources(artifact: Artifact) -> tuple[str, str]:

@@ -9,8 +9,9 @@ the CPU's half of the file too with numpy; `host`: microseconds of one carrot_cu
 stream of its own, without waiting, after its answers were compared. What is not installed is "absent", what fails has its error in its place, what does not fit into the time is "out of time".
 
 Where there is the most to lose comes first: the models are compiled, several at once, unless they lie in FOLDER from a --build (then the machine needs numpy and the driver, not llvmlite; carrot need not be
-installed); carrot runs all cases, in at most 60 % of the time; then each peer has its share of the rest, largest number of rows first. One process does all cases of one of those compared; a case that takes longer than a minute, or ends the
-process, costs itself alone. Both files are written after every line. Ctrl-C, or whatever stops it, loses nothing that was measured.
+installed); carrot runs all cases, in at most 60 % of the time; then each peer has its share of the rest, largest number of rows first. One process does all cases of one of those compared, until one fails: what a GPU says of a fault
+it says of all that its process asks from then on. Another goes on with the next number of rows, and behind a case that took longer than a minute with the next case. Both files are written after every line. Ctrl-C, or whatever
+stops it, loses nothing that was measured. Behind the table stand the goals (cuda_cases.py), and what is measured of them.
 
 --dry: without a GPU. carrot and CUDA by hand run on the grid of tests/cuda_grid, libraries on the CPU, on small models and a few rows, to see that all of it runs; times mean nothing then.
 """
@@ -32,6 +33,7 @@ import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +49,7 @@ except ImportError:  # it need not be installed
     sys.path.insert(0, str(folder.parent))
     os.environ["PYTHONPATH"] = os.pathsep.join([str(folder.parent), *filter(None, [os.environ.get("PYTHONPATH")])])
     import carrot
-from cuda_cases import MOST_ELEMENTS, ROWS, WORKLOADS, Case  # noqa: E402
+from cuda_cases import GOALS, MOST_ELEMENTS, ROWS, WORKLOADS, Case  # noqa: E402
 from cuda_peers import Driver, Peer, hand_driver  # noqa: E402
 
 PEERS = ("nvForest", "xgboost", "torch compiled", "CUDA", "torch eager", "Triton")
@@ -197,8 +199,9 @@ def rows_of(case: Case, dry: bool) -> list[int]:
 
 
 def worker(names: list[str], who: str, args: argparse.Namespace) -> None:
-    """One of those compared on some cases: a line of JSON where one begins, for each number of rows, and where it ends. A case that fails is the last one of this process: a GPU's errors may stay with it."""
-    for name in names:
+    """One of those compared on some cases, the first one but for so many numbers of rows (args.skip): a line of JSON where one begins, where it comes to a number of rows and of what that gives, and where it ends.
+    What fails is the last of this process: a GPU's errors may stay with it."""
+    for i, name in enumerate(names):
         print(json.dumps({"begins": name}), flush=True)
         case = WORKLOADS[name](small=args.dry)
         device = "cpu" if args.dry and who != "CUDA" else "dry" if args.dry else "cuda"
@@ -207,9 +210,11 @@ def worker(names: list[str], who: str, args: argparse.Namespace) -> None:
             print(json.dumps({"case": name, "error": made}), flush=True)
             if not made.startswith("absent"):
                 return
+            print(json.dumps({"ends": name}), flush=True)
             continue
         peer = made.peer if isinstance(made, Carrot) else made
-        for n in rows_of(case, args.dry):
+        for n in rows_of(case, args.dry)[0 if i else args.skip :]:
+            print(json.dumps({"at": n}), flush=True)
             r = np.random.default_rng(args.seed + n)
             xs = [r.standard_normal((n, case.features), dtype=np.float32) for _ in range(2 if args.dry else SOURCES)]
             row: dict[str, Any] = {"case": name, "rows": n}
@@ -242,16 +247,21 @@ def watch(command: list[str], environment: dict[str, str], end: float) -> Iterat
         process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=said, text=True, start_new_session=True)
         lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
         threading.Thread(target=lambda: [*map(lines.put, process.stdout or ()), lines.put(None)], daemon=True).start()
-        at, until, wrong = "", time.monotonic() + START_SECONDS, ""
+        at, until, wrong = dict[str, Any](case=""), time.monotonic() + START_SECONDS, ""
         try:
             while (line := lines.get(timeout=max(0.0, min(until, end) - time.monotonic()))) is not None:
-                if line.startswith("{"):
-                    found = json.loads(line)
-                    if "begins" in found:
-                        at, until = found["begins"], time.monotonic() + CASE_SECONDS
-                    yield found
-            process.wait()
-        except queue.Empty:
+                found = attempt(partial(json.loads, line)) if line.startswith("{") else ""
+                if isinstance(found, str):  # a library's, or half a line
+                    continue
+                if "begins" in found:
+                    at, until = {"case": found["begins"]}, time.monotonic() + CASE_SECONDS
+                elif "at" in found:
+                    at["rows"] = found["at"]
+                elif "ends" in found:
+                    at = {}  # how it goes down does not matter
+                yield found
+            process.wait(timeout=10)
+        except (queue.Empty, subprocess.TimeoutExpired):
             wrong = "out of time"
         finally:
             if process.poll() is None:
@@ -259,13 +269,13 @@ def watch(command: list[str], environment: dict[str, str], end: float) -> Iterat
                 process.wait()
         said.seek(0)
         text = said.read()
-        if wrong or process.returncode or "driver:" in text:
-            yield {"case": at, "error": wrong or (text.strip().splitlines() or [f"ends with {process.returncode}"])[-1][:100]}
+        if (at and (wrong or process.returncode)) or re.search("^driver:", text, re.M):  # that of tests/cuda_grid
+            yield {"case": "", **at, "error": wrong or (text.strip().splitlines() or [f"ends with {process.returncode}"])[-1][:100]}
 
 
 def compare(who: str, names: list[str], args: argparse.Namespace, end: float) -> Iterator[dict[str, Any]]:
     """Rows of one of those compared, of all cases that it has."""
-    left = [name for name in names if who == "carrot" or who in WORKLOADS[name](small=True).peers]
+    left, skip = [name for name in names if who == "carrot" or who in WORKLOADS[name](small=True).peers], 0
     while left:
         if time.monotonic() > end - 5:
             yield from ({"case": name, "error": "out of time"} for name in left)
@@ -278,15 +288,17 @@ def compare(who: str, names: list[str], args: argparse.Namespace, end: float) ->
                     dry_driver(group[0], who, args, Path(folder))
                     environment["LD_LIBRARY_PATH"] = folder
             options = [f"--{key}={getattr(args, key)}" for key in ("target", "libraries", "seed")]
-            begun = 0
-            for row in watch([sys.executable, __file__, f"--worker={','.join(group)}", f"--who={who}", *options, *(["--dry"] if args.dry else [])], environment, end):
-                begun += "begins" in row
+            begun, ended, tried, slow = 0, 0, 0, False
+            for row in watch([sys.executable, __file__, f"--worker={','.join(group)}", f"--who={who}", f"--skip={skip}", *options, *(["--dry"] if args.dry else [])], environment, end):
+                begun, ended, tried = begun + ("begins" in row), ended + ("ends" in row), 0 if "begins" in row else tried + ("at" in row)
+                slow = row.get("error") == "out of time"
                 if "case" in row:
                     yield {"case": row.pop("case") or group[0], **row}
         if not begun:  # it does not even start
             yield from ({"case": name, "error": "does not start"} for name in left[1:])
             return
-        left = left[begun:]
+        again = begun > ended and tried and not slow  # the numbers of rows behind the one that failed
+        skip, left = (tried + skip * (begun == 1), left[begun - 1 :]) if again else (0, left[begun:])
 
 
 def dry_driver(name: str, who: str, args: argparse.Namespace, folder: Path) -> None:
@@ -299,11 +311,30 @@ def dry_driver(name: str, who: str, args: argparse.Namespace, folder: Path) -> N
     driver(build_one(name, args.target, args.libraries, True), folder)
 
 
-def cell(who: str, row: dict[str, Any], own: dict[str, Any]) -> str:
-    if "error" in row or "device" not in row:
-        return str(row.get("error", ""))
-    speed = f"{row['device'] / 1e6:.2f}"
-    return speed if who == "carrot" or "device" not in own else f"{speed} ({own['device'] / row['device']:.1f}x)"
+def cell(who: str, row: dict[str, Any], own: dict[str, Any], goal: dict[str, float]) -> str:
+    """A speed, of a peer how many times that is carrot's, what was wanted, and what went wrong."""
+    error = str(row.get("error", ""))
+    if "device" not in row or "WRONG" in error:
+        return error
+    said = [f"{own['device'] / row['device']:.1f}x"] if who != "carrot" and "device" in own else []
+    if wanted := goal.get("device" if who == "carrot" else who):
+        said.append(f"goal {wanted / 1e6:.0f}" if who == "carrot" else f"goal {wanted:g}x")
+    return f"{row['device'] / 1e6:.2f}" + f" ({', '.join([*said, *filter(None, [error])])})" * bool(said or error)
+
+
+def goals(found: list[dict[str, Any]], names: list[str]) -> str:
+    """A line for each goal: what was measured of it."""
+    lines = ["| goal | rows | wanted | measured | |", "|---|---|---|---|---|"]
+    for (name, n), wanted in GOALS.items():
+        at = {row["who"]: row for row in found if (row["case"], row.get("rows")) == (name, n) and "WRONG" not in str(row.get("error", ""))}
+        own = at.get("carrot", {})
+        for what, least in wanted.items() if name in names else ():
+            unit, scale = {"device": ("M rows/s", 1e6), "host": ("us", 1.0)}.get(what, (f"x {what}", 1.0))
+            value = own.get(what) if what in ("device", "host") else own["device"] / at[what]["device"] if "device" in own and "device" in at.get(what, {}) else None
+            reached = isinstance(value, float) and (value <= least if what == "host" else value >= least)
+            shown = f"{value / scale:.3g}" if isinstance(value, float) else "not measured"
+            lines.append(f"| {name} | {n} | {'<=' if what == 'host' else '>='} {least / scale:g} {unit} | {shown} | {'reached' if reached else 'missed' if isinstance(value, float) else ''} |")
+    return "\n".join(lines)
 
 
 def table(found: list[dict[str, Any]], names: list[str], who: list[str]) -> str:
@@ -315,9 +346,10 @@ def table(found: list[dict[str, Any]], names: list[str], who: list[str]) -> str:
         for n in dict.fromkeys(row["rows"] for row in found if row["case"] == name and "rows" in row) or [""]:  # none: what they say instead
             at = {w: next((row for row in rows if row.get("rows") == n), next((row for row in rows if "rows" not in row), {})) for w, rows in of.items()}
             own = at.get("carrot", {})
-            numbers = [f"{v:.0f}" if isinstance(v := own.get(key, ""), float) else str(v) for key in ("host", "python")]
+            goal = GOALS.get((name, n), {})
+            numbers = [f"{v:.0f}" + (f" (goal {goal[key]:g})" if key in goal else "") if isinstance(v := own.get(key, ""), float) else str(v) for key in ("host", "python")]
             off = f"{own['off']:.0e}" if "off" in own else ""
-            lines.append(" | ".join([f"| {name}", str(n), off, cell("carrot", own, own), *numbers, *(cell(w, at[w], own) for w in others)]) + " |")
+            lines.append(" | ".join([f"| {name}", str(n), off, cell("carrot", own, own, goal), *numbers, *(cell(w, at[w], own, goal) for w in others)]) + " |")
     return "\n".join(lines)
 
 
@@ -342,6 +374,7 @@ def main() -> int:
     p.add_argument("--who", action="append", choices=["carrot", "build", *PEERS])
     p.add_argument("--dry", action="store_true")
     p.add_argument("--worker", help=argparse.SUPPRESS)
+    p.add_argument("--skip", type=int, default=0, help=argparse.SUPPRESS)
     p.add_argument("--seed", type=int, default=time.time_ns() % 2**32, help=argparse.SUPPRESS)
     args = p.parse_args()
     start = time.monotonic()
@@ -363,10 +396,12 @@ def main() -> int:
 
 def measure(names: list[str], who: list[str], args: argparse.Namespace, start: float) -> int:
     end, found = start + args.seconds, list[dict[str, Any]]()
+    args.out.parent.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # which ends the process at work, too
     device = "--dry, no GPU" if args.dry else device_line()
 
     def write() -> str:
-        shown = f"{device}, {args.target}, {time.monotonic() - start:.0f} s\n\n{table(found, names, who)}\n"
+        shown = f"{device}, {args.target}, {time.monotonic() - start:.0f} s\n\n{table(found, names, who)}\n\n{goals(found, names)}\n"
         for path, text in ((args.out, json.dumps(found, indent=1)), (args.out.with_suffix(".md"), shown)):
             path.with_suffix(".part").write_text(text)
             path.with_suffix(".part").replace(path)
@@ -377,7 +412,8 @@ def measure(names: list[str], who: list[str], args: argparse.Namespace, start: f
     for i, w in enumerate(who):  # carrot first, whatever the time
         now = time.monotonic()
         for row in compare(w, names, args, start + args.seconds * CARROTS_PART if w == "carrot" and len(who) > 1 else now + (end - now) / (len(who) - i)):
-            found[:] = [f for f in found if (f["case"], f["who"], f.get("rows", 0)) != (row["case"], w, row.get("rows", -1))] + [{"who": w, **row}]
+            before = [f for f in found if (f["case"], f["who"], f.get("rows", 0)) == (row["case"], w, row.get("rows", -1))]  # of what goes wrong later, too
+            found[:] = [f for f in found if f not in before] + [{"who": w, **(before[0] if before else {}), **row}]
             print(f"{time.monotonic() - start:4.0f} s  {w}: {json.dumps(row)}", file=sys.stderr, flush=True)
             write()
     print(write())

@@ -15,6 +15,7 @@ passes/grid.py finds the loops that become threads.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 WARP = 32
 X, XOR = EnumAttr("#gpu<dim x>"), EnumAttr("#gpu<shuffle_mode xor>")
 SHARED_ALIGN = 16  # bytes, of arrays in shared memory
+GIVEN_ALIGN = 16  # bytes: an access takes as many at most
 MMA_WORDS = {"tf32": 1, "bf16": 2}  # numbers in a word of 32 bits of what a warp multiplies
 _ROW, _COLUMN = (EnumAttr(f"#nvvm.mma_layout<{way}>") for way in ("row", "col"))
 _MMA: dict[str, dict[str, Attr]] = {
@@ -39,6 +41,11 @@ _MMA: dict[str, dict[str, Attr]] = {
     }
     for kind, n in MMA_WORDS.items()
 }  # fmt: skip
+
+
+def given_at(row: int) -> int:
+    """Of how many bytes the address of a tensor that a caller gives is a multiple; row: bytes of one of its rows. What lies otherwise is copied first (runtime/cuda.c)."""
+    return math.gcd(row, GIVEN_ALIGN)
 
 
 class GpuOps:

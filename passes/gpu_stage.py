@@ -108,12 +108,11 @@ class Rows:
     row: Index
     to: Buffer
     count: int
-    aligned: bool  # at 16 bytes
 
     @property
     def wide(self) -> int:
         """Numbers at a time."""
-        return QUAD if self.aligned and self.source.shape[1] % QUAD == 0 else self.words.per_word
+        return QUAD if self.source.shape[1] % QUAD == 0 else self.words.per_word
 
     @property
     def groups(self) -> int:

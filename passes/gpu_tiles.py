@@ -4,13 +4,15 @@
     tf32, bf16: each warp has 16 x 8 results some times  # %left[rows][words], %right[columns][words]: acc[i][j] = nvvm.mma.sync left[r + 16 i ..][k .. k + 8] right[c + 8 j ..][k .. k + 8]
 
 Words have 32 bits: a float32, a tf32, two bfloat16. What mma.sync multiplies comes by nvgpu.ldmatrix, which takes eight rows of four words at a time; these are in 32 banks because quads of words lie in
-another order in each of eight rows (`Words.place`), and so are the words that a warp stores at once. f32 sums in the order of k with fma, as the CPU does: the same bits.
+another order in each of eight rows (`Words.place`), and so are the words that a warp stores at once. Which column of the results is multiplied where is free: a thread, which gets two neighbours of every
+eight, has four neighbours of every sixteen (`column_of`), 16 bytes that it stores at once. f32 sums in the order of k with fma, as the CPU does: the same bits.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -81,6 +83,11 @@ class Words:
         return out
 
 
+def column_of(place: Any) -> Any:
+    """The column of the results (a number, an Expr or numpy's) that is multiplied as the place-th one by instructions that give a thread columns 2 t and 2 t + 1 of each 8: so it has 4 t .. 4 t + 3 of each 16."""
+    return place // 16 * 16 + place // 2 % 4 * 4 + place // 8 % 2 * 2 + place % 2
+
+
 def load_words(b: KernelBuilder, tile: Buffer, row: Index, at: Index, n: int = QUAD) -> list[Expr]:
     """tile[row, at .. at + 2 or 4] in one load; `at` is a multiple of n."""
     v = b.op("vector.load", [tile.value, b.index(row), b.index(at)], [VectorType(tile.dtype, n)], {"alignment": 4 * n}).result
@@ -94,6 +101,12 @@ def store_words(b: KernelBuilder, tile: Buffer, row: Index, at: Index, words: Se
     v = b.vector(words)
     b.op("vector.store", [v.value, tile.value, b.index(row), b.index(at)], (), {"alignment": 4 * len(words)})
     return None
+
+
+def in_runs(b: KernelBuilder, values: Sequence[Expr], run: int, inside: Callable[[int], Expr], put: Callable[[int, Sequence[Expr]], object]) -> None:
+    """put(j, values[j : j + run]) where inside(j): in one branch, so that what lies next to each other is stored at once, and so is loaded what it needs."""
+    for j in range(0, len(values), run):
+        b.if_(inside(j), lambda j=j: put(j, values[j : j + run]))  # type: ignore[misc]
 
 
 class Scalars:
@@ -136,6 +149,9 @@ class Scalars:
         for k4 in range(0, words, QUAD):
             acc = four(k4, *acc)
         return list(acc)
+
+    def column_of(self, place: Any) -> Any:
+        return place
 
     def each(self, acc: Sequence[Expr]) -> Iterator[tuple[Index, Index, list[Expr]]]:
         """row, column and values next to each other from there on."""
@@ -184,12 +200,18 @@ class Warps:
                         out[n : n + 4] = b.mma(u[i], v[2 * h : 2 * h + 2], out[n : n + 4], self.words.precision)
         return out
 
+    def column_of(self, place: Any) -> Any:
+        """Of the right side's columns, which of w's is there."""
+        return place if self.wide % 2 else column_of(place)
+
     def each(self, acc: Sequence[Expr]) -> Iterator[tuple[Index, Index, list[Expr]]]:
+        at_once = 1 if self.wide % 2 else 2
         for i in range(self.own):
-            for j in range(self.wide):
+            for j in range(0, self.wide, at_once):
                 for h in range(2):
                     n = 4 * (i * self.wide + j) + 2 * h
-                    yield self.row + self.g + (16 * i + 8 * h), self.column + self.t * 2 + 8 * j, list(acc[n : n + 2])
+                    values = [v for k in range(at_once) for v in acc[n + 4 * k :][:2]]
+                    yield self.row + self.g + (16 * i + 8 * h), self.column + self.t * len(values) + 8 * j, values
 
 
 def right_shape(words: Words, columns: int) -> tuple[int, int]:
@@ -207,4 +229,4 @@ def shares(words: Words, rows: int, n: int, threads: int) -> Scalars | Warps:
     return Scalars(rows, n, threads) if words.precision == "f32" else Warps(rows, n, threads, words.precision)
 
 
-__all__ = ["DEPTH", "QUAD", "Scalars", "Warps", "Words", "load_words", "padded", "right_shape", "shares", "store_words"]
+__all__ = ["DEPTH", "QUAD", "Scalars", "Warps", "Words", "column_of", "in_runs", "load_words", "padded", "right_shape", "shares", "store_words"]

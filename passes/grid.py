@@ -5,7 +5,7 @@
                                                                func @k_1: ... if %t < %n { B(%t) }
 
 Every loop of a kernel's top level becomes a kernel of its own: the next one sees all that it wrote. Of its nest, as many levels become threads as are
-independent (grid_nests.py). What a thread writes and reads for itself alone goes to its stack. What that does not reach, main's loops and branches too, is done by one block of
+independent (grid_nests.py), and where four iterations of the innermost one come to four neighbours of a row, one thread does them: so many bytes have to be under way for all the memory that there is. What a thread writes and reads for itself alone goes to its stack. What that does not reach, main's loops and branches too, is done by one block of
 threads (grid_block.py) or by one thread, which `carrotc -v` says.
 """
 
@@ -23,10 +23,11 @@ from carrot.ir.sizes import value_dim
 from carrot.ir.target import Target
 from carrot.ir.types import Dim, MemRefType
 from carrot.passes.grid_block import outline_flow, outline_kernel
-from carrot.passes.grid_nests import counts_up, drop_unused, independent, nested, pure, reads
+from carrot.passes.grid_nests import counts_up, drop_unused, independent, neighbours, nested, pure, reads
 from carrot.passes.outline import clone
 
 THREADS = 256  # of a block
+QUAD = 4  # iterations of a thread, where they are neighbours
 SERIAL = {"threads": 1, "per_block": 1, "items": 1}
 
 
@@ -116,16 +117,21 @@ def _kernel(module: Module, func: Func, name: str, shared: Sequence[Op], nest: _
         new[v] = b.op("memref.alloca", (), [v.type], {"operandSegmentSizes": I32Array((0, 0))}).result
     clone([op for op in shared if used.intersection(op.results)], new, body)
     b.has_sizes({str(d): new[a] for d, a in wanted.items()})
-    total, sizes = b.size(dims.product(nest.sizes)), list(map(b.size, nest.sizes))
+    each = QUAD if not nest.private and neighbours(nest.loops[-1], nest.sizes[-1], QUAD) else 1
+    counts = [*nest.sizes[:-1], int(nest.sizes[-1]) // each if each > 1 else nest.sizes[-1]]
+    total, sizes = b.size(dims.product(counts)), list(map(b.size, counts))
     b.launch(THREADS, THREADS, total)
     t = b.block_id() * THREADS + b.thread()
 
     def thread() -> None:
-        for op, i in zip(nest.loops, b.unravel(t, sizes), strict=True):
+        *outside, inside = b.unravel(t, sizes)
+        for op, i in zip(nest.loops, outside, strict=False):
             new[op.regions[0].args[0]] = b.index(i)
         for outer in nest.loops[:-1]:
             clone(outer.regions[0].ops[:-2], new, b.block)
-        clone(nest.loops[-1].regions[0].ops[:-1], new, b.block)
+        for j in range(each):
+            new[nest.loops[-1].regions[0].args[0]] = b.index(inside * each + j if each > 1 else inside)
+            clone(nest.loops[-1].regions[0].ops[:-1], new, b.block)
 
     b.if_(t < total, thread)
     b.op("func.return")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, Op, Value
-from carrot.ir.types import DTYPES, INDEX, MemRefType
+from carrot.ir.types import DTYPES, INDEX, Dim, MemRefType
 
 LOCAL = 2048  # bytes that a thread may have for itself: there are 2048 threads on each of 132 processors
 _ACCESS = {"memref.load": 0, "vector.load": 0, "memref.store": 1, "vector.store": 1}  # which operand is the memref
@@ -85,6 +85,24 @@ def independent(loop: Op, variables: Sequence[Value], func: Func, loops: Sequenc
     return private
 
 
+def neighbours(loop: Op, size: Dim, n: int) -> bool:
+    """Whether n iterations of a loop, from a multiple of n on, come to n neighbours of rows of as many, and to what all of them have in common."""
+    (i, *_), body, own = loop.regions[0].args, loop.regions[0].ops[:-1], {loop.regions[0].args[0]}
+    if not isinstance(size, int) or size % n or any(op.regions for op in body):
+        return False
+    for op in body:
+        if op.name in _ACCESS:
+            base, *idx = op.operands[_ACCESS[op.name] :]
+            t = base.type
+            assert isinstance(t, MemRefType)
+            along = own.intersection(idx)
+            if along and (op.name.startswith("vector") or along != {i} or i in idx[:-1] or not t.shape[-1] or t.shape[-1] % n):
+                return False
+        if own.intersection(op.operands):
+            own.update(op.results)
+    return True
+
+
 def reads(loop: Op) -> set[Value]:
     return {k.root(v) for op in loop.walk() for v in op.operands}
 
@@ -105,4 +123,4 @@ def drop_unused(body: Block) -> None:
     body.ops = kept[::-1]
 
 
-__all__ = ["counts_up", "drop_unused", "independent", "nested", "pure", "reads", "rows_at"]
+__all__ = ["counts_up", "drop_unused", "independent", "neighbours", "nested", "pure", "reads", "rows_at"]

@@ -19,7 +19,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tens
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.gpu_stage import Constant, Elements, Pipeline, Team
-from carrot.passes.gpu_tiles import DEPTH, Words, right_shape, shares
+from carrot.passes.gpu_tiles import DEPTH, Words, in_runs, right_shape, shares
 from carrot.passes.lower_conv import conv as plain
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_gpu_matmul import SMALLEST, THREADS
@@ -57,8 +57,8 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
     source = b.constant(np.ascontiguousarray(packed.T), "conv")
     taps = (int(array.shape[1]), *w.kernel)
 
-    def read(k: Index, column: Index) -> Expr:
-        n, *o = b.unravel(b.minimum(column0 + column, total - 1), (shape[0], *w.out))
+    def read(k: Index, place: Index) -> Expr:
+        n, *o = b.unravel(b.minimum(column0 + tile.column_of(place), total - 1), (shape[0], *w.out))
         channel, *t = b.unravel(b.minimum(k, depth - 1), taps)
         inside, at = k < depth, []
         for i, tap, stride, dilation, before, size in zip(o, t, w.strides, w.dilations, w.before, w.dims, strict=True):
@@ -77,15 +77,21 @@ def _tiled(b: KernelBuilder, words: Words, w: Window, x: Buffer, array: np.ndarr
 
     acc = pipe.run(steps, [b.const(0.0, "f32")] * tile.results, multiply)
     for row, column, values in tile.each(acc):
-        for j, value in enumerate(values):
-            m, p = row0 + row, column0 + column + j
+        put_positions(b, w, shape, (outer, total), bias, (row0 + row, column0 + column), values, sink)
 
-            def put(m: Expr = m, p: Expr = p, value: Expr = value) -> None:
-                n, *o = b.unravel(p, (shape[0], *w.out))
-                sink((n, m, *o), value if bias is None else value + bias[m])
 
-            b.if_((m < outer) & (p < total), put)
+def put_positions(b: KernelBuilder, w: Window, shape: Sequence[Index], ends: tuple[Index, Index], bias: Tensor | None, at: tuple[Index, Index], values: Sequence[Expr], sink: Sink) -> None:
+    """One channel's results at positions next to each other, from at = (channel, position) on; ends: of both."""
+    (m, p), (outer, total) = at, ends
+    run = math.gcd(len(values), w.out[-1]) if isinstance(w.out[-1], int) else 1  # so many are in one row of one image
+
+    def put(first: int, some: Sequence[Expr]) -> None:
+        n, *o, x = b.unravel(p + first, (shape[0], *w.out))
+        for j, value in enumerate(some):
+            sink((n, m, *o, x + j), value if bias is None else value + bias[m])
+
+    in_runs(b, values, run, lambda first: (m < outer) & (p + first < total), put)
 
 
 REGISTRY.add_rule("nn.conv", conv, "cuda", where=__file__)
-__all__ = ["conv"]
+__all__ = ["conv", "put_positions"]

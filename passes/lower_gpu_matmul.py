@@ -24,7 +24,7 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import accumulator
 from carrot.passes.gpu_stage import Constant, Elements, Pipeline, Rows, Side, Team
-from carrot.passes.gpu_tiles import DEPTH, QUAD, Scalars, Warps, Words, padded, right_shape, shares, store_words
+from carrot.passes.gpu_tiles import DEPTH, QUAD, Scalars, Warps, Words, in_runs, padded, right_shape, shares, store_words
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink, plain
 
@@ -114,9 +114,8 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
     rows = side(b, total, widths[0]) if alone else int(fused or 0)
     across = min(widths[0], side(b, widths[0], widths[0])) if alone else widths[0]
     columns = -(-widths[0] // across)
-    aligned, quads = x.value not in b.outside, x.shape[-1] % QUAD == 0
     copied = words.precision == "f32" and b.target.mma
-    pairs = (quads or not alone) if copied else (quads and aligned)  # number by number, a side takes more registers than two blocks leave room for
+    pairs = x.shape[-1] % QUAD == 0 or (copied and not alone)  # number by number, a side takes more registers than two blocks leave room for
     tiles = [shares(words, rows, across if alone else n, THREADS) for n in widths]
     b.launch(THREADS, rows, total, columns=columns, resident=FEW_RESIDENT if max(t.results for t in tiles) <= FEW_RESULTS else 1 + pairs)
     b.attrs["contract"] = True
@@ -137,10 +136,11 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
             if words.precision == "f32":
                 weights = Constant(team, words, b.constant(packed, "matmul"), (0, column0), right, (DEPTH, padded(tile)), 0)
             else:
+                packed = packed[:, tile.column_of(np.arange(packed.shape[1]))]
                 weights = Constant(team, words, b.constant(np.ascontiguousarray(packed.T), "matmul"), (column0, 0), right, (padded(tile), DEPTH), 1)
         else:
-            weights = Elements(team, words, _reader(b, layer.w, column0), right, tile.columns)
-        return Pipeline(team, ([(Rows(team, words, source, row0, left, rows, aligned), rows)] if n == 0 else []) + [(weights, right.shape[0] // 2)])
+            weights = Elements(team, words, _reader(b, layer.w, column0, tile), right, tile.columns)
+        return Pipeline(team, ([(Rows(team, words, source, row0, left, rows), rows)] if n == 0 else []) + [(weights, right.shape[0] // 2)])
 
     at = pipe(0)
     at.begin()
@@ -159,12 +159,17 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
             at.begin()
             _keep(b, team, words, layer, tile, mine, acc, between, rows, _steps(words, widths[n]) * DEPTH, lambda row: b.unravel(b.minimum(row0 + row, total - 1), lead))
     n = widths[-1]
+    whole = tile.columns * columns == n
     for row, column, values in tile.each(acc):
-        for j, value in enumerate(values):
-            r, c = row0 + row, column + j + column0
-            inside = (r < total) & (c < n) if tile.columns * columns > n else r < total
-            inside = inside if mine is None else inside & mine
-            b.if_(inside, lambda r=r, c=c, value=value: sink((*b.unravel(r, lead), c), value))  # type: ignore[misc]
+        r, c = row0 + row, column + column0
+        there = r < total if mine is None else (r < total) & mine
+
+        def put(first: int, some: Sequence[Expr], r: Index = r, c: Index = c) -> None:
+            at = b.unravel(r, lead)
+            for j, value in enumerate(some):
+                sink((*at, c + (first + j)), value)
+
+        in_runs(b, values, len(values) if whole else math.gcd(len(values), n), lambda j, c=c, there=there: there if whole else there & (c + j < n), put)  # type: ignore[misc]
 
 
 def _keep(
@@ -195,12 +200,12 @@ def _keep(
         team.each(rows, gap, lambda r, c: to.store((r, words.place(r, c + tile.columns // per, to.shape[1])), b.const(0, words.dtype)))
 
 
-def _reader(b: KernelBuilder, w: Buffer, column0: Index) -> Callable[[Index, Index], Expr]:
+def _reader(b: KernelBuilder, w: Buffer, column0: Index, tile: Scalars | Warps) -> Callable[[Index, Index], Expr]:
     depth, n = (int(d) for d in w.shape)
 
-    def read(k: Index, column: Index) -> Expr:
-        inside = (k < depth) & (column + column0 < n)
-        return b.select(inside, w[b.minimum(k, depth - 1), b.minimum(column + column0, n - 1)], 0.0)
+    def read(k: Index, place: Index) -> Expr:
+        column = tile.column_of(place) + column0
+        return b.select((k < depth) & (column < n), w[b.minimum(k, depth - 1), b.minimum(column, n - 1)], 0.0)
 
     return read
 

@@ -31,7 +31,9 @@ from carrot.ir.nn_rounded import DTYPE, plain, precision_of
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, TensorType
 from carrot.ir.warpgroup import LINE, ROWS, STEP, WARPGROUP, line_quad
+from carrot.passes.gpu_tiles import column_of, in_runs
 from carrot.passes.lower_elementwise import pointwise, result_shape
+from carrot.passes.lower_gpu_conv import put_positions
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
 
@@ -85,25 +87,28 @@ def _matmul(b: KernelBuilder, x: Buffer, array: np.ndarray, sink: Sink) -> None:
     block = b.block_id()
     row0, column0 = block // across * TILE, block % across * wide
     source = b.view(x, (total, depth))
-    packed = b.constant(words(array.T, _precision(x), across * wide), "matmul")
+    packed = b.constant(words(array.T, _precision(x), across * wide)[column_of(np.arange(across * wide))], "matmul")
 
     def left(r: Expr) -> Callable[[Expr], tuple[Sequence[Index], Expr | None]]:
         row = b.minimum(row0 + r, total - 1)
         return lambda quad: ((row, quad * per), None) if depth % (per * QUADS) == 0 else ((row, b.minimum(quad * per, depth - per)), quad * per < depth)
 
     sides = Lines(source, TILE, left), Lines(packed, wide, lambda r: lambda quad: ((column0 + r, quad * per), None))
-    results = _product(b, sides, int(packed.shape[1]), _precision(x))
-    for below in range(2):
-        r = row0 + results[2 * below][0]
+    for row, found in _product(b, sides, int(packed.shape[1]), _precision(x)):
+        r = row0 + row
 
-        def put(below: int = below, r: Expr = r) -> None:
-            first = b.unravel(r, lead)
-            for i, (_, column, value) in enumerate(results):
+        def put_row(found: Sequence[tuple[Expr, list[Expr]]] = found, r: Expr = r) -> None:
+            at = b.unravel(r, lead)
+            for column, values in found:
                 c = column0 + column
-                if i // 2 % 2 == below:
-                    b.if_(c < n, partial(sink, (*first, c), value)) if n % wide else sink((*first, c), value)
 
-        b.if_(r < total, put)
+                def put(first: int, some: Sequence[Expr], c: Expr = c) -> None:
+                    for j, value in enumerate(some):
+                        sink((*at, c + (first + j)), value)
+
+                in_runs(b, values, math.gcd(len(values), n), lambda j, c=c: c + j < n, put) if n % wide else put(0, values)  # type: ignore[misc]
+
+        b.if_(r < total, put_row)
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
@@ -124,8 +129,8 @@ def _conv(b: KernelBuilder, w: Window, x: Buffer, array: np.ndarray, bias: Tenso
     packed = b.constant(words(np.moveaxis(array, 1, -1).reshape(outer, -1), _precision(x), down * TILE), "conv")
     depth, flat = array[0].size, b.view(x, (b.size(dims.product(map(b.dim_of, x.shape))),))
 
-    def window(column: Expr) -> Callable[[Expr], tuple[Sequence[Index], Expr | None]]:
-        n, *o = b.unravel(b.minimum(column0 + column, total - 1), (shape[0], *w.out))
+    def window(place: Expr) -> Callable[[Expr], tuple[Sequence[Index], Expr | None]]:
+        n, *o = b.unravel(b.minimum(column0 + column_of(place), total - 1), (shape[0], *w.out))
         first = [b.expr(i * stride - before, "index") for i, stride, before in zip(o, w.strides, w.before, strict=True)]
 
         def tap(quad: Expr) -> tuple[Sequence[Index], Expr | None]:
@@ -140,14 +145,9 @@ def _conv(b: KernelBuilder, w: Window, x: Buffer, array: np.ndarray, bias: Tenso
         return tap
 
     sides = Lines(packed, TILE, lambda r: lambda quad: ((row0 + r, quad * per), None)), Lines(flat, wide, window)
-    for row, column, value in _product(b, sides, int(packed.shape[1]), _precision(x)):
-        m, p = row0 + row, column0 + column
-
-        def put(m: Expr = m, p: Expr = p, value: Expr = value) -> None:
-            n, *o = b.unravel(p, (shape[0], *w.out))
-            sink((n, m, *o), value if bias is None else value + bias[m])
-
-        b.if_((m < outer) & (p < total) if outer % TILE else p < total, put)
+    for row, found in _product(b, sides, int(packed.shape[1]), _precision(x)):
+        for column, values in found:
+            put_positions(b, w, shape, (outer, total), bias, (row0 + row, column0 + column), values, sink)
 
 
 def _per(x: Tensor) -> int:
@@ -159,8 +159,8 @@ def _precision(x: Tensor) -> str:
     return precision_of(TensorType(x.dtype, ()))
 
 
-def _product(b: KernelBuilder, sides: tuple[Lines, Lines], depth: int, precision: str) -> list[tuple[Expr, Expr, Expr]]:
-    """Row, column and value of this thread's share of a block's results, two columns of a row, then of that 8 rows down; depth: what there is along k, in whole steps."""
+def _product(b: KernelBuilder, sides: tuple[Lines, Lines], depth: int, precision: str) -> list[tuple[Expr, list[tuple[Expr, list[Expr]]]]]:
+    """This thread's share of a block's results: two rows, of each columns with the values that lie from there on (of sides whose columns are in the order of column_of). depth: what there is along k, in whole steps."""
     b.attrs["contract"] = True
     me, left = b.thread(), sides[0].count
     lines, dtype = left + sides[1].count, sides[0].source.dtype
@@ -200,8 +200,8 @@ def _product(b: KernelBuilder, sides: tuple[Lines, Lines], depth: int, precision
 
     (acc,) = b.loop(0, steps, body, [b.no_sums(sides[1].count)])
     lane = me % WARP
-    row, column = row + me % WARPGROUP // WARP * 16 + lane // 4, lane % 4 * 2
-    return [(row + i // 2 % 2 * 8, column + (i // 4 * 8 + i % 2), value) for i, value in enumerate(b.wgmma_sums(acc))]
+    row, column, sums = row + me % WARPGROUP // WARP * 16 + lane // 4, lane % 4 * 4, b.wgmma_sums(acc)
+    return [(row + 8 * below, [(column + 2 * i, [sums[i + 4 * h + 2 * below + e] for h in range(2) for e in range(2)]) for i in range(0, len(sums), 8)]) for below in range(2)]
 
 
 def rounded(b: KernelBuilder, op: Op, x: Expr) -> Expr:

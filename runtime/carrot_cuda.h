@@ -16,6 +16,7 @@ CARROT_API void carrot_cuda_close(CarrotCuda* gpu);
 
 /* Tensors of the model, in the order of its card, row-major, on the device (CUdeviceptr); everything is queued on `stream` (CUstream, NULL: the default one), nothing waits.
  * Any number of rows, unless they depend on each other: then some hundred million at most, fewer the wider they are (CARROT_INVALID_ARGUMENT). rows: or the one size that the card names; for more, see below. What is missing is NaN; no value is checked. A model of fixed shape takes rows of that many inferences. An output of address 0 is not wanted.
+ * What does not begin at a multiple of 16 bytes although its rows are such multiples (or of 8, 4, 2 where those are of that only) is copied on the stream, to or from where it does.
  * Of a model that tells sizes after the call (carrot_run's shapes), outputs are as large as they can be, and behind them comes one more: int64, those numbers in their order.
  * Models with text inputs, and those that refuse rows, have a part that is the CPU's: bind and predict (carrot.h) alone run them.
  * CARROT_INVALID_ARGUMENT: an address is in another device's memory, or in none that a GPU reads. */

@@ -7,8 +7,8 @@
 #include "abi_dims.h"
 
 enum { INPUT, OUTPUT, SCRATCH, SIZE }; /* kinds of arguments */
-enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
-       MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */,
+enum { MOST_ARGS = 256, LAZY_LOCAL = 1, SHARED_SIZE = 8 /* CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES */, FREE_SHARED = 48 << 10, MOST_DEVICES = 64, GIVEN_ALIGN = 16 /* bytes: ir/gpu.py */, BLOCK_BYTES = 1 << 28 /* that a call of the ABI has on the device at once */,
+       STAGE_BYTES = 4096, HOST_MAPPED = 2 /* CU_MEMHOSTALLOC_DEVICEMAP */, MEMORY_TYPE = 2, DEVICE_ORDINAL = 9 /* CU_POINTER_ATTRIBUTE_* */, DEVICE_MEMORY = 2 /* CU_MEMORYTYPE_DEVICE */, NO_TIMING = 2 /* CU_EVENT_DISABLE_TIMING */,
        JIT_LOG = 5, JIT_LOG_SIZE = 6 /* CU_JIT_ERROR_LOG_BUFFER, its SIZE_BYTES */, LOG_BYTES = 320 };
 
 typedef struct Arg { int32_t kind, index; CarrotDim at; } Arg; /* index: of the tensor; at: in the scratch buffer, or the size */
@@ -39,7 +39,7 @@ int sched_yield(void) __attribute__((weak));
 typedef int (*Driver)();
 #define CALLS(X) X(Init) X(DeviceGet) X(DevicePrimaryCtxRetain) X(DevicePrimaryCtxRelease_v2) X(CtxPushCurrent_v2) X(CtxPopCurrent_v2) X(ModuleLoadData) X(ModuleLoadDataEx) X(ModuleUnload) \
   X(ModuleGetFunction) X(ModuleGetGlobal_v2) X(FuncSetAttribute) X(MemAlloc_v2) X(MemFree_v2) X(MemAllocAsync) X(MemFreeAsync) X(MemcpyHtoD_v2) X(MemcpyDtoH_v2) X(LaunchKernel) X(StreamSynchronize) \
-  X(PointerGetAttribute) X(EventCreate) X(EventRecord) X(StreamWaitEvent) X(EventDestroy_v2) X(Memcpy2DAsync_v2)
+  X(PointerGetAttribute) X(EventCreate) X(EventRecord) X(StreamWaitEvent) X(EventDestroy_v2) X(Memcpy2DAsync_v2) X(MemcpyDtoDAsync_v2) X(MemHostAlloc) X(MemHostGetDevicePointer_v2) X(MemFreeHost)
 #define NUMBER(name) name,
 #define NAME(name) "cu" #name,
 enum { CALLS(NUMBER) N_CALLS };
@@ -50,7 +50,8 @@ typedef struct Copy2D { /* CUDA_MEMCPY2D */
   size_t to_x, to_y; int32_t to_type; void *to_host; uint64_t to; void *to_array; size_t to_pitch, width, height;
 } Copy2D;
 
-struct CarrotCuda { Driver calls[N_CALLS]; int32_t number, users; int device; void *context, *module; void *functions[]; };
+/* stage: memory of the host that the device reads and writes where it lies, made on first use; staging: somebody uses it. */
+struct CarrotCuda { Driver calls[N_CALLS]; int32_t number, users, staging; int device; void *context, *module; char *stage; uint64_t stage_at; void *functions[]; };
 
 /* What is open, for whoever opens the same once more. */
 static CarrotCuda *opened[MOST_DEVICES];
@@ -136,6 +137,7 @@ static CarrotStatus load(CarrotCuda *g, CarrotError *e) {
 static void destroy(CarrotCuda *g) {
   if (g->module && !enter(g)) {
     g->calls[ModuleUnload](g->module);
+    if (g->stage) g->calls[MemFreeHost](g->stage);
     leave(g);
   }
   g->calls[DevicePrimaryCtxRelease_v2](g->device);
@@ -149,8 +151,9 @@ static CarrotStatus create(int32_t device, CarrotCuda **out, CarrotError *e) {
   CarrotCuda *g = malloc(sizeof *g + (size_t)carrot_cuda_desc.n_launches * sizeof(void *));
   if (!g) return fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
   g->module = NULL;
+  g->stage = NULL;
   g->number = device;
-  g->users = 0;
+  g->users = g->staging = 0;
   for (int i = 0; i < N_CALLS; i++)
     if (!(g->calls[i] = (Driver)dlsym(library, names[i]))) {
       free(g);
@@ -217,18 +220,48 @@ static int64_t bytes_of(int i, const int64_t *sizes) { return value(&carrot_cuda
 
 static int64_t output_bytes(int i, const int64_t *sizes) { return bytes_of(carrot_cuda_desc.n_inputs + i, sizes); }
 
-/* Where an output begins that nobody wants: behind the scratch buffer of a launch's sizes. i == n_outputs: where they all end. */
-static int64_t unwanted_at(const uint64_t *outputs, int i, const int64_t *sizes) {
-  int64_t at = aligned(value(&carrot_cuda_desc.scratch, sizes));
+typedef struct Call { const uint64_t *inputs, *outputs; const int64_t *most; uint64_t scratch; } Call; /* most: sizes of the largest launch of it */
+
+static uint64_t given(const Call *c, int i) { return i < carrot_cuda_desc.n_inputs ? c->inputs[i] : c->outputs[i - carrot_cuda_desc.n_inputs]; }
+
+/* Whether a tensor has a place behind the scratch buffer: nobody wants it, or it lies where kernels take none, at no such multiple of bytes as its rows are. */
+static bool apart(const Call *c, int i) {
+  int64_t unit = (carrot_cuda_desc.whole ? 0 : value(&carrot_cuda_desc.bytes[i], c->most)) | GIVEN_ALIGN;
+  return !given(c, i) || given(c, i) & (uint64_t)((unit & -unit) - 1);
+}
+
+/* Where the i-th tensor of a launch's sizes begins behind the scratch buffer. i: of all tensors, where they all end. */
+static int64_t apart_at(const Call *c, int i) {
+  int64_t at = aligned(value(&carrot_cuda_desc.scratch, c->most));
   for (int k = 0; k < i; k++)
-    if (!outputs[k]) at += aligned(output_bytes(k, sizes));
+    if (apart(c, k)) at += aligned(bytes_of(k, c->most));
   return at;
 }
 
-/* One call, of sizes that a launch takes. before: those of the rows in front of it; most: the largest ones of such a call. */
-static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, const int64_t *before, const int64_t *sizes, const int64_t *most, uint64_t scratch, void *stream) {
+/* Where the caller has the rows of a launch. before: the sizes of those in front of it. */
+static uint64_t rows_at(const Call *c, int i, const int64_t *before) { return given(c, i) + (uint64_t)(carrot_cuda_desc.whole ? 0 : bytes_of(i, before)); }
+
+static uint64_t place(const Call *c, int i, const int64_t *before) { return apart(c, i) ? c->scratch + (uint64_t)apart_at(c, i) : rows_at(c, i, before); }
+
+/* What lies apart of inputs, or outputs, there or back. */
+static int copy_apart(CarrotCuda *g, const Call *c, int first, int end, bool back, const int64_t *before, const int64_t *sizes, void *stream) {
+  int code = 0;
+  for (int i = first; !code && i < end; i++) {
+    size_t size = (size_t)bytes_of(i, sizes);
+    if (!size || !given(c, i) || !apart(c, i)) continue;
+    uint64_t at[2];
+    at[back] = place(c, i, before);
+    at[!back] = rows_at(c, i, before);
+    code = g->calls[MemcpyDtoDAsync_v2](at[0], at[1], size, stream);
+  }
+  return code;
+}
+
+/* One launch of each kernel, of sizes that it takes. */
+static int run_some(CarrotCuda *g, const Call *c, const int64_t *before, const int64_t *sizes, void *stream, int *call) {
   const CudaDesc *d = &carrot_cuda_desc;
-  for (int i = 0; i < d->n_launches; i++) {
+  int code = copy_apart(g, c, 0, d->n_inputs, false, before, sizes, stream);
+  for (int i = 0; !code && i < d->n_launches; i++) {
     const Launch *l = &d->launches[i];
     if (sizes[0] < l->from_rows || sizes[0] >= l->below) continue;
     uint64_t values[MOST_ARGS];
@@ -236,18 +269,15 @@ static int run_some(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outpu
     for (int k = 0; k < l->n_args; k++) {
       const Arg *a = &l->args[k];
       pointers[k] = &values[k];
-      if (a->kind == INPUT) values[k] = inputs[a->index] + (uint64_t)(d->whole ? 0 : bytes_of(a->index, before));
-      else if (a->kind == OUTPUT && !outputs[a->index]) values[k] = scratch + (uint64_t)unwanted_at(outputs, a->index, most);
-      else if (a->kind == OUTPUT) values[k] = outputs[a->index] + (uint64_t)(d->whole ? 0 : output_bytes(a->index, before));
-      else if (a->kind == SCRATCH) values[k] = scratch + (uint64_t)value(&a->at, sizes);
+      if (a->kind == INPUT || a->kind == OUTPUT) values[k] = place(c, a->index + (a->kind == OUTPUT ? d->n_inputs : 0), before);
+      else if (a->kind == SCRATCH) values[k] = c->scratch + (uint64_t)value(&a->at, sizes);
       else *(int32_t *)&values[k] = (int32_t)value(&a->at, sizes);
     }
     int64_t blocks = value(&l->blocks, sizes);
     if (blocks <= 0) continue; /* the driver refuses it */
-    int code = g->calls[LaunchKernel](g->functions[i], (unsigned)blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL);
-    if (code) return code;
+    if ((code = g->calls[LaunchKernel](g->functions[i], (unsigned)blocks, 1, 1, (unsigned)l->threads, 1, 1, (unsigned)l->shared, stream, pointers, NULL))) *call = LaunchKernel;
   }
-  return 0;
+  return code ? code : copy_apart(g, c, d->n_inputs, d->n_inputs + d->n_outputs, true, before, sizes, stream);
 }
 
 static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *outputs, const int64_t *sizes, void *stream, int *call) {
@@ -256,18 +286,22 @@ static int run_all(CarrotCuda *g, const uint64_t *inputs, const uint64_t *output
   for (int s = 0; s < d->n_sizes; s++) most[s] = now[s] = sizes[s];
   if (!d->whole && most[0] > d->most) most[0] = d->most;
   if (!d->whole && !sizes[0]) return 0;
-  size_t size = (size_t)unwanted_at(outputs, d->n_outputs, most);
-  uint64_t scratch = 0;
+  Call c;
+  c.inputs = inputs;
+  c.outputs = outputs;
+  c.most = most;
+  c.scratch = 0;
+  size_t size = (size_t)apart_at(&c, d->n_inputs + d->n_outputs);
   int code = 0;
   *call = MemAllocAsync;
-  if (size && (code = g->calls[MemAllocAsync](&scratch, size, stream))) return code;
-  *call = LaunchKernel;
+  if (size && (code = g->calls[MemAllocAsync](&c.scratch, size, stream))) return code;
   do {
+    *call = MemcpyDtoDAsync_v2;
     if (!d->whole) now[0] = sizes[0] - at < most[0] ? sizes[0] - at : most[0];
-    code = run_some(g, inputs, outputs, &at, now, most, scratch, stream);
+    code = run_some(g, &c, &at, now, stream, call);
     at += now[0];
   } while (!d->whole && at < sizes[0] && !code);
-  if (size) g->calls[MemFreeAsync](scratch, stream);
+  if (size) g->calls[MemFreeAsync](c.scratch, stream);
   return code;
 }
 
@@ -439,7 +473,23 @@ static CarrotStatus run_cpu(const void *const *inputs, void *const *outputs, int
   return CARROT_OK;
 }
 
-/* On the device, with tensors in host memory. */
+/* For one call at a time, until staging is 0 again; NULL: another one has it, or there is none. */
+static char *take_stage(CarrotCuda *g) {
+  if (__atomic_exchange_n(&g->staging, 1, __ATOMIC_ACQUIRE)) return NULL;
+  void *made = NULL;
+  if (!g->stage && !g->calls[MemHostAlloc](&made, (size_t)STAGE_BYTES, HOST_MAPPED)) {
+    if (!g->calls[MemHostGetDevicePointer_v2](&g->stage_at, made, 0u)) g->stage = made;
+    else g->calls[MemFreeHost](made);
+  }
+  if (!g->stage) __atomic_store_n(&g->staging, 0, __ATOMIC_RELEASE);
+  return g->stage;
+}
+
+static void copy(char *to, const char *from, size_t size) {
+  for (size_t i = 0; i < size; i++) to[i] = from[i];
+}
+
+/* On the device, with tensors in host memory. Of few bytes, kernels read and write them in the stage: a row or two wait for one launch, and for no memory and no copies. */
 static CarrotStatus run_copied(CarrotCuda *g, const void *const *inputs, void *const *outputs, const int64_t *sizes, CarrotError *e) {
   const CudaDesc *d = &carrot_cuda_desc;
   if (too_many(sizes, e)) return CARROT_INVALID_ARGUMENT;
@@ -447,22 +497,39 @@ static CarrotStatus run_copied(CarrotCuda *g, const void *const *inputs, void *c
   if (code) return driver_failed(e, call, code);
   uint64_t *at = malloc((size_t)n * sizeof(uint64_t));
   CarrotStatus status = at ? CARROT_OK : fail(e, CARROT_OUT_OF_MEMORY, "out of memory", NULL, 0);
+  int64_t end = 0;
+  for (int i = 0; i < n && end <= STAGE_BYTES; i++)
+    if (i < d->n_inputs || outputs[i - d->n_inputs]) end += aligned(bytes_of(i, sizes));
+  char *stage = !status && end <= STAGE_BYTES ? take_stage(g) : NULL;
+  int64_t next = 0;
   for (int i = 0; !status && !code && i < n; i++, made++) {
     call = MemAlloc_v2;
     size_t size = (size_t)bytes_of(i, sizes);
     at[i] = 0;
     if (i >= d->n_inputs && !outputs[i - d->n_inputs]) continue;
+    if (stage) {
+      at[i] = g->stage_at + (uint64_t)next;
+      if (i < d->n_inputs) copy(stage + next, inputs[i], size);
+      next += aligned((int64_t)size);
+      continue;
+    }
     code = g->calls[MemAlloc_v2](&at[i], size ? size : 1);
     if (!code && i < d->n_inputs && size) code = g->calls[call = MemcpyHtoD_v2](at[i], inputs[i], size);
   }
-  if (!status && !code) code = run_all(g, at, at + d->n_inputs, sizes, NULL, &call);
-  if (!status && !code) code = g->calls[call = StreamSynchronize](NULL);
+  if (!status && !code) {
+    code = run_all(g, at, at + d->n_inputs, sizes, NULL, &call);
+    int waited = code && !stage ? 0 : g->calls[StreamSynchronize](NULL); /* for what may still be writing to the stage, too */
+    if (!code && (code = waited)) call = StreamSynchronize;
+  }
   for (int i = 0; !status && !code && i < d->n_outputs; i++) {
     size_t size = (size_t)output_bytes(i, sizes);
-    if (size && outputs[i]) code = g->calls[call = MemcpyDtoH_v2](outputs[i], at[d->n_inputs + i], size);
+    if (!size || !outputs[i]) continue;
+    if (stage) copy(outputs[i], stage + (at[d->n_inputs + i] - g->stage_at), size);
+    else code = g->calls[call = MemcpyDtoH_v2](outputs[i], at[d->n_inputs + i], size);
   }
   while (made--)
-    if (at[made]) g->calls[MemFree_v2](at[made]);
+    if (!stage && at[made]) g->calls[MemFree_v2](at[made]);
+  if (stage) __atomic_store_n(&g->staging, 0, __ATOMIC_RELEASE);
   free(at);
   leave(g);
   return code ? driver_failed(e, call, code) : status;

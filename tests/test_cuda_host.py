@@ -146,9 +146,49 @@ def test_the_abi_is_that_of_every_model(made: Made) -> None:
     subprocess.run(["gcc", "-Wall", "-Werror", "-c", "-o", "/dev/null", "use.c"], cwd=made.folder, check=True)
 
 
-def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from carrot.backends import nvptx
+@pytest.mark.parametrize("most", [None, 400])
+def test_what_does_not_lie_as_kernels_take_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int | None) -> None:
+    """Rows of 16 and 32 bytes are loaded and stored 16 bytes at a time: where they do not begin at such a multiple they are copied; rows of 12 bytes may lie at multiples of 4."""
+    if most:
+        monkeypatch.setattr(nvptx, "MOST_ITEMS", most)
+    r, g = np.random.default_rng(0), Graph("m")
+    x = g.tensor("x", "f32", ("n", 16))
+    for name, n in (("y", 24), ("z", 18), ("odd", 3)):
+        g.output(name, g.op("nn.relu", g.op("nn.matmul", x, g.constant(r.normal(size=(16, n)).astype(np.float32)))), ["default"])
+    made = Made(g.finish(framework="test"), r.normal(size=(50, 16)).astype(np.float32), tmp_path)
+    launches = len(made.call()["log"].split("cuLaunchKernel")) - 1
+    for shift, copies in ((0, 0), (1, 3), (2, 2), (4, 0)):
+        said = made.call(GRID_SHIFT=str(shift))
+        assert (said["open"], said["run"], said["run_device"], said["errors"], said["live"], said["stderr"]) == (0, 0, 0, 0, 0, "")
+        assert said["log"].count("cuMemcpyDtoDAsync_v2") == copies * (launches // 6) and said["log"].count("cuLaunchKernel") == launches
+        made.check("host.npz")
+        made.check("device.npz")
+    if not most:
+        said = made.call(GRID_SHIFT="1", GRID_FAIL="cuMemcpyDtoDAsync_v2:1")
+        assert said["run_device"] == 7 and said["live"] == 0
 
+
+@pytest.mark.parametrize("fails", ["", "cuMemHostAlloc:0", "cuMemHostGetDevicePointer_v2:0", "cuLaunchKernel:0", "cuStreamSynchronize:0"])
+def test_a_call_of_few_bytes_waits_for_one_launch(tmp_path: Path, fails: str) -> None:
+    """Its kernels read and write memory of the host; where there is none, it goes the way of others."""
+    made = Made(layer(), np.random.default_rng(1).normal(size=(50, 4)).astype(np.float32), tmp_path)
+    said = made.call(GRID_FAIL=fails)
+    log = said["log"].split()[::2]
+    theirs = 2  # buffers of host.py, for run_device
+    assert (said["open"], said["run_device"], said["errors"], said["live"], said["stderr"]) == (0, 0, 0, 0, "")
+    if fails.startswith("cuMemHost"):
+        assert said["run"] == 0 and log.count("cuMemAlloc_v2") == log.count("cuMemFree_v2") == 2 + theirs
+    else:
+        assert said["run"] == (7 if fails else 0) and log.count("cuMemAlloc_v2") == log.count("cuMemFree_v2") == theirs and log.count("cuMemHostAlloc") == log.count("cuMemFreeHost") == 1
+    if not fails:
+        begin = log.index("cuMemHostAlloc")
+        assert log[begin + 1 : begin + 3] == ["cuLaunchKernel", "cuStreamSynchronize"]
+    if said["run"] == 0:
+        made.check("host.npz")
+    made.check("device.npz")
+
+
+def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(nvptx, "MOST_ITEMS", 200)
     c = case("xgboost-multiclass")
     made = Made(c.module, c.data[:70], tmp_path)
@@ -160,8 +200,6 @@ def test_large_calls_are_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_rows_that_depend_on_each_other_are_not_cut(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """On the CPU a call of them may be as large as memory is."""
-    from carrot.backends import nvptx
-
     g = Graph("m")
     x = g.tensor("x", "f32", ("n", 4))
     g.output("y", g.op("nn.sub", x, g.op("nn.reduce_mean", x, axes=[0], keepdims=1)), ["default"])
@@ -226,15 +264,53 @@ def test_the_benchmark_loses_one_case_at_a_time(tmp_path: Path, monkeypatch: pyt
     import cuda_time
 
     monkeypatch.setattr(cuda_time, "CASE_SECONDS", 2)
-    begins = 'print(\'{"begins": "a"}\', flush=True); print(\'{"case": "a", "rows": 1}\', flush=True); import time, os; '
+    begins = 'print(\'{"begins": "a"}\\n{"at": 1}\', flush=True); print(\'{"case": "a", "rows": 1}\', flush=True); import time, os; '
     for then, says in {"time.sleep(60)": "out of time", "os.abort()": "ends with -6", "raise ValueError('no')": "ValueError: no"}.items():
         *rows, last = cuda_time.watch([sys.executable, "-c", begins + then], dict(os.environ), time.monotonic() + 60)
-        assert rows == [{"begins": "a"}, {"case": "a", "rows": 1}] and last == {"case": "a", "error": says}
+        assert rows == [{"begins": "a"}, {"at": 1}, {"case": "a", "rows": 1}] and last == {"case": "a", "rows": 1, "error": says}
+    ended = begins + 'print(\'{"ends": "a"}\\n{"half\', flush=True); os.abort()'
+    assert list(cuda_time.watch([sys.executable, "-c", ended], dict(os.environ), time.monotonic() + 60))[-1] == {"ends": "a"}  # what was asked for is there
     program = f"import sys; sys.modules['llvmlite'] = None; sys.argv = ['x', '--only=MLP 30-64-64-1', '--who=carrot', '--worker=MLP 30-64-64-1', '--libraries={tmp_path}']; import runpy; runpy.run_path({cuda_time.__file__!r}, run_name='__main__')"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert json.loads(done.stdout.splitlines()[-1])["error"] == "RuntimeError: not compiled", done.stderr
     table = cuda_time.table([{"who": "carrot", "case": "a", "error": "no GPU"}, {"who": "Triton", "case": "a", "error": "absent (triton)"}], ["a"], ["carrot", "Triton"])
     assert table.splitlines()[-1] == "| a |  |  | no GPU |  |  | absent (triton) |"
+
+
+def test_the_benchmark_goes_on_behind_a_fault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A launch that fails, at the larger number of rows: the smaller one, and the other case, are another process's."""
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    import argparse
+
+    import cuda_time
+
+    args = argparse.Namespace(dry=True, target="cuda-sm90", libraries=tmp_path, seed=3)
+    names = ["MLP 30-64-64-1", "1000 x 4 x 30"]
+    monkeypatch.setenv("GRID_FAIL", "cuLaunchKernel:1")
+    found = list(cuda_time.compare("carrot", names, args, time.monotonic() + 600))
+    assert all(row["case"] in names and row["rows"] in (1, 70) for row in found)
+    last = {(row["case"], row["rows"]): row for row in found}
+    assert len(last) == 4 and all("cuLaunchKernel" in row["error"] for row in last.values()), last  # of each process the second launch
+
+
+def test_the_benchmark_says_what_is_wanted() -> None:
+    sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
+    import cuda_time
+
+    name, n = "1000 x 8 x 30", 1_000_000
+    found = [
+        {"who": "carrot", "case": name, "rows": n, "off": 1e-7, "device": 300e6, "host": 5000.0}, {"who": "nvForest", "case": name, "rows": n, "off": 1e-7, "device": 150e6},
+        {"who": "carrot", "case": name, "rows": 1, "off": 1e-7, "device": 1e5, "host": 14.0, "error": "ends with -6"}, {"who": "xgboost", "case": name, "rows": n, "error": "WRONG: off by 1"},
+    ]  # fmt: skip
+    lines = cuda_time.table(found, [name], ["carrot", "nvForest", "xgboost"]).splitlines()
+    assert lines[2] == f"| {name} | {n} | 1e-07 | 300.00 (goal 234) | 5000 |  | 150.00 (2.0x, goal 3x) | WRONG: off by 1 |"
+    assert lines[3] == f"| {name} | 1 | 1e-07 | 0.10 (ends with -6) | 14 (goal 15) |  |  |  |"
+    said = cuda_time.goals(found, [name]).splitlines()[2:]
+    assert said == [
+        f"| {name} | {n} | >= 3 x nvForest | 2 | missed |", f"| {name} | {n} | >= 10 x xgboost | not measured |  |", f"| {name} | {n} | >= 234 M rows/s | 300 | reached |",
+        f"| {name} | 65536 | >= 2 x nvForest | not measured |  |", f"| {name} | 1024 | >= 2 x nvForest | not measured |  |", f"| {name} | 1 | <= 15 us | 14 | reached |",
+    ]  # fmt: skip
+    assert all(name in cuda_time.WORKLOADS and n in cuda_time.ROWS and set(wanted) <= {"device", "host", *cuda_time.PEERS} for (name, n), wanted in cuda_time.GOALS.items())
 
 
 @pytest.mark.parametrize("kernel", ["trees", "mlp"])

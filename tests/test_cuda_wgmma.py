@@ -20,7 +20,7 @@ from carrot.passes.round_products import RoundProducts
 sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parent / "cuda_grid")]
 import grid  # noqa: E402
 from grid import Grid  # noqa: E402
-from test_cuda_networks import built, launches, mlp, registers  # noqa: E402
+from test_cuda_networks import built, launches, mlp, registers, stores  # noqa: E402
 
 PRECISIONS = ("tf32", "bf16")
 TARGET = "cuda-sm90a"
@@ -106,6 +106,17 @@ def test_the_grid_sees_what_is_left_out(what: str, monkeypatch: pytest.MonkeyPat
     assert removed
     with pytest.raises(RuntimeError, match=FAULTS[what]):
         kernels.run([np.ones((20, 512), np.float32)], seed=1)
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+def test_results_are_stored_four_at_a_time(precision: str) -> None:
+    """A thread's 128, or 64 of the narrow tile, in the first kernel's epilogue rounded; what rounds x stores four, of images one. Odd widths, one at a time."""
+    each = 2 if precision == "bf16" else 4
+    for columns, layers in ((512, [{4 * each: 32}, {16: 32}]), (520, [{4 * each: 16}, {16: 16}]), (513, [{4: 64}])):
+        found = stores(built(mlp(512, [(columns, "relu"), (columns, None)][: len(layers)]), TARGET, matmul=precision, cubin=False))
+        assert found == [{4 * each: 1}, *layers]
+    found = stores(built(conv(("batch", 64, 8, 8), (128, 64, 3, 3), pads=[1, 1, 1, 1]), TARGET, matmul=precision, cubin=False))
+    assert {16: 32} in found and found.count({each: 1}) == len(found) - 1
 
 
 @pytest.mark.parametrize("precision", PRECISIONS)

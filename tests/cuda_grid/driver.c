@@ -149,6 +149,17 @@ int cuMemAllocAsync(uint64_t *at, size_t size, void *stream) { QUEUED(cuMemAlloc
 int cuMemFree_v2(uint64_t at) { WAITS(cuMemFree_v2); return give(at); }
 int cuMemFreeAsync(uint64_t at, void *stream) { QUEUED(cuMemFreeAsync); return give(at); }
 
+/* Of the host, which the device sees at the same address. */
+int cuMemHostAlloc(void **at, size_t size, unsigned flags) {
+  WAITS(cuMemHostAlloc);
+  uint64_t found = 0;
+  int code = flags == 2 ? take(&found, size) : wrong("memory of the host that no device sees");
+  *at = (void *)(uintptr_t)found;
+  return code;
+}
+int cuMemHostGetDevicePointer_v2(uint64_t *at, void *host, unsigned flags) { INSIDE(cuMemHostGetDevicePointer_v2); *at = (uint64_t)(uintptr_t)host; return flags != 0; }
+int cuMemFreeHost(void *at) { WAITS(cuMemFreeHost); return give((uint64_t)(uintptr_t)at); }
+
 int cuPointerGetAttribute(void *to, int attribute, uint64_t at) {
   INSIDE(cuPointerGetAttribute);
   for (int i = 0; i < MOST; i++)
@@ -195,6 +206,13 @@ int cuMemcpy2DAsync_v2(const Copy2D *c, void *stream) {
   if (c->fx || c->fy || c->tx || c->ty || c->ft != 2 || c->tt != 2 || c->from_pitch < c->width || c->to_pitch < c->width) return wrong("another copy");
   if (!on_device(c->from, c->from_pitch * (c->height - 1) + c->width) || !on_device(c->to, c->to_pitch * (c->height - 1) + c->width)) return wrong("a copy beyond a buffer");
   for (size_t i = 0; i < c->height; i++) memcpy((char *)(uintptr_t)c->to + i * c->to_pitch, (char *)(uintptr_t)c->from + i * c->from_pitch, c->width);
+  return 0;
+}
+
+int cuMemcpyDtoDAsync_v2(uint64_t to, uint64_t from, size_t size, void *stream) {
+  QUEUED(cuMemcpyDtoDAsync_v2);
+  if (!on_device(to, size) || !on_device(from, size)) return wrong("a copy beyond a buffer");
+  memmove((void *)(uintptr_t)to, (const void *)(uintptr_t)from, size);
   return 0;
 }
 

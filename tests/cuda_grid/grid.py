@@ -24,6 +24,7 @@ from carrot.backends.nvptx import tensors
 from carrot.compiler import Artifact, Options, build, emit
 from carrot.ir.core import Module
 from carrot.ir.dims import INTEGERS, evaluate, program
+from carrot.ir.gpu import given_at
 from carrot.ir.types import DTYPES, Dim
 
 HERE = Path(__file__).parent
@@ -288,8 +289,10 @@ class Grid:
         given = []
         for a, (dtype, shape) in zip(inputs, shapes[0], strict=True):
             assert a.dtype == np.dtype(dtype) and a.size == math.prod(shape), (a.dtype, a.shape, shape)
-            given.append(_copy(a))
-        outputs = [_aligned(math.prod(shape) * np.dtype(dtype).itemsize, np.dtype(dtype).itemsize) for dtype, shape in shapes[1]]
+            given.append(_aligned(a.nbytes, given_at(a.nbytes // n if each and n else 0)))
+            given[-1][:] = np.ascontiguousarray(a).reshape(-1).view(np.uint8)
+        sizes_of = [math.prod(shape) * np.dtype(dtype).itemsize for dtype, shape in shapes[1]]
+        outputs = [_aligned(size, given_at(size // n if each and n else 0)) for size in sizes_of]
         scratch = _aligned(self.value(self.plan["scratch"], sizes), 256)
         self.library.cg_forget()
         for a, writable in [*((a, 0) for a in given), (self.weights, 0), *((a, 1) for a in outputs), (scratch, 1)]:
@@ -360,9 +363,3 @@ def _aligned(size: int, align: int) -> np.ndarray:
     raw = np.full(size + 4 * align + 64, 0xA5, np.uint8)
     start = -raw.ctypes.data % (2 * align) + align
     return raw[start : start + size]
-
-
-def _copy(a: np.ndarray) -> np.ndarray:
-    out = _aligned(a.nbytes, a.itemsize)
-    out[:] = np.ascontiguousarray(a).reshape(-1).view(np.uint8)
-    return out
