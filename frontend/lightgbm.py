@@ -193,7 +193,7 @@ def _predict(g: Graph, x: Value, text: Text, use: Use) -> list[Output]:
         return [("prediction", out, ("default", "proba") if how.proba else ("default",), None), *found]
     proba = prediction if len(use.classes) > 2 else two_columns(g, prediction)
     if width(proba) != len(use.classes):
-        raise CarrotError(f"the classifier has {len(use.classes)} classes, but {width(proba)} probabilities")
+        raise CarrotError(f"the classifier has {len(use.classes)} classes, but {width(proba)} probabilities", note="trained on one class, it says nothing: leave it out, or train it on two" if len(use.classes) == 1 else None)
     return [("label", argmax(g, proba, "i32"), ("default", "label"), use.classes), ("proba", proba, ("proba",), None), *found]
 
 

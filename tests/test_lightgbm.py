@@ -400,6 +400,9 @@ def test_fuzz(interpret):
 
 
 def test_objects_that_are_no_models():
+    one = lgb.LGBMClassifier(n_estimators=1, verbose=-1).fit(np.arange(60.0).reshape(30, 2), np.zeros(30))
+    with pytest.raises(CarrotError, match=r"has 1 classes, but 2 probabilities\n.*train it on two"):
+        load(one)
     with pytest.raises(CarrotError, match="cannot be saved"):
         frontend.convert(lgb.LGBMClassifier())
     with pytest.raises(CarrotError, match="is no model"):
