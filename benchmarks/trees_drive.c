@@ -89,3 +89,37 @@ void many_m2cgen1(double (*f)(const double *), const double *x, long n, int colu
 void many_m2cgen(void (*f)(const double *, double *), const double *x, long n, int columns, double *y, int width) {
   for (long i = 0; i < n; i++) f(x + i * columns, y + i * width);
 }
+
+/* Seconds of each of n calls of predict_into (f), with `parts` batches in turn; slot: where the address of a batch goes. */
+int each_call(int32_t (*f)(const void *, const void *, void *const *, void *), void *binding, void *array, void **outs, void *error, const void **slot,
+              const char *x, long parts, long bytes, long n, double *seconds) {
+  for (long i = 0, p = 0; i < n; i++, p = p + 1 == parts ? 0 : p + 1) {
+    *slot = x + p * bytes;
+    const double start = now();
+    if (f(binding, array, outs, error)) return 1;
+    seconds[i] = now() - start;
+  }
+  return 0;
+}
+
+/* The same of reading the batches and adding their bits up, by the tasks of parallel_for (f; NULL: none), a chunk at a time. */
+enum { CHUNK = 1 << 15 };
+typedef long long Line __attribute__((vector_size(64), aligned(1)));
+typedef struct { const char *x; long bytes, next; Line sum; } Scan;
+static void scan(void *state, int64_t i) {
+  Scan *s = state;
+  Line sum = {i};
+  for (long at; (at = __atomic_fetch_add(&s->next, CHUNK, __ATOMIC_RELAXED)) < s->bytes;)
+    for (const char *p = s->x + at, *end = s->x + (s->bytes - at < CHUNK ? s->bytes : at + CHUNK); p + 64 <= end; p += 64) sum += *(const Line *)p;
+  if (!i) s->sum = sum;
+}
+void each_scan(void (*f)(void *, int64_t, void (*)(void *, int64_t), void *), void *ctx, long threads, const char *x, long parts, long bytes, long n, double *seconds) {
+  for (long i = 0, p = 0; i < n; i++, p = p + 1 == parts ? 0 : p + 1) {
+    Scan s = {x + p * bytes, bytes, 0, {0}};
+    const double start = now();
+    if (f) f(ctx, threads, scan, &s);
+    else scan(&s, 0);
+    seconds[i] = now() - start;
+    never += s.sum[0] & 0;
+  }
+}

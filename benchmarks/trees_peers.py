@@ -295,13 +295,12 @@ class Tl2cgen(Treelite):
         import tl2cgen
 
         self.dtype, self.tl2cgen = "f32" if self.family == "xgb" else "f64", tl2cgen
-        self.predictors = {t: tl2cgen.Predictor(str(self.folder / "model.so"), nthread=t) for t in self.threads}
 
     def wrap(self, x: np.ndarray) -> Any:
         return self.tl2cgen.DMatrix(x, dtype=self.dtype.replace("f", "float"))
 
     def call(self, threads: int) -> Callable[[Any], Any]:
-        return self.predictors[threads].predict  # type: ignore[no-any-return]
+        return self.tl2cgen.Predictor(str(self.folder / "model.so"), nthread=threads).predict  # type: ignore[no-any-return]
 
     def answers(self, y: Any) -> np.ndarray:
         return super().answers(np.squeeze(y, 1) if np.ndim(y) == 3 else y)

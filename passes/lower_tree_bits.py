@@ -1,7 +1,7 @@
 """Tree strategy `bits`: 64 rows per machine word, no branches, nothing looked up per node.
 
     for each feature: planes[l] = bit l of rank(x[r])              # binary search in registers, a compare is the bit of 64 rows
-    for each predicate j of it: mask[i] = HI[j / 16] | (HI[j / 16 - 1] & LO[j % 16])        # rank > j, for every row at once
+    for each predicate j of it: mask[i] = HI[j / 16] | (HI[j / 16 - 1] & LO[j % 16])        # rank > j, for every row at once; 16 j together
     for each tree: for (m, a, b) in its program: mask[next] = mask[m] ? mask[b] : mask[a]   # tree_mux.py
       for each 64 rows: code = bytes of the transposed planes; value = leaves[tree][code]; acc[class][r] += value
 
@@ -22,16 +22,17 @@ from carrot.ir.types import DTYPES
 from carrot.passes.tree_codes import BYTE, row_of_byte, to_bytes, to_masks, unit_of
 from carrot.passes.tree_gates import Gates
 from carrot.passes.tree_job import Job
-from carrot.passes.tree_masks import FIRST, TOGETHER, Masks, masks_of, refusal
+from carrot.passes.tree_masks import BLOCK, FIRST, TOGETHER, Masks, blocks_of, masks_of, refusal
 from carrot.passes.tree_mux import Muxes, most_leaves, plan
 
 ROWS = 512  # of a block
 STRIDE = ROWS + 16  # of the columns of a block: a multiple of 4096 bytes would put them all in the same lines of the cache
 NARROW = 128  # of a block of a small batch
 WORD = 64
-LOW = 4  # planes of LO: 15 masks
+LOW = BLOCK.bit_length() - 1  # planes of LO: 15 masks
 MOST_SQUARES = 4  # of a block that are transposed without a loop
 WIDE = 512  # bits of vectors with a gather
+ABREAST = 4  # vectors that are searched for at once
 SOME = 16  # leaves that are read one by one without a loop
 
 
@@ -134,13 +135,14 @@ class _Kernel:
         for k in numeric.levels:
             self.plane_of.append(at)
             at += int(k) + 2
-        # rows of a search, of which there are registers for x, its rank and a table
-        self.piece = max(BYTE, min(WORD, b.target.lanes(DTYPES[self.dtype].bytes) * b.target.vector_registers // 4))
+        # rows of a search, of which there are registers for x, its rank and a table: where compares give bits some vectors, whose bits nobody joins
+        lanes = b.target.lanes(DTYPES[self.dtype].bytes)
+        wide = b.target.vector_bits >= WIDE
+        self.piece, self.abreast = (lanes, ABREAST) if wide else (max(BYTE, min(WORD, lanes * b.target.vector_registers // 4)), 1)
         self.planes = self.alloc((at * (ROWS // self.piece),), f"u{self.piece}")
         self.most_high = max(0, int(numeric.levels.max(initial=1)) - LOW)
         self.high = self.table((1 << self.most_high) + 1)
-        self.low = self.table(16)
-        self.masks = self.table(mux.n_rows)
+        self.masks = self.table(mux.n_rows + 1)  # what nobody asks may go one behind
         self.gates = Gates(b, mux, self.masks, NARROW // WORD)
         self.roots = self.const(mux.planes.reshape(-1).astype(np.int32), "tree_planes")
         self.n_planes = mux.planes.shape[1]
@@ -214,10 +216,11 @@ class _Kernel:
         self.n_groups = len(g)
         self.uses_nan = bool((n.nan_rank > 0).any())
         self.uses_zero = bool((n.zero_rank >= 0).any())
+        blocks, block_begin = blocks_of(n)
+        self.blocks = self.const(blocks * np.uint16(NARROW // WORD), "tree_ranks")
         refs = np.where(np.arange(LOW) < levels[:, None], base[:, None] + np.arange(LOW), 0)
-        table = np.column_stack([refs, base + LOW, np.maximum(levels - LOW, 0), n.group_begin[:-1], n.group_begin[1:], base + levels, n.nan_rank, np.maximum(n.zero_rank, 0), np.where(n.zero_rank >= 0, base + levels + 1, 0)])
+        table = np.column_stack([refs, base + LOW, np.maximum(levels - LOW, 0), block_begin[:-1], block_begin[1:], base + levels, n.nan_rank, np.maximum(n.zero_rank, 0), np.where(n.zero_rank >= 0, base + levels + 1, 0), n.group_begin[:-1] + FIRST])
         self.groups = self.const(table.astype(np.int32), "tree_groups") if len(g) else None
-        self.js = self.const(np.stack([n.js >> LOW, n.js & 15], 1) * np.uint16(NARROW // WORD), "tree_ranks")
 
     def _categorical_tables(self) -> None:
         """The classes of a feature are in blocks of one lookup each, whose last entry, 0, is for the classes of others."""
@@ -315,26 +318,29 @@ class _Kernel:
     def _search(self, k: int, n: int, features: Buffer, planes: Buffer, tables: Sequence[Buffer]) -> None:
         """The bits of the rank, the highest first: each compare decides one and where to look next."""
         b = self.b
-
         n_pieces, stride = self.n_words * (WORD // self.piece), self.stride * (WORD // self.piece)
 
-        def piece(i: Expr, column: Expr, plane: Expr, p: Expr) -> None:
-            x = self.xt[(b.lane_index(column * STRIDE + p * self.piece, self.piece),)]
-            rank: Expr | None = None
-            for level in range(k):
-                t = b.splat(tables[level][i, 0], self.piece) if rank is None else b.gather(tables[level], (i, 0), rank)
-                above = x > t
-                self.planes.store(((plane + (k - 1 - level)) * stride + p,), b.to_bits(above))
-                bit = b.cast(above, "i32")
-                rank = bit if rank is None else rank + rank + bit
+        def pieces(i: Expr, column: Expr, plane: Expr, first: Expr) -> None:
+            xs = [self.xt[(b.lane_index(column * STRIDE + (first + q) * self.piece, self.piece),)] for q in range(self.abreast)]
+            at = [b.const(0, "i32", self.piece)] * self.abreast
+
+            def put(row: int, bits: list[Expr]) -> None:
+                for q, x in enumerate(bits):
+                    self.planes.store(((plane + row) * stride + first + q,), b.to_bits(x))
+
+            for level, table in enumerate(tables):
+                above = [x > (b.gather(table, (i, 0), a) if level else b.splat(table[i, 0], self.piece)) for x, a in zip(xs, at, strict=True)]
+                put(k - 1 - level, above)
+                at = [a + a if level else a for a in at]
+                at = [b.select(bit, a + 1, a) for bit, a in zip(above, at, strict=True)]
             if self.uses_nan:
-                self.planes.store(((plane + k) * stride + p,), b.to_bits(b.isnan(x)))
+                put(k, [b.isnan(x) for x in xs])
             if self.uses_zero:
-                self.planes.store(((plane + k + 1) * stride + p,), b.to_bits(b.abs(x) <= K_ZERO))
+                put(k + 1, [b.abs(x) <= K_ZERO for x in xs])
 
         def feature(i: Expr) -> None:
             column, plane = self.scalar(features, i), self.scalar(planes, i)
-            b.loop(0, n_pieces, lambda p: piece(i, column, plane, p))
+            b.loop(0, n_pieces, lambda first: pieces(i, column, plane, first), step=self.abreast)
 
         b.loop(0, n, feature)
 
@@ -357,9 +363,6 @@ class _Kernel:
         for level in range(LOW):
             p = plane(field(level), level)
             masks = [p | m for m in masks] + [p] + [p & m for m in masks]
-        for j, m in enumerate(masks):
-            self.put(self.low, j, m)
-        self.put(self.low, 15, self.all(0))
         self.put(self.high, 0, self.all(1))
         bits = field(5)
 
@@ -379,12 +382,15 @@ class _Kernel:
             b.loop(0, bits, double)
         self.put(self.high, b.const(1, "index") << bits, self.all(0))
 
-        def predicate(i: Expr) -> None:
-            high, low = (self.scalar(self.js, i, k) * (self.words // (NARROW // WORD)) for k in range(2))
-            above, at, rank = (t[(b.lane_index(place, self.words),)] for t, place in ((self.high, high + self.words), (self.high, high), (self.low, low)))
-            self.put(self.masks, i + FIRST, above | (at & rank))
+        first = field(12) * self.words
 
-        b.loop(field(6), field(7), predicate)
+        def block(i: Expr) -> None:
+            place: Callable[[int], Expr] = lambda k: self.scalar(self.blocks, i, k) * (self.words // (NARROW // WORD))  # noqa: E731
+            at, above = (self.high[(b.lane_index(place(0) + k * self.words, self.words),)] for k in range(2))
+            for k, mask in enumerate([*(above | (at & low) for low in masks), above]):
+                self.masks.store((b.lane_index(first + place(1 + k), self.words),), mask)
+
+        b.loop(field(6), field(7), block)
 
     # -- categories
 

@@ -17,6 +17,7 @@ from carrot.passes.tree_slots import LEFT, NONE, RIGHT, ZERO_LEFT, ZERO_RIGHT, r
 ZEROS, ONES = 0, 1  # the first two masks of the table
 FIRST = 2  # then the numeric predicates, then the categorical ones that trees share
 MAX_LEVELS = 12  # of the search of a rank
+BLOCK = 16  # numeric predicates of a feature that are found together, asked or not
 TOGETHER = 8  # categorical predicates of one lookup
 
 
@@ -123,6 +124,17 @@ def _numeric(e: Ensemble, nodes: np.ndarray, node_mask: np.ndarray) -> Numeric:
         _by_rule(how, {LEFT: 0, RIGHT: top, NONE: zero_at, ZERO_LEFT: 0, ZERO_RIGHT: top}), _by_rule(how, {ZERO_LEFT: 0, ZERO_RIGHT: top}),
         (preds & ((1 << MAX_LEVELS) - 1)).astype(np.uint16),
     )  # fmt: skip
+
+
+def blocks_of(n: Numeric) -> tuple[np.ndarray, np.ndarray]:
+    """u16[B, 1 + BLOCK]: js[i] / BLOCK; where the mask of each of its predicates goes, in rows from the first of its group on: of one that nobody asks, where
+    the next goes, which overwrites it. Behind that i64[G + 1]: where the blocks of each group begin."""
+    groups, per_group = len(n.group_feature), 1 << MAX_LEVELS
+    asked = np.repeat(np.arange(groups), np.diff(n.group_begin)) * per_group + n.js
+    blocks = unique(asked // BLOCK)
+    group, number = np.divmod(blocks, per_group // BLOCK)
+    rows = np.searchsorted(asked, blocks[:, None] * BLOCK + np.arange(BLOCK)) - n.group_begin[group][:, None]
+    return np.column_stack([number, rows]).astype(np.uint16), np.searchsorted(group, np.arange(groups + 1))
 
 
 def _by_rule(rule: np.ndarray, value: dict[int, np.ndarray | int]) -> np.ndarray:

@@ -12,7 +12,7 @@ import pytest
 
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes import tree_mux
-from carrot.passes.tree_masks import FIRST, MAX_LEVELS, ONES, TOGETHER, ZEROS, Categorical, Masks, masks_of, refusal
+from carrot.passes.tree_masks import BLOCK, FIRST, MAX_LEVELS, ONES, TOGETHER, ZEROS, Categorical, Masks, blocks_of, masks_of, refusal
 from carrot.passes.tree_mux import JOIN, JOINS, MAX_PLANES, MUXES, SLACK, SUBTREE, WRITES, Muxes, most_leaves, plan
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -23,7 +23,8 @@ from tree_shapes import grown, sets_of, split, stumps, trees  # noqa: E402
 def numeric_masks(k: Masks, x: np.ndarray) -> np.ndarray:
     """[FIRST + predicates, rows]: the part of the mask table that every tree shares."""
     n = k.numeric
-    table = np.zeros((FIRST + len(n.js), len(x)), bool)
+    blocks, block_begin = blocks_of(n)
+    table = np.zeros((FIRST + len(n.js) + 1, len(x)), bool)
     table[ONES] = True
     for g, i in enumerate(n.group_feature):
         v, t = x[:, n.features[i]], n.thresholds[i]
@@ -32,9 +33,12 @@ def numeric_masks(k: Masks, x: np.ndarray) -> np.ndarray:
         rank[np.isnan(v)] = n.nan_rank[g]
         if n.zero_rank[g] >= 0:
             rank[np.abs(v) <= K_ZERO] = n.zero_rank[g]
-        for p in range(n.group_begin[g], n.group_begin[g + 1]):
-            table[FIRST + p] = rank > n.js[p]
-    return table
+        begin, end = FIRST + n.group_begin[g], FIRST + n.group_begin[g + 1]
+        for number, *rows in blocks[block_begin[g] : block_begin[g + 1]].tolist():
+            for j, row in enumerate(rows, number * BLOCK):
+                table[begin + row] = rank > j
+        assert (table[begin:end] == (rank > n.js[begin - FIRST : end - FIRST, None])).all()
+    return table[:-1]
 
 
 def in_sets(c: Categorical, g: int, x: np.ndarray) -> np.ndarray:
