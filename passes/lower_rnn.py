@@ -218,7 +218,11 @@ class Layer:
 
         def loops(size: int) -> None:
             group = min(self.group, c.panels) if size == 1 else 1
-            covered(b, c.panels, group, lambda p: covered(b, self.rows, size, lambda i, p=self.turned(p, c.panels - group): one(i, size, p, group)))  # type: ignore[misc]
+
+            def rows(panel: Index) -> None:
+                covered(b, self.rows, size, lambda i: one(i, size, panel, group))
+
+            covered(b, c.panels, group, lambda p: rows(self.turned(p, c.panels - group)))
 
         sized(b, self.rows, tile_sizes(most), loops)
 
