@@ -125,15 +125,16 @@ class Winograd:
 
     def block_rows(self, weights: int, each: int) -> int:
         """Rows of tiles in a block, those that overlap in one. Each block reads the weights: if these come from far away, it may keep more than what is near, which goes there and back."""
-        least = 2 if self.w.out[0] % self.m else 1
-        near = min(max(least, NEAR // (each * self.across)), self.down)
+        down, across, tile = int(self.down), int(self.across), tile_cycles(self.m, self.depth, self.outer, self.lanes)
+        overlap = self.w.out[0] % self.m > 0
+        near = min(max(1 + overlap, NEAR // (each * across)), down)
 
         def cycles(tall: int) -> float:
-            blocks, kept = -(-self.down // tall), tall * self.across * each
-            return blocks * (tall * self.across * tile_cycles(self.m, self.depth, self.outer, self.lanes) + (weights + (4 * kept if kept > 2 * NEAR else 0)) / FAR)
+            blocks, kept = -(-down // tall), tall * across * each
+            return blocks * (tall * across * tile + (weights + (4 * kept if kept > 2 * NEAR else 0)) / FAR)
 
-        tall = near if weights <= NEAR else min(range(near, self.down + 1), key=cycles)
-        return self.down if least == 2 and tall == self.down - 1 else tall  # or else the first block would have one of those that overlap too
+        tall = near if weights <= NEAR else min(range(near, down + 1), key=cycles)
+        return down if overlap and tall == down - 1 else tall  # or else the first block would have one of those that overlap too
 
     @staticmethod
     def _columns(u: np.ndarray, v: Vectors, i: int) -> np.ndarray:
