@@ -110,14 +110,14 @@ def hosted_text(
         columns = [f"{{ ptr {p.string(c)}, i32 {a}, i32 0 }}" for c, a in zip(names, codes)]
         shape = row_shape(i)
         inputs.append(
-            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(shape)}, ptr {p.ints('i64', shape)}, i64 {math.prod(shape)}, "
+            f"{{ ptr {p.string(i['name'])}, i32 {DTYPE_CODES[i.get('logical', i['dtype'])]}, i32 {len(shape)}, ptr {p.ints('i64', shape)}, i64 {row_elements(i)}, "
             f"i32 {len(columns)}, i32 {functools.reduce(operator.and_, codes)}, ptr {p.array('{ ptr, i32, i32 }', columns)}, i32 {card['symbols'].index(i['longest']) + 1 if 'longest' in i else 0}, i32 0 }}"
         )
     for o in card["outputs"]:
         labels = o.get("labels")
         texts = p.array("ptr", [p.string(str(x)) for x in labels]) if labels is not None else "null"
         outputs.append(
-            f"{{ ptr {p.string(o['name'])}, i32 {DTYPE_CODES[o['dtype']]}, i32 {len(row_shape(o))}, ptr {p.ints('i64', row_shape(o))}, i64 {math.prod(row_shape(o))}, "
+            f"{{ ptr {p.string(o['name'])}, i32 {DTYPE_CODES[o['dtype']]}, i32 {len(row_shape(o))}, ptr {p.ints('i64', row_shape(o))}, i64 {row_elements(o)}, "
             f"ptr {texts}, i32 {len(labels or [])}, i32 0 }}"
         )
     if refuses := card.get("refuses"):
@@ -188,6 +188,11 @@ def uses_tiles(module: Module) -> bool:
 def row_shape(spec: dict[str, Any]) -> list[int]:
     """Of a row; of a tensor with symbolic dims nothing."""
     return [] if any(isinstance(d, str) for d in spec["shape"]) else spec["shape"]
+
+
+def row_elements(spec: dict[str, Any]) -> int:
+    """Numbers of a row; also of a tensor whose rows are symbolic, of which a call may take some at a time."""
+    return math.prod(d for d in spec["shape"] if isinstance(d, int))
 
 
 def takes_tensors(card: dict[str, Any]) -> bool:

@@ -31,7 +31,7 @@ from carrot.ir.target import Target, target_from
 
 Part = bytes | bytearray | memoryview
 LARGE_PAGE = 1 << 21
-MANY_PAGES = 1 << 25  # bytes from which on the system's tables of small pages are themselves not in the cache
+MANY_PAGES = 1 << 22  # bytes: small pages, wherever the system has them, get in each other's way in the L2; of 32 MB the table of pages is not in the cache itself
 HOST_LEVELS = (
     ("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"),
     ("x86-64-v4-bf16", "avx512vl", "avx512vnni", "avx512bf16"),

@@ -200,7 +200,8 @@ class Conv(Tile):
             image = self.x.image * self.array.itemsize
             if weights > L2:  # each row of tiles has them come from further away than pixels; of these, windows may leave some out
                 image = int(image * math.prod(min(k, s) / s for k, s in zip(w.kernel, w.strides)))
-            self.rows_outside = len({sizes[0] for sizes in self.sizes}) == 1 and image > L2 // 2 and -(-w.out[0] // tall) * weights < groups * image
+            again = -(-w.out[0] // tall) * weights // (4 if weights <= L2 // 8 else 1)  # few of them cost little
+            self.rows_outside = len({sizes[0] for sizes in self.sizes}) == 1 and image > L2 // 2 and again < groups * image
         else:
             self.rows_outside = weights <= L2 // 2
 

@@ -1,7 +1,7 @@
 """Lowering of recurrent layers: a step is one pass over the recurrent weights, the gates' functions work on its accumulators.
 
     for %t = 0 to S iter_args(%now = 0):                # states [2][B][H]: read at %now, written at 1 - %now
-      for %p = 0 to H / 64:                             # panels of 4 vectors of 16
+      for %p = 0 to H / 64:                             # panels of 4 vectors of 16, every second step from the last one on
         for %i = 0 to B / 6:                            # tiles of rows
           %acc[6][4][G] = for %k = 0 to H iter_args(x[%t, %i + r, G * H]): acc + splat(h[%now, %i + r, %k]) * R[%p, %k, 4, G]
           for %n = 0 to 6 * 4: %c, %h = gates of saved[%n] ; h[1 - %now] = %h ; y[%t] = %h
@@ -12,6 +12,7 @@ Constant weights are packed into [panel][k][vector][gate][lane]; int8 ones are m
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
@@ -22,6 +23,7 @@ from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn_rnn import CELLS, CLIPPED, activations
 from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES
 from carrot.passes.lower_bf16 import halves, multiply_halves, staged
 from carrot.passes.lower_dot import dot_tile, multiply_pairs, pair, paired
 from carrot.passes.lower_matmul import Columns, at_lanes, covered, lanes_for, sized, tile, tile_rows, tile_sizes
@@ -74,6 +76,7 @@ class Layer:
     out: dict[str, Buffer]
     states: dict[str, State] = field(default_factory=dict)
     time: Index = 0
+    now: Expr | None = None  # of several steps: where the states are, 0 and 1 by turns
 
     def __post_init__(self) -> None:
         b, clip = self.b, self.op.attrs.get("clip", 0.0)
@@ -109,7 +112,7 @@ class Layer:
             self.copy(self.first(name), buffer, 0)
 
         def one(t: Expr, now: Expr) -> list[Expr]:
-            self.states = {name: State(rows_of(buffer, now), buffer, (1 - now,)) for name, buffer in kept.items()}
+            self.now, self.states = now, {name: State(rows_of(buffer, now), buffer, (1 - now,)) for name, buffer in kept.items()}
             self.step(t)
             return [1 - now]
 
@@ -215,9 +218,20 @@ class Layer:
 
         def loops(size: int) -> None:
             group = min(self.group, c.panels) if size == 1 else 1
-            covered(b, c.panels, group, lambda p: covered(b, self.rows, size, lambda i: one(i, size, p, group)))
+
+            def rows(panel: Index) -> None:
+                covered(b, self.rows, size, lambda i: one(i, size, panel, group))
+
+            covered(b, c.panels, group, lambda p: rows(self.turned(p, c.panels - group)))
 
         sized(b, self.rows, tile_sizes(most), loops)
+
+    def turned(self, panel: Index, last: int) -> Index:
+        """Every second step goes over the panels from the last one to the first: weights that the cache does not hold all at once are found there where the step before ended."""
+        b = self.b
+        if self.now is None or not last or b.small or not b.target.hosted or math.prod(self.r.shape) * DTYPES[self.r.dtype].bytes <= b.target.l2:
+            return panel
+        return b.select(b.eq(self.now, 0), panel, last - panel)
 
     def _right(self, gates: Sequence[int]) -> Callable[[Index, Expr], list[Expr]]:
         b, c, n = self.b, self.columns, len(gates)

@@ -25,6 +25,7 @@ from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, la
 
 WEIGHTS = 5 << 20  # bytes that transformed weights may take
 NEAR = 1 << 19  # bytes that stay in the cache from one step to the next
+FAR = 12  # bytes a cycle from where what is not near comes from, between what Zen's and Intel's L3 give
 WORTH = 0.8  # of the plain convolution's cycles
 OPEN = 64  # what an open height or width may be, when that is weighed
 MOST = 32  # tiles of a block of an image of open size
@@ -40,19 +41,24 @@ def tile_of(w: Window, group: int, depth: int, outer: int, lanes: int) -> int:
     """m, or 0: the plain convolution is faster. Images of open size need `room` besides. depth: input channels; outer: output channels."""
     if w.kernel != [3, 3] or w.strides != [1, 1] or w.dilations != [1, 1] or group != 1 or min(depth, outer) < 8 or w.dtype != "f32" or lanes < 4:
         return 0
-    across, out = -(-outer // lanes), [d if isinstance(d, int) else OPEN for d in w.out]
+    out = [d if isinstance(d, int) else OPEN for d in w.out]
 
     def cycles(m: int) -> float:
         tiles, numbers, size = math.prod(-(-d // m) for d in out), (m + 2) ** 2, (m + 2) ** 2 * depth * outer * 4
         if size > WEIGHTS or min(out) < m or tiles < 4:
             return math.inf
         blocks = -(-tiles * numbers * (depth + outer) * 4 // NEAR)
-        image, results = MOVING[m]
-        return tiles * (1.08 * numbers * depth * across + image * -(-depth // lanes) + results * across) + blocks * size / 24
+        return tiles * tile_cycles(m, depth, outer, lanes) + blocks * size / 24
 
-    plain = math.prod(out) * 9 * depth * across
+    plain = math.prod(out) * 9 * depth * -(-outer // lanes)
     best = min((4, 2), key=cycles)
     return best if cycles(best) < WORTH * plain else 0
+
+
+def tile_cycles(m: int, depth: int, outer: int, lanes: int) -> float:
+    """Of one tile: its products and transforms."""
+    across, (image, results) = -(-outer // lanes), MOVING[m]
+    return 1.08 * (m + 2) ** 2 * depth * across + image * -(-depth // lanes) + results * across
 
 
 def room(b: KernelBuilder, w: Window, m: int) -> Expr:
@@ -101,14 +107,12 @@ class Winograd:
         self.lanes = lanes_of(b, w.dtype)
         self.down, self.across = ((d + (m - 1)) // m for d in w.out)  # tiles in each direction
         self.vectors = cut(self.outer, self.lanes, 2)
-        near = max(1, NEAR // (self.numbers * (self.depth + self.outer) * 4))  # tiles
+        weights, each = (self.numbers * n * 4 for n in (self.depth * self.outer, self.depth + self.outer))  # bytes: each: of what is kept of a tile
         if w.fixed:
-            self.tall = min(max(2 if w.out[0] % m else 1, near // self.across), self.down)  # rows of tiles in a block: those that overlap are in one
-            if w.out[0] % m and self.tall == self.down - 1:  # the first block would have one of them too
-                self.tall = self.down
+            self.tall = self.block_rows(weights, each)
             self.tiles = tiles = self.tall * self.across
         else:
-            self.tiles = min(near, MOST)
+            self.tiles = max(1, min((NEAR if weights <= NEAR else 2 * NEAR) // each, MOST))
             tiles = max(-(-self.tiles // size) * size for size in map(self.rows, self.vectors))
         self.pitch = [tiles * n + (16 if tiles * n % 256 == 0 else 0) for n in (self.depth, self.outer)]  # between numbers; not all at the same place of the cache
         self.values, self.results = (b.alloc((self.numbers * p,), w.dtype) for p in self.pitch)
@@ -118,6 +122,19 @@ class Winograd:
             b.constant(np.stack([np.stack([self._columns(u[n], v, i) for i in range(v.count)]) for n in range(self.numbers)]).astype(DTYPES[w.dtype].numpy).reshape(-1), "winograd")
                 for v in self.vectors
         ]  # [numbers, groups of vectors, depth, width]
+
+    def block_rows(self, weights: int, each: int) -> int:
+        """Rows of tiles in a block, those that overlap in one. Each block reads the weights: if these come from far away, it may keep more than what is near, which goes there and back."""
+        down, across, tile = int(self.down), int(self.across), tile_cycles(self.m, self.depth, self.outer, self.lanes)
+        overlap = self.w.out[0] % self.m > 0
+        near = min(max(1 + overlap, NEAR // (each * across)), down)
+
+        def cycles(tall: int) -> float:
+            blocks, kept = -(-down // tall), tall * across * each
+            return blocks * (tall * across * tile + (weights + (4 * kept if kept > 2 * NEAR else 0)) / FAR)
+
+        tall = near if weights <= NEAR else min(range(near, down + 1), key=cycles)
+        return down if overlap and tall == down - 1 else tall  # or else the first block would have one of those that overlap too
 
     @staticmethod
     def _columns(u: np.ndarray, v: Vectors, i: int) -> np.ndarray:

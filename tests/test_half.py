@@ -138,6 +138,19 @@ def test_weights_of_half_the_bytes() -> None:
     np.testing.assert_allclose(load_in_process(build(g.finish())).run({"x": x})["y"], want, atol=LAST_BIT["bf16"] * np.abs(want).max())
 
 
+def test_rows_in_blocks() -> None:
+    """More rows than a call of the kernel takes, of a model that is no table."""
+    bf16, rng, g = np.dtype(ml_dtypes.bfloat16), np.random.default_rng(4), Graph("m")
+    hidden = g.op("nn.matmul", g.tensor("x", "bf16", ("n", 2, 6)), g.constant(rng.standard_normal((6, 5)).astype(bf16)))
+    g.output("y", g.op("nn.relu", hidden), ["default"])
+    g.output("z", g.op("nn.matmul", hidden, g.constant(rng.standard_normal((5, 3)).astype(bf16))), ["default"])
+    module = g.finish()
+    model = load_in_process(build(copy.deepcopy(module)))
+    x = rng.standard_normal((2 * model.card["row_block"] + 3, 2, 6)).astype(bf16)
+    for name, want in zip("yz", run(module, [x]), strict=True):
+        np.testing.assert_array_equal(model.run({"x": x})[name].view(np.uint16), want.view(np.uint16), name)
+
+
 def test_in_and_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """bfloat16 at the interface: tensors, which Python has as ml_dtypes' arrays; no Arrow, no table."""
     bf16 = np.dtype(ml_dtypes.bfloat16)

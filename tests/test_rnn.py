@@ -85,6 +85,8 @@ CASES: dict[str, Any] = {
     "LSTM peephole clipped": layer("LSTM", peephole=True, clip=0.4),
     "LSTM input_forget": layer("LSTM", input_forget=1),
     "LSTM cell only": layer("LSTM", outputs=(2,)),
+    **{f"{kind} of more weights than a cache, {n} rows": layer(kind, rows=n, hidden=270) for kind in GATES for n in (1, 7)},
+    "GRU linear_before_reset of more weights than a cache": layer("GRU", linear_before_reset=1, rows=1, hidden=270, lens=[4]),
 }  # fmt: skip
 SIZES = [(steps, rows, hidden) for steps, rows in ((0, 2), (3, 0), (2, 1), (3, 7), (1, 13)) for hidden in (1, 3, 16, 33, 70)]
 
