@@ -70,6 +70,7 @@ from carrot.passes.round_products import RoundProducts
 from carrot.passes.select_outputs import SelectOutputs
 from carrot.passes.set_precision import SetPrecision, most_off
 from carrot.passes.share_loops import ShareLoops
+from carrot.passes.short_code import ShortCode
 from carrot.passes.split_host import Split, SplitHost
 from carrot.passes.split_nests import SplitNests
 from carrot.passes.tree_choice import ChooseTrees
@@ -84,7 +85,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     return [
         *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
-        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), RoundProducts(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), SplitNests(), MergeSizes(most=math.inf if small else MOST), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
+        *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), RoundProducts(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), SplitNests(), MergeSizes(most=math.inf if small else MOST), ShortCode(), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
 
 

@@ -85,6 +85,7 @@ class FunctionText:
         self.called_once = not target.hosted and calls <= 1  # main by the one score function, a kernel by main
         self.branches = bool(func.attrs.get("branches"))  # ifs stay branches, and constants may be folded into the code
         self.unrolled = bool(func.attrs.get("unrolled"))  # its loops are as long as they should be
+        self.cold = bool(func.attrs.get("cold"))  # takes little of the model's time
         self.ready = bool(func.attrs.get("ready"))  # nothing but code generation makes it better
         self.lines: list[str] = []
         self.names: dict[Value, str] = {}
@@ -154,6 +155,8 @@ class FunctionText:
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
             inline = f" {READY}" if self.ready else inline
+        if self.cold and "optsize" not in attributes:
+            attributes = f"optsize {attributes}"
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join([*self.rooms, *self.lines]) + "\n}"
 

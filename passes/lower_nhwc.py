@@ -1,8 +1,12 @@
 """What convolutions and pools with channels last share: where pixels lie, how channels are cut into vectors and positions into tiles.
 
-Heights and widths may be numbers of the call. Then a tile is a run of pixels of a row, and what is left of a row at its end goes in shorter ones:
+Heights and widths may be numbers of the call. Then a tile is a run of pixels of a row. Those that a row does not have at its end are the last one again, so that there is one tile:
 
-    for %x = 0 to n0 step 14 { tile of 14 } ; for %x = ... step 7 { tile of 7 } ; for ... { pixel }      # n0 = width / 14 * 14, one more if over 7 are left
+    for %x = 0 to width step 8 { %n = min(width - %x, 8) ; tile of 8: pixel %p at %x + min(%p, %n - 1) }
+
+or, where it takes time to say where each one is (depthwise), there is a shorter one for that:
+
+    for %x = 0 to n0 step 8 { tile of 8 } ; for %x = ... step 4 { tile of 4, as above }      # n0 = width / 8 * 8, one more if over 4 are left
 """
 
 from __future__ import annotations
@@ -144,23 +148,23 @@ class Window:
         if not self.fixed and not self.flat and self.kernel == self.strides == [1, 1] and image.joined:
             self.out, self.width = [1, self.out[0] * self.out[1]], self.out[1]
 
-    def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size) -> Iterator[tuple[Index, Index]]:
-        """Where each pixel of a tile is in the result."""
-        if self.width is not None:
-            y, x = x // self.width, x % self.width
+    def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size, count: Index) -> Iterator[tuple[Index, Index]]:
+        """Where each pixel of a tile is in the result. count: how many of its row there are; the others are where the last one is."""
+        last = count - 1
         for i in range(math.prod(size)):
-            if self.width is None:
-                dy, dx = divmod(i, size[1])
-                yield plus(y, dy), plus(x, dx)
-            else:
-                yield y, x
-                x = x + 1
-                ends = b.eq(x, self.width)
-                y, x = b.select(ends, y + 1, y), b.select(ends, 0, x)
+            dy, dx = divmod(i, size[1])
+            yield self.pixel(plus(y, dy), plus(x, at_most(b, dx, last)))
 
     def pixel(self, y: Index, x: Index) -> tuple[Index, Index]:
         """Where one is."""
         return (y, x) if self.width is None else (x // self.width, x % self.width)
+
+    def after(self, b: KernelBuilder, y: Index, x: Index) -> tuple[Index, Index]:
+        """Where the next one is."""
+        if self.width is None:
+            return y, x + 1
+        ends = b.eq(x + 1, self.width)
+        return b.select(ends, y + 1, y), b.select(ends, 0, x + 1)
 
     def tiles(self, most: int, cost: Callable[[int, int], float]) -> list[Size]:
         """The height and width of equal tiles of output positions that cost least; cost(h, w): of one. Of an open width, shorter ones follow."""
@@ -171,10 +175,10 @@ class Window:
         return [min(sizes, key=lambda t: -(-h // t[0]) * -(-w // t[1]) * cost(*t))]
 
     def each_tile(self, b: KernelBuilder, tall: int, rows: Callable[[Index, Over], None]) -> None:
-        """rows(first row, over): over(sizes, body) runs body(first column, size) for every tile of those rows. Tiles at the ends overlap their neighbours."""
+        """rows(first row, over): over(sizes, body) runs body(first column, size, count) for every tile of those rows. Tiles at the ends overlap their neighbours, or have only `count` columns."""
         wide = self.out[1]
         if isinstance(wide, int):
-            covered(b, self.out[0], tall, lambda y: rows(y, lambda sizes, body: covered(b, wide, sizes[0][1], lambda x: body(x, sizes[0]))))
+            covered(b, self.out[0], tall, lambda y: rows(y, lambda sizes, body: covered(b, wide, sizes[0][1], lambda x: body(x, *whole(sizes[0])))))
         elif isinstance(self.out[0], int) and self.out[0] == 1:  # one long row goes in blocks
             block = max(64, NEAR // (self.channels * self.strides[1] * DTYPES[self.dtype].bytes) // 64 * 64)
 
@@ -187,20 +191,28 @@ class Window:
             b.loop(0, self.out[0], lambda y: rows(y, lambda sizes, body: spans(b, 0, wide, sizes, body)))
 
 
-Over = Callable[[Sequence[Size], Callable[[Index, Size], None]], None]
+Over = Callable[[Sequence[Size], Callable[[Index, Size, Index], None]], None]
 
 
-def spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], body: Callable[[Index, Size], None]) -> None:
-    """Tiles from `first` to `end`: the longest as long as they fit, then shorter ones; the last one of a length is shifted back where that spares more than one of the next."""
-    for size, (_, less) in zip(sizes, [*sizes[1:], (0, 0)], strict=True):
-        n = size[1]
-        if n == 1:
-            b.loop(first, end, lambda x, size=size: body(x, size))
-            continue
+def whole(size: Size) -> tuple[Size, int]:
+    return size, size[1]
+
+
+def at_most(b: KernelBuilder, i: Index, last: Index) -> Index:
+    """The less of the two; an int as `last`: nothing is beyond it."""
+    return i if isinstance(last, int) or i == 0 else b.minimum(last, i)
+
+
+def spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], body: Callable[[Index, Size, Index], None]) -> None:
+    """Tiles from `first` to `end`: the longest as long as they fit, then shorter ones; the last one of a length is shifted back where that spares more than one of the next.
+    Of the shortest, the last one may have only `count` columns."""
+    for (_, n), (_, less) in zip(sizes, sizes[1:]):
         last = end - n
         stop = first + b.select(last >= 0, (end - first + (n - 1 - less)) // n * n, 0)
-        b.loop(first, stop, lambda x, size=size, last=last: body(b.minimum(x, last), size), step=n)
+        b.loop(first, stop, lambda x, n=n, last=last: body(b.minimum(x, last), (1, n), n), step=n)
         first = b.minimum(stop, end)
+    n = sizes[-1][1]
+    b.loop(first, end, lambda x: body(x, (1, n), b.minimum(end - x, n) if n > 1 else 1), step=n)
 
 
 def lanes_of(b: KernelBuilder, dtype: str) -> int:
@@ -244,7 +256,7 @@ def next_weights(packed: Buffer, v: Vectors, depth: int, weights: Index, tile: I
 
 def products(
     b: KernelBuilder, load: Callable[[Index], Expr], packed: Tensor, v: Vectors, taps: Sequence[tuple[int, int]], length: int, at: Index, weights: Index, offsets: Sequence[int],
-    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1, ahead: Sequence[Ahead] = (),
+    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1, ahead: Sequence[Ahead] = (), unrolled: int = UNROLLED,
 ) -> list[Expr]:  # fmt: skip
     """acc[p][j] + the sum over k of load(at + offset[p] + k) * packed[weights + k * width, j]; k runs over `length` numbers in a row, for each of the taps (how many, how far apart).
 
@@ -271,9 +283,9 @@ def products(
 
     def run(acc: Sequence[Expr], at: Index, others: Sequence[Expr]) -> list[Expr]:
         count = length // unit
-        if count * len(acc) <= UNROLLED:
+        if count * len(acc) <= unrolled:
             return some(acc, at, others, length)
-        step = next(s for s in (4, 3, 2, 1) if count % s == 0 and s * len(acc) <= max(UNROLLED, len(acc))) * unit
+        step = next(s for s in (4, 3, 2, 1) if count % s == 0 and s * len(acc) <= max(unrolled, len(acc))) * unit
         return b.loop(0, length, lambda k, *a: some(a, at + k, moved(others, k), step), acc, step)
 
     def level(taps: Sequence[tuple[int, int]], acc: Sequence[Expr], at: Index, others: Sequence[Expr]) -> list[Expr]:
@@ -285,7 +297,7 @@ def products(
         def step(t: Index, *a: Expr) -> list[Expr]:
             return level(rest, a, at + t * pitch, moved(others, t * size))
 
-        if count > 1 and count * size // unit * len(acc) > UNROLLED:
+        if count > 1 and count * size // unit * len(acc) > unrolled:
             return b.loop(0, count, step, acc)
         for t in range(count):
             acc = level(rest, acc, at + t * pitch if t else at, moved(others, t * size))

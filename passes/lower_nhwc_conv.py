@@ -24,6 +24,7 @@ from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import ROWS, Sink, at_lanes, most_rows, multiply_add
 from carrot.passes.lower_nhwc import (
+    UNROLLED,
     Ahead,
     Image,
     Multiply,
@@ -31,6 +32,7 @@ from carrot.passes.lower_nhwc import (
     Size,
     Vectors,
     Window,
+    at_most,
     cut,
     each_group,
     lanes_of,
@@ -44,6 +46,7 @@ from carrot.passes.lower_nhwc import (
 )
 from carrot.passes.lower_winograd import Winograd, room, tile_of
 
+OPEN = 8  # pixels of a tile of an open width: where fewer are left, the others are the last one again
 EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
@@ -119,13 +122,14 @@ class Tile:
             for at, part in pieces(self.b, value, first + c if c else first, v.valid):
                 self.sink(self.w.index(n, y, x, at), self.b.cast(part, self.x.line.dtype))
 
-    def results(self, n: Index, y: Index, x: Index, size: Size, first: Index, v: Vectors, acc: Sequence[Expr]) -> None:
-        """The tile's results, pixel by pixel, to the sink: straight from the registers where little follows."""
+    def results(self, n: Index, y: Index, x: Index, size: Size, first: Index, v: Vectors, acc: Sequence[Expr], count: Index = 0) -> None:
+        """The tile's results, pixel by pixel, to the sink: straight from the registers where little follows. count: of an open width, how many there are."""
         b, nv = self.b, len(v.lanes)
         th, tw = size
         rows = [acc[i : i + nv] for i in range(0, len(acc), nv)]
-        if len(rows) == 1 or b.weigh(lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE:
-            for pixel, values in zip(self.w.pixels(b, y, x, size), rows, strict=True):
+        if len(rows) == 1 or (self.w.width is None and b.weigh(lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE):
+            pixels = list(zip(self.w.pixels(b, y, x, size, count), rows, strict=True))
+            for pixel, values in pixels if isinstance(count, int) else reversed(pixels):  # the last one is where others are put, too
                 self.put(n, *pixel, first, v, values)
             return
         saved = b.alloc((th * tw * v.width,), self.w.dtype)
@@ -133,19 +137,26 @@ class Tile:
         for i, values in enumerate(rows):
             for at, value in zip(ats, values, strict=True):
                 saved.store((at_lanes(b, i * v.width + at, value.lanes),), value)
-        self.put_saved(n, y, x, size, first, v, saved)
+        self.put_saved(n, y, x, size, first, v, saved, count=count)
 
-    def put_saved(self, n: Index, y: Index, x: Index, size: Size, first: Index, v: Vectors, saved: Buffer, start: Sequence[Expr] | None = None) -> None:
+    def put_saved(self, n: Index, y: Index, x: Index, size: Size, first: Index, v: Vectors, saved: Buffer, start: Sequence[Expr] | None = None, count: Index = 0) -> None:
         """Those of saved[pixel, lane], in rows. start: what is added to each pixel's."""
         b, (th, tw) = self.b, size
 
-        def one(dy: Index, dx: Index) -> None:
-            i = (dy * tw + dx) * v.width
-            values = [saved[(at_lanes(b, i + at if at else i, lanes),)] for at, (_, lanes) in zip(places(v), v.lanes, strict=True)]
+        def one(i: Index, y: Index, x: Index) -> None:
+            values = [saved[(at_lanes(b, i * v.width + at if at else i * v.width, lanes),)] for at, (_, lanes) in zip(places(v), v.lanes, strict=True)]
             values = values if start is None else [value + s for value, s in zip(values, start, strict=True)]
-            self.put(n, *self.w.pixel(y + dy if th > 1 else y, x + dx if tw > 1 else x), first, v, values)
+            self.put(n, y, x, first, v, values)
 
-        b.nest(size, one)
+        if isinstance(count, int):
+            b.nest(size, lambda dy, dx: one(dy * tw + dx, *self.w.pixel(y + dy if th > 1 else y, x + dx if tw > 1 else x)))
+            return
+
+        def step(i: Expr, *at: Expr) -> list[Expr]:
+            one(i, *at)
+            return [b.expr(to, "index") for to in self.w.after(b, *at)]
+
+        b.loop(0, count, step, [b.expr(to, "index") for to in self.w.pixel(y, x)])
 
 
 class Conv(Tile):
@@ -190,7 +201,8 @@ class Conv(Tile):
             """Cycles, about: one multiply-add or two loads each; four of these must not wait for each other."""
             return float(self.depth / self.unit * max(th * tw * nv, 4, (th * tw + nv) / 2) + 16 + 2 * th * tw * nv)
 
-        return self.w.tiles(max(1, min(most, (self.registers - nv - 1) // nv)), cost)
+        most = max(1, min(most, (self.registers - nv - 1) // nv))
+        return self.w.tiles(most, cost) if isinstance(self.w.out[1], int) else self.w.tiles(min(most, OPEN), cost)[:1]
 
     def run(self, batch: Index) -> None:
         b, w = self.b, self.w
@@ -211,7 +223,7 @@ class Conv(Tile):
 
                 def rows(y: Index, over: Over) -> None:
                     for v, packed, sizes in parts:
-                        each_group(b, v, lambda i, c, v=v, packed=packed, sizes=sizes: over(sizes, lambda x, size: self.tile(n, g, y, x, size, i, c, v, packed)))  # type: ignore[misc]
+                        each_group(b, v, lambda i, c, v=v, packed=packed, sizes=sizes: over(sizes, lambda x, size, count: self.tile(n, g, y, x, size, count, i, c, v, packed)))  # type: ignore[misc]
 
                 w.each_tile(b, tall, rows)
                 return
@@ -219,19 +231,20 @@ class Conv(Tile):
                 each_group(
                     b, v,
                     lambda i, c, v=v, packed=packed, sizes=sizes: w.each_tile(  # type: ignore[misc]
-                        b, sizes[0][0], lambda y, over: over(sizes, lambda x, size: self.tile(n, g, y, x, size, i, c, v, packed))
+                        b, sizes[0][0], lambda y, over: over(sizes, lambda x, size, count: self.tile(n, g, y, x, size, count, i, c, v, packed))
                     ),
                 )  # fmt: skip
 
         b.nest((batch, self.group), one)
 
-    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Buffer) -> None:
+    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, count: Index, i: Index, first: Index, v: Vectors, packed: Buffer) -> None:
         sy, sx = self.w.strides
         at, weights, out = self.place(n, g, y, x, i, first, v)
-        offsets = [self.x.offset(dy * sy, dx * sx) for dy in range(size[0]) for dx in range(size[1])]
+        last = times(count - 1, times(sx, self.x.pixel))
+        offsets = [plus(self.x.offset(dy * sy, 0), at_most(self.b, self.x.offset(0, dx * sx), last)) for dy in range(size[0]) for dx in range(size[1])]
         ahead = self.ahead(y, x, size, at, v, packed, weights)
-        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit, ahead)
-        self.results(n, y, x, size, out, v, acc)
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit, ahead, UNROLLED if self.w.fixed else UNROLLED // 2)
+        self.results(n, y, x, size, out, v, acc, count)
 
     def place(self, n: Index, g: Index, y: Index, x: Index, i: Index, first: Index, v: Vectors) -> tuple[Index, Index, Index]:
         """Of a tile: where its first number is, its first weight, its first channel."""
@@ -267,27 +280,27 @@ class Depthwise(Tile):
         taps = math.prod(w.kernel)
         flat = self.array.reshape(len(self.array), taps)
         self.looped = w.kernel[0] > 1 and taps > WINDOW
-        most = min(12 if self.registers > 16 else 8, max(4, TAPS // (w.kernel[1] if self.looped else taps)))
+        most = min(8, max(4, TAPS // (w.kernel[1] if self.looped else taps)))
 
         def cost(th: int, tw: int) -> float:
             tall, wide = ((t - 1) * min(s, k) + k for t, s, k in zip((th, tw), w.strides, w.kernel))
             loads = (th * w.kernel[0] if self.looped else tall) * wide + taps
             return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
 
-        sizes = w.tiles(most, cost)
+        sizes = w.tiles(most, cost) if isinstance(w.out[1], int) else [s for s in dict.fromkeys((w.tiles(min(most, OPEN), cost)[0], (1, OPEN // 2)))]
         vectors = one_by_one(w.channels, self.lanes)
         packed = [b.constant(np.stack([flat[v.columns(i)].T for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
 
         def one(n: Index) -> None:
             def rows(y: Index, over: Over) -> None:
                 for v, weights in zip(vectors, packed, strict=True):
-                    each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size: self.tile(n, y, x, size, i, c, v, weights)))  # type: ignore[misc]
+                    each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size, count: self.tile(n, y, x, size, count, i, c, v, weights)))  # type: ignore[misc]
 
             w.each_tile(b, sizes[0][0], rows)
 
         b.nest((batch,), one)
 
-    def tile(self, n: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+    def tile(self, n: Index, y: Index, x: Index, size: Size, count: Index, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
         b, w, image = self.b, self.w, self.x
         (sy, sx), (dy, dx), (kh, kw) = w.strides, w.dilations, w.kernel
         th, tw = size
@@ -295,6 +308,8 @@ class Depthwise(Tile):
         weights = i * (kh * kw * v.width)
         acc = self.start(v, first) * (th * tw)
         ats = places(v)
+        last = times(plus(times(count - 1, sx), (kw - 1) * dx), image.pixel)  # column that there is
+        columns = {c: at_most(b, image.offset(0, c), last) for c in sorted({p * sx + kx * dx for p in range(tw) for kx in range(kw)})}
 
         def row(ky: int, at: Index, weights: Index, acc: Sequence[Expr], done: dict[tuple[int, int, int], Expr]) -> list[Expr]:
             """The taps of row `ky` of the window; done: the numbers at hand."""
@@ -305,7 +320,7 @@ class Depthwise(Tile):
                     for p in range(th * tw):
                         place = (p // tw * sy + ky * dy, p % tw * sx + kx * dx, c)
                         if place not in done:
-                            done[place] = self.load(at + plus(image.offset(*place[:2]), c), lanes)
+                            done[place] = self.load(at + plus(plus(image.offset(place[0], 0), columns[place[1]]), c), lanes)
                         out[p * len(v.lanes) + j] = multiply_add(b, done[place], tap, out[p * len(v.lanes) + j])
             return out
 
@@ -315,7 +330,7 @@ class Depthwise(Tile):
             done: dict[tuple[int, int, int], Expr] = {}
             for ky in range(kh):
                 acc = row(ky, at, weights + ky * (kw * v.width), acc, done)
-        self.results(n, y, x, size, first, v, acc)
+        self.results(n, y, x, size, first, v, acc, count)
 
 
 REGISTRY.add_rule("nn.nhwc_conv", conv, where=__file__)

@@ -158,7 +158,7 @@ class _DotDepthwise(_Finished):
 
         def rows(y: Index, over: Over) -> None:
             for v, weights in zip(vectors, packed, strict=True):
-                each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size: self.tile(y, x, size, i, c, v, weights, used)))  # type: ignore[misc]
+                each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size, _: self.tile(y, x, size, i, c, v, weights, used)))  # type: ignore[misc]
 
         w.each_tile(b, th, rows)
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, LaneIndex, Produced, Tensor
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, LaneIndex, Placed, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.passes.lower_elementwise import result_shape
@@ -25,7 +25,7 @@ SMALLEST = 4  # lanes that are worth a vector
 
 def _lanes(b: KernelBuilder, x: Tensor, n: Index) -> int:
     """How many elements of the last dim of x go at once."""
-    if not isinstance(x, Buffer) or x.dtype not in ("f32", "f64") or not isinstance(n, int):
+    if not isinstance(x, (Buffer, Placed)) or x.dtype not in ("f32", "f64") or not isinstance(n, int):
         return 1
     return lanes_for(b, x.dtype, max(n, 1))
 

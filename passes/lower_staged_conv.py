@@ -20,7 +20,7 @@ from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.passes import lower_nhwc, lower_pool
 from carrot.passes.lower_matmul import at_lanes, balanced, covered
-from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, plus, spans
+from carrot.passes.lower_nhwc import Image, Multiply, Over, Size, plus, spans, whole
 from carrot.passes.lower_nhwc_conv import Conv
 
 STAGE = 1 << 16  # numbers of an image that a block of rows may take
@@ -56,7 +56,7 @@ class Numbers:
         """body(first, lanes) for `count` numbers."""
         lanes = self.lanes(b)
         if isinstance(count, Expr):
-            spans(b, 0, count, [(1, n) for n in dict.fromkeys((lanes, min(lanes, 16), 1))], lambda k, size: body(k, size[1]))
+            spans(b, 0, count, [(1, n) for n in dict.fromkeys((lanes, min(lanes, 16), 1))], lambda k, size, _: body(k, size[1]))
             return
         while lanes > count:
             lanes //= 2
@@ -174,9 +174,9 @@ class Block(lower_nhwc.Window):
             return super().each_tile(b, tall, rows)
         high, end = self.out
 
-        def over(sizes: Sequence[Size], body: Callable[[Index, Size], None]) -> None:
+        def over(sizes: Sequence[Size], body: Callable[[Index, Size, Index], None]) -> None:
             if isinstance(end, int):
-                covered(b, end, sizes[0][1], lambda x: body(x, sizes[0]))
+                covered(b, end, sizes[0][1], lambda x: body(x, *whole(sizes[0])))
             else:
                 spans(b, self.first, end, sizes, body)
 

@@ -209,7 +209,7 @@ class TiledConv(Words):
 
         return self.w.tiles(MOST * amx.ROWS, cost)
 
-    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
+    def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, count: Index, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
         b, image, (sy, sx), (th, tw) = self.b, self.x, self.w.strides, size
         at, weights, out = self.place(n, g, y, x, i, first, v)
         each, across = (tw, [0]) if th > 1 else rows_of(tw)

@@ -29,6 +29,7 @@ FAR = 12  # bytes a cycle from where what is not near comes from, between what Z
 WORTH = 0.8  # of the plain convolution's cycles
 OPEN = 64  # what an open height or width may be, when that is weighed
 MOST = 32  # tiles of a block of an image of open size
+SAME = 32  # tiles for which there is room at least
 BLOCKS = 3  # of them in a part that one thread does
 G = {
     4: [[1 / 4, 0, 0], [-1 / 6, -1 / 6, -1 / 6], [-1 / 6, 1 / 6, -1 / 6], [1 / 24, 1 / 12, 1 / 6], [1 / 24, -1 / 12, 1 / 6], [0, 0, 1]],
@@ -110,7 +111,8 @@ class Winograd:
         weights, each = (self.numbers * n * 4 for n in (self.depth * self.outer, self.depth + self.outer))  # bytes: each: of what is kept of a tile
         if w.fixed:
             self.tall = self.block_rows(weights, each)
-            self.tiles = tiles = self.tall * self.across
+            self.tiles = self.tall * self.across
+            tiles = max(self.tiles, min(-(-(NEAR // each) // 8) * 8, SAME))  # so that layers of other sizes have the same
         else:
             self.tiles = max(1, min((NEAR if weights <= NEAR else 2 * NEAR) // each, MOST))
             tiles = max(-(-self.tiles // size) * size for size in map(self.rows, self.vectors))
@@ -145,9 +147,7 @@ class Winograd:
         b, w, m = self.b, self.w, self.m
 
         def place(t: Index, out: Index) -> Index:
-            """Where tile `t` begins, of a dim of `out`."""
-            if isinstance(out, int) and out % m == 0:
-                return t * m
+            """Where tile `t` begins, of a dim of `out`: the same form for all sizes, so that kernels share it."""
             at = b.minimum(b.expr(t * m, "index"), out - m)
             if at.value.op is not None:
                 at.value.op.attrs[k.OVERLAPS] = True
@@ -157,16 +157,12 @@ class Winograd:
             count = self.tiles if w.fixed else b.minimum(end - first, self.tiles)
 
             def tile(body: Callable[[Index, Index, Index], None]) -> None:
-                if w.fixed:
-                    b.nest((self.tall, self.across), lambda ty, tx: body(ty * self.across + tx, place(first + ty, w.out[0]), place(tx, w.out[1])))
-                    return
-
                 def step(t: Expr, ty: Expr, tx: Expr) -> list[Expr]:
                     body(t, place(ty, w.out[0]), place(tx, w.out[1]))
                     ends = b.eq(tx + 1, self.across)
                     return [b.select(ends, ty + 1, ty), b.select(ends, 0, tx + 1)]
 
-                b.loop(0, count, step, [first // self.across, first % self.across])
+                b.loop(0, count, step, [first, b.expr(0, "index")] if w.fixed else [first // self.across, first % self.across])
 
             for v in one_by_one(self.depth, self.lanes):
                 each_group(b, v, lambda _i, c, v=v: tile(lambda t, y, x: self.transform(n, t, y, x, c, v)))  # type: ignore[misc]
@@ -177,9 +173,7 @@ class Winograd:
         def image(n: Index) -> None:
             if not w.fixed:
                 parts(n)
-            elif w.out[0] % m == 0 or self.down == self.tall:
-                covered(b, self.down, self.tall, lambda first: block(n, first, self.down))
-            else:  # the last two rows of tiles overlap: the first block is shifted instead, so that no other has one of them
+            else:  # the last two rows of tiles may overlap: the first block is shifted instead, so that no other has one of them
                 blocks = -(-self.down // self.tall)
                 over = blocks * self.tall - self.down
                 b.loop(0, blocks, lambda t: block(n, b.maximum(t * self.tall - over, 0) if over else t * self.tall, self.down), parallel=True)

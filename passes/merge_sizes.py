@@ -18,9 +18,10 @@ from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value
 from carrot.ir.target import Target
 from carrot.ir.types import INDEX, MemRefType, ScalarType, Type
+from carrot.passes.kernel_time import KernelTime
 from carrot.passes.share_loops import Share
 
-MOST = 0.002  # of the model's cycles may be added
+MOST = 0.005  # of the model's cycles may be added
 SLOWER = 0.5  # cycles that it takes to use a number that is an argument
 Numbers = tuple[Any, ...]  # one for each of the kernels
 _LOADS, _STORES = ("memref.load", "vector.load"), ("memref.store", "vector.store")
@@ -81,9 +82,9 @@ def _worth(groups: list[list[Func]], module: Module, target: Target, most: float
     """Those that save most for the time that they take, as long as that is little."""
     if not groups:
         return []
-    time = _Time(module, target)
+    time = KernelTime(module, target)
     rest = most * sum(time.cycles.values())
-    more = {g[0].name: time.more(g) for g in groups}
+    more = {g[0].name: _more(g, time) for g in groups}
     kept = []
     for g in sorted(groups, key=lambda g: more[g[0].name] / (len(g) - 1) / sum(1 for _ in g[0].body.walk())):
         if more[g[0].name] <= rest:
@@ -163,6 +164,8 @@ class _Keys:
                 for caller, op in (x for x in found if x[0].name != "main"):
                     for i, v in enumerate(op.operands):
                         if v.op is None and v.owner is caller.body and (i in out[name]) != (v.index in out[caller.name]):
+                            if i not in out[name] and isinstance(v.type, MemRefType) and None not in v.type.shape:
+                                continue  # a view of one dim is given
                             out[name].add(i)
                             out[caller.name].add(v.index)
                             again = True
@@ -304,51 +307,27 @@ def _pass(caller: Func, call: Op, callee: Func) -> None:
             call.operands[i] = ops[-1].result
 
 
-class _Time:
-    """Cycles, about, of kernels and of what becomes of them (share_loops.py counts)."""
+def _more(group: Sequence[Func], time: KernelTime) -> float:
+    """How many cycles they take more as one: where a number is an argument, for each time."""
+    out = 0.0
 
-    def __init__(self, module: Module, target: Target) -> None:
-        self.weighs: dict[str, list[Share]] = {name: [] for name in module.funcs}
-        self.module, self.target = module, target
-        self.follow(Share(module, module.main, target, set()))
-        self.cycles = {name: sum(sum(map(w.cost, module.funcs[name].body.ops)) for w in found) for name, found in self.weighs.items()}
+    def block(blocks: Sequence[Block], times: list[float], weighs: Sequence[Share]) -> None:
+        nonlocal out
+        for ops in zip(*([op for op in b.ops if not _omitted(op)] for b in blocks), strict=True):
+            differ = any(len({repr(_constant(op.operands[i])) for op in ops}) > 1 for i in range(len(ops[0].operands)))
+            at = 0 if ops[0].name in _LOADS else 1 if ops[0].name in _STORES else None
+            if at is not None:
+                strides = [op.operands[at].type.strides for op in ops]
+                differ |= len(set(strides)) > 1
+            out += SLOWER * sum(times) * differ
+            inner = [t * w.trips(op) for t, op, w in zip(times, ops, weighs)] if ops[0].name == "scf.for" else times
+            for regions in zip(*(op.regions for op in ops), strict=True):
+                block(regions, inner, weighs)
 
-    def follow(self, w: Share) -> None:
-        """Weigh a kernel for each call of it, with the sizes of that."""
-        self.weighs[w.func.name].append(w)
-        for op in w.func.body.walk():
-            if op.name == "func.call":
-                callee = self.module.funcs[str(op.attrs["callee"])]
-                inner = Share(self.module, callee, self.target, set())
-                given = [*op.operands[:-3], *[None] * 3] if "shared" in op.attrs else op.operands
-                for a, v in zip(callee.body.args, given, strict=True):
-                    if v is not None and a.type == INDEX:
-                        inner.guessed[a] = w.guess(v)
-                if "shared" in op.attrs:
-                    inner.guessed |= dict(zip(callee.body.args[-3:], (0, w.guess(op.operands[-2]), 1)))
-                self.follow(inner)
-
-    def more(self, group: Sequence[Func]) -> float:
-        """How many cycles they take more as one: where a number is an argument, for each time."""
-        out = 0.0
-
-        def block(blocks: Sequence[Block], times: list[float]) -> None:
-            nonlocal out
-            for ops in zip(*([op for op in b.ops if not _omitted(op)] for b in blocks), strict=True):
-                differ = any(len({repr(_constant(op.operands[i])) for op in ops}) > 1 for i in range(len(ops[0].operands)))
-                at = 0 if ops[0].name in _LOADS else 1 if ops[0].name in _STORES else None
-                if at is not None:
-                    strides = [op.operands[at].type.strides for op in ops]
-                    differ |= len(set(strides)) > 1
-                out += SLOWER * sum(times) * differ
-                inner = [t * w.trips(op) for t, op, w in zip(times, ops, weighs)] if ops[0].name == "scf.for" else times
-                for regions in zip(*(op.regions for op in ops), strict=True):
-                    block(regions, inner)
-
-        for i in range(max(len(self.weighs[f.name]) for f in group)):
-            weighs = [self.weighs[f.name][min(i, len(self.weighs[f.name]) - 1)] for f in group]
-            block([f.body for f in group], [float(i < len(self.weighs[f.name])) for f in group])
-        return out
+    calls = [time.weighs[f.name] for f in group]
+    for i in range(max(map(len, calls))):
+        block([f.body for f in group], [c[i][1] if i < len(c) else 0.0 for c in calls], [c[min(i, len(c) - 1)][0] for c in calls])
+    return out
 
 
 class _Merged:

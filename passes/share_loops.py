@@ -93,7 +93,7 @@ class Share:
         self.bytes = 0
         self.sizes = [a for a in func.body.args if a.type == INDEX]
         self.blocked = int(module.attrs["row_block"]) > 0
-        self.n, self.least = 0, 0.0
+        self.n, self.least, self.rows = 0, 0.0, 1
         self.guessed: dict[Value, int] = {}
         self.costs: dict[Op, float] = {}
 
@@ -131,7 +131,7 @@ class Share:
     def _guess(self, v: Value) -> int:
         op = v.op
         if op is None:
-            return (1 if v in self.sizes[:1] else ASSUMED) if v in self.sizes else 0
+            return (self.rows if v in self.sizes[:1] else ASSUMED) if v in self.sizes else 0
         if op.name == "arith.constant":
             return int(k.constant_value(op))
         if op.name == "arith.select" and (c := op.operands[0].op) is not None and c.name == "arith.cmpi":

@@ -43,8 +43,13 @@ class _Split:
         if len(nests) > 1:
             for nest in nests:
                 self.outline(block, nest)
-        elif nests:
-            self.block(nests[0].regions[0])
+            return
+        before = self.n
+        for op in nests or [op for op in block.ops if op.name == "scf.if"]:
+            for region in op.regions:
+                self.block(region)
+        if nests and self.n == before:
+            self.outline(block, nests[0])
 
     def outline(self, block: Block, nest: Op) -> None:
         cloned: dict[Op, None] = {}
