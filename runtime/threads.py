@@ -22,7 +22,7 @@ from concurrent.futures import ThreadPoolExecutor
 from carrot.ir.errors import CarrotError
 
 P, I64 = ct.c_void_p, ct.c_int64
-PAYS = 25e-6  # seconds of work that are worth another thread, which mostly is awake
+PAYS = 50e-6  # seconds of work that are worth waking threads for
 SURE = 20e-3  # seconds of rows whose chunks go to whoever comes: several threads cannot be slower
 GUESS = 20e-9  # seconds of a row
 SPIN = 200  # microseconds

@@ -235,10 +235,10 @@ def test_short_calls_stay_in_one_thread(monkeypatch):
     choice.saw(300, 1, 1.0)
     assert choice.threads(10000) == 1
     for _ in range(20):
-        choice.saw(300, 1, 0.6 * threads.PAYS)
+        choice.saw(300, 1, 30e-6)
     assert choice.threads(10000) == 1
     for _ in range(20):
-        choice.saw(300, 1, 6 * threads.PAYS)
+        choice.saw(300, 1, 300e-6)
     assert choice.threads(1000) == 8 and choice.threads(50) == 1
     assert threads.Choice().threads(1000) == 1 and threads.Choice().threads(10**6) == 8  # by a guess
 
