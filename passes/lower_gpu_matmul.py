@@ -33,7 +33,7 @@ SMALLEST = 16  # columns and depth from which on tiles are worth it
 SIDES = (64, 128)  # rows and columns of a block's results
 FUSED_ROWS = (64, 32, 16)  # of a block with several layers: as many as its shared memory takes
 LARGE = 512  # columns from which on the larger tile has blocks enough
-FEW_RESULTS, FEW_RESIDENT = 16, 3  # of a thread, and how many blocks that leaves a multiprocessor registers for
+FEW_RESULTS, FEW_RESIDENT = 16, 3  # of a thread, and how many blocks that leaves a multiprocessor registers for, unless the next step waits in them
 WIDEST = 256  # columns of a layer whose results stay in the block: 64 x 256 are 64 of a thread
 
 
@@ -117,7 +117,7 @@ def _run(b: KernelBuilder, words: Words, x: Buffer, stack: Sequence[Layer], sink
     copied = words.precision == "f32" and b.target.mma
     pairs = x.shape[-1] % QUAD == 0 or (copied and not alone)  # number by number, a side takes more registers than two blocks leave room for
     tiles = [shares(words, rows, across if alone else n, THREADS) for n in widths]
-    b.launch(THREADS, rows, total, columns=columns, resident=FEW_RESIDENT if max(t.results for t in tiles) <= FEW_RESULTS else 1 + pairs)
+    b.launch(THREADS, rows, total, columns=columns, resident=FEW_RESIDENT if b.target.mma and max(t.results for t in tiles) <= FEW_RESULTS else 1 + pairs)
     b.attrs["contract"] = True
     block = b.block_id()
     row0, column0 = (block // columns * rows, block % columns * across) if columns > 1 else (block * rows, 0)
