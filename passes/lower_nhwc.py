@@ -206,13 +206,13 @@ def at_most(b: KernelBuilder, i: Index, last: Index) -> Index:
 def spans(b: KernelBuilder, first: Index, end: Expr, sizes: Sequence[Size], body: Callable[[Index, Size, Index], None]) -> None:
     """Tiles from `first` to `end`: the longest as long as they fit, then shorter ones; the last one of a length is shifted back where that spares more than one of the next.
     Of the shortest, the last one may have only `count` columns."""
-    for (_, n), (_, less) in zip(sizes, sizes[1:]):
-        last = end - n
+    for size, (_, less) in zip(sizes, sizes[1:]):
+        last, n = end - size[1], size[1]
         stop = first + b.select(last >= 0, (end - first + (n - 1 - less)) // n * n, 0)
-        b.loop(first, stop, lambda x, n=n, last=last: body(b.minimum(x, last), (1, n), n), step=n)
+        b.loop(first, stop, lambda x, size=size, last=last: body(b.minimum(x, last), *whole(size)), step=n)
         first = b.minimum(stop, end)
-    n = sizes[-1][1]
-    b.loop(first, end, lambda x: body(x, (1, n), b.minimum(end - x, n) if n > 1 else 1), step=n)
+    size, n = sizes[-1], sizes[-1][1]
+    b.loop(first, end, lambda x: body(x, size, b.minimum(end - x, n) if n > 1 else 1), step=n)
 
 
 def lanes_of(b: KernelBuilder, dtype: str) -> int:
