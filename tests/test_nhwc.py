@@ -53,8 +53,8 @@ CONVS = [  # x without N, kernel, attrs, M, group
     ((21, 23, 24), (3, 3), {}, 20, 1),
     ((16, 16, 192), (3, 3), {}, 200, 1),
     ((14, 15, 64), (3, 3), {}, 144, 1),  # Winograd's weights that are far away: all rows at a time, two blocks of four, two that overlap
-    ((30, 30, 128), (3, 3), {}, 128, 1),
-    ((29, 29, 128), (3, 3), {}, 80, 1),
+    ((30, 30, 64), (3, 3), {}, 112, 1),
+    ((29, 29, 64), (3, 3), {}, 112, 1),
 ]
 
 
