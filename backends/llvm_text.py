@@ -155,7 +155,7 @@ class FunctionText:
         if self.unrolled and "minsize" not in attributes:
             attributes = attributes.replace("optsize", "")  # which would spill in loops whose size is chosen already
             inline = f" {READY}" if self.ready else inline
-        if self.cold and "optsize" not in attributes:
+        if self.cold and "optsize" not in attributes and READY not in inline:
             attributes = f"optsize {attributes}"
         head = f"define internal void @{symbol(self.func.name)}({', '.join(args)}) nounwind{inline} {attributes} {{\nentry:\n"
         return head + "\n".join([*self.rooms, *self.lines]) + "\n}"
