@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 import numbers
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,44 @@ from carrot.passes.tree_ranges import check_ranges, is_number
 TREE_STRATEGIES = tuple(STRATEGIES)
 QUANTIZE_ONLY = ("quantize_method", "quantize_tolerance", "quantize_io")
 PLACES = ("weights", "code", "arena")  # what a linker script may want elsewhere
+CHOICES: dict[str, tuple[Any, ...]] = {
+    "opt": tuple(SPEED), "on_missing": ("error", "nan", "null"), "math": ("strict", "fast"), "matmul": PRECISIONS, "input_dtype": (None, *INTEGERS), "leaf_bits": (None, *BITS), "cubin": (True, False), "prune": (True, False),
+    "prune_inputs": (True, False), "io_in_arena": (True, False), "quantize": (None, *QUANTIZED), "categories": (None, "codes"), "quantize_method": tuple(METHODS), "quantize_io": ("float32", "int8"), "compress": (None, *COMPRESSIONS),
+}  # fmt: skip
+
+
+def _dict_of(*types: type) -> Callable[[Any], bool]:
+    return lambda x: isinstance(x, dict) and all(type(v) in types for v in x.values())
+
+
+def _bytes(x: Any) -> bool:
+    return x is None or (type(x) is int and x > 0)
+
+
+def _sections(x: Any) -> bool:
+    return isinstance(x, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in x.items())
+
+
+def _names(x: Any) -> bool:
+    return isinstance(x, tuple) and all(isinstance(s, str) for s in x)
+
+
+KINDS: dict[str, tuple[Callable[[Any], bool], str]] = {
+    "name": (lambda x: x is None or isinstance(x, str), "a text"),
+    "target": (lambda x: isinstance(x, str), "the name of a target (`carrotc --print=targets`), or several between commas"),
+    "outputs": (lambda x: _names(x) and len(x) > 0, "names of outputs"),
+    "missing": (lambda x: x is None or (isinstance(x, numbers.Real) and not isinstance(x, bool)), "a number"),
+    "dims": (_dict_of(int), "a dict of integers by name"),
+    "constants": (lambda x: isinstance(x, dict), "a dict of arrays by name"),
+    "bounds": (_dict_of(int, str), "a dict of integers by name"),
+    "batch": (lambda x: x is None or type(x) is int, "an integer"),
+    "approx": (lambda x: x is None or (is_number(x) and 0 <= x < math.inf), "a number, 0 or more"),
+    "flash_limit": (_bytes, "a number of bytes"),
+    "ram_limit": (_bytes, "a number of bytes"),
+    "place": (_sections, f"a dict of sections' names by {', '.join(PLACES)}"),
+    "quantize_tolerance": (lambda x: x is None or (is_number(x) and 0 < x < math.inf), "a number greater than 0"),
+    "plugins": (_names, "names of modules or files"),
+}
 
 
 @dataclass(frozen=True)
@@ -76,41 +114,13 @@ class Options:
 
     def __post_init__(self) -> None:
         """Raises CarrotError for what no option can be; the passes check what depends on the model."""
-        sizes = self.dims if isinstance(self.dims, dict) else {"dims": None}
-        right = {
-            "name": self.name is None or isinstance(self.name, str),
-            "target": isinstance(self.target, str),
-            "opt": isinstance(self.opt, str) and self.opt in SPEED,
-            "outputs": isinstance(self.outputs, tuple) and len(self.outputs) > 0 and all(isinstance(s, str) for s in self.outputs),
-            "missing": self.missing is None or (isinstance(self.missing, numbers.Real) and not isinstance(self.missing, bool)),
-            "on_missing": self.on_missing in ("error", "nan", "null"),
-            "dims": all(type(n) is int for n in sizes.values()),
-            "constants": isinstance(self.constants, dict),
-            "bounds": isinstance(self.bounds, dict) and all(type(n) in (int, str) for n in self.bounds.values()),
-            "batch": self.batch is None or type(self.batch) is int,
-            "math": self.math in ("strict", "fast"),
-            "matmul": self.matmul in PRECISIONS,
-            "input_dtype": self.input_dtype is None or self.input_dtype in INTEGERS,
-            "leaf_bits": self.leaf_bits is None or (type(self.leaf_bits) is int and self.leaf_bits in BITS),
-            "cubin": isinstance(self.cubin, bool),
-            "prune": isinstance(self.prune, bool),
-            "prune_inputs": isinstance(self.prune_inputs, bool),
-            "approx": self.approx is None or (is_number(self.approx) and 0 <= self.approx < math.inf),
-            "flash_limit": self.flash_limit is None or (type(self.flash_limit) is int and self.flash_limit > 0),
-            "ram_limit": self.ram_limit is None or (type(self.ram_limit) is int and self.ram_limit > 0),
-            "place": isinstance(self.place, dict) and all(k in PLACES and isinstance(v, str) and re.fullmatch(r"[\w.$-]+", v) for k, v in self.place.items()),
-            "io_in_arena": isinstance(self.io_in_arena, bool),
-            "quantize": self.quantize in (None, *QUANTIZED),
-            "categories": self.categories in (None, "codes"),
-            "quantize_method": self.quantize_method in METHODS,
-            "quantize_io": self.quantize_io in ("float32", "int8"),
-            "compress": self.compress is None or self.compress in COMPRESSIONS,
-            "quantize_tolerance": self.quantize_tolerance is None or (is_number(self.quantize_tolerance) and 0 < self.quantize_tolerance < math.inf),
-            "plugins": isinstance(self.plugins, tuple) and all(isinstance(p, str) for p in self.plugins),
-        }
-        for key, fine in right.items():
-            if not fine:
-                raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note="the docstring of carrot.compile and `carrotc --help` list what there is")
+        for key, choices in CHOICES.items():
+            value = getattr(self, key)
+            if not any(type(value) is type(choice) and value == choice for choice in choices):
+                raise CarrotError(f"{key}={value!r} is no value of this option", note=f"wanted: one of {', '.join(map(repr, choices))}")
+        for key, (fine, what) in KINDS.items():
+            if not fine(getattr(self, key)):
+                raise CarrotError(f"{key}={getattr(self, key)!r} is no value of this option", note=f"wanted: {what}")
         if (self.quantize is None) != (self.calibration is None):
             given, lacks = ("calibration", "quantize") if self.quantize is None else ("quantize", "calibration")
             raise CarrotError(f"{given} is given without {lacks}", note=f"quantize needs calibration rows, like those that the model will see: --quantize={self.quantize or 'int8'} --calibration=DATA")

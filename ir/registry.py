@@ -73,6 +73,8 @@ class Registry:
         where: str | None = None,
     ) -> OpDef:
         where = where or _caller()
+        if not isinstance(name, str) or not name.rpartition(".")[0]:
+            raise CarrotError(f"{name!r} at {where} is no name of an op", note='"dialect.op" is wanted; of an ONNX custom op "com.acme.Gelu"')
         if name in self.ops:
             raise CarrotError(f"op '{name}' is defined twice: at {self.ops[name].where} and at {where}")
         self.ops[name] = OpDef(name, infer, evaluate, doc, frozenset(traits), rowwise, where)

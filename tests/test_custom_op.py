@@ -126,6 +126,12 @@ def test_errors_name_both_places_and_what_there_is(registered):
         one_op("test.nowher")
 
 
+@pytest.mark.parametrize("name", [3, "Gelu", ".Gelu", ""])
+def test_names_have_a_dialect(name, registered):
+    with pytest.raises(CarrotError, match=r"at .*test_custom_op.py:\d+ is no name of an op\n.*dialect\.op"):
+        carrot.op(name)(lambda op: [op.operands[0].type])
+
+
 def test_without_the_op_the_error_says_how(registered):
     model, _ = network()
     with pytest.raises(CarrotError, match="com.acme"):

@@ -87,9 +87,13 @@ def test_limits() -> None:
     assert "w1_1 102400 bytes" in str(error.value)
     with pytest.raises(CarrotError, match=rf"needs {fits.all_ram} bytes of RAM, cortex-m4f has {fits.all_ram - 1}"):
         compiled("mlp", "cortex-m4f", ram_limit=fits.all_ram - 1)
-    for wrong in ({"flash_limit": 0}, {"ram_limit": 1.5}, {"categories": "code"}, {"place": {"heap": ".x"}}, {"place": {"code": "a b"}}):
-        with pytest.raises(CarrotError, match="is no value of this option"):
-            compiled("mlp", "cortex-m4f", **wrong)
+    wrong = [
+        ("flash_limit", 0, "a number of bytes"), ("ram_limit", 1.5, "a number of bytes"), ("categories", "code", "one of None, 'codes'"), ("place", {"heap": ".x"}, "sections' names by weights, code, arena"),
+        ("place", {"code": "a b"}, "sections' names"), ("approx", -1.0, "a number, 0 or more"), ("leaf_bits", True, "one of None, 0, 8, 16"), ("cubin", 1, "one of True, False"),
+    ]  # fmt: skip
+    for name, value, wanted in wrong:
+        with pytest.raises(CarrotError, match=f"{name}=.* is no value of this option\n.*wanted: .*{wanted}"):
+            compiled("mlp", "cortex-m4f", **{name: value})
     with pytest.raises(CarrotError, match="only microcontrollers take flash_limit, x86-64-v3 is none"):
         compiled("mlp", "x86-64-v3", flash_limit=1)
 
