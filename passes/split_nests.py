@@ -29,9 +29,9 @@ class SplitNests:
     def run(self, module: Module, target: Target) -> None:
         if not target.hosted or target.gpu or target.object_format == "wasm":
             return
-        for func in list(module.funcs.values()):
-            if func.name != "main":
-                _Split(module, func, target, self.min_ops).block(func.body)
+        kernels = [func for func in module.funcs.values() if func.name != "main"]
+        for func in kernels if len(kernels) > 1 else ():
+            _Split(module, func, target, self.min_ops).block(func.body)
 
 
 class _Split:
