@@ -14,6 +14,7 @@ from carrot.ir.builder import KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op, Symbol
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType, ScalarType
+from carrot.passes.lower import MANY
 from carrot.passes.outline import captures, clone, results_of
 
 CLONED = ("arith.constant", "memref.get_global", "memref.reinterpret_cast")  # in front of the nest that they are for
@@ -29,14 +30,15 @@ class SplitNests:
     def run(self, module: Module, target: Target) -> None:
         if not target.hosted or target.gpu or target.object_format == "wasm":
             return
-        kernels = [func for func in module.funcs.values() if func.name != "main"]
-        for func in kernels if len(kernels) > 1 else ():
-            _Split(module, func, target, self.min_ops).block(func.body)
+        many = len(module.funcs) > MANY  # of few kernels LLVM makes one, and a kernel's only nest is not worth a function
+        for func in list(module.funcs.values()):
+            if func.name != "main":
+                _Split(module, func, target, self.min_ops, many).block(func.body)
 
 
 class _Split:
-    def __init__(self, module: Module, func: Func, target: Target, min_ops: int) -> None:
-        self.module, self.func, self.target, self.min_ops, self.n = module, func, target, min_ops, 0
+    def __init__(self, module: Module, func: Func, target: Target, min_ops: int, single: bool) -> None:
+        self.module, self.func, self.target, self.min_ops, self.single, self.n = module, func, target, min_ops, single, 0
 
     def block(self, block: Block) -> None:
         nests = [op for op in block.ops if op.name == "scf.for" and not op.results and sum(1 for _ in op.walk()) >= self.min_ops]
@@ -48,7 +50,7 @@ class _Split:
         for op in nests or [op for op in block.ops if op.name == "scf.if"]:
             for region in op.regions:
                 self.block(region)
-        if nests and self.n == before:
+        if nests and self.single and self.n == before:
             self.outline(block, nests[0])
 
     def outline(self, block: Block, nest: Op) -> None:
