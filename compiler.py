@@ -24,7 +24,7 @@ from typing import Any
 import numpy as np
 
 from carrot.artifact import EMIT, RUNTIME, Artifact, emit, load_in_process, package
-from carrot.backends import abi, cuda_host, nvptx
+from carrot.backends import abi, bare_metal, cuda_host, nvptx
 from carrot.backends.blob import ALIGN, WORD_ALIGN, plan_blob, weights_section
 from carrot.backends.footprint import FRAMES
 from carrot.backends.llvm_text import emit_module
@@ -228,7 +228,7 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3 + off) if half else (1e-4, 1e-5 + off + most_off(card)), others)
         text += choosing(RUNTIME) if others else ""
     else:
-        text = abi.placed(text + abi.bare_text(module, card, target, attributes), card, options.place)
+        text = bare_metal.placed(text + bare_metal.bare_text(module, card, target, attributes), card, options.place)
     return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "", variants[-1].target)
 
 

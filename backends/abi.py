@@ -1,5 +1,5 @@
 """The model-specific half of the C ABI as LLVM IR: the constant `carrot_desc` (runtime/carrot_desc.h), the entry that
-unpacks pointers for the kernel, the cpuid probe; on bare metal the `<name>_score_*` functions instead.
+unpacks pointers for the kernel. On bare metal there are functions of the model's own instead: bare_metal.py.
 
     @carrot_desc = hidden constant %CarrotDesc { ptr @s.0, ptr @s.1, ... , ptr @carrot_kernel }
     define internal void @carrot_kernel(ptr %in, ptr %out, ptr %scratch, i64 %rows) {
@@ -20,6 +20,8 @@ from typing import Any
 
 import numpy as np
 
+from carrot.backends.abi_system import CHKSTK, CPUID, system_calls, waiting
+from carrot.backends.bare_metal import converted
 from carrot.backends.blob import bytes_text
 from carrot.backends.cpu import X86_BITS, XGETBV, asked, cpu_attributes, cpu_features
 from carrot.backends.llvm_text import symbol
@@ -147,13 +149,13 @@ def hosted_text(
         descs.append(f"{{ {', '.join([*head, *sizes, *middle, *kernels])} }}")
     better = [f"ptr {p.array(DESC, [d])}" for d in reversed(descs[1:])]
     p.lines.append(f"@d.strings = private unnamed_addr constant [{len(p.text)} x i8] {bytes_text(bytes(p.text))}")
-    parts = [*p.lines, f"@carrot_desc = hidden {'global' if others else 'constant'} {DESC} {descs[0]}", *entries, _waiting(target)]
+    parts = [*p.lines, f"@carrot_desc = hidden {'global' if others else 'constant'} {DESC} {descs[0]}", *entries, waiting(target)]
     if others:
         parts.append(f"@carrot_variants = hidden constant [{len(descs)} x ptr] [{', '.join([*better, 'ptr null'])}]")
     if any(cpu_features(t) for t in (target, *(v.target for v in others))):
-        parts.append(_CPUID)
+        parts.append(CPUID)
     if target.object_format == "coff":
-        parts.append(_CHKSTK)
+        parts.append(CHKSTK)
     return "\n".join(parts) + "\n"
 
 
@@ -176,7 +178,7 @@ def _of_variant(v: Variant, card: dict[str, Any], p: _Pool, n_out: int, suffix: 
         f"i32 {len(cpu)}", "i32 0", "ptr " + p.array("{ i32, i32, i32, i32, ptr }", cpu), f"ptr {'@carrot_cpuid' if bits else 'null'}",
         f"ptr {f'@carrot_kernel{suffix}' if 'kernel' in kernels else 'null'}", f"ptr {f'@carrot_kernel_columns{suffix}' if by_column else 'null'}", f"i64 {module.attrs.get('columns_from', 0)}",
         f"i64 {module.attrs.get('small_rows', 0)}", f"i64 {module.attrs.get('arena_small', 0)}", f"ptr {f'@carrot_score_row{suffix}' if row else 'null'}", *_network(module, card, p, suffix),
-        f"i64 {module.attrs.get('team_bytes', 0)}", f"ptr {'@carrot_lead' if 'team_bytes' in module.attrs else 'null'}", f"ptr {'@carrot_system' if _system(v.target) else 'null'}",
+        f"i64 {module.attrs.get('team_bytes', 0)}", f"ptr {'@carrot_lead' if 'team_bytes' in module.attrs else 'null'}", f"ptr {'@carrot_system' if system_calls(v.target) else 'null'}",
     ]  # fmt: skip
 
 
@@ -290,99 +292,12 @@ def _score_row(module: Module, card: dict[str, Any], index: str, suffix: str, at
         return ""
     lines = [f"  %{name} = alloca [{max(size, 1)} x i8], align 64\n" for name, size in own.items()]
     if "x" in own:
-        lines.append(_convert("xi", "%row", "float", "%x", "double", "fpext", math.prod(tensors["x"]["shape"]), "i64"))
+        lines.append(converted("xi", "%row", "float", "%x", "double", "fpext", math.prod(tensors["x"]["shape"]), "i64"))
     args = ", ".join(f"ptr {given.get(name, f'%{name}')}" for name in (*tensors, "scratch"))
     lines.append(f"  call void @{symbol('main' + suffix)}({args}, {index} 1) alwaysinline\n")
     if f"y{wanted}" in own:
         lines.append(_narrow(f"%y{wanted}", "%out", math.prod(card["outputs"][wanted]["shape"])))
     return f"define internal void @carrot_score_row{suffix}(ptr %row, ptr %out) nounwind {attributes} {{\n{''.join(lines)}  ret void\n}}"
-
-
-# How a thread waits for others: what the CPU calls a pause, and calls of the system, for there is no libc. As machine code, for LLVM here assembles for no other machine:
-# of a function whose arguments are the number and three more, and whose fourth is 0; with the numbers of sched_yield, futex and clock_gettime.
-_PAUSES = {"x86_64": "x86.sse2.pause()", "aarch64": "aarch64.isb(i32 15)", "arm64": "aarch64.isb(i32 15)", "armv7": "arm.hint(i32 1)"}
-_CALLS = {
-    # mov rax, rdi; mov rdi, rsi; mov rsi, rdx; mov rdx, rcx; xor r10d, r10d; syscall; ret
-    "x86_64": ("4889f8 4889f7 4889d6 4889ca 4531d2 0f05 c3", (24, 202, 228)),
-    # mov x8, x0; mov x0, x1; mov x1, x2; mov x2, x3; mov x3, #0; svc #0; ret
-    "aarch64": ("e80300aa e00301aa e10302aa e20303aa 030080d2 010000d4 c0035fd6", (124, 98, 113)),
-    # mv a7, a0; mv a0, a1; mv a1, a2; mv a2, a3; li a3, 0; ecall; ret
-    "riscv64": ("93080500 13850500 93050600 13860600 93060000 73000000 67800000", (124, 98, 113)),
-    # str r7, [sp, #-4]!; mov r7, r0; mov r0, r1; mov r1, r2; mov r2, r3; mov r3, #0; svc #0; ldr r7, [sp], #4; bx lr
-    "armv7": ("04702de5 0070a0e1 0100a0e1 0210a0e1 0320a0e1 0030a0e3 000000ef 04709de4 1eff2fe1", (158, 240, 263)),
-}
-
-
-def _system(target: Target) -> tuple[str, tuple[int, ...]] | None:
-    arch, _, system = target.triple.split("-")[:3]
-    return _CALLS.get(arch) if system == "linux" else None
-
-
-def _waiting(target: Target) -> str:
-    """CarrotSystem of runtime/carrot_desc.h, and carrot_pause and carrot_yield of runtime/team.c. Weak, so that nobody reads anything into what stands behind the machine code:
-
-    define weak hidden i64 @carrot_call(i64 %number, i64 %a, i64 %b, i64 %c) noinline nounwind prologue [18 x i8] c"\\48\\89..." { ret i64 0 }
-    @carrot_system = internal constant { ptr, ptr, i32, i32, i32, i32 } { ptr @carrot_pause, ptr @carrot_call, i32 24, i32 202, i32 228, i32 0 }
-    define internal void @carrot_pause() nounwind { call void @llvm.x86.sse2.pause() ret void }
-    """
-    pause = _PAUSES.get(target.triple.split("-")[0], "")
-    rest = pause = f"call void @llvm.{pause}" if pause else ""
-    lines, word = [], f"i{target.pointer_bits}"
-    if pause:
-        lines.append("declare void @llvm." + re.sub(r"i32 \d+", "i32 immarg", pause.partition("llvm.")[2]))
-    if found := _system(target):
-        code, numbers = bytes.fromhex(found[0]), found[1]
-        rest = f"call {word} @carrot_call({word} {numbers[0]}, {word} 0, {word} 0, {word} 0)"
-        lines += [
-            f"define weak hidden {word} @carrot_call({word} %number, {word} %a, {word} %b, {word} %c) noinline nounwind prologue [{len(code)} x i8] {bytes_text(code)} {{\n  ret {word} 0\n}}",
-            f"@carrot_system = internal constant {{ ptr, ptr, i32, i32, i32, i32 }} {{ ptr @carrot_pause, ptr @carrot_call, {', '.join(f'i32 {n}' for n in (*numbers, 0))} }}",
-        ]
-    return "\n".join([*lines, *(f"define internal void @carrot_{name}() nounwind {{\n  {body}\n  ret void\n}}" for name, body in (("pause", pause), ("yield", rest)))])
-
-
-_CPUID = """define internal void @carrot_cpuid(i32 %leaf, i32 %sub, ptr %out) nounwind {
-  %x = icmp eq i32 %leaf, -1
-  br i1 %x, label %xgetbv, label %cpuid
-xgetbv:
-  %e = call { i32, i32 } asm sideeffect "xgetbv", "={ax},={dx},{cx},~{dirflag},~{fpsr},~{flags}"(i32 0)
-  %lo = extractvalue { i32, i32 } %e, 0
-  store i32 %lo, ptr %out, align 4
-  ret void
-cpuid:
-  %r = call { i32, i32, i32, i32 } asm sideeffect "cpuid", "={ax},={bx},={cx},={dx},{ax},{cx},~{dirflag},~{fpsr},~{flags}"(i32 %leaf, i32 %sub)
-  %a = extractvalue { i32, i32, i32, i32 } %r, 0
-  %b = extractvalue { i32, i32, i32, i32 } %r, 1
-  %c = extractvalue { i32, i32, i32, i32 } %r, 2
-  %d = extractvalue { i32, i32, i32, i32 } %r, 3
-  store i32 %a, ptr %out, align 4
-  %p1 = getelementptr inbounds i32, ptr %out, i64 1
-  store i32 %b, ptr %p1, align 4
-  %p2 = getelementptr inbounds i32, ptr %out, i64 2
-  store i32 %c, ptr %p2, align 4
-  %p3 = getelementptr inbounds i32, ptr %out, i64 3
-  store i32 %d, ptr %p3, align 4
-  ret void
-}"""
-
-
-# What LLVM calls on Windows before a frame of more than a page, which may only grow page by page (rax: its size; keeps all registers).
-_CHKSTK = """module asm ".globl ___chkstk_ms"
-module asm "___chkstk_ms:"
-module asm "  pushq %rcx"
-module asm "  pushq %rax"
-module asm "  leaq 24(%rsp), %rcx"
-module asm "1: cmpq $0x1000, %rax"
-module asm "  jb 2f"
-module asm "  subq $0x1000, %rcx"
-module asm "  testq %rcx, (%rcx)"
-module asm "  subq $0x1000, %rax"
-module asm "  jmp 1b"
-module asm "2: subq %rax, %rcx"
-module asm "  testq %rcx, (%rcx)"
-module asm "  popq %rax"
-module asm "  popq %rcx"
-module asm "  retq"
-"""
 
 
 def exports(runtime: str) -> list[str]:
@@ -407,110 +322,10 @@ def score_output(card: dict[str, Any]) -> int:
     return (floats or card["sets"]["default"])[0] if score_input(card) >= 0 else -1
 
 
-def score_suffix(card: dict[str, Any]) -> str:
-    """On bare metal, the type of `<name>_score_*`; nothing if the model is run by `<name>_run`. Floats are float32 there."""
-    if len(card["inputs"]) != 1 or len(card["outputs"]) != 1:
-        return ""
-    given, got = card["inputs"][0]["dtype"], card["outputs"][0]["dtype"]
-    if given in ("f32", "f64"):
-        return "f32" if got in ("f32", *NARROWED) else ""
-    return given if given in ("i8", "u8", "i16") and got in _IR else ""
-
-
-NARROWED = {"f64": "fptrunc", "i32": "sitofp", "i64": "sitofp"}  # results to float
-STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigger one is the caller's `scratch`
-
-
-def callers_arena(card: dict[str, Any]) -> int:
-    """Bytes of scratch that a bare-metal model is called with."""
-    arena = int(card["arena_bytes"])
-    return arena if arena > STACK_ARENA or card["options"].get("io_in_arena") else 0
-
-
-_IR = {"f32": "float", "f64": "double", "i8": "i8", "u8": "i8", "i16": "i16", "u16": "i16", "i32": "i32", "i64": "i64"}
-
-
-def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: str) -> str:
-    """`void <name>_score_f32(const float *row, float *out[, void *scratch])`, or `<name>_run` for other models; with inputs and outputs in the arena
-    `void <name>_run(void *scratch)`.
-
-    The kernel's one row; float64 kernels convert on the stack. attributes: of the function.
-    """
-    index = f"i{target.pointer_bits}"
-    name = card["name"]
-    given = callers_arena(card)
-    scratch = ", ptr %scratch" if given else ""
-    align = 16 if target.vector_bits else stack_align(target)  # more than the stack's own alignment costs code
-    prologue = "" if given else f"  %arena = alloca [{max(int(card['arena_bytes']), 1)} x i8], align {align}\n"
-    arena_name = "%scratch" if given else "%arena"
-    types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
-    n_in, n_out = len(card["inputs"]), len(card["outputs"])
-    lines, args = [], []
-    if card["options"].get("io_in_arena"):
-        for i, t in enumerate((*card["inputs"], *card["outputs"])):
-            lines.append(f"  %t{i} = getelementptr inbounds i8, ptr %scratch, {index} {t['offset']}\n")
-            args.append(f"ptr %t{i}")
-        return f"define void @{name}_run(ptr %scratch) nounwind {attributes} {{\n{''.join(lines)}  call void @{symbol('main')}({', '.join(args)}, ptr %scratch, {index} 1)\n  ret void\n}}\n"
-    if suffix := score_suffix(card):
-        sizes = [math.prod(card["inputs"][0]["shape"]), math.prod(card["outputs"][0]["shape"])]
-        body, epilogue, args = "", "", ["%row", "%out"]
-        if types[0] == "f64":
-            prologue += f"  %x = alloca [{sizes[0]} x double], align {stack_align(target)}\n"
-            body = _convert("xi", "%row", "float", "%x", "double", "fpext", sizes[0], index)
-            args[0] = "%x"
-        if types[1] != "f32" and suffix == "f32":
-            prologue += f"  %y = alloca [{sizes[1]} x {_IR[types[1]]}], align {stack_align(target)}\n"
-            epilogue = _convert("yo", "%y", _IR[types[1]], "%out", "float", NARROWED[types[1]], sizes[1], index)
-            args[1] = "%y"
-        call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
-        return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
-    for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
-        for i in range(n):
-            lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
-            args.append(f"ptr %{prefix}{i}")
-    call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
-    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
-
-
-def stack_align(target: Target) -> int:
-    """What the stack of a small machine is aligned to. On AVR a byte: LLVM would take any other number for granted and not see to it."""
-    return 1 if target.pointer_bits == 16 else 8
-
-
-def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:
-    """Bare-metal code with the sections that the user wants for code, weights, and an arena that is then the object's own:
-
-        define void @m_score_f32(ptr %row, ptr %out, ptr %scratch) nounwind section ".iram" {
-        @c_w = private unnamed_addr constant [64 x i8] c"...", section ".psram", align 16
-        @m_arena = global [4096 x i8] zeroinitializer, section ".bss.psram", align 64
-    """
-    if "code" in place:
-        text = re.sub(r"^(define .*) \{$", rf'\1 section "{place["code"]}" {{', text, flags=re.M)
-    if "weights" in place:
-        text = re.sub(r"^(@c_.* constant .*), align (\d+)$", rf'\1, section "{place["weights"]}", align \2', text, flags=re.M)
-    arena = callers_arena(card)
-    if "arena" in place:
-        if not arena:
-            raise CarrotError(f"place: the model has no arena, its {card['arena_bytes']} bytes of scratch are on the stack", note="leave arena out")
-        text += f'@{card["name"]}_arena = global [{arena} x i8] zeroinitializer, section "{place["arena"]}", align 64\n'
-    return text
-
-
-def _convert(tag: str, src: str, src_type: str, dst: str, dst_type: str, how: str, n: int, index: str) -> str:
-    """A loop that converts n elements."""
-    return (
-        f"  br label %{tag}.pre\n{tag}.pre:\n  br label %{tag}.h\n{tag}.h:\n  %{tag}.i = phi {index} [ 0, %{tag}.pre ], [ %{tag}.n, %{tag}.h ]\n"
-        f"  %{tag}.s = getelementptr inbounds {src_type}, ptr {src}, {index} %{tag}.i\n  %{tag}.v = load {src_type}, ptr %{tag}.s\n"
-        f"  %{tag}.c = {how} {src_type} %{tag}.v to {dst_type}\n  %{tag}.d = getelementptr inbounds {dst_type}, ptr {dst}, {index} %{tag}.i\n"
-        f"  store {dst_type} %{tag}.c, ptr %{tag}.d\n  %{tag}.n = add nsw {index} %{tag}.i, 1\n"
-        f"  %{tag}.t = icmp slt {index} %{tag}.n, {n}\n  br i1 %{tag}.t, label %{tag}.h, label %{tag}.e\n{tag}.e:\n"
-    )
-
-
 def _narrow(src: str, dst: str, n: int) -> str:
     """float64 to float32. A few as bits that stay integers (volatile): a constant leaf is then an immediate, not a load and a conversion."""
     if n > STRAIGHT:
-        return _convert("yo", src, "double", dst, "float", "fptrunc", n, "i64")
+        return converted("yo", src, "double", dst, "float", "fptrunc", n, "i64")
     return "".join(
         f"  %s{i} = getelementptr inbounds double, ptr {src}, i64 {i}\n  %v{i} = load double, ptr %s{i}\n  %c{i} = fptrunc double %v{i} to float\n"
         f"  %b{i} = bitcast float %c{i} to i32\n  %d{i} = getelementptr inbounds float, ptr {dst}, i64 {i}\n  store volatile i32 %b{i}, ptr %d{i}, align 4\n"

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from carrot.backends.abi import callers_arena
+from carrot.backends.bare_metal import callers_arena
 from carrot.backends.elf import sections
 from carrot.backends.object import Compiled
 from carrot.ir.errors import CarrotError

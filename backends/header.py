@@ -21,7 +21,8 @@ import math
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from carrot.backends.abi import callers_arena, score_input, score_output, score_suffix
+from carrot.backends.abi import score_input, score_output
+from carrot.backends.bare_metal import callers_arena, score_suffix
 from carrot.backends.footprint import Footprint
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
