@@ -29,6 +29,7 @@ from carrot.backends.blob import ALIGN, WORD_ALIGN, plan_blob, weights_section
 from carrot.backends.footprint import FRAMES
 from carrot.backends.llvm_text import emit_module
 from carrot.backends.object import LLVM_VERSION, Compiled, compile_text, function_attributes, runtime_in_memory, runtime_object
+from carrot.backends.open_sizes import open_text
 from carrot.backends.parts import reduced
 from carrot.backends.variants import Variant, choosing, joined, targets_of, unite
 from carrot.frontend import load, maps
@@ -83,7 +84,7 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     small = options.opt in ("s", "z")
     quantize = Quantize(calibration, options.quantize_method, options.quantize_tolerance, options.quantize_io, QUANTIZED.get(options.quantize or "", 8))
     return [
-        *(SelectOutputs(options.outputs), BindDims(options.dims, options.batch), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
+        *(BindDims(options.dims, options.batch), SelectOutputs(options.outputs), InputDtype(options.input_dtype), Canonicalize(), PushColumns(), FoldTrees(), options.prune_trees),
         *(QuantizeLeaves(options.leaf_bits), NarrowTrees(), Canonicalize(), FuseTerms(), FoldScalers(), quantize, FuseQuantized(), Canonicalize(), Compress(options.compress), PruneInputs(options.prune_inputs)),
         *(SetPrecision(options.matmul), ChooseTrees(options.tree_strategy, small, options.flash_limit), describe, SplitHost(describe), ChannelsLast(), RoundProducts(), Canonicalize(lines=True), Fuse(), FuseLayers(), Lower(small=small), MergeKernels(), Grid(), ShareLoops(small), SplitNests(), MergeSizes(most=math.inf if small else MOST), ShortCode(), ExpandMath(), PlanMemory(options.io_in_arena), Columns()),
     ]
@@ -228,7 +229,10 @@ def _compile(variants: list[Variant], options: Options, card: dict[str, Any], go
         text += abi.hosted_text(module, card, digest.digest(), target, golden, (5e-3, 1e-3 + off) if half else (1e-4, 1e-5 + off + most_off(card)), others)
         text += choosing(RUNTIME) if others else ""
     else:
-        text = bare_metal.placed(text + bare_metal.bare_text(module, card, target, attributes), card, options.place)
+        if options.ram_limit and "symbols" in card:
+            raise CarrotError("ram_limit: how much RAM the model takes depends on sizes that it leaves open", note="bind them: --dim NAME=N", code=2)
+        entries = open_text if "symbols" in card else bare_metal.bare_text
+        text = bare_metal.placed(text + entries(module, card, target, attributes), card, options.place)
     return compile_text(text, target, options.opt, blob, (RUNTIME / target.helpers).read_text() if target.helpers else "", variants[-1].target)
 
 

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 
 from carrot.backends.abi_system import CHKSTK, CPUID, system_calls, waiting
-from carrot.backends.bare_metal import converted
+from carrot.backends.bare_metal import converted, pointers
 from carrot.backends.blob import bytes_text
 from carrot.backends.cpu import X86_BITS, XGETBV, asked, cpu_attributes, cpu_features
 from carrot.backends.llvm_text import symbol
@@ -223,17 +223,6 @@ def _network(module: Module, card: dict[str, Any], p: _Pool, suffix: str) -> lis
     ]  # fmt: skip
 
 
-def _pointers(n_in: int, n_out: int) -> tuple[list[str], list[str]]:
-    """The code that loads the tensors' addresses, and the arguments that they are."""
-    lines, args = [], []
-    for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
-        for i in range(n):
-            lines.append(f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, i64 {i}")
-            lines.append(f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a")
-            args.append(f"ptr %{prefix}{i}")
-    return lines, [*args, "ptr %scratch"]
-
-
 def front_text(module: Module, attributes: str) -> str:
     """The entry of what a CPU does before a GPU, which runtime/cuda.c calls."""
     n_in, n_out = (len(module.main.attrs[key]) for key in ("inputs", "outputs"))
@@ -244,10 +233,10 @@ _LIKE_KERNELS = '"no-builtins"'  # what is called is put in its place only where
 
 
 def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str, attributes: str) -> str:
-    lines, args = _pointers(n_in, n_out)
+    lines, args = pointers(n_in, n_out, "i64")
     if index != "i64":
         lines.insert(0, f"  %n = trunc i64 %rows to {index}")
-    call = ", ".join([*args, f"{index} {'%rows' if index == 'i64' else '%n'}"])
+    call = ", ".join([*args, "ptr %scratch", f"{index} {'%rows' if index == 'i64' else '%n'}"])
     body = "\n".join(lines)
     return (
         f"define internal void @carrot_{name}(ptr %in, ptr %out, ptr %scratch, i64 %rows) nounwind {attributes} {{\n{body}\n  call void @{symbol(func)}({call})\n  ret void\n}}"
@@ -256,10 +245,11 @@ def _kernel_entry(name: str, func: str, n_in: int, n_out: int, index: str, attri
 
 def _sizes_entry(n_in: int, n_out: int, n_sizes: int, counts: bool, index: str, suffix: str, attributes: str) -> str:
     """The entry of networks: it unpacks the sizes of the symbols too; behind them is room for those that are counted."""
-    lines, args = _pointers(n_in, n_out)
+    lines, args = pointers(n_in, n_out, "i64")
     if counts:
         lines.append(f"  %counts = getelementptr inbounds i64, ptr %sizes, i64 {n_sizes}")
-        args.insert(n_in + n_out, "ptr %counts")
+        args.append("ptr %counts")
+    args.append("ptr %scratch")
     for s in range(n_sizes):
         wide = f"%s{s}" if index == "i64" else f"%w{s}"
         lines += [f"  %s{s}.a = getelementptr inbounds i64, ptr %sizes, i64 {s}", f"  {wide} = load i64, ptr %s{s}.a, align 8"]

@@ -33,7 +33,7 @@ STACK_ARENA = 1024  # an arena of up to this many bytes is on the stack, a bigge
 
 
 def callers_arena(card: dict[str, Any]) -> int:
-    """Bytes of scratch that a bare-metal model is called with."""
+    """Bytes of scratch that a bare-metal model is called with; of one that leaves sizes open those that it always takes."""
     arena = int(card["arena_bytes"])
     return arena if arena > STACK_ARENA or card["options"].get("io_in_arena") else 0
 
@@ -56,7 +56,8 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
     arena_name = "%scratch" if given else "%arena"
     types = [i["dtype"] for i in card["inputs"]] + [o["dtype"] for o in card["outputs"]]
     n_in, n_out = len(card["inputs"]), len(card["outputs"])
-    lines, args = [], []
+    lines: list[str] = []
+    args: list[str] = []
     if card["options"].get("io_in_arena"):
         for i, t in enumerate((*card["inputs"], *card["outputs"])):
             lines.append(f"  %t{i} = getelementptr inbounds i8, ptr %scratch, {index} {t['offset']}\n")
@@ -75,12 +76,19 @@ def bare_text(module: Module, card: dict[str, Any], target: Target, attributes: 
             args[1] = "%y"
         call = f"  call void @{symbol('main')}(ptr {args[0]}, ptr {args[1]}, ptr {arena_name}, {index} 1)\n"
         return f"define void @{name}_score_{suffix}(ptr %row, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}{body}{call}{epilogue}  ret void\n}}\n"
+    lines, args = pointers(n_in, n_out, index)
+    call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
+    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+
+
+def pointers(n_in: int, n_out: int, index: str) -> tuple[list[str], list[str]]:
+    """The code that loads the tensors' addresses, and the arguments that they are."""
+    lines, args = [], []
     for prefix, base, n in (("p", "%in", n_in), ("q", "%out", n_out)):
         for i in range(n):
             lines += [f"  %{prefix}{i}.a = getelementptr inbounds ptr, ptr {base}, {index} {i}", f"  %{prefix}{i} = load ptr, ptr %{prefix}{i}.a"]
             args.append(f"ptr %{prefix}{i}")
-    call = f"  call void @{symbol('main')}({', '.join([*args, f'ptr {arena_name}', f'{index} 1'])})\n"
-    return f"define void @{name}_run(ptr %in, ptr %out{scratch}) nounwind {attributes} {{\n{prologue}" + "\n".join(lines) + f"\n{call}  ret void\n}}\n"
+    return lines, args
 
 
 def stack_align(target: Target) -> int:
@@ -100,6 +108,8 @@ def placed(text: str, card: dict[str, Any], place: dict[str, str]) -> str:
     if "weights" in place:
         text = re.sub(r"^(@c_.* constant .*), align (\d+)$", rf'\1, section "{place["weights"]}", align \2', text, flags=re.M)
     arena = callers_arena(card)
+    if "arena" in place and "symbols" in card:
+        raise CarrotError("place: how large the arena is depends on sizes that the model leaves open", note="bind them: --dim NAME=N; or leave arena out")
     if "arena" in place:
         if not arena:
             raise CarrotError(f"place: the model has no arena, its {card['arena_bytes']} bytes of scratch are on the stack", note="leave arena out")

@@ -24,6 +24,8 @@ from typing import Any, NamedTuple
 from carrot.backends.abi import score_input, score_output
 from carrot.backends.bare_metal import callers_arena, score_suffix
 from carrot.backends.footprint import Footprint
+from carrot.backends.open_sizes import size_names
+from carrot.ir import dims
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES
 
@@ -36,16 +38,19 @@ def _comment(text: str) -> str:
 
 class Entry(NamedTuple):
     """The function of a bare-metal model. types: in C, of an element of its row and of its output; None: it takes lists of pointers.
-    scratch: what its arena is called, empty if it takes none. io_in_arena: that is all it takes."""
+    scratch: what its arena is called, empty if it takes none. io_in_arena: that is all it takes. sizes: it takes a list of sizes, too (open_sizes.py)."""
 
     function: str
     types: tuple[str, str] | None
     scratch: str
     io_in_arena: bool = False
+    sizes: bool = False
 
 
 def entry(card: dict[str, Any]) -> Entry:
     name, placed = card["name"], card["options"].get("place", {}).get("arena")
+    if "symbols" in card:
+        return Entry(f"{name}_run", None, "scratch", sizes=True)
     scratch = "" if not callers_arena(card) else f"{name}_arena" if placed else "scratch"
     if card["options"].get("io_in_arena"):
         return Entry(f"{name}_run", None, scratch, True)
@@ -68,6 +73,21 @@ def _place_lines(card: dict[str, Any], what: str) -> Iterator[str]:
         yield f"#define {label}(scratch) (({type_} *)((unsigned char *)(scratch) + {label}_OFFSET)) /* {'overwritten by the call' if what == 'inputs' else 'until the next call'} */"
 
 
+def _open_functions(card: dict[str, Any]) -> Iterator[str]:
+    """Of a model that leaves sizes open."""
+    name, counted, reasons = card["name"], card.get("counted", []), card.get("refuses", [])
+    sizes = f"{'' if counted else 'const '}size_t *sizes"
+    for i, (word, symbol) in enumerate(zip(size_names(card), (*card["symbols"], *counted), strict=True)):
+        yield f"#define {name.upper()}_{word} {i} /* of sizes: {_comment(dims.shown(symbol))}{', told by the call; before it, the most that it can be' * (symbol in counted)} */"
+    yield f"#define {name.upper()}_SIZES {len(card['symbols']) + len(counted)}"
+    yield f"#define {name.upper()}_OUTPUT_DIMS {sum(len(o['shape']) for o in card['outputs'])}"
+    yield f"size_t {name}_arena_bytes({sizes}); /* of `scratch`, aligned to 16; 0: the model takes no such sizes */"
+    yield f"void {name}_output_shapes(const size_t *sizes, size_t *shapes); /* the dims of all outputs in a row */"
+    if reasons:
+        yield f"/* 0, or there is no answer: {_comment('; '.join(f'{i}: {why}' for i, why in enumerate(reasons, 1)))} */"
+    yield f"{'int' if reasons else 'void'} {name}_run(const void *const *inputs, void *const *outputs, void *scratch, {sizes});"
+
+
 # Before C11 and C++11 an array that may be declared again, but not of -1 elements.
 ASSERT = """#if defined(__cplusplus) && __cplusplus >= 201103L
 #define {0}_ASSERT(condition, text) static_assert(condition, text)
@@ -80,7 +100,8 @@ ASSERT = """#if defined(__cplusplus) && __cplusplus >= 201103L
 #ifdef {0}_FLASH_LIMIT
 {0}_ASSERT({0}_FLASH_BYTES <= {0}_FLASH_LIMIT, "{2} does not fit its share of the flash");
 #endif
-#ifdef {0}_RAM_LIMIT
+"""
+ASSERT_RAM = """#ifdef {0}_RAM_LIMIT
 {0}_ASSERT({0}_ARENA_BYTES + {0}_STACK_BYTES <= {0}_RAM_LIMIT, "{2} does not fit its share of the RAM");
 #endif
 """
@@ -94,13 +115,13 @@ def header_text(card: dict[str, Any], target: Target, abi: str, found: Footprint
     lines = [f"/* {_comment(name)}: compiled by carrot {card['carrot']} for {target.name}. */", f"#ifndef {guard}", f"#define {guard}", "#include <stddef.h>", "#include <stdint.h>", ""]
     for what, items in (("in", card["inputs"]), ("out", card["outputs"])):
         for i, t in enumerate(items):
-            shape = "".join(f"[{d}]" for d in t["shape"])
+            shape = "".join(f"[{dims.shown(d)}]" for d in t["shape"])
             extra = ""
             if t.get("columns"):
                 extra = ": " + ", ".join(t["columns"][:40]) + (", ..." if len(t["columns"]) > 40 else "")
             if t.get("labels") is not None:
                 extra = ": index into " + ", ".join(map(str, t["labels"][:40]))
-            lines.append(f"/* {what} {i}: {_comment(t['name'])}, {C_TYPES[t.get('logical', t['dtype'])]}{shape} per row{_comment(extra)} */")
+            lines.append(f"/* {what} {i}: {_comment(t['name'])}, {C_TYPES[t.get('logical', t['dtype'])]}{_comment(shape)}{' per row' * ('symbols' not in card)}{_comment(extra)} */")
     lines.append("")
     if score_input(card) >= 0:
         lines.append(f"#define {macro}_N_FEATURES {math.prod(card['inputs'][0]['shape'])}")
@@ -109,19 +130,20 @@ def header_text(card: dict[str, Any], target: Target, abi: str, found: Footprint
     if target.hosted:
         return "\n".join([*lines, "", abi.strip(), "", "#endif", ""])
     call, arena = entry(card), callers_arena(card)
-    lines.append(f"#define {macro}_ARENA_BYTES {arena}" + (f" /* of `scratch`, aligned to 16{'; inputs and outputs lie in it' * call.io_in_arena} */" if arena else ""))
+    if not call.sizes:
+        lines.append(f"#define {macro}_ARENA_BYTES {arena}" + (f" /* of `scratch`, aligned to 16{'; inputs and outputs lie in it' * call.io_in_arena} */" if arena else ""))
     if found:
         rest = f", and {', '.join(found.helpers)} of the C compiler's library" if found.helpers else ""
         lines.append(f"#define {macro}_FLASH_BYTES {found.flash} /* code and constants{rest} */")
         lines.append(f"#define {macro}_STACK_BYTES {found.stack} /* at most, from the caller's frame on */")
-        lines += ["", ASSERT.format(macro, target.pointer_bits // 8, name, target.name).rstrip()]
+        lines += ["", (ASSERT + ASSERT_RAM * (not call.sizes)).format(macro, target.pointer_bits // 8, name, target.name).rstrip()]
     if call.io_in_arena:
         lines += ["", *_place_lines(card, "inputs"), *_place_lines(card, "outputs")]
     lines.append("")
     lines += ["#ifdef __cplusplus", 'extern "C" {', "#endif"]
     args = [f"const {call.types[0]} *row", f"{call.types[1]} *out"] if call.types else ["const void *const *inputs", "void *const *outputs"]
     args = [*(args if not call.io_in_arena else []), *(["void *scratch"] if call.scratch else [])]
-    lines.append(f"void {call.function}({', '.join(args)});")
+    lines += _open_functions(card) if call.sizes else [f"void {call.function}({', '.join(args)});"]
     if card["options"].get("place", {}).get("arena"):
         lines.append(f"extern unsigned char {name}_arena[{macro}_ARENA_BYTES]; /* scratch, in section {card['options']['place']['arena']} */")
     return "\n".join([*lines, "#ifdef __cplusplus", "}", "#endif", "#endif", ""])

@@ -93,6 +93,8 @@ def check_kind(kind: str, target: Target | None = None) -> Kind:
 def package_files(kind: str, name: str, target: Target, card: dict[str, Any], golden: Golden, make: Callable[[str], bytes]) -> dict[str, bytes]:
     """Every file of a package by its path. make: a kind of compiler.EMIT to its bytes. golden: rows, and what the model gives for them (may be none)."""
     found = check_kind(kind, target)
+    if not target.hosted and "symbols" in card:
+        raise CarrotError(f"--package={kind}: a package has a call of the model in it, which takes sizes that are fixed", note="bind them: --dim NAME=N")
     values: dict[str, Any] = {"name": name, "NAME": name.upper(), "target": target.name, "carrot": card["carrot"], "source": _source(card), **_of_target(target), **example(card, target, golden)}
     out = {_filled(path, values): make(what) for path, what in found.compiled.items()}
     folder = TEMPLATES / found.folder

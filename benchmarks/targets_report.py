@@ -57,6 +57,20 @@ Numbers are the same everywhere: trees and linear models have the same bits on e
 fused multiply-add. Cortex-M55: Helium is used for integers; its float vectors flush subnormals to zero, so floats stay scalar.
 armv7: no NEON, for the same reason.
 
+## Sizes that stay open
+
+A model whose inputs have symbolic dims beside the rows of a table keeps them on chips and wasm, too; its functions take a list of sizes, one for each symbol. The header names them, and says the shapes:
+
+```c
+size_t sizes[M_SIZES] = {[M_BATCH] = 1, [M_SEQUENCE] = 128}, shapes[M_OUTPUT_DIMS];
+size_t bytes = m_arena_bytes(sizes);     /* of scratch, aligned to 16; 0: the model takes no such sizes, or they do not fit the machine */
+m_output_shapes(sizes, shapes);          /* the dims of all outputs in a row */
+m_run(inputs, outputs, scratch, sizes);
+```
+
+Sizes that a model counts while it runs (NonZero, NonMaxSuppression, loops) are behind the others: `m_arena_bytes` puts there the most that each can be, for which outputs need room, `m_run` what it is; `m_output_shapes` then gives the outputs' shapes. Where
+a model may refuse sizes while it runs, `m_run` gives 0, or the number of a reason, which the header has. `--dim NAME=N` fixes a size, as ever: less code, an arena that is known, and `--io-in-arena`, `--ram-limit`, `--place=arena=SECTION` and `--package`, which want that.
+
 ## Inputs and outputs in the arena
 
 On a microcontroller the caller's input and output stand beside the arena. With `--io-in-arena` (Python: `io_in_arena=True`) they have places in it: an input's bytes go to later layers as soon as the last one that reads it

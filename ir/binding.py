@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from carrot.ir import dims
 from carrot.ir.core import Attr, Block, Module, Op, Value
@@ -57,10 +57,10 @@ def checks(module: Module) -> list[Dim]:
     return [d for d in dict.fromkeys([*module.attrs.get("requires", ()), *sizes, *divided]) if isinstance(d, str) and not dims.nonnegative(d) and late.isdisjoint(dims.symbols(d))]
 
 
-def is_table(module: Module) -> bool:
+def is_table(module: Module, outputs: Sequence[Value] | None = None) -> bool:
     """Whether one row of every input makes one row of every output: the only symbol is the first dim of them all, and nothing else depends on it.
 
-    A model of fixed shapes is one of a single row."""
+    A model of fixed shapes is one of a single row. outputs: if it gave these instead of its own."""
     symbols = base_symbols(module)
     if all_counted(module):
         return False
@@ -69,7 +69,7 @@ def is_table(module: Module) -> bool:
     main = module.main
     if len(symbols) > 1 or module.attrs.get("requires"):
         return False
-    if any(type_dims(v.type)[:1] != (symbols[0],) or any(isinstance(d, str) for d in type_dims(v.type)[1:]) for v in (*main.body.args, *main.returned)):
+    if any(type_dims(v.type)[:1] != (symbols[0],) or any(isinstance(d, str) for d in type_dims(v.type)[1:]) for v in (*main.body.args, *(main.returned if outputs is None else outputs))):
         return False
     sizes = [d for op in main.body.walk() for d in (*(dims.product(type_dims(r.type)) for r in op.results), *(d for r in op.results for d in type_dims(r.type)), *attr_dims(op))]
     return all(isinstance(d, int) or (dims.nonnegative(d) and isinstance(dims.quotient(d, symbols[0]), int)) for d in sizes)

@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from carrot.ir import dims
 from carrot.ir.binding import all_counted, base_symbols, in_arrow, is_table
 from carrot.ir.core import Module
 from carrot.ir.errors import CarrotError
@@ -32,7 +31,7 @@ GOLDEN_ELEMENTS = 1 << 16  # models with larger inputs carry no golden rows: the
 
 @dataclass(frozen=True)
 class Describe:
-    """describe: changes nothing; keeps the card, the golden rows and the nn-level module for whoever made the pass."""
+    """describe: keeps the card, the golden rows and the nn-level module for whoever made the pass; the module's attribute open_sizes says that it is no table of rows, to a machine that takes rows one by one."""
 
     name: ClassVar[str] = "describe"
     on_missing: str = "error"
@@ -40,7 +39,9 @@ class Describe:
 
     def run(self, module: Module, target: Target) -> None:
         self.found["golden"] = golden_rows(module) if not target.hosted or in_arrow(module) else ([], [])
-        self.found["card"] = make_card(module, target, self.on_missing)
+        self.found["card"] = card = make_card(module, target, self.on_missing)
+        if not target.hosted and "symbols" in card:
+            module.attrs["open_sizes"] = True
         self.found["snapshot"] = Module(module.name, dict(module.funcs), dict(module.weights), dict(module.attrs))
 
     @property
@@ -61,10 +62,6 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
     main = module.main
     symbols, counted = base_symbols(module), all_counted(module)
     rows = is_table(module) and (not target.hosted or in_arrow(module))
-    if counted and not target.hosted:
-        raise CarrotError(f"on {target.name} all sizes are known before a call, this model tells {', '.join(map(dims.shown, counted))} after it")
-    if not rows and not target.hosted:
-        raise CarrotError(f"on {target.name} no dim is symbolic but the first one of all inputs and outputs, the batch; the model has {', '.join(map(dims.shown, symbols))}", note=f"bind them: {', '.join(f'--dim {dims.shown(s)}=N' for s in symbols)}")
     if max(1, len(symbols)) + len(counted) > MAX_SYMBOLS:
         raise CarrotError(f"the model has {len(symbols) + len(counted)} symbolic dims, at most {MAX_SYMBOLS} are supported", note="bind some: --dim NAME=N")
     batched = rows and bool(symbols)
@@ -89,6 +86,7 @@ def make_card(module: Module, target: Target, on_missing: str) -> dict[str, Any]
         "cpu": target.cpu,
         "source": {names: module.attrs[key] for key, names in SOURCE.items() if key in module.attrs},
         **({} if rows else {"symbols": symbols}),
+        **({"counted": list(counted)} if counted else {}),
         "inputs": inputs,
         "outputs": outputs,
         **({"refuses": refused[0]} if refused else {}),

@@ -132,7 +132,7 @@ class Lower:
         _check_dtypes(module, target)
         block = self.row_block
         if not base_symbols(module) or not target.hosted:
-            block = 1  # a fixed shape is one row: one inference; without an operating system so is every call
+            block = int("open_sizes" not in module.attrs)  # a fixed shape is one row: one inference; without an operating system so is every call of a table's model
         elif block is None:
             wanted = [int(op.attrs["row_block"]) for op in module.walk() if "row_block" in op.attrs]
             texts = any(getattr(v.type, "dtype", "") == "str" for v in module.main.returned)  # which lie in the arena when the call is over

@@ -79,6 +79,8 @@ class PlanMemory:
         for i, a in enumerate(body.args):
             a.index = i
         io = memory if self.io_in_arena else []
+        if io and "open_sizes" in module.attrs:
+            raise CarrotError("io_in_arena: where inputs and outputs lie is known for sizes that are fixed", note="bind them: --dim NAME=N")
         buffers = _lifetimes(module, {names[0]: block} if block else {}, io)
         fixed = [x for x in buffers if x.form == 1]
         head = ALIGN if any("team" in op.attrs for op in body.ops) else 0  # what the ABI says of the host's threads (share-loops)

@@ -314,6 +314,66 @@ def _linked(artifact: Artifact, machine: Machine, job: _Job, folder: Path, measu
     return Execution(outputs, counts, stack, **memory, sections=sizes(folder / "model.o"))
 
 
+@dataclass(frozen=True)
+class Call:
+    """One call of a model that leaves sizes open. arena: 0 if it takes no such sizes, then there is nothing else. why: what the call gave. sizes: behind it; before: the shapes of the outputs in front of it."""
+
+    arena: int
+    why: int = 0
+    sizes: tuple[int, ...] = ()
+    before: list[tuple[int, ...]] = field(default_factory=list)
+    outputs: list[np.ndarray] = field(default_factory=list)
+
+
+def call(artifact: Artifact, sizes: list[int], *inputs: np.ndarray, room: int = 0x2000) -> Call:
+    """Run a model that leaves sizes open once on a machine without an operating system. room: bytes there for its arena and outputs."""
+    machine, card, name = MACHINES[artifact.target.name], artifact.card, artifact.name
+    given = [np.ascontiguousarray(x, DTYPES[i["dtype"]].numpy) for x, i in zip(inputs, card["inputs"], strict=True)]
+    *starts, end = _places([x.nbytes for x in given])
+    rows = bytearray(end)
+    for at, x in zip(starts, given, strict=True):
+        rows[at : at + x.nbytes] = x.tobytes()
+    dtypes, ranks = [np.dtype(DTYPES[o["dtype"]].numpy) for o in card["outputs"]], [len(o["shape"]) for o in card["outputs"]]
+    n_sizes = len(card["symbols"]) + len(card.get("counted", ()))
+    with tempfile.TemporaryDirectory(prefix="carrot-") as where:
+        folder = Path(where)
+        (folder / "rows.bin").write_bytes(rows)
+        if machine.start.endswith(".mjs"):
+            (folder / "model.wasm").write_bytes(emit(artifact, "wasm"))
+            told = {"name": name, "sizes": sizes, "n_sizes": n_sizes, "inputs": starts, "ranks": ranks, "item_bytes": [d.itemsize for d in dtypes]}
+            (folder / "job.json").write_text(json.dumps(told))
+            _run([*machine.emulator, str(SOURCES / "sizes.mjs"), "job.json"], folder)
+            written = (folder / "out.bin").read_bytes()
+        else:
+            (folder / "model.h").write_text(artifact.header)
+            (folder / "model.o").write_bytes(*_objects(artifact, machine, False))
+            run = f"{name}_run(ins, outs, scratch, sizes)"
+            values = {
+                "N_SIZES": n_sizes, "N_INPUTS": len(given), "N_OUTPUTS": len(dtypes), "DIMS": sum(ranks), "ROOM": room, "SIZES": _braces(sizes or [1]), "INPUTS": _braces(starts),
+                "RANKS": _braces(ranks), "ITEM_BYTES": _braces([d.itemsize for d in dtypes]), "ARENA": f"{name}_arena_bytes", "SHAPES": f"{name}_output_shapes",
+                "RUN(ins, outs, scratch, sizes)": f"(size_t){run}" if "refuses" in card else f"({run}, 0)",
+            }  # fmt: skip
+            (folder / "program.h").write_text("\n".join(['#include "model.h"', *(f"#define {k} {v}" for k, v in values.items()), ""]))
+            sources = [str(SOURCES / machine.start), str(SOURCES / "sizes.c"), "model.o"]
+            _run([*machine.compiler, *STRICT, *BARE, "-o", "program.elf", *sources, *machine.link, _library(machine)], folder)
+            written = _emulated(machine, folder / "program.elf", 0, 0)[0]
+    n = sum(ranks)
+    words = np.frombuffer(written[: 4 * (2 + n_sizes + 2 * n)], np.uint32).tolist()
+    if not words[0]:
+        return Call(0)
+    ends = list(itertools.accumulate(ranks, initial=0))
+    before, after = ([tuple(words[at + a : at + b]) for a, b in itertools.pairwise(ends)] for at in (2 + n_sizes, 2 + n_sizes + n))
+    outputs, at = [], 4 * (2 + n_sizes + 2 * n)
+    for dtype, shape in zip(dtypes, after, strict=True):
+        outputs.append(np.frombuffer(written, dtype, math.prod(shape), at).reshape(shape))
+        at += outputs[-1].nbytes
+    return Call(words[0], words[1], tuple(words[2 : 2 + n_sizes]), before, outputs)
+
+
+def _braces(numbers: Iterable[int]) -> str:
+    return f"{{{', '.join(map(str, numbers))}}}"
+
+
 def run_firmware(machine: Machine, folder: Path, *sources: Path, flags: tuple[str, ...] = ()) -> str:
     """What a program prints with machines/firmware.c: C, C++, assembly, objects and archives of a bare-metal target, linked and executed. It starts at ENTRY, main."""
     objects: list[str] = []

@@ -11,7 +11,7 @@ import onnx.parser
 import onnxruntime
 import pytest
 
-from carrot.compiler import Options, build, load_in_process
+from carrot.compiler import build, load_in_process
 from carrot.frontend import onnx as frontend
 from carrot.ir.errors import CarrotError
 
@@ -99,8 +99,3 @@ def test_error(source: str, message: str) -> None:
     with pytest.raises(CarrotError, match=message):
         frontend.convert(onnx.parser.parse_model(HEAD + source), "m", bounds={"n": 5} if "int64 n)" in source else {})
 
-
-def test_not_on_chips() -> None:
-    source, _, bounds = MODELS["a decoder"]
-    with pytest.raises(CarrotError, match="all sizes are known before a call"):
-        build(frontend.convert(onnx.parser.parse_model(HEAD + source), "m", bounds=bounds), Options(target="cortex-m4"))
