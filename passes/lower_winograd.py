@@ -1,8 +1,8 @@
 """Winograd's convolution of 3 x 3: fewer products, by transforms of tiles of m x m outputs (m = 4 or 2).
 
     for %rows = blocks of rows of tiles:                # so many that what lies between the steps stays in the cache; of an open size, blocks of tiles
-      V[i] = (B' d B)[i] for every tile and channel     # (m + 2)^2 numbers d of the image, lanes over channels
-      for %i = 0 to (m + 2)^2: R[i] = V[i] @ U[i]       # tiles x C times C x M; U = G w G' when compiling
+      V[:, i] = (B' d B)[i] for every tile and channel  # (m + 2)^2 numbers d of the image, lanes over channels; those of a tile lie together
+      for %i = 0 to (m + 2)^2: R[:, i] = V[:, i] @ U[i] # tiles x C times C x M; U = G w G' when compiling
       sink(A' R A)
 
 36 products instead of 144 for 16 outputs. The sums have other roundings than the plain ones: for m = 4 an error of 3e-6 to 7e-6 of the largest
@@ -21,7 +21,7 @@ from carrot.ir import kernel as k
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_matmul import at_lanes, balanced, covered, multiply_add
-from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, next_weights, one_by_one, products
+from carrot.passes.lower_nhwc import Image, Vectors, Window, cut, each_group, lanes_of, next_weights, one_by_one, plus, products
 
 WEIGHTS = 5 << 20  # bytes that transformed weights may take
 NEAR = 1 << 19  # bytes that stay in the cache from one step to the next
@@ -29,7 +29,6 @@ FAR = 12  # bytes a cycle from where what is not near comes from, between what Z
 WORTH = 0.8  # of the plain convolution's cycles
 OPEN = 64  # what an open height or width may be, when that is weighed
 MOST = 32  # tiles of a block of an image of open size
-SAME = 32  # tiles for which there is room at least
 BLOCKS = 3  # of them in a part that one thread does
 G = {
     4: [[1 / 4, 0, 0], [-1 / 6, -1 / 6, -1 / 6], [-1 / 6, 1 / 6, -1 / 6], [1 / 24, 1 / 12, 1 / 6], [1 / 24, -1 / 12, 1 / 6], [0, 0, 1]],
@@ -111,13 +110,11 @@ class Winograd:
         weights, each = (self.numbers * n * 4 for n in (self.depth * self.outer, self.depth + self.outer))  # bytes: each: of what is kept of a tile
         if w.fixed:
             self.tall = self.block_rows(weights, each)
-            self.tiles = self.tall * self.across
-            tiles = max(self.tiles, min(-(-(NEAR // each) // 8) * 8, SAME))  # so that layers of other sizes have the same
+            tiles = self.tiles = self.tall * self.across
         else:
             self.tiles = max(1, min((NEAR if weights <= NEAR else 2 * NEAR) // each, MOST))
             tiles = max(-(-self.tiles // size) * size for size in map(self.rows, self.vectors))
-        self.pitch = [tiles * n + (16 if tiles * n % 256 == 0 else 0) for n in (self.depth, self.outer)]  # between numbers; not all at the same place of the cache
-        self.values, self.results = (b.alloc((self.numbers * p,), w.dtype) for p in self.pitch)
+        self.values, self.results = (b.alloc((tiles, self.numbers | 1, n), w.dtype) for n in (self.depth, self.outer))  # an odd number: tiles do not get in each other's way in the cache
         g = np.asarray(G[m])
         u = np.einsum("ik,ockl,jl->ijco", g, array.astype(np.float64), g).reshape(self.numbers, self.depth, self.outer)
         self.packed = [
@@ -200,28 +197,30 @@ class Winograd:
     def transform(self, n: Index, t: Index, y: Index, x: Index, first: Index, v: Vectors) -> None:
         b, m, image = self.b, self.m, self.x
         for c, lanes in v.lanes:
-            at, out = image.at(n, y, x, first + c if c else first), t * self.depth + (first + c)
+            at, out = image.at(n, y, x, plus(first, c)), at_lanes(b, plus(first, c), lanes)
             rows = [[image.line[(at_lanes(b, at + (r * image.row + s * image.pixel), lanes),)] for s in range(m + 2)] for r in range(m + 2)]
             for i, value in enumerate(value for row in both_ways(lambda d: image_step(b, d), rows) for value in row):
-                self.values.store((at_lanes(b, out + i * self.pitch[0], lanes),), value)
+                self.values.store((t, i, out), value)
 
     def product(self, i: Index, tiles: Index) -> None:
         """R[i] = V[i] @ U[i]. An open number of tiles is rounded up: what is behind them is never read."""
         b = self.b
+        count, numbers, _ = self.values.shape
+        pitch = numbers * self.depth
+        line = b.view(self.values, (count * pitch,))
         for v, packed in zip(self.vectors, self.packed, strict=True):
             size = self.rows(v)
 
             def some(g: Index, first: Index, t: Index, v: Vectors = v, packed: Buffer = packed, size: int = size) -> None:
                 weights = (i * v.count + g) * (self.depth * v.width)
                 zeros = [b.const(0, self.w.dtype, lanes) for _, lanes in v.lanes] * size
-                load = lambda at: self.values[(at,)]  # noqa: E731
+                load = lambda at: line[(at,)]  # noqa: E731
                 ahead = next_weights(packed, v, self.depth, weights, t // size, -(-self.tiles // size))
-                acc = products(b, load, packed, v, [], self.depth, i * self.pitch[0] + t * self.depth, weights, [r * self.depth for r in range(size)], zeros, ahead=ahead)
-                at = i * self.pitch[1] + t * self.outer + first
+                acc = products(b, load, packed, v, [], self.depth, t * pitch + i * self.depth, weights, [r * pitch for r in range(size)], zeros, ahead=ahead)
                 for n, value in enumerate(acc):
                     r, j = divmod(n, len(v.lanes))
                     c, lanes = v.lanes[j]
-                    self.results.store((at_lanes(b, at + (r * self.outer + c), lanes),), value)
+                    self.results.store((plus(t, r), i, at_lanes(b, plus(first, c), lanes)), value)
 
             def every(body: Callable[[Index], None], size: int = size) -> None:
                 covered(b, tiles, size, body) if isinstance(tiles, int) else b.loop(0, tiles, body, step=size)
@@ -232,8 +231,8 @@ class Winograd:
         b, m = self.b, self.m
         columns = []
         for (c, lanes), bias in zip(v.lanes, start(v, first), strict=True):
-            at = t * self.outer + (first + c)
-            rows = [[self.results[(at_lanes(b, at + (i * (m + 2) + j) * self.pitch[1], lanes),)] for j in range(m + 2)] for i in range(m + 2)]
+            at = at_lanes(b, plus(first, c), lanes)
+            rows = [[self.results[t, i * (m + 2) + j, at] for j in range(m + 2)] for i in range(m + 2)]
             columns.append([value + bias for row in both_ways(lambda r: result_step(b, r), rows) for value in row])
         put(n, y, x, (m, m), first, v, [value for pixel in zip(*columns) for value in pixel])
 
