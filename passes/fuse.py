@@ -15,7 +15,7 @@ one, so nothing is computed that another op needs too, and by three walks over t
    op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
    activation, residual, link function); a transpose that keeps the last dim may end that of a matmul. What feeds a hero stays outside, as it reads operands many times, but for the ones that
    read every element once (READ_ONCE: reductions, concat, pad, scatters): elementwise ops join those from the front.
-   A matmul reads transposes where they come from.
+   A matmul reads transposes where they come from. A depthwise convolution joins that of 1x1 behind it where what is between them is large.
 3. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
    adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
    may make SIMD vectors along the last dim.
@@ -28,6 +28,7 @@ reads elements where it writes them (probe.py) or with the trait "elementwise" j
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
@@ -37,7 +38,7 @@ from carrot.ir.nn import tensor
 from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.ir.types import TensorType
+from carrot.ir.types import DTYPES, TensorType
 from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
 
@@ -93,7 +94,7 @@ class Fuse:
         plugins = {op for op in body.ops if op.name.partition(".")[0] not in OURS and is_elementwise(op, module, target)}
         found = self._line_groups(body.ops, users)
         taken = {op for g in found for op in g.members}
-        found += [g for g in self._groups(body.ops, users, taken, plugins, maps=False) if g.hero]
+        found += self._staged([g for g in self._groups(body.ops, users, taken, plugins, maps=False) if g.hero], users, target)
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
@@ -151,6 +152,17 @@ class Fuse:
         return groups
 
 
+    def _staged(self, groups: list[_Group], users: dict[Value, list[Op]], target: Target) -> list[_Group]:
+        """A depthwise convolution that makes an image which is far away by the time it is whole joins that of 1x1 which reads it, block by block (lower_nhwc_conv.py)."""
+        made = {g.root.result: g for g in groups if g.hero and _is_depthwise(g.hero)}
+        for g in groups:
+            before = made.get(g.hero.operands[0]) if g.hero and _is_pointwise(g.hero, target) else None
+            if before and users[before.root.result] == [g.hero] and len(g.members) + len(before.members) <= self.max_ops:
+                g.members |= before.members
+                before.members = {}
+        return [g for g in groups if g.members]
+
+
 def _users(body: Block) -> dict[Value, list[Op]]:
     """The ops that read each value, once per operand; what a region reads, the op that has it reads."""
     out: dict[Value, list[Op]] = {}
@@ -188,6 +200,22 @@ def _computed(v: Value) -> bool:
         if v.op is None or v.op.name == "nn.constant":
             return False
     return v.op is not None and (v.op.name in HEROES - READ_ONCE or is_holder(v.op))
+
+
+def _is_depthwise(op: Op) -> bool:
+    x = tensor(op.operands[0])
+    return op.name == "nn.nhwc_conv" and x.rank == 4 and op.attrs.get("group", 1) == x.shape[-1] == tensor(op.operands[1]).shape[0] and not op.attrs.get("channels_first")
+
+
+def _is_pointwise(op: Op, target: Target) -> bool:
+    """Whether it is of 1x1, of few weights and an image that does not stay near."""
+    if op.name != "nn.nhwc_conv" or op.attrs.get("group", 1) != 1 or op.attrs.get("channels_first"):
+        return False
+    x, w = (tensor(v) for v in op.operands[:2])
+    if x.rank != 4 or not all(isinstance(d, int) for d in x.shape[1:]) or w.shape[2:] != (1, 1) or any(s != 1 for s in op.attrs.get("strides") or ()):
+        return False
+    image, weights = (math.prod(d for d in t if isinstance(d, int)) * DTYPES[x.dtype].bytes for t in (x.shape[1:], w.shape))
+    return image > 2 * target.l2 and weights <= target.l2 // 2
 
 
 def _is_map(op: Op) -> bool:

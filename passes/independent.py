@@ -79,7 +79,11 @@ class _Sum:
         fixed = dict(self.fixed)
         for key, n in other.fixed.items():
             fixed[key] = fixed.get(key, 0) + n
-        return _Sum(fixed, [*self.terms, *other.terms], self.shifted or other.shifted)
+        terms = list(self.terms)
+        for (n, key), v, r in other.terms:
+            opposite = ((-n, key), v, r)
+            terms.remove(opposite) if opposite in terms else terms.append(((n, key), v, r))
+        return _Sum(fixed, terms, self.shifted or other.shifted)
 
 
 class _Index:

@@ -7,22 +7,23 @@
           prefetch W[%g + 1, part of this tile + %k / tiles]
         sink(acc)
 
-Weights are packed into that order when compiling. Nothing is padded: see nn_nhwc.py. Depthwise convolutions have lanes over channels on both sides.
+Weights are packed into that order when compiling. Nothing is padded: see nn_nhwc.py. Depthwise convolutions have lanes over channels on both sides; their tiles are tall, for what a tile
+shares with those above and below it has left L1 by then.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import ROWS, Sink, at_lanes, most_rows, multiply_add
+from carrot.passes.lower_matmul import LINE, ROWS, Sink, at_lanes, covered, most_rows, multiply_add
 from carrot.passes.lower_nhwc import (
     UNROLLED,
     Ahead,
@@ -60,14 +61,20 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     shape = result_shape(b, op)
     array = b.module.array(weights.weight)  # type: ignore[attr-defined]
     group: int = op.attrs.get("group", 1)
+    first, kernel = bool(op.attrs.get("channels_first")), [int(d) for d in array.shape[2:]]
+    by_channel = group == len(array) == x.shape[-1] and not first
+    made = next((h for h in x.heroes if isinstance(h, ByRows) and h.buffer is None), None)  # what the image is made of in the same kernel
 
     def run(sink: Sink) -> None:
         if 0 in shape:
             return
-        w = Window(op, [int(d) for d in array.shape[2:]], b.size)
-        image = Image(b, x, bool(op.attrs.get("channels_first")))
+        w = Window(op, kernel, b.size)
+        if made:
+            by_blocks(b, w, x, made, array, bias, sink)
+            return
+        image = Image(b, x, first)
         w.join_rows(image)
-        if group == w.channels == len(array) and image.channel == 1:
+        if by_channel:
             Depthwise(b, w, image, array, bias, sink).run(shape[0])
             return
 
@@ -88,7 +95,54 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         else:
             b.if_(room(b, w, m), winograd, plain)
 
-    return b.produce(shape, x.dtype, run)
+    def rows(sink: Sink, n: Index, at: Index, count: int) -> None:
+        w = Window(op, kernel, b.size)
+        w.out[0] = count
+        Depthwise(b, w, Image(b, x), array, bias, sink).rows(n, at)
+
+    out = ByRows(shape, x.dtype, run, rows) if by_channel else b.produce(shape, x.dtype, run)
+    out.takes = made
+    return out
+
+
+class ByRows(Produced):
+    """A tensor [N, H, W, C] of which some rows of an image can be produced: rows(sink, image, first row, how many)."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Sink], None], rows: Callable[[Sink, Index, Index, int], None]) -> None:
+        super().__init__(shape, dtype, run)
+        self.rows = rows
+
+
+class Stage(Placed):
+    """Rows of an image from `top` on, as a place to store into."""
+
+    def __init__(self, whole: Buffer, shape: Sequence[Index], top: Index) -> None:
+        super().__init__(whole, shape, [0] * len(shape))
+        self.top = top
+
+    def at(self, idx: Sequence[Index]) -> tuple[Index, ...]:
+        return (0, idx[1] - self.top, *idx[2:])
+
+
+def by_blocks(b: KernelBuilder, w: Window, x: Tensor, made: ByRows, array: np.ndarray, bias: Tensor | None, sink: Sink) -> None:
+    """A convolution of 1x1 over what a depthwise one makes, by blocks of rows that stay near.
+
+    for %t = 0 to H / rows: stage = x[%t * rows + 0..rows] ; sink(stage @ W)
+    """
+    batch, (height, width, channels), size = x.shape[0], map(int, x.shape[1:]), DTYPES[x.dtype].bytes
+    pitch = channels + (LINE // size if channels * size % (8 * LINE) == 0 else 0)  # see placement.py
+    most = min(height, max(1, b.target.l2 // 2 // (width * pitch * size)))
+    rows = min(range(1, most + 1), key=lambda n: -(-height // n) * (n + 0.5))  # each block reads rows that the one before has read, too
+    stage = b.alloc((1, rows, width, pitch), x.dtype)
+    w.out = [rows, width]
+
+    def block(n: Index, first: Index) -> None:
+        made.run = lambda sink: made.rows(sink, n, first, rows)
+        b.write(x, Stage(stage, x.shape, first))
+        image = Image(b, Placed(stage, (1, rows, width, channels), (0, 0, 0, 0)))
+        Conv(b, w, image, array, bias, lambda i, value: sink((n, plus(i[1], first), *i[2:]), value), 1).run(1)
+
+    b.nest((batch,), lambda n: covered(b, height, rows, lambda first: block(n, first)))
 
 
 class Tile:
@@ -276,6 +330,10 @@ class Depthwise(Tile):
     """acc[p][v] += x[at + offset[p, tap], v] * W[tap, v]: every tap written out, of a large window those of a row."""
 
     def run(self, batch: Index) -> None:
+        self.b.nest((batch,), lambda n: self.rows(n, 0))
+
+    def rows(self, n: Index, first: Index) -> None:
+        """So many as the window has, from `first` on."""
         b, w = self.b, self.w
         taps = math.prod(w.kernel)
         flat = self.array.reshape(len(self.array), taps)
@@ -285,20 +343,25 @@ class Depthwise(Tile):
         def cost(th: int, tw: int) -> float:
             tall, wide = ((t - 1) * min(s, k) + k for t, s, k in zip((th, tw), w.strides, w.kernel))
             loads = (th * w.kernel[0] if self.looped else tall) * wide + taps
-            return float(max(taps * max(th * tw, 4), loads) + 12 + 2 * th * tw)
+            far = 2 * tall * min(tw * w.strides[1], wide)  # what no tile to the left has read comes from the L2
+            return float(max(taps * max(th * tw, 4), loads) + far + 12 + 2 * th * tw)
 
         sizes = w.tiles(most, cost) if isinstance(w.out[1], int) else [s for s in dict.fromkeys((w.tiles(min(most, OPEN), cost)[0], (1, OPEN // 2)))]
         vectors = one_by_one(w.channels, self.lanes)
         packed = [b.constant(np.stack([flat[v.columns(i)].T for i in range(v.count)]).reshape(-1), "depthwise") for v in vectors]
 
-        def one(n: Index) -> None:
-            def rows(y: Index, over: Over) -> None:
-                for v, weights in zip(vectors, packed, strict=True):
-                    each_group(b, v, lambda i, c, v=v, weights=weights: over(sizes, lambda x, size, count: self.tile(n, y, x, size, count, i, c, v, weights)))  # type: ignore[misc]
+        def groups(body: Callable[[Index, Index, Vectors, Tensor], None]) -> None:
+            for v, weights in zip(vectors, packed, strict=True):
+                each_group(b, v, lambda i, c, v=v, weights=weights: body(i, c, v, weights))  # type: ignore[misc]
 
-            w.each_tile(b, sizes[0][0], rows)
+        def rows(y: Index, over: Over) -> None:
+            y = plus(y, first)
+            if isinstance(self.x.image, int) and self.x.image * self.array.itemsize > 2 * b.target.l2:  # what lies together goes together
+                over(sizes, lambda x, size, count: groups(lambda i, c, v, weights: self.tile(n, y, x, size, count, i, c, v, weights)))
+            else:  # and the weights stay in registers
+                groups(lambda i, c, v, weights: over(sizes, lambda x, size, count: self.tile(n, y, x, size, count, i, c, v, weights)))
 
-        b.nest((batch,), one)
+        w.each_tile(b, sizes[0][0], rows)
 
     def tile(self, n: Index, y: Index, x: Index, size: Size, count: Index, i: Index, first: Index, v: Vectors, packed: Tensor) -> None:
         b, w, image = self.b, self.w, self.x

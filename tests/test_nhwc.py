@@ -276,6 +276,21 @@ def test_networks(net: Callable, channels: int, target: str) -> None:
     both(net, [("f32", ("n", channels, 9, 10))], target, turns=None if turns is None else turns + (channels > 4))
 
 
+@pytest.mark.parametrize("target", SIMD)
+@pytest.mark.parametrize(("channels", "size", "stride", "joined"), [(16, (93, 97), 1, 1), (24, (151, 149), 2, 1), (128, (34, 33), 1, 1), (16, (40, 97), 1, 0)])
+def test_large_images_are_made_where_they_are_read(channels: int, size: tuple[int, int], stride: int, joined: int, target: str) -> None:
+    """A depthwise convolution and that of 1x1 behind it are one kernel where what is between them does not stay near; blocks of rows that no number divides, pixels a power of two apart."""
+
+    def net(g: Graph, x: Value) -> Value:
+        y = g.op("nn.relu", cnn(g, x, channels, 3, group=channels, strides=[stride] * 2))
+        return g.op("nn.relu", cnn(g, y, 20, 1))
+
+    module = both(net, [("f32", ("n", channels, *size))], target)
+    PassManager([Fuse()]).run(module, machine(target))
+    together = [op for op in module.walk() if op.name == "nn.fusion" and sum(inner.name == "nn.nhwc_conv" for inner in op.walk()) == 2]
+    assert len(together) == joined
+
+
 def test_one_image_is_shuffled() -> None:
     def build(g: Graph, x: Value) -> Value:
         t = cnn(g, x, 12, 1)

@@ -52,6 +52,13 @@ def _convolutions(g: Graph) -> None:
     g.output("y", g.op("nn.conv", y, g.constant(weights(33, 40, 3, 3)), strides=[2, 2]), ["default"])
 
 
+def _by_blocks(g: Graph) -> None:
+    """A depthwise convolution, block by block of what one of 1x1 reads."""
+    x = g.tensor("x", "f32", (N, 16, 93, 97))
+    y = g.op("nn.relu", g.op("nn.conv", x, g.constant(weights(16, 1, 3, 3)), pads=[1] * 4, group=16))
+    g.output("y", g.op("nn.conv", y, g.constant(weights(20, 16, 1, 1))), ["default"])
+
+
 def _attention(g: Graph) -> None:
     x = g.tensor("x", "f32", (N, 21, 48))
     q, k, v = (g.op("nn.transpose", g.op("nn.reshape", g.op("nn.matmul", x, g.constant(weights(48, 48))), shape=[N, 21, 4, 12]), perm=p) for p in ([0, 2, 1, 3], [0, 2, 3, 1], [0, 2, 1, 3]))
@@ -76,6 +83,7 @@ def _overlapping(g: Graph, *size: Any) -> None:
 
 NETWORKS: dict[str, tuple[Callable[[Graph], None], tuple[int, ...]]] = {
     "convolutions": (_convolutions, (2, 24, 19, 23)),
+    "by blocks": (_by_blocks, (2, 16, 93, 97)),
     "attention": (_attention, (1, 21, 48)),
     "sizes by name": (_sized, (1, 3, 17, 26)),
 }
@@ -255,6 +263,7 @@ INDEPENDENT: dict[str, tuple[Body, int]] = {
     "the last one is shifted back": (lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: do(*[y.store((b.minimum(i * 3, 5) + r, 0), x[r, 0]) for r in range(3)])), 0),
     "rows of sizes by name": (lambda b, x, y, w, t, n: b.loop(0, n, lambda i: b.loop(0, 3, lambda j: b.store(b.view(w, (4, n, 3)), (0, i, j), x[0, j]))), 0),
     "of sizes by name": (lambda b, x, y, w, t, n: b.loop(0, 3, lambda i: b.loop(0, n, lambda j: w.store((i * n + j,), x[i, 0]))), 0),
+    "opposite terms": (lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(*[t.store((i * 2 + j - i * 2,), x[i, j]) for j in range(4)], y.store((i, 0), t[0]))), 1),
     "a line of its own": (lambda b, x, y, w, t, n: b.loop(0, 8, lambda i: do(b.loop(0, 16, lambda j: t.store((j,), x[i, j])), b.loop(0, 16, lambda j: y.store((i, j), t[j])))), 1),
 }
 DEPENDENT: dict[str, Body] = {
