@@ -3,14 +3,15 @@
     python benchmarks/networks_peak.py [--seconds 1] [--only TEXT]        # prints the table of docs/benchmarks.md, "Networks"; needs cc
 
 The peak is a loop of 16 independent fused multiply-adds of the widest vectors, all in registers, that takes turns with the contestants, for the clock of a shared machine moves:
-cells are medians of the ratios, in CPU time. Multiplications are counted as the operation is defined: above 100 % is what Winograd saves. A call from Python is part of it, so
-small ones are chains (`x 8`, each with weights of its own; every second convolution goes back to the first one's channels). Rows "B" are known only when the model is called.
+cells are medians of the ratios, in CPU time. Multiplications are counted as the operation is defined: above 100 % is what Winograd saves. carrot is called from C, too, by a loop that does nothing else;
+a call from Python is part of the other columns, so small ones are chains (`x 8`, each with weights of its own; every second convolution goes back to the first one's channels). The transposes at the two
+ends of a convolution are part of all. Rows "B" are known only when the model is called.
 """
 
 from __future__ import annotations
 
 import argparse
-import ctypes
+import ctypes as ct
 import statistics
 import subprocess
 import tempfile
@@ -24,15 +25,24 @@ from networks_time import once, onnxruntime_call
 from onnx import ModelProto, TensorProto, helper, numpy_helper
 
 import carrot
+from carrot.compiler import Options, build, emit
+from carrot.runtime.networks import ALIGN, CODES, Tensor
 
 SUMS = 16  # independent ones: more than an instruction's latency
 ROUNDS = 200_000  # 1 ms
+_FLAGS = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
+WIDTH = 64 if "avx512f" in _FLAGS else 32 if "avx2" in _FLAGS else 16  # bytes of a vector
 PEAK = f"""
 typedef float V __attribute__((vector_size(BYTES)));
 float peak(long n, float one) {{
   V x = one - (V){{0}}, {", ".join(f"a{i} = x + {i}.0f" for i in range(SUMS))};
   for (; n--;) {{ {" ".join(f"a{i} = a{i} * x + x;" for i in range(SUMS))} }}
   return ({" + ".join(f"a{i}" for i in range(SUMS))})[0];
+}}
+int repeat(int (*run)(void *, int, void *, int, void *, void *, void *), void *in, void *out, void *arena, long n) {{
+  int status = 0;
+  for (; n-- && !status;) status = run(in, 1, out, 1, arena, 0, 0);
+  return status;
 }}
 """
 Shape = tuple[int | str, ...]
@@ -50,20 +60,42 @@ CONVOLUTIONS = [  # channels in, out, pixels of a side, window, stride, how many
 ]  # fmt: skip
 
 
-def peak_call(folder: Path) -> Callable[[], float]:
-    """A function that gives the multiplications a second at this moment."""
-    flags = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
-    width = 64 if "avx512f" in flags else 32 if "avx2" in flags else 16
-    (folder / "peak.c").write_text(PEAK.replace("BYTES", str(width)))
+def compile_peak(folder: Path) -> ct.CDLL:
+    (folder / "peak.c").write_text(PEAK.replace("BYTES", str(WIDTH)))
     subprocess.run(["cc", "-O3", "-march=native", "-ffp-contract=fast", "-shared", "-fPIC", "-o", folder / "peak.so", folder / "peak.c"], check=True)
-    function = ctypes.CDLL(str(folder / "peak.so")).peak
-    function.argtypes, function.restype = [ctypes.c_long, ctypes.c_float], ctypes.c_float
+    loops = ct.CDLL(str(folder / "peak.so"))
+    loops.peak.argtypes, loops.peak.restype = [ct.c_long, ct.c_float], ct.c_float
+    loops.repeat.argtypes = [ct.c_void_p] * 4 + [ct.c_long]
+    return loops
+
+
+def peak_call(loops: ct.CDLL) -> Callable[[], float]:
+    """A function that gives the multiplications a second at this moment."""
 
     def call() -> float:
         start = time.thread_time()
-        function(ROUNDS, 1)
-        return ROUNDS * SUMS * width / 4 / (time.thread_time() - start)
+        loops.peak(ROUNDS, 1)
+        return ROUNDS * SUMS * WIDTH / 4 / (time.thread_time() - start)
 
+    return call
+
+
+def from_c(loops: ct.CDLL, path: Path, x: np.ndarray, y: np.ndarray) -> Callable[[int], None]:
+    """A function that calls a model's file so many times."""
+    library, size = ct.CDLL(str(path)), ct.c_size_t()
+    tensors = [Tensor(name, a.ctypes.data, CODES[a.dtype], a.ndim, a.shape) for name, a in ((b"x", x), (b"y", y))]
+    ends = [ct.addressof(t) for t in tensors]
+    if library.carrot_output_shapes(ct.c_void_p(ends[0]), 1, ct.c_void_p(ends[1]), 1, ct.byref(size), None):
+        raise ValueError("the model refuses its input")
+    arena = np.empty(size.value + ALIGN, np.uint8)
+    at = arena.ctypes.data + -arena.ctypes.data % ALIGN
+    run = ct.cast(library.carrot_run, ct.c_void_p)
+
+    def call(n: int) -> None:
+        if loops.repeat(run, *ends, at, n):
+            raise ValueError("the model failed")
+
+    call.arrays = (tensors, x, y, arena)  # type: ignore[attr-defined]  # which have to live
     return call
 
 
@@ -93,24 +125,27 @@ def _model(nodes: list[Any], io: list[Any], weights: dict[str, np.ndarray]) -> M
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=10)
 
 
-def measure(proto: ModelProto, x: np.ndarray, work: float, peak: Callable[[], float], seconds: float) -> tuple[list[float], float]:
-    """Percent of the peak by contestant, and milliseconds of carrot's call."""
-    model = carrot.compile(proto)
-    theirs = onnxruntime_call(proto, 1)
-    calls: list[Callable[[], Any]] = [lambda: model.run({"x": x}), lambda: theirs({"x": x})]
-    mine, other = (np.asarray(next(iter(v.values())) if isinstance(v, dict) else v[0]) for v in (c() for c in calls))
+def measure(proto: ModelProto, x: np.ndarray, work: float, loops: ct.CDLL, folder: Path, seconds: float) -> str:
+    """The cells of a row: milliseconds of carrot's call from Python, percent of the peak from C and from Python, and onnxruntime's."""
+    path = folder / f"{time.monotonic_ns()}.so"  # one that was loaded stays what it was
+    path.write_bytes(emit(build(proto, Options(target="host")), "so"))
+    model, theirs, peak = carrot.load(path), onnxruntime_call(proto, 1), peak_call(loops)
+    mine, other = (np.asarray(v) for v in (next(iter(model.run({"x": x}).values())), theirs({"x": x})[0]))
     if not np.abs(mine - other).max() <= 1e-4 * np.abs(other).max():
         raise ValueError("carrot's results are not onnxruntime's")
-    ratios: list[list[float]] = [[], []]
+    again = from_c(loops, path, x, np.empty_like(mine))
+    n = max(1, round(0.01 / once(lambda: again(1))))
+    calls: list[tuple[Callable[[], Any], int]] = [(lambda: again(n), n), (lambda: model.run({"x": x}), 1), (lambda: theirs({"x": x}), 1)]
+    ratios: list[list[float]] = [[], [], []]
     took = []
-    end = time.perf_counter() + 2 * seconds
+    end = time.perf_counter() + 3 * seconds
     while time.perf_counter() < end:
-        for call, found in zip(calls, ratios, strict=True):
+        for (call, count), found in zip(calls, ratios, strict=True):
             call()
-            before, t = peak(), once(call, 0.01, time.thread_time)
+            before, t = peak(), once(call, 0.01, time.thread_time) / count
             found.append(work / t / max(before, peak()))
-            took += [t] if call is calls[0] else []
-    return [100 * statistics.median(r) for r in ratios], statistics.median(took) * 1e3
+            took += [t] if found is ratios[1] else []
+    return " | ".join([f"{statistics.median(took) * 1e3:.3g}", *(f"{100 * statistics.median(r):.0f}" for r in ratios)])
 
 
 def main() -> None:
@@ -120,21 +155,22 @@ def main() -> None:
     args = parser.parse_args()
     carrot.set_threads(1)
     rng = np.random.default_rng(1)
-    with tempfile.TemporaryDirectory() as folder:
-        peak = peak_call(Path(folder))
-        print("| rows x depth x columns | ms | carrot, % of peak | onnxruntime, % |\n|---|---|---|---|")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        loops = compile_peak(folder)
+        print("| rows x depth x columns | ms | carrot from C, % of peak | from Python, % | onnxruntime, % |\n|---|---|---|---|---|")
         for rows, depth, columns, count in PRODUCTS:
             m, shown = int(rows[-1]), f"{rows[-1]}{' (B)' if len(rows) > 1 else ''}x{depth}x{columns}{f' x {count}' * (count > 1)}"
             if args.only in shown:
-                found, ms = measure(products(rows, depth, columns, count), rng.standard_normal((m, depth)).astype("f4"), m * depth * columns * count, peak, args.seconds)
-                print(f"| {shown} | {ms:.3g} | {found[0]:.0f} | {found[1]:.0f} |", flush=True)
-        print("\n| convolution | ms | carrot, % of peak | onnxruntime, % |\n|---|---|---|---|")
+                cells = measure(products(rows, depth, columns, count), rng.standard_normal((m, depth)).astype("f4"), m * depth * columns * count, loops, folder, args.seconds)
+                print(f"| {shown} | {cells} |", flush=True)
+        print("\n| convolution | ms | carrot from C, % of peak | from Python, % | onnxruntime, % |\n|---|---|---|---|---|")
         for c, out, size, window, stride, count in CONVOLUTIONS:
             shown = f"{window}x{window}{f'/{stride}' * (stride > 1)}, {c} to {out}, {size}x{size}{f' x {count}' * (count > 1)}"
             if args.only in shown:
                 x, pixels = rng.standard_normal((1, c, size, size)).astype("f4"), (-(-size // stride)) ** 2
-                found, ms = measure(convolutions(c, out, size, window, stride, count), x, pixels * c * out * window**2 * count, peak, args.seconds)
-                print(f"| {shown} | {ms:.3g} | {found[0]:.0f} | {found[1]:.0f} |", flush=True)
+                cells = measure(convolutions(c, out, size, window, stride, count), x, pixels * c * out * window**2 * count, loops, folder, args.seconds)
+                print(f"| {shown} | {cells} |", flush=True)
 
 
 if __name__ == "__main__":
