@@ -100,17 +100,24 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         w.out[0] = count
         Depthwise(b, w, Image(b, x), array, bias, sink).rows(n, at)
 
-    out = ByRows(shape, x.dtype, run, rows) if by_channel else b.produce(shape, x.dtype, run)
+    def source(n: Index, at: Index, count: int) -> Source:
+        w, image = Window(op, kernel, b.size), Image(b, x)
+        return image.line, image.at(n, at * w.strides[0], 0, 0), times(count * w.strides[0], image.row)
+
+    out = ByRows(shape, x.dtype, run, rows, source) if by_channel else b.produce(shape, x.dtype, run)
     out.takes = made
     return out
 
 
-class ByRows(Produced):
-    """A tensor [N, H, W, C] of which some rows of an image can be produced: rows(sink, image, first row, how many)."""
+Source = tuple[Buffer, Index, Index]  # where numbers are, from which on, how many
 
-    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Sink], None], rows: Callable[[Sink, Index, Index, int], None]) -> None:
+
+class ByRows(Produced):
+    """A tensor [N, H, W, C] of which some rows of an image can be produced: rows(sink, image, first row, how many). source(image, first row, how many): what they are made of."""
+
+    def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Sink], None], rows: Callable[[Sink, Index, Index, int], None], source: Callable[[Index, Index, int], Source]) -> None:
         super().__init__(shape, dtype, run)
-        self.rows = rows
+        self.rows, self.source = rows, source
 
 
 class Stage(Placed):
@@ -140,7 +147,7 @@ def by_blocks(b: KernelBuilder, w: Window, x: Tensor, made: ByRows, array: np.nd
         made.run = lambda sink: made.rows(sink, n, first, rows)
         b.write(x, Stage(stage, x.shape, first))
         image = Image(b, Placed(stage, (1, rows, width, channels), (0, 0, 0, 0)))
-        Conv(b, w, image, array, bias, lambda i, value: sink((n, plus(i[1], first), *i[2:]), value), 1).run(1)
+        Conv(b, w, image, array, bias, lambda i, value: sink((n, plus(i[1], first), *i[2:]), value), 1, made.source(n, first + rows, rows)).run(1)
 
     b.nest((batch,), lambda n: covered(b, height, rows, lambda first: block(n, first)))
 
@@ -214,8 +221,9 @@ class Tile:
 
 
 class Conv(Tile):
-    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink, group: int) -> None:
+    def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink, group: int, source: Source | None = None) -> None:
         super().__init__(b, w, x, array, bias, sink)
+        self.source = source
         self.group, self.inner, self.outer = group, array.shape[1], len(array) // group
         kh, kw = w.kernel
         row, tap = times(w.dilations[0], x.row), times(w.dilations[1], x.pixel)  # how far apart the taps of a window are
@@ -296,7 +304,7 @@ class Conv(Tile):
         at, weights, out = self.place(n, g, y, x, i, first, v)
         last = times(count - 1, times(sx, self.x.pixel))
         offsets = [plus(self.x.offset(dy * sy, 0), at_most(self.b, self.x.offset(0, dx * sx), last)) for dy in range(size[0]) for dx in range(size[1])]
-        ahead = self.ahead(y, x, size, at, v, packed, weights)
+        ahead = self.ahead(y, x, size, at, i, v, packed, weights)
         acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit, ahead, UNROLLED if self.w.fixed else UNROLLED // 2)
         self.results(n, y, x, size, out, v, acc, count)
 
@@ -310,7 +318,7 @@ class Conv(Tile):
         out = first if self.group == 1 else g * self.outer + first
         return at, weights, out
 
-    def ahead(self, y: Index, x: Index, size: Size, at: Index, v: Vectors, packed: Buffer, weights: Index) -> list[Ahead]:
+    def ahead(self, y: Index, x: Index, size: Size, at: Index, i: Index, v: Vectors, packed: Buffer, weights: Index) -> list[Ahead]:
         """What a tile fetches: of the next group's weights, of its own where few pixels use them, the pixels of the next tile of an image that is not near."""
         w, image, (th, tw), out = self.w, self.x, size, []
         if self.b.small or self.group > 1:
@@ -320,6 +328,14 @@ class Conv(Tile):
             out = next_weights(packed, v, self.depth, weights, plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x), down * across)
             if th * tw <= FEW_PIXELS:
                 out.append(Ahead(packed, weights + NEXT * v.width, v.width, near=True))
+        if self.source:
+            line, first, numbers = self.source
+            down, across = (-(-int(d) // t) for d, t in zip(w.out, size, strict=True))
+            before = sum(v.count for v in self.vectors[: self.vectors.index(v)])
+            tiles = sum(v.count for v in self.vectors) * down * across
+            step = -(-int(numbers) // (tiles * self.depth))
+            tile = plus(times(plus(i, before), down * across), plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x))
+            out.append(Ahead(line, plus(times(tile, self.depth * step), first), step))
         whole = image.joined and (th == 1 or tw == w.out[1])
         if w.kernel == w.strides == [1, 1] and image.channel == 1 and whole and not (isinstance(image.image, int) and image.image * self.array.itemsize <= L2):
             out.append(Ahead(image.line, plus(th * tw * self.inner, at), th * tw, near=True))
