@@ -157,7 +157,7 @@ class Fuse:
         made = {g.root.result: g for g in groups if g.hero and _is_depthwise(g.hero)}
         for g in groups:
             before = made.get(g.hero.operands[0]) if g.hero and _is_pointwise(g.hero, target) else None
-            if before and users[before.root.result] == [g.hero] and len(g.members) + len(before.members) <= self.max_ops:
+            if before and users[before.root.result] == [g.hero] and _is_far(before, target) and len(g.members) + len(before.members) <= self.max_ops:
                 g.members |= before.members
                 before.members = {}
         return [g for g in groups if g.members]
@@ -208,14 +208,23 @@ def _is_depthwise(op: Op) -> bool:
 
 
 def _is_pointwise(op: Op, target: Target) -> bool:
-    """Whether it is of 1x1, of few weights and an image that does not stay near."""
+    """Whether it is of 1x1 and of few weights."""
     if op.name != "nn.nhwc_conv" or op.attrs.get("group", 1) != 1 or op.attrs.get("channels_first"):
         return False
     x, w = (tensor(v) for v in op.operands[:2])
-    if x.rank != 4 or not all(isinstance(d, int) for d in x.shape[1:]) or w.shape[2:] != (1, 1) or any(s != 1 for s in op.attrs.get("strides") or ()):
-        return False
-    image, weights = (math.prod(d for d in t if isinstance(d, int)) * DTYPES[x.dtype].bytes for t in (x.shape[1:], w.shape))
-    return image > 2 * target.l2 and weights <= target.l2 // 2
+    whole = x.rank == 4 and all(isinstance(d, int) for d in x.shape[1:]) and w.shape[2:] == (1, 1) and all(s == 1 for s in op.attrs.get("strides") or ())
+    return whole and _bytes(w) <= target.l2 // 2
+
+
+def _is_far(group: _Group, target: Target) -> bool:
+    """Whether what it makes does not stay near, or no cache keeps what that is made of."""
+    assert group.hero is not None
+    return _bytes(tensor(group.root.result)) > 2 * target.l2 or _bytes(tensor(group.hero.operands[0])) > 6 * target.l2
+
+
+def _bytes(t: TensorType) -> int:
+    """Of one image."""
+    return math.prod(d for d in t.shape if isinstance(d, int)) * DTYPES[t.dtype].bytes
 
 
 def _is_map(op: Op) -> bool:
