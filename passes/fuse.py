@@ -202,18 +202,21 @@ def _computed(v: Value) -> bool:
     return v.op is not None and (v.op.name in HEROES - READ_ONCE or is_holder(v.op))
 
 
+def _is_float_conv(op: Op) -> bool:
+    """Of an image with channels last."""
+    return op.name == "nn.nhwc_conv" and tensor(op.operands[0]).rank == 4 and not op.attrs.get("channels_first") and "precision" not in op.attrs
+
+
 def _is_depthwise(op: Op) -> bool:
-    x = tensor(op.operands[0])
-    return op.name == "nn.nhwc_conv" and x.rank == 4 and op.attrs.get("group", 1) == x.shape[-1] == tensor(op.operands[1]).shape[0] and not op.attrs.get("channels_first")
+    return _is_float_conv(op) and op.attrs.get("group", 1) == tensor(op.operands[0]).shape[-1] == tensor(op.operands[1]).shape[0]
 
 
 def _is_pointwise(op: Op, target: Target) -> bool:
     """Whether it is of 1x1 and of few weights."""
-    if op.name != "nn.nhwc_conv" or op.attrs.get("group", 1) != 1 or op.attrs.get("channels_first"):
+    if not _is_float_conv(op) or op.attrs.get("group", 1) != 1:
         return False
     x, w = (tensor(v) for v in op.operands[:2])
-    whole = x.rank == 4 and all(isinstance(d, int) for d in x.shape[1:]) and w.shape[2:] == (1, 1) and all(s == 1 for s in op.attrs.get("strides") or ())
-    return whole and _bytes(w) <= target.l2 // 2
+    return all(isinstance(d, int) for d in x.shape[1:]) and w.shape[2:] == (1, 1) and all(s == 1 for s in op.attrs.get("strides") or ()) and _bytes(w) <= target.l2 // 2
 
 
 def _is_far(group: _Group, target: Target) -> bool:
