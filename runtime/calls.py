@@ -21,6 +21,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from numpy import ndarray
 
 from carrot.runtime.arrow import ArrowArray, ArrowSchema, Column, Source, address, make_batch, pointer, release, utf8
 from carrot.runtime.inputs import SMALL, Input
@@ -71,20 +72,51 @@ def words(structs: Any) -> np.ndarray:
     return np.frombuffer(structs, np.int64)
 
 
-class SmallCall:
-    """A call with a small array [n, F], made once per thread, output set, dtype and shape. Copying a few rows in and out takes
-    less time than finding out where Python has them."""
+class _Tensors:
+    """Small arrays of known dtypes and shapes. Copying them in and out takes less time than finding out where Python has them."""
 
-    __slots__ = ("binding", "go", "keep", "only", "outs", "x")
+    __slots__ = ("busy", "go", "keep", "outs", "places", "results")
+
+    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], shapes: Sequence[tuple[int, ...]], rows: int) -> None:
+        """columns: [rows, ...], what the binary reads. shapes: that the same arrays have where they are given."""
+        memory = [Column(c.name, np.zeros(c.values.shape, c.values.dtype)) for c in columns]
+        self.places = [(c.name, c.values.dtype, shape, c.values.reshape(shape)) for c, shape in zip(memory, shapes)]
+        self.busy, self.outs = False, [model._empty(o, rows) for o in plan.outputs]
+        self.results = [(o.name, a.copy if o.labels is None else None, o, a) for o, a in zip(plan.outputs, self.outs)]
+        batch, outs = make_batch(memory), (P * len(self.outs))(*map(address, self.outs))
+        batch.array.length = rows
+        binding = model._bind(batch.key, batch.schema, plan)
+        self.keep = (batch, outs, binding)
+        self.go = prepared(model, binding, ct.addressof(batch.array), ct.addressof(outs))
+
+    def named(self, model: Model, X: dict[Any, Any]) -> dict[str, np.ndarray] | None:
+        """The answer to arrays by name. In as few steps as can be: behind a model that fills the caches each line that Python touches is far away."""
+        if self.busy:
+            return None
+        try:
+            self.busy = True
+            for name, dtype, shape, memory in self.places:
+                a = X.get(name)
+                if type(a) is not ndarray or a.dtype != dtype or a.shape != shape:
+                    return None
+                memory[...] = a
+            if status := self.go():
+                model._fail(status)
+            return {name: copy() if copy else model._finish(o, out.copy()) for name, copy, o, out in self.results}
+        finally:
+            self.busy = False
+
+
+class SmallCall(_Tensors):
+    """A call with a small array [n, ...], or one of a model without a batch dim, made once per thread, output set, dtype and shape."""
+
+    __slots__ = ("only", "x")
 
     def __init__(self, model: Model, plan: _Plan, like: np.ndarray, shape: tuple[int, ...]) -> None:
-        rows = np.zeros(like.shape, like.dtype)
-        self.x = rows.reshape(shape)
-        self.outs = [model._empty(o, len(rows)) for o in plan.outputs]
+        """like: [n, ...]. shape: of the same array as it is given."""
+        super().__init__(model, plan, [Column(model.inputs[0].name, like)], [shape], len(like))
+        self.x = self.places[0][3]
         self.only = self.outs[0].copy if len(self.outs) == 1 and plan.outputs[0].labels is None else None  # what most calls ask for
-        batch, outs = make_batch([Column(model.inputs[0].name, rows)]), (P * len(self.outs))(*map(address, self.outs))
-        self.binding, self.keep = model._bind(batch.key, batch.schema, plan), (batch, outs)
-        self.go = prepared(model, self.binding, ct.addressof(batch.array), ct.addressof(outs))
 
 
 def prepared(model: Model, binding: Any, array_at: int, outs_at: int) -> Callable[[], int]:
@@ -331,48 +363,23 @@ class FrameCall(_ColumnCall):
         return self.rows(model, values, "unsafe")
 
 
-class TensorsCall:
+class TensorsCall(_Tensors):
     """A dict with the tensors of a model that has no batch dim, of the dtypes that they had before; they are small."""
 
-    __slots__ = ("busy", "go", "keep", "outs", "places", "plan")
+    __slots__ = ()
 
     @classmethod
     def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> TensorsCall | None:
         """columns: what normalize made of X."""
         if type(X) is not dict or sum(c.values.size for c in columns) + sum(math.prod(o.shape) for o in plan.outputs) > TENSORS:
             return None
-        plain = all(type(a := X.get(c.name)) is np.ndarray and a.dtype == c.values.dtype and a.dtype.kind in "fiu" for c in columns)
-        return cls(model, plan, columns) if plain else None
-
-    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column]) -> None:
-        memory = [Column(c.name, np.zeros(c.values.shape, c.values.dtype)) for c in columns]
+        plain = all(type(a := X.get(c.name)) is ndarray and a.dtype == c.values.dtype and a.dtype.kind in "fiu" for c in columns)
         shapes = {i.name: i.shape for i in model.inputs}
-        self.places = [(c.name, c.values.dtype, shapes[c.name], c.values.reshape(shapes[c.name])) for c in memory]
-        self.plan, self.busy, self.outs = plan, False, [model._empty(o, 1) for o in plan.outputs]
-        batch, outs = make_batch(memory), (P * len(self.outs))(*map(address, self.outs))
-        batch.array.length = 1
-        binding = model._bind(batch.key, batch.schema, plan)
-        self.keep = (batch, outs, binding)
-        self.go = prepared(model, binding, ct.addressof(batch.array), ct.addressof(outs))
+        return cls(model, plan, columns, [shapes[c.name] for c in columns], 1) if plain else None
 
     def __call__(self, model: Model, X: dict[Any, Any]) -> list[np.ndarray] | None:
-        given = []
-        for name, dtype, shape, _ in self.places:
-            a = X.get(name)
-            if type(a) is not np.ndarray or a.dtype != dtype or a.shape != shape:
-                return None
-            given.append(a)
-        if self.busy:
-            return None
-        try:
-            self.busy = True
-            for a, (_, _, _, memory) in zip(given, self.places):
-                memory[...] = a
-            if status := self.go():
-                model._fail(status)
-            return [model._finish(o, a.copy()) for o, a in zip(self.plan.outputs, self.outs)]
-        finally:
-            self.busy = False
+        found = self.named(model, X)
+        return None if found is None else list(found.values())
 
 
 TableCall = BatchCall | DictCall | FrameCall | TensorsCall
@@ -389,6 +396,7 @@ def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Colu
             call = DictCall.of(model, plan, X, source) or FrameCall.of(model, plan, X, source)
         else:
             call = TensorsCall.of(model, plan, X, source)
+            model._local.again = call if plan is model._default else model._local.again
         if call:
             tables[plan.set, type(X)] = call
         return

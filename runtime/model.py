@@ -35,7 +35,7 @@ from carrot.runtime.arrow import (
     release,
     stream_of,
 )
-from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, keep_table
+from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, TensorsCall, keep_table
 from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.device import on_device
 from carrot.runtime.device_table import tensors
@@ -108,6 +108,7 @@ class _Local(threading.local):
         self.calls: dict[tuple[str, np.dtype], ArrayCall] = {}
         self.columns: dict[tuple[str, np.dtype], ArrayCall] = {}
         self.small: dict[tuple[str, np.dtype, tuple[int, ...]], SmallCall] = {}
+        self.again: SmallCall | TensorsCall | None = None  # what served the last dict of tensors, for the default outputs
         self.tables: dict[tuple[str, type], TableCall] = {}
 
 
@@ -224,8 +225,12 @@ class Model:
 
         outputs: an output set, or names of outputs; None: the default set.
         """
-        if outputs is None or (isinstance(outputs, str) and outputs in self._plans):
-            return self._named(inputs, self._default if outputs is None else self._plans[outputs])
+        if outputs is None:
+            if type(inputs) is dict and (again := self._local.again) and (found := again.named(self, inputs)) is not None:
+                return found
+            return self._named(inputs, self._default)
+        if isinstance(outputs, str) and outputs in self._plans:
+            return self._named(inputs, self._plans[outputs])
         wanted = [outputs] if isinstance(outputs, str) else list(outputs)
         found: dict[str, np.ndarray] = {}
         for name in wanted:
@@ -331,9 +336,13 @@ class Model:
         """The outputs of a set for any input."""
         if self._network:
             return self._network(X, [o.name for o in plan.outputs], self._local.error_at)
-        kind = type(X)
+        kind = given = type(X)
+        if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and self._fits(a):
+            X, kind = a, np.ndarray
         if kind is np.ndarray:
             if small := self._local.small.get((plan.set, X.dtype, X.shape)):
+                if given is dict and plan is self._default:
+                    self._local.again = small
                 small.x[...] = X
                 if status := small.go():
                     self._fail(status)
@@ -342,8 +351,6 @@ class Model:
                 return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
         elif (prepared := self._local.tables.get((plan.set, kind))) and (answer := prepared(self, X)) is not None:
             return answer
-        if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and self._fits(a):
-            return self._answer(a, plan)
         if kind is not np.ndarray and (any(map(on_device, X.values())) if kind is dict else on_device(X)):
             return self._answer_on_device(X, plan)
         if kind is np.ndarray and not self._may_keep(X):  # noqa: SIM102
@@ -387,13 +394,15 @@ class Model:
         return list(self.run_device(X, [o.name for o in plan.outputs]).values())
 
     def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
-        """Prepare for more arrays like this one. rows: [n, F], what X is to the model."""
-        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":  # noqa: SIM102
+        """Prepare for more arrays like this one. rows: [n, ...], or one inference's; what X is to the model."""
+        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":
+            rows = rows if self._batched else rows.reshape(1, *(rows.shape or (1,)))
             if len(rows) * sum(math.prod(o.shape) for o in plan.outputs) <= SMALL:
                 self._local.small[plan.set, X.dtype, X.shape] = SmallCall(self, plan, rows, X.shape)
 
     def _may_keep(self, rows: np.ndarray) -> bool:
-        return self._batched and self._whole and not self._shares and rows.ndim == 2 and 0 < rows.size <= SMALL and len(rows) < TIMED and len(self._local.small) < MAX_SMALL
+        fits = rows.ndim > 1 and len(rows) < TIMED if self._batched else self._fits(rows)
+        return fits and self._whole and not self._shares and 0 < rows.size <= SMALL and len(self._local.small) < MAX_SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: ArrayCall) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""

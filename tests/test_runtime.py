@@ -131,11 +131,14 @@ def test_two_inputs(two):
 
 def test_tensors_are_read_where_they_lie(folder):
     m = load(mock.image(folder / "image.so"))
-    x = np.arange(24, dtype=np.float32).reshape(4, 2, 3)
-    got = m.run({"x": x})
-    assert got["sum"].tolist() == (x.reshape(4, 6) @ np.arange(1.0, 7)).tolist()
-    assert got["where"].reshape(-1).tolist() == [x[i].ctypes.data for i in range(4)]
-    assert m.run(x)["where"].reshape(-1)[0] == x.ctypes.data and m.run(x[0])["sum"].shape == (1,)
+    many, want = np.arange(6000, dtype=np.float32).reshape(1000, 2, 3), np.arange(6000).reshape(1000, 6) @ np.arange(1.0, 7)
+    for given in ({"x": many}, many):
+        got = m.run(given)
+        assert got["sum"].tolist() == want.tolist() and got["where"].reshape(-1).tolist() == [row.ctypes.data for row in many]
+    x = many[:4]  # few are copied
+    for given in ({"x": x}, {"x": x}, x, {"x": x + 0, "more": x}):
+        assert m.run(given)["sum"].tolist() == want[:4].tolist()
+    assert m.run(x[0])["sum"].shape == (1,)
     with pytest.raises(CarrotError, match=r"shape \[4, 3, 2\], the model wants \[batch, 2, 3\]"):
         m.run(x.reshape(4, 3, 2))
     with pytest.raises(CarrotError, match="the model has 2 outputs"):
