@@ -31,7 +31,8 @@ from carrot.ir.target import Target, target_from
 
 Part = bytes | bytearray | memoryview
 LARGE_PAGE = 1 << 21
-MANY_PAGES = 1 << 22  # bytes: small pages, wherever the system has them, get in each other's way in the L2; of 32 MB the table of pages is not in the cache itself
+MANY_PAGES = 1 << 20  # bytes: small pages, wherever the system has them, get in each other's way in an L2 of 2 MB; of 32 MB the table of pages is not in the cache itself
+MOVE = 1 | 2  # MREMAP_MAYMOVE, MREMAP_FIXED
 HOST_LEVELS = (
     ("x86-64-v2", "sse4.2"), ("x86-64-v3", "avx2"), ("x86-64-v3-vnni", "avx2", "avxvnni"), ("x86-64-v4", "avx512vl"), ("x86-64-v4-vnni", "avx512vl", "avx512vnni"),
     ("x86-64-v4-bf16", "avx512vl", "avx512vnni", "avx512bf16"),
@@ -290,11 +291,28 @@ class Linked:
 
 
 def _take_large_pages(address: int, size: int) -> None:
-    """Have the system lay this memory, whose contents are no longer needed, out in pages of 2 MB, where it can: weights of 100 MB wait for the page table otherwise."""
-    first, end = -(-address // LARGE_PAGE) * LARGE_PAGE, (address + size) // LARGE_PAGE * LARGE_PAGE
-    where, advise = (ctypes.c_void_p(first), ctypes.c_size_t(end - first)), ctypes.CDLL(None).madvise
-    if advise(*where, mmap.MADV_HUGEPAGE) == 0:
-        advise(*where, mmap.MADV_DONTNEED)  # what is touched next comes in them
+    """Have the system lay this memory, whose contents are no longer needed, out in pages of 2 MB, where it can, its ends in parts of such pages.
+
+    |.....---|--------|--------|--......|     new pages of 2 MB, of which what is dashed moves to where the memory was
+    """
+    first, end = -(-address // mmap.PAGESIZE) * mmap.PAGESIZE, (address + size) // mmap.PAGESIZE * mmap.PAGESIZE
+    if end <= first:
+        return
+    libc, word, n, room = ctypes.CDLL(None), ctypes.c_size_t, end - first, end - first + 4 * LARGE_PAGE
+    libc.mmap.restype = libc.mremap.restype = word
+    kind = ctypes.c_int(mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+    new = libc.mmap(None, word(room // LARGE_PAGE * LARGE_PAGE), mmap.PROT_READ | mmap.PROT_WRITE, kind, -1, ctypes.c_long(0))
+    if new == word(-1).value:
+        return
+    behind, base = new + room // LARGE_PAGE * LARGE_PAGE, -(-new // LARGE_PAGE) * LARGE_PAGE
+    start = base + first % LARGE_PAGE
+    pages = range(base, start + n, LARGE_PAGE)
+    if libc.madvise(word(base), word(len(pages) * LARGE_PAGE), mmap.MADV_HUGEPAGE) == 0:
+        for page in pages:
+            ctypes.memset(page, 0, 1)
+        libc.mremap(word(start), word(n), word(n), MOVE, word(first))
+    for at, to in ((new, start), (start + n, behind)):
+        libc.munmap(word(at), word(to - at))
 
 
 @contextlib.contextmanager

@@ -2,6 +2,7 @@
 
 import ctypes
 import gc
+import mmap
 import os
 import re
 import shutil
@@ -100,6 +101,22 @@ def test_weights_in_large_pages_are_the_same(monkeypatch):
     g.output("y", g.op("nn.matmul", g.tensor("x", "f32", ("n", 300)), g.constant(w)), ["default"])
     x = np.eye(300, dtype="f4")
     np.testing.assert_array_equal(load_in_process(build(g.finish())).run({"x": x})["y"], w)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere memory stays as it is")
+@pytest.mark.parametrize(("at", "size"), [(4096 + 64, 3_000_000), (0, 5 << 20), (2**20 - 8, 4200), (4095, 4096)])
+def test_memory_in_large_pages(at, size):
+    """Whole pages of it are new, and nothing else."""
+    with mmap.mmap(-1, 6 << 20, mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS) as memory:
+        memory[:] = b"\7" * len(memory)
+        view = np.frombuffer(memory, np.uint8)
+        start = view.ctypes.data
+        llvm_object._take_large_pages(start + at, size)
+        first, end = -(-at // 4096) * 4096, max(-(-at // 4096) * 4096, (at + size) // 4096 * 4096)
+        assert (view[:first] == 7).all() and (view[end:] == 7).all() and not view[first:end].any()
+        memory[first:end] = b"\3" * (end - first)
+        assert (view[first:end] == 3).all()
+        del view
 
 
 @pytest.mark.parametrize("name", [n for n in target_names() if n != "host"])
