@@ -226,8 +226,8 @@ class Model:
         outputs: an output set, or names of outputs; None: the default set.
         """
         if outputs is None:
-            if type(inputs) is dict and (again := self._local.again) and (found := again.named(self, inputs)) is not None:
-                return found
+            if type(inputs) is dict and (again := self._local.again) and (answer := again.named(self, inputs)) is not None:
+                return answer
             return self._named(inputs, self._default)
         if isinstance(outputs, str) and outputs in self._plans:
             return self._named(inputs, self._plans[outputs])
@@ -340,7 +340,7 @@ class Model:
         if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and self._fits(a):
             X, kind = a, np.ndarray
         if kind is np.ndarray:
-            if small := self._local.small.get((plan.set, X.dtype, X.shape)):
+            if (small := self._local.small.get((plan.set, X.dtype, X.shape))) and not small.busy:
                 if given is dict and plan is self._default:
                     self._local.again = small
                 small.x[...] = X

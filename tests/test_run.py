@@ -20,7 +20,7 @@ from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.types import DTYPES
 from carrot.runtime.model import _Error, _Table
-from carrot.runtime.networks import CODES, Tensor
+from carrot.runtime.networks import CODES, MAX_CALLS, Tensor
 
 sys.path.insert(0, str(Path(__file__).parent))
 from test_dims import H, N, W, grown  # noqa: E402
@@ -60,6 +60,29 @@ def test_sizes_come_with_the_inputs(net: Any, sizes: tuple[int, int, int], on: i
         assert a.shape == b.shape and a.dtype == b.dtype
         np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-5, err_msg=name)
     assert list(net.run(x, outputs=["w"])) == ["w"] and np.array_equal(net.run(x, outputs=["w"])["w"], got["w"], equal_nan=True)
+
+
+def test_sizes_are_asked_for_once(net: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A thread keeps what calls of some sizes need; results are the caller's own, and wrong inputs change nothing."""
+    network, asked = net._network, []
+    shapes = network.shapes
+    monkeypatch.setattr(network, "shapes", lambda *a: asked.append(a) or shapes(*a))
+    network.local.calls.clear()
+    cases = [given(*s) for s in ((1, 6, 8), (2, 6, 8), (1, 5, 5), (1, 6, 8, 0))]
+    want = [run(image_net(), [x["x"], x["on"]]) for x in cases]
+    got = []
+    for k in (0, 1, 0, 2, 3, 0, 1, 2, 3):
+        got.append((net.run(cases[k]), want[k]))
+        with pytest.raises(CarrotError, match="3, height, width"):
+            net.run({"x": np.zeros((1, 2, 5, 5), f32), "on": 1})
+        assert list(net.run(cases[k], outputs=["w", "z"])) == ["w", "z"]
+    for found, wanted in got:
+        for a, b in zip(found.values(), wanted, strict=True):
+            np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-5)
+    assert len(asked) == 3 + 9  # of three sizes; the wrong ones
+    for n in range(40):
+        net.run(given(1, 3 + n, 4))
+    assert len(network.local.calls) <= MAX_CALLS
 
 
 def test_what_python_hands_over(net: Any) -> None:

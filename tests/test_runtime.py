@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from carrot.ir.errors import CarrotError
-from carrot.runtime import arrow
+from carrot.runtime import arrow, calls
 from carrot.runtime.loader import load
 
 pa = pytest.importorskip("pyarrow")
@@ -145,6 +145,33 @@ def test_tensors_are_read_where_they_lie(folder):
         m.predict(x)
     with pytest.raises(CarrotError, match="row 2, element 1: null|row 2"):
         m.run(pa.table({"x": pa.array([[1.0] * 6, [2.0] * 6, [1.0, None, 1, 1, 1, 1]], pa.list_(pa.float32(), 6))}))
+
+
+def test_small_tensors_again(folder):
+    """What one call prepared serves the next of its kind only, whatever came between; results are the caller's own."""
+    m, fixed, weights = load(mock.image(folder / "again.so")), load(mock.image(folder / "again_fixed.so", batched=False)), np.arange(1.0, 7)
+    whole = np.random.default_rng(0).integers(-9, 9, (300, 2, 3)).astype(np.float32)
+    kept = []
+    for n in (1, 1, 3, 1, 3, 3, 300, 1):
+        for x in (whole[:n], np.asfortranarray(whole[-n:]), whole[:n].astype(np.float64), whole[::-1][:n], whole[:n].tolist()):
+            kept.append((m.run({"x": x})["sum"], np.asarray(x).reshape(n, 6) @ weights))
+        kept.append((fixed.run({"x": whole[n - 1]})["sum"], whole[n - 1].reshape(6) @ weights))
+        assert n >= calls.TIMED or m._local.again is m._local.small["default", np.dtype("f4"), (n, 2, 3)]
+        for wrong in (whole[:n, :1], whole[:n, 0], whole[0, 0]):
+            for model in (m, fixed):
+                with pytest.raises(CarrotError, match="the model wants"):
+                    model.run({"x": wrong})
+    assert all(np.array_equal(got, want) for got, want in kept)
+
+    def nested():
+        call.go = go
+        inner.append(m.run({"x": whole[:1]})["sum"].tolist())
+        return go()
+
+    call, inner = m._local.again, []
+    go, call.go = call.go, nested
+    assert m.run({"x": whole[1:2]})["sum"].tolist() == (whole[1:2].reshape(1, 6) @ weights).tolist() and inner == [(whole[:1].reshape(1, 6) @ weights).tolist()]
+    assert not call.busy
 
 
 def test_one_inference_per_call(folder):
