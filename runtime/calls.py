@@ -120,8 +120,8 @@ class SmallCall(_Tensors):
 
 
 def prepared(model: Model, binding: Any, array_at: int, outs_at: int) -> Callable[[], int]:
-    """predict_into with fixed arguments."""
-    return functools.partial(model._predict_into, binding.handle, array_at, outs_at, model._local.error_at)
+    """predict_into with fixed arguments, in the type that it takes: ctypes makes nothing anew."""
+    return functools.partial(model._predict_into, *map(P, (binding.handle, array_at, outs_at, model._local.error_at)))
 
 
 def few(model: Model, plan: _Plan, cells: int) -> int:
