@@ -310,9 +310,12 @@ def _take_large_pages(address: int, size: int) -> None:
     if libc.madvise(word(base), word(len(pages) * LARGE_PAGE), mmap.MADV_HUGEPAGE) == 0:
         for page in pages:
             ctypes.memset(page, 0, 1)
-        libc.mremap(word(start), word(n), word(n), MOVE, word(first))
+        start = behind if libc.mremap(word(start), word(n), word(n), MOVE, word(first)) == word(-1).value else start
+    else:
+        start = behind
     for at, to in ((new, start), (start + n, behind)):
-        libc.munmap(word(at), word(to - at))
+        if at < to:
+            libc.munmap(word(at), word(to - at))
 
 
 @contextlib.contextmanager
