@@ -24,7 +24,7 @@ from carrot.passes.share_loops import Share
 MOST = 0.005  # of the model's cycles may be added
 SLOWER = 0.5  # cycles that it takes to use a number that is an argument
 Numbers = tuple[Any, ...]  # one for each of the kernels
-_LOADS, _STORES = ("memref.load", "vector.load"), ("memref.store", "vector.store")
+_LOADS, _STORES = ("memref.load", "vector.load", "memref.prefetch"), ("memref.store", "vector.store")
 _FREE = (*_LOADS, *_STORES, "scf.for", "scf.yield", "scf.if", "vector.broadcast", "func.call", "math.fma")  # whose operands may be any number
 _SIZED = ("memref.alloc", "memref.reinterpret_cast")  # the last operand is the open size
 _EXACT = ("arith.divsi", "arith.remsi", "arith.divui", "arith.remui", "arith.shli", "arith.shrsi", "arith.shrui")  # constants are much faster there
@@ -68,7 +68,7 @@ class MergeSizes:
             for caller, call in calls[name]:
                 _pass(caller, call, f)
         order = {name: i for i, name in enumerate(_callees_first(module))}
-        for group in sorted(merged, key=lambda g: order[g[0].name]):
+        for group in sorted(merged, key=lambda g: min(order[f.name] for f in g)):  # what a group calls comes before it: what one of it calls is
             one = _Merged(group)
             one.arguments(any("shared" in call.attrs for _, call in calls[group[0].name]))
             for n, f in enumerate(group):

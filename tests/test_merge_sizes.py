@@ -11,10 +11,15 @@ import numpy as np
 import pytest
 
 from carrot import compiler
+from carrot.backends.object import get_target
 from carrot.compiler import Options, build, load_in_process
+from carrot.ir.builder import Buffer, KernelBuilder
+from carrot.ir.core import Block, Func, Module, Symbol
+from carrot.ir.evaluator import run_kernel
 from carrot.ir.graph import Graph
+from carrot.ir.types import INDEX, MemRefType
 from carrot.passes import share_loops
-from carrot.passes.merge_sizes import MOST
+from carrot.passes.merge_sizes import MOST, MergeSizes
 
 sys.path.insert(0, str(Path(__file__).parent))
 from test_dims import H, W  # noqa: E402
@@ -101,3 +106,37 @@ def test_a_part_is_shared():
     artifact = build(g.finish(), Options(target="x86-64-v3"))
     called = [str(op.attrs["callee"]) for op in artifact.module.walk() if op.name == "func.call" and "_nest" in str(op.attrs["callee"])]
     assert len(called) > len(set(called))
+
+
+def test_what_kernels_call_becomes_one_before_them():
+    """Whatever order they stand in: here what `c` alone calls is the first of its kind, and called last."""
+    sizes = {"a": 5, "b": 6, "c": 7}
+    lines = {name: MemRefType("f32", (n,)) for name, n in sizes.items()}
+    module = Module("m", attrs={"row_block": 1})
+
+    def func(name, args, body):
+        block = Block(args)
+        b = KernelBuilder(module, block, get_target("x86-64-v3"))
+        body(b, block.args)
+        b.op("func.return")
+        module.funcs[name] = Func(name, block)
+
+    def inner(b, args, n):
+        x, y = (Buffer(b, v, (n,), "f32") for v in args)
+        b.loop(0, n, lambda i: y.store((i,), x[i] * 2.0))
+
+    call = lambda name: lambda b, args: b.op("func.call", args, (), {"callee": Symbol(name)})  # noqa: E731
+    func("c", [lines["c"]] * 2, call("inner_c"))
+    for name in "ab":
+        func(name, [lines[name]] * 2, call(f"inner_{name}"))
+    for name, n in sizes.items():
+        func(f"inner_{name}", [lines[name]] * 2, lambda b, args, n=n: inner(b, args, n))
+    func("main", [*(lines[name] for name in "abc" for _ in "xy"), INDEX], lambda b, args: [call(name)(b, args[2 * i : 2 * i + 2]) for i, name in enumerate("abc")])
+    module.main.attrs |= {"symbols": ["batch"], "counted": {}}
+    before = len(module.funcs)
+    MergeSizes(min_ops=1, most=math.inf).run(module, get_target("x86-64-v3"))
+    assert len(module.funcs) < before - 2
+    arrays = [a for n in sizes.values() for a in (DICE.standard_normal(n).astype(f32), np.zeros(n, f32))]
+    run_kernel(module, "main", [*arrays, 1])
+    for x, y in zip(arrays[::2], arrays[1::2]):
+        np.testing.assert_array_equal(y, x * 2)
