@@ -17,12 +17,13 @@ from typing import Any, ClassVar
 from carrot.ir import kernel as k
 from carrot.ir.core import Block, Func, I32Array, I64Array, Module, Op, Symbol, Typed, Value
 from carrot.ir.target import Target
-from carrot.ir.types import INDEX, MemRefType, ScalarType, Type
+from carrot.ir.types import INDEX, MemRefType, ScalarType, Type, VectorType
 from carrot.passes.kernel_time import KernelTime
 from carrot.passes.share_loops import Share
 
-MOST = 0.005  # of the model's cycles may be added
+MOST = 0.01  # of the model's cycles may be added
 SLOWER = 0.5  # cycles that it takes to use a number that is an argument
+BESIDE = 1  # of these cost nothing beside a product of vectors, for which the machine takes longer than for what else it has to do
 Numbers = tuple[Any, ...]  # one for each of the kernels
 _LOADS, _STORES = ("memref.load", "vector.load", "memref.prefetch"), ("memref.store", "vector.store")
 _FREE = (*_LOADS, *_STORES, "scf.for", "scf.yield", "scf.if", "vector.broadcast", "func.call", "math.fma")  # whose operands may be any number
@@ -313,16 +314,18 @@ def _more(group: Sequence[Func], time: KernelTime) -> float:
 
     def block(blocks: Sequence[Block], times: list[float], weighs: Sequence[Share]) -> None:
         nonlocal out
+        slower = 0
         for ops in zip(*([op for op in b.ops if not _omitted(op)] for b in blocks), strict=True):
             differ = any(len({repr(_constant(op.operands[i])) for op in ops}) > 1 for i in range(len(ops[0].operands)))
             at = 0 if ops[0].name in _LOADS else 1 if ops[0].name in _STORES else None
             if at is not None:
                 strides = [op.operands[at].type.strides for op in ops]
                 differ |= len(set(strides)) > 1
-            out += SLOWER * sum(times) * differ
+            slower += differ - BESIDE * (ops[0].name == "math.fma" and isinstance(ops[0].result.type, VectorType))
             inner = [t * w.trips(op) for t, op, w in zip(times, ops, weighs)] if ops[0].name == "scf.for" else times
             for regions in zip(*(op.regions for op in ops), strict=True):
                 block(regions, inner, weighs)
+        out += SLOWER * sum(times) * max(0, slower)
 
     calls = [time.weighs[f.name] for f in group]
     for i in range(max(map(len, calls))):
