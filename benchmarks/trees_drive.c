@@ -82,6 +82,15 @@ DRIVER(drive_onnx, float,
 BLOCKS(blocks_carrot_f32, float)
 BLOCKS(blocks_carrot_f64, double)
 
+/* Arrow batches in turn, answered by predict_into (f). */
+enum { ARROW = 80 }; /* bytes of a struct ArrowArray */
+double batches_carrot(int32_t (*f)(const void *, const void *, void *const *, void *), void *binding, const char *arrays, long parts, long n, void **outs, void *error) {
+  const double start = now();
+  for (long i = 0, p = 0; i < n; i++, p = p + 1 == parts ? 0 : p + 1)
+    if (f(binding, arrays + p * ARROW, outs, error)) return NAN;
+  return now() - start;
+}
+
 /* m2cgen has no function for many rows. */
 void many_m2cgen1(double (*f)(const double *), const double *x, long n, int columns, double *y, int width) {
   for (long i = 0; i < n; i++) y[i * width] = f(x + i * columns);

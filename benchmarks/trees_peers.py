@@ -167,6 +167,21 @@ class Carrot(Peer):
         function = ctypes.cast(getattr(self.library, f"carrot_score_rows_{self.dtype}"), P)
         return lambda n: run(function, at(x), ctypes.c_long(len(x)), x.shape[1], ctypes.c_long(n), at(y), ctypes.c_long(rows), ctypes.c_long(y.shape[1]))
 
+    def batches(self, rows: int) -> Callable[[int], float]:
+        """Seconds of n calls of predict_into with Arrow batches of `rows` rows, from C."""
+        from carrot.runtime.arrow import ArrowArray, Source
+
+        m, plan = self.m, self.m._plans["decision" if self.family == "if" else "proba"]
+        self.use(1)
+        x = models.rows_of(self.work, self.name, self.dtype)
+        sources = [Source(self.arrow(x[i : i + rows])) for i in range(0, max(rows, min(models.ROWS, 20 * rows, 100_000)) - rows + 1, rows)]
+        arrays = (ArrowArray * len(sources))(*(array for source in sources for array in source))
+        y = [m._empty(o, rows) for o in plan.outputs]
+        outs, binding, run = (P * len(y))(*map(at, y)), m._bind(sources[0].key, sources[0].root, plan), models.driver(self.work).batches_carrot
+        run.restype = ctypes.c_double
+        where, error = (ctypes.cast(m._predict_into, P), P(binding.handle), arrays, ctypes.c_long(len(sources))), P(m._local.error_at)
+        return lambda n, _alive=(sources, y, binding): run(*where, ctypes.c_long(n), outs, error)
+
     def arrow(self, x: np.ndarray) -> Any:
         import pyarrow
 

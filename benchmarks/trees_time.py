@@ -38,7 +38,7 @@ import trees_peers as peers
 
 HERE = Path(__file__).parent
 DEFAULT_WORK = Path(os.environ.get("XDG_CACHE_HOME", Path.home() / ".cache")) / "carrot-benchmarks"
-CELLS = ["c1@1", "py1@1", "100@1", "10k@1", "1M@1", "10k@2", "1M@2", "c10k@1", "10k-arrow@1", "1M-arrow@1"]
+CELLS = ["c1@1", "py1@1", "100@1", "10k@1", "1M@1", "10k@2", "1M@2", "c10k@1", "c10k-arrow@1", "10k-arrow@1", "1M-arrow@1"]
 CURVE = ["py1@1", "3@1", "10@1", "30@1", "100@1", "300@1", "1k@1", "10k@1", "100k@1"]
 MEMORY = 8 << 30  # of a build
 RECIPES = {name: inspect.getsource(cls.build) + str(models.VENVS.get(cls.venv)) for name, cls in peers.PEERS.items()}

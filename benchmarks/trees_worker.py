@@ -3,7 +3,7 @@
     PYTHON benchmarks/trees_worker.py build|serve PEER WORKLOAD WORK
 
 `serve` answers one JSON line on stdout per line on stdin: {"op": "prepare", "cell": "10k@1"} gives rows and calls of a repetition,
-{"op": "rep"} seconds per call, of the clock and of the CPU. Cells: c1@1 (one row at a time through a C function), c10k@1 (blocks, from C), py1@1, 100@2, 10k-arrow@1:
+{"op": "rep"} seconds per call, of the clock and of the CPU. Cells: c1@1 (one row at a time through a C function), c10k@1 (blocks, from C), c10k-arrow@1, py1@1, 100@2, 10k-arrow@1:
 rows, how, @ threads.
 """
 
@@ -68,7 +68,7 @@ class Worker:
         if (found[4] or (found[1] == "c" and n > 1)) and not isinstance(self.peer, peers.Carrot):
             return {"none": "carrot only"}
         if found[1] == "c":
-            return self.prepare_c(n, seconds)
+            return self.prepare_c(n, seconds, bool(found[4]))
         call = self.peer.call(self.threads)
         if n > 10_000:
             n = int(min(n, max(10_000, self.rate(call) * budget)))
@@ -86,9 +86,9 @@ class Worker:
 
         return self.ready(timed, n, seconds)
 
-    def prepare_c(self, n: int, seconds: float) -> dict[str, Any]:
-        if n > 1:
-            return self.ready(self.peer.blocks(n), n, seconds)  # type: ignore[attr-defined]
+    def prepare_c(self, n: int, seconds: float, arrow: bool) -> dict[str, Any]:
+        if arrow or n > 1:
+            return self.ready((self.peer.batches if arrow else self.peer.blocks)(n), n, seconds)  # type: ignore[attr-defined]
         c = self.peer.c()
         if c is None:
             return {"none": "no C function"}

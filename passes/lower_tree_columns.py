@@ -10,11 +10,11 @@ Where a leaf is one number no wider than a value of a column, that is selected i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from carrot.ir.builder import Buffer, Expr, KernelBuilder
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder
 from carrot.ir.target import Target
 from carrot.ir.tree import CATEGORICAL, DEFAULT_LEFT, K_ZERO, MISSING_NONE, MISSING_ZERO, Ensemble
 from carrot.passes.lower_tree_bits import ROWS, STRIDE, feature_major
@@ -71,28 +71,32 @@ class _Columns:
         count = b.minimum(b.expr(job.rows, "index") - start, ROWS)
         b.loop(0, count, self._vector, step=self.lanes)
         outputs = range(job.e.n_trees if job.leaf else job.e.n_outputs)
-        scores = (lambda r: [self.found[k * ROWS + r] for k in outputs]) if self.direct else self._scores()
+        scores = (lambda r: [(k, self.found[k * ROWS + r]) for k in outputs]) if self.direct else self._scores()
 
         def row(r: Expr) -> None:
-            for k, score in zip(outputs, scores(r), strict=True):
+            for k, score in scores(r):
                 job.sink((start + r, k), score)
 
         b.loop(0, count, row)
 
-    def _scores(self) -> Callable[[Expr], list[Expr]]:
-        """Of a row: what the leaves that it has reached add up to."""
+    def _scores(self) -> Callable[[Expr], Sequence[tuple[Index, Expr]]]:
+        """Of a row: what the leaves that it has reached add up to, for each output; in a vector, where what a leaf gives is one."""
         b, e, job = self.b, self.e, self.job
-        base, values = job.base(b), b.constant(self.payload[sum(self.leaves, [])], "tree_leaf")
+        base, values, n = job.base(b), b.constant(self.payload[sum(self.leaves, [])], "tree_leaf"), e.n_outputs
+        together = job.vector and n & (n - 1) == 0 and n <= b.target.lanes(e.leaf_values.itemsize)
 
-        def scores(r: Expr) -> list[Expr]:
-            sums, first = [base[k] for k in range(e.n_outputs)], 0
+        def scores(r: Expr) -> Sequence[tuple[Index, Expr]]:
+            outputs: Sequence[Index] = [b.lane_index(0, n)] if together else range(n)
+            sums, first = [base[k] for k in outputs], 0
             for t, leaves in enumerate(self.leaves):
                 place = b.cast(self.found[t * ROWS + r], "index") + first
-                for v in range(self.payload.shape[1]):
-                    k = v if job.vector else int(e.tree_class[t])
-                    sums[k] = sums[k] + values[place, v]
+                if job.vector:
+                    sums = [score + values[place, k] for k, score in zip(outputs, sums, strict=True)]
+                else:
+                    k = int(e.tree_class[t])
+                    sums[k] = sums[k] + values[place, 0]
                 first += len(leaves)
-            return sums
+            return list(zip(outputs, sums, strict=True))
 
         return scores
 

@@ -1,4 +1,4 @@
-; sha256 ad320c3c179c74b8b7a1b1180c2155da5e0c7f8f946cac08def003680e90353e
+; sha256 224c579779068ff3d7c71c0fd363d510ed0d80ee67cabe1a99616065200fb218
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -26,7 +26,7 @@
 %struct.Turns = type { ptr, i32, i32, i64, [40 x i8], [64 x %struct.Part] }
 %struct.Part = type { i32, [60 x i8], i32, [60 x i8] }
 %struct.Rows = type { ptr, ptr, ptr, i64, i32, i8, i32 }
-%struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
+%struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32, i8 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotText = type { i64, i64 }
@@ -5873,44 +5873,44 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %8 = load i64, ptr %7, align 8
   %9 = getelementptr inbounds nuw i8, ptr %0, i32 32
   %10 = getelementptr inbounds nuw i8, ptr %0, i32 8
-  %11 = getelementptr inbounds nuw i8, ptr %0, i32 24
-  %12 = getelementptr inbounds nuw i8, ptr %0, i32 4
-  %13 = getelementptr inbounds nuw i8, ptr %0, i32 28
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  %15 = getelementptr inbounds nuw i8, ptr %4, i32 72
-  %16 = getelementptr inbounds nuw i8, ptr %4, i32 76
-  %17 = getelementptr inbounds nuw i8, ptr %4, i32 40
-  %18 = getelementptr inbounds nuw i8, ptr %2, i32 4
-  %19 = getelementptr inbounds nuw i8, ptr %2, i32 8
-  %20 = getelementptr inbounds nuw i8, ptr %2, i32 12
-  %21 = getelementptr inbounds nuw i8, ptr %2, i32 16
-  %22 = getelementptr inbounds nuw i8, ptr %2, i32 20
-  %23 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
-  %24 = trunc i64 %23 to i32
-  %25 = add i32 %24, 16
-  %26 = getelementptr inbounds nuw i8, ptr %2, i32 24
-  %27 = getelementptr inbounds nuw i8, ptr %2, i32 64
-  %28 = getelementptr inbounds nuw i8, ptr %2, i32 32
-  %29 = getelementptr inbounds nuw i8, ptr %2, i32 40
-  %30 = getelementptr inbounds nuw i8, ptr %2, i32 48
-  %31 = getelementptr inbounds nuw i8, ptr %2, i32 56
-  %32 = load i32, ptr @carrot_parts, align 4
-  %33 = and i32 %32, 8
-  %34 = icmp ne i32 %33, 0
-  %35 = getelementptr inbounds nuw i8, ptr %4, i32 16
-  %36 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
-  %37 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  %11 = getelementptr inbounds nuw i8, ptr %0, i32 28
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 28), align 4
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  %14 = getelementptr inbounds nuw i8, ptr %4, i32 72
+  %15 = getelementptr inbounds nuw i8, ptr %4, i32 40
+  %16 = tail call i32 @llvm.smax.i32(i32 %12, i32 0)
+  %17 = getelementptr inbounds nuw i8, ptr %0, i32 24
+  %18 = getelementptr inbounds nuw i8, ptr %0, i32 4
+  %19 = getelementptr inbounds nuw i8, ptr %4, i32 76
+  %20 = getelementptr inbounds nuw i8, ptr %2, i32 4
+  %21 = getelementptr inbounds nuw i8, ptr %2, i32 8
+  %22 = getelementptr inbounds nuw i8, ptr %2, i32 12
+  %23 = getelementptr inbounds nuw i8, ptr %2, i32 16
+  %24 = getelementptr inbounds nuw i8, ptr %2, i32 20
+  %25 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 56), align 8
+  %26 = trunc i64 %25 to i32
+  %27 = add i32 %26, 16
+  %28 = getelementptr inbounds nuw i8, ptr %2, i32 24
+  %29 = getelementptr inbounds nuw i8, ptr %2, i32 64
+  %30 = getelementptr inbounds nuw i8, ptr %2, i32 32
+  %31 = getelementptr inbounds nuw i8, ptr %2, i32 40
+  %32 = getelementptr inbounds nuw i8, ptr %2, i32 48
+  %33 = getelementptr inbounds nuw i8, ptr %2, i32 56
+  %34 = load i32, ptr @carrot_parts, align 4
+  %35 = and i32 %34, 8
+  %36 = icmp ne i32 %35, 0
+  %37 = getelementptr inbounds nuw i8, ptr %4, i32 16
   %38 = getelementptr inbounds nuw i8, ptr %4, i32 88
   %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %40 = getelementptr inbounds nuw i8, ptr %4, i32 8
   %41 = getelementptr inbounds nuw i8, ptr %4, i32 12
-  %42 = and i32 %32, 2048
+  %42 = and i32 %34, 2048
   %43 = icmp eq i32 %42, 0
   %44 = load ptr, ptr @carrot_device, align 4
   %45 = getelementptr inbounds nuw i8, ptr %44, i32 8
   %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 140), align 4
   %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 136), align 8
-  %48 = and i32 %32, 256
+  %48 = and i32 %34, 256
   %49 = icmp ne i32 %48, 0
   %50 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 92), align 4
   %51 = icmp ne i32 %50, 0
@@ -5921,15 +5921,15 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %56 = getelementptr inbounds nuw i8, ptr %4, i32 84
   br label %57
 57:
-  %58 = phi i64 [ %6, %1 ], [ %110, %684 ]
-  %59 = phi i64 [ %8, %1 ], [ %106, %684 ]
+  %58 = phi i64 [ %6, %1 ], [ %188, %750 ]
+  %59 = phi i64 [ %8, %1 ], [ %104, %750 ]
   %60 = load i32, ptr %9, align 8
   %61 = icmp eq i32 %60, 0
-  br i1 %61, label %62, label %685
+  br i1 %61, label %62, label %751
 62:
   %63 = load ptr, ptr %10, align 8
   %64 = icmp eq ptr %63, null
-  br i1 %64, label %102, label %65
+  br i1 %64, label %101, label %65
 65:
   %66 = load i64, ptr %5, align 8
   %67 = getelementptr inbounds nuw i8, ptr %63, i32 16
@@ -5941,7 +5941,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 72:
   %73 = phi i64 [ 0, %65 ], [ %94, %93 ]
   %74 = icmp slt i64 %73, %68
-  br i1 %74, label %75, label %685
+  br i1 %74, label %75, label %751
 75:
   %76 = add nsw i64 %73, %66
   %77 = icmp slt i64 %76, %68
@@ -5972,753 +5972,828 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %98 = call i32 @llvm.umin.i32(i32 %96, i32 %87)
   %99 = add i32 %98, %88
   %100 = zext i32 %99 to i64
-  %101 = load i32, ptr %9, align 8
-  br label %104
-102:
-  %103 = icmp slt i64 %58, %59
-  br i1 %103, label %104, label %685
-104:
-  %105 = phi i32 [ %101, %95 ], [ 0, %102 ]
-  %106 = phi i64 [ %100, %95 ], [ %59, %102 ]
-  %107 = phi i64 [ %97, %95 ], [ %58, %102 ]
-  br label %108
+  br label %103
+101:
+  %102 = icmp slt i64 %58, %59
+  br i1 %102, label %103, label %751
+103:
+  %104 = phi i64 [ %100, %95 ], [ %59, %101 ]
+  %105 = phi i64 [ %97, %95 ], [ %58, %101 ]
+  %106 = load i8, ptr %11, align 4
+  %107 = trunc nuw i8 %106 to i1
+  br i1 %107, label %184, label %108
 108:
-  %109 = phi i32 [ %678, %677 ], [ %105, %104 ]
-  %110 = phi i64 [ %123, %677 ], [ %107, %104 ]
-  %111 = icmp eq i32 %109, 0
-  br i1 %111, label %112, label %679
-112:
-  %113 = icmp slt i64 %110, %106
-  br i1 %113, label %114, label %684
+  %109 = sub nsw i64 %104, %105
+  %110 = trunc i64 %109 to i32
+  br label %111
+111:
+  %112 = phi i32 [ 0, %108 ], [ %133, %132 ]
+  %113 = icmp eq i32 %112, %16
+  br i1 %113, label %184, label %114
 114:
-  %115 = sub nsw i64 %106, %110
-  %116 = load i32, ptr %11, align 8
-  %117 = zext i32 %116 to i64
-  %118 = call i64 @llvm.smin.i64(i64 %115, i64 %117)
-  %119 = load ptr, ptr %12, align 4
-  %120 = load i8, ptr %13, align 4
-  %121 = trunc nuw i8 %120 to i1
-  %122 = getelementptr inbounds nuw i8, ptr %119, i32 20
-  %123 = add i64 %118, %110
-  br i1 %121, label %514, label %124
-124:
-  %125 = phi i32 [ %513, %512 ], [ 0, %114 ]
-  %126 = icmp eq i32 %125, %37
-  br i1 %126, label %514, label %127
-127:
-  %128 = load ptr, ptr %122, align 4
-  %129 = getelementptr inbounds nuw ptr, ptr %128, i32 %125
-  %130 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i32 %125
-  %131 = load ptr, ptr %4, align 8
-  %132 = getelementptr inbounds nuw i8, ptr %131, i32 92
-  %133 = load ptr, ptr %132, align 4
-  %134 = getelementptr inbounds nuw %struct.Feed, ptr %133, i32 %125
-  %135 = getelementptr inbounds nuw i8, ptr %131, i32 96
-  %136 = load ptr, ptr %135, align 8
-  %137 = getelementptr inbounds nuw i8, ptr %134, i32 4
-  %138 = load i32, ptr %137, align 4
-  %139 = getelementptr inbounds %struct.Source, ptr %136, i32 %138
-  %140 = load ptr, ptr %15, align 8
-  %141 = getelementptr inbounds %struct.Column, ptr %140, i32 %138
-  %142 = getelementptr inbounds nuw i8, ptr %130, i32 4
-  %143 = load i32, ptr %142, align 4
-  %144 = getelementptr inbounds i8, ptr @abi.sizes, i32 %143
+  %115 = load ptr, ptr %4, align 8
+  %116 = getelementptr inbounds nuw i8, ptr %115, i32 92
+  %117 = load ptr, ptr %116, align 4
+  %118 = getelementptr inbounds nuw %struct.Feed, ptr %117, i32 %112
+  %119 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i32 %112
+  %120 = getelementptr inbounds nuw i8, ptr %119, i32 4
+  %121 = load i32, ptr %120, align 4
+  %122 = getelementptr inbounds nuw i8, ptr %118, i32 4
+  %123 = load i32, ptr %122, align 4
+  %124 = getelementptr inbounds nuw i8, ptr %118, i32 8
+  %125 = icmp ne i32 %121, 14
+  br label %126
+126:
+  %127 = phi i32 [ %123, %114 ], [ %183, %178 ]
+  %128 = phi i32 [ %123, %114 ], [ %182, %178 ]
+  %129 = load i32, ptr %118, align 8
+  %130 = add nsw i32 %129, %127
+  %131 = icmp slt i32 %128, %130
+  br i1 %131, label %134, label %132
+132:
+  %133 = add nuw i32 %112, 1
+  br label %111
+134:
+  %135 = load ptr, ptr %4, align 8
+  %136 = getelementptr inbounds nuw i8, ptr %135, i32 96
+  %137 = load ptr, ptr %136, align 8
+  %138 = getelementptr inbounds %struct.Source, ptr %137, i32 %128
+  %139 = load ptr, ptr %14, align 8
+  %140 = getelementptr inbounds %struct.Column, ptr %139, i32 %128
+  %141 = load i8, ptr %124, align 8
+  %142 = trunc nuw i8 %141 to i1
+  br i1 %142, label %148, label %143
+143:
+  %144 = getelementptr inbounds nuw i8, ptr %138, i32 9
   %145 = load i8, ptr %144, align 1
-  %146 = zext i8 %145 to i32
-  %147 = call fastcc zeroext i1 @abi.borrows(ptr noundef %130, ptr noundef %134, ptr noundef %139) #49
-  br i1 %147, label %152, label %148
+  %146 = icmp eq i8 %145, 0
+  %147 = select i1 %146, i1 %125, i1 false
+  br label %148
 148:
-  %149 = load ptr, ptr %16, align 4
-  %150 = getelementptr inbounds nuw ptr, ptr %149, i32 %125
-  %151 = load ptr, ptr %150, align 4
-  br label %223
-152:
-  %153 = getelementptr inbounds nuw i8, ptr %141, i32 48
-  %154 = load i64, ptr %153, align 8
-  %155 = getelementptr inbounds nuw i8, ptr %130, i32 16
-  %156 = load i64, ptr %155, align 8
-  %157 = mul nsw i64 %156, %110
-  %158 = add nsw i64 %157, %154
-  %159 = load ptr, ptr %17, align 8
-  %160 = icmp eq ptr %159, null
-  br i1 %160, label %164, label %161
-161:
-  %162 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %110, i64 noundef %123) #49
-  %163 = icmp slt i64 %162, %123
-  br i1 %163, label %200, label %164
-164:
-  %165 = getelementptr inbounds nuw i8, ptr %141, i32 76
-  %166 = load i32, ptr %165, align 4
-  %167 = getelementptr inbounds nuw i8, ptr %141, i32 72
-  %168 = call i32 @llvm.smax.i32(i32 %166, i32 0)
-  br label %169
-169:
-  %170 = phi i32 [ 0, %164 ], [ %184, %183 ]
-  %171 = icmp eq i32 %170, %168
-  br i1 %171, label %185, label %172
-172:
-  %173 = load ptr, ptr %167, align 8
-  %174 = getelementptr inbounds nuw %struct.Level, ptr %173, i32 %170
-  %175 = getelementptr inbounds nuw i8, ptr %174, i32 16
-  %176 = load i64, ptr %175, align 8
-  %177 = mul nsw i64 %176, %123
-  %178 = mul nsw i64 %176, %110
-  %179 = icmp slt i64 %178, %177
-  br i1 %179, label %180, label %183
-180:
-  %181 = call fastcc i64 @abi.next_null(ptr noundef nonnull %174, i64 noundef %178, i64 noundef %177) #49
-  %182 = icmp slt i64 %181, %177
-  br i1 %182, label %200, label %183
-183:
-  %184 = add nuw i32 %170, 1
-  br label %169
-185:
-  %186 = getelementptr inbounds nuw i8, ptr %139, i32 8
-  %187 = load i8, ptr %186, align 4
-  %188 = sext i8 %187 to i32
-  %189 = getelementptr inbounds nuw i8, ptr %139, i32 10
-  %190 = load i8, ptr %189, align 2
-  %191 = sext i8 %190 to i32
-  %192 = load ptr, ptr %141, align 8
-  %193 = mul nsw i64 %156, %118
-  %194 = trunc i64 %193 to i32
-  %195 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %188, i32 noundef %143, i32 noundef %191, ptr noundef %192, i64 noundef %158, i32 noundef %194) #49
-  br i1 %195, label %200, label %196
-196:
-  %197 = trunc i64 %158 to i32
-  %198 = mul i32 %197, %146
-  %199 = getelementptr inbounds nuw i8, ptr %192, i32 %198
-  store ptr %199, ptr %129, align 4
-  br label %512
-200:
-  %201 = load ptr, ptr %16, align 4
-  %202 = getelementptr inbounds nuw ptr, ptr %201, i32 %125
-  %203 = load ptr, ptr %202, align 4
-  %204 = icmp eq ptr %203, null
-  br i1 %204, label %205, label %223
+  %149 = phi i1 [ %147, %143 ], [ false, %134 ]
+  %150 = getelementptr inbounds nuw i8, ptr %140, i32 76
+  %151 = load i32, ptr %150, align 4
+  %152 = icmp eq i32 %151, 0
+  br i1 %152, label %153, label %156
+153:
+  %154 = load ptr, ptr %15, align 8
+  %155 = icmp ne ptr %154, null
+  br label %156
+156:
+  %157 = phi i1 [ true, %148 ], [ %155, %153 ]
+  %158 = getelementptr inbounds nuw i8, ptr %138, i32 10
+  %159 = load i8, ptr %158, align 2
+  %160 = and i8 %159, 8
+  %161 = icmp ne i8 %160, 0
+  %162 = select i1 %161, i1 %149, i1 false
+  br i1 %162, label %163, label %178
+163:
+  %164 = and i8 %159, 1
+  %165 = icmp eq i8 %164, 0
+  %166 = and i1 %157, %165
+  br i1 %166, label %178, label %167
+167:
+  %168 = getelementptr inbounds nuw i8, ptr %138, i32 8
+  %169 = load i8, ptr %168, align 4
+  %170 = sext i8 %169 to i32
+  %171 = sext i8 %159 to i32
+  %172 = load ptr, ptr %140, align 8
+  %173 = getelementptr inbounds nuw i8, ptr %140, i32 48
+  %174 = load i64, ptr %173, align 8
+  %175 = add nsw i64 %174, %105
+  %176 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %170, i32 noundef %121, i32 noundef %171, ptr noundef %172, i64 noundef %175, i32 noundef %110) #49
+  %177 = xor i1 %176, true
+  br label %178
+178:
+  %179 = phi i1 [ false, %163 ], [ %177, %167 ], [ false, %156 ]
+  %180 = getelementptr inbounds nuw i8, ptr %140, i32 80
+  %181 = zext i1 %179 to i8
+  store i8 %181, ptr %180, align 8
+  %182 = add nsw i32 %128, 1
+  %183 = load i32, ptr %122, align 4
+  br label %126
+184:
+  %185 = load i32, ptr %9, align 8
+  br label %186
+186:
+  %187 = phi i32 [ %744, %743 ], [ %185, %184 ]
+  %188 = phi i64 [ %201, %743 ], [ %105, %184 ]
+  %189 = icmp eq i32 %187, 0
+  br i1 %189, label %190, label %745
+190:
+  %191 = icmp slt i64 %188, %104
+  br i1 %191, label %192, label %750
+192:
+  %193 = sub nsw i64 %104, %188
+  %194 = load i32, ptr %17, align 8
+  %195 = zext i32 %194 to i64
+  %196 = call i64 @llvm.smin.i64(i64 %193, i64 %195)
+  %197 = load ptr, ptr %18, align 4
+  %198 = load i8, ptr %11, align 4
+  %199 = trunc nuw i8 %198 to i1
+  %200 = getelementptr inbounds nuw i8, ptr %197, i32 20
+  %201 = add i64 %196, %188
+  br i1 %199, label %580, label %202
+202:
+  %203 = phi i32 [ %579, %578 ], [ 0, %192 ]
+  %204 = icmp eq i32 %203, %16
+  br i1 %204, label %580, label %205
 205:
-  %206 = call i64 @llvm.umin.i64(i64 %156, i64 4294967295)
-  %207 = trunc nuw i64 %206 to i32
-  %208 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %207, i32 %146)
-  %209 = extractvalue { i32, i1 } %208, 1
-  %210 = extractvalue { i32, i1 } %208, 0
-  %211 = select i1 %209, i32 -1, i32 %210
-  %212 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %116, i32 %211)
-  %213 = extractvalue { i32, i1 } %212, 1
-  %214 = extractvalue { i32, i1 } %212, 0
-  %215 = select i1 %213, i32 -1, i32 %214
-  %216 = call fastcc ptr @abi.take(ptr noundef %131, i32 noundef %215) #46
-  %217 = load ptr, ptr %16, align 4
-  %218 = getelementptr inbounds nuw ptr, ptr %217, i32 %125
-  store ptr %216, ptr %218, align 4
-  %219 = load ptr, ptr %16, align 4
-  %220 = getelementptr inbounds nuw ptr, ptr %219, i32 %125
-  %221 = load ptr, ptr %220, align 4
-  %222 = icmp eq ptr %221, null
-  br i1 %222, label %508, label %223
-223:
-  %224 = phi ptr [ %151, %148 ], [ %221, %205 ], [ %203, %200 ]
-  store ptr %224, ptr %129, align 4
-  %225 = load ptr, ptr %4, align 8
-  %226 = call fastcc zeroext i1 @abi.by_column(ptr noundef %225, ptr noundef %134, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #49
-  %227 = load i64, ptr %7, align 8
-  %228 = sub i64 %227, %123
-  %229 = getelementptr inbounds nuw i8, ptr %134, i32 8
-  %230 = getelementptr inbounds nuw i8, ptr %130, i32 32
-  %231 = select i1 %226, i32 %25, i32 1
-  %232 = mul i32 %231, %146
-  %233 = getelementptr inbounds nuw i8, ptr %130, i32 16
-  %234 = call i64 @llvm.smin.i64(i64 %228, i64 range(i64 -9223372036854775808, 4294967296) %118)
-  br label %235
-235:
-  %236 = phi i32 [ 0, %223 ], [ %507, %506 ]
-  %237 = load i32, ptr %134, align 8
-  %238 = icmp slt i32 %236, %237
-  br i1 %238, label %239, label %512
+  %206 = load ptr, ptr %200, align 4
+  %207 = getelementptr inbounds nuw ptr, ptr %206, i32 %203
+  %208 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i32 %203
+  %209 = load ptr, ptr %4, align 8
+  %210 = getelementptr inbounds nuw i8, ptr %209, i32 92
+  %211 = load ptr, ptr %210, align 4
+  %212 = getelementptr inbounds nuw %struct.Feed, ptr %211, i32 %203
+  %213 = getelementptr inbounds nuw i8, ptr %209, i32 96
+  %214 = load ptr, ptr %213, align 8
+  %215 = getelementptr inbounds nuw i8, ptr %212, i32 4
+  %216 = load i32, ptr %215, align 4
+  %217 = getelementptr inbounds %struct.Source, ptr %214, i32 %216
+  %218 = load ptr, ptr %14, align 8
+  %219 = getelementptr inbounds %struct.Column, ptr %218, i32 %216
+  %220 = getelementptr inbounds nuw i8, ptr %208, i32 4
+  %221 = load i32, ptr %220, align 4
+  %222 = getelementptr inbounds i8, ptr @abi.sizes, i32 %221
+  %223 = load i8, ptr %222, align 1
+  %224 = zext i8 %223 to i32
+  %225 = call fastcc zeroext i1 @abi.borrows(ptr noundef %208, ptr noundef %212, ptr noundef %217) #49
+  br i1 %225, label %230, label %226
+226:
+  %227 = load ptr, ptr %19, align 4
+  %228 = getelementptr inbounds nuw ptr, ptr %227, i32 %203
+  %229 = load ptr, ptr %228, align 4
+  br label %301
+230:
+  %231 = getelementptr inbounds nuw i8, ptr %219, i32 48
+  %232 = load i64, ptr %231, align 8
+  %233 = getelementptr inbounds nuw i8, ptr %208, i32 16
+  %234 = load i64, ptr %233, align 8
+  %235 = mul nsw i64 %234, %188
+  %236 = add nsw i64 %235, %232
+  %237 = load ptr, ptr %15, align 8
+  %238 = icmp eq ptr %237, null
+  br i1 %238, label %242, label %239
 239:
-  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
-  store ptr %4, ptr %2, align 8
-  store ptr %130, ptr %18, align 4
-  %240 = getelementptr inbounds nuw %struct.Source, ptr %139, i32 %236
-  store ptr %240, ptr %19, align 8
-  %241 = getelementptr inbounds nuw %struct.Column, ptr %141, i32 %236
-  store ptr %241, ptr %20, align 4
-  %242 = load i8, ptr %229, align 8
-  %243 = trunc nuw i8 %242 to i1
-  br i1 %243, label %247, label %244
-244:
-  %245 = load ptr, ptr %230, align 8
-  %246 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %245, i32 %236
+  %240 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %15, i64 noundef %188, i64 noundef %201) #49
+  %241 = icmp slt i64 %240, %201
+  br i1 %241, label %278, label %242
+242:
+  %243 = getelementptr inbounds nuw i8, ptr %219, i32 76
+  %244 = load i32, ptr %243, align 4
+  %245 = getelementptr inbounds nuw i8, ptr %219, i32 72
+  %246 = call i32 @llvm.smax.i32(i32 %244, i32 0)
   br label %247
 247:
-  %248 = phi ptr [ %246, %244 ], [ %130, %239 ]
-  %249 = load ptr, ptr %248, align 4
-  store ptr %249, ptr %21, align 8
-  store i8 %242, ptr %22, align 4
-  %250 = load ptr, ptr %16, align 4
-  %251 = getelementptr inbounds nuw ptr, ptr %250, i32 %125
-  %252 = load ptr, ptr %251, align 4
-  %253 = mul i32 %232, %236
-  %254 = getelementptr inbounds nuw i8, ptr %252, i32 %253
-  store ptr %254, ptr %26, align 8
-  br i1 %226, label %258, label %255
-255:
-  %256 = load i64, ptr %233, align 8
-  %257 = trunc i64 %256 to i32
-  br label %258
+  %248 = phi i32 [ 0, %242 ], [ %262, %261 ]
+  %249 = icmp eq i32 %248, %246
+  br i1 %249, label %263, label %250
+250:
+  %251 = load ptr, ptr %245, align 8
+  %252 = getelementptr inbounds nuw %struct.Level, ptr %251, i32 %248
+  %253 = getelementptr inbounds nuw i8, ptr %252, i32 16
+  %254 = load i64, ptr %253, align 8
+  %255 = mul nsw i64 %254, %201
+  %256 = mul nsw i64 %254, %188
+  %257 = icmp slt i64 %256, %255
+  br i1 %257, label %258, label %261
 258:
-  %259 = phi i32 [ %257, %255 ], [ 1, %247 ]
-  store i32 %259, ptr %27, align 8
-  store i64 %110, ptr %28, align 8
-  store i64 %118, ptr %29, align 8
-  store i64 %234, ptr %30, align 8
-  br i1 %243, label %260, label %262
-260:
-  %261 = load i64, ptr %233, align 8
-  br label %262
-262:
-  %263 = phi i64 [ %261, %260 ], [ 1, %258 ]
-  store i64 %263, ptr %31, align 8
-  %264 = getelementptr inbounds nuw i8, ptr %240, i32 8
+  %259 = call fastcc i64 @abi.next_null(ptr noundef nonnull %252, i64 noundef %256, i64 noundef %255) #49
+  %260 = icmp slt i64 %259, %255
+  br i1 %260, label %278, label %261
+261:
+  %262 = add nuw i32 %248, 1
+  br label %247
+263:
+  %264 = getelementptr inbounds nuw i8, ptr %217, i32 8
   %265 = load i8, ptr %264, align 4
   %266 = sext i8 %265 to i32
-  %267 = load i32, ptr %142, align 4
-  %268 = mul nsw i64 %263, %118
-  %269 = trunc i64 %268 to i32
-  %270 = getelementptr inbounds nuw i8, ptr %241, i32 48
-  %271 = load i64, ptr %270, align 8
-  %272 = mul nsw i64 %263, %110
-  %273 = add nsw i64 %271, %272
-  %274 = icmp eq i32 %267, 14
-  %275 = select i1 %34, i1 %274, i1 false
-  br i1 %275, label %276, label %433
-276:
-  %277 = select i1 %243, i32 1, i32 %259
-  %278 = icmp eq i8 %265, 16
-  br i1 %278, label %470, label %279
-279:
-  %280 = getelementptr inbounds nuw i8, ptr %240, i32 9
-  %281 = load i8, ptr %280, align 1
-  %282 = icmp ne i8 %281, 0
-  %283 = icmp eq i8 %265, 19
-  %284 = or i1 %283, %282
-  br i1 %284, label %394, label %285
-285:
-  %286 = icmp eq i32 %269, 1
-  br i1 %286, label %287, label %387
-287:
-  %288 = getelementptr inbounds nuw i8, ptr %241, i32 8
-  %289 = load ptr, ptr %288, align 8
-  %290 = trunc i64 %273 to i32
-  switch i8 %265, label %341 [
-    i8 17, label %291
-    i8 18, label %317
-  ]
-291:
-  %292 = getelementptr inbounds i32, ptr %289, i32 %290
-  %293 = load i32, ptr %292, align 4
-  %294 = sext i32 %293 to i64
-  %295 = getelementptr i8, ptr %292, i32 4
-  %296 = load i32, ptr %295, align 4
-  %297 = sext i32 %296 to i64
-  %298 = icmp slt i32 %293, 0
-  %299 = icmp slt i32 %296, %293
-  %300 = select i1 %298, i1 true, i1 %299
-  br i1 %300, label %465, label %301
+  %267 = getelementptr inbounds nuw i8, ptr %217, i32 10
+  %268 = load i8, ptr %267, align 2
+  %269 = sext i8 %268 to i32
+  %270 = load ptr, ptr %219, align 8
+  %271 = mul nsw i64 %234, %196
+  %272 = trunc i64 %271 to i32
+  %273 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %266, i32 noundef %221, i32 noundef %269, ptr noundef %270, i64 noundef %236, i32 noundef %272) #49
+  br i1 %273, label %278, label %274
+274:
+  %275 = trunc i64 %236 to i32
+  %276 = mul i32 %275, %224
+  %277 = getelementptr inbounds nuw i8, ptr %270, i32 %276
+  store ptr %277, ptr %207, align 4
+  br label %578
+278:
+  %279 = load ptr, ptr %19, align 4
+  %280 = getelementptr inbounds nuw ptr, ptr %279, i32 %203
+  %281 = load ptr, ptr %280, align 4
+  %282 = icmp eq ptr %281, null
+  br i1 %282, label %283, label %301
+283:
+  %284 = call i64 @llvm.umin.i64(i64 %234, i64 4294967295)
+  %285 = trunc nuw i64 %284 to i32
+  %286 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %285, i32 %224)
+  %287 = extractvalue { i32, i1 } %286, 1
+  %288 = extractvalue { i32, i1 } %286, 0
+  %289 = select i1 %287, i32 -1, i32 %288
+  %290 = call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %194, i32 %289)
+  %291 = extractvalue { i32, i1 } %290, 1
+  %292 = extractvalue { i32, i1 } %290, 0
+  %293 = select i1 %291, i32 -1, i32 %292
+  %294 = call fastcc ptr @abi.take(ptr noundef %209, i32 noundef %293) #46
+  %295 = load ptr, ptr %19, align 4
+  %296 = getelementptr inbounds nuw ptr, ptr %295, i32 %203
+  store ptr %294, ptr %296, align 4
+  %297 = load ptr, ptr %19, align 4
+  %298 = getelementptr inbounds nuw ptr, ptr %297, i32 %203
+  %299 = load ptr, ptr %298, align 4
+  %300 = icmp eq ptr %299, null
+  br i1 %300, label %574, label %301
 301:
-  %302 = getelementptr inbounds nuw i8, ptr %241, i32 16
-  %303 = load i64, ptr %302, align 8
-  %304 = icmp slt i64 %303, %297
-  br i1 %304, label %465, label %305
-305:
-  %306 = getelementptr inbounds nuw i8, ptr %241, i32 12
-  %307 = load ptr, ptr %306, align 4
-  %308 = icmp eq ptr %307, null
-  %309 = icmp sgt i32 %296, %293
-  %310 = select i1 %308, i1 %309, i1 false
-  br i1 %310, label %465, label %311
-311:
-  %312 = sub nsw i64 %297, %294
-  %313 = select i1 %308, ptr @abi.str.3, ptr %307
-  %314 = ptrtoint ptr %313 to i32
-  %315 = zext i32 %314 to i64
-  %316 = add nuw nsw i64 %315, %294
-  br label %383
+  %302 = phi ptr [ %229, %226 ], [ %299, %283 ], [ %281, %278 ]
+  store ptr %302, ptr %207, align 4
+  %303 = load ptr, ptr %4, align 8
+  %304 = call fastcc zeroext i1 @abi.by_column(ptr noundef %303, ptr noundef %212, i64 noundef range(i64 -9223372036854775808, 4294967296) %196) #49
+  %305 = load i64, ptr %7, align 8
+  %306 = sub i64 %305, %201
+  %307 = getelementptr inbounds nuw i8, ptr %212, i32 8
+  %308 = getelementptr inbounds nuw i8, ptr %208, i32 32
+  %309 = select i1 %304, i32 %27, i32 1
+  %310 = mul i32 %309, %224
+  %311 = getelementptr inbounds nuw i8, ptr %208, i32 16
+  %312 = call i64 @llvm.smin.i64(i64 %306, i64 range(i64 -9223372036854775808, 4294967296) %196)
+  br label %313
+313:
+  %314 = phi i32 [ 0, %301 ], [ %573, %572 ]
+  %315 = load i32, ptr %212, align 8
+  %316 = icmp slt i32 %314, %315
+  br i1 %316, label %317, label %578
 317:
-  %318 = getelementptr inbounds i64, ptr %289, i32 %290
-  %319 = load i64, ptr %318, align 8
-  %320 = getelementptr i8, ptr %318, i32 8
-  %321 = load i64, ptr %320, align 8
-  %322 = icmp slt i64 %319, 0
-  %323 = icmp slt i64 %321, %319
-  %324 = select i1 %322, i1 true, i1 %323
-  br i1 %324, label %465, label %325
-325:
-  %326 = getelementptr inbounds nuw i8, ptr %241, i32 16
-  %327 = load i64, ptr %326, align 8
-  %328 = icmp sgt i64 %321, %327
-  br i1 %328, label %465, label %329
+  %318 = getelementptr inbounds nuw %struct.Column, ptr %219, i32 %314
+  %319 = getelementptr inbounds nuw i8, ptr %318, i32 80
+  %320 = load i8, ptr %319, align 8
+  %321 = trunc nuw i8 %320 to i1
+  br i1 %321, label %572, label %322
+322:
+  call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
+  store ptr %4, ptr %2, align 8
+  store ptr %208, ptr %20, align 4
+  %323 = getelementptr inbounds nuw %struct.Source, ptr %217, i32 %314
+  store ptr %323, ptr %21, align 8
+  store ptr %318, ptr %22, align 4
+  %324 = load i8, ptr %307, align 8
+  %325 = trunc nuw i8 %324 to i1
+  br i1 %325, label %329, label %326
+326:
+  %327 = load ptr, ptr %308, align 8
+  %328 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %327, i32 %314
+  br label %329
 329:
-  %330 = getelementptr inbounds nuw i8, ptr %241, i32 12
+  %330 = phi ptr [ %328, %326 ], [ %208, %322 ]
   %331 = load ptr, ptr %330, align 4
-  %332 = icmp eq ptr %331, null
-  %333 = icmp sgt i64 %321, %319
-  %334 = select i1 %332, i1 %333, i1 false
-  br i1 %334, label %465, label %335
-335:
-  %336 = sub nsw i64 %321, %319
-  %337 = select i1 %332, ptr @abi.str.3, ptr %331
-  %338 = ptrtoint ptr %337 to i32
-  %339 = zext i32 %338 to i64
-  %340 = add nuw i64 %319, %339
-  br label %383
-341:
-  %342 = getelementptr inbounds %struct.View, ptr %289, i32 %290
-  %343 = load i32, ptr %342, align 4
-  %344 = sext i32 %343 to i64
-  %345 = getelementptr inbounds nuw i8, ptr %342, i32 4
-  %346 = getelementptr inbounds nuw i8, ptr %342, i32 8
-  %347 = load i32, ptr %346, align 4
-  %348 = sext i32 %347 to i64
-  %349 = getelementptr inbounds nuw i8, ptr %342, i32 12
-  %350 = load i32, ptr %349, align 4
-  %351 = sext i32 %350 to i64
-  %352 = icmp slt i32 %343, 0
-  br i1 %352, label %465, label %353
-353:
-  %354 = icmp samesign ult i32 %343, 13
-  br i1 %354, label %355, label %358
-355:
-  %356 = ptrtoint ptr %345 to i32
-  %357 = zext i32 %356 to i64
-  br label %383
+  store ptr %331, ptr %23, align 8
+  store i8 %324, ptr %24, align 4
+  %332 = load ptr, ptr %19, align 4
+  %333 = getelementptr inbounds nuw ptr, ptr %332, i32 %203
+  %334 = load ptr, ptr %333, align 4
+  %335 = mul i32 %310, %314
+  %336 = getelementptr inbounds nuw i8, ptr %334, i32 %335
+  store ptr %336, ptr %28, align 8
+  br i1 %304, label %340, label %337
+337:
+  %338 = load i64, ptr %311, align 8
+  %339 = trunc i64 %338 to i32
+  br label %340
+340:
+  %341 = phi i32 [ %339, %337 ], [ 1, %329 ]
+  store i32 %341, ptr %29, align 8
+  store i64 %188, ptr %30, align 8
+  store i64 %196, ptr %31, align 8
+  store i64 %312, ptr %32, align 8
+  br i1 %325, label %342, label %344
+342:
+  %343 = load i64, ptr %311, align 8
+  br label %344
+344:
+  %345 = phi i64 [ %343, %342 ], [ 1, %340 ]
+  store i64 %345, ptr %33, align 8
+  %346 = getelementptr inbounds nuw i8, ptr %323, i32 8
+  %347 = load i8, ptr %346, align 4
+  %348 = sext i8 %347 to i32
+  %349 = load i32, ptr %220, align 4
+  %350 = mul nsw i64 %345, %196
+  %351 = trunc i64 %350 to i32
+  %352 = getelementptr inbounds nuw i8, ptr %318, i32 48
+  %353 = load i64, ptr %352, align 8
+  %354 = mul nsw i64 %345, %188
+  %355 = add nsw i64 %353, %354
+  %356 = icmp eq i32 %349, 14
+  %357 = select i1 %36, i1 %356, i1 false
+  br i1 %357, label %358, label %515
 358:
-  %359 = icmp slt i32 %347, 0
-  br i1 %359, label %465, label %360
-360:
-  %361 = getelementptr inbounds nuw i8, ptr %241, i32 32
-  %362 = load i64, ptr %361, align 8
-  %363 = icmp sgt i64 %362, %348
-  br i1 %363, label %364, label %465
-364:
-  %365 = getelementptr inbounds nuw i8, ptr %241, i32 24
-  %366 = load ptr, ptr %365, align 8
-  %367 = getelementptr inbounds nuw ptr, ptr %366, i32 %347
-  %368 = load ptr, ptr %367, align 4
-  %369 = icmp eq ptr %368, null
-  %370 = icmp slt i32 %350, 0
-  %371 = select i1 %369, i1 true, i1 %370
-  br i1 %371, label %465, label %372
-372:
-  %373 = add nuw nsw i64 %351, %344
-  %374 = getelementptr inbounds nuw i8, ptr %241, i32 28
-  %375 = load ptr, ptr %374, align 4
-  %376 = getelementptr inbounds nuw i64, ptr %375, i32 %347
-  %377 = load i64, ptr %376, align 8
-  %378 = icmp sgt i64 %373, %377
-  br i1 %378, label %465, label %379
-379:
-  %380 = ptrtoint ptr %368 to i32
-  %381 = zext i32 %380 to i64
-  %382 = add nuw nsw i64 %381, %351
-  br label %383
+  %359 = select i1 %325, i32 1, i32 %341
+  %360 = icmp eq i8 %347, 16
+  br i1 %360, label %535, label %361
+361:
+  %362 = getelementptr inbounds nuw i8, ptr %323, i32 9
+  %363 = load i8, ptr %362, align 1
+  %364 = icmp ne i8 %363, 0
+  %365 = icmp eq i8 %347, 19
+  %366 = or i1 %365, %364
+  br i1 %366, label %476, label %367
+367:
+  %368 = icmp eq i32 %351, 1
+  br i1 %368, label %369, label %469
+369:
+  %370 = getelementptr inbounds nuw i8, ptr %318, i32 8
+  %371 = load ptr, ptr %370, align 8
+  %372 = trunc i64 %355 to i32
+  switch i8 %347, label %423 [
+    i8 17, label %373
+    i8 18, label %399
+  ]
+373:
+  %374 = getelementptr inbounds i32, ptr %371, i32 %372
+  %375 = load i32, ptr %374, align 4
+  %376 = sext i32 %375 to i64
+  %377 = getelementptr i8, ptr %374, i32 4
+  %378 = load i32, ptr %377, align 4
+  %379 = sext i32 %378 to i64
+  %380 = icmp slt i32 %375, 0
+  %381 = icmp slt i32 %378, %375
+  %382 = select i1 %380, i1 true, i1 %381
+  br i1 %382, label %530, label %383
 383:
-  %384 = phi i64 [ %382, %379 ], [ %357, %355 ], [ %340, %335 ], [ %316, %311 ]
-  %385 = phi i64 [ %344, %379 ], [ %344, %355 ], [ %336, %335 ], [ %312, %311 ]
-  store i64 %384, ptr %254, align 8
-  %386 = getelementptr inbounds nuw i8, ptr %254, i32 8
-  store i64 %385, ptr %386, align 8
-  br label %470
+  %384 = getelementptr inbounds nuw i8, ptr %318, i32 16
+  %385 = load i64, ptr %384, align 8
+  %386 = icmp slt i64 %385, %379
+  br i1 %386, label %530, label %387
 387:
-  %388 = icmp eq i8 %265, 17
-  %389 = getelementptr inbounds nuw i8, ptr %241, i32 8
-  br i1 %388, label %392, label %390
-390:
-  %391 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #49
-  br i1 %391, label %470, label %465
-392:
-  %393 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %389, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #49
-  br i1 %393, label %470, label %465
-394:
-  %395 = icmp eq i8 %281, 0
-  br i1 %395, label %399, label %396
-396:
-  %397 = sext i8 %281 to i32
-  %398 = load ptr, ptr %241, align 8
-  call fastcc void @abi.gather_codes(i32 noundef %397, ptr noundef %398, i64 noundef %273, ptr noundef %254, i32 noundef %277, i32 noundef %269) #49
-  br label %399
+  %388 = getelementptr inbounds nuw i8, ptr %318, i32 12
+  %389 = load ptr, ptr %388, align 4
+  %390 = icmp eq ptr %389, null
+  %391 = icmp sgt i32 %378, %375
+  %392 = select i1 %390, i1 %391, i1 false
+  br i1 %392, label %530, label %393
+393:
+  %394 = sub nsw i64 %379, %376
+  %395 = select i1 %390, ptr @abi.str.3, ptr %389
+  %396 = ptrtoint ptr %395 to i32
+  %397 = zext i32 %396 to i64
+  %398 = add nuw nsw i64 %397, %376
+  br label %465
 399:
-  %400 = getelementptr inbounds nuw i8, ptr %241, i32 8
-  br label %401
-401:
-  %402 = phi i32 [ 0, %399 ], [ %432, %428 ]
-  %403 = mul i32 %402, %277
-  %404 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i32 %403
-  %405 = load i8, ptr %280, align 1
-  %406 = icmp eq i8 %405, 0
-  %407 = sub i32 %269, %402
-  br i1 %406, label %412, label %408
-408:
-  %409 = load i8, ptr %264, align 4
-  %410 = sext i8 %409 to i32
-  %411 = call fastcc i32 @abi.gather_coded(ptr noundef %241, i32 noundef %410, ptr noundef %404, i32 noundef %277, i32 noundef %407) #49
-  br label %416
-412:
-  %413 = zext i32 %402 to i64
-  %414 = add nsw i64 %273, %413
-  %415 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %400, i64 noundef %414, ptr noundef %404, i32 noundef %277, i32 noundef %407) #49
-  br label %416
-416:
-  %417 = phi i32 [ %411, %408 ], [ %415, %412 ]
-  %418 = add i32 %417, %402
-  %419 = icmp ult i32 %418, %269
-  br i1 %419, label %420, label %470
-420:
-  %421 = load i8, ptr %280, align 1
-  %422 = icmp eq i8 %421, 0
-  br i1 %422, label %428, label %423
+  %400 = getelementptr inbounds i64, ptr %371, i32 %372
+  %401 = load i64, ptr %400, align 8
+  %402 = getelementptr i8, ptr %400, i32 8
+  %403 = load i64, ptr %402, align 8
+  %404 = icmp slt i64 %401, 0
+  %405 = icmp slt i64 %403, %401
+  %406 = select i1 %404, i1 true, i1 %405
+  br i1 %406, label %530, label %407
+407:
+  %408 = getelementptr inbounds nuw i8, ptr %318, i32 16
+  %409 = load i64, ptr %408, align 8
+  %410 = icmp sgt i64 %403, %409
+  br i1 %410, label %530, label %411
+411:
+  %412 = getelementptr inbounds nuw i8, ptr %318, i32 12
+  %413 = load ptr, ptr %412, align 4
+  %414 = icmp eq ptr %413, null
+  %415 = icmp sgt i64 %403, %401
+  %416 = select i1 %414, i1 %415, i1 false
+  br i1 %416, label %530, label %417
+417:
+  %418 = sub nsw i64 %403, %401
+  %419 = select i1 %414, ptr @abi.str.3, ptr %413
+  %420 = ptrtoint ptr %419 to i32
+  %421 = zext i32 %420 to i64
+  %422 = add nuw i64 %401, %421
+  br label %465
 423:
-  %424 = mul i32 %418, %277
-  %425 = getelementptr inbounds nuw %struct.CarrotText, ptr %254, i32 %424
-  %426 = getelementptr inbounds nuw i8, ptr %425, i32 8
-  %427 = load i64, ptr %426, align 8
-  br label %428
-428:
-  %429 = phi i64 [ %427, %423 ], [ 0, %420 ]
-  %430 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %418, i64 noundef %429) #46
-  %431 = icmp eq i32 %430, 0
-  %432 = add nuw i32 %418, 1
-  br i1 %431, label %401, label %504
-433:
-  %434 = getelementptr inbounds nuw i8, ptr %240, i32 9
-  %435 = load i8, ptr %434, align 1
-  %436 = icmp eq i8 %435, 0
-  %437 = getelementptr inbounds nuw i8, ptr %240, i32 10
-  %438 = load i8, ptr %437, align 2
-  %439 = sext i8 %438 to i32
-  br i1 %436, label %440, label %461
+  %424 = getelementptr inbounds %struct.View, ptr %371, i32 %372
+  %425 = load i32, ptr %424, align 4
+  %426 = sext i32 %425 to i64
+  %427 = getelementptr inbounds nuw i8, ptr %424, i32 4
+  %428 = getelementptr inbounds nuw i8, ptr %424, i32 8
+  %429 = load i32, ptr %428, align 4
+  %430 = sext i32 %429 to i64
+  %431 = getelementptr inbounds nuw i8, ptr %424, i32 12
+  %432 = load i32, ptr %431, align 4
+  %433 = sext i32 %432 to i64
+  %434 = icmp slt i32 %425, 0
+  br i1 %434, label %530, label %435
+435:
+  %436 = icmp samesign ult i32 %425, 13
+  br i1 %436, label %437, label %440
+437:
+  %438 = ptrtoint ptr %427 to i32
+  %439 = zext i32 %438 to i64
+  br label %465
 440:
-  %441 = load ptr, ptr %241, align 8
-  %442 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %266, i32 noundef %267, i32 noundef %439, ptr noundef %441, i64 noundef %273, i32 noundef %269) #49
-  br i1 %442, label %457, label %443
-443:
-  br i1 %243, label %459, label %444
-444:
-  %445 = and i8 %438, 8
-  %446 = icmp eq i8 %445, 0
-  br i1 %446, label %458, label %447
-447:
-  %448 = and i8 %438, 1
-  %449 = icmp eq i8 %448, 0
-  br i1 %449, label %450, label %487
-450:
-  %451 = getelementptr inbounds nuw i8, ptr %241, i32 76
-  %452 = load i32, ptr %451, align 4
-  %453 = icmp eq i32 %452, 0
-  br i1 %453, label %454, label %458
+  %441 = icmp slt i32 %429, 0
+  br i1 %441, label %530, label %442
+442:
+  %443 = getelementptr inbounds nuw i8, ptr %318, i32 32
+  %444 = load i64, ptr %443, align 8
+  %445 = icmp sgt i64 %444, %430
+  br i1 %445, label %446, label %530
+446:
+  %447 = getelementptr inbounds nuw i8, ptr %318, i32 24
+  %448 = load ptr, ptr %447, align 8
+  %449 = getelementptr inbounds nuw ptr, ptr %448, i32 %429
+  %450 = load ptr, ptr %449, align 4
+  %451 = icmp eq ptr %450, null
+  %452 = icmp slt i32 %432, 0
+  %453 = select i1 %451, i1 true, i1 %452
+  br i1 %453, label %530, label %454
 454:
-  %455 = load ptr, ptr %17, align 8
-  %456 = icmp eq ptr %455, null
-  br i1 %456, label %487, label %458
-457:
-  br i1 %243, label %459, label %458
-458:
-  br label %459
-459:
-  %460 = phi i32 [ %259, %458 ], [ 1, %457 ], [ 1, %443 ]
-  call fastcc void @abi.gather(i32 noundef %266, i32 noundef %267, ptr noundef %441, i64 noundef %273, ptr noundef %254, i32 noundef %460, i32 noundef %269) #49
-  br i1 %442, label %469, label %470
+  %455 = add nuw nsw i64 %433, %426
+  %456 = getelementptr inbounds nuw i8, ptr %318, i32 28
+  %457 = load ptr, ptr %456, align 4
+  %458 = getelementptr inbounds nuw i64, ptr %457, i32 %429
+  %459 = load i64, ptr %458, align 8
+  %460 = icmp sgt i64 %455, %459
+  br i1 %460, label %530, label %461
 461:
-  %462 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %267, i32 noundef %439, ptr noundef null, i64 noundef 0, i32 noundef 0) #49
-  %463 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #46
-  %464 = icmp eq i32 %463, 0
-  br i1 %464, label %468, label %504
+  %462 = ptrtoint ptr %450 to i32
+  %463 = zext i32 %462 to i64
+  %464 = add nuw nsw i64 %463, %433
+  br label %465
 465:
-  %466 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %240, ptr noundef %249, ptr noundef nonnull @abi.str.125) #46
-  %467 = icmp eq i32 %466, 0
-  br i1 %467, label %470, label %504
-468:
-  br i1 %462, label %469, label %470
+  %466 = phi i64 [ %464, %461 ], [ %439, %437 ], [ %422, %417 ], [ %398, %393 ]
+  %467 = phi i64 [ %426, %461 ], [ %426, %437 ], [ %418, %417 ], [ %394, %393 ]
+  store i64 %466, ptr %336, align 8
+  %468 = getelementptr inbounds nuw i8, ptr %336, i32 8
+  store i64 %467, ptr %468, align 8
+  br label %535
 469:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #46
-  br label %470
-470:
-  %471 = getelementptr inbounds nuw i8, ptr %241, i32 76
-  %472 = getelementptr inbounds nuw i8, ptr %241, i32 72
-  br label %473
-473:
-  %474 = phi i32 [ %485, %480 ], [ 0, %470 ]
-  %475 = load i32, ptr %471, align 4
-  %476 = icmp slt i32 %474, %475
-  br i1 %476, label %480, label %477
-477:
-  %478 = load ptr, ptr %17, align 8
-  %479 = icmp eq ptr %478, null
-  br i1 %479, label %487, label %486
-480:
-  %481 = load ptr, ptr %472, align 8
-  %482 = getelementptr inbounds nuw %struct.Level, ptr %481, i32 %474
-  %483 = getelementptr inbounds nuw i8, ptr %482, i32 24
-  %484 = load i64, ptr %483, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %482, i64 noundef %484) #49
-  %485 = add nuw nsw i32 %474, 1
-  br label %473
-486:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %263) #49
-  br label %487
-487:
-  %488 = getelementptr inbounds nuw i8, ptr %240, i32 9
-  %489 = load i8, ptr %488, align 1
-  %490 = icmp eq i8 %489, 0
-  %491 = sext i8 %489 to i32
-  %492 = select i1 %490, i32 %266, i32 %491
-  %493 = load ptr, ptr %241, align 8
-  %494 = icmp eq ptr %493, null
-  %495 = icmp eq i32 %492, 11
-  %496 = or i1 %494, %243
-  %497 = select i1 %496, i1 true, i1 %495
-  br i1 %497, label %506, label %498
+  %470 = icmp eq i8 %347, 17
+  %471 = getelementptr inbounds nuw i8, ptr %318, i32 8
+  br i1 %470, label %474, label %472
+472:
+  %473 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %471, i64 noundef %355, ptr noundef %336, i32 noundef %359, i32 noundef %351) #49
+  br i1 %473, label %535, label %530
+474:
+  %475 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %471, i64 noundef %355, ptr noundef %336, i32 noundef %359, i32 noundef %351) #49
+  br i1 %475, label %535, label %530
+476:
+  %477 = icmp eq i8 %363, 0
+  br i1 %477, label %481, label %478
+478:
+  %479 = sext i8 %363 to i32
+  %480 = load ptr, ptr %318, align 8
+  call fastcc void @abi.gather_codes(i32 noundef %479, ptr noundef %480, i64 noundef %355, ptr noundef %336, i32 noundef %359, i32 noundef %351) #49
+  br label %481
+481:
+  %482 = getelementptr inbounds nuw i8, ptr %318, i32 8
+  br label %483
+483:
+  %484 = phi i32 [ 0, %481 ], [ %514, %510 ]
+  %485 = mul i32 %484, %359
+  %486 = getelementptr inbounds nuw %struct.CarrotText, ptr %336, i32 %485
+  %487 = load i8, ptr %362, align 1
+  %488 = icmp eq i8 %487, 0
+  %489 = sub i32 %351, %484
+  br i1 %488, label %494, label %490
+490:
+  %491 = load i8, ptr %346, align 4
+  %492 = sext i8 %491 to i32
+  %493 = call fastcc i32 @abi.gather_coded(ptr noundef %318, i32 noundef %492, ptr noundef %486, i32 noundef %359, i32 noundef %489) #49
+  br label %498
+494:
+  %495 = zext i32 %484 to i64
+  %496 = add nsw i64 %355, %495
+  %497 = call fastcc i32 @abi.gather_views(ptr noundef nonnull %482, i64 noundef %496, ptr noundef %486, i32 noundef %359, i32 noundef %489) #49
+  br label %498
 498:
-  %499 = and i64 %268, 4294967295
-  %500 = add nsw i64 %273, %499
-  %501 = getelementptr inbounds i8, ptr @abi.sizes, i32 %492
-  %502 = load i8, ptr %501, align 1
-  %503 = zext i8 %502 to i32
-  call fastcc void @abi.fetch(ptr noundef %493, i64 noundef %500, i64 noundef %234, i32 noundef %503) #49
-  br label %506
-504:
-  %505 = phi i32 [ %430, %428 ], [ %466, %465 ], [ %463, %461 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
-  br label %677
-506:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
-  %507 = add nuw nsw i32 %236, 1
-  br label %235
-508:
-  %509 = load ptr, ptr %35, align 8
-  %510 = call fastcc i32 @abi.no_memory(ptr noundef %509) #46
-  %511 = icmp eq i32 %510, 0
-  br i1 %511, label %512, label %677
-512:
-  %513 = add nuw i32 %125, 1
-  br label %124
-514:
-  %515 = load i64, ptr %38, align 8
-  %516 = icmp eq i64 %515, 9223372036854775807
-  br i1 %516, label %517, label %677
-517:
-  %518 = getelementptr inbounds nuw i8, ptr %119, i32 28
-  %519 = getelementptr inbounds nuw i8, ptr %119, i32 24
-  br label %520
-520:
-  %521 = phi i32 [ %582, %581 ], [ 0, %517 ]
-  %522 = load ptr, ptr %119, align 4
-  %523 = getelementptr inbounds nuw i8, ptr %522, i32 4
-  %524 = load i32, ptr %523, align 4
-  %525 = icmp slt i32 %521, %524
-  br i1 %525, label %532, label %526
+  %499 = phi i32 [ %493, %490 ], [ %497, %494 ]
+  %500 = add i32 %499, %484
+  %501 = icmp ult i32 %500, %351
+  br i1 %501, label %502, label %535
+502:
+  %503 = load i8, ptr %362, align 1
+  %504 = icmp eq i8 %503, 0
+  br i1 %504, label %510, label %505
+505:
+  %506 = mul i32 %500, %359
+  %507 = getelementptr inbounds nuw %struct.CarrotText, ptr %336, i32 %506
+  %508 = getelementptr inbounds nuw i8, ptr %507, i32 8
+  %509 = load i64, ptr %508, align 8
+  br label %510
+510:
+  %511 = phi i64 [ %509, %505 ], [ 0, %502 ]
+  %512 = call fastcc i32 @abi.no_text(ptr noundef nonnull readonly %2, i32 noundef %500, i64 noundef %511) #46
+  %513 = icmp eq i32 %512, 0
+  %514 = add nuw i32 %500, 1
+  br i1 %513, label %483, label %570
+515:
+  %516 = getelementptr inbounds nuw i8, ptr %323, i32 9
+  %517 = load i8, ptr %516, align 1
+  %518 = icmp eq i8 %517, 0
+  %519 = getelementptr inbounds nuw i8, ptr %323, i32 10
+  %520 = load i8, ptr %519, align 2
+  %521 = sext i8 %520 to i32
+  br i1 %518, label %522, label %526
+522:
+  %523 = load ptr, ptr %318, align 8
+  %524 = call fastcc zeroext i1 @abi.suspicious(i32 noundef %348, i32 noundef %349, i32 noundef %521, ptr noundef %523, i64 noundef %355, i32 noundef %351) #49
+  %525 = select i1 %325, i32 1, i32 %341
+  call fastcc void @abi.gather(i32 noundef %348, i32 noundef %349, ptr noundef %523, i64 noundef %355, ptr noundef %336, i32 noundef %525, i32 noundef %351) #49
+  br i1 %524, label %534, label %535
 526:
-  %527 = load ptr, ptr %4, align 8
-  br i1 %43, label %590, label %528
-528:
-  %529 = getelementptr inbounds nuw i8, ptr %527, i32 64
-  %530 = load ptr, ptr %529, align 8
-  %531 = icmp eq ptr %530, null
-  br i1 %531, label %590, label %583
-532:
-  %533 = getelementptr inbounds nuw i8, ptr %522, i32 12
-  %534 = load ptr, ptr %533, align 4
-  %535 = getelementptr inbounds nuw i32, ptr %534, i32 %521
-  %536 = load i32, ptr %535, align 4
-  %537 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %536
-  %538 = load ptr, ptr %518, align 4
-  %539 = getelementptr inbounds ptr, ptr %538, i32 %536
-  %540 = load ptr, ptr %539, align 4
-  %541 = icmp eq ptr %540, null
-  br i1 %541, label %542, label %581
+  %527 = call fastcc zeroext i1 @abi.suspicious(i32 noundef 12, i32 noundef %349, i32 noundef %521, ptr noundef null, i64 noundef 0, i32 noundef 0) #49
+  %528 = call fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #46
+  %529 = icmp eq i32 %528, 0
+  br i1 %529, label %533, label %570
+530:
+  %531 = call fastcc i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %323, ptr noundef %331, ptr noundef nonnull @abi.str.125) #46
+  %532 = icmp eq i32 %531, 0
+  br i1 %532, label %535, label %570
+533:
+  br i1 %527, label %534, label %535
+534:
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #46
+  br label %535
+535:
+  %536 = getelementptr inbounds nuw i8, ptr %318, i32 76
+  %537 = getelementptr inbounds nuw i8, ptr %318, i32 72
+  br label %538
+538:
+  %539 = phi i32 [ 0, %535 ], [ %550, %545 ]
+  %540 = load i32, ptr %536, align 4
+  %541 = icmp slt i32 %539, %540
+  br i1 %541, label %545, label %542
 542:
-  %543 = load ptr, ptr %40, align 8
+  %543 = load ptr, ptr %15, align 8
   %544 = icmp eq ptr %543, null
-  br i1 %544, label %562, label %545
+  br i1 %544, label %552, label %551
 545:
-  %546 = getelementptr inbounds nuw i8, ptr %543, i32 44
-  %547 = load ptr, ptr %546, align 4
-  %548 = getelementptr inbounds nuw ptr, ptr %547, i32 %521
-  %549 = load ptr, ptr %548, align 4
-  %550 = getelementptr inbounds nuw i8, ptr %537, i32 8
-  %551 = load i32, ptr %550, align 8
-  %552 = icmp eq i32 %551, 0
-  br i1 %552, label %557, label %553
-553:
-  %554 = getelementptr inbounds nuw i8, ptr %549, i32 44
-  %555 = load ptr, ptr %554, align 4
-  %556 = load ptr, ptr %555, align 4
-  br label %557
-557:
-  %558 = phi ptr [ %556, %553 ], [ %549, %545 ]
-  %559 = getelementptr inbounds nuw i8, ptr %558, i32 40
-  %560 = load ptr, ptr %559, align 8
-  %561 = getelementptr inbounds nuw i8, ptr %560, i32 4
-  br label %565
-562:
-  %563 = load ptr, ptr %41, align 4
-  %564 = getelementptr inbounds nuw ptr, ptr %563, i32 %521
-  br label %565
-565:
-  %566 = phi ptr [ %561, %557 ], [ %564, %562 ]
-  %567 = load ptr, ptr %566, align 4
-  %568 = getelementptr inbounds nuw i8, ptr %537, i32 16
-  %569 = load i64, ptr %568, align 8
-  %570 = mul nsw i64 %569, %110
-  %571 = trunc i64 %570 to i32
-  %572 = getelementptr inbounds nuw i8, ptr %537, i32 4
-  %573 = load i32, ptr %572, align 4
-  %574 = getelementptr inbounds i8, ptr @abi.sizes, i32 %573
-  %575 = load i8, ptr %574, align 1
-  %576 = zext i8 %575 to i32
-  %577 = mul i32 %576, %571
-  %578 = getelementptr inbounds nuw i8, ptr %567, i32 %577
-  %579 = load ptr, ptr %519, align 4
-  %580 = getelementptr inbounds ptr, ptr %579, i32 %536
-  store ptr %578, ptr %580, align 4
-  br label %581
-581:
-  %582 = add nuw nsw i32 %521, 1
-  br label %520
+  %546 = load ptr, ptr %537, align 8
+  %547 = getelementptr inbounds nuw %struct.Level, ptr %546, i32 %539
+  %548 = getelementptr inbounds nuw i8, ptr %547, i32 24
+  %549 = load i64, ptr %548, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %547, i64 noundef %549) #49
+  %550 = add nuw nsw i32 %539, 1
+  br label %538
+551:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %15, i64 noundef %345) #49
+  br label %552
+552:
+  %553 = getelementptr inbounds nuw i8, ptr %323, i32 9
+  %554 = load i8, ptr %553, align 1
+  %555 = icmp eq i8 %554, 0
+  %556 = sext i8 %554 to i32
+  %557 = select i1 %555, i32 %348, i32 %556
+  %558 = load ptr, ptr %318, align 8
+  %559 = icmp eq ptr %558, null
+  %560 = icmp eq i32 %557, 11
+  %561 = or i1 %559, %325
+  %562 = select i1 %561, i1 true, i1 %560
+  br i1 %562, label %569, label %563
+563:
+  %564 = and i64 %350, 4294967295
+  %565 = add nsw i64 %355, %564
+  %566 = getelementptr inbounds i8, ptr @abi.sizes, i32 %557
+  %567 = load i8, ptr %566, align 1
+  %568 = zext i8 %567 to i32
+  call fastcc void @abi.fetch(ptr noundef %558, i64 noundef %565, i64 noundef %312, i32 noundef %568) #49
+  br label %569
+569:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
+  br label %572
+570:
+  %571 = phi i32 [ %512, %510 ], [ %531, %530 ], [ %528, %526 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
+  br label %743
+572:
+  %573 = add nuw nsw i32 %314, 1
+  br label %313
+574:
+  %575 = load ptr, ptr %37, align 8
+  %576 = call fastcc i32 @abi.no_memory(ptr noundef %575) #46
+  %577 = icmp eq i32 %576, 0
+  br i1 %577, label %578, label %743
+578:
+  %579 = add nuw i32 %203, 1
+  br label %202
+580:
+  %581 = load i64, ptr %38, align 8
+  %582 = icmp eq i64 %581, 9223372036854775807
+  br i1 %582, label %583, label %743
 583:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
-  store i64 %118, ptr %3, align 8
-  %584 = load ptr, ptr %45, align 4
-  %585 = load ptr, ptr %122, align 4
-  %586 = load ptr, ptr %519, align 4
-  %587 = load ptr, ptr %35, align 8
-  %588 = call i32 %584(ptr noundef nonnull %530, ptr noundef %585, ptr noundef %586, ptr noundef nonnull %3, ptr noundef %587) #48
-  %589 = icmp eq i32 %588, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
-  br i1 %589, label %599, label %677
-590:
-  %591 = getelementptr inbounds nuw i8, ptr %527, i32 92
-  %592 = load ptr, ptr %591, align 4
-  %593 = call fastcc zeroext i1 @abi.by_column(ptr noundef %527, ptr noundef %592, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #49
-  %594 = load ptr, ptr %122, align 4
-  %595 = load ptr, ptr %519, align 4
-  %596 = getelementptr inbounds nuw i8, ptr %119, i32 16
-  %597 = load ptr, ptr %596, align 4
-  %598 = select i1 %593, ptr %46, ptr %47
-  call void %598(ptr noundef %594, ptr noundef %595, ptr noundef %597, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #48
-  br label %599
-599:
-  br i1 %52, label %600, label %619
-600:
-  %601 = load ptr, ptr %519, align 4
-  %602 = getelementptr inbounds ptr, ptr %601, i32 %53
-  %603 = load ptr, ptr %602, align 4
-  br label %604
-604:
-  %605 = phi i64 [ 0, %600 ], [ %618, %617 ]
-  %606 = icmp slt i64 %605, %118
-  br i1 %606, label %607, label %619
-607:
-  %608 = trunc i64 %605 to i32
-  %609 = getelementptr inbounds i32, ptr %603, i32 %608
-  %610 = load i32, ptr %609, align 4
-  %611 = icmp eq i32 %610, 0
-  br i1 %611, label %617, label %612
-612:
-  %613 = load ptr, ptr %55, align 8
-  %614 = getelementptr ptr, ptr %613, i32 %610
-  %615 = getelementptr i8, ptr %614, i32 -4
-  %616 = load ptr, ptr %615, align 4
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %110, i64 noundef %605, ptr noundef %616) #46
-  br label %617
-617:
-  %618 = add nuw nsw i64 %605, 1
-  br label %604
+  %584 = getelementptr inbounds nuw i8, ptr %197, i32 28
+  %585 = getelementptr inbounds nuw i8, ptr %197, i32 24
+  br label %586
+586:
+  %587 = phi i32 [ %648, %647 ], [ 0, %583 ]
+  %588 = load ptr, ptr %197, align 4
+  %589 = getelementptr inbounds nuw i8, ptr %588, i32 4
+  %590 = load i32, ptr %589, align 4
+  %591 = icmp slt i32 %587, %590
+  br i1 %591, label %598, label %592
+592:
+  %593 = load ptr, ptr %4, align 8
+  br i1 %43, label %656, label %594
+594:
+  %595 = getelementptr inbounds nuw i8, ptr %593, i32 64
+  %596 = load ptr, ptr %595, align 8
+  %597 = icmp eq ptr %596, null
+  br i1 %597, label %656, label %649
+598:
+  %599 = getelementptr inbounds nuw i8, ptr %588, i32 12
+  %600 = load ptr, ptr %599, align 4
+  %601 = getelementptr inbounds nuw i32, ptr %600, i32 %587
+  %602 = load i32, ptr %601, align 4
+  %603 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %602
+  %604 = load ptr, ptr %584, align 4
+  %605 = getelementptr inbounds ptr, ptr %604, i32 %602
+  %606 = load ptr, ptr %605, align 4
+  %607 = icmp eq ptr %606, null
+  br i1 %607, label %608, label %647
+608:
+  %609 = load ptr, ptr %40, align 8
+  %610 = icmp eq ptr %609, null
+  br i1 %610, label %628, label %611
+611:
+  %612 = getelementptr inbounds nuw i8, ptr %609, i32 44
+  %613 = load ptr, ptr %612, align 4
+  %614 = getelementptr inbounds nuw ptr, ptr %613, i32 %587
+  %615 = load ptr, ptr %614, align 4
+  %616 = getelementptr inbounds nuw i8, ptr %603, i32 8
+  %617 = load i32, ptr %616, align 8
+  %618 = icmp eq i32 %617, 0
+  br i1 %618, label %623, label %619
 619:
-  %620 = load i64, ptr %38, align 8
-  %621 = icmp eq i64 %620, 9223372036854775807
-  br i1 %621, label %622, label %677
-622:
-  %623 = load i8, ptr %56, align 4
-  %624 = trunc nuw i8 %623 to i1
-  br i1 %624, label %625, label %628
-625:
-  %626 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %119, i64 noundef %110, i64 noundef range(i64 -9223372036854775808, 4294967296) %118) #46
-  %627 = icmp eq i32 %626, 0
-  br i1 %627, label %628, label %677
+  %620 = getelementptr inbounds nuw i8, ptr %615, i32 44
+  %621 = load ptr, ptr %620, align 4
+  %622 = load ptr, ptr %621, align 4
+  br label %623
+623:
+  %624 = phi ptr [ %622, %619 ], [ %615, %611 ]
+  %625 = getelementptr inbounds nuw i8, ptr %624, i32 40
+  %626 = load ptr, ptr %625, align 8
+  %627 = getelementptr inbounds nuw i8, ptr %626, i32 4
+  br label %631
 628:
-  %629 = getelementptr inbounds nuw i8, ptr %119, i32 4
-  br label %630
-630:
-  %631 = phi i32 [ 0, %628 ], [ %676, %675 ]
-  %632 = load i8, ptr %629, align 4
-  %633 = trunc nuw i8 %632 to i1
-  br i1 %633, label %634, label %677
-634:
-  %635 = load ptr, ptr %119, align 4
-  %636 = getelementptr inbounds nuw i8, ptr %635, i32 4
-  %637 = load i32, ptr %636, align 4
-  %638 = icmp slt i32 %631, %637
-  br i1 %638, label %639, label %677
-639:
-  %640 = getelementptr inbounds nuw i8, ptr %635, i32 12
-  %641 = load ptr, ptr %640, align 4
-  %642 = getelementptr inbounds nuw i32, ptr %641, i32 %631
-  %643 = load i32, ptr %642, align 4
-  %644 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %643
-  %645 = getelementptr inbounds nuw i8, ptr %644, i32 4
-  %646 = load i32, ptr %645, align 4
-  %647 = icmp eq i32 %646, 11
-  br i1 %647, label %648, label %675
-648:
-  %649 = load ptr, ptr %40, align 8
-  %650 = getelementptr inbounds nuw i8, ptr %649, i32 44
-  %651 = load ptr, ptr %650, align 4
-  %652 = getelementptr inbounds nuw ptr, ptr %651, i32 %631
-  %653 = load ptr, ptr %652, align 4
-  %654 = getelementptr inbounds nuw i8, ptr %644, i32 8
-  %655 = load i32, ptr %654, align 8
-  %656 = icmp eq i32 %655, 0
-  br i1 %656, label %661, label %657
-657:
-  %658 = getelementptr inbounds nuw i8, ptr %653, i32 44
-  %659 = load ptr, ptr %658, align 4
-  %660 = load ptr, ptr %659, align 4
-  br label %661
-661:
-  %662 = phi ptr [ %660, %657 ], [ %653, %648 ]
-  %663 = getelementptr inbounds nuw i8, ptr %662, i32 40
-  %664 = load ptr, ptr %663, align 8
-  %665 = getelementptr inbounds nuw i8, ptr %664, i32 4
-  %666 = load ptr, ptr %665, align 4
-  %667 = getelementptr inbounds nuw i8, ptr %644, i32 16
-  %668 = load i64, ptr %667, align 8
-  %669 = mul nsw i64 %668, %110
-  %670 = load ptr, ptr %518, align 4
-  %671 = getelementptr inbounds ptr, ptr %670, i32 %643
-  %672 = load ptr, ptr %671, align 4
-  %673 = mul nsw i64 %668, %118
-  %674 = trunc i64 %673 to i32
-  call fastcc void @abi.pack_bits(ptr noundef %666, i64 noundef %669, ptr noundef %672, i32 noundef %674) #49
-  br label %675
-675:
-  %676 = add nuw nsw i32 %631, 1
-  br label %630
-677:
-  %678 = phi i32 [ %505, %504 ], [ 3, %514 ], [ 3, %619 ], [ %626, %625 ], [ %588, %583 ], [ 0, %630 ], [ 0, %634 ], [ %510, %508 ]
-  store i32 %678, ptr %9, align 8
-  br label %108
-679:
-  %680 = load ptr, ptr %10, align 8
-  %681 = icmp eq ptr %680, null
-  br i1 %681, label %684, label %682
-682:
-  %683 = trunc i64 %107 to i32
-  call fastcc void @abi.fail_turn(ptr noundef %680, i32 noundef %683) #46
-  br label %684
-684:
-  br label %57
+  %629 = load ptr, ptr %41, align 4
+  %630 = getelementptr inbounds nuw ptr, ptr %629, i32 %587
+  br label %631
+631:
+  %632 = phi ptr [ %627, %623 ], [ %630, %628 ]
+  %633 = load ptr, ptr %632, align 4
+  %634 = getelementptr inbounds nuw i8, ptr %603, i32 16
+  %635 = load i64, ptr %634, align 8
+  %636 = mul nsw i64 %635, %188
+  %637 = trunc i64 %636 to i32
+  %638 = getelementptr inbounds nuw i8, ptr %603, i32 4
+  %639 = load i32, ptr %638, align 4
+  %640 = getelementptr inbounds i8, ptr @abi.sizes, i32 %639
+  %641 = load i8, ptr %640, align 1
+  %642 = zext i8 %641 to i32
+  %643 = mul i32 %642, %637
+  %644 = getelementptr inbounds nuw i8, ptr %633, i32 %643
+  %645 = load ptr, ptr %585, align 4
+  %646 = getelementptr inbounds ptr, ptr %645, i32 %602
+  store ptr %644, ptr %646, align 4
+  br label %647
+647:
+  %648 = add nuw nsw i32 %587, 1
+  br label %586
+649:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  store i64 %196, ptr %3, align 8
+  %650 = load ptr, ptr %45, align 4
+  %651 = load ptr, ptr %200, align 4
+  %652 = load ptr, ptr %585, align 4
+  %653 = load ptr, ptr %37, align 8
+  %654 = call i32 %650(ptr noundef nonnull %596, ptr noundef %651, ptr noundef %652, ptr noundef nonnull %3, ptr noundef %653) #48
+  %655 = icmp eq i32 %654, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
+  br i1 %655, label %665, label %743
+656:
+  %657 = getelementptr inbounds nuw i8, ptr %593, i32 92
+  %658 = load ptr, ptr %657, align 4
+  %659 = call fastcc zeroext i1 @abi.by_column(ptr noundef %593, ptr noundef %658, i64 noundef range(i64 -9223372036854775808, 4294967296) %196) #49
+  %660 = load ptr, ptr %200, align 4
+  %661 = load ptr, ptr %585, align 4
+  %662 = getelementptr inbounds nuw i8, ptr %197, i32 16
+  %663 = load ptr, ptr %662, align 4
+  %664 = select i1 %659, ptr %46, ptr %47
+  call void %664(ptr noundef %660, ptr noundef %661, ptr noundef %663, i64 noundef range(i64 -9223372036854775808, 4294967296) %196) #48
+  br label %665
+665:
+  br i1 %52, label %666, label %685
+666:
+  %667 = load ptr, ptr %585, align 4
+  %668 = getelementptr inbounds ptr, ptr %667, i32 %53
+  %669 = load ptr, ptr %668, align 4
+  br label %670
+670:
+  %671 = phi i64 [ 0, %666 ], [ %684, %683 ]
+  %672 = icmp slt i64 %671, %196
+  br i1 %672, label %673, label %685
+673:
+  %674 = trunc i64 %671 to i32
+  %675 = getelementptr inbounds i32, ptr %669, i32 %674
+  %676 = load i32, ptr %675, align 4
+  %677 = icmp eq i32 %676, 0
+  br i1 %677, label %683, label %678
+678:
+  %679 = load ptr, ptr %55, align 8
+  %680 = getelementptr ptr, ptr %679, i32 %676
+  %681 = getelementptr i8, ptr %680, i32 -4
+  %682 = load ptr, ptr %681, align 4
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %188, i64 noundef %671, ptr noundef %682) #46
+  br label %683
+683:
+  %684 = add nuw nsw i64 %671, 1
+  br label %670
 685:
+  %686 = load i64, ptr %38, align 8
+  %687 = icmp eq i64 %686, 9223372036854775807
+  br i1 %687, label %688, label %743
+688:
+  %689 = load i8, ptr %56, align 4
+  %690 = trunc nuw i8 %689 to i1
+  br i1 %690, label %691, label %694
+691:
+  %692 = call fastcc i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %197, i64 noundef %188, i64 noundef range(i64 -9223372036854775808, 4294967296) %196) #46
+  %693 = icmp eq i32 %692, 0
+  br i1 %693, label %694, label %743
+694:
+  %695 = getelementptr inbounds nuw i8, ptr %197, i32 4
+  br label %696
+696:
+  %697 = phi i32 [ 0, %694 ], [ %742, %741 ]
+  %698 = load i8, ptr %695, align 4
+  %699 = trunc nuw i8 %698 to i1
+  br i1 %699, label %700, label %743
+700:
+  %701 = load ptr, ptr %197, align 4
+  %702 = getelementptr inbounds nuw i8, ptr %701, i32 4
+  %703 = load i32, ptr %702, align 4
+  %704 = icmp slt i32 %697, %703
+  br i1 %704, label %705, label %743
+705:
+  %706 = getelementptr inbounds nuw i8, ptr %701, i32 12
+  %707 = load ptr, ptr %706, align 4
+  %708 = getelementptr inbounds nuw i32, ptr %707, i32 %697
+  %709 = load i32, ptr %708, align 4
+  %710 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i32 %709
+  %711 = getelementptr inbounds nuw i8, ptr %710, i32 4
+  %712 = load i32, ptr %711, align 4
+  %713 = icmp eq i32 %712, 11
+  br i1 %713, label %714, label %741
+714:
+  %715 = load ptr, ptr %40, align 8
+  %716 = getelementptr inbounds nuw i8, ptr %715, i32 44
+  %717 = load ptr, ptr %716, align 4
+  %718 = getelementptr inbounds nuw ptr, ptr %717, i32 %697
+  %719 = load ptr, ptr %718, align 4
+  %720 = getelementptr inbounds nuw i8, ptr %710, i32 8
+  %721 = load i32, ptr %720, align 8
+  %722 = icmp eq i32 %721, 0
+  br i1 %722, label %727, label %723
+723:
+  %724 = getelementptr inbounds nuw i8, ptr %719, i32 44
+  %725 = load ptr, ptr %724, align 4
+  %726 = load ptr, ptr %725, align 4
+  br label %727
+727:
+  %728 = phi ptr [ %726, %723 ], [ %719, %714 ]
+  %729 = getelementptr inbounds nuw i8, ptr %728, i32 40
+  %730 = load ptr, ptr %729, align 8
+  %731 = getelementptr inbounds nuw i8, ptr %730, i32 4
+  %732 = load ptr, ptr %731, align 4
+  %733 = getelementptr inbounds nuw i8, ptr %710, i32 16
+  %734 = load i64, ptr %733, align 8
+  %735 = mul nsw i64 %734, %188
+  %736 = load ptr, ptr %584, align 4
+  %737 = getelementptr inbounds ptr, ptr %736, i32 %709
+  %738 = load ptr, ptr %737, align 4
+  %739 = mul nsw i64 %734, %196
+  %740 = trunc i64 %739 to i32
+  call fastcc void @abi.pack_bits(ptr noundef %732, i64 noundef %735, ptr noundef %738, i32 noundef %740) #49
+  br label %741
+741:
+  %742 = add nuw nsw i32 %697, 1
+  br label %696
+743:
+  %744 = phi i32 [ %571, %570 ], [ 3, %580 ], [ 3, %685 ], [ %692, %691 ], [ %654, %649 ], [ 0, %696 ], [ 0, %700 ], [ %576, %574 ]
+  store i32 %744, ptr %9, align 8
+  br label %186
+745:
+  %746 = load ptr, ptr %10, align 8
+  %747 = icmp eq ptr %746, null
+  br i1 %747, label %750, label %748
+748:
+  %749 = trunc i64 %105 to i32
+  call fastcc void @abi.fail_turn(ptr noundef %746, i32 noundef %749) #46
+  br label %750
+750:
+  br label %57
+751:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -7062,7 +7137,7 @@ define internal fastcc i32 @abi.layout(ptr noundef nonnull captures(none) initia
   %261 = icmp eq i32 %260, %246
   br i1 %261, label %262, label %278
 262:
-  %263 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %246, i32 80)
+  %263 = tail call { i32, i1 } @llvm.umul.with.overflow.i32(i32 %246, i32 88)
   %264 = extractvalue { i32, i1 } %263, 1
   %265 = extractvalue { i32, i1 } %263, 0
   %266 = tail call i32 @llvm.uadd.sat.i32(i32 %265, i32 63)
@@ -7393,6 +7468,190 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly %3, i64 noundef %4, i32 noundef %5) unnamed_addr #24 {
+  %7 = and i32 %2, 2
+  %8 = icmp eq i32 %7, 0
+  %9 = and i32 %2, 4
+  %10 = icmp eq i32 %9, 0
+  %11 = load i32, ptr @carrot_parts, align 4
+  %12 = and i32 %11, 16
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %1, 15
+  %15 = and i1 %14, %13
+  br i1 %15, label %16, label %18
+16:
+  %17 = icmp ne i32 %0, 16
+  br label %48
+18:
+  %19 = and i32 %2, 6
+  %20 = icmp eq i32 %19, 6
+  br i1 %20, label %48, label %21
+21:
+  %22 = add i32 %1, -1
+  %23 = icmp ult i32 %22, 2
+  %24 = icmp eq i32 %1, 12
+  %25 = or i1 %24, %23
+  %26 = icmp ne i32 %0, 16
+  %27 = and i1 %26, %25
+  %28 = xor i1 %27, true
+  %29 = or i1 %24, %28
+  br i1 %29, label %48, label %30
+30:
+  switch i32 %0, label %47 [
+    i32 1, label %31
+    i32 2, label %38
+    i32 12, label %48
+  ]
+31:
+  %32 = select i1 %10, i32 2139095040, i32 2139095041
+  %33 = trunc i64 %4 to i32
+  %34 = getelementptr inbounds i32, ptr %3, i32 %33
+  %35 = select i1 %8, i32 2147483647, i32 2139095040
+  %36 = sub nsw i32 %35, %32
+  %37 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %34, i32 noundef %5, i32 noundef %32, i32 noundef %36) #49
+  br label %48
+38:
+  %39 = icmp eq i32 %1, 1
+  %40 = select i1 %39, i64 5183643170835005440, i64 9218868437227405312
+  %41 = select i1 %10, i64 %40, i64 9218868437227405313
+  %42 = trunc i64 %4 to i32
+  %43 = getelementptr inbounds i64, ptr %3, i32 %42
+  %44 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
+  %45 = sub nsw i64 %44, %41
+  %46 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %43, i32 noundef %5, i64 noundef %41, i64 noundef %45) #49
+  br label %48
+47:
+  br label %48
+48:
+  %49 = phi i1 [ %17, %16 ], [ false, %47 ], [ %27, %21 ], [ %37, %31 ], [ %46, %38 ], [ false, %18 ], [ true, %30 ]
+  ret i1 %49
+}
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #25 {
+  %5 = icmp ult i32 %1, 16
+  br i1 %5, label %6, label %18
+6:
+  %7 = phi i32 [ %17, %10 ], [ 0, %4 ]
+  %8 = phi i1 [ %16, %10 ], [ false, %4 ]
+  %9 = icmp eq i32 %7, %1
+  br i1 %9, label %57, label %10
+10:
+  %11 = getelementptr inbounds nuw i32, ptr %0, i32 %7
+  %12 = load i32, ptr %11, align 4
+  %13 = and i32 %12, 2147483647
+  %14 = sub nsw i32 %13, %2
+  %15 = icmp ule i32 %14, %3
+  %16 = or i1 %8, %15
+  %17 = add nuw i32 %7, 1
+  br label %6
+18:
+  %19 = shl nuw nsw i32 %1, 2
+  %20 = add nsw i32 %19, -64
+  %21 = getelementptr inbounds i8, ptr %0, i32 %20
+  %22 = ptrtoint ptr %0 to i32
+  %23 = sub i32 0, %22
+  %24 = and i32 %23, 60
+  %25 = getelementptr inbounds nuw i8, ptr %0, i32 %24
+  %26 = load <16 x i32>, ptr %0, align 4
+  %27 = and <16 x i32> %26, splat (i32 2147483647)
+  %28 = insertelement <16 x i32> poison, i32 %2, i64 0
+  %29 = shufflevector <16 x i32> %28, <16 x i32> poison, <16 x i32> zeroinitializer
+  %30 = sub nsw <16 x i32> %27, %29
+  %31 = icmp sgt i32 %24, %20
+  %32 = select i1 %31, ptr %21, ptr %25
+  br label %33
+33:
+  %34 = phi <16 x i32> [ %30, %18 ], [ %39, %33 ]
+  %35 = phi ptr [ %32, %18 ], [ %40, %33 ]
+  %36 = load <16 x i32>, ptr %35, align 4
+  %37 = and <16 x i32> %36, splat (i32 2147483647)
+  %38 = sub nsw <16 x i32> %37, %29
+  %39 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %38, <16 x i32> %34)
+  %40 = getelementptr inbounds nuw i8, ptr %35, i32 64
+  %41 = icmp ult ptr %40, %21
+  br i1 %41, label %33, label %42
+42:
+  %43 = load <16 x i32>, ptr %21, align 4
+  %44 = and <16 x i32> %43, splat (i32 2147483647)
+  %45 = sub nsw <16 x i32> %44, %29
+  %46 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %45, <16 x i32> %39)
+  %47 = shufflevector <16 x i32> %46, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %48 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %47, <16 x i32> %46)
+  %49 = shufflevector <16 x i32> %48, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %50 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %49, <16 x i32> %48)
+  %51 = shufflevector <16 x i32> %50, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %52 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %51, <16 x i32> %50)
+  %53 = shufflevector <16 x i32> %52, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %54 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %53, <16 x i32> %52)
+  %55 = extractelement <16 x i32> %54, i64 0
+  %56 = icmp ule i32 %55, %3
+  br label %57
+57:
+  %58 = phi i1 [ %56, %42 ], [ %8, %6 ]
+  ret i1 %58
+}
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #25 {
+  %5 = icmp ult i32 %1, 16
+  br i1 %5, label %6, label %18
+6:
+  %7 = phi i32 [ %17, %10 ], [ 0, %4 ]
+  %8 = phi i1 [ %16, %10 ], [ false, %4 ]
+  %9 = icmp eq i32 %7, %1
+  br i1 %9, label %57, label %10
+10:
+  %11 = getelementptr inbounds nuw i64, ptr %0, i32 %7
+  %12 = load i64, ptr %11, align 8
+  %13 = and i64 %12, 9223372036854775807
+  %14 = sub nsw i64 %13, %2
+  %15 = icmp ule i64 %14, %3
+  %16 = or i1 %8, %15
+  %17 = add nuw i32 %7, 1
+  br label %6
+18:
+  %19 = shl nuw nsw i32 %1, 3
+  %20 = add nsw i32 %19, -128
+  %21 = getelementptr inbounds i8, ptr %0, i32 %20
+  %22 = ptrtoint ptr %0 to i32
+  %23 = sub i32 0, %22
+  %24 = and i32 %23, 56
+  %25 = getelementptr inbounds nuw i8, ptr %0, i32 %24
+  %26 = load <16 x i64>, ptr %0, align 8
+  %27 = and <16 x i64> %26, splat (i64 9223372036854775807)
+  %28 = insertelement <16 x i64> poison, i64 %2, i64 0
+  %29 = shufflevector <16 x i64> %28, <16 x i64> poison, <16 x i32> zeroinitializer
+  %30 = sub nsw <16 x i64> %27, %29
+  %31 = icmp sgt i32 %24, %20
+  %32 = select i1 %31, ptr %21, ptr %25
+  br label %33
+33:
+  %34 = phi <16 x i64> [ %30, %18 ], [ %39, %33 ]
+  %35 = phi ptr [ %32, %18 ], [ %40, %33 ]
+  %36 = load <16 x i64>, ptr %35, align 8
+  %37 = and <16 x i64> %36, splat (i64 9223372036854775807)
+  %38 = sub nsw <16 x i64> %37, %29
+  %39 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %38, <16 x i64> %34)
+  %40 = getelementptr inbounds nuw i8, ptr %35, i32 128
+  %41 = icmp ult ptr %40, %21
+  br i1 %41, label %33, label %42
+42:
+  %43 = load <16 x i64>, ptr %21, align 8
+  %44 = and <16 x i64> %43, splat (i64 9223372036854775807)
+  %45 = sub nsw <16 x i64> %44, %29
+  %46 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %45, <16 x i64> %39)
+  %47 = shufflevector <16 x i64> %46, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %48 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %47, <16 x i64> %46)
+  %49 = shufflevector <16 x i64> %48, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %50 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %49, <16 x i64> %48)
+  %51 = shufflevector <16 x i64> %50, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %52 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %51, <16 x i64> %50)
+  %53 = shufflevector <16 x i64> %52, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %54 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %53, <16 x i64> %52)
+  %55 = extractelement <16 x i64> %54, i64 0
+  %56 = icmp ule i64 %55, %3
+  br label %57
+57:
+  %58 = phi i1 [ %56, %42 ], [ %8, %6 ]
+  ret i1 %58
+}
 define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef range(i64 -9223372036854775808, 4294967296) %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -7547,7 +7806,7 @@ define internal fastcc i32 @abi.null_rows(ptr noundef captures(none) %0, ptr nou
   %126 = phi i32 [ 0, %120 ], [ %76, %73 ]
   ret i32 %126
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #24 {
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i32 noundef %3) unnamed_addr #26 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %25, %23 ]
@@ -7577,65 +7836,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %25 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef range(i32 -128, 128) %0, i32 noundef %1, i32 noundef range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i32 noundef %5) unnamed_addr #25 {
-  %7 = and i32 %2, 2
-  %8 = icmp eq i32 %7, 0
-  %9 = and i32 %2, 4
-  %10 = icmp eq i32 %9, 0
-  %11 = load i32, ptr @carrot_parts, align 4
-  %12 = and i32 %11, 16
-  %13 = icmp ne i32 %12, 0
-  %14 = icmp eq i32 %1, 15
-  %15 = and i1 %14, %13
-  br i1 %15, label %16, label %18
-16:
-  %17 = icmp ne i32 %0, 16
-  br label %48
-18:
-  %19 = and i32 %2, 6
-  %20 = icmp eq i32 %19, 6
-  br i1 %20, label %48, label %21
-21:
-  %22 = add i32 %1, -1
-  %23 = icmp ult i32 %22, 2
-  %24 = icmp eq i32 %1, 12
-  %25 = or i1 %24, %23
-  %26 = icmp ne i32 %0, 16
-  %27 = and i1 %26, %25
-  %28 = xor i1 %27, true
-  %29 = or i1 %24, %28
-  br i1 %29, label %48, label %30
-30:
-  switch i32 %0, label %47 [
-    i32 1, label %31
-    i32 2, label %38
-    i32 12, label %48
-  ]
-31:
-  %32 = select i1 %10, i32 2139095040, i32 2139095041
-  %33 = trunc i64 %4 to i32
-  %34 = getelementptr inbounds i32, ptr %3, i32 %33
-  %35 = select i1 %8, i32 2147483647, i32 2139095040
-  %36 = sub nsw i32 %35, %32
-  %37 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %34, i32 noundef %5, i32 noundef %32, i32 noundef %36) #49
-  br label %48
-38:
-  %39 = icmp eq i32 %1, 1
-  %40 = select i1 %39, i64 5183643170835005440, i64 9218868437227405312
-  %41 = select i1 %10, i64 %40, i64 9218868437227405313
-  %42 = trunc i64 %4 to i32
-  %43 = getelementptr inbounds i64, ptr %3, i32 %42
-  %44 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
-  %45 = sub nsw i64 %44, %41
-  %46 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %43, i32 noundef %5, i64 noundef %41, i64 noundef %45) #49
-  br label %48
-47:
-  br label %48
-48:
-  %49 = phi i1 [ %17, %16 ], [ false, %47 ], [ %27, %21 ], [ %37, %31 ], [ %46, %38 ], [ false, %18 ], [ true, %30 ]
-  ret i1 %49
-}
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #27 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.all_null
   br i1 %5, label %37, label %6
@@ -7679,98 +7880,6 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
 37:
   %38 = phi i64 [ %1, %3 ], [ %9, %25 ], [ %2, %8 ]
   ret i64 %38
-}
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i32 noundef %1, i32 noundef range(i32 2139095040, 2139095042) %2, i32 noundef range(i32 -1, 8388608) %3) unnamed_addr #27 {
-  %5 = insertelement <16 x i32> poison, i32 %2, i64 0
-  %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
-  br label %7
-7:
-  %8 = phi <16 x i32> [ splat (i32 -1), %4 ], [ %17, %12 ]
-  %9 = phi i32 [ 0, %4 ], [ %10, %12 ]
-  %10 = add i32 %9, 16
-  %11 = icmp ugt i32 %10, %1
-  br i1 %11, label %18, label %12
-12:
-  %13 = getelementptr inbounds nuw i32, ptr %0, i32 %9
-  %14 = load <16 x i32>, ptr %13, align 4
-  %15 = and <16 x i32> %14, splat (i32 2147483647)
-  %16 = sub nsw <16 x i32> %15, %6
-  %17 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %16, <16 x i32> %8)
-  br label %7
-18:
-  %19 = shufflevector <16 x i32> %8, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %20 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %19, <16 x i32> %8)
-  %21 = shufflevector <16 x i32> %20, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
-  %22 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %21, <16 x i32> %20)
-  %23 = shufflevector <16 x i32> %22, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %24 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %23, <16 x i32> %22)
-  %25 = shufflevector <16 x i32> %24, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
-  %26 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %25, <16 x i32> %24)
-  %27 = extractelement <16 x i32> %26, i64 0
-  %28 = icmp ule i32 %27, %3
-  br label %29
-29:
-  %30 = phi i32 [ %9, %18 ], [ %40, %33 ]
-  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
-  %32 = icmp ult i32 %30, %1
-  br i1 %32, label %33, label %41
-33:
-  %34 = getelementptr inbounds nuw i32, ptr %0, i32 %30
-  %35 = load i32, ptr %34, align 4
-  %36 = and i32 %35, 2147483647
-  %37 = sub nsw i32 %36, %2
-  %38 = icmp ule i32 %37, %3
-  %39 = or i1 %31, %38
-  %40 = add nuw i32 %30, 1
-  br label %29
-41:
-  ret i1 %31
-}
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i32 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
-  %5 = insertelement <16 x i64> poison, i64 %2, i64 0
-  %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
-  br label %7
-7:
-  %8 = phi <16 x i64> [ splat (i64 -1), %4 ], [ %17, %12 ]
-  %9 = phi i32 [ 0, %4 ], [ %10, %12 ]
-  %10 = add i32 %9, 16
-  %11 = icmp ugt i32 %10, %1
-  br i1 %11, label %18, label %12
-12:
-  %13 = getelementptr inbounds nuw i64, ptr %0, i32 %9
-  %14 = load <16 x i64>, ptr %13, align 8
-  %15 = and <16 x i64> %14, splat (i64 9223372036854775807)
-  %16 = sub nsw <16 x i64> %15, %6
-  %17 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %16, <16 x i64> %8)
-  br label %7
-18:
-  %19 = shufflevector <16 x i64> %8, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %20 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %19, <16 x i64> %8)
-  %21 = shufflevector <16 x i64> %20, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
-  %22 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %21, <16 x i64> %20)
-  %23 = shufflevector <16 x i64> %22, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %24 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %23, <16 x i64> %22)
-  %25 = shufflevector <16 x i64> %24, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
-  %26 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %25, <16 x i64> %24)
-  %27 = extractelement <16 x i64> %26, i64 0
-  %28 = icmp ule i64 %27, %3
-  br label %29
-29:
-  %30 = phi i32 [ %9, %18 ], [ %40, %33 ]
-  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
-  %32 = icmp ult i32 %30, %1
-  br i1 %32, label %33, label %41
-33:
-  %34 = getelementptr inbounds nuw i64, ptr %0, i32 %30
-  %35 = load i64, ptr %34, align 8
-  %36 = and i64 %35, 9223372036854775807
-  %37 = sub nsw i64 %36, %2
-  %38 = icmp ule i64 %37, %3
-  %39 = or i1 %31, %38
-  %40 = add nuw i32 %30, 1
-  br label %29
-41:
-  ret i1 %31
 }
 define internal fastcc i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
   %2 = alloca %struct.Value, align 8
@@ -8288,7 +8397,7 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %46 = phi i1 [ false, %18 ], [ %44, %40 ]
   ret i1 %46
 }
-define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_codes(i32 noundef range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #26 {
   %7 = trunc i64 %2 to i32
   switch i32 %0, label %20 [
     i32 3, label %18
@@ -9714,7 +9823,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i32 %14, 1
   br label %13
 }
-define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #24 {
+define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i32 noundef %5, i32 noundef %6) unnamed_addr #26 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
@@ -9863,7 +9972,7 @@ define internal fastcc void @abi.gather_other(i32 noundef %0, i32 noundef %1, pt
 109:
   ret void
 }
-define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #26 {
   switch i32 %0, label %284 [
     i32 1, label %7
     i32 2, label %30
@@ -10252,7 +10361,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef range(i32 -2147483648, 1
 291:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f64(i32 noundef range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i32 noundef %4, i32 noundef %5) unnamed_addr #26 {
   switch i32 %0, label %289 [
     i32 1, label %7
     i32 2, label %32
@@ -10673,7 +10782,7 @@ define internal fastcc range(i32 0, 16777216) i32 @abi.some_bits(ptr noundef rea
   %24 = lshr i32 %22, %23
   ret i32 %24
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #26 {
   %6 = icmp eq i32 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -10762,7 +10871,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   %78 = add i32 %59, 1
   br label %58
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i32 noundef %3, i32 noundef %4) unnamed_addr #26 {
   %6 = icmp eq i32 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -13118,9 +13227,9 @@ declare i32 @llvm.umax.i32(i32, i32) #44
 declare i32 @llvm.umin.i32(i32, i32) #44
 declare i32 @llvm.uadd.sat.i32(i32, i32) #44
 declare i32 @llvm.smin.i32(i32, i32) #44
-declare i64 @llvm.smin.i64(i64, i64) #44
 declare <16 x i32> @llvm.umin.v16i32(<16 x i32>, <16 x i32>) #44
 declare <16 x i64> @llvm.umin.v16i64(<16 x i64>, <16 x i64>) #44
+declare i64 @llvm.smin.i64(i64, i64) #44
 declare double @llvm.fabs.f64(double) #44
 declare i64 @llvm.fshl.i64(i64, i64, i64) #44
 declare i32 @llvm.abs.i32(i32, i1 immarg) #45
@@ -13153,10 +13262,10 @@ attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn 
 attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #23 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
 attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
 attributes #30 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

@@ -1,4 +1,4 @@
-; sha256 ad320c3c179c74b8b7a1b1180c2155da5e0c7f8f946cac08def003680e90353e
+; sha256 224c579779068ff3d7c71c0fd363d510ed0d80ee67cabe1a99616065200fb218
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -26,7 +26,7 @@
 %struct.Turns = type { ptr, i64, i64, i64, [32 x i8], [64 x %struct.Part] }
 %struct.Part = type { i64, [56 x i8], i64, [56 x i8] }
 %struct.Rows = type { ptr, ptr, ptr, i64, i64, i8, i32 }
-%struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32 }
+%struct.Column = type { ptr, ptr, %struct.Texts, ptr, i64, i64, i64, ptr, i32, i8 }
 %struct.Texts = type { ptr, ptr, i64, ptr, ptr, i64 }
 %struct.ArrowArray = type { i64, i64, i64, i64, i64, ptr, ptr, ptr, ptr, ptr }
 %struct.CarrotText = type { i64, i64 }
@@ -5900,44 +5900,44 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %8 = load i64, ptr %7, align 8
   %9 = getelementptr inbounds nuw i8, ptr %0, i64 44
   %10 = getelementptr inbounds nuw i8, ptr %0, i64 16
-  %11 = getelementptr inbounds nuw i8, ptr %0, i64 32
-  %12 = getelementptr inbounds nuw i8, ptr %0, i64 8
-  %13 = getelementptr inbounds nuw i8, ptr %0, i64 40
-  %14 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  %15 = getelementptr inbounds nuw i8, ptr %4, i64 96
-  %16 = getelementptr inbounds nuw i8, ptr %4, i64 104
-  %17 = getelementptr inbounds nuw i8, ptr %4, i64 64
-  %18 = getelementptr inbounds nuw i8, ptr %2, i64 8
-  %19 = getelementptr inbounds nuw i8, ptr %2, i64 16
-  %20 = getelementptr inbounds nuw i8, ptr %2, i64 24
-  %21 = getelementptr inbounds nuw i8, ptr %2, i64 32
-  %22 = getelementptr inbounds nuw i8, ptr %2, i64 40
-  %23 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
-  %24 = add i64 %23, 16
-  %25 = getelementptr inbounds nuw i8, ptr %2, i64 48
-  %26 = getelementptr inbounds nuw i8, ptr %2, i64 88
-  %27 = getelementptr inbounds nuw i8, ptr %2, i64 56
-  %28 = getelementptr inbounds nuw i8, ptr %2, i64 64
-  %29 = getelementptr inbounds nuw i8, ptr %2, i64 72
-  %30 = getelementptr inbounds nuw i8, ptr %2, i64 80
-  %31 = load i32, ptr @carrot_parts, align 4
-  %32 = and i32 %31, 8
-  %33 = icmp ne i32 %32, 0
-  %34 = getelementptr inbounds nuw i8, ptr %4, i64 32
-  %35 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
-  %36 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %37 = zext nneg i32 %36 to i64
+  %11 = getelementptr inbounds nuw i8, ptr %0, i64 40
+  %12 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 40), align 8
+  %13 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  %14 = getelementptr inbounds nuw i8, ptr %4, i64 96
+  %15 = getelementptr inbounds nuw i8, ptr %4, i64 64
+  %16 = tail call i32 @llvm.smax.i32(i32 %12, i32 0)
+  %17 = zext nneg i32 %16 to i64
+  %18 = getelementptr inbounds nuw i8, ptr %0, i64 32
+  %19 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %20 = getelementptr inbounds nuw i8, ptr %4, i64 104
+  %21 = getelementptr inbounds nuw i8, ptr %2, i64 8
+  %22 = getelementptr inbounds nuw i8, ptr %2, i64 16
+  %23 = getelementptr inbounds nuw i8, ptr %2, i64 24
+  %24 = getelementptr inbounds nuw i8, ptr %2, i64 32
+  %25 = getelementptr inbounds nuw i8, ptr %2, i64 40
+  %26 = load i64, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 80), align 8
+  %27 = add i64 %26, 16
+  %28 = getelementptr inbounds nuw i8, ptr %2, i64 48
+  %29 = getelementptr inbounds nuw i8, ptr %2, i64 88
+  %30 = getelementptr inbounds nuw i8, ptr %2, i64 56
+  %31 = getelementptr inbounds nuw i8, ptr %2, i64 64
+  %32 = getelementptr inbounds nuw i8, ptr %2, i64 72
+  %33 = getelementptr inbounds nuw i8, ptr %2, i64 80
+  %34 = load i32, ptr @carrot_parts, align 4
+  %35 = and i32 %34, 8
+  %36 = icmp ne i32 %35, 0
+  %37 = getelementptr inbounds nuw i8, ptr %4, i64 32
   %38 = getelementptr inbounds nuw i8, ptr %4, i64 128
   %39 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %40 = getelementptr inbounds nuw i8, ptr %4, i64 16
   %41 = getelementptr inbounds nuw i8, ptr %4, i64 24
-  %42 = and i32 %31, 2048
+  %42 = and i32 %34, 2048
   %43 = icmp eq i32 %42, 0
   %44 = load ptr, ptr @carrot_device, align 8
   %45 = getelementptr inbounds nuw i8, ptr %44, i64 16
   %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 184), align 8
   %47 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 176), align 8
-  %48 = and i32 %31, 256
+  %48 = and i32 %34, 256
   %49 = icmp ne i32 %48, 0
   %50 = load i32, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 116), align 4
   %51 = icmp ne i32 %50, 0
@@ -5949,15 +5949,15 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %57 = getelementptr inbounds nuw i8, ptr %4, i64 120
   br label %58
 58:
-  %59 = phi i64 [ %6, %1 ], [ %111, %683 ]
-  %60 = phi i64 [ %8, %1 ], [ %107, %683 ]
+  %59 = phi i64 [ %6, %1 ], [ %189, %749 ]
+  %60 = phi i64 [ %8, %1 ], [ %104, %749 ]
   %61 = load i32, ptr %9, align 4
   %62 = icmp eq i32 %61, 0
-  br i1 %62, label %63, label %684
+  br i1 %62, label %63, label %750
 63:
   %64 = load ptr, ptr %10, align 8
   %65 = icmp eq ptr %64, null
-  br i1 %65, label %103, label %66
+  br i1 %65, label %101, label %66
 66:
   %67 = load i64, ptr %5, align 8
   %68 = getelementptr inbounds nuw i8, ptr %64, i64 24
@@ -5970,7 +5970,7 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
 74:
   %75 = phi i64 [ 0, %66 ], [ %95, %94 ]
   %76 = icmp eq i64 %75, %73
-  br i1 %76, label %684, label %77
+  br i1 %76, label %750, label %77
 77:
   %78 = add nsw i64 %75, %67
   %79 = icmp slt i64 %78, %69
@@ -5995,757 +5995,831 @@ define internal void @abi.run_row_blocks(ptr noundef captures(none) %0) #6 {
   %95 = add nuw i64 %75, 1
   br label %74
 96:
-  %97 = icmp slt i64 %75, %69
-  br i1 %97, label %98, label %684
-98:
-  %99 = sub i64 %85, %89
-  %100 = call i64 @llvm.umin.i64(i64 %99, i64 %88)
-  %101 = add i64 %100, %89
-  %102 = load i32, ptr %9, align 4
-  br label %105
+  %97 = sub i64 %85, %89
+  %98 = call i64 @llvm.umin.i64(i64 %97, i64 %88)
+  %99 = add i64 %98, %89
+  %100 = icmp slt i64 %75, %69
+  br i1 %100, label %103, label %750
+101:
+  %102 = icmp slt i64 %59, %60
+  br i1 %102, label %103, label %750
 103:
-  %104 = icmp slt i64 %59, %60
-  br i1 %104, label %105, label %684
-105:
-  %106 = phi i32 [ %102, %98 ], [ 0, %103 ]
-  %107 = phi i64 [ %101, %98 ], [ %60, %103 ]
-  %108 = phi i64 [ %89, %98 ], [ %59, %103 ]
-  br label %109
-109:
-  %110 = phi i32 [ %678, %677 ], [ %106, %105 ]
-  %111 = phi i64 [ %124, %677 ], [ %108, %105 ]
-  %112 = icmp eq i32 %110, 0
-  %113 = icmp slt i64 %111, %107
-  %114 = select i1 %112, i1 %113, i1 false
-  br i1 %114, label %116, label %115
-115:
-  br i1 %112, label %683, label %679
-116:
-  %117 = sub nsw i64 %107, %111
-  %118 = load i64, ptr %11, align 8
-  %119 = call i64 @llvm.smin.i64(i64 %117, i64 %118)
-  %120 = load ptr, ptr %12, align 8
-  %121 = load i8, ptr %13, align 8
-  %122 = trunc nuw i8 %121 to i1
-  %123 = getelementptr inbounds nuw i8, ptr %120, i64 32
-  %124 = add i64 %119, %111
-  br i1 %122, label %510, label %125
-125:
-  %126 = phi i64 [ %509, %508 ], [ 0, %116 ]
-  %127 = icmp eq i64 %126, %37
-  br i1 %127, label %510, label %128
-128:
-  %129 = load ptr, ptr %123, align 8
-  %130 = getelementptr inbounds nuw ptr, ptr %129, i64 %126
-  %131 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %14, i64 %126
-  %132 = load ptr, ptr %4, align 8
-  %133 = getelementptr inbounds nuw i8, ptr %132, i64 144
-  %134 = load ptr, ptr %133, align 8
-  %135 = getelementptr inbounds nuw %struct.Feed, ptr %134, i64 %126
-  %136 = getelementptr inbounds nuw i8, ptr %132, i64 152
-  %137 = load ptr, ptr %136, align 8
-  %138 = getelementptr inbounds nuw i8, ptr %135, i64 4
-  %139 = load i32, ptr %138, align 4
-  %140 = sext i32 %139 to i64
-  %141 = getelementptr inbounds %struct.Source, ptr %137, i64 %140
-  %142 = load ptr, ptr %15, align 8
-  %143 = getelementptr inbounds %struct.Column, ptr %142, i64 %140
-  %144 = getelementptr inbounds nuw i8, ptr %131, i64 8
-  %145 = load i32, ptr %144, align 8
-  %146 = sext i32 %145 to i64
-  %147 = getelementptr inbounds i8, ptr @abi.sizes, i64 %146
-  %148 = load i8, ptr %147, align 1
-  %149 = zext i8 %148 to i64
-  %150 = call fastcc zeroext i1 @abi.borrows(ptr noundef %131, ptr noundef %135, ptr noundef %141) #49
-  br i1 %150, label %155, label %151
-151:
-  %152 = load ptr, ptr %16, align 8
-  %153 = getelementptr inbounds nuw ptr, ptr %152, i64 %126
-  %154 = load ptr, ptr %153, align 8
-  br label %224
-155:
-  %156 = getelementptr inbounds nuw i8, ptr %143, i64 72
-  %157 = load i64, ptr %156, align 8
-  %158 = getelementptr inbounds nuw i8, ptr %131, i64 24
-  %159 = load i64, ptr %158, align 8
-  %160 = mul nsw i64 %159, %111
-  %161 = add nsw i64 %160, %157
-  %162 = load ptr, ptr %17, align 8
-  %163 = icmp eq ptr %162, null
-  br i1 %163, label %167, label %164
+  %104 = phi i64 [ %99, %96 ], [ %60, %101 ]
+  %105 = phi i64 [ %89, %96 ], [ %59, %101 ]
+  %106 = load i8, ptr %11, align 8
+  %107 = trunc nuw i8 %106 to i1
+  br i1 %107, label %185, label %108
+108:
+  %109 = sub nsw i64 %104, %105
+  br label %110
+110:
+  %111 = phi i64 [ %134, %133 ], [ 0, %108 ]
+  %112 = icmp eq i64 %111, %17
+  br i1 %112, label %185, label %113
+113:
+  %114 = load ptr, ptr %4, align 8
+  %115 = getelementptr inbounds nuw i8, ptr %114, i64 144
+  %116 = load ptr, ptr %115, align 8
+  %117 = getelementptr inbounds nuw %struct.Feed, ptr %116, i64 %111
+  %118 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i64 %111
+  %119 = getelementptr inbounds nuw i8, ptr %118, i64 8
+  %120 = load i32, ptr %119, align 8
+  %121 = getelementptr inbounds nuw i8, ptr %117, i64 4
+  %122 = load i32, ptr %121, align 4
+  %123 = getelementptr inbounds nuw i8, ptr %117, i64 8
+  %124 = icmp ne i32 %120, 14
+  %125 = sext i32 %122 to i64
+  br label %126
+126:
+  %127 = phi i32 [ %184, %179 ], [ %122, %113 ]
+  %128 = phi i64 [ %183, %179 ], [ %125, %113 ]
+  %129 = load i32, ptr %117, align 8
+  %130 = add nsw i32 %129, %127
+  %131 = sext i32 %130 to i64
+  %132 = icmp slt i64 %128, %131
+  br i1 %132, label %135, label %133
+133:
+  %134 = add nuw nsw i64 %111, 1
+  br label %110
+135:
+  %136 = load ptr, ptr %4, align 8
+  %137 = getelementptr inbounds nuw i8, ptr %136, i64 152
+  %138 = load ptr, ptr %137, align 8
+  %139 = getelementptr inbounds %struct.Source, ptr %138, i64 %128
+  %140 = load ptr, ptr %14, align 8
+  %141 = getelementptr inbounds %struct.Column, ptr %140, i64 %128
+  %142 = load i8, ptr %123, align 8
+  %143 = trunc nuw i8 %142 to i1
+  br i1 %143, label %149, label %144
+144:
+  %145 = getelementptr inbounds nuw i8, ptr %139, i64 9
+  %146 = load i8, ptr %145, align 1
+  %147 = icmp eq i8 %146, 0
+  %148 = select i1 %147, i1 %124, i1 false
+  br label %149
+149:
+  %150 = phi i1 [ %148, %144 ], [ false, %135 ]
+  %151 = getelementptr inbounds nuw i8, ptr %141, i64 104
+  %152 = load i32, ptr %151, align 8
+  %153 = icmp eq i32 %152, 0
+  br i1 %153, label %154, label %157
+154:
+  %155 = load ptr, ptr %15, align 8
+  %156 = icmp ne ptr %155, null
+  br label %157
+157:
+  %158 = phi i1 [ true, %149 ], [ %156, %154 ]
+  %159 = getelementptr inbounds nuw i8, ptr %139, i64 10
+  %160 = load i8, ptr %159, align 2
+  %161 = and i8 %160, 8
+  %162 = icmp ne i8 %161, 0
+  %163 = select i1 %162, i1 %150, i1 false
+  br i1 %163, label %164, label %179
 164:
-  %165 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %17, i64 noundef %111, i64 noundef %124) #49
-  %166 = icmp slt i64 %165, %124
-  br i1 %166, label %202, label %167
-167:
-  %168 = getelementptr inbounds nuw i8, ptr %143, i64 104
-  %169 = load i32, ptr %168, align 8
-  %170 = getelementptr inbounds nuw i8, ptr %143, i64 96
-  %171 = call i32 @llvm.smax.i32(i32 %169, i32 0)
-  %172 = zext nneg i32 %171 to i64
-  br label %173
-173:
-  %174 = phi i64 [ %188, %187 ], [ 0, %167 ]
-  %175 = icmp eq i64 %174, %172
-  br i1 %175, label %189, label %176
-176:
-  %177 = load ptr, ptr %170, align 8
-  %178 = getelementptr inbounds nuw %struct.Level, ptr %177, i64 %174
-  %179 = getelementptr inbounds nuw i8, ptr %178, i64 16
-  %180 = load i64, ptr %179, align 8
-  %181 = mul nsw i64 %180, %124
-  %182 = mul nsw i64 %180, %111
-  %183 = icmp slt i64 %182, %181
-  br i1 %183, label %184, label %187
-184:
-  %185 = call fastcc i64 @abi.next_null(ptr noundef nonnull %178, i64 noundef %182, i64 noundef %181) #49
-  %186 = icmp slt i64 %185, %181
-  br i1 %186, label %202, label %187
+  %165 = and i8 %160, 1
+  %166 = icmp eq i8 %165, 0
+  %167 = and i1 %158, %166
+  br i1 %167, label %179, label %168
+168:
+  %169 = getelementptr inbounds nuw i8, ptr %139, i64 8
+  %170 = load i8, ptr %169, align 4
+  %171 = sext i8 %170 to i32
+  %172 = sext i8 %160 to i32
+  %173 = load ptr, ptr %141, align 8
+  %174 = getelementptr inbounds nuw i8, ptr %141, i64 72
+  %175 = load i64, ptr %174, align 8
+  %176 = add nsw i64 %175, %105
+  %177 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %171, i32 noundef signext %120, i32 noundef signext %172, ptr noundef %173, i64 noundef %176, i64 noundef %109) #49
+  %178 = xor i1 %177, true
+  br label %179
+179:
+  %180 = phi i1 [ false, %164 ], [ %178, %168 ], [ false, %157 ]
+  %181 = getelementptr inbounds nuw i8, ptr %141, i64 108
+  %182 = zext i1 %180 to i8
+  store i8 %182, ptr %181, align 4
+  %183 = add nsw i64 %128, 1
+  %184 = load i32, ptr %121, align 4
+  br label %126
+185:
+  %186 = load i32, ptr %9, align 4
+  br label %187
 187:
-  %188 = add nuw nsw i64 %174, 1
-  br label %173
-189:
-  %190 = getelementptr inbounds nuw i8, ptr %141, i64 8
-  %191 = load i8, ptr %190, align 4
-  %192 = sext i8 %191 to i32
-  %193 = getelementptr inbounds nuw i8, ptr %141, i64 10
-  %194 = load i8, ptr %193, align 2
-  %195 = sext i8 %194 to i32
-  %196 = load ptr, ptr %143, align 8
-  %197 = mul nsw i64 %159, %119
-  %198 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %192, i32 noundef signext %145, i32 noundef signext %195, ptr noundef %196, i64 noundef %161, i64 noundef %197) #49
-  br i1 %198, label %202, label %199
-199:
-  %200 = mul i64 %161, %149
-  %201 = getelementptr inbounds nuw i8, ptr %196, i64 %200
-  store ptr %201, ptr %130, align 8
-  br label %508
-202:
-  %203 = load ptr, ptr %16, align 8
-  %204 = getelementptr inbounds nuw ptr, ptr %203, i64 %126
-  %205 = load ptr, ptr %204, align 8
-  %206 = icmp eq ptr %205, null
-  br i1 %206, label %207, label %224
-207:
-  %208 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %159, i64 -1)
-  %209 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %208, i64 %149)
-  %210 = extractvalue { i64, i1 } %209, 1
-  %211 = extractvalue { i64, i1 } %209, 0
-  %212 = select i1 %210, i64 -1, i64 %211
-  %213 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %118, i64 %212)
-  %214 = extractvalue { i64, i1 } %213, 1
-  %215 = extractvalue { i64, i1 } %213, 0
-  %216 = select i1 %214, i64 -1, i64 %215
-  %217 = call fastcc ptr @abi.take(ptr noundef %132, i64 noundef %216) #46
-  %218 = load ptr, ptr %16, align 8
-  %219 = getelementptr inbounds nuw ptr, ptr %218, i64 %126
-  store ptr %217, ptr %219, align 8
-  %220 = load ptr, ptr %16, align 8
-  %221 = getelementptr inbounds nuw ptr, ptr %220, i64 %126
-  %222 = load ptr, ptr %221, align 8
-  %223 = icmp eq ptr %222, null
-  br i1 %223, label %504, label %224
-224:
-  %225 = phi ptr [ %154, %151 ], [ %222, %207 ], [ %205, %202 ]
-  store ptr %225, ptr %130, align 8
-  %226 = load ptr, ptr %4, align 8
-  %227 = call fastcc zeroext i1 @abi.by_column(ptr noundef %226, ptr noundef %135, i64 noundef %119) #49
-  %228 = load i64, ptr %7, align 8
-  %229 = sub i64 %228, %124
-  %230 = getelementptr inbounds nuw i8, ptr %135, i64 8
-  %231 = getelementptr inbounds nuw i8, ptr %131, i64 40
-  %232 = select i1 %227, i64 %24, i64 1
-  %233 = mul i64 %232, %149
-  %234 = getelementptr inbounds nuw i8, ptr %131, i64 24
-  %235 = call i64 @llvm.smin.i64(i64 %229, i64 %119)
-  br label %236
-236:
-  %237 = phi i64 [ %503, %502 ], [ 0, %224 ]
-  %238 = load i32, ptr %135, align 8
-  %239 = sext i32 %238 to i64
-  %240 = icmp slt i64 %237, %239
-  br i1 %240, label %241, label %508
-241:
+  %188 = phi i32 [ %744, %743 ], [ %186, %185 ]
+  %189 = phi i64 [ %202, %743 ], [ %105, %185 ]
+  %190 = icmp eq i32 %188, 0
+  %191 = icmp slt i64 %189, %104
+  %192 = select i1 %190, i1 %191, i1 false
+  br i1 %192, label %194, label %193
+193:
+  br i1 %190, label %749, label %745
+194:
+  %195 = sub nsw i64 %104, %189
+  %196 = load i64, ptr %18, align 8
+  %197 = call i64 @llvm.smin.i64(i64 %195, i64 %196)
+  %198 = load ptr, ptr %19, align 8
+  %199 = load i8, ptr %11, align 8
+  %200 = trunc nuw i8 %199 to i1
+  %201 = getelementptr inbounds nuw i8, ptr %198, i64 32
+  %202 = add i64 %197, %189
+  br i1 %200, label %576, label %203
+203:
+  %204 = phi i64 [ %575, %574 ], [ 0, %194 ]
+  %205 = icmp eq i64 %204, %17
+  br i1 %205, label %576, label %206
+206:
+  %207 = load ptr, ptr %201, align 8
+  %208 = getelementptr inbounds nuw ptr, ptr %207, i64 %204
+  %209 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %13, i64 %204
+  %210 = load ptr, ptr %4, align 8
+  %211 = getelementptr inbounds nuw i8, ptr %210, i64 144
+  %212 = load ptr, ptr %211, align 8
+  %213 = getelementptr inbounds nuw %struct.Feed, ptr %212, i64 %204
+  %214 = getelementptr inbounds nuw i8, ptr %210, i64 152
+  %215 = load ptr, ptr %214, align 8
+  %216 = getelementptr inbounds nuw i8, ptr %213, i64 4
+  %217 = load i32, ptr %216, align 4
+  %218 = sext i32 %217 to i64
+  %219 = getelementptr inbounds %struct.Source, ptr %215, i64 %218
+  %220 = load ptr, ptr %14, align 8
+  %221 = getelementptr inbounds %struct.Column, ptr %220, i64 %218
+  %222 = getelementptr inbounds nuw i8, ptr %209, i64 8
+  %223 = load i32, ptr %222, align 8
+  %224 = sext i32 %223 to i64
+  %225 = getelementptr inbounds i8, ptr @abi.sizes, i64 %224
+  %226 = load i8, ptr %225, align 1
+  %227 = zext i8 %226 to i64
+  %228 = call fastcc zeroext i1 @abi.borrows(ptr noundef %209, ptr noundef %213, ptr noundef %219) #49
+  br i1 %228, label %233, label %229
+229:
+  %230 = load ptr, ptr %20, align 8
+  %231 = getelementptr inbounds nuw ptr, ptr %230, i64 %204
+  %232 = load ptr, ptr %231, align 8
+  br label %302
+233:
+  %234 = getelementptr inbounds nuw i8, ptr %221, i64 72
+  %235 = load i64, ptr %234, align 8
+  %236 = getelementptr inbounds nuw i8, ptr %209, i64 24
+  %237 = load i64, ptr %236, align 8
+  %238 = mul nsw i64 %237, %189
+  %239 = add nsw i64 %238, %235
+  %240 = load ptr, ptr %15, align 8
+  %241 = icmp eq ptr %240, null
+  br i1 %241, label %245, label %242
+242:
+  %243 = call fastcc i64 @abi.next_null(ptr noundef nonnull readonly %15, i64 noundef %189, i64 noundef %202) #49
+  %244 = icmp slt i64 %243, %202
+  br i1 %244, label %280, label %245
+245:
+  %246 = getelementptr inbounds nuw i8, ptr %221, i64 104
+  %247 = load i32, ptr %246, align 8
+  %248 = getelementptr inbounds nuw i8, ptr %221, i64 96
+  %249 = call i32 @llvm.smax.i32(i32 %247, i32 0)
+  %250 = zext nneg i32 %249 to i64
+  br label %251
+251:
+  %252 = phi i64 [ %266, %265 ], [ 0, %245 ]
+  %253 = icmp eq i64 %252, %250
+  br i1 %253, label %267, label %254
+254:
+  %255 = load ptr, ptr %248, align 8
+  %256 = getelementptr inbounds nuw %struct.Level, ptr %255, i64 %252
+  %257 = getelementptr inbounds nuw i8, ptr %256, i64 16
+  %258 = load i64, ptr %257, align 8
+  %259 = mul nsw i64 %258, %202
+  %260 = mul nsw i64 %258, %189
+  %261 = icmp slt i64 %260, %259
+  br i1 %261, label %262, label %265
+262:
+  %263 = call fastcc i64 @abi.next_null(ptr noundef nonnull %256, i64 noundef %260, i64 noundef %259) #49
+  %264 = icmp slt i64 %263, %259
+  br i1 %264, label %280, label %265
+265:
+  %266 = add nuw nsw i64 %252, 1
+  br label %251
+267:
+  %268 = getelementptr inbounds nuw i8, ptr %219, i64 8
+  %269 = load i8, ptr %268, align 4
+  %270 = sext i8 %269 to i32
+  %271 = getelementptr inbounds nuw i8, ptr %219, i64 10
+  %272 = load i8, ptr %271, align 2
+  %273 = sext i8 %272 to i32
+  %274 = load ptr, ptr %221, align 8
+  %275 = mul nsw i64 %237, %197
+  %276 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %270, i32 noundef signext %223, i32 noundef signext %273, ptr noundef %274, i64 noundef %239, i64 noundef %275) #49
+  br i1 %276, label %280, label %277
+277:
+  %278 = mul i64 %239, %227
+  %279 = getelementptr inbounds nuw i8, ptr %274, i64 %278
+  store ptr %279, ptr %208, align 8
+  br label %574
+280:
+  %281 = load ptr, ptr %20, align 8
+  %282 = getelementptr inbounds nuw ptr, ptr %281, i64 %204
+  %283 = load ptr, ptr %282, align 8
+  %284 = icmp eq ptr %283, null
+  br i1 %284, label %285, label %302
+285:
+  %286 = call noundef range(i64 -1, -9223372036854775808) i64 @llvm.smax.i64(i64 %237, i64 -1)
+  %287 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %286, i64 %227)
+  %288 = extractvalue { i64, i1 } %287, 1
+  %289 = extractvalue { i64, i1 } %287, 0
+  %290 = select i1 %288, i64 -1, i64 %289
+  %291 = call { i64, i1 } @llvm.umul.with.overflow.i64(i64 %196, i64 %290)
+  %292 = extractvalue { i64, i1 } %291, 1
+  %293 = extractvalue { i64, i1 } %291, 0
+  %294 = select i1 %292, i64 -1, i64 %293
+  %295 = call fastcc ptr @abi.take(ptr noundef %210, i64 noundef %294) #46
+  %296 = load ptr, ptr %20, align 8
+  %297 = getelementptr inbounds nuw ptr, ptr %296, i64 %204
+  store ptr %295, ptr %297, align 8
+  %298 = load ptr, ptr %20, align 8
+  %299 = getelementptr inbounds nuw ptr, ptr %298, i64 %204
+  %300 = load ptr, ptr %299, align 8
+  %301 = icmp eq ptr %300, null
+  br i1 %301, label %570, label %302
+302:
+  %303 = phi ptr [ %232, %229 ], [ %300, %285 ], [ %283, %280 ]
+  store ptr %303, ptr %208, align 8
+  %304 = load ptr, ptr %4, align 8
+  %305 = call fastcc zeroext i1 @abi.by_column(ptr noundef %304, ptr noundef %213, i64 noundef %197) #49
+  %306 = load i64, ptr %7, align 8
+  %307 = sub i64 %306, %202
+  %308 = getelementptr inbounds nuw i8, ptr %213, i64 8
+  %309 = getelementptr inbounds nuw i8, ptr %209, i64 40
+  %310 = select i1 %305, i64 %27, i64 1
+  %311 = mul i64 %310, %227
+  %312 = getelementptr inbounds nuw i8, ptr %209, i64 24
+  %313 = call i64 @llvm.smin.i64(i64 %307, i64 %197)
+  br label %314
+314:
+  %315 = phi i64 [ %569, %568 ], [ 0, %302 ]
+  %316 = load i32, ptr %213, align 8
+  %317 = sext i32 %316 to i64
+  %318 = icmp slt i64 %315, %317
+  br i1 %318, label %319, label %574
+319:
+  %320 = getelementptr inbounds nuw %struct.Column, ptr %221, i64 %315
+  %321 = getelementptr inbounds nuw i8, ptr %320, i64 108
+  %322 = load i8, ptr %321, align 4
+  %323 = trunc nuw i8 %322 to i1
+  br i1 %323, label %568, label %324
+324:
   call void @llvm.lifetime.start.p0(ptr nonnull %2) #47
   store ptr %4, ptr %2, align 8
-  store ptr %131, ptr %18, align 8
-  %242 = getelementptr inbounds nuw %struct.Source, ptr %141, i64 %237
-  store ptr %242, ptr %19, align 8
-  %243 = getelementptr inbounds nuw %struct.Column, ptr %143, i64 %237
-  store ptr %243, ptr %20, align 8
-  %244 = load i8, ptr %230, align 8
-  %245 = trunc nuw i8 %244 to i1
-  br i1 %245, label %249, label %246
-246:
-  %247 = load ptr, ptr %231, align 8
-  %248 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %247, i64 %237
-  br label %249
-249:
-  %250 = phi ptr [ %248, %246 ], [ %131, %241 ]
-  %251 = load ptr, ptr %250, align 8
-  store ptr %251, ptr %21, align 8
-  store i8 %244, ptr %22, align 8
-  %252 = load ptr, ptr %16, align 8
-  %253 = getelementptr inbounds nuw ptr, ptr %252, i64 %126
-  %254 = load ptr, ptr %253, align 8
-  %255 = mul i64 %233, %237
-  %256 = getelementptr inbounds nuw i8, ptr %254, i64 %255
-  store ptr %256, ptr %25, align 8
-  br i1 %227, label %259, label %257
-257:
-  %258 = load i64, ptr %234, align 8
-  br label %259
-259:
-  %260 = phi i64 [ %258, %257 ], [ 1, %249 ]
-  store i64 %260, ptr %26, align 8
-  store i64 %111, ptr %27, align 8
-  store i64 %119, ptr %28, align 8
-  store i64 %235, ptr %29, align 8
-  br i1 %245, label %261, label %263
-261:
-  %262 = load i64, ptr %234, align 8
-  br label %263
-263:
-  %264 = phi i64 [ %262, %261 ], [ 1, %259 ]
-  store i64 %264, ptr %30, align 8
-  %265 = getelementptr inbounds nuw i8, ptr %242, i64 8
-  %266 = load i8, ptr %265, align 4
-  %267 = sext i8 %266 to i32
-  %268 = load i32, ptr %144, align 8
-  %269 = mul nsw i64 %264, %119
-  %270 = getelementptr inbounds nuw i8, ptr %243, i64 72
-  %271 = load i64, ptr %270, align 8
-  %272 = mul nsw i64 %264, %111
-  %273 = add nsw i64 %271, %272
-  %274 = icmp eq i32 %268, 14
-  %275 = select i1 %33, i1 %274, i1 false
-  br i1 %275, label %276, label %428
-276:
-  %277 = select i1 %245, i64 1, i64 %260
-  %278 = icmp eq i8 %266, 16
-  br i1 %278, label %465, label %279
-279:
-  %280 = getelementptr inbounds nuw i8, ptr %242, i64 9
-  %281 = load i8, ptr %280, align 1
-  %282 = icmp ne i8 %281, 0
-  %283 = icmp eq i8 %266, 19
-  %284 = or i1 %283, %282
-  br i1 %284, label %389, label %285
-285:
-  %286 = icmp eq i64 %269, 1
-  br i1 %286, label %287, label %382
-287:
-  %288 = getelementptr inbounds nuw i8, ptr %243, i64 16
-  %289 = load ptr, ptr %288, align 8
-  switch i8 %266, label %338 [
-    i8 17, label %290
-    i8 18, label %315
-  ]
-290:
-  %291 = getelementptr inbounds i32, ptr %289, i64 %273
-  %292 = load i32, ptr %291, align 4
-  %293 = sext i32 %292 to i64
-  %294 = getelementptr i8, ptr %291, i64 4
-  %295 = load i32, ptr %294, align 4
-  %296 = sext i32 %295 to i64
-  %297 = icmp slt i32 %292, 0
-  %298 = icmp slt i32 %295, %292
-  %299 = select i1 %297, i1 true, i1 %298
-  br i1 %299, label %460, label %300
-300:
-  %301 = getelementptr inbounds nuw i8, ptr %243, i64 32
-  %302 = load i64, ptr %301, align 8
-  %303 = icmp slt i64 %302, %296
-  br i1 %303, label %460, label %304
-304:
-  %305 = getelementptr inbounds nuw i8, ptr %243, i64 24
-  %306 = load ptr, ptr %305, align 8
-  %307 = icmp eq ptr %306, null
-  %308 = icmp sgt i32 %295, %292
-  %309 = select i1 %307, i1 %308, i1 false
-  br i1 %309, label %460, label %310
-310:
-  %311 = sub nsw i64 %296, %293
-  %312 = select i1 %307, ptr @abi.str.3, ptr %306
-  %313 = ptrtoint ptr %312 to i64
-  %314 = add i64 %313, %293
-  br label %378
-315:
-  %316 = getelementptr inbounds i64, ptr %289, i64 %273
-  %317 = load i64, ptr %316, align 8
-  %318 = getelementptr i8, ptr %316, i64 8
-  %319 = load i64, ptr %318, align 8
-  %320 = icmp slt i64 %317, 0
-  %321 = icmp slt i64 %319, %317
-  %322 = select i1 %320, i1 true, i1 %321
-  br i1 %322, label %460, label %323
-323:
-  %324 = getelementptr inbounds nuw i8, ptr %243, i64 32
-  %325 = load i64, ptr %324, align 8
-  %326 = icmp sgt i64 %319, %325
-  br i1 %326, label %460, label %327
-327:
-  %328 = getelementptr inbounds nuw i8, ptr %243, i64 24
-  %329 = load ptr, ptr %328, align 8
-  %330 = icmp eq ptr %329, null
-  %331 = icmp sgt i64 %319, %317
-  %332 = select i1 %330, i1 %331, i1 false
-  br i1 %332, label %460, label %333
-333:
-  %334 = sub nsw i64 %319, %317
-  %335 = select i1 %330, ptr @abi.str.3, ptr %329
-  %336 = ptrtoint ptr %335 to i64
-  %337 = add i64 %317, %336
-  br label %378
-338:
-  %339 = getelementptr inbounds %struct.View, ptr %289, i64 %273
-  %340 = load i32, ptr %339, align 4
-  %341 = sext i32 %340 to i64
-  %342 = getelementptr inbounds nuw i8, ptr %339, i64 4
-  %343 = getelementptr inbounds nuw i8, ptr %339, i64 8
-  %344 = load i32, ptr %343, align 4
-  %345 = sext i32 %344 to i64
-  %346 = getelementptr inbounds nuw i8, ptr %339, i64 12
-  %347 = load i32, ptr %346, align 4
-  %348 = sext i32 %347 to i64
-  %349 = icmp slt i32 %340, 0
-  br i1 %349, label %460, label %350
-350:
-  %351 = icmp samesign ult i32 %340, 13
-  br i1 %351, label %352, label %354
-352:
-  %353 = ptrtoint ptr %342 to i64
-  br label %378
-354:
-  %355 = icmp slt i32 %344, 0
-  br i1 %355, label %460, label %356
-356:
-  %357 = getelementptr inbounds nuw i8, ptr %243, i64 56
-  %358 = load i64, ptr %357, align 8
-  %359 = icmp sgt i64 %358, %345
-  br i1 %359, label %360, label %460
-360:
-  %361 = getelementptr inbounds nuw i8, ptr %243, i64 40
-  %362 = load ptr, ptr %361, align 8
-  %363 = getelementptr inbounds nuw ptr, ptr %362, i64 %345
-  %364 = load ptr, ptr %363, align 8
-  %365 = icmp eq ptr %364, null
-  %366 = icmp slt i32 %347, 0
-  %367 = select i1 %365, i1 true, i1 %366
-  br i1 %367, label %460, label %368
-368:
-  %369 = add nuw nsw i64 %348, %341
-  %370 = getelementptr inbounds nuw i8, ptr %243, i64 48
+  store ptr %209, ptr %21, align 8
+  %325 = getelementptr inbounds nuw %struct.Source, ptr %219, i64 %315
+  store ptr %325, ptr %22, align 8
+  store ptr %320, ptr %23, align 8
+  %326 = load i8, ptr %308, align 8
+  %327 = trunc nuw i8 %326 to i1
+  br i1 %327, label %331, label %328
+328:
+  %329 = load ptr, ptr %309, align 8
+  %330 = getelementptr inbounds nuw %struct.CarrotColumnDesc, ptr %329, i64 %315
+  br label %331
+331:
+  %332 = phi ptr [ %330, %328 ], [ %209, %324 ]
+  %333 = load ptr, ptr %332, align 8
+  store ptr %333, ptr %24, align 8
+  store i8 %326, ptr %25, align 8
+  %334 = load ptr, ptr %20, align 8
+  %335 = getelementptr inbounds nuw ptr, ptr %334, i64 %204
+  %336 = load ptr, ptr %335, align 8
+  %337 = mul i64 %311, %315
+  %338 = getelementptr inbounds nuw i8, ptr %336, i64 %337
+  store ptr %338, ptr %28, align 8
+  br i1 %305, label %341, label %339
+339:
+  %340 = load i64, ptr %312, align 8
+  br label %341
+341:
+  %342 = phi i64 [ %340, %339 ], [ 1, %331 ]
+  store i64 %342, ptr %29, align 8
+  store i64 %189, ptr %30, align 8
+  store i64 %197, ptr %31, align 8
+  store i64 %313, ptr %32, align 8
+  br i1 %327, label %343, label %345
+343:
+  %344 = load i64, ptr %312, align 8
+  br label %345
+345:
+  %346 = phi i64 [ %344, %343 ], [ 1, %341 ]
+  store i64 %346, ptr %33, align 8
+  %347 = getelementptr inbounds nuw i8, ptr %325, i64 8
+  %348 = load i8, ptr %347, align 4
+  %349 = sext i8 %348 to i32
+  %350 = load i32, ptr %222, align 8
+  %351 = mul nsw i64 %346, %197
+  %352 = getelementptr inbounds nuw i8, ptr %320, i64 72
+  %353 = load i64, ptr %352, align 8
+  %354 = mul nsw i64 %346, %189
+  %355 = add nsw i64 %353, %354
+  %356 = icmp eq i32 %350, 14
+  %357 = select i1 %36, i1 %356, i1 false
+  br i1 %357, label %358, label %510
+358:
+  %359 = select i1 %327, i64 1, i64 %342
+  %360 = icmp eq i8 %348, 16
+  br i1 %360, label %530, label %361
+361:
+  %362 = getelementptr inbounds nuw i8, ptr %325, i64 9
+  %363 = load i8, ptr %362, align 1
+  %364 = icmp ne i8 %363, 0
+  %365 = icmp eq i8 %348, 19
+  %366 = or i1 %365, %364
+  br i1 %366, label %471, label %367
+367:
+  %368 = icmp eq i64 %351, 1
+  br i1 %368, label %369, label %464
+369:
+  %370 = getelementptr inbounds nuw i8, ptr %320, i64 16
   %371 = load ptr, ptr %370, align 8
-  %372 = getelementptr inbounds nuw i64, ptr %371, i64 %345
-  %373 = load i64, ptr %372, align 8
-  %374 = icmp sgt i64 %369, %373
-  br i1 %374, label %460, label %375
-375:
-  %376 = ptrtoint ptr %364 to i64
-  %377 = add i64 %376, %348
-  br label %378
-378:
-  %379 = phi i64 [ %377, %375 ], [ %353, %352 ], [ %337, %333 ], [ %314, %310 ]
-  %380 = phi i64 [ %341, %375 ], [ %341, %352 ], [ %334, %333 ], [ %311, %310 ]
-  store i64 %379, ptr %256, align 8
-  %381 = getelementptr inbounds nuw i8, ptr %256, i64 8
-  store i64 %380, ptr %381, align 8
-  br label %465
+  switch i8 %348, label %420 [
+    i8 17, label %372
+    i8 18, label %397
+  ]
+372:
+  %373 = getelementptr inbounds i32, ptr %371, i64 %355
+  %374 = load i32, ptr %373, align 4
+  %375 = sext i32 %374 to i64
+  %376 = getelementptr i8, ptr %373, i64 4
+  %377 = load i32, ptr %376, align 4
+  %378 = sext i32 %377 to i64
+  %379 = icmp slt i32 %374, 0
+  %380 = icmp slt i32 %377, %374
+  %381 = select i1 %379, i1 true, i1 %380
+  br i1 %381, label %525, label %382
 382:
-  %383 = icmp eq i8 %266, 17
-  %384 = getelementptr inbounds nuw i8, ptr %243, i64 16
-  br i1 %383, label %387, label %385
-385:
-  %386 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #49
-  br i1 %386, label %465, label %460
-387:
-  %388 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %384, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #49
-  br i1 %388, label %465, label %460
-389:
-  %390 = icmp eq i8 %281, 0
-  br i1 %390, label %394, label %391
-391:
-  %392 = sext i8 %281 to i32
-  %393 = load ptr, ptr %243, align 8
-  call fastcc void @abi.gather_codes(i32 noundef signext %392, ptr noundef %393, i64 noundef %273, ptr noundef %256, i64 noundef %277, i64 noundef %269) #49
-  br label %394
-394:
-  %395 = getelementptr inbounds nuw i8, ptr %243, i64 16
-  br label %396
-396:
-  %397 = phi i64 [ 0, %394 ], [ %427, %423 ]
-  %398 = mul i64 %397, %277
-  %399 = getelementptr inbounds nuw %struct.CarrotText, ptr %256, i64 %398
-  %400 = load i8, ptr %280, align 1
-  %401 = icmp eq i8 %400, 0
-  br i1 %401, label %407, label %402
-402:
-  %403 = load i8, ptr %265, align 4
-  %404 = sext i8 %403 to i32
-  %405 = sub i64 %269, %397
-  %406 = call fastcc i64 @abi.gather_coded(ptr noundef %243, i32 noundef signext %404, ptr noundef %399, i64 noundef %277, i64 noundef %405) #49
-  br label %411
-407:
-  %408 = add nsw i64 %397, %273
-  %409 = sub i64 %269, %397
-  %410 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %395, i64 noundef %408, ptr noundef %399, i64 noundef %277, i64 noundef %409) #49
-  br label %411
-411:
-  %412 = phi i64 [ %406, %402 ], [ %410, %407 ]
-  %413 = add i64 %412, %397
-  %414 = icmp ult i64 %413, %269
-  br i1 %414, label %415, label %465
+  %383 = getelementptr inbounds nuw i8, ptr %320, i64 32
+  %384 = load i64, ptr %383, align 8
+  %385 = icmp slt i64 %384, %378
+  br i1 %385, label %525, label %386
+386:
+  %387 = getelementptr inbounds nuw i8, ptr %320, i64 24
+  %388 = load ptr, ptr %387, align 8
+  %389 = icmp eq ptr %388, null
+  %390 = icmp sgt i32 %377, %374
+  %391 = select i1 %389, i1 %390, i1 false
+  br i1 %391, label %525, label %392
+392:
+  %393 = sub nsw i64 %378, %375
+  %394 = select i1 %389, ptr @abi.str.3, ptr %388
+  %395 = ptrtoint ptr %394 to i64
+  %396 = add i64 %395, %375
+  br label %460
+397:
+  %398 = getelementptr inbounds i64, ptr %371, i64 %355
+  %399 = load i64, ptr %398, align 8
+  %400 = getelementptr i8, ptr %398, i64 8
+  %401 = load i64, ptr %400, align 8
+  %402 = icmp slt i64 %399, 0
+  %403 = icmp slt i64 %401, %399
+  %404 = select i1 %402, i1 true, i1 %403
+  br i1 %404, label %525, label %405
+405:
+  %406 = getelementptr inbounds nuw i8, ptr %320, i64 32
+  %407 = load i64, ptr %406, align 8
+  %408 = icmp sgt i64 %401, %407
+  br i1 %408, label %525, label %409
+409:
+  %410 = getelementptr inbounds nuw i8, ptr %320, i64 24
+  %411 = load ptr, ptr %410, align 8
+  %412 = icmp eq ptr %411, null
+  %413 = icmp sgt i64 %401, %399
+  %414 = select i1 %412, i1 %413, i1 false
+  br i1 %414, label %525, label %415
 415:
-  %416 = load i8, ptr %280, align 1
-  %417 = icmp eq i8 %416, 0
-  br i1 %417, label %423, label %418
-418:
-  %419 = mul i64 %413, %277
-  %420 = getelementptr inbounds nuw %struct.CarrotText, ptr %256, i64 %419
-  %421 = getelementptr inbounds nuw i8, ptr %420, i64 8
-  %422 = load i64, ptr %421, align 8
-  br label %423
-423:
-  %424 = phi i64 [ %422, %418 ], [ 0, %415 ]
-  %425 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %413, i64 noundef %424) #46
-  %426 = icmp eq i32 %425, 0
-  %427 = add nuw i64 %413, 1
-  br i1 %426, label %396, label %500
-428:
-  %429 = getelementptr inbounds nuw i8, ptr %242, i64 9
-  %430 = load i8, ptr %429, align 1
-  %431 = icmp eq i8 %430, 0
-  %432 = getelementptr inbounds nuw i8, ptr %242, i64 10
-  %433 = load i8, ptr %432, align 2
-  %434 = sext i8 %433 to i32
-  br i1 %431, label %435, label %456
-435:
-  %436 = load ptr, ptr %243, align 8
-  %437 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %267, i32 noundef signext %268, i32 noundef signext %434, ptr noundef %436, i64 noundef %273, i64 noundef %269) #49
-  br i1 %437, label %452, label %438
+  %416 = sub nsw i64 %401, %399
+  %417 = select i1 %412, ptr @abi.str.3, ptr %411
+  %418 = ptrtoint ptr %417 to i64
+  %419 = add i64 %399, %418
+  br label %460
+420:
+  %421 = getelementptr inbounds %struct.View, ptr %371, i64 %355
+  %422 = load i32, ptr %421, align 4
+  %423 = sext i32 %422 to i64
+  %424 = getelementptr inbounds nuw i8, ptr %421, i64 4
+  %425 = getelementptr inbounds nuw i8, ptr %421, i64 8
+  %426 = load i32, ptr %425, align 4
+  %427 = sext i32 %426 to i64
+  %428 = getelementptr inbounds nuw i8, ptr %421, i64 12
+  %429 = load i32, ptr %428, align 4
+  %430 = sext i32 %429 to i64
+  %431 = icmp slt i32 %422, 0
+  br i1 %431, label %525, label %432
+432:
+  %433 = icmp samesign ult i32 %422, 13
+  br i1 %433, label %434, label %436
+434:
+  %435 = ptrtoint ptr %424 to i64
+  br label %460
+436:
+  %437 = icmp slt i32 %426, 0
+  br i1 %437, label %525, label %438
 438:
-  br i1 %245, label %454, label %439
-439:
-  %440 = and i8 %433, 8
-  %441 = icmp eq i8 %440, 0
-  br i1 %441, label %453, label %442
+  %439 = getelementptr inbounds nuw i8, ptr %320, i64 56
+  %440 = load i64, ptr %439, align 8
+  %441 = icmp sgt i64 %440, %427
+  br i1 %441, label %442, label %525
 442:
-  %443 = and i8 %433, 1
-  %444 = icmp eq i8 %443, 0
-  br i1 %444, label %445, label %483
-445:
-  %446 = getelementptr inbounds nuw i8, ptr %243, i64 104
-  %447 = load i32, ptr %446, align 8
-  %448 = icmp eq i32 %447, 0
-  br i1 %448, label %449, label %453
-449:
-  %450 = load ptr, ptr %17, align 8
-  %451 = icmp eq ptr %450, null
-  br i1 %451, label %483, label %453
-452:
-  br i1 %245, label %454, label %453
-453:
-  br label %454
-454:
-  %455 = phi i64 [ %260, %453 ], [ 1, %452 ], [ 1, %438 ]
-  call fastcc void @abi.gather(i32 noundef signext %267, i32 noundef signext %268, ptr noundef %436, i64 noundef %273, ptr noundef %256, i64 noundef %455, i64 noundef %269) #49
-  br i1 %437, label %464, label %465
-456:
-  %457 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %268, i32 noundef signext %434, ptr noundef null, i64 noundef 0, i64 noundef 0) #49
-  %458 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #46
-  %459 = icmp eq i32 %458, 0
-  br i1 %459, label %463, label %500
+  %443 = getelementptr inbounds nuw i8, ptr %320, i64 40
+  %444 = load ptr, ptr %443, align 8
+  %445 = getelementptr inbounds nuw ptr, ptr %444, i64 %427
+  %446 = load ptr, ptr %445, align 8
+  %447 = icmp eq ptr %446, null
+  %448 = icmp slt i32 %429, 0
+  %449 = select i1 %447, i1 true, i1 %448
+  br i1 %449, label %525, label %450
+450:
+  %451 = add nuw nsw i64 %430, %423
+  %452 = getelementptr inbounds nuw i8, ptr %320, i64 48
+  %453 = load ptr, ptr %452, align 8
+  %454 = getelementptr inbounds nuw i64, ptr %453, i64 %427
+  %455 = load i64, ptr %454, align 8
+  %456 = icmp sgt i64 %451, %455
+  br i1 %456, label %525, label %457
+457:
+  %458 = ptrtoint ptr %446 to i64
+  %459 = add i64 %458, %430
+  br label %460
 460:
-  %461 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %242, ptr noundef %251, ptr noundef nonnull @abi.str.125) #46
-  %462 = icmp eq i32 %461, 0
-  br i1 %462, label %465, label %500
-463:
-  br i1 %457, label %464, label %465
+  %461 = phi i64 [ %459, %457 ], [ %435, %434 ], [ %419, %415 ], [ %396, %392 ]
+  %462 = phi i64 [ %423, %457 ], [ %423, %434 ], [ %416, %415 ], [ %393, %392 ]
+  store i64 %461, ptr %338, align 8
+  %463 = getelementptr inbounds nuw i8, ptr %338, i64 8
+  store i64 %462, ptr %463, align 8
+  br label %530
 464:
-  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #46
-  br label %465
-465:
-  %466 = getelementptr inbounds nuw i8, ptr %243, i64 104
-  %467 = getelementptr inbounds nuw i8, ptr %243, i64 96
-  br label %468
-468:
-  %469 = phi i64 [ 0, %465 ], [ %481, %476 ]
-  %470 = load i32, ptr %466, align 8
-  %471 = sext i32 %470 to i64
-  %472 = icmp slt i64 %469, %471
+  %465 = icmp eq i8 %348, 17
+  %466 = getelementptr inbounds nuw i8, ptr %320, i64 16
+  br i1 %465, label %469, label %467
+467:
+  %468 = call fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef nonnull %466, i64 noundef %355, ptr noundef %338, i64 noundef %359, i64 noundef %351) #49
+  br i1 %468, label %530, label %525
+469:
+  %470 = call fastcc zeroext i1 @abi.gather_utf8(ptr noundef nonnull %466, i64 noundef %355, ptr noundef %338, i64 noundef %359, i64 noundef %351) #49
+  br i1 %470, label %530, label %525
+471:
+  %472 = icmp eq i8 %363, 0
   br i1 %472, label %476, label %473
 473:
-  %474 = load ptr, ptr %17, align 8
-  %475 = icmp eq ptr %474, null
-  br i1 %475, label %483, label %482
+  %474 = sext i8 %363 to i32
+  %475 = load ptr, ptr %320, align 8
+  call fastcc void @abi.gather_codes(i32 noundef signext %474, ptr noundef %475, i64 noundef %355, ptr noundef %338, i64 noundef %359, i64 noundef %351) #49
+  br label %476
 476:
-  %477 = load ptr, ptr %467, align 8
-  %478 = getelementptr inbounds nuw %struct.Level, ptr %477, i64 %469
-  %479 = getelementptr inbounds nuw i8, ptr %478, i64 24
-  %480 = load i64, ptr %479, align 8
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %478, i64 noundef %480) #49
-  %481 = add nuw nsw i64 %469, 1
-  br label %468
-482:
-  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %17, i64 noundef %264) #49
-  br label %483
-483:
-  %484 = getelementptr inbounds nuw i8, ptr %242, i64 9
-  %485 = load i8, ptr %484, align 1
-  %486 = icmp eq i8 %485, 0
-  %487 = sext i8 %485 to i32
-  %488 = select i1 %486, i32 %267, i32 %487
-  %489 = load ptr, ptr %243, align 8
-  %490 = icmp eq ptr %489, null
-  %491 = icmp eq i32 %488, 11
-  %492 = or i1 %490, %245
-  %493 = select i1 %492, i1 true, i1 %491
-  br i1 %493, label %502, label %494
-494:
-  %495 = add nsw i64 %273, %269
-  %496 = sext i32 %488 to i64
-  %497 = getelementptr inbounds i8, ptr @abi.sizes, i64 %496
-  %498 = load i8, ptr %497, align 1
-  %499 = zext i8 %498 to i64
-  call fastcc void @abi.fetch(ptr noundef %489, i64 noundef %495, i64 noundef %235, i64 noundef %499) #49
-  br label %502
+  %477 = getelementptr inbounds nuw i8, ptr %320, i64 16
+  br label %478
+478:
+  %479 = phi i64 [ 0, %476 ], [ %509, %505 ]
+  %480 = mul i64 %479, %359
+  %481 = getelementptr inbounds nuw %struct.CarrotText, ptr %338, i64 %480
+  %482 = load i8, ptr %362, align 1
+  %483 = icmp eq i8 %482, 0
+  br i1 %483, label %489, label %484
+484:
+  %485 = load i8, ptr %347, align 4
+  %486 = sext i8 %485 to i32
+  %487 = sub i64 %351, %479
+  %488 = call fastcc i64 @abi.gather_coded(ptr noundef %320, i32 noundef signext %486, ptr noundef %481, i64 noundef %359, i64 noundef %487) #49
+  br label %493
+489:
+  %490 = add nsw i64 %479, %355
+  %491 = sub i64 %351, %479
+  %492 = call fastcc i64 @abi.gather_views(ptr noundef nonnull %477, i64 noundef %490, ptr noundef %481, i64 noundef %359, i64 noundef %491) #49
+  br label %493
+493:
+  %494 = phi i64 [ %488, %484 ], [ %492, %489 ]
+  %495 = add i64 %494, %479
+  %496 = icmp ult i64 %495, %351
+  br i1 %496, label %497, label %530
+497:
+  %498 = load i8, ptr %362, align 1
+  %499 = icmp eq i8 %498, 0
+  br i1 %499, label %505, label %500
 500:
-  %501 = phi i32 [ %425, %423 ], [ %461, %460 ], [ %458, %456 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
-  br label %677
-502:
-  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
-  %503 = add nuw nsw i64 %237, 1
-  br label %236
-504:
-  %505 = load ptr, ptr %34, align 8
-  %506 = call fastcc signext i32 @abi.no_memory(ptr noundef %505) #46
-  %507 = icmp eq i32 %506, 0
-  br i1 %507, label %508, label %677
-508:
-  %509 = add nuw nsw i64 %126, 1
-  br label %125
+  %501 = mul i64 %495, %359
+  %502 = getelementptr inbounds nuw %struct.CarrotText, ptr %338, i64 %501
+  %503 = getelementptr inbounds nuw i8, ptr %502, i64 8
+  %504 = load i64, ptr %503, align 8
+  br label %505
+505:
+  %506 = phi i64 [ %504, %500 ], [ 0, %497 ]
+  %507 = call fastcc signext i32 @abi.no_text(ptr noundef nonnull readonly %2, i64 noundef %495, i64 noundef %506) #46
+  %508 = icmp eq i32 %507, 0
+  %509 = add nuw i64 %495, 1
+  br i1 %508, label %478, label %566
 510:
-  %511 = load i64, ptr %38, align 8
-  %512 = icmp eq i64 %511, 9223372036854775807
-  br i1 %512, label %513, label %677
-513:
-  %514 = getelementptr inbounds nuw i8, ptr %120, i64 48
-  %515 = getelementptr inbounds nuw i8, ptr %120, i64 40
-  br label %516
-516:
-  %517 = phi i64 [ 0, %513 ], [ %580, %579 ]
-  %518 = load ptr, ptr %120, align 8
-  %519 = getelementptr inbounds nuw i8, ptr %518, i64 8
-  %520 = load i32, ptr %519, align 8
-  %521 = sext i32 %520 to i64
-  %522 = icmp slt i64 %517, %521
-  br i1 %522, label %529, label %523
-523:
-  %524 = load ptr, ptr %4, align 8
-  br i1 %43, label %588, label %525
+  %511 = getelementptr inbounds nuw i8, ptr %325, i64 9
+  %512 = load i8, ptr %511, align 1
+  %513 = icmp eq i8 %512, 0
+  %514 = getelementptr inbounds nuw i8, ptr %325, i64 10
+  %515 = load i8, ptr %514, align 2
+  %516 = sext i8 %515 to i32
+  br i1 %513, label %517, label %521
+517:
+  %518 = load ptr, ptr %320, align 8
+  %519 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext %349, i32 noundef signext %350, i32 noundef signext %516, ptr noundef %518, i64 noundef %355, i64 noundef %351) #49
+  %520 = select i1 %327, i64 1, i64 %342
+  call fastcc void @abi.gather(i32 noundef signext %349, i32 noundef signext %350, ptr noundef %518, i64 noundef %355, ptr noundef %338, i64 noundef %520, i64 noundef %351) #49
+  br i1 %519, label %529, label %530
+521:
+  %522 = call fastcc zeroext i1 @abi.suspicious(i32 noundef signext 12, i32 noundef signext %350, i32 noundef signext %516, ptr noundef null, i64 noundef 0, i64 noundef 0) #49
+  %523 = call fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly %2) #46
+  %524 = icmp eq i32 %523, 0
+  br i1 %524, label %528, label %566
 525:
-  %526 = getelementptr inbounds nuw i8, ptr %524, i64 112
-  %527 = load ptr, ptr %526, align 8
-  %528 = icmp eq ptr %527, null
-  br i1 %528, label %588, label %581
+  %526 = call fastcc signext i32 @abi.bad_batch(ptr noundef nonnull %4, ptr noundef nonnull %325, ptr noundef %333, ptr noundef nonnull @abi.str.125) #46
+  %527 = icmp eq i32 %526, 0
+  br i1 %527, label %530, label %566
+528:
+  br i1 %522, label %529, label %530
 529:
-  %530 = getelementptr inbounds nuw i8, ptr %518, i64 16
-  %531 = load ptr, ptr %530, align 8
-  %532 = getelementptr inbounds nuw i32, ptr %531, i64 %517
-  %533 = load i32, ptr %532, align 4
-  %534 = sext i32 %533 to i64
-  %535 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %534
-  %536 = load ptr, ptr %514, align 8
-  %537 = getelementptr inbounds ptr, ptr %536, i64 %534
-  %538 = load ptr, ptr %537, align 8
-  %539 = icmp eq ptr %538, null
-  br i1 %539, label %540, label %579
-540:
-  %541 = load ptr, ptr %40, align 8
-  %542 = icmp eq ptr %541, null
-  br i1 %542, label %560, label %543
-543:
-  %544 = getelementptr inbounds nuw i8, ptr %541, i64 48
-  %545 = load ptr, ptr %544, align 8
-  %546 = getelementptr inbounds nuw ptr, ptr %545, i64 %517
-  %547 = load ptr, ptr %546, align 8
-  %548 = getelementptr inbounds nuw i8, ptr %535, i64 12
-  %549 = load i32, ptr %548, align 4
-  %550 = icmp eq i32 %549, 0
-  br i1 %550, label %555, label %551
-551:
-  %552 = getelementptr inbounds nuw i8, ptr %547, i64 48
-  %553 = load ptr, ptr %552, align 8
-  %554 = load ptr, ptr %553, align 8
-  br label %555
-555:
-  %556 = phi ptr [ %554, %551 ], [ %547, %543 ]
-  %557 = getelementptr inbounds nuw i8, ptr %556, i64 40
-  %558 = load ptr, ptr %557, align 8
-  %559 = getelementptr inbounds nuw i8, ptr %558, i64 8
-  br label %563
-560:
-  %561 = load ptr, ptr %41, align 8
-  %562 = getelementptr inbounds nuw ptr, ptr %561, i64 %517
-  br label %563
-563:
-  %564 = phi ptr [ %559, %555 ], [ %562, %560 ]
-  %565 = load ptr, ptr %564, align 8
-  %566 = getelementptr inbounds nuw i8, ptr %535, i64 24
-  %567 = load i64, ptr %566, align 8
-  %568 = mul nsw i64 %567, %111
-  %569 = getelementptr inbounds nuw i8, ptr %535, i64 8
-  %570 = load i32, ptr %569, align 8
-  %571 = sext i32 %570 to i64
-  %572 = getelementptr inbounds i8, ptr @abi.sizes, i64 %571
-  %573 = load i8, ptr %572, align 1
-  %574 = zext i8 %573 to i64
-  %575 = mul i64 %568, %574
-  %576 = getelementptr inbounds nuw i8, ptr %565, i64 %575
-  %577 = load ptr, ptr %515, align 8
-  %578 = getelementptr inbounds ptr, ptr %577, i64 %534
-  store ptr %576, ptr %578, align 8
-  br label %579
+  call fastcc void @abi.check_values(ptr noundef nonnull readonly %2) #46
+  br label %530
+530:
+  %531 = getelementptr inbounds nuw i8, ptr %320, i64 104
+  %532 = getelementptr inbounds nuw i8, ptr %320, i64 96
+  br label %533
+533:
+  %534 = phi i64 [ %546, %541 ], [ 0, %530 ]
+  %535 = load i32, ptr %531, align 8
+  %536 = sext i32 %535 to i64
+  %537 = icmp slt i64 %534, %536
+  br i1 %537, label %541, label %538
+538:
+  %539 = load ptr, ptr %15, align 8
+  %540 = icmp eq ptr %539, null
+  br i1 %540, label %548, label %547
+541:
+  %542 = load ptr, ptr %532, align 8
+  %543 = getelementptr inbounds nuw %struct.Level, ptr %542, i64 %534
+  %544 = getelementptr inbounds nuw i8, ptr %543, i64 24
+  %545 = load i64, ptr %544, align 8
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef %543, i64 noundef %545) #49
+  %546 = add nuw nsw i64 %534, 1
+  br label %533
+547:
+  call fastcc void @abi.put_nulls(ptr noundef nonnull readonly %2, ptr noundef nonnull %15, i64 noundef %346) #49
+  br label %548
+548:
+  %549 = getelementptr inbounds nuw i8, ptr %325, i64 9
+  %550 = load i8, ptr %549, align 1
+  %551 = icmp eq i8 %550, 0
+  %552 = sext i8 %550 to i32
+  %553 = select i1 %551, i32 %349, i32 %552
+  %554 = load ptr, ptr %320, align 8
+  %555 = icmp eq ptr %554, null
+  %556 = icmp eq i32 %553, 11
+  %557 = or i1 %555, %327
+  %558 = select i1 %557, i1 true, i1 %556
+  br i1 %558, label %565, label %559
+559:
+  %560 = add nsw i64 %355, %351
+  %561 = sext i32 %553 to i64
+  %562 = getelementptr inbounds i8, ptr @abi.sizes, i64 %561
+  %563 = load i8, ptr %562, align 1
+  %564 = zext i8 %563 to i64
+  call fastcc void @abi.fetch(ptr noundef %554, i64 noundef %560, i64 noundef %313, i64 noundef %564) #49
+  br label %565
+565:
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
+  br label %568
+566:
+  %567 = phi i32 [ %507, %505 ], [ %526, %525 ], [ %523, %521 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %2) #47
+  br label %743
+568:
+  %569 = add nuw nsw i64 %315, 1
+  br label %314
+570:
+  %571 = load ptr, ptr %37, align 8
+  %572 = call fastcc signext i32 @abi.no_memory(ptr noundef %571) #46
+  %573 = icmp eq i32 %572, 0
+  br i1 %573, label %574, label %743
+574:
+  %575 = add nuw nsw i64 %204, 1
+  br label %203
+576:
+  %577 = load i64, ptr %38, align 8
+  %578 = icmp eq i64 %577, 9223372036854775807
+  br i1 %578, label %579, label %743
 579:
-  %580 = add nuw nsw i64 %517, 1
-  br label %516
-581:
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
-  store i64 %119, ptr %3, align 8
-  %582 = load ptr, ptr %45, align 8
-  %583 = load ptr, ptr %123, align 8
-  %584 = load ptr, ptr %515, align 8
-  %585 = load ptr, ptr %34, align 8
-  %586 = call signext i32 %582(ptr noundef nonnull %527, ptr noundef %583, ptr noundef %584, ptr noundef nonnull %3, ptr noundef %585) #48
-  %587 = icmp eq i32 %586, 0
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
-  br i1 %587, label %597, label %677
-588:
-  %589 = getelementptr inbounds nuw i8, ptr %524, i64 144
-  %590 = load ptr, ptr %589, align 8
-  %591 = call fastcc zeroext i1 @abi.by_column(ptr noundef %524, ptr noundef %590, i64 noundef %119) #49
-  %592 = load ptr, ptr %123, align 8
-  %593 = load ptr, ptr %515, align 8
-  %594 = getelementptr inbounds nuw i8, ptr %120, i64 24
-  %595 = load ptr, ptr %594, align 8
-  %596 = select i1 %591, ptr %46, ptr %47
-  call void %596(ptr noundef %592, ptr noundef %593, ptr noundef %595, i64 noundef %119) #48
-  br label %597
-597:
-  br i1 %52, label %598, label %618
-598:
-  %599 = load ptr, ptr %515, align 8
-  %600 = getelementptr inbounds ptr, ptr %599, i64 %54
-  %601 = load ptr, ptr %600, align 8
-  %602 = call i64 @llvm.smax.i64(i64 %119, i64 0)
-  br label %603
-603:
-  %604 = phi i64 [ 0, %598 ], [ %617, %616 ]
-  %605 = icmp eq i64 %604, %602
-  br i1 %605, label %618, label %606
+  %580 = getelementptr inbounds nuw i8, ptr %198, i64 48
+  %581 = getelementptr inbounds nuw i8, ptr %198, i64 40
+  br label %582
+582:
+  %583 = phi i64 [ 0, %579 ], [ %646, %645 ]
+  %584 = load ptr, ptr %198, align 8
+  %585 = getelementptr inbounds nuw i8, ptr %584, i64 8
+  %586 = load i32, ptr %585, align 8
+  %587 = sext i32 %586 to i64
+  %588 = icmp slt i64 %583, %587
+  br i1 %588, label %595, label %589
+589:
+  %590 = load ptr, ptr %4, align 8
+  br i1 %43, label %654, label %591
+591:
+  %592 = getelementptr inbounds nuw i8, ptr %590, i64 112
+  %593 = load ptr, ptr %592, align 8
+  %594 = icmp eq ptr %593, null
+  br i1 %594, label %654, label %647
+595:
+  %596 = getelementptr inbounds nuw i8, ptr %584, i64 16
+  %597 = load ptr, ptr %596, align 8
+  %598 = getelementptr inbounds nuw i32, ptr %597, i64 %583
+  %599 = load i32, ptr %598, align 4
+  %600 = sext i32 %599 to i64
+  %601 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %600
+  %602 = load ptr, ptr %580, align 8
+  %603 = getelementptr inbounds ptr, ptr %602, i64 %600
+  %604 = load ptr, ptr %603, align 8
+  %605 = icmp eq ptr %604, null
+  br i1 %605, label %606, label %645
 606:
-  %607 = getelementptr inbounds nuw i32, ptr %601, i64 %604
-  %608 = load i32, ptr %607, align 4
-  %609 = icmp eq i32 %608, 0
-  br i1 %609, label %616, label %610
-610:
-  %611 = load ptr, ptr %56, align 8
-  %612 = sext i32 %608 to i64
-  %613 = getelementptr ptr, ptr %611, i64 %612
-  %614 = getelementptr i8, ptr %613, i64 -8
-  %615 = load ptr, ptr %614, align 8
-  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %111, i64 noundef %604, ptr noundef %615) #46
-  br label %616
-616:
-  %617 = add nuw i64 %604, 1
-  br label %603
-618:
-  %619 = load i64, ptr %38, align 8
-  %620 = icmp eq i64 %619, 9223372036854775807
-  br i1 %620, label %621, label %677
+  %607 = load ptr, ptr %40, align 8
+  %608 = icmp eq ptr %607, null
+  br i1 %608, label %626, label %609
+609:
+  %610 = getelementptr inbounds nuw i8, ptr %607, i64 48
+  %611 = load ptr, ptr %610, align 8
+  %612 = getelementptr inbounds nuw ptr, ptr %611, i64 %583
+  %613 = load ptr, ptr %612, align 8
+  %614 = getelementptr inbounds nuw i8, ptr %601, i64 12
+  %615 = load i32, ptr %614, align 4
+  %616 = icmp eq i32 %615, 0
+  br i1 %616, label %621, label %617
+617:
+  %618 = getelementptr inbounds nuw i8, ptr %613, i64 48
+  %619 = load ptr, ptr %618, align 8
+  %620 = load ptr, ptr %619, align 8
+  br label %621
 621:
-  %622 = load i8, ptr %57, align 8
-  %623 = trunc nuw i8 %622 to i1
-  br i1 %623, label %624, label %627
-624:
-  %625 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %120, i64 noundef %111, i64 noundef %119) #46
-  %626 = icmp eq i32 %625, 0
-  br i1 %626, label %627, label %677
-627:
-  %628 = getelementptr inbounds nuw i8, ptr %120, i64 8
+  %622 = phi ptr [ %620, %617 ], [ %613, %609 ]
+  %623 = getelementptr inbounds nuw i8, ptr %622, i64 40
+  %624 = load ptr, ptr %623, align 8
+  %625 = getelementptr inbounds nuw i8, ptr %624, i64 8
+  br label %629
+626:
+  %627 = load ptr, ptr %41, align 8
+  %628 = getelementptr inbounds nuw ptr, ptr %627, i64 %583
   br label %629
 629:
-  %630 = phi i64 [ %676, %675 ], [ 0, %627 ]
-  %631 = load i8, ptr %628, align 8
-  %632 = trunc nuw i8 %631 to i1
-  br i1 %632, label %633, label %677
-633:
-  %634 = load ptr, ptr %120, align 8
-  %635 = getelementptr inbounds nuw i8, ptr %634, i64 8
+  %630 = phi ptr [ %625, %621 ], [ %628, %626 ]
+  %631 = load ptr, ptr %630, align 8
+  %632 = getelementptr inbounds nuw i8, ptr %601, i64 24
+  %633 = load i64, ptr %632, align 8
+  %634 = mul nsw i64 %633, %189
+  %635 = getelementptr inbounds nuw i8, ptr %601, i64 8
   %636 = load i32, ptr %635, align 8
   %637 = sext i32 %636 to i64
-  %638 = icmp slt i64 %630, %637
-  br i1 %638, label %639, label %677
-639:
-  %640 = getelementptr inbounds nuw i8, ptr %634, i64 16
-  %641 = load ptr, ptr %640, align 8
-  %642 = getelementptr inbounds nuw i32, ptr %641, i64 %630
-  %643 = load i32, ptr %642, align 4
-  %644 = sext i32 %643 to i64
-  %645 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %644
-  %646 = getelementptr inbounds nuw i8, ptr %645, i64 8
-  %647 = load i32, ptr %646, align 8
-  %648 = icmp eq i32 %647, 11
-  br i1 %648, label %649, label %675
-649:
-  %650 = load ptr, ptr %40, align 8
-  %651 = getelementptr inbounds nuw i8, ptr %650, i64 48
-  %652 = load ptr, ptr %651, align 8
-  %653 = getelementptr inbounds nuw ptr, ptr %652, i64 %630
-  %654 = load ptr, ptr %653, align 8
-  %655 = getelementptr inbounds nuw i8, ptr %645, i64 12
-  %656 = load i32, ptr %655, align 4
-  %657 = icmp eq i32 %656, 0
-  br i1 %657, label %662, label %658
-658:
-  %659 = getelementptr inbounds nuw i8, ptr %654, i64 48
-  %660 = load ptr, ptr %659, align 8
+  %638 = getelementptr inbounds i8, ptr @abi.sizes, i64 %637
+  %639 = load i8, ptr %638, align 1
+  %640 = zext i8 %639 to i64
+  %641 = mul i64 %634, %640
+  %642 = getelementptr inbounds nuw i8, ptr %631, i64 %641
+  %643 = load ptr, ptr %581, align 8
+  %644 = getelementptr inbounds ptr, ptr %643, i64 %600
+  store ptr %642, ptr %644, align 8
+  br label %645
+645:
+  %646 = add nuw nsw i64 %583, 1
+  br label %582
+647:
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  store i64 %197, ptr %3, align 8
+  %648 = load ptr, ptr %45, align 8
+  %649 = load ptr, ptr %201, align 8
+  %650 = load ptr, ptr %581, align 8
+  %651 = load ptr, ptr %37, align 8
+  %652 = call signext i32 %648(ptr noundef nonnull %593, ptr noundef %649, ptr noundef %650, ptr noundef nonnull %3, ptr noundef %651) #48
+  %653 = icmp eq i32 %652, 0
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
+  br i1 %653, label %663, label %743
+654:
+  %655 = getelementptr inbounds nuw i8, ptr %590, i64 144
+  %656 = load ptr, ptr %655, align 8
+  %657 = call fastcc zeroext i1 @abi.by_column(ptr noundef %590, ptr noundef %656, i64 noundef %197) #49
+  %658 = load ptr, ptr %201, align 8
+  %659 = load ptr, ptr %581, align 8
+  %660 = getelementptr inbounds nuw i8, ptr %198, i64 24
   %661 = load ptr, ptr %660, align 8
-  br label %662
-662:
-  %663 = phi ptr [ %661, %658 ], [ %654, %649 ]
-  %664 = getelementptr inbounds nuw i8, ptr %663, i64 40
-  %665 = load ptr, ptr %664, align 8
-  %666 = getelementptr inbounds nuw i8, ptr %665, i64 8
+  %662 = select i1 %657, ptr %46, ptr %47
+  call void %662(ptr noundef %658, ptr noundef %659, ptr noundef %661, i64 noundef %197) #48
+  br label %663
+663:
+  br i1 %52, label %664, label %684
+664:
+  %665 = load ptr, ptr %581, align 8
+  %666 = getelementptr inbounds ptr, ptr %665, i64 %54
   %667 = load ptr, ptr %666, align 8
-  %668 = getelementptr inbounds nuw i8, ptr %645, i64 24
-  %669 = load i64, ptr %668, align 8
-  %670 = mul nsw i64 %669, %111
-  %671 = load ptr, ptr %514, align 8
-  %672 = getelementptr inbounds ptr, ptr %671, i64 %644
-  %673 = load ptr, ptr %672, align 8
-  %674 = mul nsw i64 %669, %119
-  call fastcc void @abi.pack_bits(ptr noundef %667, i64 noundef %670, ptr noundef %673, i64 noundef %674) #49
-  br label %675
-675:
-  %676 = add nuw nsw i64 %630, 1
-  br label %629
-677:
-  %678 = phi i32 [ %501, %500 ], [ 3, %510 ], [ 3, %618 ], [ %625, %624 ], [ %586, %581 ], [ 0, %629 ], [ 0, %633 ], [ %506, %504 ]
-  store i32 %678, ptr %9, align 4
-  br label %109
-679:
-  %680 = load ptr, ptr %10, align 8
-  %681 = icmp eq ptr %680, null
-  br i1 %681, label %683, label %682
+  %668 = call i64 @llvm.smax.i64(i64 %197, i64 0)
+  br label %669
+669:
+  %670 = phi i64 [ 0, %664 ], [ %683, %682 ]
+  %671 = icmp eq i64 %670, %668
+  br i1 %671, label %684, label %672
+672:
+  %673 = getelementptr inbounds nuw i32, ptr %667, i64 %670
+  %674 = load i32, ptr %673, align 4
+  %675 = icmp eq i32 %674, 0
+  br i1 %675, label %682, label %676
+676:
+  %677 = load ptr, ptr %56, align 8
+  %678 = sext i32 %674 to i64
+  %679 = getelementptr ptr, ptr %677, i64 %678
+  %680 = getelementptr i8, ptr %679, i64 -8
+  %681 = load ptr, ptr %680, align 8
+  call fastcc void @abi.refuse_row(ptr noundef nonnull %4, i64 noundef %189, i64 noundef %670, ptr noundef %681) #46
+  br label %682
 682:
-  call fastcc void @abi.fail_turn(ptr noundef %680, i64 noundef %108) #46
-  br label %683
-683:
-  br label %58
+  %683 = add nuw i64 %670, 1
+  br label %669
 684:
+  %685 = load i64, ptr %38, align 8
+  %686 = icmp eq i64 %685, 9223372036854775807
+  br i1 %686, label %687, label %743
+687:
+  %688 = load i8, ptr %57, align 8
+  %689 = trunc nuw i8 %688 to i1
+  br i1 %689, label %690, label %693
+690:
+  %691 = call fastcc signext i32 @abi.null_rows(ptr noundef nonnull %4, ptr noundef nonnull readonly %198, i64 noundef %189, i64 noundef %197) #46
+  %692 = icmp eq i32 %691, 0
+  br i1 %692, label %693, label %743
+693:
+  %694 = getelementptr inbounds nuw i8, ptr %198, i64 8
+  br label %695
+695:
+  %696 = phi i64 [ %742, %741 ], [ 0, %693 ]
+  %697 = load i8, ptr %694, align 8
+  %698 = trunc nuw i8 %697 to i1
+  br i1 %698, label %699, label %743
+699:
+  %700 = load ptr, ptr %198, align 8
+  %701 = getelementptr inbounds nuw i8, ptr %700, i64 8
+  %702 = load i32, ptr %701, align 8
+  %703 = sext i32 %702 to i64
+  %704 = icmp slt i64 %696, %703
+  br i1 %704, label %705, label %743
+705:
+  %706 = getelementptr inbounds nuw i8, ptr %700, i64 16
+  %707 = load ptr, ptr %706, align 8
+  %708 = getelementptr inbounds nuw i32, ptr %707, i64 %696
+  %709 = load i32, ptr %708, align 4
+  %710 = sext i32 %709 to i64
+  %711 = getelementptr inbounds %struct.CarrotOutputDesc, ptr %39, i64 %710
+  %712 = getelementptr inbounds nuw i8, ptr %711, i64 8
+  %713 = load i32, ptr %712, align 8
+  %714 = icmp eq i32 %713, 11
+  br i1 %714, label %715, label %741
+715:
+  %716 = load ptr, ptr %40, align 8
+  %717 = getelementptr inbounds nuw i8, ptr %716, i64 48
+  %718 = load ptr, ptr %717, align 8
+  %719 = getelementptr inbounds nuw ptr, ptr %718, i64 %696
+  %720 = load ptr, ptr %719, align 8
+  %721 = getelementptr inbounds nuw i8, ptr %711, i64 12
+  %722 = load i32, ptr %721, align 4
+  %723 = icmp eq i32 %722, 0
+  br i1 %723, label %728, label %724
+724:
+  %725 = getelementptr inbounds nuw i8, ptr %720, i64 48
+  %726 = load ptr, ptr %725, align 8
+  %727 = load ptr, ptr %726, align 8
+  br label %728
+728:
+  %729 = phi ptr [ %727, %724 ], [ %720, %715 ]
+  %730 = getelementptr inbounds nuw i8, ptr %729, i64 40
+  %731 = load ptr, ptr %730, align 8
+  %732 = getelementptr inbounds nuw i8, ptr %731, i64 8
+  %733 = load ptr, ptr %732, align 8
+  %734 = getelementptr inbounds nuw i8, ptr %711, i64 24
+  %735 = load i64, ptr %734, align 8
+  %736 = mul nsw i64 %735, %189
+  %737 = load ptr, ptr %580, align 8
+  %738 = getelementptr inbounds ptr, ptr %737, i64 %710
+  %739 = load ptr, ptr %738, align 8
+  %740 = mul nsw i64 %735, %197
+  call fastcc void @abi.pack_bits(ptr noundef %733, i64 noundef %736, ptr noundef %739, i64 noundef %740) #49
+  br label %741
+741:
+  %742 = add nuw nsw i64 %696, 1
+  br label %695
+743:
+  %744 = phi i32 [ %567, %566 ], [ 3, %576 ], [ 3, %684 ], [ %691, %690 ], [ %652, %647 ], [ 0, %695 ], [ 0, %699 ], [ %572, %570 ]
+  store i32 %744, ptr %9, align 4
+  br label %187
+745:
+  %746 = load ptr, ptr %10, align 8
+  %747 = icmp eq ptr %746, null
+  br i1 %747, label %749, label %748
+748:
+  call fastcc void @abi.fail_turn(ptr noundef %746, i64 noundef %105) #46
+  br label %749
+749:
+  br label %58
+750:
   ret void
 }
 define internal fastcc zeroext i1 @abi.borrows(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef readonly captures(none) %2) unnamed_addr #18 {
@@ -7387,6 +7461,188 @@ define internal fastcc void @abi.fail_turn(ptr noundef nonnull captures(none) %0
 12:
   ret void
 }
+define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+  %7 = and i32 %2, 2
+  %8 = icmp eq i32 %7, 0
+  %9 = and i32 %2, 4
+  %10 = icmp eq i32 %9, 0
+  %11 = load i32, ptr @carrot_parts, align 4
+  %12 = and i32 %11, 16
+  %13 = icmp ne i32 %12, 0
+  %14 = icmp eq i32 %1, 15
+  %15 = and i1 %14, %13
+  br i1 %15, label %16, label %18
+16:
+  %17 = icmp ne i32 %0, 16
+  br label %46
+18:
+  %19 = and i32 %2, 6
+  %20 = icmp eq i32 %19, 6
+  br i1 %20, label %46, label %21
+21:
+  %22 = add i32 %1, -1
+  %23 = icmp ult i32 %22, 2
+  %24 = icmp eq i32 %1, 12
+  %25 = or i1 %24, %23
+  %26 = icmp ne i32 %0, 16
+  %27 = and i1 %26, %25
+  %28 = xor i1 %27, true
+  %29 = or i1 %24, %28
+  br i1 %29, label %46, label %30
+30:
+  switch i32 %0, label %45 [
+    i32 1, label %31
+    i32 2, label %37
+    i32 12, label %46
+  ]
+31:
+  %32 = select i1 %10, i32 2139095040, i32 2139095041
+  %33 = getelementptr inbounds i32, ptr %3, i64 %4
+  %34 = select i1 %8, i32 2147483647, i32 2139095040
+  %35 = sub nsw i32 %34, %32
+  %36 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %33, i64 noundef %5, i32 noundef signext %32, i32 noundef signext %35) #49
+  br label %46
+37:
+  %38 = icmp eq i32 %1, 1
+  %39 = select i1 %38, i64 5183643170835005440, i64 9218868437227405312
+  %40 = select i1 %10, i64 %39, i64 9218868437227405313
+  %41 = getelementptr inbounds i64, ptr %3, i64 %4
+  %42 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
+  %43 = sub nsw i64 %42, %40
+  %44 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %41, i64 noundef %5, i64 noundef %40, i64 noundef %43) #49
+  br label %46
+45:
+  br label %46
+46:
+  %47 = phi i1 [ %17, %16 ], [ false, %45 ], [ %27, %21 ], [ %36, %31 ], [ %44, %37 ], [ false, %18 ], [ true, %30 ]
+  ret i1 %47
+}
+define internal fastcc zeroext i1 @abi.any_u32(ptr noundef %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #25 {
+  %5 = icmp ult i64 %1, 16
+  br i1 %5, label %6, label %18
+6:
+  %7 = phi i64 [ %17, %10 ], [ 0, %4 ]
+  %8 = phi i1 [ %16, %10 ], [ false, %4 ]
+  %9 = icmp eq i64 %7, %1
+  br i1 %9, label %57, label %10
+10:
+  %11 = getelementptr inbounds nuw i32, ptr %0, i64 %7
+  %12 = load i32, ptr %11, align 4
+  %13 = and i32 %12, 2147483647
+  %14 = sub nsw i32 %13, %2
+  %15 = icmp ule i32 %14, %3
+  %16 = or i1 %8, %15
+  %17 = add nuw i64 %7, 1
+  br label %6
+18:
+  %19 = shl nuw nsw i64 %1, 2
+  %20 = add nsw i64 %19, -64
+  %21 = getelementptr inbounds i8, ptr %0, i64 %20
+  %22 = ptrtoint ptr %0 to i64
+  %23 = sub i64 0, %22
+  %24 = and i64 %23, 60
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 %24
+  %26 = load <16 x i32>, ptr %0, align 4
+  %27 = and <16 x i32> %26, splat (i32 2147483647)
+  %28 = insertelement <16 x i32> poison, i32 %2, i64 0
+  %29 = shufflevector <16 x i32> %28, <16 x i32> poison, <16 x i32> zeroinitializer
+  %30 = sub nsw <16 x i32> %27, %29
+  %31 = icmp sgt i64 %24, %20
+  %32 = select i1 %31, ptr %21, ptr %25
+  br label %33
+33:
+  %34 = phi <16 x i32> [ %30, %18 ], [ %39, %33 ]
+  %35 = phi ptr [ %32, %18 ], [ %40, %33 ]
+  %36 = load <16 x i32>, ptr %35, align 4
+  %37 = and <16 x i32> %36, splat (i32 2147483647)
+  %38 = sub nsw <16 x i32> %37, %29
+  %39 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %38, <16 x i32> %34)
+  %40 = getelementptr inbounds nuw i8, ptr %35, i64 64
+  %41 = icmp ult ptr %40, %21
+  br i1 %41, label %33, label %42
+42:
+  %43 = load <16 x i32>, ptr %21, align 4
+  %44 = and <16 x i32> %43, splat (i32 2147483647)
+  %45 = sub nsw <16 x i32> %44, %29
+  %46 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %45, <16 x i32> %39)
+  %47 = shufflevector <16 x i32> %46, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %48 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %47, <16 x i32> %46)
+  %49 = shufflevector <16 x i32> %48, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %50 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %49, <16 x i32> %48)
+  %51 = shufflevector <16 x i32> %50, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %52 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %51, <16 x i32> %50)
+  %53 = shufflevector <16 x i32> %52, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %54 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %53, <16 x i32> %52)
+  %55 = extractelement <16 x i32> %54, i64 0
+  %56 = icmp ule i32 %55, %3
+  br label %57
+57:
+  %58 = phi i1 [ %56, %42 ], [ %8, %6 ]
+  ret i1 %58
+}
+define internal fastcc zeroext i1 @abi.any_u64(ptr noundef %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #25 {
+  %5 = icmp ult i64 %1, 16
+  br i1 %5, label %6, label %18
+6:
+  %7 = phi i64 [ %17, %10 ], [ 0, %4 ]
+  %8 = phi i1 [ %16, %10 ], [ false, %4 ]
+  %9 = icmp eq i64 %7, %1
+  br i1 %9, label %57, label %10
+10:
+  %11 = getelementptr inbounds nuw i64, ptr %0, i64 %7
+  %12 = load i64, ptr %11, align 8
+  %13 = and i64 %12, 9223372036854775807
+  %14 = sub nsw i64 %13, %2
+  %15 = icmp ule i64 %14, %3
+  %16 = or i1 %8, %15
+  %17 = add nuw i64 %7, 1
+  br label %6
+18:
+  %19 = shl nuw nsw i64 %1, 3
+  %20 = add nsw i64 %19, -128
+  %21 = getelementptr inbounds i8, ptr %0, i64 %20
+  %22 = ptrtoint ptr %0 to i64
+  %23 = sub i64 0, %22
+  %24 = and i64 %23, 56
+  %25 = getelementptr inbounds nuw i8, ptr %0, i64 %24
+  %26 = load <16 x i64>, ptr %0, align 8
+  %27 = and <16 x i64> %26, splat (i64 9223372036854775807)
+  %28 = insertelement <16 x i64> poison, i64 %2, i64 0
+  %29 = shufflevector <16 x i64> %28, <16 x i64> poison, <16 x i32> zeroinitializer
+  %30 = sub nsw <16 x i64> %27, %29
+  %31 = icmp sgt i64 %24, %20
+  %32 = select i1 %31, ptr %21, ptr %25
+  br label %33
+33:
+  %34 = phi <16 x i64> [ %30, %18 ], [ %39, %33 ]
+  %35 = phi ptr [ %32, %18 ], [ %40, %33 ]
+  %36 = load <16 x i64>, ptr %35, align 8
+  %37 = and <16 x i64> %36, splat (i64 9223372036854775807)
+  %38 = sub nsw <16 x i64> %37, %29
+  %39 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %38, <16 x i64> %34)
+  %40 = getelementptr inbounds nuw i8, ptr %35, i64 128
+  %41 = icmp ult ptr %40, %21
+  br i1 %41, label %33, label %42
+42:
+  %43 = load <16 x i64>, ptr %21, align 8
+  %44 = and <16 x i64> %43, splat (i64 9223372036854775807)
+  %45 = sub nsw <16 x i64> %44, %29
+  %46 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %45, <16 x i64> %39)
+  %47 = shufflevector <16 x i64> %46, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
+  %48 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %47, <16 x i64> %46)
+  %49 = shufflevector <16 x i64> %48, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
+  %50 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %49, <16 x i64> %48)
+  %51 = shufflevector <16 x i64> %50, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
+  %52 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %51, <16 x i64> %50)
+  %53 = shufflevector <16 x i64> %52, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
+  %54 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %53, <16 x i64> %52)
+  %55 = extractelement <16 x i64> %54, i64 0
+  %56 = icmp ule i64 %55, %3
+  br label %57
+57:
+  %58 = phi i1 [ %56, %42 ], [ %8, %6 ]
+  ret i1 %58
+}
 define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, i64 noundef %3) unnamed_addr #3 {
   %5 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
   %6 = getelementptr inbounds nuw i8, ptr %0, i64 16
@@ -7539,7 +7795,7 @@ define internal fastcc signext i32 @abi.null_rows(ptr noundef captures(none) %0,
   %124 = phi i32 [ 0, %119 ], [ %78, %75 ]
   ret i32 %124
 }
-define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #24 {
+define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 noundef %1, ptr noundef readonly captures(none) %2, i64 noundef %3) unnamed_addr #26 {
   br label %5
 5:
   %6 = phi i64 [ %1, %4 ], [ %24, %22 ]
@@ -7568,63 +7824,7 @@ define internal fastcc void @abi.pack_bits(ptr noundef captures(none) %0, i64 no
   %24 = add nsw i64 %6, 1
   br label %5
 }
-define internal fastcc zeroext i1 @abi.suspicious(i32 noundef signext range(i32 -128, 128) %0, i32 noundef signext %1, i32 noundef signext range(i32 -128, 128) %2, ptr noundef readonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #25 {
-  %7 = and i32 %2, 2
-  %8 = icmp eq i32 %7, 0
-  %9 = and i32 %2, 4
-  %10 = icmp eq i32 %9, 0
-  %11 = load i32, ptr @carrot_parts, align 4
-  %12 = and i32 %11, 16
-  %13 = icmp ne i32 %12, 0
-  %14 = icmp eq i32 %1, 15
-  %15 = and i1 %14, %13
-  br i1 %15, label %16, label %18
-16:
-  %17 = icmp ne i32 %0, 16
-  br label %46
-18:
-  %19 = and i32 %2, 6
-  %20 = icmp eq i32 %19, 6
-  br i1 %20, label %46, label %21
-21:
-  %22 = add i32 %1, -1
-  %23 = icmp ult i32 %22, 2
-  %24 = icmp eq i32 %1, 12
-  %25 = or i1 %24, %23
-  %26 = icmp ne i32 %0, 16
-  %27 = and i1 %26, %25
-  %28 = xor i1 %27, true
-  %29 = or i1 %24, %28
-  br i1 %29, label %46, label %30
-30:
-  switch i32 %0, label %45 [
-    i32 1, label %31
-    i32 2, label %37
-    i32 12, label %46
-  ]
-31:
-  %32 = select i1 %10, i32 2139095040, i32 2139095041
-  %33 = getelementptr inbounds i32, ptr %3, i64 %4
-  %34 = select i1 %8, i32 2147483647, i32 2139095040
-  %35 = sub nsw i32 %34, %32
-  %36 = tail call fastcc zeroext i1 @abi.any_u32(ptr noundef %33, i64 noundef %5, i32 noundef signext %32, i32 noundef signext %35) #49
-  br label %46
-37:
-  %38 = icmp eq i32 %1, 1
-  %39 = select i1 %38, i64 5183643170835005440, i64 9218868437227405312
-  %40 = select i1 %10, i64 %39, i64 9218868437227405313
-  %41 = getelementptr inbounds i64, ptr %3, i64 %4
-  %42 = select i1 %8, i64 9223372036854775807, i64 9218868437227405312
-  %43 = sub nsw i64 %42, %40
-  %44 = tail call fastcc zeroext i1 @abi.any_u64(ptr noundef %41, i64 noundef %5, i64 noundef %40, i64 noundef %43) #49
-  br label %46
-45:
-  br label %46
-46:
-  %47 = phi i1 [ %17, %16 ], [ false, %45 ], [ %27, %21 ], [ %36, %31 ], [ %44, %37 ], [ false, %18 ], [ true, %30 ]
-  ret i1 %47
-}
-define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #26 {
+define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef %2) unnamed_addr #27 {
   %4 = load ptr, ptr %0, align 8
   %5 = icmp eq ptr %4, @abi.all_null
   br i1 %5, label %36, label %6
@@ -7667,98 +7867,6 @@ define internal fastcc i64 @abi.next_null(ptr noundef readonly captures(none) %0
 36:
   %37 = phi i64 [ %1, %3 ], [ %9, %24 ], [ %2, %8 ]
   ret i64 %37
-}
-define internal fastcc zeroext i1 @abi.any_u32(ptr noundef readonly captures(none) %0, i64 noundef %1, i32 noundef signext range(i32 2139095040, 2139095042) %2, i32 noundef signext range(i32 -1, 8388608) %3) unnamed_addr #27 {
-  %5 = insertelement <16 x i32> poison, i32 %2, i64 0
-  %6 = shufflevector <16 x i32> %5, <16 x i32> poison, <16 x i32> zeroinitializer
-  br label %7
-7:
-  %8 = phi <16 x i32> [ splat (i32 -1), %4 ], [ %17, %12 ]
-  %9 = phi i64 [ 0, %4 ], [ %10, %12 ]
-  %10 = add i64 %9, 16
-  %11 = icmp ugt i64 %10, %1
-  br i1 %11, label %18, label %12
-12:
-  %13 = getelementptr inbounds nuw i32, ptr %0, i64 %9
-  %14 = load <16 x i32>, ptr %13, align 4
-  %15 = and <16 x i32> %14, splat (i32 2147483647)
-  %16 = sub nsw <16 x i32> %15, %6
-  %17 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %16, <16 x i32> %8)
-  br label %7
-18:
-  %19 = shufflevector <16 x i32> %8, <16 x i32> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %20 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %19, <16 x i32> %8)
-  %21 = shufflevector <16 x i32> %20, <16 x i32> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
-  %22 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %21, <16 x i32> %20)
-  %23 = shufflevector <16 x i32> %22, <16 x i32> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %24 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %23, <16 x i32> %22)
-  %25 = shufflevector <16 x i32> %24, <16 x i32> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
-  %26 = tail call <16 x i32> @llvm.umin.v16i32(<16 x i32> %25, <16 x i32> %24)
-  %27 = extractelement <16 x i32> %26, i64 0
-  %28 = icmp ule i32 %27, %3
-  br label %29
-29:
-  %30 = phi i64 [ %9, %18 ], [ %40, %33 ]
-  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
-  %32 = icmp ult i64 %30, %1
-  br i1 %32, label %33, label %41
-33:
-  %34 = getelementptr inbounds nuw i32, ptr %0, i64 %30
-  %35 = load i32, ptr %34, align 4
-  %36 = and i32 %35, 2147483647
-  %37 = sub nsw i32 %36, %2
-  %38 = icmp ule i32 %37, %3
-  %39 = or i1 %31, %38
-  %40 = add nuw i64 %30, 1
-  br label %29
-41:
-  ret i1 %31
-}
-define internal fastcc zeroext i1 @abi.any_u64(ptr noundef readonly captures(none) %0, i64 noundef %1, i64 noundef range(i64 5183643170835005440, 9218868437227405314) %2, i64 noundef range(i64 -1, 4039728866019770368) %3) unnamed_addr #27 {
-  %5 = insertelement <16 x i64> poison, i64 %2, i64 0
-  %6 = shufflevector <16 x i64> %5, <16 x i64> poison, <16 x i32> zeroinitializer
-  br label %7
-7:
-  %8 = phi <16 x i64> [ splat (i64 -1), %4 ], [ %17, %12 ]
-  %9 = phi i64 [ 0, %4 ], [ %10, %12 ]
-  %10 = add i64 %9, 16
-  %11 = icmp ugt i64 %10, %1
-  br i1 %11, label %18, label %12
-12:
-  %13 = getelementptr inbounds nuw i64, ptr %0, i64 %9
-  %14 = load <16 x i64>, ptr %13, align 8
-  %15 = and <16 x i64> %14, splat (i64 9223372036854775807)
-  %16 = sub nsw <16 x i64> %15, %6
-  %17 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %16, <16 x i64> %8)
-  br label %7
-18:
-  %19 = shufflevector <16 x i64> %8, <16 x i64> poison, <16 x i32> <i32 8, i32 9, i32 10, i32 11, i32 12, i32 13, i32 14, i32 15, i32 0, i32 1, i32 2, i32 3, i32 4, i32 5, i32 6, i32 7>
-  %20 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %19, <16 x i64> %8)
-  %21 = shufflevector <16 x i64> %20, <16 x i64> poison, <16 x i32> <i32 4, i32 5, i32 6, i32 7, i32 0, i32 1, i32 2, i32 3, i32 12, i32 13, i32 14, i32 15, i32 8, i32 9, i32 10, i32 11>
-  %22 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %21, <16 x i64> %20)
-  %23 = shufflevector <16 x i64> %22, <16 x i64> poison, <16 x i32> <i32 2, i32 3, i32 0, i32 1, i32 6, i32 7, i32 4, i32 5, i32 10, i32 11, i32 8, i32 9, i32 14, i32 15, i32 12, i32 13>
-  %24 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %23, <16 x i64> %22)
-  %25 = shufflevector <16 x i64> %24, <16 x i64> poison, <16 x i32> <i32 1, i32 0, i32 3, i32 2, i32 5, i32 4, i32 7, i32 6, i32 9, i32 8, i32 11, i32 10, i32 13, i32 12, i32 15, i32 14>
-  %26 = tail call <16 x i64> @llvm.umin.v16i64(<16 x i64> %25, <16 x i64> %24)
-  %27 = extractelement <16 x i64> %26, i64 0
-  %28 = icmp ule i64 %27, %3
-  br label %29
-29:
-  %30 = phi i64 [ %9, %18 ], [ %40, %33 ]
-  %31 = phi i1 [ %28, %18 ], [ %39, %33 ]
-  %32 = icmp ult i64 %30, %1
-  br i1 %32, label %33, label %41
-33:
-  %34 = getelementptr inbounds nuw i64, ptr %0, i64 %30
-  %35 = load i64, ptr %34, align 8
-  %36 = and i64 %35, 9223372036854775807
-  %37 = sub nsw i64 %36, %2
-  %38 = icmp ule i64 %37, %3
-  %39 = or i1 %31, %38
-  %40 = add nuw i64 %30, 1
-  br label %29
-41:
-  ret i1 %31
 }
 define internal fastcc signext i32 @abi.gather_dictionary(ptr noundef nonnull readonly captures(none) %0) unnamed_addr #3 {
   %2 = alloca %struct.Value, align 8
@@ -8265,7 +8373,7 @@ define internal fastcc zeroext i1 @abi.gather_large_utf8(ptr noundef readonly ca
   %44 = phi i1 [ false, %17 ], [ %42, %38 ]
   ret i1 %44
 }
-define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_codes(i32 noundef signext range(i32 -128, 128) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #26 {
   switch i32 %0, label %19 [
     i32 3, label %17
     i32 4, label %15
@@ -9588,7 +9696,7 @@ define internal fastcc i64 @abi.thousandth(i64 noundef range(i64 0, -92233720368
   %32 = add nuw nsw i64 %14, 1
   br label %13
 }
-define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #24 {
+define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 noundef signext %1, ptr noundef readonly captures(none) %2, i64 noundef %3, ptr noalias noundef writeonly captures(none) %4, i64 noundef %5, i64 noundef %6) unnamed_addr #26 {
   %8 = alloca %struct.Value, align 8
   %9 = icmp eq i32 %0, %1
   %10 = icmp ne i32 %0, 11
@@ -9736,7 +9844,7 @@ define internal fastcc void @abi.gather_other(i32 noundef signext %0, i32 nounde
 108:
   ret void
 }
-define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #26 {
   switch i32 %0, label %294 [
     i32 1, label %7
     i32 2, label %29
@@ -10143,7 +10251,7 @@ define internal fastcc void @abi.gather_f32(i32 noundef signext range(i32 -21474
 301:
   ret void
 }
-define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #24 {
+define internal fastcc void @abi.gather_f64(i32 noundef signext range(i32 -2147483648, 17) %0, ptr noundef readonly captures(none) %1, i64 noundef %2, ptr noalias noundef writeonly captures(none) %3, i64 noundef %4, i64 noundef %5) unnamed_addr #26 {
   switch i32 %0, label %293 [
     i32 1, label %7
     i32 2, label %31
@@ -10575,7 +10683,7 @@ define internal fastcc signext range(i32 0, 16777216) i32 @abi.some_bits(ptr nou
   %23 = lshr i32 %21, %22
   ret i32 %23
 }
-define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #26 {
   %6 = icmp eq i64 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -10658,7 +10766,7 @@ define internal fastcc void @abi.nulls_f32(ptr noundef readonly captures(none) %
   %72 = add i64 %55, 1
   br label %54
 }
-define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #24 {
+define internal fastcc void @abi.nulls_f64(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef captures(none) %2, i64 noundef %3, i64 noundef %4) unnamed_addr #26 {
   %6 = icmp eq i64 %3, 1
   br i1 %6, label %9, label %7
 7:
@@ -13114,10 +13222,10 @@ attributes #20 = { hot mustprogress nofree norecurse nosync nounwind willreturn 
 attributes #21 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #22 = { hot mustprogress nofree norecurse nosync nounwind willreturn memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #23 = { minsize nofree noinline norecurse nounwind optsize memory(argmem: readwrite) "no-builtins" "carrot-cpu"="baseline" }
-attributes #24 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
-attributes #25 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
-attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
-attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #24 = { hot nofree norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #25 = { hot nofree noinline norecurse nosync nounwind memory(argmem: read) "no-builtins" }
+attributes #26 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
+attributes #27 = { hot nofree noinline norecurse nosync nounwind memory(read, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }
 attributes #28 = { hot nofree norecurse nosync nounwind memory(argmem: readwrite) "no-builtins" }
 attributes #29 = { hot nofree noinline norecurse nosync nounwind memory(argmem: readwrite, inaccessiblemem: readwrite) "no-builtins" }
 attributes #30 = { hot nofree noinline norecurse nosync nounwind memory(read, argmem: readwrite, inaccessiblemem: none, target_mem0: none, target_mem1: none) "no-builtins" }

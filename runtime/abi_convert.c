@@ -280,7 +280,7 @@ static HOT void NAME(const uint8_t *valid, int64_t at, D *d, size_t stride, size
 FLOAT_NULLS(nulls_f32, float, int32_t, __builtin_nanf(""), 0x7FC00000)
 FLOAT_NULLS(nulls_f64, double, int64_t, __builtin_nan(""), 0x7FF8000000000000)
 
-/* ---- what is not accepted: a range of |bits|, so that NaN, infinity or overflow cost one comparison ---- */
+/* ---- what is not accepted: a range of |bits|, so that NaN, infinity or overflow cost one comparison; whole lines of the cache at a time ---- */
 
 typedef uint32_t __attribute__((may_alias)) AnyU32; /* the same memory is written as float */
 typedef uint64_t __attribute__((may_alias)) AnyU64;
@@ -292,16 +292,22 @@ typedef uint16_t __attribute__((may_alias)) AnyU16;
   }
 #define ANY(NAME, P, U, MAX) \
 static HOT bool NAME(const P *p, size_t n, U lo, U span) { \
-  size_t i = 0; \
+  bool any = false; \
+  if (n < LANES) { \
+    for (size_t i = 0; i < n; i++) any |= (p[i] & (U)MAX) - lo <= span; \
+    return any; \
+  } \
+  const P *last = p + n - LANES, *q = p + -(uintptr_t)p % ALIGN / sizeof *p; \
   Vec_##U least = (Vec_##U){0} - 1; \
-  for (; i + LANES <= n; i += LANES) LEAST(U, (*(const Vec_##U *)(p + i) & (U)MAX) - lo) \
+  LEAST(U, (*(const Vec_##U *)p & (U)MAX) - lo) \
+  if (q > last) q = last; \
+  do LEAST(U, (*(const Vec_##U *)q & (U)MAX) - lo) while ((q += LANES) < last); \
+  LEAST(U, (*(const Vec_##U *)last & (U)MAX) - lo) \
   LEAST(U, __builtin_shufflevector(least, least, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7)) \
   LEAST(U, __builtin_shufflevector(least, least, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11)) \
   LEAST(U, __builtin_shufflevector(least, least, 2, 3, 0, 1, 6, 7, 4, 5, 10, 11, 8, 9, 14, 15, 12, 13)) \
   LEAST(U, __builtin_shufflevector(least, least, 1, 0, 3, 2, 5, 4, 7, 6, 9, 8, 11, 10, 13, 12, 15, 14)) \
-  bool any = least[0] <= span; \
-  for (; i < n; i++) any |= (p[i] & (U)MAX) - lo <= span; \
-  return any; \
+  return least[0] <= span; \
 }
 ANY(any_u32, AnyU32, uint32_t, INT32_MAX)
 ANY(any_u64, AnyU64, uint64_t, INT64_MAX)

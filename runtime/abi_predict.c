@@ -318,6 +318,7 @@ static HOT void run_row_blocks(void *rows_of) {
   int64_t row = s->row, stop = r->n;
   while (!s->status && (s->t ? take_turn(s->t, s->row, &row, &stop) : row < stop)) {
     int64_t first = row;
+    if (!s->loaded) settle(r, row, stop);
     for (int64_t rows; !s->status && row < stop; row += rows) {
       rows = stop - row < (int64_t)s->block ? stop - row : (int64_t)s->block;
       s->status = run_block(r, s->w, row, rows, s->block, s->loaded);

@@ -14,6 +14,7 @@ typedef struct Column {
   int64_t base, dictionary_base, dictionary_length; /* base: element of row 0 */
   Level *levels; /* only those that hold nulls */
   int32_t n_levels;
+  bool settled; /* for the rows whose turn it is: no kernel reads it, and there is nothing that the model does not accept */
 } Column;
 
 typedef struct Run { /* one call of predict */
@@ -348,18 +349,17 @@ static WARM CarrotStatus load_source(const Block *b) {
   size_t n = (size_t)(b->rows * b->cells);
   int64_t at = c->base + b->row * b->cells;
   CarrotStatus status = CARROT_OK;
-  bool check = false, unread = false;
+  bool check = false;
   if (HAS(CARROT_TEXT) && dtype == CARROT_STR) status = gather_texts(b);
   else {
     check = b->s->index ? suspicious(CARROT_F16, dtype, b->s->accept, NULL, 0, 0) : suspicious(type, dtype, b->s->accept, c->data, at, n);
-    unread = !check && !b->s->index && !b->tensor && (b->s->accept & CARROT_UNREAD) && ((b->s->accept & CARROT_ACCEPT_NULL) || !(c->n_levels || r->parent.valid));
     if (b->s->index) status = gather_dictionary(b);
-    else if (!unread) gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
+    else gather(type, dtype, c->data, at, b->to, b->tensor ? 1 : b->stride, n);
   }
   if (status) return status;
   if (check) check_values(b);
-  for (int i = 0; i < c->n_levels && !unread; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
-  if (r->parent.valid && !unread) put_nulls(b, &r->parent, b->cells);
+  for (int i = 0; i < c->n_levels; i++) put_nulls(b, &c->levels[i], c->levels[i].cells);
+  if (r->parent.valid) put_nulls(b, &r->parent, b->cells);
   int stored = b->s->index ? b->s->index : type;
   if (c->data && !b->tensor && stored != CARROT_BOOL) fetch(c->data, at + (int64_t)n, b->next, sizes[stored]);
   return CARROT_OK;
@@ -373,6 +373,22 @@ static WARM bool by_column(const CarrotBinding *b, const Feed *feed, int64_t row
 /* Could this input be read where it lies? */
 static WARM bool borrows(const CarrotInputDesc *in, const Feed *feed, const Source *s) {
   return feed->tensor && !s->index && s->type == in->dtype && s->type != CARROT_BOOL; /* never a string: its source types are others */
+}
+
+/* Looks at the columns that no kernel reads, once for all rows whose turn it is: memory is read fastest in long runs. Where something is suspicious, the blocks go
+ * through it as through any other column. */
+static WARM void settle(Run *r, int64_t row, int64_t stop) {
+  for (int i = 0; i < carrot_desc.n_inputs; i++) {
+    const Feed *feed = &r->b->feeds[i];
+    int dtype = carrot_desc.inputs[i].dtype;
+    for (int k = feed->first; k < feed->first + feed->n_sources; k++) {
+      const Source *s = &r->b->sources[k];
+      Column *c = &r->columns[k];
+      bool plain = !feed->tensor && !s->index && dtype != CARROT_STR, nulls = c->n_levels || r->parent.valid;
+      c->settled = (s->accept & CARROT_UNREAD) && plain && (!nulls || (s->accept & CARROT_ACCEPT_NULL)) &&
+        !suspicious(s->type, dtype, s->accept, c->data, c->base + row, (size_t)(stop - row));
+    }
+  }
 }
 
 /* Rows [row, row + rows) of input i as the kernel wants them: in place if nothing has to change, else gathered. */
@@ -395,6 +411,7 @@ static WARM CarrotStatus load_input(Run *r, int i, int64_t row, int64_t rows, si
   bool turned = by_column(r->b, feed, rows);
   int64_t left = r->n - row - rows;
   for (int k = 0; k < feed->n_sources; k++) {
+    if (c[k].settled) continue;
     Block b;
     b.run = r;
     b.in = in;

@@ -58,8 +58,8 @@ def address(a: np.ndarray) -> int:
 
 def release(owned: Owned) -> None:
     """Call the release callback, if there is one still."""
-    if owned.release:
-        _releaser(owned.release)(ct.addressof(owned))
+    if at := owned.release:
+        _releaser(at)(ct.addressof(owned))
 
 
 @functools.lru_cache(64)

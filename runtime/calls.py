@@ -155,16 +155,18 @@ class _Rows:
 class BatchCall(_Rows):
     """pyarrow's record batches, and tables of one chunk, of one schema: only the array of each is exported, to the same place."""
 
-    __slots__ = ("array", "array_at", "key", "root", "schema", "table")
+    __slots__ = ("array", "array_at", "bindings", "into", "into_at", "key", "root", "schema", "table")
 
     def __init__(self, model: Model, plan: _Plan, schema: Any, key: object) -> None:
         """schema: pyarrow's. key: the schema_key of it."""
         capsule = schema.__arrow_c_schema__()
         self.schema, self.key, self.table = schema, key, sys.modules["pyarrow"].Table
         self.root, self.array = ArrowSchema.from_address(pointer(capsule, ArrowSchema)), ArrowArray()
-        self.array_at = ct.addressof(self.array)
+        self.into = (P * len(plan.outputs))()
+        self.array_at, self.into_at = ct.addressof(self.array), ct.addressof(self.into)
         super().__init__(model, plan, key, self.root, self.array, few(model, plan, 0))
         self.keep.append(capsule)
+        self.bindings = {0: self.binding, 1: self.binding}
 
     def fits(self, X: Any) -> bool:
         schema = X.schema
@@ -182,10 +184,23 @@ class BatchCall(_Rows):
             self.busy = True
             X._export_to_c(self.array_at)
             n = self.array.length
-            return self.answer(model, n) if n <= self.most else model._into(self.key, self.root, self.array, self.plan)
+            return self.answer(model, n) if n <= self.most else self.written(model, n)
         finally:
             release(self.array)
             self.busy = False
+
+    def written(self, model: Model, rows: int) -> list[np.ndarray]:
+        """The answer, where the caller will have it. (In few steps: after a call with much data, all that Python needs lies far away.)"""
+        outs = []
+        for i, o in enumerate(self.plan.outputs):
+            out = np.empty((rows, *o.shape), o.dtype)
+            self.into[i] = address(out)
+            outs.append(out)
+        n = model._split(rows)
+        if n not in self.bindings:
+            self.bindings[n] = model._bind(self.key, self.root, self.plan, n)
+        model._go(self.bindings[n], n, rows, self.array_at, self.into_at)
+        return outs if self.only is not None else [model._finish(o, out) for o, out in zip(self.plan.outputs, outs)]
 
 
 class _ColumnCall(_Rows):

@@ -411,22 +411,27 @@ class Model:
         outs = [self._empty(o, n) for o in plan.outputs]
         for i, out in enumerate(outs):
             call.outs[i] = address(out)
-        self._go(call.batch.key, call.batch.schema, plan, n, call.root_at, call.outs_at)
+        several = self._split(n)
+        self._go(self._bind(call.batch.key, call.batch.schema, plan, several or 1), several, n, call.root_at, call.outs_at)
         return [self._finish(o, out) for o, out in zip(plan.outputs, outs)]
 
     def _into(self, key: object, schema: ArrowSchema, array: ArrowArray, plan: _Plan) -> list[np.ndarray]:
         outs = [self._empty(o, array.length) for o in plan.outputs]
         pointers = (P * len(outs))(*map(address, outs))
-        self._go(key, schema, plan, array.length, ct.addressof(array), ct.addressof(pointers))
+        several = self._split(array.length)
+        self._go(self._bind(key, schema, plan, several or 1), several, array.length, ct.addressof(array), ct.addressof(pointers))
         return [self._finish(o, out) for o, out in zip(plan.outputs, outs)]
 
-    def _go(self, key: object, schema: ArrowSchema, plan: _Plan, rows: int, array_at: int, outs_at: int) -> None:
-        """predict_into, over several threads if the call is long enough."""
-        if (rows < TIMED and not self._shares) or self._gpu or threads() < 2:
-            self._check(self._predict_into(self._bind(key, schema, plan).handle, array_at, outs_at, self._local.error_at))
+    def _split(self, rows: int) -> int:
+        """How many threads a call with so many rows takes; 0: one, and what it costs tells nothing."""
+        return 0 if (rows < TIMED and not self._shares) or self._gpu or threads() < 2 else self._choice.threads(rows)
+
+    def _go(self, binding: _Binding, n: int, rows: int, array_at: int, outs_at: int) -> None:
+        """predict_into, in n threads, as `_split` has it."""
+        if not n:
+            self._check(self._predict_into(binding.handle, array_at, outs_at, self._local.error_at))
             return
-        n = self._choice.threads(rows)
-        binding, start = self._bind(key, schema, plan, n), time.perf_counter()
+        start = time.perf_counter()
         status = self._predict_into(binding.handle, array_at, outs_at, self._local.error_at)
         self._choice.saw(rows, n, time.perf_counter() - start)
         self._check(status)

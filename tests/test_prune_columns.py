@@ -95,13 +95,19 @@ def test_off_means_off() -> None:
     assert len(found["columns"]) == 6 and found["read"] == [0]
 
 
-def test_columns_that_are_not_read_are_checked_all_the_same() -> None:
-    """A table's columns come one by one: those that no split asks for are not copied, nulls and NaN among them; what the model refuses is refused there too."""
-    pa = pytest.importorskip("pyarrow")
+def reads_two() -> tuple[np.ndarray, Any, Any]:
+    """Rows, a tree that asks for columns 0 and 3 of them, and what it was compiled to."""
     x = R.normal(size=(700, 6)).astype(np.float32)
     tree = DecisionTreeRegressor(max_depth=4, random_state=0).fit(x[:, :6] * [1, 0, 0, 1, 0, 0], x[:, 0] - x[:, 3])
     model = carrot.compile(tree)
     assert model.card["inputs"][0]["read"] == [0, 3]
+    return x, tree, model
+
+
+def test_columns_that_are_not_read_are_checked_all_the_same() -> None:
+    """A table's columns come one by one: those that no split asks for are not copied, nulls and NaN among them; what the model refuses is refused there too."""
+    pa = pytest.importorskip("pyarrow")
+    x, tree, model = reads_two()
 
     def table(n: int, bad: float | None = 0.0, at: int = 1) -> Any:
         columns = [c.tolist() for c in x[:n].T]
@@ -115,3 +121,25 @@ def test_columns_that_are_not_read_are_checked_all_the_same() -> None:
         for at in (1, 3):
             with pytest.raises(carrot.CarrotError, match=f"'x{at}'"):
                 model.predict(table(n, np.inf, at))
+
+
+@pytest.mark.parametrize("dtype", [np.float32, np.float64])
+def test_what_is_refused_is_found_wherever_it_lies(dtype: Any) -> None:
+    """However the memory is aligned, in columns that are read and in others; the error is that of the first row."""
+    pa = pytest.importorskip("pyarrow")
+    _, tree, model = reads_two()
+    memory = R.normal(size=(6, 800)).astype(dtype)
+
+    def table(first: int, n: int, *bad: tuple[int, int]) -> Any:
+        columns = memory.copy()
+        for row, column in bad:
+            columns[column, first + row] = np.inf
+        columns[:, :first], columns[:, first + n :] = np.inf, np.inf
+        return pa.RecordBatch.from_arrays([pa.array(c[first : first + n]) for c in columns], [f"x{i}" for i in range(6)])
+
+    for first, n in [*((f, n) for f in (0, 1, 7, 15, 16) for n in (2, 15, 16, 17, 31, 32, 33, 80)), (0, 700), (3, 700), (0, 513)]:
+        np.testing.assert_array_equal(model.predict(table(first, n)), tree.predict(memory[:, first : first + n].T))
+        for row in {0, n // 3, n - 2, n - 1}:
+            for column in (1, 3):
+                with pytest.raises(carrot.CarrotError, match=f"'x{column}', row {row}:"):
+                    model.predict(table(first, n, (row, column), *[(n - 1, 2), (n - 1, 0)] * (row < n - 1)))

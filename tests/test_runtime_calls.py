@@ -88,7 +88,7 @@ BATCHES = [
     lambda d: batch(d).set_column(1, "n", pa.array(d["n"], pa.float32())), lambda d: batch(d).to_struct_array(), lambda d: pa.table(batch(d)), lambda d: pa.table(batch(d)).slice(1), lambda d: pa.concat_tables([pa.table(batch(d)), pa.table(batch(rows(3)))]),
     lambda d: pa.table(batch(d)).slice(0, 0), lambda d: batch(d).slice(0, 0), lambda d: pa.Table.from_batches([], batch(d).schema), lambda d: pa.table(d).append_column("more", pa.chunked_array([[1], [2] * (len(d["n"]) - 1)])),
     # mistakes
-    lambda d: batch(d).drop_columns(["code"]), lambda d: batch(d).set_column(0, "city", pa.array([1] * len(d["n"]))), lambda d: batch(d).set_column(3, "code", pa.array([None, *d["code"][1:]])), lambda d: pa.table(batch(d)).rename_columns(["a", "b", "c", "d"]),
+    lambda d: batch(d).select([]), lambda d: batch(d).drop_columns(["code"]), lambda d: batch(d).set_column(0, "city", pa.array([1] * len(d["n"]))), lambda d: batch(d).set_column(3, "code", pa.array([None, *d["code"][1:]])), lambda d: pa.table(batch(d)).rename_columns(["a", "b", "c", "d"]),
 ]  # fmt: skip
 
 
@@ -202,17 +202,18 @@ def test_threads(path, make):
     assert not wrong
 
 
-def test_batches_are_released(path):
+@pytest.mark.parametrize("n", [1, 300, 70_000])
+def test_batches_are_released(path, n):
     """On success, after an error in the data, and when the model goes."""
-    m = load(path)
+    m, before = load(path), pa.total_allocated_bytes()
     for code in ("a", None, "b"):
-        memory = np.ones(1)
+        memory = np.ones(n)
         alive = weakref.ref(memory)
-        x = pa.RecordBatch.from_arrays([pa.array(["x"]), pa.array(memory), pa.array([None], pa.timestamp("us")), pa.array([code])], ["city", "n", "when", "code"])
-        for _ in range(3):
-            assert isinstance(answer(m, x), str) == (code is None)
-        del x, memory
+        x = pa.RecordBatch.from_arrays([pa.array(["x"] * n), pa.array(memory), pa.array([None] * n, pa.timestamp("us")), pa.array(["a"] * (n - 1) + [code])], ["city", "n", "when", "code"])
+        for given in (x, x, pa.table(x), x.slice(n - 1)):
+            assert isinstance(answer(m, given), str) == (code is None)
+        del x, memory, given
         assert alive() is None, code
     gone = weakref.ref(m)
     del m
-    assert gone() is None
+    assert gone() is None and pa.total_allocated_bytes() == before
