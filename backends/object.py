@@ -308,6 +308,7 @@ def _take_large_pages(address: int, size: int) -> None:
     start = base + first % LARGE_PAGE
     pages = range(base, start + n, LARGE_PAGE)
     if libc.madvise(word(base), word(len(pages) * LARGE_PAGE), mmap.MADV_HUGEPAGE) == 0:
+        libc.madvise(word(first), word(n), mmap.MADV_DONTNEED)  # not both at a time
         for page in pages:
             ctypes.memset(page, 0, 1)
         start = behind if libc.mremap(word(start), word(n), word(n), MOVE, word(first)) == word(-1).value else start
