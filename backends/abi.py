@@ -214,7 +214,8 @@ def _network(module: Module, card: dict[str, Any], p: _Pool, suffix: str) -> lis
     counted: dict[str, Dim] = module.main.attrs["counted"]
     shapes = [[[*names[: t["batched"]], *t["shape"]] for t in card[key]] for key in ("inputs", "outputs")]
     shapes[1] += [[2]] * ("refuses" in card)
-    checks = [f"{{ ptr {p.string(dims.shown(d))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in module.attrs.get("checks", [])]
+    checked = module.attrs.get("checks", [])
+    checks = [f"{{ ptr {p.string(dims.shown(d) + (', which has to be 0,' if dims.neg(d) in checked else ''))}, {{ ptr, i64 }} {p.dim(d, names)} }}" for d in checked]
     arena, most = (p.array("{ ptr, i64 }", [p.dim(d, names) for d in each]) for each in ([module.attrs["arena"]], counted.values()))
     return [
         f"ptr @carrot_kernel_sizes{suffix}", f"i32 {int('symbols' in card)}", f"i32 {len(names)}", f"i32 {len(checks)}", f"i32 {len(counted)}",

@@ -388,6 +388,38 @@ def _appending(n: Node, trip: Operand | None, go: Operand, states: list[Any], gr
     return [*(last[k] for k in range(len(states))), *made[len(others) : len(others) + scans]]
 
 
+@importer("SequenceMap")
+def sequence_map(n: Node) -> list[Any]:
+    """The body once for each tensor of the first sequence; other inputs are sequences of as many, or tensors. Of nobody knows how many it is a loop."""
+    graph, first = n.graph("body"), n.operands[0]
+    if isinstance(first, Rows):
+        return _mapped(n, graph, first.rows.shape[0])
+    if not isinstance(first, Items):
+        raise CarrotError(f"input 0 of 'SequenceMap' is {first.type if isinstance(first, Operand) else first}, a sequence is needed")
+    others = [x.items if isinstance(x, Items) else [x] * len(first.items) for x in n.operands]
+    if any(len(x) != len(first.items) for x in others):
+        raise CarrotError(f"'SequenceMap' of sequences of {', '.join(str(len(x)) for x in others)} tensors")
+    rows = [n.scope.inside(graph, f"body for tensor {i}", list(row)) for i, row in enumerate(zip(*others))]
+    return [Items([row[k] for row in rows]) for k in range(len(graph.output))]
+
+
+def _mapped(n: Node, graph: Any, count: Dim) -> list[Any]:
+    """Sequences that are rows of a tensor: what the body makes of each is a row, too."""
+    given = [x.rows if isinstance(x, Rows | Items) else x for x in n.operands]
+    for x, rows in zip(n.operands, given):
+        if rows is None:
+            raise CarrotError(f"'SequenceMap' of {n.operands[0]} and {x}: where their number is not known, tensors must have one shape")
+        if isinstance(x, Rows | Items):
+            n.context.require(sizes.sub(rows.shape[0], count), sizes.sub(count, rows.shape[0]))
+    true = n.known(np.array(True))
+
+    def body(i: Operand, _now: list[Any]) -> tuple[Operand, list[Any], list[Any]]:
+        each = [rows.op("nn.gather", i, axis=0) if isinstance(x, Rows | Items) else x for x, rows in zip(n.operands, given)]
+        return true, [], n.scope.inside(graph, "body", each)
+
+    return [Rows(x) for x in loop_of(n, n.sized([count]).reshape([]), true, [], count, [0] * len(graph.output), body)]
+
+
 @importer("Scan")
 def scan(n: Node) -> list[Any]:
     """Opset 8 has a batch around it, and sequence lengths as input 0."""

@@ -32,7 +32,7 @@ Importer = Callable[["Node"], Any]
 IMPORTERS: dict[tuple[str, str], Importer] = {}
 HEAVY = ("nn.matmul", "nn.linear", "nn.conv", "nn.max_pool", "nn.average_pool", "tree.ensemble", "tree.leaf", "nn.dequantize_linear")  # never folded
 MOVES = ("nn.transpose", "nn.slice", "nn.expand", "nn.gather")  # of labels too
-MAKES = ("nn.text_case", "nn.text_concat", "nn.text_integer")  # texts, which lie in the arena
+MAKES = ("nn.text_case", "nn.text_concat", "nn.text_integer", "nn.text_float")  # texts, which lie in the arena
 FOLD_LIMIT = 1 << 26  # elements that constant folding may make while importing one model
 FOLD_GROWTH = 1 << 16  # a fold may make this many elements, or four times what it was given
 

@@ -1,4 +1,4 @@
-"""ONNX operators that sample images (onnx docs/Operators.md): GridSample, AffineGrid, RoiAlign, CenterCropPad. Resize: onnx_resize.
+"""ONNX operators that sample images (onnx docs/Operators.md): GridSample, AffineGrid, RoiAlign, MaxRoiPool, CenterCropPad. Resize: onnx_resize.
 
 Which elements a result takes, and how much of each, is arithmetic on coordinates: on known ones it folds to tables.
 """
@@ -11,8 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_ops import clip, where
-from carrot.frontend.onnx_shape import cut
+from carrot.frontend.onnx_ops import clip, positions, where
+from carrot.frontend.onnx_shape import cut, take
 from carrot.ir.dims import product, sub
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, Dim, is_float
@@ -207,3 +207,26 @@ def roi_align(n: Node) -> Operand:
     flat = flat.reshape([channels, math.prod(sizes)]) if count == 1 else flat.transpose([1, 0, 2]).reshape([channels, count * math.prod(sizes)])
     y = interpolate(flat, 1, index.reshape([points, taps]), weight.reshape([points, taps]), "max" if mode == "max" else "sum")
     return y.reshape([channels, rois.shape[0], *bins]).transpose([1, 0, 2, 3])
+
+
+@importer("MaxRoiPool")
+def max_roi_pool(n: Node) -> Operand:
+    """[regions, C, *bins]: the most of what is in a bin, 0 if nothing is. A region is its first and last column and row, both in it; each axis by itself:
+
+    y[r, c, h, q] = max over w of x[image of r, c, h, w] where w is from floor(q * step) to ceil((q + 1) * step) of the region
+    """
+    x, rois, bins, scale = n[0], n[1], n.ints("pooled_shape"), n.number("spatial_scale", 1.0)
+    if x.rank != 4 or rois.rank != 2 or rois.shape[1] != 5 or len(bins) != 2 or min(bins) < 1:
+        raise CarrotError(f"'MaxRoiPool' into {bins} cannot take {x.type}, {rois.type}")
+    regions, channels, y = rois.shape[0], x.shape[1], take(n, x, cut(rois, 1, 0, 1).cast("i64").reshape(rois.shape[:1]), 0)
+    corners = (cut(rois, 1, 1, 5) * scale).cast("f64")
+    corners = (corners + corners.op("nn.sign") * 0.5).cast("i64").cast(x.dtype)  # halves away from zero
+    for axis in (1, 0):  # columns, then rows
+        start, end, size, count = cut(corners, 1, 1 - axis, 2 - axis), cut(corners, 1, 3 - axis, 4 - axis), x.shape[2 + axis], bins[axis]
+        step = (end - start + 1.0).maximum(1.0) / float(count)
+        at, last = positions(n, size).cast(x.dtype), number(n, size, x.dtype)
+        low, high = (clip((step * step.like(np.arange(count) + k)).op(f"nn.{how}") + start, 0.0, last).reshape([regions, 1, 1, count, 1]) for k, how in enumerate(("floor", "ceil")))
+        inside, rows = at.op("nn.greater_equal", low).op("nn.and", at < high), y.shape[2]
+        most = where(inside, y.reshape([regions, channels, rows, 1, size]), -np.inf).reduce("max", [4], keepdims=False)
+        y = where((low < high).reshape([regions, 1, 1, count]), most, 0.0).transpose([0, 1, 3, 2])
+    return y

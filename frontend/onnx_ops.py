@@ -15,7 +15,7 @@ from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
 from carrot.ir.nn_regex import to_number
-from carrot.ir.nn_text import INTEGER
+from carrot.ir.nn_text import FLOAT, INTEGER
 from carrot.ir.types import DTYPES, Dim, is_float
 
 # ONNX operators that are one nn op with the same operands, by how many there are.
@@ -277,9 +277,9 @@ def _cast(n: Node, to: str | narrow.Format) -> Operand | narrow.Narrow:
     if x.dtype == "str" and is_float(to):
         return _numbers(n, x).cast(to)
     if "str" in (to, x.dtype) and to != x.dtype:
-        if to == "str" and x.dtype[0] in "iu" and x.dtype != "i1":
-            return x.op("nn.text_integer", dims=[INTEGER])
-        raise n.unsupported("strings", "class labels and integers become strings, and strings become floats")
+        if to == "str":
+            return x.op("nn.text_float", dims=[FLOAT]) if is_float(x.dtype) else (x.cast("u8") if x.dtype == "i1" else x).op("nn.text_integer", dims=[INTEGER])
+        raise n.unsupported("strings", "numbers become strings, and strings become floats")
     out = x.cast(to)
     out.role = x.role
     return out

@@ -169,17 +169,6 @@ def joined(first: Items | Rows, rows: Operand) -> Rows:
     return Rows(parts[0].op("nn.concat", *parts[1:], rows, axis=0) if parts else rows)
 
 
-@importer("SequenceMap")
-def map_(n: Node) -> list[Any]:
-    """The body once for each tensor of the first sequence; other inputs are sequences of as many, or tensors."""
-    graph, count = n.graph("body"), len(_items(n, 0))
-    others = [x.items if isinstance(x, Items) else [x] * count for x in n.operands]
-    if any(len(x) != count for x in others):
-        raise CarrotError(f"'SequenceMap' of sequences of {', '.join(str(len(x)) for x in others)} tensors")
-    rows = [n.scope.inside(graph, f"body for tensor {i}", list(row)) for i, row in enumerate(zip(*others))]
-    return [Items([row[k] for row in rows]) for k in range(len(graph.output))]
-
-
 @importer("Optional")
 def optional(n: Node) -> Any:
     n.ignore("type")

@@ -14,7 +14,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 
-from carrot.frontend.onnx_graph import Context, Node, Operand, importer
+from carrot.frontend.onnx_graph import MAKES, Context, Node, Operand, importer
 from carrot.frontend.onnx_ops import code_of
 from carrot.ir import dims as sizes
 from carrot.ir.binding import is_table
@@ -38,7 +38,7 @@ def bytes_of(c: Context, v: Value) -> Dim:
         return spec.setdefault("longest", c.new_symbol(f"bytes of {spec['name']}", [str(i.get("longest")) for i in c.graph.inputs]))  # type: ignore[return-value]
     if op is not None and op.name == "nn.constant":
         return max((len(str(t).encode("utf-8", "surrogatepass")) for t in c.graph.module.array(op.attrs["value"]).flat), default=0)
-    if op is not None and op.name in ("nn.text_concat", "nn.text_case", "nn.text_integer"):
+    if op is not None and op.name in MAKES:
         return op.attrs["dims"][0]  # type: ignore[no-any-return]
     if op is not None and op.name in ("nn.where", "nn.concat"):
         most: Dim = 0

@@ -82,7 +82,6 @@ REFUSED: dict[str, str] = {
             "it estimates a covariance and predicts nothing; EllipticEnvelope and GaussianMixture do",
         "FeatureHasher DictVectorizer": "it reads dicts or lists of names, not columns; OneHotEncoder is for columns, HashingVectorizer for text",
         "KernelCenterer": "it reads a matrix of kernels, not columns; KernelPCA centres its own",
-        "IterativeImputer": "it runs a model for each column in rounds; SimpleImputer, KNNImputer and MissingIndicator are supported",
         "MultiLabelBinarizer": "it encodes sets of labels, not columns; OneHotEncoder is for columns",
     }.items()
     for name in names.split()

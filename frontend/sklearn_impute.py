@@ -7,8 +7,9 @@ from typing import Any
 import numpy as np
 
 from carrot.frontend.columns import Frame
-from carrot.frontend.sklearn_base import Build, Row, as_numbers, attr, integer, unsupported, width
+from carrot.frontend.sklearn_base import Build, Row, as_numbers, attr, integer, numbers, unsupported, width
 from carrot.frontend.sklearn_encode import is_missing
+from carrot.frontend.sklearn_meta import column, one_output, part
 from carrot.ir.core import Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NAN_NOT_INF, NUMBERS
@@ -141,7 +142,31 @@ def knn_imputer(b: Build, e: Any, x: Value) -> Value | Frame:
     return b.join([filled, _indicators(b, e, x, features, [False] * f)]) if features else filled
 
 
+def iterative_imputer(b: Build, e: Any, x: Value) -> Value | Frame:
+    """IterativeImputer.transform: round after round, what the model of a column makes of the others takes the place of its missing numbers.
+
+    Each row by itself: where all numbers of all rows of a call are missing, scikit-learn leaves it at what the rounds begin with.
+    """
+    if attr(e, "sample_posterior"):
+        raise unsupported(e, "sample_posterior=True", "False: a model has no random state")
+    empty, keep = np.asarray(attr(e, "_is_empty_feature"), bool), bool(getattr(e, "keep_empty_features", False))
+    if empty.shape != (width(x),):
+        raise CarrotError(f"the IterativeImputer holds {empty.size} columns for {width(x)}")
+    kept = np.arange(width(x)) if keep else np.flatnonzero(~empty)
+    low, high = numbers(e, "_min_value", 1), numbers(e, "_max_value", 1)
+    y, missing = b.tensor(b.transform(attr(e, "initial_imputer_"), x, "initial_imputer_"), "f64"), b.columns(_mask(b, e, x), kept)
+    for feature, others, model in attr(e, "imputation_sequence_") if attr(e, "n_iter_") else ():
+        guess = one_output(e, part(b, model, b.columns(y, others), f"model of column {kept[feature]}"), "prediction")
+        guess = column(b, b("minimum", b("maximum", b.cast(guess, "f64"), float(low[feature])), float(high[feature])))
+        own = b.g.constant((np.arange(len(kept)) == feature) & ~empty[kept], "column")
+        y = b("where", b("and", missing, own), guess, y)
+    y = _filled(b, x, y)
+    features = np.asarray(attr(attr(e, "indicator_"), "features_"), np.int64).tolist() if getattr(e, "add_indicator", False) else []
+    return b.join([y, _indicators(b, e, x, features, [False] * width(x))]) if features else y
+
+
 TRANSFORMERS = {
+    "IterativeImputer": Row(iterative_imputer, _accept, absorbs=True),
     "KNNImputer": Row(knn_imputer, _accept, absorbs=True),
     "SimpleImputer": Row(simple_imputer, _accept, None, absorbs=True),
     "MissingIndicator": Row(missing_indicator, _accept, None, absorbs=True),

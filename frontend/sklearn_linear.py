@@ -101,9 +101,10 @@ def _huber_proba(b: Build, scores: Value) -> Value:
 def linear_classifier(b: Build, e: Any, x: Value) -> Result:
     """decision_function and predict of classifiers without probabilities."""
     binarizer = getattr(e, "_label_binarizer", None)
+    scores, _ = _decision(b, e, x)
     if binarizer is not None and str(attr(binarizer, "y_type_")).startswith("multilabel"):
-        raise unsupported(e, "several labels per row", "one label per row")
-    return _classified(b, e, _decision(b, e, x)[0], None)
+        return Result({"label": b.cast(b("greater", scores, 0.0), "i32"), "decision": scores}, [0, 1])
+    return _classified(b, e, scores, None)
 
 
 def logistic_regression(b: Build, e: Any, x: Value) -> Result:
@@ -255,9 +256,9 @@ def _forward(b: Build, e: Any, x: Value) -> Value:
 
 def mlp_classifier(b: Build, e: Any, x: Value) -> Result:
     """MLPClassifier: predict is LabelBinarizer.inverse_transform, i.e. p > 0.5 or argmax."""
-    if str(attr(attr(e, "_label_binarizer"), "y_type_")).startswith("multilabel"):
-        raise unsupported(e, "several labels per row", "one label per row")
     y = _forward(b, e, x)
+    if str(attr(attr(e, "_label_binarizer"), "y_type_")).startswith("multilabel"):
+        return Result({"label": b.cast(b("greater", y, 0.5), "i32"), "proba": y}, [0, 1])
     if width(y) > 1:
         label, labels = b.argmax(e, y)
         return Result({"label": label, "proba": y}, labels)

@@ -13,6 +13,7 @@ import numpy as np
 from carrot.frontend.columns import Frame
 from carrot.frontend.sklearn_base import Build, Result, Row, as_numbers, attr, class_name, integer, numbers, tensor_type, unsupported, width
 from carrot.frontend.sklearn_encode import is_missing, lookup
+from carrot.frontend.sklearn_meta import column, labelled, one_output, part
 from carrot.ir.core import Op, Value
 from carrot.ir.errors import CarrotError
 from carrot.ir.graph import NAN_NOT_INF, NUMBERS, WITH_NAN
@@ -147,12 +148,17 @@ def _vote(b: Build, e: Any, x: Value, outputs: int) -> Value:
 
 
 def tree_classifier(b: Build, e: Any, x: Value) -> Result:
-    """DecisionTreeClassifier and ForestClassifier: predict_proba, and predict = argmax of it."""
-    if np.size(attr(e, "n_classes_")) != 1 or integer(e, "n_outputs_", 1) != 1:
-        raise unsupported(e, f"{attr(e, 'n_outputs_')} outputs", "one label per row")
-    proba = _vote(b, e, x, int(np.ravel(e.n_classes_)[0]))
-    label, labels = b.argmax(e, proba)
-    return Result({"label": label, "proba": proba}, labels)
+    """DecisionTreeClassifier and ForestClassifier: predict_proba, and predict = argmax of it. A leaf has as many values for each output as the one with most classes has."""
+    counts = [int(n) for n in np.ravel(attr(e, "n_classes_"))]
+    every, classes = _vote(b, e, x, len(counts) * max(counts, default=0)), attr(e, "classes_")
+    if len(counts) == 1:
+        label, labels = b.argmax(e, every)
+        return Result({"label": label, "proba": every}, labels)
+    results = []
+    for k, (n, labels) in enumerate(zip(counts, classes, strict=True)):
+        proba, labels = b.columns(every, k * max(counts) + np.arange(n)), np.asarray(labels).tolist()
+        results.append(Result({"label": labelled(b, e, proba, labels), "proba": proba}, labels))
+    return b.several(results)
 
 
 def tree_regressor(b: Build, e: Any, x: Value) -> Result:
@@ -198,8 +204,11 @@ def dummy_proba(e: Any) -> np.ndarray:
     raise unsupported(e, f"strategy={strategy!r}", "prior, most_frequent, constant")
 
 
-def _init_raw(e: Any, k: int, classifier: bool) -> np.ndarray:
-    """_gb._init_raw_predictions of a constant init estimator: [K]."""
+EPSILON = float(np.finfo(np.float64).eps)  # what a probability is away from 0 and 1 at least
+
+
+def _init_raw(b: Build, e: Any, x: Value, k: int, classifier: bool) -> np.ndarray | Value:
+    """_gb._init_raw_predictions: [K] of an init estimator that is a constant, else [batch, K]."""
     init = getattr(e, "init_", "zero")
     if isinstance(init, str) and init == "zero":
         return np.zeros(k)
@@ -207,9 +216,8 @@ def _init_raw(e: Any, k: int, classifier: bool) -> np.ndarray:
     if name == "DummyRegressor" and not classifier:
         return numbers(init, "constant_").reshape(1)
     if name != "DummyClassifier" or not classifier:
-        raise unsupported(e, f"init={name}", "init=None, 'zero', DummyClassifier or DummyRegressor")
-    eps = np.finfo(np.float64).eps
-    p = np.clip(dummy_proba(init), eps, 1 - eps)
+        return _init_linked(b, e, part(b, init, x, "init_"), k, classifier)
+    p = np.clip(dummy_proba(init), EPSILON, 1 - EPSILON)
     if k == 1:
         if len(p) != 2:
             raise CarrotError(f"init of the {class_name(e)} has {len(p)} classes instead of 2")
@@ -219,15 +227,32 @@ def _init_raw(e: Any, k: int, classifier: bool) -> np.ndarray:
     return np.asarray(np.log(p / mean[:, None])[0])  # MultinomialLogit.link
 
 
+def _init_linked(b: Build, e: Any, r: Result, k: int, classifier: bool) -> Value:
+    """The same of an estimator that looks at the row: what its loss links its prediction with, [batch, K]."""
+    if not classifier:
+        return column(b, b.cast(one_output(e, r, "prediction"), "f64"))
+    p = b("minimum", b("maximum", b.cast(one_output(e, r, "proba"), "f64"), EPSILON), 1 - EPSILON)
+    if k > 1:
+        return b("sub", b("log", p), b.reduce("mean", b("log", p)))
+    p = b.columns(p, [1])
+    raw = b("log", b("div", p, b("sub", 1.0, p)))
+    return b("mul", raw, 0.5) if attr(e, "loss") == "exponential" else raw
+
+
 def _boosted(b: Build, e: Any, x: Value, classifier: bool) -> Value:
-    """BaseGradientBoosting._raw_predict: init, then out[k] += learning_rate * value, tree after tree: [batch, K]."""
+    """BaseGradientBoosting._raw_predict: init, then out[k] += learning_rate * value, tree after tree: [batch, K]. An init that is no constant is added last."""
     stages = np.asarray(attr(e, "estimators_"), object)
     if stages.ndim != 2 or not stages.size:
         raise CarrotError(f"the {class_name(e)} has no estimators_")
     k, rate = stages.shape[1], float(attr(e, "learning_rate"))
     trees = [tree_nodes(t) for t in stages.ravel()]
     trees = [t._replace(value=rate * t.value[:, :1], missing_left=np.zeros(len(t.leaf), np.uint8)) for t in trees]
-    return score(b, x, trees, np.tile(np.arange(k), len(stages)), _init_raw(e, k, classifier), b.contrib is e)
+    init, order = _init_raw(b, e, x, k, classifier), np.tile(np.arange(k), len(stages))
+    if isinstance(init, np.ndarray):
+        return score(b, x, trees, order, init, b.contrib is e)
+    if b.contrib is e:
+        raise unsupported(e, f"init={class_name(e.init_)} and the output 'contrib'", "init=None, 'zero', DummyClassifier or DummyRegressor")
+    return b("add", init, score(b, x, trees, order, np.zeros(k)))
 
 
 # loss -> the scale of the raw score in its sigmoid; with more than two classes it is softmax.

@@ -1,4 +1,4 @@
-"""nn ops that compare texts and make new ones: nn.text_equal, nn.text_case, nn.text_concat, nn.text_split, nn.text_integer.
+"""nn ops that compare texts and make new ones: nn.text_equal, nn.text_case, nn.text_concat, nn.text_split, nn.text_integer, nn.text_float.
 
     %c = "nn.text_concat"(%a, %b) {dims = ["a_bytes + 3"]} : (tensor<?x!nn.str, ["n"]>, tensor<!nn.str>) -> tensor<?x!nn.str, ["n"]>
 
@@ -16,11 +16,13 @@ import numpy as np
 from carrot.ir.core import Module, Op
 from carrot.ir.errors import VerifyError
 from carrot.ir.nn import broadcast, define, tensor
-from carrot.ir.types import DTYPES, TensorType, Type
+from carrot.ir.types import DTYPES, TensorType, Type, is_float
 
 CASES = ("lower", "upper")
 BLANKS = " \t\n\v\f\r"  # what splits a text without a delimiter
 INTEGER = 20  # bytes that an integer has at most, in decimal
+DIGITS = 8  # of a float; with a sign, a point and a power of ten of three digits it takes
+FLOAT = DIGITS + 7
 
 
 def cased(text: str, how: str) -> str:
@@ -39,6 +41,11 @@ def split(text: str, delimiter: str, limit: int) -> list[str]:
         parts.append(rest[:end])
         rest = rest[end:].lstrip(BLANKS)
     return [*parts, rest] if rest else parts
+
+
+def float_text(x: float) -> str:
+    """The first 8 digits without zeros at their end, as C's "%.8g"; NaN, INF, -INF: what onnxruntime's Cast gives, of any float."""
+    return f"{x:.{DIGITS}g}" if np.isfinite(x) else "NaN" if x != x else "INF" if x > 0 else "-INF"
 
 
 def _texts(op: Op) -> list[TensorType]:
@@ -64,10 +71,10 @@ def _infer_case(op: Op, m: Module) -> list[Type]:
     return _infer_made(op, m)
 
 
-def _infer_integer(op: Op, _m: Module) -> list[Type]:
+def _infer_number(op: Op, _m: Module) -> list[Type]:
     _room(op)
     x = tensor(op.operands[0])
-    if DTYPES[x.dtype].kind not in "iu":
+    if not (is_float(x.dtype) if op.name == "nn.text_float" else DTYPES[x.dtype].kind in "iu"):
         raise VerifyError(f"'{op.name}' cannot take {x}", loc=op.loc)
     return [TensorType("str", x.shape)]
 
@@ -99,7 +106,8 @@ ROWS: dict[str, Any] = {"traits": ("elementwise",), "rowwise": lambda op: all(te
 define("nn.text_equal", lambda op, _m: [TensorType("i1", broadcast(*(t.shape for t in _texts(op))))], lambda _o, _m, a, b: _each(str.__eq__, bool, a, b), "Whether two texts have the same bytes.", **ROWS)
 define("nn.text_case", _infer_case, lambda op, _m, x: _each(functools.partial(cased, how=op.attrs["how"]), object, x), "A text in lower or upper case (`how`), each character by itself as Python has it.", **ROWS)
 define("nn.text_concat", _infer_made, lambda _o, _m, a, b: _each(str.__add__, object, a, b), "Two texts, one behind the other.", **ROWS)
-define("nn.text_integer", _infer_integer, lambda _o, _m, x: _each(str, object, x), "An integer in decimal.", **ROWS)
+define("nn.text_integer", _infer_number, lambda _o, _m, x: _each(str, object, x), "An integer in decimal.", **ROWS)
+define("nn.text_float", _infer_number, lambda _o, _m, x: _each(float_text, object, x), "A float in decimal: its first 8 digits (C's %.8g), NaN, INF, -INF.", **ROWS)
 define(
     "nn.text_split", _infer_split, _eval_split,
     "The parts of texts, cut at `delimiter` (empty: at runs of blanks, the first and last of which count for nothing) at most `limit` times (-1: everywhere), "

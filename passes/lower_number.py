@@ -1,4 +1,4 @@
-"""A decimal number in text -> the float64 next to it, ties to even, whatever its length: as Python's float().
+"""A decimal number in text -> the float64 next to it, ties to even, whatever its length: as Python's float(). And back: a float64 -> its first digits, rounded right.
 
     %w, %q = the first 19 digits and the power of ten behind them
     nothing dropped, %w <= 2^53 and |%q| <= 22: %w * 10^%q or %w / 10^-%q                 # one rounding: exact (Clinger 1990)
@@ -6,6 +6,7 @@
 
 The question is answered exactly, in whole numbers: digits * 5^q * 2^q against (2 m + 1) * 5^-q * 2^e. The first guess is a few
 units off at most, so it takes five. A middle between two floats has at most 767 digits: of more, it only matters whether all are zero.
+The digits of a float are those of its product with a power of ten; the same question decides where that is near a middle.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, KernelBuilder, Text
+from carrot.ir.nn_text import DIGITS as SHOWN
 
 EXACT = 22  # powers of ten up to this one are floats
 DIGITS = 768
@@ -108,14 +110,50 @@ class Number:
             return [b.select(more, u + 1, low), b.select(more, high, u)]
 
         def guess() -> list[Expr]:
-            at = b.cast(q + STEP * STEPS, "index")
-            x = b.cast(w, "f64") * self.powers[at % STEP] * self.big_powers[at // STEP]
-            u = b.bitcast(x, "i64")
+            u = b.bitcast(b.cast(w, "f64") * self.power(q), "i64")
             return [u - FAR, u + FAR]
 
         normal = (q >= -STEP * STEPS) & (q < STEP * STEPS)
         low, high = b.if_(normal, guess, lambda: [zero, b.const(INF, "i64")], ["i64", "i64"])
         return b.while_([low, high], lambda low, high: low < high, halve)[0]
+
+    def digits(self, x: Expr) -> list[Expr]:
+        """[w, k], both i64: the positive float x has the first 8 digits w and is next to w * 10^(k - 7), ties to even.
+
+        %y = x * 10^%q                                       # five products: off by less than 2^-48 of it, and of 8 digits
+        the half behind them is nearer than 2^-16: is the float above it? in whole numbers
+        """
+        b = self.b
+        tiny = x < 2.0**-1022
+        bits = b.bitcast(b.select(tiny, x * 2.0**64, x), "i64")
+        m, e = (bits & ((1 << 52) - 1)) | (1 << 52), (bits >> 52) - b.select(tiny, b.const(1075 + 64, "i64"), 1075)  # x = m * 2^e
+        k = ((e + 52) * 1262611) >> 22  # the floor of log10(2^(e + 52)); x may have one digit more
+        q = SHOWN - 1 - k
+        y = b.bitcast(bits, "f64") * self.power(q >> 1) * b.select(tiny, b.const(2.0**-64, "f64"), 1.0) * self.power(q - (q >> 1))
+        more = y >= 10.0**SHOWN
+        one = b.cast(b.cast(more, "u8"), "i64")
+        k, q, y = k + one, q - one, b.select(more, y / 10.0, y)
+        w = b.cast(y, "i64")
+        over = y - b.cast(w, "f64") - 0.5
+
+        def exact() -> Expr:
+            a, c = b.alloc([WORDS], "u32"), b.alloc([WORDS], "u32")
+            for words, v in ((a, m), (c, w * 2 + 1)):
+                words.store((0,), b.cast(v, "u32"))
+                words.store((1,), b.cast(v >> 32, "u32"))
+            shift = e + 1 + q
+            size, half = self.times_five(a, b.const(2, "index"), b.maximum(q, 0)), self.times_five(c, b.const(2, "index"), b.maximum(0 - q, 0))
+            return self.greater(a, size, b.maximum(shift, 0), c, half, b.maximum(0 - shift, 0), b.ne(w & 1, 0))
+
+        up = b.if_(b.abs(over) < 2.0**-16, exact, lambda: over > 0.0, ["i1"])[0]
+        w = w + b.cast(b.cast(up, "u8"), "i64")
+        full = b.eq(w, 10**SHOWN)
+        return [b.select(full, 10 ** (SHOWN - 1), w), k + b.cast(b.cast(full, "u8"), "i64")]
+
+    def power(self, q: Expr) -> Expr:
+        """10^q, twice rounded."""
+        at = self.b.cast(q + STEP * STEPS, "index")
+        return self.powers[at % STEP] * self.big_powers[at // STEP]
 
     # -- whole numbers of any size: words of 32 bits, the lowest first, and how many there are
 

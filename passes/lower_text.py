@@ -17,12 +17,14 @@ from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor, Text
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
+from carrot.ir.nn_text import DIGITS
 from carrot.ir.regex import TOP
 from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES
 from carrot.passes.code_points import CodeTable, byte, decode, encode
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_index import in_buffer
+from carrot.passes.lower_number import Number
 from carrot.passes.lower_reduce import fold
 from carrot.passes.lower_shape import ravel
 
@@ -150,6 +152,61 @@ def text_integer(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     return _made(b, op, write)
 
 
+def text_float(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
+    """`digits` of them, of which the first `point` stand in front of the point: 0.00012 is 12 with 4 zeros before it, 1.2e+20 has its own power.
+
+    %digit = %rest % 10 ; memref.store %digit + 48, %text[%j + (%j >= %point)]
+    """
+    number = Number(b)
+
+    def write(put: Put, i: Sequence[Index]) -> Expr:
+        v = b.cast(x[tuple(i)], "f64")
+        far, nan = b.isnan(v) | b.eq(b.abs(v), np.inf), b.isnan(v)
+        minus = (b.bitcast(v, "i64") < 0) & ~nan
+        sign = b.cast(b.cast(minus, "u8"), "i64")
+        b.if_(minus, lambda: put(b.const(ord("-"), "u8"), b.const(0, "i64")))
+
+        def word() -> Expr:
+            for k, (c, d) in enumerate(zip(b"NaN", b"INF")):
+                put(b.select(nan, b.const(c, "u8"), b.const(d, "u8")), sign + k)
+            return sign + 3
+
+        def decimal() -> Expr:
+            w, power = b.if_(b.eq(v, 0.0), lambda: [b.const(0, "i64")] * 2, lambda: number.digits(b.abs(v)), ["i64", "i64"])
+            w, size = b.while_([w, b.const(DIGITS, "i64")], lambda w, n: (n > 1) & b.eq(w % 10, 0), lambda w, n: [w // 10, n - 1])
+            scientific = (power < -4) | (power >= DIGITS)
+            whole = b.select(scientific, 1, power + 1)
+            zeros, point = b.maximum(1 - whole, 0), b.maximum(whole, 1)
+            total = zeros + b.maximum(size, whole)
+
+            def digit(rest: Expr, j: Expr) -> list[Expr]:
+                mine = j <= zeros + size
+                put(b.cast(b.select(mine, rest % 10, 0) + ord("0"), "u8"), sign + j - 1 + b.cast(b.cast(j > point, "u8"), "i64"))
+                return [b.select(mine, rest // 10, rest), j - 1]
+
+            b.while_([w, total], lambda _r, j: j > 0, digit)
+            b.if_(total > point, lambda: put(b.const(ord("."), "u8"), sign + point))
+            end = sign + total + b.cast(b.cast(total > point, "u8"), "i64")
+            return b.if_(scientific, lambda: exponent(power, end), lambda: end, ["i64"])[0]
+
+        def exponent(power: Expr, at: Expr) -> Expr:
+            far = b.abs(power)
+            put(b.const(ord("e"), "u8"), at)
+            put(b.select(power < 0, b.const(ord("-"), "u8"), b.const(ord("+"), "u8")), at + 1)
+            end = at + b.select(far >= 100, b.const(5, "i64"), 4)
+
+            def digit(rest: Expr, k: Expr) -> list[Expr]:
+                put(b.cast(rest % 10 + ord("0"), "u8"), k)
+                return [rest // 10, k - 1]
+
+            b.while_([far, end - 1], lambda _r, k: k > at + 1, digit)
+            return end
+
+        return b.if_(far, word, decimal, ["i64"])[0]
+
+    return _made(b, op, write)
+
+
 def _parts(b: KernelBuilder, t: Text, delimiter: bytes, limit: int, body: Callable[[Expr, Expr, Expr], None]) -> Expr:
     """body(start, end, k) for the k-th part of a text; how many there are (all i64)."""
     zero = b.const(0, "i64")
@@ -228,5 +285,5 @@ def text_split(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
     return [in_buffer(b, result_shape(b, op), "i64", fill), in_buffer(b, shape, "i64", copy)]
 
 
-for _rule in (text_equal, text_case, text_concat, text_integer, text_split):
+for _rule in (text_equal, text_case, text_concat, text_integer, text_float, text_split):
     REGISTRY.add_rule(f"nn.{_rule.__name__}", _rule, where=__file__)

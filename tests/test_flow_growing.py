@@ -40,6 +40,7 @@ COLLECT = """ys = Loop (n, "", first) <body = b (int64 i, bool c, seq(float) bef
 CONDITION = """ys, last = Loop ("", t, first, x) <body = b (int64 i, bool c, seq(float) before, float[N] s) => (bool d, seq(float) after, float[N] r) {
     h = Constant <value_float = 1.5> ()  r = Mul (s, h)  most = Constant <value_float = 50.0> ()  a = Abs (r)  total = ReduceSum <keepdims = 0> (a)  d = Less (total, most)
     after = SequenceInsert (before, r) }>"""
+MAPPED = """ps, qs = SequenceMap <body = b (float[1,3] e, float[2] f, float[3] v) => (float[1,3] p, float[2] q) { u = Mul (e, v)  m = ReduceMax <keepdims = 0> (w)  p = Add (u, m)  q = Exp (f) }> (xs, ys, w)"""
 
 # model, inputs, bounds
 MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
@@ -59,6 +60,8 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
     "a list of some": (f"""main (float[2,3] x, int64 n) => (float[M,3] y, float[2,3] z) <int64 at = {{1}}> {{ one = Abs (x)  first = SequenceConstruct (one, x)  {COLLECT}
         more = Identity (ys)  y = ConcatFromSequence <axis = 0> (more)  z = SequenceAt (ys, at) }}""", {"x": X[:6].reshape(2, 3), "n": np.array(4)}, {"n": 9}),
     "a list, the condition alone": (f"""main (float[N] x) => (float[M,N] y) <bool t = {{1}}> {{ first = SequenceEmpty ()  {CONDITION}  y = ConcatFromSequence <axis = 0, new_axis = 1> (ys) }}""", {"x": X}, {"rounds of ys": 30}),
+    "a list, each by itself": (f"""main (float[N,3] x, float[N,2] y, float[3] w) => (float[N,3] s, float[M,2] t) {{ xs = SplitToSequence (x)  ys = SplitToSequence <keepdims = 0> (y)  {MAPPED}
+        s = ConcatFromSequence <axis = 0> (ps)  t = ConcatFromSequence <axis = 0, new_axis = 1> (qs) }}""", {"x": X.reshape(4, 3), "y": X[:8].reshape(4, 2), "w": X[:3]}, {}),
     "a decoder": (f"""main (float[1,4] x, int64 n) => (int64[M] tokens, float[K,4] cache) <int64[1] none = {{0}}, float[4,4] w = {{0.1,0.5,-0.3,0.2,0.7,-0.1,0.4,0.3,-0.2,0.6,0.1,-0.5,0.3,0.2,-0.4,0.8}}> {{
         tokens, cache = Loop (n, "", none, x) {DECODER} }}""", {"x": X[None, :4], "n": np.array(7)}, {"n": 16}),
 }  # fmt: skip
@@ -93,6 +96,7 @@ def test_refused(name: str, inputs: dict[str, Any], message: str) -> None:
     (f"main (float[2] x, int64 n) => (y) {{ o = Constant <value_float = 1.0> ()  first = SequenceConstruct (o)  {COLLECT}  y = ConcatFromSequence <axis = 0> (ys) }}", "where their number is not known they must have one"),
     (f"main (float[2] x, int64 n) => (y) {{ first = SequenceEmpty ()  {COLLECT.replace('r = Add (x, f)', 'r = SequenceAt (before, i)')}  y = ConcatFromSequence <axis = 0> (ys) }}", "a sequence that the loop appends to, which its body cannot read"),
     (f"main (float[2] x, int64 n) => (y) {{ first = SequenceEmpty ()  {COLLECT.replace('SequenceInsert (before, r)', 'Identity (before)')}  y = ConcatFromSequence <axis = 0> (ys) }}", "which a round has to append one tensor to"),
+    (f"main (float[N,3] x, float[3] w) => (ps) {{ xs = SplitToSequence (x)  ys = SequenceConstruct (w)  {MAPPED} }}", "where their number is not known, tensors must have one shape"),
     ('main (float[2] x, int64 n) => (y) { y = Loop (n, "", x) <body = b (int64 i, bool c, s) => (bool d, r) { d = Identity (c)  z = Constant <value_ints = [0]> ()  r = Unsqueeze (s, z) }> }', "the type of a state must not change"),
 ])  # fmt: skip
 def test_error(source: str, message: str) -> None:

@@ -81,6 +81,8 @@ CASES: dict[str, Any] = {
     **{f"RoiAlign {m} {o}": single("RoiAlign", [f(2, 3, 9, 8), s(1, 1, 12, 9, 0, 0, 3, 3, 7.5, 2, 30, 40, -9, -9, -3, -4).reshape(4, 4), i(0, 1, 1, 0)], opset=o, batch=False, mode=m, output_height=3, output_width=2, sampling_ratio=2, spatial_scale=0.5)
        for m, o in (("avg", 16), ("avg", 10), ("max", 16))},
     "RoiAlign of one image": single("RoiAlign", [f(1, 3, 9, 8), f(3, 4) * 4 + 3, i(0, 0, 0)], opset=16, batch=False, output_height=2, output_width=2, sampling_ratio=3),
+    **{f"MaxRoiPool {k}": single("MaxRoiPool", [f(2, 3, 9, 8), s(0, 1, 1, 12, 9, 1, 0, 0, 3, 3, 1, 5, 5, 30, 40, 0, -9, -9, -3, -4, 0, 40, 2, 50, 3, 1, 7, 6, 2, 1).reshape(6, 5)], opset=11, batch=False, pooled_shape=[3, 2], spatial_scale=k)
+       for k in (1.0, 0.5, 0.0625)},
     "CenterCropPad": single("CenterCropPad", [IMG, i(9, 3)], (1,), opset=18, axes=[-2, -1]),
     "DeformConv": single("DeformConv", [f(2, 4, 6, 5), f(6, 2, 3, 3), f(2, 36, 6, 5), f(6), rng.random((2, 18, 6, 5)).astype(np.float32)], opset=19, batch=False, group=2, offset_group=2, pads=[1, 1, 1, 1]),
     "DeformConv strides": single("DeformConv", [f(1, 2, 9, 9), f(3, 2, 2, 2), f(1, 8, 4, 4) * 3], opset=19, batch=False, strides=[2, 2], dilations=[2, 2]),
@@ -159,6 +161,7 @@ ERRORS: dict[str, tuple[Any, str]] = {
     "blocks": (single("Col2Im", [f(2, 12, 13), i(5, 5), i(2, 3)], (1, 2), opset=18), "'Col2Im' cannot make"),
     "no block": (single("Col2Im", [f(2, 12, 12), i(5, 5), np.zeros(0, np.int64)], (1, 2), opset=18), r"'Col2Im' has blocks of \[\]"),
     "blocks of 0": (single("Col2Im", [f(2, 12, 12), i(5, 5), i(0, 3)], (1, 2), opset=18), r"'Col2Im' has blocks of \[0, 3\]"),
+    "bins": (single("MaxRoiPool", [IMG, f(3, 5)], opset=11, batch=False, pooled_shape=[0, 2]), r"'MaxRoiPool' into \[0, 2\]"),
     "samples": (single("RoiAlign", [IMG, f(3, 4), i(0, 0, 0)], opset=16, batch=False), "sampling_ratio 0"),
     "heads": (single("Attention", [f(2, 5, 4, 8), f(2, 2, 6, 8), f(2, 2, 6, 8)], opset=23), "5 heads of queries cannot share 2"),
     "flat heads": (single("Attention", [f(2, 4, 25), f(2, 6, 24), f(2, 6, 24)], opset=23, q_num_heads=3, kv_num_heads=3), "cannot be cut into 3 heads"),

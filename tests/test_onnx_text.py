@@ -30,6 +30,13 @@ def a(*rows: Any) -> np.ndarray:
     return np.array(rows, object)
 
 
+# each power of ten and what is next to it, halves of the eighth digit, subnormal numbers, any bits
+FLOATS = np.concatenate([
+    [0.0, -0.0, 1.0, -1.5, 0.1, 1 / 3, 314.15926, 16777217.0, np.nan, np.inf, -np.inf, 5e-324, -2.2250738585072014e-308, 1.7976931348623157e308, 12345678.5, 12345679.5, 0.125, 99999999.5, 99999998.5, 9.9999999e-5, 0.00012345678],
+    *([v, np.nextafter(v, 0), np.nextafter(v, np.inf)] for v in (float(f"1e{k}") for k in range(-307, 308))),
+    (np.random.default_rng(4).integers(10**7, 10**8, 200) + 0.5) * 2.0 ** np.repeat(np.arange(-4, 4), 25), np.random.default_rng(3).integers(-(2**63), 2**63, 500).view(np.float64),
+])  # fmt: skip
+
 # model, inputs
 MODELS: dict[str, tuple[str, dict[str, Any]]] = {
     "upper": (f'main (string[C] x) => (string[D] y) {{ y = StringNormalizer <case_change_action = "UPPER", {LOCALE}> (x) }}', {"x": a(*WORDS)}),
@@ -58,6 +65,12 @@ MODELS: dict[str, tuple[str, dict[str, Any]]] = {
     "expand": ('main (string[N] x) => (string[N] y) <string[1] z = {"hi"}> { n = Shape (x)  y = Expand (z, n) }', {"x": a("a", "", "abc")}),
     "integers": ("main (int64[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": np.array([0, -1, 10, 99, -(2**63), 2**63 - 1])}),
     "bytes": ("main (uint8[N,2] x) => (string[N,2] y) { y = Cast <to = 8> (x) }", {"x": np.array([[0, 1], [10, 255]], np.uint8)}),
+    "booleans": ("main (bool[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": np.array([False, True])}),
+    "floats": ("main (float[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": np.append(FLOATS[np.abs(FLOATS) < 3e38], [np.nan, np.inf, -np.inf]).astype(np.float32)}),
+    "doubles": ("main (double[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": FLOATS}),
+    "halves": ("main (float16[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": np.float16([0.1, -0.0, 65504, 6e-8, np.inf, np.nan, 1 / 3])}),
+    "a float as a key": (f"""main (float[N] x) => (string[N] y, int64[N] l) <string p = {{" C"}}> {{ c = Cast <to = 8> (x)  y = StringConcat (c, p)
+        l = ai.onnx.ml.LabelEncoder <keys_strings = ["-0", "0.1", "1e+08"], values_int64s = [3, 4, 5]> (c) }}""", {"x": np.float32([0.1, -0.0, 7, 1e8, np.inf, -np.inf])}),
     "names": ('main (int64[N] x) => (string[N] y) <string p = {"id_"}> { c = Cast <to = 8> (x)  y = StringConcat (p, c) }', {"x": np.array([0, -1, 10])}),
     "labels": ("""main (int64[N] x) => (string[N] y, string[N] l) <string p = {"!"}> {
         l = ai.onnx.ml.LabelEncoder <keys_int64s = [0, 1], values_strings = ["no", "yes"], default_string = "?"> (x)  y = StringConcat (l, p) }""", {"x": np.array([0, 1, 10])}),
@@ -139,7 +152,7 @@ def test_what_goes_in() -> None:
 @pytest.mark.parametrize(("source", "message"), [
     (f"main ({ONE}) => (y) {{ y = StringConcat (x, n) }}".replace("{ y", "<int64 n = {1}> { y"), "input 1 of 'StringConcat' is .* strings are needed"),
     ('main (string[2,N] x) => (y) { y = StringNormalizer <stopwords = ["a"]> (x) }', "takes a list of words"),
-    ("main (float[N] x) => (y) { y = Cast <to = 8> (x) }", "class labels and integers become strings"),
+    (f"main ({ONE}) => (y) {{ y = Cast <to = 7> (x) }}", "numbers become strings, and strings become floats"),
     ("""main (int64 n, string[2] x) => (y) <bool t = {1}> {
         y = Loop (n, t, x) <body = b (int64 i, bool c, string[2] s) => (bool d, string[2] r) { d = Identity (c)  r = StringConcat (s, s) }> }""", "a text that comes out of a loop"),
     ("""main (int64 n, string[2] x) => (y) <bool t = {1}> {

@@ -468,10 +468,6 @@ class Named(lm.LinearRegression):
     pass
 
 
-def _multilabel(e):
-    return e.fit(IRIS, np.stack([IRIS_Y > 0, IRIS_Y > 1], 1).astype(int))
-
-
 @pytest.mark.parametrize(
     "make, message",
     [
@@ -481,11 +477,6 @@ def _multilabel(e):
         (lambda: Doubled().fit(DIABETES, DIABETES_Y), "class Doubled is not supported"),
         (lambda: FunctionTransformer(np.hypot).fit(IRIS), "func='hypot'"),
         (lambda: DummyClassifier(strategy="stratified").fit(IRIS, IRIS_Y), "strategy='stratified'"),
-        (lambda: GradientBoostingClassifier(init=lm.LogisticRegression(max_iter=999), n_estimators=2).fit(IRIS, IRIS_Y), "init=LogisticRegression"),
-        (lambda: _multilabel(RandomForestClassifier(2)), "outputs"),
-        (lambda: _multilabel(DecisionTreeClassifier()), "outputs"),
-        (lambda: _multilabel(MLPClassifier((3,), max_iter=5)), "several labels"),
-        (lambda: _multilabel(lm.RidgeClassifier()), "several labels"),
         (lambda: SimpleImputer(strategy="most_frequent").fit(np.array([[b"a"], [b"b"]], object)), "not numbers"),
         (lambda: lm.SGDClassifier().fit(IRIS, IRIS_Y).sparsify(), "sparse"),
         (lambda: VarianceThreshold().fit(IRIS).set_params(threshold=99), "selects no column"),

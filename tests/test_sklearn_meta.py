@@ -20,6 +20,8 @@ from sklearn.ensemble import (
     AdaBoostRegressor,
     BaggingClassifier,
     BaggingRegressor,
+    GradientBoostingClassifier,
+    GradientBoostingRegressor,
     HistGradientBoostingRegressor,
     RandomForestClassifier,
     StackingClassifier,
@@ -46,6 +48,7 @@ from sklearn.multiclass import OneVsOneClassifier, OneVsRestClassifier, OutputCo
 from sklearn.multioutput import ClassifierChain, MultiOutputClassifier, MultiOutputRegressor, RegressorChain
 from sklearn.naive_bayes import GaussianNB
 from sklearn.neighbors import KNeighborsClassifier, KNeighborsRegressor
+from sklearn.neural_network import MLPClassifier
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import (
     FunctionTransformer,
@@ -120,7 +123,14 @@ OUTPUTS = [
     *[(data, OneVsOneClassifier(base)) for data in ("iris", "two") for base in (LinearSVC(), GaussianNB(), tree())],
     *[("diabetes", TransformedTargetRegressor(Ridge(), transformer=t)) for t in (StandardScaler(), MinMaxScaler(), RobustScaler(), MaxAbsScaler(), PowerTransformer(), PowerTransformer("box-cox", standardize=False))],
     ("diabetes", TransformedTargetRegressor(Ridge(), func=np.log1p, inverse_func=np.expm1)), ("diabetes", TransformedTargetRegressor(regression_tree(), func=np.sqrt, inverse_func=np.square)),
+    *[(data, e) for data in ("texts", "labels") for e in (RandomForestClassifier(4, max_depth=4, random_state=0), tree())],
+    *[("labels", e) for e in (RidgeClassifier(), MLPClassifier((4,), random_state=0, max_iter=60))],
     ("both", TransformedTargetRegressor(Ridge())), ("both", TransformedTargetRegressor(Ridge(), transformer=PowerTransformer())),
+]  # fmt: skip
+INITS = [
+    *[("diabetes", GradientBoostingRegressor(init=init, n_estimators=4)) for init in (Ridge(), make_pipeline(StandardScaler(), KNeighborsRegressor(3)), regression_tree())],
+    *[(data, GradientBoostingClassifier(init=init, n_estimators=4)) for data in ("iris", "two") for init in (logistic(), tree())],
+    ("two", GradientBoostingClassifier(init=GaussianNB(), loss="exponential", n_estimators=4)),
 ]  # fmt: skip
 SEARCHES = [
     ("iris", GridSearchCV(make_pipeline(StandardScaler(), SVC()), {"svc__C": [0.1, 1]}, cv=2)), ("diabetes", RandomizedSearchCV(regression_tree(), {"max_depth": [2, 3]}, n_iter=1, cv=2)),
@@ -178,6 +188,17 @@ def test_predictions(data, index, table, predict):
     module = sklearn.convert(e, "m")
     x = rows(data)
     check(e, module, x, predict(module, x), 1e-9)
+
+
+@cases("INITS")
+@pytest.mark.filterwarnings("ignore")
+def test_boosting_that_starts_from_an_estimator(data, index, table, predict):
+    """It is given float32, and some compute in it."""
+    e, x = fitted(data, index, table), rows(data).astype(np.float32).astype(np.float64)
+    module = sklearn.convert(e, "m")
+    check(e, module, x, predict(module, x), 2e-6)
+    with pytest.raises(CarrotError, match="and the output 'contrib' is not supported"):
+        sklearn.convert(e, "m", outputs="contrib")
 
 
 @cases("BOOSTED")

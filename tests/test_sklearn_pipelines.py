@@ -9,8 +9,9 @@ import skops.io
 from sklearn.compose import ColumnTransformer, make_column_selector, make_column_transformer
 from sklearn.decomposition import PCA
 from sklearn.ensemble import GradientBoostingClassifier, HistGradientBoostingClassifier, RandomForestClassifier, RandomForestRegressor
+from sklearn.experimental import enable_iterative_imputer  # noqa: F401
 from sklearn.feature_selection import SelectKBest, f_classif
-from sklearn.impute import KNNImputer, MissingIndicator, SimpleImputer
+from sklearn.impute import IterativeImputer, KNNImputer, MissingIndicator, SimpleImputer
 from sklearn.linear_model import LogisticRegression, Ridge
 from sklearn.naive_bayes import GaussianNB
 from sklearn.pipeline import FeatureUnion, Pipeline, make_pipeline, make_union
@@ -34,7 +35,7 @@ from sklearn.preprocessing import (
     StandardScaler,
     TargetEncoder,
 )
-from sklearn.tree import DecisionTreeClassifier
+from sklearn.tree import DecisionTreeClassifier, DecisionTreeRegressor
 
 import carrot
 from carrot.compiler import Options, build, load_in_process
@@ -317,6 +318,25 @@ def test_nearest_neighbours_impute(options, empty, predict):
         carrot.compile(e).transform(np.where(np.arange(len(rows))[:, None] == 1, np.inf, rows))
 
 
+@pytest.mark.parametrize("options", [
+    {}, {"max_iter": 1}, {"max_iter": 0}, {"estimator": DecisionTreeRegressor(max_depth=4, random_state=0), "max_iter": 2}, {"n_nearest_features": 2, "random_state": 0, "imputation_order": "random"},
+    {"min_value": -0.5, "max_value": 0.5, "add_indicator": True}, {"missing_values": -1.0, "initial_strategy": "median"}, {"keep_empty_features": True}, {"skip_complete": True},
+], ids=str)  # fmt: skip
+@pytest.mark.parametrize("empty", [False, True])
+@pytest.mark.filterwarnings("ignore")
+def test_models_impute(options, empty, predict):
+    x = HOLES.copy()
+    x[:, 2], x[:, 4] = np.nan if empty else x[:, 2], R.normal(size=90)
+    rows = np.concatenate([np.where(R.random((60, 5)) < 0.4, np.nan, R.normal(size=(60, 5))), HOLES[:9] + 0.01, np.full((1, 5), np.nan), [[np.nan, 3, np.nan, np.nan, np.nan]]])
+    if "missing_values" in options:
+        x, rows = (np.nan_to_num(a, nan=-1.0) for a in (x, rows))
+    e = IterativeImputer(**options).fit(x)
+    module = sklearn.convert(e, "m")
+    np.testing.assert_allclose(load_in_process(build(module, Options())).transform(rows), e.transform(rows), rtol=1e-9, atol=1e-12)
+    steps = make_pipeline(e, StandardScaler(), LogisticRegression()).fit(x, R.integers(0, 2, 90))
+    np.testing.assert_array_equal(carrot.compile(steps).predict(rows), steps.predict(rows))
+
+
 def test_null_instead_of_an_error():
     e, table = fitted("encode-error")
     model = load_in_process(build(sklearn.convert(e, "m"), Options(on_missing="null")))
@@ -345,6 +365,7 @@ def nothing(x):
     [
         (lambda: FunctionTransformer(nothing), None, "func='nothing' is not supported"),
         (lambda: FunctionTransformer(np.log1p, kw_args={"dtype": float}), None, "kw_args"),
+        (lambda: IterativeImputer(sample_posterior=True, max_iter=1), None, "IterativeImputer with sample_posterior=True"),
         (lambda: KNNImputer(weights=nothing), None, "KNNImputer with metric='nan_euclidean' and weights='nothing'"),
         (lambda: SplineTransformer(degree=1, extrapolation="linear"), None, "degree=1 and extrapolation='linear' of several columns"),
         (lambda: SplineTransformer(degree=0, extrapolation="constant"), None, "degree=0"),
@@ -425,7 +446,7 @@ def test_every_class_of_the_tables_is_tested():
 
     tested = set().union(*(classes(make()) for _, _, make in ALL_CASES.values()))
     tables = (sklearn_compose, sklearn_curves, sklearn_encode, sklearn_impute)
-    assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer", "LabelEncoder", "LabelBinarizer", "KNNImputer"}  # test_labels, test_nearest_neighbours_impute
+    assert {name for t in tables for name in t.TRANSFORMERS} <= tested | {"FunctionTransformer", "LabelEncoder", "LabelBinarizer", "KNNImputer", "IterativeImputer"}  # test_labels, test_nearest_neighbours_impute, test_models_impute
 
 
 @pytest.mark.parametrize("sparse", [True, False])
