@@ -153,9 +153,9 @@ def iterative_imputer(b: Build, e: Any, x: Value) -> Value | Frame:
     if empty.shape != (width(x),):
         raise CarrotError(f"the IterativeImputer holds {empty.size} columns for {width(x)}")
     kept = np.arange(width(x)) if keep else np.flatnonzero(~empty)
-    low, high = numbers(e, "_min_value", 1), numbers(e, "_max_value", 1)
     y, missing = b.tensor(b.transform(attr(e, "initial_imputer_"), x, "initial_imputer_"), "f64"), b.columns(_mask(b, e, x), kept)
     for feature, others, model in attr(e, "imputation_sequence_") if attr(e, "n_iter_") else ():
+        low, high = numbers(e, "_min_value", 1), numbers(e, "_max_value", 1)
         guess = one_output(e, part(b, model, b.columns(y, others), f"model of column {kept[feature]}"), "prediction")
         guess = column(b, b("minimum", b("maximum", b.cast(guess, "f64"), float(low[feature])), float(high[feature])))
         own = b.g.constant((np.arange(len(kept)) == feature) & ~empty[kept], "column")
