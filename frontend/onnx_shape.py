@@ -54,9 +54,10 @@ def unsqueeze(n: Node) -> Operand:
 def squeeze(n: Node) -> Operand:
     axes, dims = n.ints_of("axes", 1), n[0].shape
     at = [i for i, d in enumerate(dims) if d == 1] if axes is None else n.axes(axes, len(dims))
-    for i in at:
-        if not n.context.equal(dims[i], 1):
+    for i in at:  # a size that is computed, as of x[:1] or x[-1:], may turn out to be 1; one that has a name is not meant to
+        if not n.context.equal(dims[i], 1) and (isinstance(dims[i], int) or dims[i] in n.context.input_symbols()):
             raise CarrotError(f"'Squeeze' of axis {i} of {n[0].type}, which is not 1")
+        n.context.require(sizes.sub(dims[i], 1), sizes.sub(1, dims[i]))
     return n[0].reshape([1 if i in at else d for i, d in enumerate(dims)]).reshape([d for i, d in enumerate(dims) if i not in at])
 
 

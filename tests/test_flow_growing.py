@@ -54,6 +54,8 @@ MODELS: dict[str, tuple[str, dict[str, Any], dict[str, Any]]] = {
         y = Loop (n, "", x) <body = b (int64 i, bool c, float[A] s) => (bool d, float[B] r) {{ {UNTIL} }}>  z = ReduceSum <keepdims = 0> (y) }}""", {"x": X + 2}, {"rounds of y": 30}),
     "stacked": (f'main (float[N] x, int64 n) => (float[N] y, float[M,N] all) {{ y, all = Loop (n, "", x) {COUNTED} }}', {"x": X, "n": np.array(15)}, {"n": 30}),
     "stacked, the condition alone": (f'main (float[N] x) => (float[N] y, float[M,N] all) <bool t = {{1}}> {{ y, all = Loop ("", t, x) {COUNTED} }}', {"x": X}, {"rounds of y": "N + 20"}),
+    "the last of what is stacked": (f"""main (float[N] x) => (float[N] z, float[N] w) <bool t = {{1}}, int64[1] last = {{-1}}, int64[1] end = {{2147483647}}, int64[1] zero = {{0}}, int64[1] one = {{1}}> {{
+        y, all = Loop ("", t, x) {COUNTED}  s = Slice (all, last, end, zero)  z = Squeeze (s, zero)  f = Slice (x, zero, one, zero)  v = Squeeze (f, zero)  w = Mul (z, v) }}""", {"x": X}, {"rounds of y": 30}),
     "a list, stacked": (f"""main (float[B,T,3] x, float[B,3] h0) => (float[B,K,3] y, float[B,3] h) {{ {UNBOUND}  y = ConcatFromSequence <axis = 1, new_axis = 1> (ys) }}""", {"x": np.sin(np.arange(30, dtype=np.float32)).reshape(2, 5, 3), "h0": X[:6].reshape(2, 3)}, {}),
     "a list, joined": (f"""main (float[2,100,3] x, float[2,3] h0) => (float[2,K] y, float[2,3] z, int64 m) <int64 at = {{-2}}> {{
         {UNBOUND}  y = ConcatFromSequence <axis = -1> (ys)  z = SequenceAt (ys, at)  m = SequenceLength (ys) }}""", {"x": np.sin(np.arange(600, dtype=np.float32)).reshape(2, 100, 3), "h0": X[:6].reshape(2, 3)}, {}),
@@ -80,6 +82,7 @@ def test_against_onnxruntime(name: str, run_model: RunModel) -> None:
 @pytest.mark.parametrize(("name", "inputs", "message"), [
     ("rounds of the call", {"x": X.reshape(4, 3), "n": np.array(21)}, "'n' is 21, which is not from 0 to 20"),
     ("rounds of the call", {"x": X[:0].reshape(0, 3), "n": np.array(2)}, "N - 1 is -1"),
+    ("the last of what is stacked", {"x": X[:0]}, r"min\(1, N\) - 1 is -1"),
     ("the condition ends it", {"x": X * 0}, "'rounds of y' would be more than 30"),
 ])  # fmt: skip
 def test_refused(name: str, inputs: dict[str, Any], message: str) -> None:
