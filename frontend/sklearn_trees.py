@@ -300,9 +300,9 @@ def _encoded(b: Build, e: Any, x: Value | Frame) -> Value:
     if len(categories) != len(index):
         raise CarrotError(f"the {class_name(e)} has {len(index)} categorical features, but categories for {len(categories)}")
     parts = []
-    for i, column in enumerate(categories):
-        values = np.arange(len(column), dtype=np.float64)
-        values[[is_missing(c) for c in np.asarray(column).tolist()]] = np.nan
+    for i, each in enumerate(categories):
+        values = np.arange(len(each), dtype=np.float64)
+        values[[is_missing(c) for c in np.asarray(each).tolist()]] = np.nan
         parts.append(lookup(b, encoder, b.columns(x, index), i, values, np.nan))
     rest = np.flatnonzero(~mask)
     return b.concat([*parts, *([b.tensor(b.columns(x, rest), "f64")] if rest.size else [])])
@@ -375,12 +375,12 @@ def isolation_forest(b: Build, e: Any, x: Value) -> Result:
     if not len(members) == len(lengths) == len(paths) == len(columns):
         raise CarrotError(f"the {class_name(e)} has {len(members)} trees, but {len(paths)} lists of path lengths")
     subsampled = integer(e, "_max_features") != width(x)
-    for member, length, path, column in zip(members, lengths, paths, columns):
+    for member, length, path, mine in zip(members, lengths, paths, columns):
         t = tree_nodes(member)
         depth = as_numbers(path, "a path length", 1) + as_numbers(length, "a path length", 1) - 1.0
         feature = t.feature
         if subsampled:
-            index = np.asarray(column, np.int64)
+            index = np.asarray(mine, np.int64)
             bad = ~t.leaf & ((feature < 0) | (feature >= len(index)))
             feature = np.where(bad | t.leaf, -1, index[np.where(bad | t.leaf, 0, feature)])
         trees.append(t._replace(value=depth[:, None], feature=feature))

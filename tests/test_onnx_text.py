@@ -69,8 +69,8 @@ MODELS: dict[str, tuple[str, dict[str, Any]]] = {
     "floats": ("main (float[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": np.append(FLOATS[np.abs(FLOATS) < 3e38], [np.nan, np.inf, -np.inf]).astype(np.float32)}),
     "doubles": ("main (double[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": FLOATS}),
     "halves": ("main (float16[N] x) => (string[N] y) { y = Cast <to = 8> (x) }", {"x": np.float16([0.1, -0.0, 65504, 6e-8, np.inf, np.nan, 1 / 3])}),
-    "a float as a key": (f"""main (float[N] x) => (string[N] y, int64[N] l) <string p = {{" C"}}> {{ c = Cast <to = 8> (x)  y = StringConcat (c, p)
-        l = ai.onnx.ml.LabelEncoder <keys_strings = ["-0", "0.1", "1e+08"], values_int64s = [3, 4, 5]> (c) }}""", {"x": np.float32([0.1, -0.0, 7, 1e8, np.inf, -np.inf])}),
+    "a float as a key": ("""main (float[N] x) => (string[N] y, int64[N] l) <string p = {" C"}> { c = Cast <to = 8> (x)  y = StringConcat (c, p)
+        l = ai.onnx.ml.LabelEncoder <keys_strings = ["-0", "0.1", "1e+08"], values_int64s = [3, 4, 5]> (c) }""", {"x": np.float32([0.1, -0.0, 7, 1e8, np.inf, -np.inf])}),
     "names": ('main (int64[N] x) => (string[N] y) <string p = {"id_"}> { c = Cast <to = 8> (x)  y = StringConcat (p, c) }', {"x": np.array([0, -1, 10])}),
     "labels": ("""main (int64[N] x) => (string[N] y, string[N] l) <string p = {"!"}> {
         l = ai.onnx.ml.LabelEncoder <keys_int64s = [0, 1], values_strings = ["no", "yes"], default_string = "?"> (x)  y = StringConcat (l, p) }""", {"x": np.array([0, 1, 10])}),
