@@ -53,7 +53,8 @@ def part(b: Build, e: Any, x: X, where: str) -> Result:
 
 def parts_of(b: Build, e: Any, x: X, name: str = "estimators_") -> list[Result]:
     """All parts in order, called by their names if there are some."""
-    members = list(np.asarray(attr(e, name), object).ravel())
+    found = attr(e, name)
+    members = list(found.ravel() if isinstance(found, np.ndarray) else found)  # numpy takes a list of forests apart
     named = [k for k, v in getattr(e, "estimators", None) or [] if not isinstance(v, str)] if name == "estimators_" else []
     if not members:
         raise CarrotError(f"the {class_name(e)} has no {name}")

@@ -13,11 +13,12 @@ Column f of a block of rows starts at %c[f * (row_block + 16)].
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import ClassVar
 
 from carrot.ir.builder import Buffer, Expr, KernelBuilder
-from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
+from carrot.ir.core import Block, Func, Module, Op, Value
 from carrot.ir.target import Target
 from carrot.ir.types import MemRefType
 
@@ -35,8 +36,8 @@ class Columns:
             body.ops = [op for op in body.ops if "by_columns" not in op.attrs]
             if apart == sum("below" in op.attrs for op in body.ops):
                 module.attrs["small_rows"] = ALL
-            uses = use_counts(body)
-            body.ops = [op for op in body.ops if "columns" not in op.attrs or uses[op.operands[1]] > 1]
+            uses = Counter(_whole(v) for op in body.ops if not op.results for v in op.operands)
+            body.ops = [op for op in body.ops if "columns" not in op.attrs or uses[_whole(op.operands[1])] > 1]
             called = {str(op.attrs["callee"]) for op in module.walk() if op.name == "func.call"}
             module.funcs = {name: f for name, f in module.funcs.items() if name in called or name in ("main", "main_columns")}
             module.drop_unused_weights()
@@ -50,7 +51,7 @@ class Columns:
         n_inputs = len(module.main.attrs.get("inputs", []))
         if any(op.regions for op in body.ops) or len(copies) != 1 or n_inputs != 1 or not target.hosted or not all("reads_columns" in op.attrs or "below" in op.attrs for op in readers):
             return
-        copy = copies[0].operands[1]
+        copy = _whole(copies[0].operands[1])
         types = [a.type for a in body.args]
         types[0] = copy.type
         block = Block(types)
@@ -66,3 +67,8 @@ class Columns:
             block.ops.append(new)
         module.funcs["main_columns"] = Func("main_columns", block)
         module.attrs["columns_from"] = max(1, int(copies[0].attrs["columns"]))
+
+
+def _whole(v: Value) -> Value:
+    """The buffer that a kernel is given, perhaps as one of one dim (merge-sizes)."""
+    return _whole(v.op.operands[0]) if v.op is not None and v.op.name == "memref.reinterpret_cast" else v

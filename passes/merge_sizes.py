@@ -25,7 +25,7 @@ MOST = 0.01  # of the model's cycles may be added
 SLOWER = 0.5  # cycles that it takes to use a number that is an argument
 BESIDE = 1  # of these cost nothing beside a product of vectors, for which the machine takes longer than for what else it has to do
 Numbers = tuple[Any, ...]  # one for each of the kernels
-_LOADS, _STORES = ("memref.load", "vector.load", "memref.prefetch"), ("memref.store", "vector.store")
+_LOADS, _STORES = ("memref.load", "vector.load", "memref.prefetch", "vector.gather"), ("memref.store", "vector.store")
 _FREE = (*_LOADS, *_STORES, "scf.for", "scf.yield", "scf.if", "vector.broadcast", "func.call", "math.fma")  # whose operands may be any number
 _SIZED = ("memref.alloc", "memref.reinterpret_cast")  # the last operand is the open size
 _EXACT = ("arith.divsi", "arith.remsi", "arith.divui", "arith.remui", "arith.shli", "arith.shrsi", "arith.shrui")  # constants are much faster there
@@ -234,7 +234,8 @@ class _Keys:
                     continue
                 at = 0 if op.name in _LOADS else 1
                 if op.name in (*_LOADS, *_STORES) and (t := flat.get(op.operands[at])) is not None:
-                    op.operands[at:] = [alias.get(op.operands[at], op.operands[at]), _linear(op.operands[at + 1 :], t.strides, kept)]
+                    index, rest = op.operands[at + 1 : at + 1 + t.rank], op.operands[at + 1 + t.rank :]
+                    op.operands[at:] = [alias.get(op.operands[at], op.operands[at]), _linear(index, t.strides, kept), *rest]
                 else:
                     op.operands = [alias.get(v, v) for v in op.operands]
                 for region in op.regions:

@@ -24,6 +24,7 @@ from sklearn.ensemble import (
     GradientBoostingRegressor,
     HistGradientBoostingRegressor,
     RandomForestClassifier,
+    RandomForestRegressor,
     StackingClassifier,
     StackingRegressor,
     VotingClassifier,
@@ -127,6 +128,15 @@ OUTPUTS = [
     *[("labels", e) for e in (RidgeClassifier(), MLPClassifier((4,), random_state=0, max_iter=60))],
     ("both", TransformedTargetRegressor(Ridge())), ("both", TransformedTargetRegressor(Ridge(), transformer=PowerTransformer())),
 ]  # fmt: skip
+SAME = [  # members that numpy would take apart: as many trees each
+    *[("iris", VotingClassifier([("forest", RandomForestClassifier(3, random_state=0)), ("more", RandomForestClassifier(3, max_depth=2, random_state=1))], voting=v)) for v in ("hard", "soft")],
+    ("diabetes", VotingRegressor([("forest", RandomForestRegressor(3, random_state=0)), ("more", RandomForestRegressor(3, max_depth=2, random_state=1))], weights=[1, 3])),
+    ("diabetes", StackingRegressor([("forest", RandomForestRegressor(3, random_state=0)), ("more", RandomForestRegressor(3, max_depth=2, random_state=1))], cv=2)),
+    ("both", MultiOutputRegressor(GradientBoostingRegressor(n_estimators=3))), ("both", RegressorChain(RandomForestRegressor(3, random_state=0))),
+    ("texts", MultiOutputClassifier(RandomForestClassifier(3, random_state=0))), ("iris", OneVsRestClassifier(RandomForestClassifier(3, random_state=0))),
+    ("iris", OneVsOneClassifier(GradientBoostingClassifier(n_estimators=3))), ("chain", ClassifierChain(RandomForestClassifier(3, random_state=0))),
+    ("iris", BaggingClassifier(RandomForestClassifier(3, random_state=0), 2, random_state=0)),
+]  # fmt: skip
 INITS = [
     *[("diabetes", GradientBoostingRegressor(init=init, n_estimators=4)) for init in (Ridge(), make_pipeline(StandardScaler(), KNeighborsRegressor(3)), regression_tree())],
     *[(data, GradientBoostingClassifier(init=init, n_estimators=4)) for data in ("iris", "two") for init in (LogisticRegression(C=0.01), tree())],
@@ -181,7 +191,7 @@ def cases(*tables: str):
     )
 
 
-@cases("VOTES", "CALIBRATED", "OUTPUTS", "SEARCHES", "BAGS")
+@cases("VOTES", "CALIBRATED", "OUTPUTS", "SAME", "SEARCHES", "BAGS")
 @pytest.mark.filterwarnings("ignore")
 def test_predictions(data, index, table, predict):
     e = fitted(data, index, table)
@@ -262,6 +272,26 @@ def test_several_outputs_as_users_see_them(e):
         np.testing.assert_array_equal(model.predict(x), e.predict(x))
         for got, want in zip(model.predict_proba(x), e.predict_proba(x), strict=True):
             np.testing.assert_allclose(got, want, rtol=1e-12)
+
+
+@pytest.mark.parametrize("leaves", [(8, 16), (16, 16), (16, 8, 16), (2, 3, 4, 5, 6, 7), (3, 100, 100), (9, 12, 300, 15, 14)], ids=str)
+def test_trees_side_by_side(leaves):
+    """Ensembles of one table, whose kernels become one; each for few rows and for many, of rows and of columns."""
+    e = MultiOutputRegressor(regression_tree()).fit(DIABETES, np.stack([DIABETES_Y] * len(leaves), 1))
+    e.estimators_ = [DecisionTreeRegressor(max_leaf_nodes=n, random_state=0).fit(DIABETES, DIABETES_Y * (i + 1)) for i, n in enumerate(leaves)]
+    many, model = np.concatenate([DIABETES] * 3), carrot.compile(e)
+    for n in (0, 1, 2, 9, 63, 64, 65, 511, 1300):
+        for x in (many[:n], np.asfortranarray(many[:n]), many[:n].astype(np.float32), pd.DataFrame(many[:n])):
+            want = np.stack([t.predict(np.asarray(x)) for t in e.estimators_], 1) if n else np.zeros((0, len(leaves)))
+            np.testing.assert_array_equal(model.predict(x), want, err_msg=f"{n} rows, {type(x).__name__}")
+
+
+def test_tables_of_leaves_that_are_gathered():
+    """Of kernels that become one, too."""
+    e, ups = MultiOutputRegressor(regression_tree()).fit(DIABETES, np.stack([DIABETES_Y] * 6, 1)), [DIABETES_Y, -DIABETES_Y]
+    e.estimators_ = [t for y in ups for t in GradientBoostingRegressor(n_estimators=3, random_state=0).fit(DIABETES, y).estimators_[:, 0]]
+    for n in (1, 200):
+        np.testing.assert_array_equal(carrot.compile(e).predict(DIABETES[:n]), np.stack([t.predict(DIABETES[:n]) for t in e.estimators_], 1))
 
 
 def test_nan_reaches_the_parts_that_take_it(predict):
