@@ -18,6 +18,8 @@ import numpy as np
 from carrot.frontend import (  # noqa: F401  most are imported for their registrations
     onnx_attention,
     onnx_contrib,
+    onnx_contrib_attention,
+    onnx_contrib_blocks,
     onnx_deconv,
     onnx_einsum,
     onnx_flow,

@@ -226,6 +226,12 @@ class Context(Late):
             found = list(dict.fromkeys(operands[k].shape[axis] for k, axis in places))
             if len(found) < 2 or all(isinstance(d, int) for d in found):
                 continue
+            if name != "nn.matmul" and name != "nn.concat" and (lone := {d for d in found if isinstance(d, str) and sizes.nonnegative(sizes.sub(1, d))}) < set(found):
+                for k, axis in places:  # x[:1] beside x, which broadcasts
+                    if operands[k].shape[axis] in lone:
+                        changed.setdefault(k, list(operands[k].shape))[axis] = 1
+                places = [(k, axis) for k, axis in places if operands[k].shape[axis] not in lone]
+                found = [d for d in found if d not in lone]
             one = min(found, key=lambda d: (isinstance(d, str), len(str(d))))
             for d in found:
                 difference = sizes.sub(d, one)

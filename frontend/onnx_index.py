@@ -50,12 +50,15 @@ def scatter_elements(n: Node) -> Operand:
     x, i = n[0], n[1]
     axis = n.axis(n.integer("axis", 0), x.rank)
     check_indices(n, i, x.shape[axis])
-    return x.op("nn.scatter_elements", i, n[2], axis=axis, reduction=_reduction(n))
+    return x.op("nn.scatter_elements", i, n[2].fit(i.shape) or n[2], axis=axis, reduction=_reduction(n))
 
 
 @importer("ScatterND")
 def scatter_nd(n: Node) -> Operand:
-    return n[0].op("nn.scatter_nd", n[1], n[2], reduction=_reduction(n))
+    x, i, updates = n[0], n[1], n[2]
+    if i.rank and isinstance(i.shape[-1], int):  # exporters count twice: t[t > 0] = 1 has as many updates as a sum says, and indices as are not zero
+        updates = updates.fit((*i.shape[:-1], *x.shape[i.shape[-1] :])) or updates
+    return x.op("nn.scatter_nd", i, updates, reduction=_reduction(n))
 
 
 @importer("TensorScatter")

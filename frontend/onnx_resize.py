@@ -49,7 +49,7 @@ COORDINATES: dict[str, Callable[..., Operand]] = {
     "half_pixel": lambda i, s, n, m, roi: (i + 0.5) / s - 0.5,
     "pytorch_half_pixel": lambda i, s, n, m, roi: where(m > 1.0, (i + 0.5) / s - 0.5, 0.0),  # as ONNX says and onnxruntime has it; onnx.reference: -0.5
     "half_pixel_symmetric": lambda i, s, n, m, roi: n * 0.5 * (1.0 - m / (s * n)) + (i + 0.5) / s - 0.5,
-    "align_corners": lambda i, s, n, m, roi: i * (n - 1.0) / where((s * n).equal(1.0), s.like(math.inf), s * n - 1.0),
+    "align_corners": lambda i, s, n, m, roi: i * (n - 1.0) / where(m.equal(1.0), m.like(math.inf), m - 1.0),  # m as ONNX's text, torch and onnxruntime have it; onnx.reference: s * n
     "asymmetric": lambda i, s, n, m, roi: i / s,
     "tf_crop_and_resize": lambda i, s, n, m, roi: where(m > 1.0, i * ((n - 1.0) * (F32(roi[1]) - F32(roi[0])) / (m - 1.0).maximum(1.0)) + (n - 1.0) * F32(roi[0]), (n - 1.0) * (F32(0.5) * (F32(roi[0]) + F32(roi[1])))),
 }  # fmt: skip

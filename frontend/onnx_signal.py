@@ -15,7 +15,9 @@ import numpy as np
 
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
+from carrot.frontend.onnx_ops import positions
 from carrot.frontend.onnx_shape import cut
+from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES
 
@@ -118,11 +120,12 @@ def stft(n: Node) -> Operand:
     kept = length // 2 + 1 if half else length
     if step < 1 or (window is not None and window.shape[0] != length) or (half and x.shape[2] == 2):
         raise n.unsupported(f"step {step}, frames of {length}, {x.type}")
-    [size] = n.static(x.shape[1:2], "length")
-    if size < length:
+    rest = sizes.sub(x.shape[1], length)
+    if isinstance(rest, int) and rest < 0:
         raise CarrotError(f"'STFT' of {x.type} with frames of {length}")
-    places = np.arange((size - length) // step + 1)[:, None] * step + np.arange(length)
-    frames = x.op("nn.gather", n.known(places), axis=1)
+    n.context.require(rest)
+    count = sizes.add(sizes.floordiv(rest, step), 1)
+    frames = x.op("nn.gather", positions(n, count).reshape([count, 1]) * step + np.arange(length), axis=1)
     if window is not None:
         frames = frames * window.cast(x.dtype).reshape([length, 1])
     return transform(frames, length, kept, -1.0)
