@@ -240,6 +240,9 @@ def expand_op(n: Node) -> Operand:
     rank = max(len(target), x.rank)
     out: list[Any] = []
     for a, b in zip([1] * (rank - x.rank) + list(x.shape), [1] * (rank - len(target)) + target):
+        if a != b and isinstance(b, str) and sizes.nonnegative(sizes.sub(1, b)):  # as large as y[:1], which is taken as one that is there
+            n.context.require(sizes.sub(b, 1))
+            b = 1
         if a != b and 1 not in (a, b):
             missing = sizes.sub(a, b)
             if isinstance(missing, int):
