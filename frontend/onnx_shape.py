@@ -349,16 +349,17 @@ def _continued(x: Operand, axis: int, before: Dim, after: Dim, mode: str) -> Ope
 @importer("DepthToSpace", "SpaceToDepth")
 def depth_to_space(n: Node) -> Operand:
     x, b = n[0], n.integer("blocksize")
-    c, h, w = n.static(x.shape[1:], "shape") if x.rank == 4 else [0, 0, 0]
+    [c] = n.static(x.shape[1:2], "channel dim") if x.rank == 4 else [0]
     down, depth_first = n.op_type == "SpaceToDepth", n.string("mode", "DCR") == "DCR"
-    if x.rank != 4 or b < 1 or (h % b or w % b if down else c % (b * b)):
+    if x.rank != 4 or b < 1 or (any(isinstance(d, int) and d % b for d in x.shape[2:]) if down else c % (b * b)):
         raise CarrotError(f"'{n.op_type}' of {x.type} by {b}")
-    batch = x.shape[0]
+    batch, _, h, w = x.shape
     if down:
-        blocks = x.reshape([batch, c, h // b, b, w // b, b]).transpose([0, 3, 5, 1, 2, 4] if depth_first else [0, 1, 3, 5, 2, 4])
-        return blocks.reshape([batch, c * b * b, h // b, w // b])
+        h, w = sizes.floordiv(h, b), sizes.floordiv(w, b)
+        blocks = x.reshape([batch, c, h, b, w, b]).transpose([0, 3, 5, 1, 2, 4] if depth_first else [0, 1, 3, 5, 2, 4])
+        return blocks.reshape([batch, c * b * b, h, w])
     if depth_first:
         y = x.reshape([batch, b, b, c // (b * b), h, w]).transpose([0, 3, 4, 1, 5, 2])
     else:
         y = x.reshape([batch, c // (b * b), b, b, h, w]).transpose([0, 1, 4, 2, 5, 3])
-    return y.reshape([batch, c // (b * b), h * b, w * b])
+    return y.reshape([batch, c // (b * b), sizes.mul(h, b), sizes.mul(w, b)])
