@@ -38,6 +38,7 @@ CASES: dict[str, Any] = {
     **{f"Resize {m} by {k}": single("Resize", [IMG, None, s(1, 1, *k)], (2,), opset=13, mode=m) for m, k in itertools.product(("nearest", "linear", "cubic"), ((2, 2), (3, 1.5), (0.5, 0.6), (1, 4)))},
     **{f"Resize nearest {r} {c}": single("Resize", [WIDE, None, s(1, 1, 1.7, 0.7)], (2,), mode="nearest", nearest_mode=r, coordinate_transformation_mode=c)
        for r, c in itertools.product(("floor", "ceil", "round_prefer_floor", "round_prefer_ceil"), ("half_pixel", "asymmetric"))},
+    **{f"Resize {m} align_corners by 1.4": single("Resize", [IMG, None, s(1, 1, 1.4, 0.6)], (2,), mode=m, coordinate_transformation_mode="align_corners") for m in ("linear", "cubic")},
     **{f"Resize {m} antialias {k}": single("Resize", [f(1, 2, 12, 15), None, None, i(1, 2, *k)], (3,), opset=18, batch=False, mode=m, antialias=1) for m, k in itertools.product(("linear", "cubic"), ((5, 7), (24, 9)))},
     "Resize cubic without what is outside": single("Resize", [IMG, None, s(1, 1, 1.5, 2)], (2,), mode="cubic", exclude_outside=1, cubic_coeff_a=-0.5),
     "Resize tf_crop_and_resize": single("Resize", [IMG, s(0, 0, 0.2, -0.3, 1, 1, 0.9, 1.2), None, i(2, 3, 5, 8)], (1, 3), batch=False, opset=13, mode="linear", coordinate_transformation_mode="tf_crop_and_resize", extrapolation_value=7.0),
