@@ -52,6 +52,7 @@ class Columns:
         if any(op.regions for op in body.ops) or len(copies) != 1 or n_inputs != 1 or not target.hosted or not all("reads_columns" in op.attrs or "below" in op.attrs for op in readers):
             return
         copy = _whole(copies[0].operands[1])
+        start = max(1, int(copies[0].attrs["columns"]), *(int(op.attrs["below"]) for op in readers if "below" in op.attrs))  # what fewer rows need of x stays away; of values made from it, it stays
         types = [a.type for a in body.args]
         types[0] = copy.type
         block = Block(types)
@@ -60,13 +61,13 @@ class Columns:
         assert isinstance(x.type, MemRefType) and isinstance(copy.type, MemRefType)
         mapping[x] = b.view(Buffer(b, block.args[0], copy.type.shape, copy.type.dtype), (Expr(b, block.args[-1], "index"), *x.type.shape[1:])).value  # never read
         for op in body.ops:
-            if op is copies[0] or "below" in op.attrs or (op.results and op.result is copy):
+            if op is copies[0] or int(op.attrs.get("below", start + 1)) <= start or (op.results and op.result is copy):
                 continue
             new = Op(op.name, [mapping[v] for v in op.operands], [r.type for r in op.results], dict(op.attrs), loc=op.loc)
             mapping |= zip(op.results, new.results)
             block.ops.append(new)
         module.funcs["main_columns"] = Func("main_columns", block)
-        module.attrs["columns_from"] = max(1, int(copies[0].attrs["columns"]))
+        module.attrs["columns_from"] = start
 
 
 def _whole(v: Value) -> Value:

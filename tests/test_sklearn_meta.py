@@ -10,6 +10,7 @@ from pathlib import Path
 import lightgbm
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pytest
 import xgboost
 from sklearn.calibration import CalibratedClassifierCV
@@ -284,6 +285,16 @@ def test_trees_side_by_side(leaves):
         for x in (many[:n], np.asfortranarray(many[:n]), many[:n].astype(np.float32), pd.DataFrame(many[:n])):
             want = np.stack([t.predict(np.asarray(x)) for t in e.estimators_], 1) if n else np.zeros((0, len(leaves)))
             np.testing.assert_array_equal(model.predict(x), want, err_msg=f"{n} rows, {type(x).__name__}")
+
+
+def test_trees_one_after_the_other():
+    """Columns serve the trees that read the table from two rows on; the one behind them is still a kernel for few rows then."""
+    x = np.random.default_rng(0).normal(size=(436, 15)).round(2)
+    e = StackingClassifier([("a", tree(5)), ("b", tree(7))], final_estimator=tree(5), cv=2).fit(x, x @ np.arange(15) > 0)
+    model = carrot.compile(e)
+    for n in (1, 2, 3, 20, 62, 63, 64, 65, 436):
+        for form in (x[:n], np.asfortranarray(x[:n]), pa.table({f"x{i}": c for i, c in enumerate(x[:n].T)})):
+            np.testing.assert_allclose(model.predict_proba(form), e.predict_proba(x[:n]), rtol=1e-12, err_msg=f"{n} rows, {type(form).__name__}")
 
 
 def test_tables_of_leaves_that_are_gathered():
