@@ -307,14 +307,13 @@ def _take_large_pages(address: int, size: int) -> None:
     behind, base = new + room // LARGE_PAGE * LARGE_PAGE, -(-new // LARGE_PAGE) * LARGE_PAGE
     start = base + first % LARGE_PAGE
     pages = range(base, start + n, LARGE_PAGE)
+    moved = False
     if libc.madvise(word(base), word(len(pages) * LARGE_PAGE), mmap.MADV_HUGEPAGE) == 0:
         libc.madvise(word(first), word(n), mmap.MADV_DONTNEED)  # not both at a time
         for page in pages:
             ctypes.memset(page, 0, 1)
-        start = behind if libc.mremap(word(start), word(n), word(n), MOVE, word(first)) == word(-1).value else start
-    else:
-        start = behind
-    for at, to in ((new, start), (start + n, behind)):
+        moved = libc.mremap(word(start), word(n), word(n), MOVE, word(first)) != word(-1).value
+    for at, to in ((new, start), (start + n, behind)) if moved else ((new, behind),):
         if at < to:
             libc.munmap(word(at), word(to - at))
 

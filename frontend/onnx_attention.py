@@ -111,10 +111,10 @@ def attention(n: Node) -> list[Operand]:
 
 
 def _may_be_blind(n: Node, bias: Operand, masked: bool) -> bool:
-    """Whether a query may see no key; by its place alone it sees itself."""
+    """Whether a query may see no key; by its place alone, without a window, it sees the first one."""
     if bias.array is not None:
         return bool(np.isneginf(bias.array.max(-1, initial=-np.inf)).any())
-    return masked or not n.flag("is_causal")
+    return masked or not n.flag("is_causal") or n.integer("left_window_size", -1) >= 0
 
 
 def _bias(n: Node, q: Operand, k: Operand, mask: Operand | None, filled: Operand | None, past: Dim) -> Operand | None:

@@ -52,7 +52,8 @@ class Columns:
         if any(op.regions for op in body.ops) or len(copies) != 1 or n_inputs != 1 or not target.hosted or not all("reads_columns" in op.attrs or "below" in op.attrs for op in readers):
             return
         copy = _whole(copies[0].operands[1])
-        start = max(1, int(copies[0].attrs["columns"]), *(int(op.attrs["below"]) for op in readers if "below" in op.attrs))  # what fewer rows need of x stays away; of values made from it, it stays
+        below = [int(op.attrs["below"]) for op in readers if "below" in op.attrs]
+        start = max(1, int(copies[0].attrs["columns"]), *below)  # what fewer rows need of x stays away; what reads values made of it stays
         types = [a.type for a in body.args]
         types[0] = copy.type
         block = Block(types)

@@ -80,13 +80,11 @@ class Network:
             arena = memory.ctypes.data + -memory.ctypes.data % ALIGN
         for t, r in zip(call.outs, results):
             t.data = address(r)
+        work = sum(a.size for a in arrays) if self.choice else 0
+        n, start = self.choice.threads(work) if self.choice else 1, time.perf_counter()
+        status = self.run(call.ins_at, len(arrays), call.outs_at, len(outputs), arena, host(n, False, self.place), error)
         if self.choice:
-            work = sum(a.size for a in arrays)
-            n, start = self.choice.threads(work), time.perf_counter()
-            status = self.run(call.ins_at, len(arrays), call.outs_at, len(outputs), arena, host(n, False, self.place), error)
             self.choice.saw(work, n, time.perf_counter() - start)
-        else:
-            status = self.run(call.ins_at, len(arrays), call.outs_at, len(outputs), arena, host(1, False, self.place), error)
         self.check(status)
         results = [r if r.shape == tuple(t.shape[: t.ndim]) else _first(r, t.shape[: t.ndim]) for t, r in zip(call.outs, results)]
         if self.fixed:

@@ -301,19 +301,24 @@ def test_empty_columns_of_imputers():
 HOLES = np.where(R.random((90, 5)) < 0.2, np.nan, R.normal(size=(90, 5)))
 
 
-@pytest.mark.parametrize("options", [{}, {"weights": "distance"}, {"n_neighbors": 200}, {"n_neighbors": 1, "add_indicator": True}, {"missing_values": -1.0}, {"keep_empty_features": True}], ids=str)
-@pytest.mark.parametrize("empty", [False, True])
-def test_nearest_neighbours_impute(options, empty, predict):
-    x = HOLES.copy()
-    x[:, 2] = np.nan if empty else x[:, 2]
+def check_imputer(e, x, rtol):
+    """By itself, and in front of a classifier; trained on x [90, 5], whose holes are NaN. Gives the fitted one and the rows that it was tried on."""
     rows = np.concatenate([np.where(R.random((60, 5)) < 0.4, np.nan, R.normal(size=(60, 5))), HOLES[:9] + 0.01, np.full((1, 5), np.nan), [[np.nan, 3, np.nan, np.nan, np.nan]]])
-    if "missing_values" in options:
-        x, rows = (np.nan_to_num(a, nan=-1.0) for a in (x, rows))
-    e = KNNImputer(**options).fit(x)
-    module = sklearn.convert(e, "m")
-    np.testing.assert_allclose(load_in_process(build(module, Options())).transform(rows), e.transform(rows), rtol=1e-8, atol=1e-12)
+    if not np.isnan(e.missing_values):
+        x, rows = (np.nan_to_num(a, nan=e.missing_values) for a in (x, rows))
+    e.fit(x)
+    np.testing.assert_allclose(load_in_process(build(sklearn.convert(e, "m"), Options())).transform(rows), e.transform(rows), rtol=rtol, atol=1e-12)
     steps = make_pipeline(e, StandardScaler(), LogisticRegression()).fit(x, R.integers(0, 2, 90))
     np.testing.assert_array_equal(carrot.compile(steps).predict(rows), steps.predict(rows))
+    return e, rows
+
+
+@pytest.mark.parametrize("options", [{}, {"weights": "distance"}, {"n_neighbors": 200}, {"n_neighbors": 1, "add_indicator": True}, {"missing_values": -1.0}, {"keep_empty_features": True}], ids=str)
+@pytest.mark.parametrize("empty", [False, True])
+def test_nearest_neighbours_impute(options, empty):
+    x = HOLES.copy()
+    x[:, 2] = np.nan if empty else x[:, 2]
+    e, rows = check_imputer(KNNImputer(**options), x, 1e-8)
     with pytest.raises(CarrotError, match="row 1"):
         carrot.compile(e).transform(np.where(np.arange(len(rows))[:, None] == 1, np.inf, rows))
 
@@ -324,17 +329,10 @@ def test_nearest_neighbours_impute(options, empty, predict):
 ], ids=str)  # fmt: skip
 @pytest.mark.parametrize("empty", [False, True])
 @pytest.mark.filterwarnings("ignore")
-def test_models_impute(options, empty, predict):
+def test_models_impute(options, empty):
     x = HOLES.copy()
     x[:, 2], x[:, 4] = np.nan if empty else x[:, 2], R.normal(size=90)
-    rows = np.concatenate([np.where(R.random((60, 5)) < 0.4, np.nan, R.normal(size=(60, 5))), HOLES[:9] + 0.01, np.full((1, 5), np.nan), [[np.nan, 3, np.nan, np.nan, np.nan]]])
-    if "missing_values" in options:
-        x, rows = (np.nan_to_num(a, nan=-1.0) for a in (x, rows))
-    e = IterativeImputer(**options).fit(x)
-    module = sklearn.convert(e, "m")
-    np.testing.assert_allclose(load_in_process(build(module, Options())).transform(rows), e.transform(rows), rtol=1e-9, atol=1e-12)
-    steps = make_pipeline(e, StandardScaler(), LogisticRegression()).fit(x, R.integers(0, 2, 90))
-    np.testing.assert_array_equal(carrot.compile(steps).predict(rows), steps.predict(rows))
+    check_imputer(IterativeImputer(**options), x, 1e-9)
 
 
 def test_null_instead_of_an_error():
