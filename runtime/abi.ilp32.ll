@@ -1,4 +1,4 @@
-; sha256 224c579779068ff3d7c71c0fd363d510ed0d80ee67cabe1a99616065200fb218
+; sha256 baace985266b7ac399dd744f466da674ae2e3cc61a9a312ac2cca7e2d063f80f
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4804,7 +4804,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %74 = getelementptr inbounds nuw i8, ptr %0, i32 16
   %75 = load ptr, ptr %74, align 8
   %76 = call fastcc i32 @abi.no_memory(ptr noundef %75) #46
-  br label %403
+  br label %405
 77:
   %78 = and i32 %21, 4
   %79 = icmp eq i32 %78, 0
@@ -5180,7 +5180,7 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   br i1 %356, label %357, label %359
 357:
   %358 = icmp eq ptr %71, %5
-  br i1 %358, label %402, label %377
+  br i1 %358, label %404, label %377
 359:
   %360 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %351, i32 %355
   %361 = load ptr, ptr %0, align 8
@@ -5209,42 +5209,44 @@ define internal fastcc i32 @abi.run_rows(ptr noundef nonnull initializes((20, 24
   %380 = getelementptr inbounds nuw i8, ptr %378, i32 32
   br label %381
 381:
-  %382 = phi i32 [ 0, %377 ], [ %400, %398 ]
-  %383 = phi ptr [ %379, %377 ], [ %399, %398 ]
+  %382 = phi i32 [ 0, %377 ], [ %402, %400 ]
+  %383 = phi ptr [ %379, %377 ], [ %401, %400 ]
   %384 = icmp samesign ult i32 %382, 8
   %385 = icmp ne ptr %383, null
   %386 = select i1 %384, i1 %385, i1 false
-  br i1 %386, label %387, label %401
+  br i1 %386, label %387, label %403
 387:
   %388 = load i32, ptr %383, align 4
-  %389 = icmp ult i32 %388, 4194305
-  br i1 %389, label %390, label %401
-390:
-  %391 = getelementptr inbounds nuw ptr, ptr %380, i32 %382
-  %392 = load atomic i32, ptr %391 monotonic, align 4
-  %393 = icmp eq i32 %392, 0
-  br i1 %393, label %394, label %398
-394:
-  %395 = ptrtoint ptr %383 to i32
-  %396 = atomicrmw xchg ptr %391, i32 %395 acq_rel, align 4
-  %397 = inttoptr i32 %396 to ptr
-  br label %398
-398:
-  %399 = phi ptr [ %383, %390 ], [ %397, %394 ]
-  %400 = add nuw nsw i32 %382, 1
+  %389 = icmp eq i32 %382, 0
+  %390 = select i1 %389, i32 134217728, i32 4194304
+  %391 = icmp ugt i32 %388, %390
+  br i1 %391, label %403, label %392
+392:
+  %393 = getelementptr inbounds nuw ptr, ptr %380, i32 %382
+  %394 = load atomic i32, ptr %393 monotonic, align 4
+  %395 = icmp eq i32 %394, 0
+  br i1 %395, label %396, label %400
+396:
+  %397 = ptrtoint ptr %383 to i32
+  %398 = atomicrmw xchg ptr %393, i32 %397 acq_rel, align 4
+  %399 = inttoptr i32 %398 to ptr
+  br label %400
+400:
+  %401 = phi ptr [ %383, %392 ], [ %399, %396 ]
+  %402 = add nuw nsw i32 %382, 1
   br label %381
-401:
-  call fastcc void @abi.give(ptr noundef %378, ptr noundef %383) #46
-  br label %402
-402:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
-  br label %403
 403:
-  %404 = phi i32 [ %349, %402 ], [ %76, %73 ]
+  call fastcc void @abi.give(ptr noundef %378, ptr noundef %383) #46
+  br label %404
+404:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  br label %405
+405:
+  %406 = phi i32 [ %349, %404 ], [ %76, %73 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
-  ret i32 %404
+  ret i32 %406
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = add nsw i64 %1, 7

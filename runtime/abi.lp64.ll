@@ -1,4 +1,4 @@
-; sha256 224c579779068ff3d7c71c0fd363d510ed0d80ee67cabe1a99616065200fb218
+; sha256 baace985266b7ac399dd744f466da674ae2e3cc61a9a312ac2cca7e2d063f80f
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -4833,7 +4833,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %74 = getelementptr inbounds nuw i8, ptr %0, i64 32
   %75 = load ptr, ptr %74, align 8
   %76 = call fastcc signext i32 @abi.no_memory(ptr noundef %75) #46
-  br label %412
+  br label %414
 77:
   %78 = and i32 %22, 4
   %79 = icmp eq i32 %78, 0
@@ -5217,7 +5217,7 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   br i1 %364, label %365, label %367
 365:
   %366 = icmp eq ptr %71, %5
-  br i1 %366, label %411, label %386
+  br i1 %366, label %413, label %386
 367:
   %368 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %358, i64 %363
   %369 = load ptr, ptr %0, align 8
@@ -5247,42 +5247,44 @@ define internal fastcc signext i32 @abi.run_rows(ptr noundef nonnull initializes
   %389 = getelementptr inbounds nuw i8, ptr %387, i64 48
   br label %390
 390:
-  %391 = phi i64 [ %409, %407 ], [ 0, %386 ]
-  %392 = phi ptr [ %408, %407 ], [ %388, %386 ]
+  %391 = phi i64 [ %411, %409 ], [ 0, %386 ]
+  %392 = phi ptr [ %410, %409 ], [ %388, %386 ]
   %393 = icmp samesign ult i64 %391, 8
   %394 = icmp ne ptr %392, null
   %395 = select i1 %393, i1 %394, i1 false
-  br i1 %395, label %396, label %410
+  br i1 %395, label %396, label %412
 396:
   %397 = load i64, ptr %392, align 8
-  %398 = icmp ult i64 %397, 4194305
-  br i1 %398, label %399, label %410
-399:
-  %400 = getelementptr inbounds nuw ptr, ptr %389, i64 %391
-  %401 = load atomic i64, ptr %400 monotonic, align 8
-  %402 = icmp eq i64 %401, 0
-  br i1 %402, label %403, label %407
-403:
-  %404 = ptrtoint ptr %392 to i64
-  %405 = atomicrmw xchg ptr %400, i64 %404 acq_rel, align 8
-  %406 = inttoptr i64 %405 to ptr
-  br label %407
-407:
-  %408 = phi ptr [ %392, %399 ], [ %406, %403 ]
-  %409 = add nuw nsw i64 %391, 1
+  %398 = icmp eq i64 %391, 0
+  %399 = select i1 %398, i64 134217728, i64 4194304
+  %400 = icmp ugt i64 %397, %399
+  br i1 %400, label %412, label %401
+401:
+  %402 = getelementptr inbounds nuw ptr, ptr %389, i64 %391
+  %403 = load atomic i64, ptr %402 monotonic, align 8
+  %404 = icmp eq i64 %403, 0
+  br i1 %404, label %405, label %409
+405:
+  %406 = ptrtoint ptr %392 to i64
+  %407 = atomicrmw xchg ptr %402, i64 %406 acq_rel, align 8
+  %408 = inttoptr i64 %407 to ptr
+  br label %409
+409:
+  %410 = phi ptr [ %392, %401 ], [ %408, %405 ]
+  %411 = add nuw nsw i64 %391, 1
   br label %390
-410:
-  call fastcc void @abi.give(ptr noundef %387, ptr noundef %392) #46
-  br label %411
-411:
-  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
-  br label %412
 412:
-  %413 = phi i32 [ %356, %411 ], [ %76, %73 ]
+  call fastcc void @abi.give(ptr noundef %387, ptr noundef %392) #46
+  br label %413
+413:
+  call void @llvm.lifetime.end.p0(ptr nonnull %8) #47
+  br label %414
+414:
+  %415 = phi i32 [ %356, %413 ], [ %76, %73 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %7) #47
   call void @llvm.lifetime.end.p0(ptr nonnull %6) #47
   call void @llvm.lifetime.end.p0(ptr nonnull %5) #47
-  ret i32 %413
+  ret i32 %415
 }
 define internal fastcc i64 @abi.count_nulls(ptr noundef nonnull readonly captures(none) %0, i64 noundef %1) unnamed_addr #17 {
   %3 = add nsw i64 %1, 7

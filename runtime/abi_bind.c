@@ -17,7 +17,7 @@ typedef struct Feed { /* one kernel input */
   int64_t sizes[MAX_NEST]; /* list size of every level */
 } Feed;
 
-enum { SPARES = 8, SPARE_MAX = 4 << 20 }; /* working memories that a binding keeps, and the most bytes of one */
+enum { SPARES = 8, SPARE_MAX = 4 << 20, FIRST_MAX = 128 << 20 }; /* working memories that a binding keeps, and the most bytes of one; of the first: one call at a time is what most do */
 
 struct CarrotBinding { /* one block: Feed[n_inputs] and Source[n_sources] follow */
   Heap heap;
@@ -328,7 +328,7 @@ static WARM char *take_work(const CarrotBinding *binding, size_t n) {
 static WARM void give_work(const CarrotBinding *binding, char *work) {
   CarrotBinding *b = (CarrotBinding *)(uintptr_t)binding;
   char *p = work - ALIGN;
-  for (int i = 0; i < SPARES && p && *(size_t *)(void *)p <= SPARE_MAX; i++)
+  for (int i = 0; i < SPARES && p && *(size_t *)(void *)p <= (i ? SPARE_MAX : FIRST_MAX); i++)
     if (!__atomic_load_n(&b->spare[i], __ATOMIC_RELAXED)) p = __atomic_exchange_n(&b->spare[i], p, __ATOMIC_ACQ_REL);
   give(&b->heap, p);
 }
