@@ -206,6 +206,23 @@ def host_of(seen, fail=lambda k: False):
     return host
 
 
+@needs_cc
+@pytest.mark.parametrize(("scratch", "each_call"), [(6 << 20, False), (129 << 20, True)])
+def test_working_memory_is_kept(build, scratch, each_call):
+    """From call to call, one of up to 128 MB; what is larger is given back."""
+    m, b, sizes = build(table(block=4, scratch=scratch)), batch(12), []
+    outs = [np.empty((12, *shape), dtype) for dtype, shape in [("f8", ()), ("f4", (3,)), ("i4", ()), ("?", ()), ("f4", (2, 3))]]
+    host = host_of(sizes.append)
+    binding, array = m.bind(b.schema, outputs="all", host=host), Raw()
+    b._export_to_c(array.pointer)
+    for _ in range(3):
+        m.call(m.table.predict_into, binding, array.pointer, (ct.c_void_p * len(outs))(*(o.ctypes.data for o in outs)))
+        assert outs[0].tolist() == score(b)
+    array.release(8)
+    m.table.unbind(binding)
+    assert sum(size > scratch for size in sizes) == (3 if each_call else 1) and not host.live
+
+
 def scenarios(build):
     nulls = pa.array([1.0, None, 3.0] * 4)
     x = lists(np.arange(72, dtype=np.float32), 6)
