@@ -128,9 +128,10 @@ def window_dims(op: Op, x: TensorType, kernel: list[int]) -> list[Dim]:
         raise VerifyError(f"'{op.name}': strides {strides}, dilations {dilations}, pads {pads} and window {kernel} do not fit {x}", loc=op.loc)
     out: list[Dim] = []
     for i, d in enumerate(x.shape[2:]):
-        room = dims.total([d, pads[i], pads[s + i], -(dilations[i] * (kernel[i] - 1) + 1)])
+        reach = dilations[i] * (kernel[i] - 1) + 1
+        room = dims.total([d, pads[i], pads[s + i], -reach])
         n = dims.add((dims.ceildiv if op.attrs.get("ceil_mode") else dims.floordiv)(room, strides[i]), 1)
-        if op.attrs.get("ceil_mode"):  # a window must not start in the padding behind
+        if op.attrs.get("ceil_mode") and not dims.nonnegative(dims.total([reach, -strides[i], dims.neg(pads[s + i])])):  # a window must not start in the padding behind
             n = dims.minimum(n, dims.ceildiv(dims.add(d, pads[i]), strides[i]))
         if isinstance(n, int) and n <= 0:
             raise VerifyError(f"'{op.name}': a window of {kernel} does not fit {x}", loc=op.loc)

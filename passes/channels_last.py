@@ -19,6 +19,7 @@ from typing import ClassVar
 import numpy as np
 
 from carrot.ir.core import Module, Op, Value, use_counts
+from carrot.ir.dims import add
 from carrot.ir.nn import same_size, tensor
 from carrot.ir.nn_nhwc import to_first, to_last
 from carrot.ir.registry import REGISTRY
@@ -104,11 +105,11 @@ def window(op: Op, kernel: Sequence[int]) -> Window:
 
 
 def padded(op: Op, x: Value, r: Rewriter, kernel: Sequence[int], value: float, axis: int) -> Value:
-    """x with what the windows of `op` reach around it, as far as that is known; the spatial dims are from `axis` on."""
+    """x with what the windows of `op` reach around it, of an open size as far as they may reach; the spatial dims are from `axis` on."""
     w, after = window(op, kernel), []
     for o, d, p, q, st, k, di in zip(w.out, w.dims, w.before, w.after, w.strides, w.kernel, w.dilations, strict=True):
         known = isinstance(o, int) and isinstance(d, int) and isinstance(p, int)
-        after.append(max(0, (o - 1) * st + (k - 1) * di + 1 - d - p) if known else q)
+        after.append(max(0, (o - 1) * st + (k - 1) * di + 1 - d - p) if known else add(q, st - 1) if op.attrs.get("ceil_mode") else q)
     if not any((*w.before, *after)):
         return x
     rest = [0] * (tensor(x).rank - axis - len(w.dims))
