@@ -7,6 +7,9 @@
 
 from __future__ import annotations
 
+import functools
+import math
+import operator
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
@@ -88,19 +91,33 @@ class VectorOps:
         return lanes if lanes > 1 and self.has_lanes(t, lanes) else 0
 
     def along(self, extent: Index, lanes: int, body: Callable[[Index, int], object]) -> None:
-        """body(k, lanes) for the vectors of a line; the last one may overlap the one before it. Where there is no room for that: body(k, 0)."""
-        whole = extent // lanes * lanes if lanes else 0
+        """body(k, lanes) for the vectors of a line, which may overlap. Where there is no room for one: body(k, 0) for each of its elements."""
+        b = self._b
 
-        def run(k: Index, n: int) -> None:
-            body(k, n)
+        def numbers() -> None:
+            def one(k: Expr) -> None:
+                body(k, 0)
 
-        if lanes:
-            self._b.loop(0, whole, lambda k: run(k, lanes), step=lanes)
-        if not (isinstance(extent, int) and extent == whole):
-            if lanes and isinstance(extent, int):
-                body(extent - lanes, lanes)
-            else:
-                self._b.loop(whole, extent, lambda k: run(k, 0))
+            b.loop(0, extent, one)
+
+        if not lanes:
+            numbers()
+        elif isinstance(extent, int):
+            self.overlapping(extent, lanes, lambda k: body(k, lanes))
+        else:
+            b.if_(extent >= lanes, lambda: self.overlapping(extent, lanes, lambda k: body(k, lanes)), numbers)
+
+    def overlapping(self, extent: Index, lanes: int, body: Callable[[Index], object]) -> None:
+        """body(k) for the vectors of a line that has room for one; the last one may overlap the one before it."""
+        b = self._b
+        whole = extent // lanes * lanes if isinstance(extent, int) else extent
+
+        def one(k: Expr) -> None:
+            body(k if isinstance(extent, int) else b.minimum(k, extent - lanes))
+
+        b.loop(0, whole, one, step=lanes)
+        if isinstance(extent, int) and extent != whole:
+            body(extent - lanes)
 
     def write_lines(self, t: Tensor, out: Place, needed: Sequence[Computed]) -> None:
         """for each line { what it needs as a whole ; for its elements: store }"""
@@ -120,28 +137,47 @@ class VectorOps:
         if not t.turned or not t.turned[0].strided or out.dtype == "i1":
             return False
         x, perm = t.turned
+        if isinstance(x, Buffer) and isinstance(out, Buffer):
+            x, out, perm = self._joined(x, out, perm)
         last = x.rank - 1
-        near, far = out.shape[-1], out.shape[perm.index(last)] if x.rank else 0
-        side = b.target.lanes(DTYPES[out.dtype].bytes)
-        if not isinstance(near, int) or not isinstance(far, int) or perm[-1] == last:
-            return False
-        while side > min(near, far):
-            side //= 2
-        if side < 4 or not b.has_lanes(x, side):
+        if not perm or perm[-1] == last:
             return False
         at = list(perm).index(last)
+        near, far = out.shape[-1], out.shape[at]
+        side = min([b.target.lanes(DTYPES[out.dtype].bytes), *(1 << n.bit_length() - 1 for n in (near, far) if isinstance(n, int) and n)])
+        if side < 4 or not b.has_lanes(x, side):
+            return False
+
+        def source(own: Sequence[Index]) -> Expr:
+            return x[tuple(own[perm.index(axis)] for axis in range(x.rank))]
 
         def square(outer: Sequence[Index], i: Index, j: Index) -> None:
-            def source(r: int) -> Expr:
-                own = [*outer[:at], b.lane_index(i, side), *outer[at + 1 : -1], j + r]  # an index of `out`
-                return x[tuple(own[perm.index(axis)] for axis in range(x.rank))]
-
-            for r, column in enumerate(self.transposed([source(r) for r in range(side)])):
+            rows = [source([*outer[:at], b.lane_index(i, side), *outer[at + 1 : -1], j + r]) for r in range(side)]
+            for r, column in enumerate(self.transposed(rows)):
                 b.store(out, (*outer[:at], i + r, *outer[at + 1 : -1], b.lane_index(j, side)), column)
 
-        dims = [1 if d in (at, last) else n for d, n in enumerate(out.shape)]
-        b.nest(dims, lambda *o: self.along(far, side, lambda i, _n: self.along(near, side, lambda j, _m: square(o, i, j))))
+        def squares() -> None:
+            dims = [1 if d in (at, last) else n for d, n in enumerate(out.shape)]
+            b.nest(dims, lambda *o: self.overlapping(far, side, lambda i: self.overlapping(near, side, lambda j: square(o, i, j))))
+
+        room = [n >= side for n in (near, far) if not isinstance(n, int)]
+        if room:
+            b.if_(functools.reduce(operator.and_, room), squares, lambda: b.nest(out.shape, lambda *i: b.store(out, i, source(i))))
+        else:
+            squares()
         return True
+
+    def _joined(self, x: Buffer, out: Buffer, perm: Sequence[int]) -> tuple[Buffer, Buffer, list[int]]:
+        """A transpose whose dims that stay neighbours are one."""
+        runs: list[list[int]] = []
+        for axis in perm:
+            if runs and axis == runs[-1][-1] + 1:
+                runs[-1].append(axis)
+            else:
+                runs.append([axis])
+        shape = [math.prod((x.shape[axis] for axis in run[1:]), start=x.shape[run[0]]) for run in runs]
+        order = sorted(range(len(runs)), key=lambda r: runs[r])
+        return self._b.view(x, [shape[r] for r in order]), self._b.view(out, shape), [order.index(r) for r in range(len(runs))]
 
     def each_lane(self, idx: tuple[Index, ...], value: Expr, body: Callable[[tuple[Index, ...], Expr], None]) -> None:
         """body(scalar indices, scalar) for every lane of a vector at `idx`, through the stack."""

@@ -179,12 +179,12 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
     extent, log, dtype = x.shape[axis], op.name == "nn.log_softmax", accumulator(x.dtype)
 
     def run(sink: Sink) -> None:
-        lanes = b.line_lanes(x, DTYPES[dtype].bytes) if isinstance(x.shape[-1], int) else 0
-        line = b.alloc((extent, max(1, lanes)), dtype)
-        lane = at_lanes(b, 0, lanes)
+        width = b.line_lanes(x, DTYPES[dtype].bytes)
+        line = b.alloc((extent, max(1, width)), dtype)
 
-        def one(idx: tuple[Index, ...]) -> None:
+        def one(idx: tuple[Index, ...], lanes: int) -> None:
             """idx: of all dims, that of the axis is replaced."""
+            lane = at_lanes(b, 0, lanes)
 
             def at(k: Index) -> tuple[Index, ...]:
                 return (*idx[:axis], k, *idx[axis + 1 :])
@@ -201,10 +201,7 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
             b.loop(0, extent, lambda k: sink(at(k), b.cast(line[k, lane] - scale if log else line[k, lane] / scale, x.dtype)))
 
         dims = [1 if d == axis else n for d, n in enumerate(x.shape)]
-        if not lanes:
-            b.nest(dims, lambda *i: one(i))
-        else:
-            b.nest(dims[:-1], lambda *i: b.along(dims[-1], lanes, lambda k, n: one((*i, at_lanes(b, k, n)))))
+        b.nest(dims[:-1], lambda *i: b.along(dims[-1], width, lambda k, n: one((*i, at_lanes(b, k, n)), n)))
 
     return b.produce(result_shape(b, op), x.dtype, run)
 
