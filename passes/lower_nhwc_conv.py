@@ -48,6 +48,7 @@ from carrot.passes.lower_nhwc import (
 from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 OPEN = 8  # pixels of a tile of an open width: where fewer are left, the others are the last one again
+OPEN_TILES = 6  # of an open size, in which the next group's weights are fetched
 EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
@@ -323,9 +324,13 @@ class Conv(Tile):
         w, image, (th, tw), out = self.w, self.x, size, []
         if self.b.small or self.group > 1:
             return []
-        if w.fixed and not self.rows_outside:
-            down, across = (-(-int(d) // t) for d, t in zip(w.out, size, strict=True))
-            out = next_weights(packed, v, self.depth, weights, plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x), down * across)
+        if not self.rows_outside:
+            if w.fixed:
+                down, across = (-(-int(d) // t) for d, t in zip(w.out, size, strict=True))
+                number, tiles = plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x), down * across
+            else:  # as many as there are at least, about
+                number, tiles = at_most(self.b, x // tw if w.out[0] == 1 and isinstance(x, Expr) else y, self.b.expr(OPEN_TILES - 1, "index")), OPEN_TILES
+            out = next_weights(packed, v, self.depth, weights, number, tiles)
             if th * tw <= FEW_PIXELS:
                 out.append(Ahead(packed, weights + NEXT * v.width, v.width, near=True))
         if self.source:
