@@ -49,6 +49,7 @@ from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 OPEN = 8  # pixels of a tile of an open width: where fewer are left, the others are the last one again
 OPEN_TILES = 6  # of an open size, in which the next group's weights are fetched
+FAR = 1 << 20  # bytes of weights for which that is done: kernels of fewer are alike more often
 EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
@@ -324,7 +325,7 @@ class Conv(Tile):
         w, image, (th, tw), out = self.w, self.x, size, []
         if self.b.small or self.group > 1:
             return []
-        if not self.rows_outside:
+        if not self.rows_outside and (w.fixed or self.array.nbytes >= FAR):
             if w.fixed:
                 down, across = (-(-int(d) // t) for d, t in zip(w.out, size, strict=True))
                 number, tiles = plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x), down * across
