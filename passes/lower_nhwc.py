@@ -135,6 +135,7 @@ class Window:
         self.out: list[Index] = [*ones, *map(size, y.shape[1:-1])]
         self.fixed = all(isinstance(d, int) for d in self.out)
         self.width: Index | None = None  # of the image whose rows are taken as one
+        self.gaps = False  # whether these do not lie one after the other in what the windows see
         self.channels = int(x.shape[1 if op.attrs.get("channels_first") else -1])
         self.flat = s == 1
         self.dtype = accumulator(x.dtype)
@@ -147,6 +148,11 @@ class Window:
         """Take the rows as one, where windows of one pixel each see an image without gaps whose size is open."""
         if not self.fixed and not self.flat and self.kernel == self.strides == [1, 1] and image.joined:
             self.out, self.width = [1, self.out[0] * self.out[1]], self.out[1]
+
+    def run_on(self) -> None:
+        """Take the rows of a result of open sizes as one: a tile goes on in the next row, so that no row's end wastes some of it."""
+        if not any(isinstance(d, int) for d in self.out) and not self.flat and self.width is None:
+            self.out, self.width, self.gaps = [1, self.out[0] * self.out[1]], self.out[1], True
 
     def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size, count: Index) -> Iterator[tuple[Index, Index]]:
         """Where each pixel of a tile is in the result. count: how many of its row there are; the others are where the last one is."""
@@ -180,7 +186,8 @@ class Window:
         if isinstance(wide, int):
             covered(b, self.out[0], tall, lambda y: rows(y, lambda sizes, body: covered(b, wide, sizes[0][1], lambda x: body(x, *whole(sizes[0])))))
         elif isinstance(self.out[0], int) and self.out[0] == 1:  # one long row goes in blocks
-            block = max(64, NEAR // (self.channels * self.strides[1] * DTYPES[self.dtype].bytes) // 64 * 64)
+            taps = math.prod(self.kernel) if self.gaps else 1
+            block = max(64, NEAR // (self.channels * taps * self.strides[1] * DTYPES[self.dtype].bytes) // 64 * 64)
 
             def part(first: Expr) -> None:
                 end = b.minimum(first + block, wide)

@@ -50,6 +50,7 @@ from carrot.passes.lower_winograd import Winograd, room, tile_of
 OPEN = 8  # pixels of a tile of an open width: where fewer are left, the others are the last one again
 OPEN_TILES = 6  # of an open size, in which the next group's weights are fetched
 FAR = 1 << 20  # bytes of weights for which that is done: kernels of fewer are alike more often
+DEEP = 896  # products of a sum for which a tile may end in another row than it began in
 EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
@@ -85,6 +86,8 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
 
         m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
         if not m:
+            if math.prod(kernel) * array.shape[1] >= DEEP and image.channel == 1:
+                w.run_on()
             plain()
             return
 
@@ -303,12 +306,30 @@ class Conv(Tile):
 
     def tile(self, n: Index, g: Index, y: Index, x: Index, size: Size, count: Index, i: Index, first: Index, v: Vectors, packed: Buffer) -> None:
         sy, sx = self.w.strides
-        at, weights, out = self.place(n, g, y, x, i, first, v)
-        last = times(count - 1, times(sx, self.x.pixel))
-        offsets = [plus(self.x.offset(dy * sy, 0), at_most(self.b, self.x.offset(0, dx * sx), last)) for dy in range(size[0]) for dx in range(size[1])]
+        top, left = self.w.pixel(y, x) if self.w.gaps else (y, x)
+        at, weights, out = self.place(n, g, top, left, i, first, v)
+        if self.w.gaps:
+            offsets = self.following(left, size[1], count)
+        else:
+            last = times(count - 1, times(sx, self.x.pixel))
+            offsets = [plus(self.x.offset(dy * sy, 0), at_most(self.b, self.x.offset(0, dx * sx), last)) for dy in range(size[0]) for dx in range(size[1])]
         ahead = self.ahead(y, x, size, at, i, v, packed, weights)
         acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit, ahead, UNROLLED if self.w.fixed else UNROLLED // 2)
         self.results(n, y, x, size, out, v, acc, count)
+
+    def following(self, x: Index, n: int, count: Index) -> list[Index]:
+        """How far from the first of n pixels each of them is, the first in column x of the result; those from `count` on are where the one before is."""
+        b, w = self.b, self.w
+        assert w.width is not None
+        across = times(w.strides[1], self.x.pixel)
+        down = times(w.strides[0], self.x.row) - (w.width - 1) * across
+        out: list[Index] = [0]
+        for i in range(1, n):
+            ends = b.eq(x + 1, w.width)
+            to = plus(out[-1], b.select(ends, down, across))
+            x = b.select(ends, 0, x + 1)
+            out.append(to if isinstance(count, int) else b.select(count > i, to, out[-1]))
+        return out
 
     def place(self, n: Index, g: Index, y: Index, x: Index, i: Index, first: Index, v: Vectors) -> tuple[Index, Index, Index]:
         """Of a tile: where its first number is, its first weight, its first channel."""

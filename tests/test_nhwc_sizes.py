@@ -56,6 +56,15 @@ def depthwise(g: Graph, x: Value) -> list[Value]:
     ]
 
 
+def deep(g: Graph, x: Value) -> list[Value]:
+    """Of sums so long that a tile goes on in the next row: strided, dilated, in groups, the last channels fewer than a vector."""
+    return [
+        op(g, x, 20, (3, 3), (1,) * 4, strides=[2, 2]),
+        op(g, x, 35, (1, 8), (0, 7, 0, 7), dilations=[1, 2]),
+        g.op("nn.relu", op(g, x, 8, (5, 4), (2, 2, 2, 1), group=2, strides=[1, 3])),
+    ]
+
+
 def without_padding(g: Graph, x: Value) -> list[Value]:
     """Images smaller than a window are refused; just as large is one pixel."""
     h = op(g, x, 16, (3, 2))
@@ -76,7 +85,7 @@ def pools(g: Graph, x: Value) -> list[Value]:
     ]
 
 
-BUILDS: dict[Build, int] = {windows: 3, depthwise: 6, without_padding: 16, pools: 8}  # channels of the image
+BUILDS: dict[Build, int] = {windows: 3, depthwise: 6, deep: 112, without_padding: 16, pools: 8}  # channels of the image
 TARGETS = [t for t in HERE if t != "x86-64-v3"]
 
 
