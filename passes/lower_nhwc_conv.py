@@ -49,7 +49,7 @@ from carrot.passes.lower_winograd import Winograd, room, tile_of
 
 OPEN = 8  # pixels of a tile of an open width: where fewer are left, the others are the last one again
 OPEN_TILES = 6  # of an open size, in which the next group's weights are fetched
-FAR = 1 << 20  # bytes of weights for which that is done: kernels of fewer are alike more often
+FAR = 600_000  # bytes of weights for which that is done: kernels of fewer are alike more often
 DEEP = 896  # products of a sum for which a tile may end in another row than it began in
 EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulator
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
