@@ -233,21 +233,37 @@ class Padded(Tiles):
         self.none = 3 * (len(tiles) - 1)
         self.roots = b.constant((3 * np.append(roots[self.walk], len(tiles) - 1)).astype(np.int32), "tree_root")
         self.next_exit, self.last_exit = (b.constant((n * _exit_of_byte()).astype(np.uint8), "tree_exit") for n in (3, 1))
-        self.at = b.alloc(self.roots.shape, "i32") if rounds[0] > 1 else self.roots
+        self.at = self.roots
+        if rounds[0] > 1:
+            self.at = b.alloc(self.roots.shape, "i32")
+            first = tiles[roots[self.walk]]
+            self.first = [b.constant(first[:, w].copy().view(np.uint8), "tree_first") for w in (0, 1)]
+            self.first_next = b.constant(first[:, 2].astype(np.int32), "tree_first_next")
+            self.first_exit = b.constant((3 * _exit_of_byte()[:128]).astype(np.uint8), "tree_first_exit")
 
     def descend(self) -> None:
         b, n = self.b, self.roots.shape[0] - 1
         if self.at is self.roots:
             return
 
-        def step(first: Expr, at: Buffer) -> None:
+        def step(i: Expr) -> None:
+            first = b.cast(self.steps[i], "index")
             where = [first + i for i in range(FLIGHT)]
-            for p, (next_, exit_) in zip(where, self._step(at, where, self.next_exit, 0), strict=True):
+            for p, (next_, exit_) in zip(where, self._step(self.at, where, self.next_exit, 0), strict=True):
                 self.at.store((p,), b.bitcast(next_ + exit_, "i32"))
 
         self.at.store((n,), self.none)
-        b.loop(0, n, lambda p: step(p, self.roots), step=FLIGHT)
-        b.loop(0, self.n_steps, lambda i: step(b.cast(self.steps[i], "index"), self.at))
+        b.loop(0, n, self._enter, step=FLIGHT)
+        b.loop(0, self.n_steps, step)
+
+    def _enter(self, p: Expr) -> None:
+        """Take FLIGHT trees out of their first tiles, which lie side by side: no byte leaves the vectors."""
+        b, lane = self.b, (self.b.lane_index(p, FLIGHT),)
+        t, s = (table[b.lane_index(p * FLIGHT, 8 * FLIGHT)] for table in self.first)
+        word = b.to_bits(b.gather(self.ranks, (0,), b.cast(s, "i32")) > t)
+        exits = b.gather(self.first_exit, (0,), b.cast(b.recast(b.splat(word, FLIGHT), "u8"), "i32"))
+        exits = b.shuffle(exits, exits, range(FLIGHT))
+        self.at.store(lane, self.first_next[lane] + b.cast(exits, "i32"))
 
     def last(self, g: Expr) -> list[Expr]:
         b = self.b
