@@ -125,18 +125,17 @@ def ranks_if_fit(e: Ensemble) -> Ranks | None:
 
 
 class Tiles:
-    """order: the trees, -1: none, as `last` takes them, FLIGHT at a time. What leaves give: rows of leaves.values, or (rows) where in it."""
+    """order: the trees, -1: none, as `last` takes them, FLIGHT at a time; walk: as all other levels do. What leaves give: rows of leaves.values, or (rows) where in it."""
 
     lanes: ClassVar[int]  # trees that take the same number of levels
 
     def __init__(self, b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, leaves: Leaves, order: np.ndarray, rows: bool) -> None:
         self.b, self.slots, self.ranked, self.rows = b, slots, ranks, rows
         deepest = e.heights().astype(np.int64)
-        self.walk, self.rounds, steps = _rounds(deepest, self.lanes)
-        place = np.zeros(e.n_trees + 1, np.int64)
-        place[self.walk[::-1]] = np.arange(len(self.walk))[::-1]
-        place[-1] = len(self.walk)  # of no tree
-        self.places = b.constant(place[order].astype(np.int32), "tree_place")
+        walk, self.rounds, steps = _rounds(deepest, order, self.lanes)
+        self.walk, self.ordered = np.append(order, -1)[walk], len(order)
+        places = np.argsort(walk, kind="stable")[: len(order)]
+        self.places = None if (np.diff(places) == 1).all() else b.constant(places.astype(np.int32), "tree_place")
         self.which, self.thresholds = (b.constant(t, "tree_ranked") for t in ranks.tables(slots))
         self.outside = [b.constant(s.outside, "tree_outside") for s in ranks.sets]
         self.ranks = b.alloc((max(64, 1 << (ranks.room - 1).bit_length()),), "u8")
@@ -153,6 +152,11 @@ class Tiles:
     def last(self, g: Expr) -> list[Expr]:
         """What the leaves give that trees order[g * FLIGHT ...] reach."""
         raise NotImplementedError
+
+    def _places(self, g: Expr) -> list[Index]:
+        """Where order[g * FLIGHT ...] stand among what takes the other levels."""
+        at = [g * FLIGHT + i for i in range(FLIGHT)]
+        return at if self.places is None else [self.b.cast(self.places[i], "index") for i in at]
 
     def prepare(self, y: Buffer) -> None:
         """Ranks of a prepared row."""
@@ -197,21 +201,23 @@ class Tiles:
         return parts[0]
 
 
-def _rounds(deepest: np.ndarray, lanes: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """The order of the trees in all levels but the last, the deepest first and filled up to whole `lanes`; the levels that each `lanes` of
-    them take; and those of each tree."""
-    walk = np.argsort(-deepest, kind="stable")
-    walk = np.concatenate([walk, np.repeat(walk[-1:], -len(walk) % lanes)])
-    rounds = np.maximum(-(-deepest[walk].reshape(-1, lanes).max(1) // LEVELS), 1)
-    rounds = np.maximum(rounds, min(2, rounds[0]))  # all take the first level, if any does
-    steps = np.zeros(len(deepest), np.int64)
-    steps[walk[::-1]] = np.repeat(rounds, lanes)[::-1]
-    return walk, rounds, steps
+def _rounds(deepest: np.ndarray, order: np.ndarray, lanes: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Which of `order` all levels but the last take one after the other, the deepest first and filled up to whole `lanes` with what is behind
+    the order; the levels that each `lanes` of them take; and those of each tree."""
+    own = np.maximum(-(-deepest // LEVELS), 1)
+    fewest = min(2, own.max())  # all take the first level, if any does
+    levels = np.where(order < 0, own.max(), np.maximum(own, fewest)[order])  # what is no tree goes along where it is
+    walk = np.argsort(-levels, kind="stable")
+    walk = np.concatenate([walk, np.full(-len(walk) % lanes, len(order))])
+    rounds = np.append(levels, fewest)[walk].reshape(-1, lanes).max(1)
+    steps = np.zeros(len(deepest) + 1, np.int64)
+    steps[np.append(order, -1)[walk]] = np.repeat(rounds, lanes)
+    return walk, rounds, steps[:-1]
 
 
 def tiles_of(b: KernelBuilder, e: Ensemble, slots: Slots, ranks: Ranks, leaves: Leaves, order: np.ndarray, rows: bool) -> Tiles:
     """The kind that suits e."""
-    above = _rounds(e.heights().astype(np.int64), FLIGHT)[2][e.tree_of_node()] > -(-e.depths() // LEVELS)
+    above = _rounds(e.heights().astype(np.int64), order, FLIGHT)[2][e.tree_of_node()] > -(-e.depths() // LEVELS)
     tiles = Compact if np.count_nonzero(above & (e.feature < 0)) * 24 > b.target.l2 else Padded
     return tiles(b, e, slots, ranks, leaves, order, rows)
 
@@ -230,19 +236,19 @@ class Padded(Tiles):
         where = np.append(leaves.base[e.tree_of_node()] + leaves.row, len(leaves.values) - 1)[leaf]
         self.tiles = b.constant(tiles.reshape(-1), "tree_tile")
         self.values = b.constant(where.astype(np.int32) if self.rows else leaves.values[where, 0], "tree_payload")
-        self.none = 3 * (len(tiles) - 1)
-        self.roots = b.constant((3 * np.append(roots[self.walk], len(tiles) - 1)).astype(np.int32), "tree_root")
+        roots = np.append(roots, len(tiles) - 1)[self.walk]
+        self.roots = b.constant((3 * roots).astype(np.int32), "tree_root")
         self.next_exit, self.last_exit = (b.constant((n * _exit_of_byte()).astype(np.uint8), "tree_exit") for n in (3, 1))
         self.at = self.roots
         if rounds[0] > 1:
             self.at = b.alloc(self.roots.shape, "i32")
-            first = tiles[roots[self.walk]]
+            first = tiles[roots]
             self.first = [b.constant(first[:, w].copy().view(np.uint8), "tree_first") for w in (0, 1)]
             self.first_next = b.constant(first[:, 2].astype(np.int32), "tree_first_next")
             self.first_exit = b.constant((3 * _exit_of_byte()[:128]).astype(np.uint8), "tree_first_exit")
 
     def descend(self) -> None:
-        b, n = self.b, self.roots.shape[0] - 1
+        b, n = self.b, self.roots.shape[0]
         if self.at is self.roots:
             return
 
@@ -252,7 +258,6 @@ class Padded(Tiles):
             for p, (next_, exit_) in zip(where, self._step(self.at, where, self.next_exit, 0), strict=True):
                 self.at.store((p,), b.bitcast(next_ + exit_, "i32"))
 
-        self.at.store((n,), self.none)
         b.loop(0, n, self._enter, step=FLIGHT)
         b.loop(0, self.n_steps, step)
 
@@ -267,7 +272,7 @@ class Padded(Tiles):
 
     def last(self, g: Expr) -> list[Expr]:
         b = self.b
-        where = [b.cast(self.places[g * FLIGHT + i], "index") for i in range(FLIGHT)]
+        where = self._places(g)
         return [self.values[b.cast(leaf + exit_, "index")] for leaf, exit_ in self._step(self.at, where, self.last_exit, 32)]
 
     def _step(self, at: Buffer, where: Sequence[Index], exits: Buffer, shift: int) -> list[tuple[Expr, Expr]]:
@@ -287,22 +292,22 @@ class Compact(Tiles):
         b, rounds = self.b, self.rounds
         b.attrs["scalar"] = True  # LLVM would gather the exits of the trees in flight, which is slower
         count = [LANES * int((rounds > level).sum()) for level in range(2, rounds[0])]
-        self.flights = max([FLIGHT * -(-e.n_trees // FLIGHT), *count])  # what fills the lanes up goes on too
+        self.flights = max([self.ordered, *count])  # what fills the lanes up goes on too
         self.n_steps = len(count)
         self.steps = b.constant(np.array([*count, 0], np.int32), "tree_step")
         tiles, roots = _compact(e, self.ranked, leaves, levels)
         self.tiles = b.constant(tiles.reshape(-1), "tree_tile")
         self.values = b.constant(leaves.values, "tree_leaf")
         self.none = WORDS * (len(tiles) - 1)
-        self.roots = b.constant(np.append(WORDS * roots[self.walk], self.none).astype(np.int32), "tree_root")
-        self.first_leaf = b.constant(np.append(leaves.base[self.walk] - 1, len(leaves.values) - 1).astype(np.int32), "tree_leaf_base")
+        self.roots = b.constant(np.append(WORDS * roots, self.none)[self.walk].astype(np.int32), "tree_root")
+        self.first_leaf = b.constant(np.append(leaves.base - 1, len(leaves.values) - 1)[self.walk].astype(np.int32), "tree_leaf_base")
         self.exits = b.constant((_exit_of_byte() + CHILD).astype(np.uint32), "tree_exit")
         self.at, self.leaf = self.roots, self.first_leaf
         if rounds[0] > 1:
             self.at, self.tree, self.leaf = (b.alloc(self.roots.shape, "i32") for _ in range(3))
 
     def descend(self) -> None:
-        b, n = self.b, self.roots.shape[0] - 1
+        b, n = self.b, self.roots.shape[0]
         if self.at is self.roots:
             return
 
@@ -316,8 +321,6 @@ class Compact(Tiles):
             b.loop(0, end, lambda p: step(p, self.at), step=FLIGHT)
             b.loop(0, end, lambda p: self._enter(p, self.tree, self.leaf), step=LANES)
 
-        self.at.store((n,), self.none)
-        self.leaf.store((n,), self.first_leaf[n])
         b.loop(0, self.flights, lambda p: step(p, self.roots), step=FLIGHT)
         b.loop(0, n, lambda p: self._enter(p, self.roots, self.first_leaf), step=LANES)
         b.loop(0, self.n_steps, level)
@@ -334,7 +337,7 @@ class Compact(Tiles):
 
     def last(self, g: Expr) -> list[Expr]:
         b = self.b
-        where = [b.cast(self.places[g * FLIGHT + i], "index") for i in range(FLIGHT)]
+        where = self._places(g)
         found = [self.leaf[p] - child for p, child in zip(where, self._step(self.at, where), strict=True)]
         return found if self.rows else [self.values[b.cast(b.bitcast(row, "u32"), "index"), 0] for row in found]
 
