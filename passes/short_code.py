@@ -8,12 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from carrot.ir.core import Module
+from carrot.ir.core import Func, Module
 from carrot.ir.target import Target
 from carrot.passes.kernel_time import KernelTime
 from carrot.passes.lower import MANY
 
 COLD = 0.03  # of the model's cycles are spent in such kernels, and in such whose loops LLVM leaves as they are
+FEW = 80  # ops
 ROWS = 64  # that a call may have: what is cold is so for one and for so many
 
 
@@ -37,8 +38,16 @@ class ShortCode:
             func = module.funcs[name]
             as_it_is = "unrolled" in func.attrs
             rest[as_it_is] -= parts[name]
-            if rest[as_it_is] >= 0:
+            if rest[as_it_is] >= 0 and not _straight(func):
                 func.attrs |= {"cold": True} | ({"noinline": True} if name != "main" else {})
+
+
+def _straight(func: Func) -> bool:
+    """Whether LLVM makes straight code of the kernel for one row (carrot_score_row). For size it would make a masked vector of it, which is as
+    long for one row as for 16, and what is loaded behind its store waits."""
+    ops = list(func.body.walk())
+    loops = [op for op in ops if op.regions]
+    return len(ops) <= FEW and [op.name for op in loops] == ["scf.for"] and loops[0].operands[1] in func.body.args
 
 
 def _with_inlined(module: Module, cycles: dict[str, float]) -> dict[str, float]:
