@@ -9,13 +9,14 @@ A threshold is its rank among those of its slot, a prepared row holds how many o
 it holds 0 if the row's is in it, else 1: a table has a row of these bytes for each category that some set tells from those beyond. All trees take
 a level before one takes the next, so that many loads are under way; the last level is taken in the order of the sums.
 
-What each tree begins with is known: in the first level thresholds and slots are loaded where they lie, side by side, and no byte leaves the vectors:
+There are two kinds of tiles. The above are three words: thresholds, slots, next and last; all exits up to the last used one are there,
+and a leaf above the last level is a tile that is its own child. The first tiles of all trees also lie side by side, so that no byte
+of them leaves the vectors:
 
     %v = lookup(ranks, slots[%g]) > thresholds[%g] : vector<64xi8>
     at[%g] = next[%g] + lookup(exit, bits of %v) : vector<8xi32>
 
-There are two kinds of tiles. The above are three words: thresholds, slots, next and last; all exits up to the last used one are there,
-and a leaf above the last level is a tile that is its own child. Where these would fill the cache (big trees that grew leaf by leaf)
+Where these would fill the cache (big trees that grew leaf by leaf)
 tiles are four words, the last two of them eight children of 16 bits, numbered within the tree: tiles from 0 up, leaves from -1 down:
 
     at[%p] = child[at[%p] ^ exit[%w & 255]], ...
