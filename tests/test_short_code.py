@@ -44,3 +44,13 @@ def test_of_few_kernels_none_is():
     x = g.tensor("x", "f32", ("n", 8))
     g.output("y", g.op("nn.softmax", g.op("nn.matmul", x, g.constant(weights(8, 4))), axis=-1), ["default"])
     assert not any("cold" in func.attrs for func in build(g.finish(), X86).module.funcs.values())
+
+
+def test_what_is_straight_for_one_row_is_not(monkeypatch):
+    monkeypatch.setattr(short_code, "MANY", 0)
+    monkeypatch.setattr(short_code, "COLD", 1.0)
+    for shape, cold in ((("n", 1), False), (("n", 8), True)):
+        g = Graph("m")
+        g.output("y", g.op("nn.sigmoid", g.tensor("x", "f32", shape)), ["default"])
+        funcs = build(g.finish(), X86).module.funcs
+        assert [("cold" in func.attrs) for name, func in funcs.items() if name != "main"] == [cold]
