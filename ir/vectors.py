@@ -90,22 +90,25 @@ class VectorOps:
             lanes //= 2
         return lanes if lanes > 1 and self.has_lanes(t, lanes) else 0
 
-    def along(self, extent: Index, lanes: int, body: Callable[[Index, int], object]) -> None:
-        """body(k, lanes) for the vectors of a line, which may overlap. Where there is no room for one: body(k, 0) for each of its elements."""
+    def along(self, extent: Index, lanes: int, body: Callable[..., object], outer: Sequence[Index] = ()) -> None:
+        """body(*i, k, lanes), for each i below `outer`, for the vectors of a line, which may overlap. Where there is no room for one: body(*i, k, 0) for each of its elements."""
         b = self._b
 
-        def numbers() -> None:
+        def numbers(*i: Index) -> None:
             def one(k: Expr) -> None:
-                body(k, 0)
+                body(*i, k, 0)
 
             b.loop(0, extent, one)
 
+        def vectors(*i: Index) -> None:
+            self.overlapping(extent, lanes, lambda k: body(*i, k, lanes))
+
         if not lanes:
-            numbers()
+            b.nest(outer, numbers)
         elif isinstance(extent, int):
-            self.overlapping(extent, lanes, lambda k: body(k, lanes))
+            b.nest(outer, vectors)
         else:
-            b.if_(extent >= lanes, lambda: self.overlapping(extent, lanes, lambda k: body(k, lanes)), numbers)
+            b.if_(extent >= lanes, lambda: b.nest(outer, vectors), lambda: b.nest(outer, numbers))
 
     def overlapping(self, extent: Index, lanes: int, body: Callable[[Index], object]) -> None:
         """body(k) for the vectors of a line that has room for one; the last one may overlap the one before it."""

@@ -86,12 +86,14 @@ class _Reduce:
     def run(self, sink: Sink) -> None:
         b, x = self.b, self.x
         lanes = 1
-        if self.kept and self.kept[-1] == x.rank - 1 and isinstance(x.shape[-1], int):
-            lanes = lanes_for(b, self.dtype, max(1, x.shape[-1]))
+        if self.kept and self.kept[-1] == x.rank - 1:
+            lanes = lanes_for(b, self.dtype, x.shape[-1])
             lanes = lanes if lanes > 1 and b.has_lanes(x, lanes) else 1
         outer = self.kept[:-1]
         if not self.kept:
             self.several([], [], sink)
+        elif lanes > 1 and not isinstance(x.shape[-1], int):
+            b.along(x.shape[-1], lanes, lambda *i: self.several(list(i[:-2]), [at_lanes(b, *i[-2:])], sink), [x.shape[d] for d in outer])
         elif lanes > 1:
             c = Columns.of(x.shape[-1], lanes, SIDE_BY_SIDE)
 
@@ -180,11 +182,11 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
 
     def run(sink: Sink) -> None:
         width = b.line_lanes(x, DTYPES[dtype].bytes)
-        line = b.alloc((extent, max(1, width)), dtype)
+        lines = {n: b.alloc((extent, max(1, n)), dtype) for n in ({width} if isinstance(x.shape[-1], int) else {width, 0})}  # each way has its own, so that loops can be shared
 
         def one(idx: tuple[Index, ...], lanes: int) -> None:
             """idx: of all dims, that of the axis is replaced."""
-            lane = at_lanes(b, 0, lanes)
+            line, lane = lines[lanes], at_lanes(b, 0, lanes)
 
             def at(k: Index) -> tuple[Index, ...]:
                 return (*idx[:axis], k, *idx[axis + 1 :])
@@ -201,7 +203,7 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:
             b.loop(0, extent, lambda k: sink(at(k), b.cast(line[k, lane] - scale if log else line[k, lane] / scale, x.dtype)))
 
         dims = [1 if d == axis else n for d, n in enumerate(x.shape)]
-        b.nest(dims[:-1], lambda *i: b.along(dims[-1], width, lambda k, n: one((*i, at_lanes(b, k, n)), n)))
+        b.along(dims[-1], width, lambda *i: one((*i[:-2], at_lanes(b, *i[-2:])), i[-1]), dims[:-1])
 
     return b.produce(result_shape(b, op), x.dtype, run)
 

@@ -280,3 +280,20 @@ def test_random_graphs(seed: int) -> None:
         v = grown(g, v, r)
     g.output("y", v, ["default"])
     check(g, r.choice(HERE), [{N: 2, H: 6, W: 7}, {N: 1, H: 16, W: 3}, {N: 3, H: 1, W: 1}], seed % 2 == 0)
+
+
+ACROSS = {
+    "softmax": [{"axis": axis} for axis in (0, 1, 2)], "log_softmax": [{"axis": 1}],
+    **{f"reduce_{how}": [{"axes": axes, "keepdims": 1} for axes in ([1], [0, 2])] for how in ("sum", "max")},
+    "transpose": [{"perm": perm} for perm in ([0, 1, 3, 2], [3, 1, 2, 0], [0, 3, 2, 1], [2, 3, 0, 1], [3, 2, 1, 0])],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("target", HERE)
+@pytest.mark.parametrize("name", ACROSS)
+def test_across_lines(name: str, target: str) -> None:
+    """What goes along another dim than the last takes vectors of lines, transposes go in squares: of open sizes, too, be they shorter than a vector."""
+    for attrs in ACROSS[name]:
+        g = Graph("m")
+        g.output("y", g.op(f"nn.{name}", g.tensor("x", "f32", (N, 5, H, W)), **attrs), ["default"])
+        check(g, target, [{N: n, H: h, W: w} for n, h, w in ((1, 1, 1), (2, 3, 16), (17, 2, 33), (1, 20, 7), (20, 1, 40), (2, 0, 9))])
