@@ -154,12 +154,12 @@ class Window:
         if not any(isinstance(d, int) for d in self.out) and not self.flat and self.width is None:
             self.out, self.width, self.gaps = [1, self.out[0] * self.out[1]], self.out[1], True
 
-    def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size, count: Index) -> Iterator[tuple[Index, Index]]:
+    def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size, count: Index, apart: int = 1) -> Iterator[tuple[Index, Index]]:
         """Where each pixel of a tile is in the result. count: how many of its row there are; the others are where the last one is."""
         last = count - 1
         for i in range(math.prod(size)):
             dy, dx = divmod(i, size[1])
-            yield self.pixel(plus(y, dy), plus(x, at_most(b, dx, last)))
+            yield self.pixel(plus(y, dy * apart), plus(x, at_most(b, dx * apart, last)))
 
     def pixel(self, y: Index, x: Index) -> tuple[Index, Index]:
         """Where one is."""

@@ -93,6 +93,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
 
         def winograd() -> None:
             ends = Tile(b, w, image, array, bias, sink)
+            ends.apart = w.dilations[0]
             Winograd(b, w, image, array, m).run(shape[0], ends.start, ends.results)
 
         if w.fixed:
@@ -161,6 +162,7 @@ class Tile:
     """What both kinds have in common."""
 
     unit = 1  # numbers of a pixel that are multiplied at a time
+    apart = 1  # pixels of a tile, down and across
     multiply: Multiply = staticmethod(multiply_add)
 
     def __init__(self, b: KernelBuilder, w: Window, x: Image, array: np.ndarray, bias: Tensor | None, sink: Sink) -> None:
@@ -194,7 +196,7 @@ class Tile:
         th, tw = size
         rows = [acc[i : i + nv] for i in range(0, len(acc), nv)]
         if len(rows) == 1 or (self.w.width is None and b.weigh(lambda: self.put(n, y, x, first, v, rows[0])) * len(rows) <= EPILOGUE):
-            pixels = list(zip(self.w.pixels(b, y, x, size, count), rows, strict=True))
+            pixels = list(zip(self.w.pixels(b, y, x, size, count, self.apart), rows, strict=True))
             for pixel, values in pixels if isinstance(count, int) else reversed(pixels):  # the last one is where others are put, too
                 self.put(n, *pixel, first, v, values)
             return
@@ -215,7 +217,7 @@ class Tile:
             self.put(n, y, x, first, v, values)
 
         if isinstance(count, int):
-            b.nest(size, lambda dy, dx: one(dy * tw + dx, *self.w.pixel(y + dy if th > 1 else y, x + dx if tw > 1 else x)))
+            b.nest(size, lambda dy, dx: one(dy * tw + dx, *self.w.pixel(y + times(dy, self.apart) if th > 1 else y, x + times(dx, self.apart) if tw > 1 else x)))
             return
 
         def step(i: Expr, *at: Expr) -> list[Expr]:

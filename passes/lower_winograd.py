@@ -6,7 +6,8 @@
       sink(A' R A)
 
 36 products instead of 144 for 16 outputs. The sums have other roundings than the plain ones: for m = 4 an error of 3e-6 to 7e-6 of the largest
-result (of 16 to 128 channels of normal numbers; plain ones 4e-7 to 1e-6), for m = 2 no more than theirs. Lavin, Gray: Fast Algorithms for Convolutional Neural Networks (2015).
+result (of 16 to 128 channels of normal numbers; plain ones 4e-7 to 1e-6), for m = 2 no more than theirs. The pixels of a tile are as far apart as the taps of a
+dilated window: tiles %i * dilation + phase begin at phase + dilation * m * %i. Lavin, Gray: Fast Algorithms for Convolutional Neural Networks (2015).
 """
 
 from __future__ import annotations
@@ -39,20 +40,26 @@ MOVING = {4: (220, 190), 2: (90, 55)}  # cycles, about, of the transforms of one
 
 def tile_of(w: Window, group: int, depth: int, outer: int, lanes: int) -> int:
     """m, or 0: the plain convolution is faster. Images of open size need `room` besides. depth: input channels; outer: output channels."""
-    if w.kernel != [3, 3] or w.strides != [1, 1] or w.dilations != [1, 1] or group != 1 or min(depth, outer) < 8 or w.dtype != "f32" or lanes < 4:
+    if w.kernel != [3, 3] or w.strides != [1, 1] or w.dilations[0] != w.dilations[1] or group != 1 or min(depth, outer) < 8 or w.dtype != "f32" or lanes < 4:
         return 0
-    out = [d if isinstance(d, int) else OPEN for d in w.out]
+    out, apart = [d if isinstance(d, int) else OPEN for d in w.out], w.dilations[0]
 
     def cycles(m: int) -> float:
-        tiles, numbers, size = math.prod(-(-d // m) for d in out), (m + 2) ** 2, (m + 2) ** 2 * depth * outer * 4
-        if size > WEIGHTS or min(out) < m or tiles < 4:
+        tiles, numbers, size = math.prod(tiles_across(d, m, apart) for d in out), (m + 2) ** 2, (m + 2) ** 2 * depth * outer * 4
+        if size > WEIGHTS or min(out) < m * apart or tiles < 4:
             return math.inf
         blocks = -(-tiles * numbers * (depth + outer) * 4 // NEAR)
-        return tiles * tile_cycles(m, depth, outer, lanes) + blocks * size / 24
+        return float(tiles * tile_cycles(m, depth, outer, lanes) + blocks * size / 24)
 
     plain = math.prod(out) * 9 * depth * -(-outer // lanes)
     best = min((4, 2), key=cycles)
     return best if cycles(best) < WORTH * plain else 0
+
+
+def tiles_across(n: Index, m: int, apart: int) -> Index:
+    """How many tiles of m pixels, which are so far apart, n pixels are."""
+    tiles = (n + (m * apart - 1)) // (m * apart)
+    return tiles if apart == 1 else tiles * apart
 
 
 def tile_cycles(m: int, depth: int, outer: int, lanes: int) -> float:
@@ -63,7 +70,8 @@ def tile_cycles(m: int, depth: int, outer: int, lanes: int) -> float:
 
 def room(b: KernelBuilder, w: Window, m: int) -> Expr:
     """Whether an image of open size has a tile in each direction."""
-    height, width = (b.expr(d, "index") >= m for d in w.out)
+    least: int = m * w.dilations[0]
+    height, width = (b.expr(d, "index") >= least for d in w.out)
     return height & width
 
 
@@ -105,7 +113,8 @@ class Winograd:
         self.outer, self.depth = array.shape[:2]
         self.numbers = (m + 2) ** 2
         self.lanes = lanes_of(b, w.dtype)
-        self.down, self.across = ((d + (m - 1)) // m for d in w.out)  # tiles in each direction
+        self.apart = w.dilations[0]
+        self.down, self.across = (tiles_across(d, m, self.apart) for d in w.out)  # tiles in each direction
         self.vectors = cut(self.outer, self.lanes, 2)
         weights, each = (self.numbers * n * 4 for n in (self.depth * self.outer, self.depth + self.outer))  # bytes: each: of what is kept of a tile
         if w.fixed:
@@ -123,17 +132,17 @@ class Winograd:
         ]  # [numbers, groups of vectors, depth, width]
 
     def block_rows(self, weights: int, each: int) -> int:
-        """Rows of tiles in a block, those that overlap in one. Each block reads the weights: if these come from far away, it may keep more than what is near, which goes there and back."""
+        """Rows of tiles in a block, those that overlap (the last two of each phase) in one. Each block reads the weights: if these come from far away, it may keep more than what is near, which goes there and back."""
         down, across, tile = int(self.down), int(self.across), tile_cycles(self.m, self.depth, self.outer, self.lanes)
-        overlap = self.w.out[0] % self.m > 0
-        near = min(max(1 + overlap, NEAR // (each * across)), down)
+        ends = 2 * self.apart if self.w.out[0] % (self.m * self.apart) else 0
+        near = min(max(1, ends, NEAR // (each * across)), down)
 
         def cycles(tall: int) -> float:
             blocks, kept = -(-down // tall), tall * across * each
             return blocks * (tall * across * tile + (weights + (4 * kept if kept > 2 * NEAR else 0)) / FAR)
 
         tall = near if weights <= NEAR else min(range(near, down + 1), key=cycles)
-        return down if overlap and tall == down - 1 else tall  # or else the first block would have one of those that overlap too
+        return down if down - ends < tall else tall  # or else the first block would have some of those that overlap too
 
     @staticmethod
     def _columns(u: np.ndarray, v: Vectors, i: int) -> np.ndarray:
@@ -141,11 +150,16 @@ class Winograd:
 
     def run(self, batch: Index, start: Callable[[Vectors, Index], list[Expr]], put: Callable[..., None]) -> None:
         """start(v, channel): the bias; put(n, y, x, (m, m), channel, v, vectors of results): to the sink."""
-        b, w, m = self.b, self.w, self.m
+        b, w, m, apart = self.b, self.w, self.m, self.apart
 
         def place(t: Index, out: Index) -> Index:
             """Where tile `t` begins, of a dim of `out`: the same form for all sizes, so that kernels share it."""
-            at = b.minimum(b.expr(t * m, "index"), out - m)
+            t = b.expr(t, "index")
+            if apart == 1:
+                at = b.minimum(t * m, out - m)
+            else:
+                phase = t % apart
+                at = b.minimum(t // apart * m, (out + (apart - 1) - phase) // apart - m) * apart + phase
             if at.value.op is not None:
                 at.value.op.attrs[k.OVERLAPS] = True
             return at
@@ -170,7 +184,7 @@ class Winograd:
         def image(n: Index) -> None:
             if not w.fixed:
                 parts(n)
-            else:  # the last two rows of tiles may overlap: the first block is shifted instead, so that no other has one of them
+            else:  # the last two rows of tiles (of each phase) may overlap: the first block is shifted instead, so that no other has one of them
                 blocks = -(-self.down // self.tall)
                 over = blocks * self.tall - self.down
                 b.loop(0, blocks, lambda t: block(n, b.maximum(t * self.tall - over, 0) if over else t * self.tall, self.down), parallel=True)
@@ -179,6 +193,7 @@ class Winograd:
             """Rows of tiles that make several blocks; of those left over, and at least one, the last part has more: the last two rows of tiles overlap."""
             down, across = b.expr(self.down, "index"), b.expr(self.across, "index")
             tall = (across + (BLOCKS * self.tiles - 1)) // across
+            tall = tall if apart == 1 else b.maximum(tall, 2 * apart - 1)
             count = b.maximum((down - 1) // tall, 1)
 
             def part(g: Expr) -> None:
@@ -198,7 +213,8 @@ class Winograd:
         b, m, image = self.b, self.m, self.x
         for c, lanes in v.lanes:
             at, out = image.at(n, y, x, plus(first, c)), at_lanes(b, plus(first, c), lanes)
-            rows = [[image.line[(at_lanes(b, at + (r * image.row + s * image.pixel), lanes),)] for s in range(m + 2)] for r in range(m + 2)]
+            far = self.apart
+            rows = [[image.line[(at_lanes(b, at + image.offset(r * far, s * far), lanes),)] for s in range(m + 2)] for r in range(m + 2)]
             for i, value in enumerate(value for row in both_ways(lambda d: image_step(b, d), rows) for value in row):
                 self.values.store((t, i, out), value)
 
