@@ -104,16 +104,29 @@ def window(op: Op, kernel: Sequence[int]) -> Window:
     return Window(op, kernel, lambda d: d)
 
 
-def padded(op: Op, x: Value, r: Rewriter, kernel: Sequence[int], value: float, axis: int) -> Value:
-    """x with what the windows of `op` reach around it, of an open size as far as they may reach; the spatial dims are from `axis` on."""
+def reach(op: Op, kernel: Sequence[int]) -> tuple[list[Dim], list[Dim]]:
+    """How far the windows of `op` reach out of x before and behind each spatial dim; of an open size, how far they may reach."""
     w, after = window(op, kernel), []
     for o, d, p, q, st, k, di in zip(w.out, w.dims, w.before, w.after, w.strides, w.kernel, w.dilations, strict=True):
         known = isinstance(o, int) and isinstance(d, int) and isinstance(p, int)
         after.append(max(0, (o - 1) * st + (k - 1) * di + 1 - d - p) if known else add(q, st - 1) if op.attrs.get("ceil_mode") else q)
-    if not any((*w.before, *after)):
+    return w.before, after
+
+
+def padded(op: Op, x: Value, r: Rewriter, kernel: Sequence[int], value: float, axis: int) -> Value:
+    """x with what the windows of `op` reach around it; the spatial dims are from `axis` on."""
+    before, after = reach(op, kernel)
+    if not any((*before, *after)):
         return x
-    rest = [0] * (tensor(x).rank - axis - len(w.dims))
-    return r.op("nn.pad", x, pads=[*[0] * axis, *w.before, *rest, *[0] * axis, *after, *rest], value=value)
+    rest = [0] * (tensor(x).rank - axis - len(before))
+    return r.op("nn.pad", x, pads=[*[0] * axis, *before, *rest, *[0] * axis, *after, *rest], value=value)
+
+
+def margin(op: Op, w: np.ndarray) -> dict[str, object]:
+    """How wide the padding around the image of a dilated convolution is: what sees nothing else need not be computed."""
+    before, after = reach(op, list(w.shape[2:]))
+    dilated = max(op.attrs.get("dilations") or [1]) > 1 and any((*before, *after)) and is_fixed((*before, *after))
+    return {"margin": [*before, *after]} if dilated and np.isfinite(w).all() else {}
 
 
 def alike(op: Op, v: Value) -> Found:
@@ -161,7 +174,7 @@ def conv(op: Op, r: Rewriter) -> Found:
         image = padded(op, x, r, kernel, 0.0, 2)
         return [first(r.op("nn.nhwc_conv", image, *op.operands[1:], channels_first=1, **window_attrs(op)), r)]
     image = padded(op, last(x, r, tensor(x).rank), r, kernel, 0.0, 1)
-    return [first(r.op("nn.nhwc_conv", image, *op.operands[1:], **window_attrs(op)), r)]
+    return [first(r.op("nn.nhwc_conv", image, *op.operands[1:], **window_attrs(op), **margin(op, array)), r)]
 
 
 def max_pool(op: Op, r: Rewriter) -> Found:

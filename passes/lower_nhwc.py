@@ -15,6 +15,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Tensor
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
@@ -95,10 +96,9 @@ class Image:
 
     def __init__(self, b: KernelBuilder, x: Tensor, channels_first: bool = False) -> None:
         whole, offsets = (x.whole, x.offsets) if isinstance(x, Placed) else (b.in_memory(x), (0,) * x.rank)
-        dims = whole.shape[1:]
         self.b = b
         strides: list[Index] = [1]
-        for d in reversed(dims):
+        for d in reversed(whole.shape[1:]):
             strides.insert(0, times(d, strides[0]))
         self.image = strides.pop(0)
         self.line: Buffer = b.view(whole, (whole.shape[0] * self.image,))
@@ -138,6 +138,8 @@ class Window:
         self.gaps = False  # whether these do not lie one after the other in what the windows see
         self.channels = int(x.shape[1 if op.attrs.get("channels_first") else -1])
         self.flat = s == 1
+        margin, first = op.attrs.get("margin"), 2 if op.attrs.get("channels_first") else 1
+        self.inside = [(before, dims.sub(dims.sub(d, before), after)) for d, before, after in zip(x.shape[first : first + s], margin[:s], margin[s:])] if margin else []  # where the image begins between its margins, its size
         self.dtype = accumulator(x.dtype)
 
     def index(self, n: Index, y: Index, x: Index, c: Index) -> tuple[Index, ...]:
@@ -153,6 +155,17 @@ class Window:
         """Take the rows of a result of open sizes as one: a tile goes on in the next row, so that no row's end wastes some of it."""
         if not any(isinstance(d, int) for d in self.out) and not self.flat and self.width is None:
             self.out, self.width, self.gaps = [1, self.out[0] * self.out[1]], self.out[1], True
+
+    def seen(self, b: KernelBuilder, y: Index, x: Index, tile: Size) -> list[tuple[Index, Index] | None]:
+        """Of a dilated window, down and across: from which tap on, up to which a tile may see more than the padding that `margin` tells of. None: of all."""
+        missing = 2 - len(self.inside)
+        out: list[tuple[Index, Index] | None] = [None] * missing
+        for axis, (before, size) in enumerate(self.inside, missing):
+            first, n, dilation, taps = times((y, x)[axis], self.strides[axis]), (tile[axis] - 1) * self.strides[axis], self.dilations[axis], self.kernel[axis]
+            low = b.maximum(b.expr(before + dilation - 1 - n, "index") - first, 0) // dilation
+            high = b.minimum((b.maximum(b.expr(plus(b.size(size), before), "index") - first, 0) + (dilation - 1)) // dilation, taps)
+            out.append((low, high) if dilation > 1 else None)
+        return out
 
     def pixels(self, b: KernelBuilder, y: Index, x: Index, size: Size, count: Index, apart: int = 1) -> Iterator[tuple[Index, Index]]:
         """Where each pixel of a tile is in the result. count: how many of its row there are; the others are where the last one is."""
@@ -263,11 +276,12 @@ def next_weights(packed: Buffer, v: Vectors, depth: int, weights: Index, tile: I
 
 def products(
     b: KernelBuilder, load: Callable[[Index], Expr], packed: Tensor, v: Vectors, taps: Sequence[tuple[int, int]], length: int, at: Index, weights: Index, offsets: Sequence[int],
-    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1, ahead: Sequence[Ahead] = (), unrolled: int = UNROLLED,
+    acc: Sequence[Expr], multiply: Multiply = multiply_add, unit: int = 1, ahead: Sequence[Ahead] = (), unrolled: int = UNROLLED, seen: Sequence[tuple[Index, Index] | None] = (),
 ) -> list[Expr]:  # fmt: skip
     """acc[p][j] + the sum over k of load(at + offset[p] + k) * packed[weights + k * width, j]; k runs over `length` numbers in a row, for each of the taps (how many, how far apart).
 
-    unit: of so many numbers at a time, which load gives as one and which lie together in each lane of `packed`; multiply adds up their products."""
+    unit: of so many numbers at a time, which load gives as one and which lie together in each lane of `packed`; multiply adds up their products.
+    seen: of the innermost taps, from which on, up to which there is something to add; the others may be left out."""
     steps = [v.width, *(a.step for a in ahead)]
 
     def moved(others: Sequence[Expr], k: Index) -> list[Expr]:
@@ -305,7 +319,8 @@ def products(
             return level(rest, a, at + t * pitch, moved(others, t * size))
 
         if count > 1 and count * size // unit * len(acc) > unrolled:
-            return b.loop(0, count, step, acc)
+            first, end = (seen[-len(taps)] if len(taps) <= len(seen) else None) or (0, count)
+            return b.loop(first, end, step, acc)
         for t in range(count):
             acc = level(rest, acc, at + t * pitch if t else at, moved(others, t * size))
         return list(acc)

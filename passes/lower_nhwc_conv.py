@@ -86,7 +86,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
 
         m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
         if not m:
-            if math.prod(kernel) * array.shape[1] >= DEEP and image.channel == 1:
+            if math.prod(kernel) * array.shape[1] >= DEEP and image.channel == 1 and not w.inside:
                 w.run_on()
             plain()
             return
@@ -316,7 +316,9 @@ class Conv(Tile):
             last = times(count - 1, times(sx, self.x.pixel))
             offsets = [plus(self.x.offset(dy * sy, 0), at_most(self.b, self.x.offset(0, dx * sx), last)) for dy in range(size[0]) for dx in range(size[1])]
         ahead = self.ahead(y, x, size, at, i, v, packed, weights)
-        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, self.start(v, out, g) * len(offsets), self.multiply, self.unit, ahead, UNROLLED if self.w.fixed else UNROLLED // 2)
+        seen = self.w.seen(self.b, y, x, size)[: len(self.taps)] if self.w.inside else []
+        start, unrolled = self.start(v, out, g) * len(offsets), UNROLLED if self.w.fixed else UNROLLED // 2
+        acc = products(self.b, self.load, packed, v, self.taps, self.run_length, at, weights, offsets, start, self.multiply, self.unit, ahead, unrolled, seen)
         self.results(n, y, x, size, out, v, acc, count)
 
     def following(self, x: Index, n: int, count: Index) -> list[Index]:

@@ -65,6 +65,18 @@ def deep(g: Graph, x: Value) -> list[Value]:
     ]
 
 
+def dilated(g: Graph, x: Value) -> list[Value]:
+    """Windows of which some taps see nothing but padding, here or there, or everywhere."""
+    h = cnn(g, x, 16)
+    return [
+        op(g, h, 40, (3, 3), (6,) * 4, dilations=[6, 6]),
+        op(g, h, 24, (3, 3), (40,) * 4, dilations=[40, 40]),
+        op(g, h, 24, (3, 5), (4, 3, 1, 9), dilations=[3, 4], strides=[2, 3]),
+        op(g, h, 12, (3, 3), (5,) * 4, dilations=[5, 5], group=2),
+        op(g, h, 16, (5, 3), (8, 4, 8, 4), dilations=[4, 4], group=16),
+    ]
+
+
 def without_padding(g: Graph, x: Value) -> list[Value]:
     """Images smaller than a window are refused; just as large is one pixel."""
     h = op(g, x, 16, (3, 2))
@@ -85,7 +97,7 @@ def pools(g: Graph, x: Value) -> list[Value]:
     ]
 
 
-BUILDS: dict[Build, int] = {windows: 3, depthwise: 6, deep: 112, without_padding: 16, pools: 8}  # channels of the image
+BUILDS: dict[Build, int] = {windows: 3, depthwise: 6, dilated: 9, deep: 112, without_padding: 16, pools: 8}  # channels of the image
 TARGETS = [t for t in HERE if t != "x86-64-v3"]
 
 
@@ -116,7 +128,7 @@ def test_one_size_is_open(sizes: tuple[int | str, int | str]) -> None:
 def test_signals(target: str) -> None:
     def build(g: Graph, x: Value) -> list[Value]:
         h = g.op("nn.relu", op(g, x, 16, (5,), (2, 2)))
-        return [op(g, h, 40, (3,), (1, 1), strides=[2]), op(g, h, 16, (9,), (8, 8), group=16, dilations=[2]), g.op("nn.reduce_max", op(g, h, 3, (1,)), axes=[2], keepdims=0)]
+        return [op(g, h, 40, (3,), (1, 1), strides=[2]), op(g, h, 24, (3,), (32, 0), dilations=[16]), op(g, h, 16, (9,), (8, 8), group=16, dilations=[2]), g.op("nn.reduce_max", op(g, h, 3, (1,)), axes=[2], keepdims=0)]
 
     checked(build, lambda g: g.tensor("x", "f32", (N, 6, W)), target)
 
