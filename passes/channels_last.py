@@ -11,6 +11,7 @@ a few channels that are first (the network's input) reads them as they are.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,7 +20,7 @@ from typing import ClassVar
 import numpy as np
 
 from carrot.ir.core import Module, Op, Value, use_counts
-from carrot.ir.dims import add
+from carrot.ir.dims import add, mul
 from carrot.ir.nn import same_size, tensor
 from carrot.ir.nn_nhwc import to_first, to_last
 from carrot.ir.registry import REGISTRY
@@ -30,7 +31,7 @@ from carrot.passes.lower_pool import Window
 from carrot.passes.lower_shape import groups_of_dims
 
 FEW = 4  # channels that stay first where a convolution reads them
-RANKS = (3, 4)
+RANKS = (3, 4, 5)
 TO_LAST = "to_last"  # of a transpose, while the pass runs: it gives channels last, which of three dims the permutation does not tell
 
 Found = list[Value] | None
@@ -160,6 +161,40 @@ def without_blind_taps(op: Op, r: Rewriter, array: np.ndarray) -> Found:
     return [r.op("nn.conv", op.operands[0], r.constant(rest), *op.operands[2:], **(op.attrs | {"pads": [*before, *after]}))]
 
 
+def frames(op: Op, image: Value, r: Rewriter, depth: int) -> list[Value]:
+    """Of an image [N, D, H, W, C] with its padding, the frames that each tap along the first spatial dim sees: `depth` values [N, D', H, W, C], D' that of the result of `op`."""
+    step, apart = ((op.attrs.get(name) or [1])[0] for name in ("strides", "dilations"))
+    t, count = tensor(image), tensor(op.result).shape[2]
+    if (depth, step) == (1, 1):
+        return [image]
+    length = add(mul(add(count, -1), step), 1)
+    return [
+        r.op("nn.slice", image, starts=[0, i * apart, 0, 0, 0], ends=[-1, length if i == 0 else add(length, i * apart), -1, -1, -1], steps=[1, step, 1, 1, 1]) if t.shape[1] != length else image
+        for i in range(depth)
+    ]
+
+
+def one_deep(attrs: dict[str, object]) -> dict[str, object]:
+    """Attributes of a window whose first dim is one frame."""
+    return {k: [1, *a[1:]] if isinstance(a, list) else a for k, a in attrs.items()}
+
+
+def deep_conv(op: Op, r: Rewriter, array: np.ndarray) -> Found:
+    """Over frames: those of each tap are channels beside each other, so that windows are one frame deep. In groups: a sum over the taps."""
+    image, depth = padded(op, last(op.operands[0], r, 5), r, list(array.shape[2:]), 0.0, 1), array.shape[2]
+    seen, attrs = frames(op, image, r, depth), one_deep(window_attrs(op))
+    if op.attrs.get("group", 1) == 1:
+        stacked = seen[0] if depth == 1 else r.op("nn.concat", *seen, axis=4)
+        w = np.moveaxis(array, 2, 1).reshape(len(array), -1, 1, *array.shape[3:])
+        return [first(r.op("nn.nhwc_conv", stacked, r.constant(np.ascontiguousarray(w)), *op.operands[2:], **attrs), r)]
+    out = None
+    for i, frame in enumerate(seen):
+        part = r.op("nn.nhwc_conv", frame, r.constant(np.ascontiguousarray(array[:, :, i : i + 1])), *(op.operands[2:] if out is None else ()), **attrs)
+        out = part if out is None else r.op("nn.add", out, part)
+    assert out is not None
+    return [first(out, r)]
+
+
 def conv(op: Op, r: Rewriter) -> Found:
     x, w = op.operands[:2]
     array = r.array(w)
@@ -170,6 +205,8 @@ def conv(op: Op, r: Rewriter) -> Found:
     turned, channels, kernel = source(x, r), int(tensor(x).shape[1]), list(array.shape[2:])
     if turned is None and len(array) < FEW:
         return None  # lanes over positions serve so few channels better
+    if array.ndim == 5:
+        return deep_conv(op, r, array)
     if turned is None and 1 < channels <= FEW and op.attrs.get("group", 1) == 1:
         image = padded(op, x, r, kernel, 0.0, 2)
         return [first(r.op("nn.nhwc_conv", image, *op.operands[1:], channels_first=1, **window_attrs(op)), r)]
@@ -182,7 +219,16 @@ def max_pool(op: Op, r: Rewriter) -> Found:
     if turned is None or not is_image(op.operands[0]) or 0 in tensor(op.result).shape:
         return None
     image = padded(op, turned, r, op.attrs["kernel_shape"], -math.inf, 1)
-    return alike(op, first(r.op("nn.nhwc_max_pool", image, **window_attrs(op)), r))
+    if tensor(turned).rank < 5:
+        return alike(op, first(r.op("nn.nhwc_max_pool", image, **window_attrs(op)), r))
+    return alike(op, first(functools.reduce(lambda a, c: r.op("nn.maximum", a, c), frame_pools("nn.nhwc_max_pool", op, image, r)), r))
+
+
+def frame_pools(name: str, op: Op, image: Value, r: Rewriter) -> list[Value]:
+    """A pool over frames, of those of each tap."""
+    kernel, attrs = op.attrs["kernel_shape"], one_deep(window_attrs(op))
+    flat = image if max(kernel[1:]) == max(attrs.get("strides") or [1]) == 1 else r.op(name, image, **attrs)  # type: ignore[call-overload]
+    return frames(op, flat, r, kernel[0])
 
 
 def average_pool(op: Op, r: Rewriter) -> Found:
@@ -190,7 +236,13 @@ def average_pool(op: Op, r: Rewriter) -> Found:
     turned, w = source(op.operands[0], r), window(op, kernel := op.attrs["kernel_shape"])
     if turned is None or not is_image(op.operands[0]) or 0 in tensor(op.result).shape:
         return None
-    out = r.op("nn.nhwc_average_pool", padded(op, turned, r, kernel, 0.0, 1), **window_attrs(op))
+    image = padded(op, turned, r, kernel, 0.0, 1)
+    if tensor(turned).rank < 5:
+        out = r.op("nn.nhwc_average_pool", image, **window_attrs(op))
+    else:
+        parts = frame_pools("nn.nhwc_average_pool", op, image, r)
+        total = functools.reduce(lambda a, c: r.op("nn.add", a, c), parts)
+        out = total if len(parts) == 1 else r.op("nn.mul", total, r.constant(np.asarray(1 / len(parts), DTYPES[tensor(total).dtype].numpy)))
     if not w.fixed:
         inside = op.attrs.get("count_include_pad") or not any((*w.before, *w.after))
         return alike(op, first(out, r)) if inside else None
@@ -276,7 +328,7 @@ def reduce(op: Op, r: Rewriter) -> Found:
     t, rank = tensor(turned), tensor(turned).rank
     perm = to_first(rank)
     axes = sorted(perm[a % rank] for a in op.attrs["axes"])
-    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]) and is_fixed(t.shape[1:]) and 0 not in t.shape:
+    if op.name == "nn.reduce_mean" and axes == list(range(1, rank - 1)) and is_image(op.operands[0]) and rank < 5 and is_fixed(t.shape[1:]) and 0 not in t.shape:
         pool = r.op("nn.nhwc_average_pool", turned, kernel_shape=[int(d) for d in t.shape[1:-1]])
         return [first(pool, r) if op.attrs["keepdims"] else r.op("nn.reshape", pool, shape=list(tensor(op.result).shape))]
     out = r.op(op.name, turned, **(op.attrs | {"axes": axes}))

@@ -92,7 +92,7 @@ def plus(i: Index, n: Index) -> Index:
 
 
 class Image:
-    """The pixels of a tensor [N, H, W, C] or [N, L, C] (H is 1 then) in memory. channels_first: [N, C, H, W] or [N, C, L]."""
+    """The pixels of a tensor [N, H, W, C] or [N, L, C] (H is 1 then) in memory. channels_first: [N, C, H, W] or [N, C, L]. Of [N, D, H, W, C], images are the N * D frames."""
 
     def __init__(self, b: KernelBuilder, x: Tensor, channels_first: bool = False) -> None:
         whole, offsets = (x.whole, x.offsets) if isinstance(x, Placed) else (b.in_memory(x), (0,) * x.rank)
@@ -107,6 +107,8 @@ class Image:
             self.first = plus(self.first, times(o, s))
         self.channel = strides.pop(0 if channels_first else -1)
         self.row: Index
+        if len(strides) == 3:
+            self.image = strides.pop(0)
         self.row, self.pixel = strides if len(strides) == 2 else (0, strides[0])
         self.joined = not channels_first and all(same_shape((c,), (d,)) for c, d in zip(whole.shape[1:-1], x.shape[1:-1]))  # rows lie one after the other
 
@@ -123,28 +125,30 @@ class Image:
 
 
 class Window:
-    """The geometry of a window over an image, as two spatial dims. size: a dim of the result as a number of the call."""
+    """The geometry of a window over an image, as two spatial dims; of three, the first is one more of the batch. size: a dim of the result as a number of the call."""
 
     def __init__(self, op: Op, kernel: Sequence[int], size: Callable[[Dim], Index]) -> None:
         x, y = tensor(op.operands[0]), tensor(op.result)
         s = x.rank - 2
         ones = [1] * (2 - s)
-        self.kernel = [*ones, *kernel]
-        self.strides = [*ones, *(op.attrs.get("strides") or [1] * s)]
-        self.dilations = [*ones, *(op.attrs.get("dilations") or [1] * s)]
-        self.out: list[Index] = [*ones, *map(size, y.shape[1:-1])]
+        self.kernel, self.strides, self.dilations = ([*ones, *(a or [1] * s)][-2:] for a in (kernel, op.attrs.get("strides"), op.attrs.get("dilations")))
+        self.out: list[Index] = [*ones, *map(size, y.shape[1:-1])][-2:]
+        self.frames = size(y.shape[1]) if s == 3 else 1  # of each image
         self.fixed = all(isinstance(d, int) for d in self.out)
         self.width: Index | None = None  # of the image whose rows are taken as one
         self.gaps = False  # whether these do not lie one after the other in what the windows see
         self.channels = int(x.shape[1 if op.attrs.get("channels_first") else -1])
-        self.flat = s == 1
-        margin, first = op.attrs.get("margin"), 2 if op.attrs.get("channels_first") else 1
-        self.inside = [(before, dims.sub(dims.sub(d, before), after)) for d, before, after in zip(x.shape[first : first + s], margin[:s], margin[s:])] if margin else []  # where the image begins between its margins, its size
+        self.flat, self.deep = s == 1, s == 3
+        margin = op.attrs.get("margin") or []
+        n = len(margin) // 2
+        self.inside = [(before, dims.sub(dims.sub(d, before), after)) for d, before, after in zip(x.shape[-1 - n : -1], margin[:n], margin[n:])]  # where the image begins between its margins, its size
         self.dtype = accumulator(x.dtype)
 
     def index(self, n: Index, y: Index, x: Index, c: Index) -> tuple[Index, ...]:
         """An index of the result."""
-        return (n, x, c) if self.flat else (n, y, x, c)
+        if not isinstance(self.frames, int) or self.frames > 1:
+            return (n // self.frames, n % self.frames, y, x, c)
+        return (n, x, c) if self.flat else (n, 0, y, x, c) if self.deep else (n, y, x, c)
 
     def join_rows(self, image: Image) -> None:
         """Take the rows as one, where windows of one pixel each see an image without gaps whose size is open."""

@@ -65,6 +65,8 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
     array = b.module.array(weights.weight)  # type: ignore[attr-defined]
     group: int = op.attrs.get("group", 1)
     first, kernel = bool(op.attrs.get("channels_first")), [int(d) for d in array.shape[2:]]
+    array = array.reshape(*array.shape[:2], *array.shape[2:][-2:])  # windows are one frame deep
+    images = times(shape[0], shape[1]) if len(shape) == 5 else shape[0]
     by_channel = group == len(array) == x.shape[-1] and not first
     made = next((h for h in x.heroes if isinstance(h, ByRows) and h.buffer is None), None)  # what the image is made of in the same kernel
 
@@ -78,11 +80,11 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         image = Image(b, x, first)
         w.join_rows(image)
         if by_channel:
-            Depthwise(b, w, image, array, bias, sink).run(shape[0])
+            Depthwise(b, w, image, array, bias, sink).run(images)
             return
 
         def plain() -> None:
-            Conv(b, w, image, array, bias, sink, group).run(shape[0])
+            Conv(b, w, image, array, bias, sink, group).run(images)
 
         m = 0 if image.channel != 1 or b.small else tile_of(w, group, array.shape[1], len(array), lanes_of(b, w.dtype))
         if not m:
@@ -94,7 +96,7 @@ def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | No
         def winograd() -> None:
             ends = Tile(b, w, image, array, bias, sink)
             ends.apart = w.dilations[0]
-            Winograd(b, w, image, array, m).run(shape[0], ends.start, ends.results)
+            Winograd(b, w, image, array, m).run(images, ends.start, ends.results)
 
         if w.fixed:
             winograd()

@@ -55,7 +55,7 @@ def _pool(b: KernelBuilder, op: Op, x: Tensor, start: float, combine: Callable[[
 
                 each_group(b, v, tile)
 
-        b.nest((shape[0], *w.out), one)
+        b.nest((times(shape[0], w.frames), *w.out), one)
 
     return b.produce(shape, x.dtype, run)
 

@@ -11,9 +11,11 @@ from carrot.ir.core import Value
 from carrot.ir.graph import Graph
 
 sys.path.insert(0, str(Path(__file__).parent))
+from test_dims import H, N, W  # noqa: E402
+from test_dims import check as check_sizes  # noqa: E402
 from test_lower_nn import check, weight  # noqa: E402
 from test_nhwc import SIMD, both  # noqa: E402
-from test_nhwc_sizes import TARGETS, checked, image, op  # noqa: E402
+from test_nhwc_sizes import TARGETS, checked, image, op, turned  # noqa: E402
 
 
 @pytest.mark.parametrize("target", SIMD)
@@ -56,3 +58,42 @@ def test_taps_that_see_padding_only(pads: list[int], dilation: int, stride: int,
     module = both(net, [("f32", ("n", 6, 14, 13))], target)
     (found,) = (o for o in module.walk() if o.name == "nn.nhwc_conv")
     assert list(found.operands[1].type.shape[2:]) == left  # type: ignore[union-attr]
+
+
+def volumes(g: Graph, x: Value) -> list[Value]:
+    h = g.op("nn.relu", op(g, x, 16, (3, 3, 3), (1,) * 6))
+    ends = {"kernel_shape": [3, 3, 3], "strides": [2, 2, 2], "pads": [1] * 6}
+    halves = {"kernel_shape": [2, 2, 2], "strides": [2, 2, 2]}
+    return [
+        g.op("nn.add", g.op("nn.relu", h), op(g, h, 16, (3, 3, 3), (1,) * 6)),
+        op(g, h, 20, (3, 1, 1), (1, 0, 0, 1, 0, 0), strides=[2, 1, 1]),
+        op(g, h, 20, (1, 3, 3), (0, 1, 1, 0, 1, 1), strides=[1, 2, 2]),
+        op(g, h, 24, (3, 3, 3), (2,) * 6, dilations=[2, 2, 2]),
+        op(g, h, 12, (3, 3, 3), (1, 0, 1, 2, 1, 0), group=2),
+        op(g, h, 16, (3, 3, 3), (1,) * 6, group=16),
+        op(g, h, 8, (1, 1, 1), strides=[2, 2, 2]),
+        op(g, g.op("nn.max_pool", h, **ends), 5, (1, 1, 1)),
+        g.op("nn.average_pool", h, count_include_pad=1, **ends),
+        g.op("nn.max_pool", h, ceil_mode=1, **halves),
+        g.op("nn.average_pool", h, kernel_shape=[2, 1, 1], strides=[2, 1, 1]),
+        g.op("nn.reduce_mean", h, axes=[2, 3, 4], keepdims=1),
+    ]
+
+
+VOLUME = (2, 5, 6, 9, 11)
+
+
+@pytest.mark.parametrize("shape", [(N, 5, "depth", H, W), VOLUME, (N, 5, 4, H, 8)])
+@pytest.mark.parametrize("target", TARGETS)
+def test_volumes(shape: tuple[int | str, ...], target: str) -> None:
+    """Windows over frames: of open sizes, of fixed ones."""
+
+    def graph() -> Graph:
+        g = Graph("t")
+        for i, v in enumerate(volumes(g, g.tensor("x", "f32", shape))):
+            g.output(f"y{i}", v, ["default"])
+        return g
+
+    assert not [o for o in turned(graph()).walk() if o.name in ("nn.conv", "nn.max_pool", "nn.average_pool")]
+    sizes = [{}] if shape == VOLUME else [{N: n, "depth": d, H: h, W: w} for n, d, h, w in ((1, 2, 3, 2), (2, 3, 9, 5), (1, 6, 7, 12), (1, 2, 17, 4))]
+    check_sizes(graph(), target, sizes, fused=True)
