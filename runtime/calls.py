@@ -155,7 +155,7 @@ class _Rows:
 class BatchCall(_Rows):
     """pyarrow's record batches, and tables of one chunk, of one schema: only the array of each is exported, to the same place."""
 
-    __slots__ = ("array", "array_at", "bindings", "into", "into_at", "key", "root", "schema", "table")
+    __slots__ = ("alone", "array", "array_at", "bindings", "into", "into_at", "key", "kinds", "root", "schema", "table")
 
     def __init__(self, model: Model, plan: _Plan, schema: Any, key: object) -> None:
         """schema: pyarrow's. key: the schema_key of it."""
@@ -166,7 +166,9 @@ class BatchCall(_Rows):
         self.array_at, self.into_at = ct.addressof(self.array), ct.addressof(self.into)
         super().__init__(model, plan, key, self.root, self.array, few(model, plan, 0))
         self.keep.append(capsule)
-        self.bindings = {0: self.binding, 1: self.binding}
+        self.bindings = {1: self.binding}
+        self.alone = prepared(model, self.binding, self.array_at, self.into_at)  # in one thread
+        self.kinds = [(o.shape, o.dtype) for o in plan.outputs]
 
     def fits(self, X: Any) -> bool:
         schema = X.schema
@@ -192,14 +194,16 @@ class BatchCall(_Rows):
     def written(self, model: Model, rows: int) -> list[np.ndarray]:
         """The answer, where the caller will have it. (In few steps: after a call with much data, all that Python needs lies far away.)"""
         outs = []
-        for i, o in enumerate(self.plan.outputs):
-            out = np.empty((rows, *o.shape), o.dtype)
+        for i, (shape, dtype) in enumerate(self.kinds):
+            out = np.empty((rows, *shape), dtype)
             self.into[i] = address(out)
             outs.append(out)
-        n = model._split(rows)
-        if n not in self.bindings:
-            self.bindings[n] = model._bind(self.key, self.root, self.plan, n)
-        model._go(self.bindings[n], n, rows, self.array_at, self.into_at)
+        if n := model._split(rows):
+            if n not in self.bindings:
+                self.bindings[n] = model._bind(self.key, self.root, self.plan, n)
+            model._go(self.bindings[n], n, rows, self.array_at, self.into_at)
+        elif status := self.alone():
+            model._fail(status)
         return outs if self.only is not None else [model._finish(o, out) for o, out in zip(self.plan.outputs, outs)]
 
 
