@@ -89,7 +89,7 @@ def _equal(a: Dim, b: Dim) -> bool | None:
 
 
 def _nonzero(d: Dim) -> bool:
-    return dims.nonnegative(dims.sub(d, 1)) or dims.nonnegative(dims.sub(-1, d))
+    return dims.nonnegative(dims.sub(d, 1)) or dims.nonnegative(dims.sub(-1, d)) or dims.remainder(d) != 0
 
 
 def _less(a: Dim, b: Dim) -> bool | None:
@@ -100,6 +100,8 @@ def _truncated(a: Dim, b: Dim) -> Dim:
     """Integer division as ONNX has it, for what is not negative the quotient rounded down."""
     if isinstance(a, int) and isinstance(b, int):
         return abs(a) // abs(b) * (1 if (a < 0) == (b < 0) else -1)
+    if b != 0 and (exact := dims.quotient(a, b)) is not None:
+        return exact
     if not dims.nonnegative(a) or not (isinstance(b, int) and b > 0 or dims.nonnegative(b)):
         raise ValueError("rounded towards zero")
     return dims.floordiv(a, b)

@@ -27,6 +27,7 @@ _CALLS = ("floordiv", "min", "max")
 _NAME = r"[^\W\d][\w.]*"
 _TOKEN = re.compile(rf"\s*(?:(\d+)|(`[^`]+`|{_NAME})|([-+*(),]))")
 MAX_TEXT = 1 << 15  # characters: a size that takes more to write has no use
+MAX_ROUNDED = 600  # characters of a size whose sign is worth such a proof
 MAX_NESTED = 100  # calls in each other
 MAX_STACK = 64  # of a program: DEPTH of runtime/abi_dims.h
 MAX_DIGITS = 20  # of a number in a text
@@ -256,6 +257,13 @@ def content(d: Dim) -> int:
     return math.gcd(*_poly(d).values())
 
 
+def remainder(d: Dim) -> int:
+    """What is left of d by the greatest number that divides all but its constant: 1 of 7*h - 6."""
+    p = _poly(d)
+    constant = p.pop((), 0)
+    return constant % math.gcd(*p.values()) if p else constant
+
+
 def floordiv(a: Dim, b: Dim) -> Dim:
     """The quotient rounded down. Raises CarrotError for a division by 0."""
     if b == 0:
@@ -321,6 +329,7 @@ FUNCTIONS: dict[str, Callable[[Dim, Dim], Dim]] = {"+": add, "*": mul, "floordiv
 INTEGERS: dict[str, Callable[[Any, Any], Any]] = {"+": operator.add, "*": operator.mul, "floordiv": operator.floordiv, "min": min, "max": max}
 
 
+@functools.lru_cache(maxsize=1 << 14)
 def nonnegative(d: Dim) -> bool:
     """Whether it can be shown that d >= 0, and divides by nothing that may be 0, whatever the symbols' sizes."""
     p = _poly(d)
@@ -335,7 +344,26 @@ def nonnegative(d: Dim) -> bool:
                 without = sub(d, _dim({m: c}))
                 if any(nonnegative(add(without, mul(_dim({tuple(rest): c}), bound))) for bound in call[1:]):
                     return True
+    return _rounded(d, p)
+
+
+def _rounded(d: Dim, p: Poly) -> bool:
+    """nonnegative(d) by floordiv(x, b) being at most x / b: floordiv(h, 4) - floordiv(6*floordiv(h, 4), 7)."""
+    for m, c in p.items() if len(str(d)) <= MAX_ROUNDED else ():
+        for x in m if c < 0 else ():
+            call = _call(x)
+            if call and call[0] == "floordiv" and isinstance(call[2], int) and call[2] > 0 and _defined(call[1]):
+                rest = list(m)
+                rest.remove(x)
+                if all(map(_positive, rest)):  # all of this form are looked at in the end, in whatever order
+                    return nonnegative(add(mul(sub(d, _dim({m: c})), call[2]), mul(_dim({tuple(rest): c}), call[1])))
     return False
+
+
+def _defined(d: Dim) -> bool:
+    """Whether it can be shown that d divides by nothing that may be 0."""
+    calls = [call for m in _poly(d) for x in m if (call := _call(x))]
+    return all(_defined(a) and _defined(b) and (name != "floordiv" or nonnegative(sub(b, 1))) for name, a, b in calls)
 
 
 def _positive(atom: str) -> bool:

@@ -105,6 +105,8 @@ def test_equal_sizes_are_equal_texts() -> None:
     assert dims.floordiv(dims.mul(6, h), 4) == dims.floordiv(dims.mul(3, h), 2) == "floordiv(height, 2) + height"
     assert dims.minimum(h, dims.add(h, 3)) == h and dims.maximum(0, h) == h and dims.sub(h, h) == 0
     assert dims.nonnegative(dims.sub(h, dims.minimum(h, 512))) and not dims.nonnegative(dims.sub(h, 1))
+    assert dims.nonnegative(dims.sub(h, dims.floordiv(dims.mul(6, h), 7))) and not dims.nonnegative("h*floordiv(h, w) - floordiv(h*floordiv(h, w), 2)")
+    assert dims.remainder("7*height - 13") == 1 and dims.remainder("height + 5") == 0
     assert dims.quotient(dims.product(["batch", h, 4]), dims.mul("batch", 2)) == "2*height" and dims.quotient(h, 2) is None
     assert dims.symbol("width / 2") == "`width / 2`" and dims.symbol("min") == "`min`" and dims.shown("`width / 2`") == "width / 2"
 

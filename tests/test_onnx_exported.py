@@ -40,6 +40,14 @@ CASES: dict[str, tuple[list[Any], dict[str, list[Any]], dict[str, np.ndarray], l
          node("Reshape", ["n", "all"], ["flat"]), node("ReduceSum", ["flat"], ["count"]), node("Expand", ["minus", "count"], ["updates"]), node("ScatterND", ["x", "indices", "updates"], ["y"])],
         {"x": ["b", "n"]}, {"zero": np.float32(0), "all": one(-1), "minus": np.float32(-1)}, [{"b": 2, "n": 5}, {"b": 4, "n": 1}],
     ),
+    "windows of a padded length": (  # of 7; how many follows from the sizes, and so does the batch that is divided out
+        [node("Shape", ["x"], ["shape"]), node("Gather", ["shape", "one"], ["n"]), node("Div", ["n", "seven"], ["q"]), node("Mul", ["q", "seven"], ["whole"]), node("Sub", ["n", "whole"], ["over"]),
+         node("Sub", ["seven", "over"], ["short"]), node("Div", ["short", "seven"], ["q_1"]), node("Mul", ["q_1", "seven"], ["whole_1"]), node("Sub", ["short", "whole_1"], ["pad"]),
+         node("Concat", ["zeros", "pad"], ["pads"], axis=0), node("Pad", ["x", "pads"], ["padded"]), node("Shape", ["padded"], ["shape_1"]), node("Gather", ["shape_1", "one"], ["n_1"]), node("Div", ["n_1", "seven"], ["k"]),
+         node("Concat", ["all", "seven"], ["to"], axis=0), node("Reshape", ["padded", "to"], ["windows"]), node("Shape", ["windows"], ["shape_2"]), node("Gather", ["shape_2", "zero"], ["rows"]), node("Div", ["rows", "k"], ["b"]),
+         node("Concat", ["b", "k", "seven"], ["out"], axis=0), node("Reshape", ["windows", "out"], ["y"])],
+        {"x": ["b", "n"]}, {"zero": one(0), "one": one(1), "seven": one(7), "all": one(-1), "zeros": one(0, 0, 0)}, [{"b": 2, "n": 14}, {"b": 3, "n": 16}, {"b": 1, "n": 3}],
+    ),
     "spectrogram": (
         [node("STFT", ["x", "step", "window"], ["y"])], {"x": ["b", "n"]}, {"step": np.int64(4), "window": np.hanning(16).astype(np.float32)}, [{"b": 2, "n": 64}, {"b": 1, "n": 16}, {"b": 1, "n": 83}],
     ),
