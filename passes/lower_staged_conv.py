@@ -166,6 +166,7 @@ class Block(lower_nhwc.Window):
     def __init__(self, op: Op, kernel: Sequence[int], b: KernelBuilder, dtype: str, out: Sequence[Index], first: Index, joined: Index | None) -> None:
         super().__init__(op, kernel, b.size)
         self.dtype, self.out, self.first, self.width = dtype, list(out), first, joined
+        self.inside = []  # positions are the block's: what they say of the image's margin would be wrong
         self.fixed = all(isinstance(d, int) for d in out)
 
     def each_tile(self, b: KernelBuilder, tall: int, rows: Callable[[Index, Over], None]) -> None:

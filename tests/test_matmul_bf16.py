@@ -108,6 +108,20 @@ def convolutions(height: Any, width: Any) -> Module:
 
 
 @here
+@pytest.mark.parametrize("size", [33, "h"], ids=str)
+def test_dilated(size: Any) -> None:
+    """By blocks of rows, of which each tile sees another part of the padding."""
+    g = Graph("m")
+    w = weight(96, 64, 3, 3) / np.float32(24)
+    g.output("y", g.op("nn.conv", g.tensor("x", "f32", ("batch", 64, size, 33)), g.constant(w), pads=[12, 11] * 2, dilations=[12, 11]), ["default"])
+    module = g.finish(framework="test")
+    artifact = built(module, matmul="bf16")
+    assert artifact.card["matmul"]["ops"] == 1
+    x = RNG.normal(size=(2, 64, 33, 33)).astype(np.float32)
+    np.testing.assert_allclose(load_in_process(artifact).run({"x": x})["y"], run(artifact.simplified, [x])[0], atol=4e-3)
+
+
+@here
 @pytest.mark.parametrize("size", [(14, 19), ("h", "w")], ids=str)
 def test_convolutions(size: tuple[Any, Any]) -> None:
     module = convolutions(*size)
