@@ -8,8 +8,10 @@ each phase a convolution with every s-th element of the kernel, and these togeth
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -19,6 +21,8 @@ from carrot.frontend.onnx_shape import cut
 from carrot.ir import dims
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import Dim
+
+FULL = 16  # outputs from which convolutions of their own serve the phases
 
 
 def _padded(w: Operand, first: int, behind: Sequence[int]) -> Operand:
@@ -50,19 +54,79 @@ def transposed_conv(x: Operand, w: Operand, group: int, strides: Sequence[int], 
     channels, each = int(w.shape[0]), int(w.shape[1])
     w = w.reshape([group, channels // group, each, *(v for t, st in zip(taps, strides) for v in (t, st))])
     at = [3 + 2 * i for i in range(s)]  # taps; behind each of them its phases
-    w = w.transpose([0, 2, *(a + 1 for a in at), 1, *at]).reshape([group * each * math.prod(strides), channels // group, *taps])
+    w = w.transpose([0, *(a + 1 for a in at), 2, 1, *at])  # [group, *strides, M / group, C / group, *taps]
     if max(taps) > 1:  # a convolution reads forwards
-        w = w.op("nn.slice", starts=[0, 0, *(t - 1 for t in taps)], ends=[*w.shape[:2], *[-1] * s], steps=[1, 1, *[-1] * s])
+        w = w.op("nn.slice", starts=[*[0] * (s + 3), *(t - 1 for t in taps)], ends=[*w.shape[: s + 3], *[-1] * s], steps=[*[1] * (s + 3), *[-1] * s])
+    runs = [_runs(*dim) for dim in zip(kernel, strides, before, size, x.shape[2:])]
+    if group == 1 and each * strides[-1] >= FULL and math.prod(strides) > 1 and all(runs):
+        return _by_phase(x, w.reshape(list(w.shape[1:])), runs, strides, size)  # type: ignore[arg-type]
+    w = w.reshape([group * math.prod(strides) * each, channels // group, *taps])
     ends = [dims.add(b, n) for b, n in zip(before, size)]
     missing = [dims.sub(dims.ceildiv(e, st), d) for e, st, d in zip(ends, strides, x.shape[2:])]
     behind = [max(0, d) if isinstance(d, int) else 0 for d in missing]  # a size that is no multiple of the image's: checked by the cut
     y = x.op("nn.conv", w, group=group, strides=[1] * s, dilations=[1] * s, pads=[*(t - 1 for t in taps), *behind])
     rows = y.shape[2:]
     if math.prod(strides) > 1:
-        y = y.reshape([x.shape[0], group * each, *strides, *rows])
-        y = y.transpose([0, 1, *(v for i in range(s) for v in (2 + s + i, 2 + i))])
+        y = y.reshape([x.shape[0], group, *strides, each, *rows])
+        y = y.transpose([0, 1, 2 + s, *(v for i in range(s) for v in (3 + s + i, 2 + i))])
         y = y.reshape([x.shape[0], group * each, *map(dims.mul, rows, strides)])
-    for axis, (b, e) in enumerate(zip(before, ends), 2):
+    return _cut(y, before, ends)
+
+
+@dataclass(frozen=True)
+class _Run:
+    """Outputs r .. r + n of each stride of them, of one dim: phases p .. p + n, which have as many taps, of the same elements."""
+
+    phase: int
+    n: int
+    taps: int
+    pads: tuple[int, int]
+
+
+def _runs(kernel: int, stride: int, before: int, size: Dim, image: Dim) -> list[_Run] | None:
+    """None: where a convolution would leave elements at the border out, or how many outputs there are is not known."""
+    missing = dims.sub(dims.ceildiv(size, stride), image)
+    if not isinstance(missing, int):
+        return None
+    runs: list[_Run] = []
+    for r in range(stride):
+        shift, phase = divmod(r + before, stride)
+        taps = max(1, -(-(kernel - phase) // stride))
+        pads = taps - 1 - shift, missing + shift
+        if min(pads) < 0:
+            return None
+        if runs and runs[-1].pads == pads and runs[-1].taps == taps and phase:
+            runs[-1] = replace(runs[-1], n=runs[-1].n + 1)
+        else:
+            runs.append(_Run(phase, 1, taps, pads))
+    return runs
+
+
+def _by_phase(x: Operand, w: Operand, runs: Sequence[Sequence[_Run]], strides: Sequence[int], size: Sequence[Dim]) -> Operand:
+    """w: [*strides, M, C, *taps]. With channels last each output is computed where it belongs: the phases of the last dim side by side as channels, the others as rows."""
+    s, n, taps = len(strides), x.shape[0], [int(t) for t in w.shape[len(strides) + 2 :]]
+    outputs = int(w.shape[s])
+
+    def conv(of: tuple[_Run, ...]) -> Operand:
+        starts = [*(run.phase for run in of), 0, 0, *(t - run.taps for t, run in zip(taps, of))]
+        own = w.op("nn.slice", starts=starts, ends=[*(run.phase + run.n for run in of), *w.shape[s:]], steps=[1] * w.rank)
+        own = own.reshape([of[-1].n * outputs, *own.shape[s + 1 :]])
+        return x.op("nn.conv", own, group=1, strides=[1] * s, dilations=[1] * s, pads=[*(run.pads[0] for run in of), *(run.pads[1] for run in of)])
+
+    rows = itertools.product(*([replace(run, phase=run.phase + i, n=1) for run in of for i in range(run.n)] for of in runs[:-1]))
+    y = _joined([_joined([conv((*row, run)) for run in runs[-1]], 1) for row in rows], 1 + s)
+    images = [dims.ceildiv(d, st) for d, st in zip(size, strides)]
+    y = y.reshape([n, strides[-1], outputs, *images[:-1], *strides[:-1], images[-1]])
+    y = y.transpose([0, 2, *(v for i in range(s - 1) for v in (3 + i, 2 + s + i)), 1 + 2 * s, 1])
+    return _cut(y.reshape([n, outputs, *map(dims.mul, images, strides)]), [0] * s, size)
+
+
+def _joined(parts: Sequence[Operand], axis: int) -> Operand:
+    return parts[0] if len(parts) == 1 else parts[0].op("nn.concat", *parts[1:], axis=axis)
+
+
+def _cut(y: Operand, begins: Sequence[int], ends: Sequence[Dim]) -> Operand:
+    for axis, (b, e) in enumerate(zip(begins, ends), 2):
         if (b, e) != (0, y.shape[axis]):
             y = cut(y, axis, b, e)
     return y

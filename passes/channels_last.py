@@ -43,20 +43,28 @@ class ChannelsLast:
 
     def run(self, module: Module, target: Target) -> None:
         if target.vector_bits and target.hosted and any(op.name in ("nn.conv", "nn.qconv") for op in module.main.body.walk()):
-            norms = only_readers(module)
-            fold = {name: [lambda op, r: into_weights(op, r) if r.origin in norms else None] for name in ("nn.mul", "nn.add")}
-            Rewriter(module, PATTERNS | fold, merge=True).run(["main"])
+            alone = only_readers(module)
+            fold = {name: [lambda op, r: into_weights(op, r) if r.origin in alone else None] for name in ("nn.mul", "nn.add")}
+            moved = {"*": [lambda op, r: into_parts(op, r) if r.origin in alone else None, *PATTERNS["*"]]}
+            Rewriter(module, PATTERNS | fold | moved, merge=True).run(["main"])
             for op in module.main.body.walk():
                 op.attrs.pop(TO_LAST, None)
 
 
 def only_readers(module: Module) -> set[Op]:
-    """Products and sums that alone read a convolution, or another of them."""
+    """Elementwise ops that alone read a convolution, or another of them; the phases of a transposed one joined."""
     uses = use_counts(module.main.body)
     found: set[Op] = set()
+
+    def alone(v: Value) -> bool:
+        op = v.op
+        if op is None or uses[v] != 1:
+            return False
+        moves = op.operands if op.name == "nn.concat" else op.operands[:1] if op.name in ("nn.reshape", "nn.transpose") else []
+        return op.name == "nn.conv" or op in found or (bool(moves) and all(map(alone, moves)))
+
     for op in module.main.body.walk():
-        made = op.operands[0].op if op.name in ("nn.mul", "nn.add") else None
-        if made is not None and uses[op.operands[0]] == 1 and (made.name == "nn.conv" or made in found):
+        if "elementwise" in REGISTRY.opdef(op.name).traits and op.operands and alone(op.operands[0]):
             found.add(op)
     return found
 
@@ -271,6 +279,34 @@ def into_weights(op: Op, r: Rewriter) -> Found:
         bias = np.broadcast_to(array.reshape(-1), len(w)) if bias is None else bias + array.reshape(-1)
     constants = [r.constant(np.ascontiguousarray(a)) for a in (w, bias) if a is not None]
     return [r.op("nn.nhwc_conv", inner.operands[0], *constants, **inner.attrs)]
+
+
+def into_parts(op: Op, r: Rewriter) -> Found:
+    """Of joined convolutions that became an image of more rows (onnx_deconv.py): of each of these, in whose channels those of the image repeat."""
+    if not op.operands or len(op.results) != 1:
+        return None
+    joined, shape = op.operands[0], tensor(op.result).shape
+    while seen := r.made_by(joined, "nn.reshape"):
+        joined = seen.operands[0]
+    if joined is op.operands[0] or tensor(op.operands[0]).shape != shape or not shape or not isinstance(shape[-1], int):
+        return None
+    channels, arrays = shape[-1], [a for v in op.operands[1:] if (a := r.array(v)) is not None]
+    if len(arrays) < len(op.operands) - 1 or any(a.size not in (1, channels) or (a.size > 1 and a.shape[-1] != channels) for a in arrays):
+        return None
+
+    def parts(v: Value) -> list[Value]:
+        join = r.made_by(v, "nn.concat")
+        return [p for o in join.operands for p in parts(o)] if join else [v]
+
+    def made(v: Value) -> Value:
+        if join := r.made_by(v, "nn.concat"):
+            return r.op("nn.concat", *map(made, join.operands), **join.attrs)
+        times = int(tensor(v).shape[-1]) // channels
+        return r.op(op.name, v, *(r.constant(np.tile(a, times)) if a.size > 1 else o for a, o in zip(arrays, op.operands[1:])), **op.attrs)
+
+    if any(not r.made_by(p, "nn.nhwc_conv") or int(tensor(p).shape[-1]) % channels for p in parts(joined)):
+        return None
+    return [r.op("nn.reshape", made(joined), shape=list(shape))]
 
 
 # ---------------------------------------------------------------------------------------- what is carried through

@@ -43,7 +43,7 @@ def placements(block: Block, bound: set[Value], target: Target) -> dict[Value, t
     out: dict[Value, tuple[Value, tuple[int, ...]]] = {}
     aliased = {v for op in ops if op.name in ALIASES for v in (op.result, *op.operands)}
     for op in ops:
-        if not is_holder(op) or op.result in aliased:
+        if not is_holder(op):
             continue
         rank, at = tensor(op.result).rank, 0
         for v in op.operands:

@@ -68,6 +68,13 @@ CASES: dict[str, Any] = {
     "ConvTranspose SAME_UPPER": single("ConvTranspose", [IMG, f(3, 2, 3, 4)], (1,), strides=[2, 2], auto_pad="SAME_UPPER"),
     "ConvTranspose SAME_LOWER": single("ConvTranspose", [IMG, f(3, 2, 3, 4)], (1,), strides=[2, 2], auto_pad="SAME_LOWER"),
     "ConvTranspose output_shape": single("ConvTranspose", [IMG, f(3, 2, 3, 3)], (1,), strides=[3, 2], output_shape=[20, 14]),
+    "ConvTranspose by phase": single("ConvTranspose", [IMG, f(3, 16, 5, 4), f(16)], (1, 2), strides=[2, 3], pads=[1, 0, 2, 1]),
+    "ConvTranspose by phase beyond the kernel": single("ConvTranspose", [IMG, f(3, 16, 2, 1)], (1,), strides=[3, 3], output_padding=[1, 2]),
+    "ConvTranspose by phase far in": single("ConvTranspose", [IMG, f(3, 16, 3, 3)], (1,), strides=[2, 2], pads=[3, 3, 3, 3]),
+    "ConvTranspose by phase dilated": single("ConvTranspose", [IMG, f(3, 16, 3, 3)], (1,), strides=[2, 2], dilations=[2, 2], pads=[2, 2, 2, 2], output_padding=[1, 1]),
+    "ConvTranspose by phase 1d": single("ConvTranspose", [f(2, 3, 9), f(3, 4, 11)], (1,), strides=[4], pads=[3, 4]),
+    "ConvTranspose by phase 3d": single("ConvTranspose", [f(1, 2, 3, 4, 3), f(2, 16, 3, 2, 4)], (1,), strides=[2, 2, 3], pads=[1, 0, 0, 1, 0, 0]),
+    "ConvTranspose by phase at run time": single("ConvTranspose", [f(1, 3, 4, 4), f(3, 16, 3, 3)], batch=False, strides=[2, 2]),
     "ConvTranspose of weights at run time": single("ConvTranspose", [f(1, 3, 4, 4), f(3, 2, 3, 3)], batch=False, strides=[2, 2]),
     "Col2Im": single("Col2Im", [f(2, 12, 12), i(5, 5), i(2, 3)], (1, 2), opset=18),
     "Col2Im strides": single("Col2Im", [f(1, 9, 6), i(5, 6), i(3, 3)], (1, 2), opset=18, strides=[2, 2], pads=[1, 0, 0, 1]),
@@ -191,6 +198,25 @@ def test_transposed_convolution_of_any_size(attrs: dict[str, Any], run_model: Ru
     proto = model([node], {"x": (1, ["N", 3, "H", "W"])}, ["y"], {"w": weights})
     module = frontend.convert(proto, "m")
     for shape in ((1, 3, 5, 4), (2, 3, 1, 7)):
+        x = {"x": f(*shape)}
+        same(run_model(module, x), reference(proto, x))
+
+
+@pytest.mark.parametrize("size", [(6, 9), ("H", "W")])
+@pytest.mark.parametrize(("kernel", "attrs"), [(2, {}), (3, {"pads": [1] * 4, "output_padding": [1, 1]}), (4, {"pads": [1] * 4}), (5, {"pads": [2, 1, 0, 2]})])
+def test_transposed_convolution_in_a_network(kernel: int, attrs: dict[str, Any], size: tuple[int | str, ...], run_model: RunModel) -> None:
+    """Its phases are computed where they belong, with what is done to each channel behind it."""
+    nodes = [
+        helper.make_node("Conv", ["x", "w"], ["a"]),
+        helper.make_node("ConvTranspose", ["a", "t"], ["b"], strides=[2, 2], **attrs),
+        helper.make_node("BatchNormalization", ["b", "scale", "shift", "shift", "scale"], ["c"]),
+        helper.make_node("LeakyRelu", ["c"], ["d"], alpha=0.1),
+        helper.make_node("Conv", ["d", "v"], ["y"]),
+    ]
+    numbers = {"w": f(16, 3, 1, 1), "t": f(16, 24, kernel, kernel), "scale": abs(f(24)) + 0.5, "shift": f(24), "v": f(5, 24, 1, 1)}
+    proto = model(nodes, {"x": (1, ["N", 3, *size])}, ["y"], numbers, opset=15)
+    module = frontend.convert(proto, "m")
+    for shape in ((1, 3, 6, 9), (2, 3, 6, 9)) if size == (6, 9) else ((1, 3, 5, 4), (2, 3, 1, 7)):
         x = {"x": f(*shape)}
         same(run_model(module, x), reference(proto, x))
 
