@@ -25,6 +25,8 @@ Interval = tuple[End, End]
 UNKNOWN: Interval = (None, None)
 DEEPEST = 200  # ops above each other
 LARGE = 1 << 31  # what bounds nothing
+QUOTIENTS = ("nn.mul", "nn.div", "nn.minimum", "nn.cast", "nn.reshape")
+MOST_QUOTIENTS = 16
 
 
 class Intervals:
@@ -109,13 +111,47 @@ def _mul(bounds: Intervals, op: Op, a: Interval, b: Interval) -> Interval:
     for x, v in ((a, op.operands[1]), (b, op.operands[0])):
         if (factor := _factor(bounds, v)) is not None:
             return _times(x, factor)
-    return (_with(dims.mul, a[0], b[0]), _with(dims.mul, a[1], b[1])) if _positive(a) and _positive(b) else UNKNOWN
+    if not (_positive(a) and _positive(b)):
+        return UNKNOWN
+    high = _with(dims.mul, a[1], b[1])
+    for over, under in _made_quotients(bounds, op) if high is None else ():
+        high = _known(dims.minimum, high, _rounded_up(over, under))
+    return _with(dims.mul, a[0], b[0]), high
 
 
 def _div(bounds: Intervals, op: Op, a: Interval, b: Interval) -> Interval:
     if factor := _factor(bounds, op.operands[1]):
         return _times(a, 1 / factor)
-    return (0, a[1]) if _positive(a) and b[0] is not None and dims.nonnegative(dims.sub(b[0], 1)) else UNKNOWN
+    return (0, a[1] if b[0] is not None and dims.nonnegative(dims.sub(b[0], 1)) else None) if _positive(a) and _positive(b) else UNKNOWN
+
+
+def _quotients(bounds: Intervals, v: Value) -> list[tuple[Dim, Dim]]:
+    """(over, under): a value that is not negative is at most over / under of each pair. What is divided by 0 is no size, which the call finds out."""
+    if (factor := _factor(bounds, v)) is not None:
+        return [(factor.numerator, factor.denominator)]
+    high = bounds.of(v)[1]
+    return _made_quotients(bounds, v.op) if high is None and v.op is not None else [] if high is None else [(high, 1)]
+
+
+def _made_quotients(bounds: Intervals, op: Op) -> list[tuple[Dim, Dim]]:
+    """h * min(96 / min(h, w), 160 / max(h, w)): (96*h, min(h, w)), (160*h, max(h, w))"""
+    if op.name not in QUOTIENTS or not all(_positive(bounds.of(x)) for x in op.operands):
+        return []
+    parts = [_quotients(bounds, x) for x in op.operands]
+    if op.name == "nn.div":
+        low = bounds.of(op.operands[1])[0]
+        return [(over, dims.mul(under, low)) for over, under in parts[0]] if low is not None else []
+    if op.name == "nn.mul":
+        return [(dims.mul(m, n), dims.mul(a, b)) for m, a in parts[0] for n, b in parts[1]][:MOST_QUOTIENTS]
+    return [q for part in parts for q in part]
+
+
+def _rounded_up(over: Dim, under: Dim) -> End:
+    """n with over / under < n, 161 for 160*h / max(h, w); None where that is not seen."""
+    exact = dims.quotient(over, under)
+    if exact is None and (times := dims.content(over)) and dims.nonnegative(dims.sub(dims.mul(under, times), over)):
+        exact = times
+    return _with(lambda n: dims.add(n, 1), exact)
 
 
 def _sum(_b: Intervals, op: Op, x: Interval) -> Interval:

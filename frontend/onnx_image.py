@@ -176,19 +176,20 @@ def roi_align(n: Node) -> Operand:
     bins = [n.integer("output_height", 1), n.integer("output_width", 1)]
     samples, scale, mode = n.integer("sampling_ratio", 0), n.number("spatial_scale", 1.0), n.string("mode", "avg")
     half = n.version >= 16 and n.string("coordinate_transformation_mode", "half_pixel") == "half_pixel"
-    count, channels, *sizes = n.static(x.shape, "shape")
     if samples < 1:
         raise n.unsupported("sampling_ratio 0: as many samples as a region is large", "give a sampling_ratio when exporting")
-    if mode not in ("avg", "max") or rois.rank != 2 or rois.shape[1] != 4 or image.rank != 1 or min(*bins, *sizes) < 1:
+    if mode not in ("avg", "max") or rois.rank != 2 or rois.shape[1] != 4 or image.rank != 1 or x.rank != 4 or min(bins) < 1 or 0 in x.shape[2:]:
         raise CarrotError(f"'RoiAlign' with mode '{mode}' cannot take {x.type}, {rois.type}, {image.type}")
+    count, channels, *sizes = x.shape
+    n.context.require(*(sub(d, 1) for d in sizes))
     corners = [(cut(rois, 1, k, k + 1) * scale) - (0.5 if half else 0.0) for k in range(4)]
     parts = []
     for axis in (0, 1):  # y, x
-        start, end, size = corners[1 - axis], corners[3 - axis], sizes[axis]
+        start, end, size = corners[1 - axis], corners[3 - axis], number(n, sizes[axis], rois.dtype)
         length = end - start if half else (end - start).maximum(1.0)
         places = ((np.arange(bins[axis] * samples) + 0.5) / samples).astype(DTYPES[rois.dtype].numpy)
         at = start + length * (1 / bins[axis]) * start.like(places)
-        alive = at.op("nn.greater_equal", -1.0).op("nn.and", at <= float(size))
+        alive = at.op("nn.greater_equal", -1.0).op("nn.and", at <= size)
         at = clip(at, 0.0, size - 1.0).reshape([*at.shape, 1])
         low = at.op("nn.floor")
         rest = at - low
@@ -200,13 +201,14 @@ def roi_align(n: Node) -> Operand:
     (i, u), (j, v) = parts
     taps = samples * samples * 4
     wide = [rois.shape[0], bins[0], 1, samples * 2, 1], [rois.shape[0], 1, bins[1], 1, samples * 2]
-    index = i.reshape(wide[0]) * sizes[1] + j.reshape(wide[1]) + image.cast("i32").reshape([rois.shape[0], 1, 1, 1, 1]) * math.prod(sizes)
+    height, width = (number(n, d, "i32") for d in sizes)
+    image = image.cast("i32").reshape([rois.shape[0], 1, 1, 1, 1])
+    index = (image * height + i.reshape(wide[0])) * width + j.reshape(wide[1])
     weight = u.reshape(wide[0]) * v.reshape(wide[1]) * (1.0 if mode == "max" else 1 / (samples * samples))
     points = product([rois.shape[0], *bins])
-    flat = x.reshape([count, channels, math.prod(sizes)])
-    flat = flat.reshape([channels, math.prod(sizes)]) if count == 1 else flat.transpose([1, 0, 2]).reshape([channels, count * math.prod(sizes)])
-    y = interpolate(flat, 1, index.reshape([points, taps]), weight.reshape([points, taps]), "max" if mode == "max" else "sum")
-    return y.reshape([channels, rois.shape[0], *bins]).transpose([1, 0, 2, 3])
+    pixels = x.transpose([0, 2, 3, 1]).reshape([product([count, *sizes]), channels])
+    y = interpolate(pixels, 0, index.reshape([points, taps]), weight.reshape([points, taps]), "max" if mode == "max" else "sum")
+    return y.reshape([rois.shape[0], *bins, channels]).transpose([0, 3, 1, 2])
 
 
 @importer("MaxRoiPool")

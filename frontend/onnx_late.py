@@ -79,9 +79,7 @@ class Late(Requirements):
         if found is None or found.dtype != object or not all(isinstance(d, int | str) for d in found.flat):
             return None
         listed = list(found.flat)
-        for symbol in sizes.symbols(*listed):
-            if symbol in self.roots and symbol not in self.counted:
-                self._count(symbol, most if listed == [symbol] else None)
+        self._count([s for s in sizes.symbols(*listed) if s in self.roots and s not in self.counted], most if len(listed) == 1 and listed[0] in self.roots else None)
         return listed
 
     def settled(self, v: Value) -> bool:
@@ -150,19 +148,24 @@ class Late(Requirements):
             self.roots[out[k]] = v, k
         return out.reshape([int(d) for d in t.shape])
 
-    def _count(self, symbol: str, most: Dim | None) -> None:
+    def _count(self, symbols: list[str], most: Dim | None) -> None:
+        """From now on they are sizes. most: what each is at most, where nothing else says so. Raises CarrotError for all that have no bound."""
+        highs = {s: most if (high := self._most(s)) is None else high for s in symbols}
+        self.wanted += map(sizes.shown, symbols)
+        for s in symbols:
+            if not self._in_main(self.roots[s][0]):
+                raise CarrotError(f"the size '{sizes.shown(s)}' must be known when compiling: it is computed inside of a loop or branch")
+        if open_ := [sizes.shown(s) for s in symbols if highs[s] is None]:
+            raise CarrotError(
+                f"the size{'s' * (len(open_) > 1)} {', '.join(map(repr, open_))} must be known when compiling, or have a bound: computed at run time",
+                note=f"say how large it can be: {' '.join(f'--bound {name}=N' for name in open_)} (bounds={{{', '.join(f'{name!r}: N' for name in open_)}}}, or expressions of the model's dims), or bind the input it comes from if it is always the same: constants={{'name': array}}",
+            )
+        for s in symbols:
+            self._count_one(s, highs[s])
+
+    def _count_one(self, symbol: str, high: Dim) -> None:
         v, k = self.roots[symbol]
         name = sizes.shown(symbol)
-        self.wanted.append(name)
-        if not self._in_main(v):
-            raise CarrotError(f"the size '{name}' must be known when compiling: it is computed inside of a loop or branch")
-        high = self._most(symbol)
-        high = most if high is None else high
-        if high is None:
-            raise CarrotError(
-                f"the size '{name}' must be known when compiling, or have a bound: it is computed at run time",
-                note=f"say how large it can be: --bound {name}=N (bounds={{{name!r}: N}}, or an expression of the model's dims), or bind the input it comes from if it is always the same: constants={{'name': array}}",
-            )
         g = self.graph
         with g.inside(g.body):
             number = g.op("nn.cast", v, to="i64") if tensor(v).dtype != "i64" else v
@@ -180,7 +183,7 @@ class Late(Requirements):
         g = self.graph
         symbol = self.new_symbol(name, self.roots)
         self.roots[symbol] = g.op("nn.reshape", g.op("nn.sizes", dims=[d]), shape=[]), 0
-        self._count(symbol, sizes.most(d, self.counted))
+        self._count([symbol], sizes.most(d, self.counted))
         for equal in (sizes.sub(d, symbol), sizes.sub(symbol, d)):
             self.shown(equal)
         return symbol

@@ -77,6 +77,14 @@ def _float_div(a: Any, b: Any) -> Any:
     return _simple(exact, p.under)
 
 
+def _float_extreme(fn: Callable[[Dim, Dim], Dim]) -> Callable[[Any, Any], Any]:
+    def extreme(a: Any, b: Any) -> Any:
+        p, q = _ratio(a), _ratio(b)
+        return _simple(fn(dims.mul(p.over, q.under), dims.mul(q.over, p.under)), p.under * q.under)
+
+    return extreme
+
+
 def _truncate(a: Any) -> Dim:
     p = _ratio(a)
     return _truncated(p.over, p.under)
@@ -117,9 +125,9 @@ def _decided(out: Any) -> Any:
     return None if any(x is None for x in np.atleast_1d(out).flat) else np.asarray(out).astype(bool)
 
 
-def _folded(fn: Callable[[Dim, Dim], Dim], start: Dim) -> Callable[..., Any]:
+def _folded(fn: Callable[[Any, Any], Any], **start: Any) -> Callable[..., Any]:
     def reduce(at: dict[str, Any], a: np.ndarray) -> Any:
-        return np.frompyfunc(fn, 2, 1).reduce(a, axis=tuple(at["axes"]), keepdims=bool(at["keepdims"]), initial=start)
+        return np.frompyfunc(fn, 2, 1).reduce(a, axis=tuple(at["axes"]), keepdims=bool(at["keepdims"]), **start)
 
     return reduce
 
@@ -151,10 +159,10 @@ _MATH: dict[str, Callable[..., Any]] = {
     "nn.reshape": lambda at, a: a.reshape(at["shape"]),
     "nn.expand": lambda at, a: np.broadcast_to(a, at["shape"]),
     "nn.transpose": lambda at, a: a.transpose(at["perm"]),
-    "nn.reduce_prod": _folded(dims.mul, 1),
-    "nn.reduce_sum": _folded(dims.add, 0),
-    "nn.reduce_max": lambda at, a: np.frompyfunc(dims.maximum, 2, 1).reduce(a, axis=tuple(at["axes"]), keepdims=bool(at["keepdims"])),
-    "nn.reduce_min": lambda at, a: np.frompyfunc(dims.minimum, 2, 1).reduce(a, axis=tuple(at["axes"]), keepdims=bool(at["keepdims"])),
+    "nn.reduce_prod": _folded(dims.mul, initial=1),
+    "nn.reduce_sum": _folded(dims.add, initial=0),
+    "nn.reduce_max": _folded(dims.maximum),
+    "nn.reduce_min": _folded(dims.minimum),
 }
 
 
@@ -163,6 +171,10 @@ _FLOAT_MATH: dict[str, Callable[..., Any]] = {
     "nn.sub": lambda at, a, b: _each(lambda p, q: _float_add(p, _float_mul(-1, q)), a, b),
     "nn.mul": lambda at, a, b: _each(_float_mul, a, b),
     "nn.div": lambda at, a, b: _each(_float_div, a, b),
+    "nn.minimum": lambda at, a, b: _each(_float_extreme(dims.minimum), a, b),
+    "nn.maximum": lambda at, a, b: _each(_float_extreme(dims.maximum), a, b),
+    "nn.reduce_max": _folded(_float_extreme(dims.maximum)),
+    "nn.reduce_min": _folded(_float_extreme(dims.minimum)),
     "nn.floor": lambda at, a: _each(lambda x: dims.floordiv(_ratio(x).over, _ratio(x).under), a),
     "nn.ceil": lambda at, a: _each(lambda x: dims.ceildiv(_ratio(x).over, _ratio(x).under), a),
     **{name: _MATH[name] for name in ("nn.where", "nn.concat", "nn.slice", "nn.gather", "nn.reshape", "nn.expand", "nn.transpose")},

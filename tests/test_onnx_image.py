@@ -251,3 +251,12 @@ def test_antialias_by_a_factor_of_the_run() -> None:
     proto = model([helper.make_node("Shape", ["o"], ["size"]), helper.make_node("Resize", ["x", "", "", "size"], ["z"], mode="linear", antialias=1)], {"x": (1, [1, 3, "H", 5]), "o": (1, [1, 3, 4, 5])}, ["z"])
     with pytest.raises(CarrotError, match="antialias by a factor known at run time only"):
         frontend.convert(proto, "m")
+
+
+@pytest.mark.parametrize(("mode", "half"), [("avg", "half_pixel"), ("max", "output_half_pixel")])
+def test_regions_of_images_of_any_size(mode: str, half: str, run_model: RunModel) -> None:
+    node = helper.make_node("RoiAlign", ["x", "r", "i"], ["y"], mode=mode, coordinate_transformation_mode=half, output_height=3, output_width=2, sampling_ratio=2)
+    module = frontend.convert(proto := model([node], {"x": (1, ["N", "C", "H", "W"]), "r": (1, ["R", 4]), "i": (7, ["R"])}, ["y"], opset=16), "m")
+    for shape, regions in (((2, 3, 9, 8), 5), ((1, 17, 1, 2), 2), ((3, 4, 5, 1), 0)):
+        given = {"x": f(*shape), "r": f(regions, 4) * 4 + 3, "i": rng.integers(0, shape[0], regions)}
+        same(run_model(module, given), reference(proto, given), 1e-5)

@@ -72,6 +72,26 @@ def test_min_is_a_bound() -> None:
     assert bound_of(compare(proto, [{"n": ints(v)} for v in (0, 5, 64, 900)], [({"n": ints(-1)}, "'m' is -1, which is not from 0 to 64")])) == [64]
 
 
+@pytest.mark.parametrize("early", [False, True])
+def test_an_image_that_is_fit_into_a_square(early: bool) -> None:
+    """As torchvision's detection has it: the shorter side becomes 24 unless the longer one is more than 40 then. Behind it sides are padded to multiples of 8."""
+    extremes = [NODE("Cast", ["sides"], ["s"], to=T.FLOAT), NODE("ReduceMin", ["s"], ["low"], keepdims=0), NODE("ReduceMax", ["s"], ["high"], keepdims=0)]
+    if not early:
+        extremes = [NODE(f"Reduce{k}", ["sides"], [f"{n}i"], keepdims=0) for k, n in (("Min", "low"), ("Max", "high"))] + [NODE("Cast", [f"{n}i"], [n], to=T.FLOAT) for n in ("low", "high")]
+    nodes = [
+        NODE("Shape", ["x"], ["shape"]), NODE("Slice", ["shape", "two", "four"], ["sides"]), *extremes,
+        NODE("Reciprocal", ["low"], ["r"]), NODE("Mul", ["r", "short"], ["p"]), NODE("Div", ["long", "high"], ["q"]), NODE("Min", ["p", "q"], ["factor"]),
+        NODE("Cast", ["sides"], ["real"], to=T.FLOAT), NODE("Mul", ["real", "factor"], ["scaled"]), NODE("Floor", ["scaled"], ["whole"]), NODE("Cast", ["whole"], ["to"], to=T.INT64),
+        NODE("Slice", ["shape", "zero", "two"], ["lead"]), NODE("Concat", ["lead", "to"], ["all"], axis=0), NODE("Resize", ["x", "", "", "all"], ["y"], mode="linear"),
+        NODE("Shape", ["y"], ["now"]), NODE("Cast", ["now"], ["nowf"], to=T.FLOAT), NODE("Slice", ["nowf", "two", "four"], ["is"]), NODE("Div", ["is", "eight"], ["parts"]), NODE("Ceil", ["parts"], ["full"]), NODE("Mul", ["full", "eight"], ["padded"]),
+        NODE("Sub", ["padded", "is"], ["restf"]), NODE("Cast", ["restf"], ["rest"], to=T.INT64), NODE("Concat", ["none", "rest"], ["pads"], axis=0), NODE("Pad", ["y", "pads"], ["z"]), NODE("AveragePool", ["z"], ["o"], kernel_shape=[8, 8], strides=[8, 8]),
+    ]  # fmt: skip
+    weights = {"two": ints(2), "four": ints(4), "zero": ints(0), "short": np.float32(24), "long": np.float32(40), "eight": np.float32(8), "none": ints(0, 0, 0, 0, 0, 0)}
+    proto = model(nodes, {"x": (T.FLOAT, [1, 2, "h", "w"])}, ["y", "o"], weights, opset=17)
+    module = compare(proto, [{"x": f(1, 2, *hw)} for hw in ((30, 40), (9, 7), (100, 11), (11, 49), (24, 24))])
+    assert bound_of(module) == [41, 41]
+
+
 def length_regulator() -> onnx.ModelProto:
     """As FastSpeech has it: each of the encoder's states as often as its duration says, then a convolution over the frames."""
     nodes = [
@@ -173,7 +193,8 @@ def test_ends_of_slices_may_be_negative() -> None:
 @pytest.mark.parametrize(
     ("bounds", "message"),
     [
-        ({}, r"'n\[0\]' must be known when compiling, or have a bound"),
+        ({}, r"'n\[0\]', 'n\[1\]' must be known when compiling, or have a bound"),
+        ({"n[0]": 5}, r"the size 'n\[1\]' must be known when compiling, or have a bound"),
         ({"n": 3, "m": 4}, "'m' is no tensor of the model that a size depends on"),
         ({"n": "3*k"}, "the model has no dim 'k'"),
         ({"n": -1}, "'n' is -1, a number from 0 to 2147483647 or an expression"),
