@@ -138,6 +138,7 @@ def conv_transpose(n: Node) -> Operand:
     if x.rank < 3 or w.rank != x.rank or group < 1:
         raise CarrotError(f"'ConvTranspose' cannot take {x.type} and {w.type} in {group} groups")
     channels, each, *kernel = n.static(w.shape, "weights")
+    x = x.fit([x.shape[0], channels, *x.shape[2:]]) or x
     spatial = x.shape[2:]
     s = len(kernel)
     if x.shape[1] != channels or channels % group or n.ints("kernel_shape", kernel) != kernel or 0 in (*kernel, *spatial):

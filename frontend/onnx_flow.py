@@ -57,7 +57,7 @@ def if_(n: Node) -> list[Any]:
     before = len(errors)
     try:
         with n.context.attempt():
-            return _either(n, c, branches, names)
+            return _either(n, c, branches, names, chosen=n[0].asks is None)
     except (CarrotError, Poisoned):
         failed = errors[before:]
         with suppress(CarrotError, Poisoned), n.context.attempt():
@@ -70,6 +70,9 @@ def if_(n: Node) -> list[Any]:
                 out = n.scope.inside(branches[k], names[k])
                 break
         else:
+            with suppress(CarrotError, Poisoned), n.context.attempt():
+                del errors[before:]
+                return _either(n, c, branches, names, chosen=True)
             errors[before:] = failed
             raise
     n.context.adopt(asked)
@@ -108,8 +111,8 @@ def _sides(asks: Dim | None) -> list[tuple[int, list[Dim]]]:
     return sides[::-1] if _asks_for_none(asks) else sides
 
 
-def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) -> list[Any]:
-    """An nn.if. A branch that needs sizes which others do not have runs only if the call has them."""
+def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str], chosen: bool) -> list[Any]:
+    """An nn.if. A branch that needs sizes which others do not have runs only if the call has them. chosen: where the branches give other sizes, the condition says which it is."""
     context, graph = n.context, n.context.graph
     blocks: list[Block] = []
     results: list[list[Operand]] = []
@@ -124,6 +127,8 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
         branches.append(branch)
     if forms[0] != forms[1]:
         raise CarrotError("the branches of 'If' give sequences that differ in length", note=DECIDED)
+    if chosen and graph.block is graph.body:
+        results = _of_one_size(n, c, blocks, results)
     merged = [_agree(n, k, a, b) for k, (a, b) in enumerate(zip(*results, strict=True))]
     made = [k for k, x in enumerate(merged) if x is None]
     if context.in_loop:
@@ -148,6 +153,25 @@ def _either(n: Node, c: Operand, graphs: Sequence[Any], names: Sequence[str]) ->
         x = merged[k] = Operand(context, v.type, v)  # type: ignore[arg-type]
         x.labels, x.role = results[0][k].labels, results[0][k].role
     return _sequences(merged, forms[0])
+
+
+def _of_one_size(n: Node, c: Operand, blocks: Sequence[Block], results: Sequence[list[Operand]]) -> list[list[Operand]]:
+    """What the branches give, of shapes that are the same: If(c) { [batch, 1 + past] } { [batch, 1] } is [batch, s], s = c ? 1 + past : 1, counted in front of it, as decoders with and without a cache have it."""
+    context, out = n.context, [list(r) for r in results]
+    symbols: dict[tuple[Dim, Dim], Dim] = {}
+    for k, (a, b) in enumerate(zip(*results, strict=True)):
+        if a.dtype != b.dtype or a.rank != b.rank or a.shape == b.shape:
+            continue
+        for axis, pair in enumerate(zip(a.shape, b.shape)):
+            if pair[0] != pair[1] and pair not in symbols:
+                symbols[pair] = context.chosen_size(c.value, *pair, f"{n.proto.output[min(k, len(n.proto.output) - 1)]}[{axis}]")
+        shape = [d if d == e else symbols[d, e] for d, e in zip(a.shape, b.shape)]
+        for x, block, made in zip((a, b), blocks, out):
+            with context.graph.inside(block):
+                v = context.graph.op("nn.reshape", x.value, shape=shape)
+                made[k] = Operand(context, v.type, v)  # type: ignore[arg-type]
+                made[k].labels, made[k].role = x.labels, x.role
+    return out
 
 
 def _sequences(tensors: list[Any], form: list[int | None]) -> list[Any]:

@@ -187,6 +187,7 @@ class Context(Late):
         self.folder = folder
         self.budget = FOLD_LIMIT
         self.scalars: dict[tuple[str, bytes], Value] = {}
+        self.counting: dict[tuple[Any, ...], Op] = {}  # what counts, by its name, operands and attributes
 
     def known(self, array: Any, hint: str = "w") -> Operand:
         """An array, `hint` naming it in the IR."""
@@ -391,8 +392,11 @@ class Node:
         return self.context.sized(size_array(dims))
 
     def counted(self, name: str, most: Dim, *operands: Operand, **attrs: Any) -> list[Operand]:
-        """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are."""
-        c = self.context
+        """The results of an op that counts while it runs (ir/nn_select.py), `most` at most; known if its operands are. What was counted before, as exporters do for each x[mask], is as many."""
+        c, key = self.context, (name, *(x.value if x.array is None else x for x in operands), str(attrs | {"dims": [most]}))
+        before = c.counting.get(key)
+        if before is not None and before in c.graph.body.ops:
+            return [Operand(c, v.type, v) for v in before.results]  # type: ignore[arg-type]
         attrs |= {"symbol": c.new_symbol(f"number of {self.proto.output[0]}", c.roots), "dims": [most]}
         arrays = [x.array for x in operands if x.array is not None]
         if len(arrays) == len(operands) and isinstance(most, int):
@@ -401,7 +405,7 @@ class Node:
         if c.graph.block is not c.graph.body:
             raise CarrotError(f"'{self.op_type}' inside a body of control flow is not supported: it counts while it runs", note="a loop of a known number of rounds, and a branch that is known, are none")
         op = c.graph.append(Op(name, [x.value for x in operands], (), attrs, loc=c.graph.loc))
-        c.counted[attrs["symbol"]] = sizes.most(most, c.counted)
+        c.counted[attrs["symbol"]], c.counting[key] = sizes.most(most, c.counted), op
         return [Operand(c, v.type, v) for v in op.results]  # type: ignore[arg-type]
 
     def unsupported(self, what: str, note: str | None = None) -> CarrotError:

@@ -188,6 +188,16 @@ class Late(Requirements):
             self.shown(equal)
         return symbol
 
+    def chosen_size(self, c: Value, a: Dim, b: Dim, name: str) -> Dim:
+        """A symbol for the size that is `a` where c, i1 [], holds, else `b`. It takes no call to be refused."""
+        g, symbol = self.graph, self.new_symbol(name, self.roots)
+        with g.inside(g.body):
+            self.roots[symbol] = g.op("nn.where", c, *(g.op("nn.reshape", g.op("nn.sizes", dims=[d]), shape=[]) for d in (a, b))), 0
+        self._count(symbol, sizes.maximum(a, b))
+        facts: list[Dim] = g.module.attrs.setdefault("guarded", [])  # of one branch each
+        facts += [d for size in (a, b) for d in (sizes.sub(size, symbol), sizes.sub(symbol, size))]
+        return symbol
+
     def _in_main(self, v: Value) -> bool:
         return v.op in self.graph.body.ops if v.op is not None else v in self.graph.body.args
 

@@ -68,8 +68,9 @@ def conv(n: Node) -> Operand:
     kernel = n.static(w.shape[2:], "kernel")
     if n.ints("kernel_shape", kernel) != kernel:
         raise CarrotError(f"'Conv' has kernel_shape {n.ints('kernel_shape')}, its weights {w.type}")
-    bias = [] if n.get(2) is None else [n[2]]
-    return fitting(x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:])))
+    bias, group = [] if n.get(2) is None else [n[2]], n.integer("group", 1)
+    x = x.fit([x.shape[0], sizes.mul(w.shape[1], group), *x.shape[2:]]) or x  # the weights know what exporters leave open
+    return fitting(x.op("nn.conv", w, *bias, group=group, **window(n, kernel, x.shape[2:])))
 
 
 def fitting(y: Operand) -> Operand:

@@ -129,7 +129,7 @@ def _places(x: Operand) -> list[Dim] | None:
 def _cut(x: Operand, axis: int, lo: Dim, hi: Dim, step: int) -> Operand | None:
     """None: where it begins or ends is known when it runs only."""
     d = x.shape[axis]
-    lo, hi = (sizes.add(d, v) if isinstance(v, str) and sizes.nonnegative(sizes.sub(-1, v)) else v for v in (lo, hi))
+    lo, hi = (_from_end(x, d, v) if isinstance(v, str) else v for v in (lo, hi))
     if step == 1 and isinstance(lo, int) and isinstance(hi, int) and min(lo, hi) < 0 and not x.context.rounds.isdisjoint(sizes.symbols(d)):  # of what grows in a loop, where nothing is counted: what it takes is there
         lo, hi = sizes.add(d, lo) if lo < 0 else lo, d if hi >= FAR else sizes.add(d, hi) if hi < 0 else hi
         x.context.require(lo, sizes.sub(hi, lo), sizes.sub(d, hi))
@@ -146,6 +146,18 @@ def _cut(x: Operand, axis: int, lo: Dim, hi: Dim, step: int) -> Operand | None:
     if late and not x.context.needed(lo, sizes.sub(hi, lo)) and not (x.context.shows(lo) and x.context.shows(sizes.sub(hi, lo) if step > 0 else sizes.sub(lo, hi))):
         return None
     return x if (lo, hi, step) == (0, d, 1) else cut(x, axis, lo, hi, step)
+
+
+def _from_end(x: Operand, d: Dim, v: Dim) -> Dim:
+    """Where x[-length:] begins: a start or end that is no more than 0 is counted from the end, and 0 itself is not."""
+    if not sizes.nonnegative(sizes.neg(v)):
+        return v
+    there = sizes.sub(-1, v)
+    if sizes.add(d, v) != 0 and not sizes.nonnegative(there):
+        if x.context.is_late(v):
+            return v
+        x.context.require(there)
+    return sizes.add(d, v)
 
 
 def _late_cut(n: Node, x: Operand, axis: int, k: int, step: int) -> Operand:

@@ -1,4 +1,4 @@
-"""bind-dims: symbolic dims become numbers, in every type and shape attribute.
+"""bind-dims: symbolic dims become numbers, in every type and shape attribute: those that the user says, and those that the model takes as one number only.
 
     "nn.reshape"(%x) {shape = ["seq", 4]} : tensor<?x2x2xf32, ["seq"]>    =>    shape = [8, 4] : tensor<8x2x2xf32>
 """
@@ -39,8 +39,9 @@ class BindDims:
             if dims.symbol(name) not in known:
                 have = f"it has: {', '.join(sorted(map(dims.shown, known)))}" if known else "all its dims are fixed"
                 raise CarrotError(f"the model has no symbolic dim '{name}'{nearest(name, map(dims.shown, known))}", note=have)
-        if self.dims:
-            bind(module, {dims.symbol(name): n for name, n in self.dims.items()})
+        for sizes in ({dims.symbol(name): n for name, n in self.dims.items()}, pinned(module)):
+            if sizes:
+                bind(module, sizes)
 
     def _batch_dim(self, module: Module) -> str:
         """What the model calls the dim that its inputs have first."""
@@ -49,6 +50,13 @@ class BindDims:
         if len(first) != 1:
             raise CarrotError(f"batch={self.batch}: " + (f"the inputs have different first dims: {', '.join(sorted(first))}" if first else "no input has a symbolic dim first"))
         return first.pop()
+
+
+def pinned(module: Module) -> dict[str, int]:
+    """Symbols that are required to be a number: the channels of an image, which exporters leave open, are those of the weights."""
+    requires = module.attrs.get("requires", ())
+    found = [(s, dims.sub(s, d)) for d in requires for s in dims.symbols(d)[:1] if dims.neg(d) in requires]
+    return {s: n for s, n in found if isinstance(n, int) and n > 0}
 
 
 def bind(module: Module, sizes: Mapping[str, Dim]) -> None:

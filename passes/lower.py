@@ -237,7 +237,7 @@ class _Lowering:
                 root = root.op.operands[0]
             if root.op not in inside or root.op.name == "nn.constant" or root in bound or (root is not v and root in wanted):
                 continue
-            if root is not v and not self.most.keys().isdisjoint(dims.symbols(*tensor_of(root).shape, *tensor_of(v).shape)):
+            if root is not v and not (self.most.keys() - self.symbols.keys()).isdisjoint(dims.symbols(*tensor_of(root).shape, *tensor_of(v).shape)):
                 continue  # how many elements of it there are is not known yet, nor checked
             bound[root] = out if root is v else self._view(out, tensor_of(root))
         return bound
