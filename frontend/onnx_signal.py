@@ -3,7 +3,7 @@
     DFT(x [.., n, 1])    =>    matmul(x [.., n], table [n, k * 2])
 
 Long ones are two products: with n = n1 * n2, transforms of length n1, then for each of their frequencies one of length n2 (Cooley and Tukey,
-An Algorithm for the Machine Calculation of Complex Fourier Series, 1965). Tables are made in float64.
+An Algorithm for the Machine Calculation of Complex Fourier Series, 1965). Tables are made in float64; of open lengths the call makes them, of angles from minus to plus pi.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ import numpy as np
 
 from carrot.frontend import onnx_proto as proto
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_ops import positions
+from carrot.frontend.onnx_ops import positions, where
 from carrot.frontend.onnx_shape import cut
 from carrot.ir import dims as sizes
 from carrot.ir.errors import CarrotError
-from carrot.ir.types import DTYPES
+from carrot.ir.types import DTYPES, Dim, accumulator
 
 DIRECT = 256  # lengths up to this are one product
 LONGEST = 1 << 14
@@ -57,6 +57,31 @@ def transform(x: Operand, n: int, kept: int, sign: float) -> Operand:
     return y if kept == n else cut(y, y.rank - 2, 0, kept)
 
 
+def _open_table(node: Node, n: Dim, rows: Dim, columns: Dim, sign: float, parts: int, out: int, dtype: str) -> Operand:
+    """_real of _waves where n is open, [rows, parts, columns, out]: cos(2 * pi * (sign * (j * k mod n) / n + (p - q) / 4))"""
+    j, k = positions(node, rows).reshape([rows, 1, 1, 1]), positions(node, columns).reshape([1, 1, columns, 1])
+    length = node.sized([n])
+    turns = (j * k).op("nn.mod", length)
+    turns = where(turns * 2 > length, turns - length, turns).cast(dtype) * sign / length.cast(dtype)
+    quarters = (np.arange(parts)[:, None, None] - np.arange(out)) / 4
+    return ((turns + quarters.astype(DTYPES[dtype].numpy)) * (2 * np.pi)).op("nn.cos")
+
+
+def open_transform(node: Node, x: Operand, n: Dim, kept: Dim, sign: float) -> Operand:
+    """What transform gives of any length: one product with a table of n * kept."""
+    lead, parts, wide = list(x.shape[:-2]), int(x.shape[-1]), accumulator(x.dtype)
+    table = _open_table(node, n, n, kept, sign, parts, 2, wide).cast(x.dtype).reshape([sizes.mul(n, parts), sizes.mul(kept, 2)])
+    return x.reshape([*lead, sizes.mul(n, parts)]).op("nn.matmul", table).reshape([*lead, kept, 2])
+
+
+def _open_half_inverse(node: Node, x: Operand, n: Dim) -> Operand:
+    """_half_inverse of any length."""
+    k, wide = x.shape[-2], accumulator(x.dtype)
+    once = (positions(node, k) * 2).op("nn.mod", node.sized([n])).equal(0).cast(wide)
+    table = _open_table(node, n, k, n, 1.0, 2, 1, wide).reshape([k, 2, n]) * ((2.0 - once) / node.sized([n]).cast(wide)).reshape([k, 1, 1])
+    return x.reshape([*x.shape[:-2], sizes.mul(k, 2)]).op("nn.matmul", table.cast(x.dtype).reshape([sizes.mul(k, 2), n])).reshape([*x.shape[:-2], n, 1])
+
+
 def _half_inverse(x: Operand, n: int) -> Operand:
     """The real signal [.., n, 1] of a one-sided spectrum [.., n // 2 + 1, 2]; the imaginary parts of the first and (n even) the last are not read."""
     k = n // 2 + 1
@@ -68,13 +93,16 @@ def _half_inverse(x: Operand, n: int) -> Operand:
     return x.reshape([*x.shape[:-2], k * 2]).op("nn.matmul", table).reshape([*x.shape[:-2], n, 1])
 
 
-def _resized(x: Operand, axis: int, to: int, size: int) -> Operand:
+def _resized(n: Node, x: Operand, axis: int, to: Dim, size: Dim) -> Operand:
     """Cut, or filled with zeros, to `to` elements."""
+    if to == size:
+        return x
+    [to, size] = n.static([to, size], "length")
     if size < to:
         pads = [0] * (2 * x.rank)
         pads[x.rank + axis] = to - size
         return x.op("nn.pad", pads=pads, value=0.0)
-    return x if size == to else cut(x, axis, 0, to)
+    return cut(x, axis, 0, to)
 
 
 def _length(n: Node, value: int) -> int:
@@ -91,18 +119,20 @@ def dft(n: Node) -> Operand:
     axis = n.axis(axis, x.rank)
     if x.rank < 2 or axis == x.rank - 1 or x.shape[-1] not in (1, 2):
         raise CarrotError(f"'DFT' along axis {axis} of {x.type}")
-    [size] = n.static([x.shape[axis]], "length")
-    both = inverse and half
-    length = _length(n, int(n.const(1).reshape(-1)[0]) if n.get(1) is not None else 2 * (size - 1) if both else size)
+    size, both = x.shape[axis], inverse and half
+    length = n.dims(1)[0] if n.get(1) is not None else sizes.mul(sizes.sub(size, 1), 2) if both else size
+    length = _length(n, length) if isinstance(length, int) else length
     perm = [a for a in range(x.rank) if a != axis]
     perm.insert(x.rank - 2, axis)
-    y = _resized(x.transpose(perm), x.rank - 2, length // 2 + 1 if both else length, size)
+    one_side = sizes.add(sizes.floordiv(length, 2), 1)
+    y = _resized(n, x.transpose(perm), x.rank - 2, one_side if both else length, size)
     if both:
         y = y if y.shape[-1] == 2 else y.op("nn.concat", y * 0.0, axis=y.rank - 1)
-        y = _half_inverse(y, length)
+        y = _half_inverse(y, length) if isinstance(length, int) else _open_half_inverse(n, y, length)
     else:
-        y = transform(y, length, length // 2 + 1 if half else length, 1.0 if inverse else -1.0)
-        y = y * (1 / length) if inverse else y
+        kept, sign = one_side if half else length, 1.0 if inverse else -1.0
+        y = transform(y, length, int(kept), sign) if isinstance(length, int) else open_transform(n, y, length, kept, sign)
+        y = y / n.sized([length]).cast(y.dtype) if inverse else y
     return y.transpose([perm.index(a) for a in range(x.rank)])
 
 

@@ -53,6 +53,10 @@ CASES: dict[str, tuple[list[Any], dict[str, list[Any]], dict[str, np.ndarray], l
          node("Concat", ["b", "k", "seven"], ["out"], axis=0), node("Reshape", ["windows", "out"], ["y"])],
         {"x": ["b", "n"]}, {"zero": one(0), "one": one(1), "seven": one(7), "all": one(-1), "zeros": one(0, 0, 0)}, [{"b": 2, "n": 14}, {"b": 3, "n": 16}, {"b": 1, "n": 3}],
     ),
+    "spectrum": (
+        [node("DFT", ["x"], ["half"], onesided=1), node("DFT", ["half"], ["whole"]), node("DFT", ["whole"], ["y"], inverse=1)],
+        {"x": ["b", "n", 3, 1]}, {}, [{"b": 2, "n": 16}, {"b": 1, "n": 2}, {"b": 3, "n": 64}],
+    ),
     "as many as there are, from the end": (  # T5's distances, of the last tokens only
         [node("Shape", ["x"], ["shape"]), node("Gather", ["shape", "one"], ["n"]), node("Neg", ["n"], ["from"]), node("Slice", ["z", "from", "end", "one"], ["last"]), node("Add", ["x", "last"], ["sum"]),
          node("Neg", ["n"], ["to"]), node("Slice", ["z", "zero", "to", "one"], ["rest"]), node("Slice", ["x", "from", "end", "one"], ["all"]), node("Concat", ["rest", "sum", "all"], ["y"], axis=1)],
@@ -104,3 +108,10 @@ def test_decoders_in_two_branches() -> None:
         for cached in (True, False):
             given = {"x": f(b, n, 4), "past": f(b, m, 4), "z": f(b, e, 4), "cached": np.array([cached])}
             same(compiled.run(given), reference(proto, given))
+
+
+def test_signals_of_open_spectra() -> None:
+    compiled = carrot.compile(model([node("DFT", ["x"], ["y"], inverse=1, onesided=1)], {"x": (TensorProto.FLOAT, ["b", "k", 2])}, ["y"], {}, 17))
+    for k in (2, 5, 300):
+        x = f(2, k, 2)
+        np.testing.assert_allclose(compiled.run({"x": x})["y"][..., 0], np.fft.irfft(x[..., 0] + 1j * x[..., 1]), atol=1e-6)
