@@ -1,9 +1,10 @@
 """ONNX convolutions that are not plain ones (onnx docs/Operators.md): ConvTranspose, Col2Im, DeformConv.
 
-    ConvTranspose(x, w) {strides = [s, s]}    =>    crop(depth_to_space(nn.conv(x, w rearranged), s))
+    ConvTranspose(x, w) {strides = [2, 2]}    =>    depth_to_space(concat(nn.conv(x, w[even rows]), nn.conv(x, w[odd rows])))
+                                                    crop(depth_to_space(nn.conv(x, w rearranged)))          # few channels, groups
 
 An output of a transposed convolution at q * s + p (a phase p of the stride s) takes the elements q, q - 1, ... of x times w[p], w[p + s], ...: for
-each phase a convolution with every s-th element of the kernel, and these together one convolution with s times the channels for each dim.
+each phase a convolution with every s-th element of the kernel, and phases of as many taps together one convolution with the channels of all.
 """
 
 from __future__ import annotations
