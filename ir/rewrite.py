@@ -61,6 +61,11 @@ class Rewriter:
         op = v.op
         return self.module.array(op.attrs["value"]) if op is not None and op.name == "nn.constant" else None
 
+    def made(self, name: str, *operands: Value, **attrs: Attr) -> Value | None:
+        """The only result of such an op that is there already, where equal ops are merged."""
+        found = self._seen.get((name, operands, _frozen(attrs)))
+        return found[0] if found else None
+
     def inline(self, region: Block) -> list[Value]:
         """The ops of a region that has no arguments go where the walk is; what it yields."""
         self.block.ops += region.ops[:-1]

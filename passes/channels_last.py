@@ -334,6 +334,19 @@ def concat(op: Op, r: Rewriter) -> Found:
     return [first(r.op("nn.concat", *[last(v, r, rank) for v in op.operands], axis=to_first(rank)[op.attrs["axis"] % rank]), r)]
 
 
+def concat_of_concat(op: Op, r: Rewriter) -> Found:
+    """What an earlier concat has joined is not joined again, so that it lies there (placement.py): a dense block is one buffer, and nothing is copied.
+
+    %1 = nn.concat(%a, %b)  %2 = nn.concat(%a, %b, %c)   =>   %2 = nn.concat(%1, %c)
+    """
+    if tensor(op.result).rank not in RANKS or op.attrs["axis"] != tensor(op.result).rank - 1:
+        return None
+    for n in range(2, len(op.operands)):
+        if (v := r.made("nn.concat", *op.operands[:n], **op.attrs)) is not None:
+            return [r.op("nn.concat", v, *op.operands[n:], **op.attrs)]
+    return None
+
+
 def per_axis(*names: str) -> Pattern:
     """Attributes with an entry for each axis (pads: two)."""
 
@@ -447,7 +460,7 @@ def product(op: Op, r: Rewriter) -> Found:
 _REDUCTIONS = ("reduce_sum", "reduce_mean", "reduce_max", "reduce_min", "reduce_prod", "argmax", "argmin")
 PATTERNS: dict[str, list[Callable[[Op, Rewriter], Found]]] = {
     "nn.conv": [conv], "nn.max_pool": [max_pool], "nn.average_pool": [average_pool],
-    "nn.concat": [concat], "nn.pad": [per_axis("pads")], "nn.slice": [per_axis("starts", "ends", "steps")],
+    "nn.concat": [concat, concat_of_concat], "nn.pad": [per_axis("pads")], "nn.slice": [per_axis("starts", "ends", "steps")],
     "nn.repeat": [per_axis("repeats")], "nn.interpolate": [along_axis],
     "nn.softmax": [along_axis], "nn.log_softmax": [along_axis], **{f"nn.{n}": [reduce] for n in _REDUCTIONS},
     "nn.transpose": [transpose], "nn.reshape": [reshape, regroup], "nn.matmul": [product], "nn.linear": [product],

@@ -160,6 +160,15 @@ def dense(g: Graph, x: Value) -> Value:
     return cnn(g, x, 8)
 
 
+def dense_lists(g: Graph, x: Value) -> Value:
+    """The same as PyTorch has it: each concat begins with what the one before it joined."""
+    parts = [cnn(g, x, 8), cnn(g, x, 8)]
+    for _ in range(3):
+        joined = g.op("nn.concat", *parts, axis=1)
+        parts.append(cnn(g, g.op("nn.relu", g.op("nn.mul", joined, g.constant(weight(joined.type.shape[1], 1, 1)))), 8))  # type: ignore[union-attr]
+    return cnn(g, g.op("nn.concat", *parts, axis=1), 8)
+
+
 def inverted(g: Graph, x: Value) -> Value:
     """Hard-swish, depthwise, squeeze and excite."""
 
@@ -265,7 +274,7 @@ def wide(g: Graph, x: Value) -> Value:
     return g.op("nn.reduce_mean", g.op("nn.add", y, cnn(g, g.op("nn.concat", h, h, axis=1), 256, 1)), axes=[2, 3], keepdims=0)
 
 
-NETS = {normalised: 1, upscaled: 2, wide: 0, residual: 1, fire: 1, dense: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, folded: None, cut_up: None, pooled: None}
+NETS = {normalised: 1, upscaled: 2, wide: 0, residual: 1, fire: 1, dense: 1, dense_lists: 1, inverted: 1, flattened: 0, tokens: 0, shuffled: 2, folded: None, cut_up: None, pooled: None}
 
 
 @pytest.mark.parametrize("target", SIMD)
@@ -335,6 +344,18 @@ def test_what_a_network_returns_is_not_placed() -> None:
         return [h, cnn(g, h, 8)]
 
     both(build, [("f32", (1, 3, 6, 6))], "x86-64")
+
+
+def test_a_dense_block_is_one_buffer() -> None:
+    g = Graph("t")
+    g.output("y", dense_lists(g, g.tensor("x", "f32", (1, 3, 6, 6))), ["default"])
+    module = g.finish()
+    kernels = build(module.copy(), Options(target="x86-64-v3")).module
+    assert not [name for name in kernels.funcs if "concat" in name], "something is copied"
+    ChannelsLast().run(module, machine("x86-64-v3"))
+    joins = [op.operands for op in module.main.body.ops if op.name == "nn.concat"]
+    assert [len(v) for v in joins] == [2] * 4
+    assert [v[0].op.name for v in joins[1:]] == ["nn.concat"] * 3  # type: ignore[union-attr]
 
 
 def test_chips_keep_channels_first() -> None:
