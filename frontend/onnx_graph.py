@@ -522,7 +522,9 @@ def unsupported(node: proto.Node, version: int) -> tuple[str, str]:
     """Message and note for an operator without an importer."""
     domain = node.domain or "ai.onnx"
     names = [name for d, name in IMPORTERS if d == node.domain]
-    if names:
+    if node.domain == "com.microsoft.nchwc":
+        note = "onnxruntime has arranged images and weights for the machine that it ran on, and the file does not say how; have it save the model with ORT_ENABLE_EXTENDED or less, or compile the one before"
+    elif names:
         note = f"carrot has {len(names)} operators of {domain}{nearest(node.op_type, names)}"
     else:
         known = sorted(n for n in REGISTRY.ops if n.startswith(domain + "."))

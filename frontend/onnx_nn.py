@@ -81,19 +81,24 @@ def fitting(y: Operand) -> Operand:
 
 @importer("MaxPool", "AveragePool")
 def pool(n: Node) -> Any:
+    return pooled(n, n[0])
+
+
+def pooled(n: Node, x: Operand) -> Any:
+    """x [N, C, ...] in windows: the most of each, or their means where the operator is one of averages."""
     kernel = n.ints("kernel_shape", [])
-    where = window(n, kernel, n[0].shape[2:])
+    where = window(n, kernel, x.shape[2:])
     s = len(kernel)
     for i, p in enumerate(where["pads"]):
         if isinstance(p, int) and p > where["dilations"][i % s] * (kernel[i % s] - 1):
             raise CarrotError(f"'{n.op_type}' has pads {where['pads']}, which are not smaller than its kernel {kernel}")
     ceil = {"ceil_mode": 1} if n.flag("ceil_mode") else {}
-    if n.op_type == "MaxPool":
+    if "Average" not in n.op_type:
         column = {"storage_order": 1} if n.flag("storage_order") else {}
-        values = fitting(n[0].op("nn.max_pool", kernel_shape=kernel, **where, **ceil))
-        return [values, n[0].op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
+        values = fitting(x.op("nn.max_pool", kernel_shape=kernel, **where, **ceil))
+        return [values, x.op("nn.max_pool_indices", kernel_shape=kernel, **where, **ceil, **column)] if n.uses(1) else values
     include = {"count_include_pad": 1} if n.flag("count_include_pad") else {}
-    return fitting(n[0].op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include))
+    return fitting(x.op("nn.average_pool", kernel_shape=kernel, **where, **ceil, **include))
 
 
 @importer("GlobalAveragePool", "GlobalMaxPool")

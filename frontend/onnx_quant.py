@@ -14,7 +14,8 @@ import numpy as np
 
 from carrot.frontend import onnx_narrow as narrow
 from carrot.frontend.onnx_graph import Node, Operand, importer
-from carrot.frontend.onnx_nn import window
+from carrot.frontend.onnx_nn import pooled, window
+from carrot.frontend.onnx_ops import where
 from carrot.frontend.onnx_shape import cut
 from carrot.ir.errors import CarrotError
 from carrot.ir.types import DTYPES, is_float
@@ -102,17 +103,29 @@ def dequantize_linear(n: Node) -> Operand:
     return (x * along(scale.cast("f32"), axis, max(x.rank, 1))).cast(scale.dtype)
 
 
+def images(n: Node, x: Operand, fn: Callable[[Operand], Operand], last: bool = False) -> Operand:
+    """fn(x) of images with channels first, where the operator's may have them last (as onnxruntime saves models that it optimised)."""
+    if not (n.flag("channels_last") or last):
+        return fn(x)
+    inner = range(1, x.rank - 1)
+    return fn(x.transpose([0, x.rank - 1, *inner])).transpose([0, *(a + 1 for a in inner), 1])
+
+
 @importer("QLinearConv")
+@importer("QLinearConv", domain=MS)
 def qlinear_conv(n: Node) -> Operand:
-    x, w = real(n[0], n[1], n[2]), real(n[3], n[4], n[5], 0)
+    return quantized(images(n, real(n[0], n[1], n[2], -1 if n.flag("channels_last") else 1), lambda x: _convolved(n, x)), n[6], n[7], -1 if n.flag("channels_last") else 1)
+
+
+def _convolved(n: Node, x: Operand) -> Operand:
+    w = real(n[3], n[4], n[5], 0)
     if x.rank < 3 or w.rank != x.rank:
         raise CarrotError(f"'QLinearConv' cannot take {x.type} and {w.type}")
     kernel = n.static(w.shape[2:], "kernel")
     if n.ints("kernel_shape", kernel) != kernel:
         raise CarrotError(f"'QLinearConv' has kernel_shape {n.ints('kernel_shape')}, its weights {w.type}")
     bias = [] if n.get(8) is None else [real(n[8], n[1] * n[4], None, 0)]
-    y = x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:]))
-    return quantized(y, n[6], n[7])
+    return x.op("nn.conv", w, *bias, group=n.integer("group", 1), **window(n, kernel, x.shape[2:]))
 
 
 @importer("QLinearMatMul")
@@ -222,9 +235,7 @@ def _leaky(n: Node, x: Operand) -> Operand:
 
 
 def _global_average(n: Node, x: Operand) -> Operand:
-    if n.integer("channels_last", 0):
-        raise n.unsupported("channels_last")
-    return x.reduce("mean", range(2, x.rank))
+    return images(n, x, lambda x: x.reduce("mean", range(2, x.rank)))
 
 
 def _softmax(n: Node, x: Operand) -> Operand:
@@ -240,6 +251,13 @@ importer("QLinearSigmoid", domain=MS)(_unary(lambda _n, x: x.op("nn.sigmoid")))
 importer("QLinearLeakyRelu", domain=MS)(_unary(_leaky))
 importer("QLinearSoftmax", domain=MS)(_unary(_softmax))
 importer("QLinearGlobalAveragePool", domain=MS)(_unary(_global_average))
+importer("QLinearAveragePool", domain=MS)(_unary(lambda n, x: images(n, x, lambda x: pooled(n, x))))
+importer("NhwcMaxPool", domain=MS)(lambda n: images(n, n[0], lambda x: pooled(n, x), last=True))
+
+
+@importer("QLinearWhere", domain=MS)
+def qlinear_where(n: Node) -> Operand:
+    return quantized(where(n[0], real(n[1], n[2], n[3]), real(n[4], n[5], n[6])), n[7], n[8])
 
 
 @importer("QLinearConcat", domain=MS)

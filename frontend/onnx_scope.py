@@ -107,16 +107,17 @@ class Scope:
                     raise CarrotError(f"'{out}' is made twice", loc=place(where, node, index))
         self.live, self.wanted = self._live()
 
-    def _live(self) -> tuple[set[int], set[str]]:
-        """The nodes that an output needs and every name that is read."""
-        live: set[int] = set()
+    def _live(self) -> tuple[dict[int, list[int]], set[str]]:
+        """The nodes that an output needs, with those that each needs itself, and every name that is read."""
+        live: dict[int, list[int]] = {}
         wanted = set(self.output_names)
         todo = sorted(wanted)
         while todo:
             index = self.makers.get(todo.pop())
             if index is not None and index not in live:
-                live.add(index)
-                fresh = reads(self.nodes[index]) - wanted
+                names = reads(self.nodes[index])
+                live[index] = sorted({self.makers[name] for name in names & self.makers.keys()}, reverse=True)
+                fresh = names - wanted
                 wanted |= fresh
                 todo.extend(sorted(fresh))
         return live, wanted
@@ -142,8 +143,23 @@ class Scope:
 
     # -- nodes
 
+    def order(self) -> list[int]:
+        """The live nodes, each behind those that it needs: the model's own order but where that is none, which onnxruntime takes and some converters make. Of a cycle one comes too early."""
+        done: dict[int, None] = {}
+        entered: set[int] = set()
+        for first in sorted(self.live):
+            stack = [first]
+            while stack:
+                index = stack[-1]
+                entered.add(index)
+                missing = [i for i in self.live[index] if i not in entered]
+                stack += missing
+                if not missing:
+                    done.setdefault(stack.pop())
+        return list(done)
+
     def run(self) -> None:
-        for index in sorted(self.live):
+        for index in self.order():
             node = self.nodes[index]
             loc = self.model.context.graph.loc = place(self.where, node, index)
             results: list[Any] = []
@@ -203,10 +219,10 @@ class Scope:
         if found is FAILED:
             raise Poisoned
         if found is None:
-            later = self.makers.get(name, -1)
-            if later >= index:
-                by = "this node itself" if later == index else f"the later node #{later}"
-                raise CarrotError(f"input '{name}' is made by {by}: the graph has a cycle or is not sorted")
+            maker = self.makers.get(name, -1)
+            if maker >= 0:
+                by = "this node itself" if maker == index else f"node #{maker}, which needs this one"
+                raise CarrotError(f"input '{name}' is made by {by}: the graph has a cycle")
             raise CarrotError(f"input '{name}' is made by no node, input or initialiser{nearest(name, self.env)}")
         return found
 

@@ -214,7 +214,7 @@ class Winograd:
         for c, lanes in v.lanes:
             at, out = image.at(n, y, x, plus(first, c)), at_lanes(b, plus(first, c), lanes)
             far = self.apart
-            rows = [[image.line[(at_lanes(b, at + image.offset(r * far, s * far), lanes),)] for s in range(m + 2)] for r in range(m + 2)]
+            rows = [[b.cast(image.line[(at_lanes(b, at + image.offset(r * far, s * far), lanes),)], self.w.dtype) for s in range(m + 2)] for r in range(m + 2)]
             for i, value in enumerate(value for row in both_ways(lambda d: image_step(b, d), rows) for value in row):
                 self.values.store((t, i, out), value)
 

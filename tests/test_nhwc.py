@@ -66,6 +66,13 @@ def test_conv(x: tuple, kernel: tuple, attrs: dict, m: int, group: int, target: 
 
 
 @pytest.mark.parametrize("target", SIMD)
+@pytest.mark.parametrize(("x", "kernel", "attrs", "m", "group"), [CONVS[3], CONVS[14], CONVS[24]])
+def test_conv_of_float16(x: tuple, kernel: tuple, attrs: dict, m: int, group: int, target: str) -> None:
+    w, bias = weight(m, x[-1] // group, *kernel).astype(np.float16), weight(m).astype(np.float16)
+    check(lambda g, v: g.op("nn.nhwc_conv", v, g.constant(w), g.constant(bias), group=group, **attrs), [("f16", ("n", *x))], target, rows=(1, 3), rtol=2e-3)
+
+
+@pytest.mark.parametrize("target", SIMD)
 @pytest.mark.parametrize(("x", "kernel", "attrs", "m", "group"), [CONVS[0], CONVS[1], CONVS[5], CONVS[11], CONVS[20], CONVS[21], CONVS[14]])
 def test_conv_of_channels_first(x: tuple, kernel: tuple, attrs: dict, m: int, group: int, target: str) -> None:
     w = weight(m, x[-1] // group, *kernel)

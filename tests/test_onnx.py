@@ -243,7 +243,7 @@ ERRORS: dict[str, tuple[onnx.ModelProto, str, str]] = {
     "attribute": (_bad(_node("Relu", ["x"], slope=0.5)), "attribute 'slope' of 'Relu'", "(#0)"),
     "attribute type": (_bad(_node("LeakyRelu", ["x"], alpha=1)), "attribute 'alpha' of 'LeakyRelu' has the wrong type", "(#0)"),
     "missing input": (_bad(_node("Relu", ["nope"])), "input 'nope' is made by no node", "node 'the_relu' (#0)"),
-    "cycle": (_bad(_node("Add", ["x", "b"], "a"), _node("Relu", ["a"], "b"), _node("Relu", ["a"])), "made by the later node #1", "(#0)"),
+    "cycle": (_bad(_node("Add", ["x", "b"], "a"), _node("Relu", ["a"], "b"), _node("Relu", ["a"])), "made by node #0, which needs this one", "(#1)"),
     "self": (_bad(_node("Add", ["x", "y"])), "made by this node itself", "(#0)"),
     "made twice": (_bad(_node("Relu", ["x"]), _node("Abs", ["x"])), "'y' is made twice", "(#1)"),
     "made over an input": (_bad(_node("Relu", ["x"], "x"), _node("Abs", ["x"])), "'x' is made twice", "(#0)"),
@@ -276,6 +276,14 @@ def test_error(what: str) -> None:
     with pytest.raises(CarrotError, match=message) as caught:
         frontend.convert(proto, "m")
     assert caught.value.loc and caught.value.loc.startswith("m.onnx") and caught.value.loc.endswith(place)
+
+
+def test_nodes_in_any_order(run_model: RunModel) -> None:
+    """As onnxruntime takes them, also where a branch reads what a later node makes."""
+    branches = {f"{name}_branch": helper.make_graph([helper.make_node(op, ["b"], ["z"])], name, [], [helper.make_tensor_value_info("z", F32, None)]) for name, op in (("then", "Abs"), ("else", "Neg"))}
+    nodes = [_node("If", ["c"], **branches), _node("Greater", ["s", "zero"], "c"), _node("ReduceSum", ["b"], "s", keepdims=0), _node("Mul", ["a", "a"], "b"), _node("Sin", ["x"], "a")]
+    proto = _bad(*nodes, weights={"zero": np.zeros((), np.float32)})
+    agrees(proto, {"x": f(3, 4)}, run_model)
 
 
 @pytest.mark.parametrize("data", [b"", b"\x08\x07", b"\x08\x07\x3a\x00", b"not a model at all", bytes(100)])

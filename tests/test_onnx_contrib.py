@@ -55,6 +55,13 @@ CASES: dict[str, Any] = {
     "DynamicQuantizeLinear": single("DynamicQuantizeLinear", [f(3, 8)], outputs=3, opset=17, batch=False),
     "DequantizeLinear in blocks": single("DequantizeLinear", [i8(4, 6), np.abs(f(4, 3)), i8(4, 3)], (0, 1, 2), axis=1, block_size=2),
     "QuantizeLinear in blocks": single("QuantizeLinear", [f(6, 4) * 100, np.abs(f(3, 4)) + 0.1, i8(3, 4)], (1, 2), batch=False, axis=0, block_size=2),
+    "QLinearAveragePool": fused("QLinearAveragePool", [u8(2, 3, 7, 7), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1]),  # not fused: rounded once, as onnxruntime does
+    "QLinearAveragePool channels last": fused("QLinearAveragePool", [u8(2, 7, 8, 3), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), kernel_shape=[2, 3], pads=[1, 1, 0, 1], channels_last=1),
+    "QLinearGlobalAveragePool": fused("QLinearGlobalAveragePool", [u8(2, 3, 7, 7), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4)),
+    "QLinearGlobalAveragePool channels last": fused("QLinearGlobalAveragePool", [u8(2, 7, 8, 3), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), channels_last=1),
+    "NhwcMaxPool": fused("NhwcMaxPool", [u8(2, 7, 8, 3)], kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1]),
+    "QLinearConv channels last": fused("QLinearConv", [u8(2, 7, 8, 3), SCALE, ZERO, i8(4, 3, 3, 3), np.abs(f(4)) * np.float32(0.01) + np.float32(0.001), np.zeros(4, np.int8), SCALE, ZERO, rng.integers(-99, 99, 4).astype(np.int32)], tuple(range(1, 9)), channels_last=1, pads=[1, 1, 1, 1]),
+    "QLinearWhere": fused("QLinearWhere", [f(3, 8) > 0, u8(3, 8), SCALE, ZERO, u8(8), np.float32(0.03), np.uint8(99), np.float32(0.025), np.uint8(101)], (2, 3, 5, 6, 7, 8)),
     "QuantizeLinear to int16": single("QuantizeLinear", [f(3, 4) * 1000, np.float32(0.05), np.int16(-3)], (1, 2)),
 }  # fmt: skip
 
@@ -80,6 +87,7 @@ def test_refused() -> None:
     for proto, message in (
         (fused("FusedConv", [f(1, 3, 6, 6), f(4, 3, 3, 3)], (1,), activation="Selu")[0], "activation 'Selu'"),
         (single("DequantizeLinear", [i8(4, 6), f(4, 2)], (1,), axis=1, block_size=2)[0], "in blocks of 2 along axis 1"),
+        (fused("ReorderInput", [f(1, 16, 6, 6)], domain="com.microsoft.nchwc")[0], "for the machine that it ran on"),
     ):
         with pytest.raises(CarrotError, match=message):
             frontend.convert(proto, "m")
