@@ -392,4 +392,4 @@ class KernelBuilder(ArithmeticOps, SizeOps, VectorOps, StringOps, GpuOps, Warpgr
         return self._dry(lambda *i: self._epilogue(hero, users, i[:-1], Expr(self, i[-1].value, hero.dtype)), [*[INDEX] * rank, value], idx)
 
 
-__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Placed", "Produced", "Tensor", "Text"]
+__all__ = ["Buffer", "Computed", "Expr", "Index", "KernelBuilder", "LaneIndex", "Number", "Part", "Place", "Placed", "Produced", "Tensor", "Text"]

@@ -185,7 +185,8 @@ class Produced(Tensor):
     def __init__(self, shape: Sequence[Index], dtype: str, run: Callable[[Callable[[tuple[Index, ...], Expr], None]], None], into: Callable[[Buffer], None] | None = None) -> None:
         self.shape, self.dtype, self.run, self.into = tuple(shape), dtype, run, into
         self.current: tuple[tuple[Index, ...], Expr] | None = None
-        self.buffer: Buffer | None = None
+        self.buffer: Buffer | Placed | None = None
+        self.line: Placed | None = None  # while it is read line by line: room for one
         self.takes: Produced | None = None  # what `run` produces itself, on its way
         self.heroes = (self,)
 

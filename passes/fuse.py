@@ -39,6 +39,7 @@ from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
+from carrot.passes.lower_matmul import PACK_ROWS
 from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
 
@@ -95,6 +96,7 @@ class Fuse:
         found = self._line_groups(body.ops, users)
         taken = {op for g in found for op in g.members}
         found += self._staged([g for g in self._groups(body.ops, users, taken, plugins, maps=False) if g.hero], users, target)
+        found = self._attentions(found, users, target)
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
@@ -163,6 +165,25 @@ class Fuse:
         return [g for g in groups if g.members]
 
 
+    def _attentions(self, groups: list[_Group], users: dict[Value, list[Op]], target: Target) -> list[_Group]:
+        """A product of what lines are made of that another product makes is one kernel with both, block by block of rows (lower_attention.py)."""
+        if not target.hosted or target.gpu or not target.vector_bits:
+            return groups
+        made = {g.root.result: g for g in groups}
+        for g in groups:
+            lines = made.get(g.hero.operands[0]) if g.hero and g.hero.name == "nn.matmul" else None
+            first = next((made[v] for op in lines.members for v in op.operands if v in made and _is_product(made[v])), None) if lines else None
+            if lines is None or first is None or not _is_product(g) or lines.hero is None or not _is_along(lines.hero):
+                continue
+            own, scores = [*g.members, *lines.members, *first.members], tensor(first.root.result)
+            same = scores == tensor(lines.root.result) and tensor(g.hero.result).shape[:-1] == scores.shape[:-1] and scores.dtype == "f32"
+            once = set(users[lines.root.result]) == {g.hero} and set(users[first.root.result]) <= lines.members.keys() and not first.turned
+            if same and once and len(own) <= self.max_ops and not (isinstance(m := scores.shape[-2], int) and m < PACK_ROWS):
+                g.members |= lines.members | first.members
+                lines.members = first.members = {}
+        return [g for g in groups if g.members]
+
+
 def _users(body: Block) -> dict[Value, list[Op]]:
     """The ops that read each value, once per operand; what a region reads, the op that has it reads."""
     out: dict[Value, list[Op]] = {}
@@ -223,6 +244,12 @@ def _is_far(group: _Group, target: Target) -> bool:
     """Whether what it makes does not stay near, or no cache keeps what that is made of."""
     assert group.hero is not None
     return _bytes(tensor(group.root.result)) > 2 * target.l2 or _bytes(tensor(group.hero.operands[0])) > 6 * target.l2
+
+
+def _is_product(group: _Group) -> bool:
+    """Whether its hero multiplies a matrix by another for each element of leading dims, none of them empty or of a weight."""
+    op = group.hero
+    return op is not None and op.name == "nn.matmul" and all(tensor(v).rank > 2 and 0 not in tensor(v).shape for v in op.operands) and isinstance(tensor(op.operands[1]).shape[-2 if op is None else -1], int | str)
 
 
 def _bytes(t: TensorType) -> int:

@@ -27,6 +27,7 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, INDEX, MemRefType, TensorType, stored
 from carrot.passes import (  # noqa: F401  most are imported for their registrations
+    lower_attention,
     lower_bf16,
     lower_conv,
     lower_date,
@@ -40,7 +41,6 @@ from carrot.passes import (  # noqa: F401  most are imported for their registrat
     lower_gpu_wgmma,
     lower_index,
     lower_linear,
-    lower_matmul,
     lower_nhwc_conv,
     lower_nhwc_pool,
     lower_pool,

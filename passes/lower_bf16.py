@@ -23,7 +23,7 @@ from carrot.ir.nn_nhwc import to_last, turned
 from carrot.ir.nn_quant import first_channels
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
-from carrot.passes import lower_matmul, lower_nhwc, lower_nhwc_conv, lower_pool, lower_tiles
+from carrot.passes import lower_attention, lower_matmul, lower_nhwc, lower_nhwc_conv, lower_pool, lower_tiles
 from carrot.passes.lower_dot import dot_tile, pair, paired
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Product, Sink, at_lanes, column_parts, lanes_for, most_rows, rows_of
@@ -68,7 +68,7 @@ def _right(b: KernelBuilder, packed: Buffer, width: int, p: Index, k: Expr, v: i
 
 def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     if "precision" not in op.attrs:
-        return lower_matmul.matmul(b, op, x, y)
+        return lower_attention.matmul(b, op, x, y)
     shape, lead, (depth, n) = result_shape(b, op), x.shape[:-1], y.shape
     assert isinstance(y, Buffer) and y.weight is not None and isinstance(depth, int) and isinstance(n, int)
     weight = y.weight

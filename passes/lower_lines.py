@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Tensor
+from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Place, Tensor
 from carrot.ir.core import Op
 from carrot.ir.types import DTYPES, accumulator
 from carrot.passes.lower_elementwise import cast, result_shape
@@ -72,22 +72,25 @@ def reduce(b: KernelBuilder, x: Tensor, shape: Sequence[Index], dtype: str, neut
 def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     """Along the last dim.
 
-    %m = fold max ; %s = fold + over %e = exp(x[%k] - %m), each kept in %line
+    %m = fold max ; %s = fold + over %e = exp(x[%k] - %m), each kept in %line if there is room for it
     %r = 1 / %s ; y[%k] = %line[%k] * %r                # a short line: %line[%k] / %s; log_softmax: x[%k] - %m - log(%s)
     """
     shape, extent, dtype = result_shape(b, op), x.shape[-1], accumulator(x.dtype)
     log = op.name == "nn.log_softmax"
     short = isinstance(extent, int) and extent < IN_ORDER
     lanes = functools.cache(lambda: b.line_lanes(x, DTYPES[dtype].bytes))
-    line = b.alloc((extent,), dtype) if isinstance(extent, int) and not log else None
+    known = b.alloc((extent,), dtype) if isinstance(extent, int) and not log else None
+
+    def kept() -> Place | None:
+        return known or next((h.line for h in x.heroes if h.line and not log), None)
 
     def element(outer: Sequence[Index], k: Index, n: int) -> Expr:
         return b.cast(x[(*outer, at_lanes(b, k, n))], dtype) - highest[(*outer, 0)]
 
     def exp(outer: Sequence[Index], k: Index, n: int) -> Expr:
         e = b.exp(element(outer, k, n))
-        if line:
-            line.store((at_lanes(b, k, n),), e)
+        if line := kept():
+            b.store(line, (at_lanes(b, k, n),), e)
         return e
 
     def maximum(*i: Index) -> Expr:  # a NaN may get lost: every element of its line becomes NaN all the same
@@ -100,9 +103,9 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
             return fold(b, extent, lanes(), b.const(0, dtype), operator.add, functools.partial(exp, i[:-1]))
         if log:
             return b.loop(0, extent, lambda k, acc: acc + exp(i[:-1], k, 0), [b.const(0, dtype)])[0]
-        assert line is not None
+        assert known is not None
         b.along(extent, lanes(), functools.partial(exp, i[:-1]))
-        return b.loop(0, extent, lambda k, acc: acc + line[k], [b.const(0, dtype)])[0]
+        return b.loop(0, extent, lambda k, acc: acc + known[k], [b.const(0, dtype)])[0]
 
     def out(*i: Index) -> Expr:
         *outer, k = i
@@ -110,7 +113,7 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
         if log:
             value = b.cast(x[i], dtype) - highest[(*outer, 0)] - scale
         else:
-            e = line[k] if line else b.exp(b.cast(x[i], dtype) - highest[(*outer, 0)])
+            e = line[k] if (line := kept()) else b.exp(b.cast(x[i], dtype) - highest[(*outer, 0)])
             value = e / scale if short else e * scale
         return b.cast(value, x.dtype)
 

@@ -19,7 +19,6 @@ import numpy as np
 
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
-from carrot.ir.registry import REGISTRY
 from carrot.ir.types import DTYPES, accumulator
 from carrot.passes.lower_elementwise import result_shape
 
@@ -357,8 +356,8 @@ def _plain(b: KernelBuilder, a: Tensor, w: Tensor, shape: Sequence[Index], dtype
         lead = i[: len(i) - (a.rank > 1) - (w.rank > 1)]
 
         def step(acc: Expr, k: Expr) -> Expr:
-            x = a[(*_outer(a, lead), row, k) if a.rank > 1 else k]
-            y = w[(*_outer(w, lead), k, i[-1]) if w.rank > 1 else k]
+            x = a[(*outer(a, lead), row, k) if a.rank > 1 else k]
+            y = w[(*outer(w, lead), k, i[-1]) if w.rank > 1 else k]
             return multiply_add(b, b.cast(x, dtype), b.cast(y, dtype), acc)
 
         sink(i, b.cast(b.reduce(a.shape[-1], 0, step, dtype), a.dtype))
@@ -366,7 +365,7 @@ def _plain(b: KernelBuilder, a: Tensor, w: Tensor, shape: Sequence[Index], dtype
     b.nest(shape, one)
 
 
-def _outer(t: Tensor, i: tuple[Index, ...]) -> tuple[Index, ...]:
+def outer(t: Tensor, i: tuple[Index, ...]) -> tuple[Index, ...]:
     """The leading indices of a matrix in `t` that broadcasting pairs with those of the result."""
     dims = t.shape[:-2]
     return tuple(0 if isinstance(d, int) and d == 1 else n for d, n in zip(dims, i[len(i) - len(dims) :]))
@@ -409,7 +408,7 @@ def _batched(b: KernelBuilder, a: Tensor, w: Tensor, c: Columns, depth: Index, s
     pack_right = _packing(b, w, c, depth, rows)
 
     def one(*i: Index) -> None:
-        ia, iw = _outer(a, i), _outer(w, i)
+        ia, iw = outer(a, i), outer(w, i)
         left = lambda r, k: b.cast(a[k] if vector else a[(*ia, r, k)], dtype)  # noqa: E731
         if pack_right:
             packed = pack_right(iw)
@@ -433,7 +432,7 @@ def _open(b: KernelBuilder, a: Tensor, w: Tensor, depth: int, shape: Sequence[In
     narrow = b.alloc((depth, c.n), w.dtype)
 
     def one(*i: Index) -> None:
-        ia, iw = _outer(a, i), _outer(w, i)
+        ia, iw = outer(a, i), outer(w, i)
 
         def product(packed: Callable[[Expr, Index], Expr], out: Sink) -> None:
             right = lambda _p, k, v: b.cast(packed(k, at_lanes(b, v * c.lanes, c.lanes)), dtype)  # noqa: E731
@@ -496,5 +495,3 @@ def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index)
 
     return fill
 
-
-REGISTRY.add_rule("nn.matmul", matmul, where=__file__)
