@@ -15,7 +15,8 @@ one, so nothing is computed that another op needs too, and by three walks over t
    op after it reads its elements where they are produced: same shape, no reindexing. What follows it is the epilogue (bias,
    activation, residual, link function); a transpose that keeps the last dim may end that of a matmul. What feeds a hero stays outside, as it reads operands many times, but for the ones that
    read every element once (READ_ONCE: reductions, concat, pad, scatters): elementwise ops join those from the front.
-   A matmul reads transposes where they come from. A depthwise convolution joins that of 1x1 behind it where what is between them is large.
+   A matmul reads transposes where they come from. A depthwise convolution joins that of 1x1 behind it where what is between them is large,
+   and two products become one with the lines between them: attention.
 3. *Elementwise* ops without a hero, in any DAG, and between them INDEX_MAPS: transpose, slices, gathers, reshape that only
    adds or drops dims of 1 (another one costs nothing alone, but a division per element inside). Not beside a hero, whose rule
    may make SIMD vectors along the last dim.
@@ -96,7 +97,7 @@ class Fuse:
         found = self._line_groups(body.ops, users)
         taken = {op for g in found for op in g.members}
         found += self._staged([g for g in self._groups(body.ops, users, taken, plugins, maps=False) if g.hero], users, target)
-        found = self._attentions(found, users, target)
+        found = self._attention(found, users, target)
         taken = {op for g in found for op in g.members}
         found += self._groups(body.ops, users, taken, plugins, maps=True)
         ends = {g.root: g for g in found if len(g.members) > 1}
@@ -165,22 +166,23 @@ class Fuse:
         return [g for g in groups if g.members]
 
 
-    def _attentions(self, groups: list[_Group], users: dict[Value, list[Op]], target: Target) -> list[_Group]:
+    def _attention(self, groups: list[_Group], users: dict[Value, list[Op]], target: Target) -> list[_Group]:
         """A product of what lines are made of that another product makes is one kernel with both, block by block of rows (lower_attention.py)."""
         if not target.hosted or target.gpu or not target.vector_bits:
             return groups
         made = {g.root.result: g for g in groups}
         for g in groups:
-            lines = made.get(g.hero.operands[0]) if g.hero and g.hero.name == "nn.matmul" else None
+            lines = made.get(g.hero.operands[0]) if g.hero and _is_product(g) else None
             first = next((made[v] for op in lines.members for v in op.operands if v in made and _is_product(made[v])), None) if lines else None
-            if lines is None or first is None or not _is_product(g) or lines.hero is None or not _is_along(lines.hero):
+            if g.hero is None or lines is None or lines.hero is None or first is None or not _is_along(lines.hero):
                 continue
-            own, scores = [*g.members, *lines.members, *first.members], tensor(first.root.result)
-            same = scores == tensor(lines.root.result) and tensor(g.hero.result).shape[:-1] == scores.shape[:-1] and scores.dtype == "f32"
-            once = set(users[lines.root.result]) == {g.hero} and set(users[first.root.result]) <= lines.members.keys() and not first.turned
-            if same and once and len(own) <= self.max_ops and not (isinstance(m := scores.shape[-2], int) and m < PACK_ROWS):
+            scores, rows = tensor(first.root.result), tensor(g.hero.result).shape[:-1]
+            alike = scores == tensor(lines.root.result) and rows == scores.shape[:-1] and scores.dtype == "f32" and not first.turned
+            once = set(users[lines.root.result]) == {g.hero} and set(users[first.root.result]) <= lines.members.keys()
+            many = isinstance(rows[-1], str) or rows[-1] >= PACK_ROWS
+            if alike and once and many and isinstance(tensor(g.hero.result).shape[-1], int) and sum(len(x.members) for x in (g, lines, first)) <= self.max_ops:
                 g.members |= lines.members | first.members
-                lines.members = first.members = {}
+                lines.members, first.members = {}, {}
         return [g for g in groups if g.members]
 
 
@@ -247,9 +249,9 @@ def _is_far(group: _Group, target: Target) -> bool:
 
 
 def _is_product(group: _Group) -> bool:
-    """Whether its hero multiplies a matrix by another for each element of leading dims, none of them empty or of a weight."""
+    """Whether its hero multiplies matrices of a batch, none of them empty."""
     op = group.hero
-    return op is not None and op.name == "nn.matmul" and all(tensor(v).rank > 2 and 0 not in tensor(v).shape for v in op.operands) and isinstance(tensor(op.operands[1]).shape[-2 if op is None else -1], int | str)
+    return op is not None and op.name == "nn.matmul" and all(tensor(v).rank > 2 and 0 not in tensor(v).shape for v in op.operands)
 
 
 def _bytes(t: TensorType) -> int:

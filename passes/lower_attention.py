@@ -22,7 +22,20 @@ from carrot.ir.registry import REGISTRY
 from carrot.ir.types import accumulator
 from carrot.passes import lower_matmul
 from carrot.passes.lower_elementwise import result_shape
-from carrot.passes.lower_matmul import PACK_ROWS, Columns, Product, Sink, at_lanes, balanced, columns_for, covered, lanes_for, most_rows, outer
+from carrot.passes.lower_matmul import (
+    PACK_ROWS,
+    Columns,
+    Product,
+    Sink,
+    at_lanes,
+    balanced,
+    columns_for,
+    copy_panels,
+    covered,
+    lanes_for,
+    most_rows,
+    outer,
+)
 
 BLOCK = 32  # rows of scores at a time
 APART = 16  # numbers between two lines of the stage: rows 4096 bytes apart get in each other's way
@@ -99,37 +112,15 @@ class Panels:
         return lead if len(self.packed.shape) > 3 else ()
 
     def fill(self, lead: Lead) -> None:
-        b, w, c, packed, slot, at = self.b, self.w, self.c, self.packed, self.slot(lead), outer(self.w, lead)
-        depth, n = w.shape[-2:]
-        wide, square = b.has_lanes(w, c.lanes), c.lanes
-        while isinstance(depth, int) and square > depth:
-            square //= 2
-        deep = not wide and square > 1 and isinstance(depth, int) and b.has_lanes(w, square, -2)
+        b, c, slot, at, n = self.b, self.c, self.slot(lead), outer(self.w, lead), self.w.shape[-1]
 
-        def column(p: Index, v: Index) -> Index:
-            return c.column(b, p, v) if isinstance(n, int) else (p * c.nv + v) * c.lanes
+        def copy(first: Index, *of: Index) -> None:
+            copy_panels(b, self.w, c, self.w.shape[-2], at, Slot(self.packed, slot, (first, 0, 0)), *of)
 
-        def within(i: Index) -> Index:
-            return i if isinstance(n, int) else b.minimum(i, n - 1)
-
-        def block(p: Index, k: Index, v: Index) -> None:
-            first, to = column(p, v), v * c.lanes
-
-            def singly() -> None:
-                b.loop(0, c.lanes, lambda j: packed.store((*slot, p, k, to + j), w[(*at, k, within(first + j))]))
-
-            if wide:
-                whole = lambda: packed.store((*slot, p, k, at_lanes(b, to, c.lanes)), w[(*at, k, at_lanes(b, first, c.lanes))])  # noqa: E731
-                whole() if isinstance(n, int) else b.if_(first + c.lanes <= n, whole, singly)
-            elif deep:
-                for part in range(0, c.lanes, square):
-                    lines = [w[(*at, at_lanes(b, k, square), within(first + (part + j)))] for j in range(square)]
-                    for j, line in enumerate(b.transposed(lines)):
-                        packed.store((*slot, p, k + j, at_lanes(b, to + part, square)), line)
-            else:
-                singly()
-
-        b.loop(0, packed.shape[-3], lambda p: covered(b, depth, square if deep else 1, lambda k: b.nest((c.nv,), lambda v: block(p, k, v))))
+        if isinstance(n, int):
+            copy(0)
+        else:
+            b.loop(0, self.packed.shape[-3], lambda p: copy(p, p * c.n, n - 1))
 
     def times(self, rows: Index, left: Callable[[Index, Index], Expr], lead: Lead, sink: Sink, most: int) -> None:
         """sink((row, column), sum) of a matrix on the left."""

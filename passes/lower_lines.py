@@ -22,6 +22,7 @@ import numpy as np
 from carrot.ir.builder import Computed, Expr, Index, KernelBuilder, Place, Tensor
 from carrot.ir.core import Op
 from carrot.ir.types import DTYPES, accumulator
+from carrot.passes import math_exp
 from carrot.passes.lower_elementwise import cast, result_shape
 from carrot.passes.lower_matmul import at_lanes
 
@@ -87,8 +88,11 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
     def element(outer: Sequence[Index], k: Index, n: int) -> Expr:
         return b.cast(x[(*outer, at_lanes(b, k, n))], dtype) - highest[(*outer, 0)]
 
+    def power(x: Expr) -> Expr:
+        return math_exp.share(b, x) if dtype == "f32" and b.target.hosted else b.exp(x)
+
     def exp(outer: Sequence[Index], k: Index, n: int) -> Expr:
-        e = b.exp(element(outer, k, n))
+        e = power(element(outer, k, n))
         if line := kept():
             b.store(line, (at_lanes(b, k, n),), e)
         return e
@@ -113,7 +117,7 @@ def softmax(b: KernelBuilder, op: Op, x: Tensor) -> Computed:
         if log:
             value = b.cast(x[i], dtype) - highest[(*outer, 0)] - scale
         else:
-            e = line[k] if (line := kept()) else b.exp(b.cast(x[i], dtype) - highest[(*outer, 0)])
+            e = line[k] if (line := kept()) else power(b.cast(x[i], dtype) - highest[(*outer, 0)])
             value = e / scale if short else e * scale
         return b.cast(value, x.dtype)
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
+from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Place, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.types import DTYPES, accumulator
 from carrot.passes.lower_elementwise import result_shape
@@ -459,39 +459,54 @@ def _open(b: KernelBuilder, a: Tensor, w: Tensor, depth: int, shape: Sequence[In
 
 
 def _packing(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, rows: Index) -> Callable[..., Buffer] | None:
-    """Copies one matrix of `w`, or the columns of it from `start` on, as [panel][k][lane]; None where it does not pay.
-
-    for %p, %k: packed[%p, %k] = w[%k, 32 %p : 32 %p + 32]          # rows that are together are read as such
-    for %p, %k step 16: packed[%p, %k : %k + 16] = transpose(w[%k : %k + 16, 32 %p : ...])       # columns that are
-    """
+    """Copies one matrix of `w`, or the columns of it from `start` on, as [panel][k][lane]; None where it does not pay."""
     if c.lanes == 1 or not isinstance(depth, int) or not depth:
         return None
-    wide = b.has_lanes(w, c.lanes)
-    if wide and isinstance(rows, int) and rows < PACK_ROWS:
+    if isinstance(rows, int) and rows < PACK_ROWS and b.has_lanes(w, c.lanes):
         return None
-    square = c.lanes
-    while square > depth:
-        square //= 2
-    deep = not wide and square > 1 and b.has_lanes(w, square, -2)
     packed = b.alloc((c.panels, depth, c.nv * c.lanes), w.dtype)
 
     def fill(at: tuple[Index, ...], start: Index = 0) -> Buffer:
-        def block(p: Index, k: Index, v: Index) -> None:
-            first, to = c.column(b, p, v), v * c.lanes
-            first = first if isinstance(start, int) else start + first
-            if wide:
-                packed.store((p, k, at_lanes(b, to, c.lanes)), w[(*at, k, at_lanes(b, first, c.lanes))])
-            elif deep:
-                for part in range(0, c.lanes, square):
-                    lines = [w[(*at, at_lanes(b, k, square), first + (part + j))] for j in range(square)]
-                    for j, line in enumerate(b.transposed(lines)):
-                        packed.store((p, k + j, at_lanes(b, to + part, square)), line)
-            else:
-                b.loop(0, c.lanes, lambda j: packed.store((p, k, to + j), w[(*at, k, first + j)]))
-
-        step = square if deep else 1
-        b.loop(0, c.panels, lambda p: covered(b, depth, step, lambda k: b.nest((c.nv,), lambda v: block(p, k, v))))
+        copy_panels(b, w, c, depth, at, packed, start)
         return packed
 
     return fill
 
+
+def copy_panels(b: KernelBuilder, w: Tensor, c: Columns, depth: Index, at: tuple[Index, ...], packed: Place, start: Index = 0, last: Index | None = None) -> None:
+    """The columns from `start` on of one matrix of `w`, as [panel][k][lane]. last: the last column, which stands for those beyond it.
+
+    for %p, %k: packed[%p, %k] = w[%k, 32 %p : 32 %p + 32]          # rows that are together are read as such
+    for %p, %k step 16: packed[%p, %k : %k + 16] = transpose(w[%k : %k + 16, 32 %p : ...])       # columns that are
+    """
+    wide, square = b.has_lanes(w, c.lanes), c.lanes
+    while isinstance(depth, int) and square > depth:
+        square //= 2
+    deep = not wide and square > 1 and isinstance(depth, int) and b.has_lanes(w, square, -2)
+
+    def within(i: Index) -> Index:
+        return i if last is None else b.minimum(i, last)
+
+    def block(p: Index, k: Index, v: Index) -> None:
+        first, to = c.column(b, p, v), v * c.lanes
+        first = first if isinstance(start, int) else start + first
+
+        def together() -> None:
+            b.store(packed, (p, k, at_lanes(b, to, c.lanes)), w[(*at, k, at_lanes(b, first, c.lanes))])
+
+        def singly() -> None:
+            b.loop(0, c.lanes, lambda j: b.store(packed, (p, k, to + j), w[(*at, k, within(first + j))]))
+
+        if wide and last is not None:
+            b.if_(first + (c.lanes - 1) <= last, together, singly)
+        elif wide:
+            together()
+        elif deep:
+            for part in range(0, c.lanes, square):
+                lines = [w[(*at, at_lanes(b, k, square), within(first + (part + j)))] for j in range(square)]
+                for j, line in enumerate(b.transposed(lines)):
+                    b.store(packed, (p, k + j, at_lanes(b, to + part, square)), line)
+        else:
+            singly()
+
+    b.loop(0, c.panels, lambda p: covered(b, depth, square if deep else 1, lambda k: b.nest((c.nv,), lambda v: block(p, k, v))))

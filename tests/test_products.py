@@ -48,11 +48,11 @@ def compiled(g: Graph, target: str) -> tuple[Module, Native]:
 @pytest.mark.parametrize("target", NAMES)
 @pytest.mark.parametrize(("s", "heads", "d"), [(1, 1, 1), (2, 3, 9), (5, 2, 16), (17, 2, 40), (33, 1, 20), (20, 4, 64)])
 def test_attention(s, heads, d, target):
-    """Six kernels: no transpose goes to memory."""
+    """Six kernels: no transpose goes to memory. Four where rows are many and SIMD is there: the scores neither."""
     g = Graph("m")
     g.output("y", attention(g, g.tensor("x", "f32", ("n", s, d)), heads), ["default"])
     module, native = compiled(g, target)
-    assert len(native.funcs) == 1 + 6
+    assert len(native.funcs) == 1 + (4 if s >= 16 and machine(target).vector_bits else 6)
     for rows in (0, 1, 3):
         x = RNG.normal(size=(rows, s, d)).astype(np.float32)
         np.testing.assert_allclose(native(x, rows=rows)[0], run(module, [x])[0], rtol=1e-4, atol=1e-4)
