@@ -27,6 +27,7 @@ DISJOINT = "carrot.disjoint"  # of a * n + i: i is in 0..n - 1, as in MLIR's aff
 OVERLAPS = "carrot.overlaps"  # of where a tile is: it may store other bits where it overlaps its neighbour, so the order matters
 REGISTERS = "carrot.registers"  # of an llvm.load: the first of the FPU's registers that its lanes are to be in
 MOVED = "carrot.moved"  # of a sum: the address behind what was loaded into registers
+SHARE = "carrot.share"  # of an exp: its operand is at most 0, and what is next to nothing beside 1 may be 0
 DIM = "carrot.dim"  # of what is computed from sizes: the dim that it is, where the op does not say it
 MATRICES: dict[Type, int] = {ScalarType("i32x2"): 2, ScalarType("i32x4"): 4}  # what nvgpu.ldmatrix gives, a word of each
 LOADS = {"memref.load": 0, "vector.load": 0, "amx.tile_load": 0}  # which operand is the memref; its indices follow

@@ -24,6 +24,7 @@ from typing import Any, ClassVar
 from carrot.ir.builder import Expr, KernelBuilder
 from carrot.ir.core import Block, Func, Module, Op, Value, use_counts
 from carrot.ir.errors import CarrotError
+from carrot.ir.kernel import SHARE
 from carrot.ir.types import DTYPES
 from carrot.passes import math_core, math_exp, math_half, math_log, math_pow, math_trig
 
@@ -122,7 +123,7 @@ def _is_instruction(op: Op, target: Any) -> bool:
 def _expansion(b: KernelBuilder, op: Op) -> Expr:
     dtype = op.operands[0].type.dtype
     try:
-        rule = RULES[op.name, dtype]
+        rule = math_exp.share if SHARE in op.attrs and dtype == "f32" else RULES[op.name, dtype]
     except KeyError:
         raise CarrotError(f"no expansion of '{op.name}' for {dtype}", loc=op.loc) from None
     return rule(b, *(Expr(b, v, dtype) for v in op.operands))
