@@ -13,10 +13,13 @@ from typing import Any
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
+from carrot.ir.types import DTYPES
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_index import in_buffer
 from carrot.passes.lower_reduce import fold
 from carrot.passes.lower_sort import Heap, first_in_order, get, key, put
+
+OVERLAPS = 16  # boxes at a time
 
 
 def _counting(b: KernelBuilder, shape: Sequence[Index], body: Callable[..., Expr]) -> Expr:
@@ -133,27 +136,34 @@ def unique(b: KernelBuilder, op: Op, x: Tensor) -> list[Produced]:
 
 
 def non_max_suppression(b: KernelBuilder, op: Op, boxes: Tensor, scores: Tensor, most: Tensor, iou: Tensor, least: Tensor) -> Produced:
-    """For every batch and class: a heap of the boxes above the score threshold; the best is taken off and kept if it overlaps none that is kept."""
+    """For every batch and class: a heap of the boxes above the score threshold; the best is taken off and kept if it overlaps none that is kept.
+
+    for %k = 0 to %kept step 16 { any of 16 lanes: shared(%box, kept[.., %k]) / union > iou }        # behind those that are kept are boxes without area
+    """
     batches, classes, n = scores.shape
-    center = bool(op.attrs.get("center_point_box"))
-    candidates, kept = b.alloc((n,), "i64"), b.alloc((n,), "i64")
+    center, lanes = bool(op.attrs.get("center_point_box")), OVERLAPS if b.target.lanes(DTYPES[boxes.dtype].bytes) > 1 else 1
+    room = (n + lanes - 1) // lanes * lanes
+    candidates, kept = b.alloc((n,), "i64"), b.alloc((5, room), boxes.dtype)  # of what is kept: low, high, low, high, area
     [bound] = (b.size(d) for d in op.attrs["dims"])
     found = b.alloc((bound, 3), "i64")
 
-    def corners(n_: Index, i: Index) -> list[tuple[Expr, Expr]]:
-        """(low, high) of both axes."""
+    def measures(n_: Index, i: Index) -> list[Expr]:
+        """Low and high of both axes, and the area."""
         v = [boxes[(n_, i, k)] for k in range(4)]
         if center:
-            return [(v[d] - v[d + 2] * 0.5, v[d] + v[d + 2] * 0.5) for d in range(2)]
-        return [(b.minimum(v[d], v[d + 2]), b.maximum(v[d], v[d + 2])) for d in range(2)]
+            ends = [(v[d] - v[d + 2] * 0.5, v[d] + v[d + 2] * 0.5) for d in range(2)]
+        else:
+            ends = [(b.minimum(v[d], v[d + 2]), b.maximum(v[d], v[d + 2])) for d in range(2)]
+        return [*ends[0], *ends[1], (ends[0][1] - ends[0][0]) * (ends[1][1] - ends[1][0])]
 
-    def overlaps(n_: Index, i: Index, j: Index) -> Expr:
-        a, c = corners(n_, i), corners(n_, j)
-        sides = [b.maximum(b.minimum(p[1], q[1]) - b.maximum(p[0], q[0]), 0.0) for p, q in zip(a, c)]
+    def overlaps(box: list[Expr], k: Index) -> Expr:
+        """Whether it does one of those kept from the k-th on."""
+        p, q = box, [kept[m, b.lane_index(k, lanes) if lanes > 1 else k] for m in range(5)]
+        sides = [b.maximum(b.minimum(p[d + 1], q[d + 1]) - b.maximum(p[d], q[d]), 0.0) for d in (0, 2)]
         shared = sides[0] * sides[1]
-        one, other = ((t[0][1] - t[0][0]) * (t[1][1] - t[1][0]) for t in (a, c))
-        union = one + other - shared
-        return (one > 0.0) & (other > 0.0) & (union > 0.0) & (shared / union > iou[()])
+        union = p[4] + q[4] - shared
+        each = (p[4] > 0.0) & (q[4] > 0.0) & (union > 0.0) & (shared / union > iou[()])
+        return b.ne(b.to_bits(each), 0) if lanes > 1 else each
 
     def line(n_: Index, c: Index, total: Expr) -> Expr:
         def candidate(i: Expr, size: Expr) -> Expr:
@@ -169,15 +179,16 @@ def non_max_suppression(b: KernelBuilder, op: Op, boxes: Tensor, scores: Tensor,
         heap = Heap(b, candidates, before)
         heap.build(size)
         limit = b.cast(most[()], "index")
+        b.loop(0, room, lambda k: kept.store((4, k), b.const(0, boxes.dtype)))
 
         def take(size: Expr, count: Expr) -> list[Expr]:
             i = heap.pop(size)
-            clear = b.while_(
-                [b.const(0, "index"), b.const(True, "i1")], lambda k, ok: (k < count) & ok, lambda k, _ok: [k + 1, ~overlaps(n_, i, get(b, kept, k))]
-            )[1]
+            box = measures(n_, i)
+            clear = b.while_([b.const(0, "index"), b.const(True, "i1")], lambda k, ok: (k < count) & ok, lambda k, _ok: [k + lanes, ~overlaps(box, k)])[1]
 
             def keep() -> None:
-                put(b, kept, count, i)
+                for m, v in enumerate(box):
+                    kept.store((m, count), v)
                 for axis, v in enumerate((n_, c, i)):
                     found.store((total + count, axis), b.cast(b.expr(v, "index"), "i64"))
 
