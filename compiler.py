@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import gc
 import hashlib
 import json
 import math
@@ -16,7 +17,7 @@ import mmap
 import re
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -77,6 +78,7 @@ from carrot.passes.split_nests import SplitNests
 from carrot.passes.tree_choice import ChooseTrees
 
 __all__ = ["EMIT", "RUNTIME", "TREE_STRATEGIES", "Artifact", "Options", "build", "emit", "load_in_process", "package", "pipeline"]
+SELDOM = 50_000  # new objects between two looks for garbage
 
 
 def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] | None = None) -> list[Pass]:
@@ -90,6 +92,21 @@ def pipeline(options: Options, describe: Describe, calibration: dict[str, Any] |
     ]
 
 
+@contextlib.contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Python would look through all ops again and again while more are made, for up to a third of the time. (A build inside of another, or beside it, leaves things as they are.)"""
+    often = gc.get_threshold()
+    change = 0 < often[0] < SELDOM
+    if change:
+        gc.set_threshold(SELDOM, *often[1:])
+    try:
+        yield
+    finally:
+        if change:
+            gc.set_threshold(*often)
+
+
+@_seldom_collected()
 def build(model: Any, options: Options = Options(), ahead: Callable[[str, Target], Any] | None = None, off: float | None = None) -> Artifact:  # noqa: B008
     """Compile a model file or object. Raises CarrotError for everything a user can cause.
 

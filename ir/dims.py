@@ -190,7 +190,10 @@ def _dim(p: Poly) -> Dim:
 
 # ------------------------------------------------------------------------------------------------------------ algebra
 
+_remembered = functools.lru_cache(maxsize=1 << 12)  # every pass asks what every shape is
 
+
+@_remembered
 def add(a: Dim, b: Dim) -> Dim:
     if isinstance(a, int) and isinstance(b, int):
         return a + b
@@ -208,6 +211,7 @@ def sub(a: Dim, b: Dim) -> Dim:
     return add(a, neg(b))
 
 
+@_remembered
 def mul(a: Dim, b: Dim) -> Dim:
     if isinstance(a, int) and isinstance(b, int):
         return a * b
@@ -264,6 +268,7 @@ def remainder(d: Dim) -> int:
     return constant % math.gcd(*p.values()) if p else constant
 
 
+@_remembered
 def floordiv(a: Dim, b: Dim) -> Dim:
     """The quotient rounded down. Raises CarrotError for a division by 0."""
     if b == 0:
@@ -289,6 +294,7 @@ def floordiv(a: Dim, b: Dim) -> Dim:
     return add(whole, _atom("floordiv", _dim(rest), b))
 
 
+@_remembered
 def ceildiv(a: Dim, b: Dim) -> Dim:
     """The quotient by a positive number, rounded up."""
     exact = quotient(a, b) if b != 0 else None
@@ -300,10 +306,12 @@ def mod(a: Dim, b: Dim) -> Dim:
     return sub(a, mul(b, floordiv(a, b)))
 
 
+@_remembered
 def minimum(a: Dim, b: Dim) -> Dim:
     return a if nonnegative(sub(b, a)) else b if nonnegative(sub(a, b)) else _atom("min", *sorted((a, b), key=str))
 
 
+@_remembered
 def maximum(a: Dim, b: Dim) -> Dim:
     return a if nonnegative(sub(a, b)) else b if nonnegative(sub(b, a)) else _atom("max", *sorted((a, b), key=str))
 

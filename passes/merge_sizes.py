@@ -123,9 +123,9 @@ def _exact(op: Op, i: int) -> bool:
     return op.name in _EXACT or (op.name not in _FREE and not op.name.startswith("arith."))
 
 
-def _constant(v: Value | None) -> Any:
+def _constant(v: Value) -> Any:
     """The number of a scalar constant, None of what is none."""
-    op = v.op if v is not None else None
+    op = v.op
     if op is None or op.name != "arith.constant" or not isinstance(op.result.type, ScalarType):
         return None
     return k.constant_value(op)
@@ -133,7 +133,7 @@ def _constant(v: Value | None) -> Any:
 
 def _omitted(op: Op) -> bool:
     """What operands stand for."""
-    return op.name == "memref.get_global" or _constant(op.result if op.name == "arith.constant" else None) is not None
+    return op.name == "memref.get_global" or (op.name == "arith.constant" and isinstance(op.result.type, ScalarType))
 
 
 class _Keys:
@@ -183,11 +183,11 @@ class _Keys:
             return ("memory", t.dtype, t.shared) if line else t  # type: ignore[union-attr]
 
         def operand(op: Op, i: int, v: Value) -> Hashable:
+            if v in numbers:
+                return numbers[v]
             if (c := _constant(v)) is not None:
                 return (v.type, repr(c) if _exact(op, i) else None)
-            if v.op is not None and v.op.name == "memref.get_global":
-                return ("global", type_(v))
-            return numbers[v]
+            return ("global", type_(v))
 
         def block(body: Block) -> Hashable:
             for a in body.args:

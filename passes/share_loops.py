@@ -159,7 +159,7 @@ class Share:
             return max(sum(map(self.cost, r.ops)) for r in op.regions) * (ASSUMED if op.name == "scf.while" else 1)
         if op.name in COSTS:
             return COSTS[op.name]
-        wide = any(isinstance(v.type, VectorType) for v in (*op.operands, *op.results))
+        wide = any([type(v.type) is VectorType for v in (*op.operands, *op.results)])
         return (15.0 if op.name.startswith("math.") else 0.5) if wide else 4.0 if op.name.startswith("math.") else 0.15  # LLVM makes vectors of many of these
 
     def inside(self, loop: Op) -> float:
