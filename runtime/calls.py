@@ -1,12 +1,12 @@
 """Calls that were prepared: structs that a thread makes once and aims at what it is given next, for data of the same kind as before.
 
     ArrayCall, ColumnsCall       one array of any length, by rows or by columns: nothing is copied
-    SmallCall                    a small array of one shape
+    TensorsCall                  small tensors of a model of fixed sizes, or of a few rows
+    OpenCall                     those of a network of open sizes (networks.py)
     BatchCall                    pyarrow's record batches and tables of one schema
     DictCall, FrameCall          a few rows as a dict of columns or a pandas frame
-    TensorsCall                  the tensors of a model of fixed sizes
 
-Calling the last four gives the answer, or None where the data is not what it was prepared for; then the general way (model.py) serves. What is prepared
+Calling the last five gives the answer, or None where the data is not what it was prepared for; then the general way (model.py) serves. What is prepared
 is in use from the first write to the last read, and whatever runs in between in the same thread (a signal handler, a finalizer) finds it `busy`.
 """
 
@@ -27,12 +27,13 @@ from carrot.runtime.arrow import ArrowArray, ArrowSchema, Column, Source, addres
 from carrot.runtime.inputs import SMALL, Input
 
 if TYPE_CHECKING:
-    from carrot.runtime.model import Model, _Plan
+    from carrot.runtime.model import Model, Output, _Plan
 
 P = ct.c_void_p
 TIMED = 256  # rows from which on a call tells what a row costs
 TEXT = 1 << 14  # bytes of text in a prepared row
 TENSORS = 1 << 16  # elements of all of them together that are copied faster than looked at
+KNOWN = 256  # sizes that a call keeps
 WORDS = ct.sizeof(ArrowArray) // 8
 
 
@@ -72,51 +73,135 @@ def words(structs: Any) -> np.ndarray:
     return np.frombuffer(structs, np.int64)
 
 
-class _Tensors:
-    """Small arrays of known dtypes and shapes. Copying them in and out takes less time than finding out where Python has them."""
+Place = tuple[str, np.dtype, tuple[int, ...], np.ndarray]  # of an input: name, dtype, shape, memory
+Result = tuple[str, Callable[[], np.ndarray] | None, "Output", np.ndarray]  # of an output: name, what copies it (None: there are labels to look up), memory
 
-    __slots__ = ("busy", "go", "keep", "outs", "places", "results")
 
-    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], shapes: Sequence[tuple[int, ...]], rows: int) -> None:
-        """columns: [rows, ...], what the binary reads. shapes: that the same arrays have where they are given."""
-        memory = [Column(c.name, np.zeros(c.values.shape, c.values.dtype)) for c in columns]
-        self.places = [(c.name, c.values.dtype, shape, c.values.reshape(shape)) for c, shape in zip(memory, shapes)]
-        self.busy, self.outs = False, [model._empty(o, rows) for o in plan.outputs]
-        self.results = [(o.name, a.copy if o.labels is None else None, o, a) for o, a in zip(plan.outputs, self.outs)]
-        batch, outs = make_batch(memory), (P * len(self.outs))(*map(address, self.outs))
-        batch.array.length = rows
-        binding = model._bind(batch.key, batch.schema, plan)
-        self.keep = (batch, outs, binding)
-        self.go = prepared(model, binding, ct.addressof(batch.array), ct.addressof(outs))
+class Tensors:
+    """Small arrays of known dtypes. Copying them in and out takes less time than finding out where Python has them.
+
+    places, results: of the sizes of the call before; known: of others, with what is written in the structs then.
+    """
+
+    __slots__ = ("busy", "go", "keep", "known", "names", "places", "results", "structs")
+
+    go: Callable[[], int]
+    places: list[Place]
+    results: list[Result]
+    known: dict[tuple[tuple[int, ...], ...], tuple[list[Place], list[Result], bytes]]
+
+    def __init__(self, names: Sequence[str], structs: memoryview) -> None:
+        """structs: where sizes are written."""
+        self.busy, self.names, self.structs, self.known = False, names, structs, {}
+
+    def resize(self, shapes: Sequence[tuple[int, ...]]) -> tuple[list[Place], list[Result]] | None:
+        """Say in the structs what shapes the inputs have; None, and nothing is said: there are no such, or not here."""
+        raise NotImplementedError
+
+    def aim(self, X: dict[Any, Any]) -> bool:
+        """Write arrays of other sizes. Whether there may be such."""
+        shapes = tuple([a.shape for name in self.names if type(a := X.get(name)) is ndarray])
+        if found := self.known.get(shapes):
+            self.places, self.results, self.structs[:] = found
+        elif made := self.resize(shapes):
+            if len(self.known) >= KNOWN:
+                self.known.clear()
+            self.places, self.results = made
+            self.known[shapes] = (*made, bytes(self.structs))
+        else:
+            return False
+        return self.write(X)
+
+    def write(self, X: dict[Any, Any]) -> bool:
+        """Whether the arrays are of the dtypes and sizes of the call before; then they are copied. (In few steps: behind a model that fills the caches each line that Python touches is far away.)"""
+        for name, dtype, shape, memory in self.places:
+            a = X.get(name)
+            if type(a) is not ndarray or a.dtype != dtype or a.shape != shape:
+                return False
+            memory[...] = a
+        return True
 
     def named(self, model: Model, X: dict[Any, Any]) -> dict[str, np.ndarray] | None:
-        """The answer to arrays by name. In as few steps as can be: behind a model that fills the caches each line that Python touches is far away."""
-        if self.busy:
+        """The answer to arrays by name."""
+        if self.busy or len(X) != len(self.names):
             return None
         try:
             self.busy = True
-            for name, dtype, shape, memory in self.places:
-                a = X.get(name)
-                if type(a) is not ndarray or a.dtype != dtype or a.shape != shape:
-                    return None
-                memory[...] = a
+            if not self.write(X) and not self.aim(X):
+                return None
             if status := self.go():
                 model._fail(status)
             return {name: copy() if copy else model._finish(o, out.copy()) for name, copy, o, out in self.results}
         finally:
             self.busy = False
 
+    def alone(self, model: Model, a: np.ndarray) -> list[np.ndarray] | None:
+        """The answer to the only array that there is."""
+        if self.busy:
+            return None
+        try:
+            self.busy = True
+            name, dtype, shape, memory = self.places[0]
+            if a.shape == shape and a.dtype == dtype:
+                memory[...] = a
+            elif not self.aim({name: a}):
+                return None
+            if status := self.go():
+                model._fail(status)
+            if len(self.results) == 1 and (only := self.results[0][1]):  # what most calls ask for
+                return [only()]
+            return [copy() if copy else model._finish(o, out.copy()) for _, copy, o, out in self.results]
+        finally:
+            self.busy = False
 
-class SmallCall(_Tensors):
-    """A call with a small array [n, ...], or one of a model without a batch dim, made once per thread, output set, dtype and shape."""
+    def __call__(self, model: Model, X: dict[Any, Any]) -> list[np.ndarray] | None:
+        found = self.named(model, X)
+        return None if found is None else list(found.values())
 
-    __slots__ = ("only", "x")
 
-    def __init__(self, model: Model, plan: _Plan, like: np.ndarray, shape: tuple[int, ...]) -> None:
-        """like: [n, ...]. shape: of the same array as it is given."""
-        super().__init__(model, plan, [Column(model.inputs[0].name, like)], [shape], len(like))
-        self.x = self.places[0][3]
-        self.only = self.outs[0].copy if len(self.outs) == 1 and plan.outputs[0].labels is None else None  # what most calls ask for
+class TensorsCall(Tensors):
+    """The tensors of a model of fixed sizes: one inference, or some rows."""
+
+    __slots__ = ("memory", "most", "outs", "root")
+
+    def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], shapes: Sequence[tuple[int, ...]], most: int) -> None:
+        """columns: [rows, ...], what the binary reads. shapes: of the same arrays where they are given; if there are `most` rows (0: it is one inference), of a row."""
+        kept = [Column(c.name, np.zeros((most or 1, *c.values.shape[1:]), c.values.dtype)) for c in columns]
+        batch = make_batch(kept)
+        self.root = batch.array
+        super().__init__([c.name for c in kept], memoryview(self.root).cast("B")[: ct.sizeof(ct.c_int64)])  # its length
+        self.most, self.outs = most, [(o, model._empty(o, most or 1)) for o in plan.outputs]
+        self.memory = [(c.name, c.values.dtype, shape, c.values.reshape((most, *shape) if most else shape)) for c, shape in zip(kept, shapes)]
+        self.places = [(name, dtype, a.shape, a) for name, dtype, _, a in self.memory]
+        self.results = [_result(o, out) for o, out in self.outs]
+        self.root.length = most or 1
+        outs, binding = (P * len(self.outs))(*(address(a) for _, a in self.outs)), model._bind(batch.key, batch.schema, plan)
+        self.keep = (batch, outs, binding)
+        self.go = prepared(model, binding, ct.addressof(self.root), ct.addressof(outs))
+
+    def resize(self, shapes: Sequence[tuple[int, ...]]) -> tuple[list[Place], list[Result]] | None:
+        n = shapes[0][0] if shapes and shapes[0] else 0
+        if not 0 < n <= self.most:
+            return None
+        self.root.length = n
+        return [(name, dtype, (n, *shape), a[:n]) for name, dtype, shape, a in self.memory], [_result(o, out[:n]) for o, out in self.outs]
+
+    @classmethod
+    def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> TensorsCall | None:
+        """columns: what normalize made of X."""
+        if type(X) is not dict or [c.name for c in columns] != [i.name for i in model.inputs]:
+            return None
+        if not all(type(a := X.get(c.name)) is ndarray and a.dtype == c.values.dtype and a.dtype.kind in "fiu" for c in columns):
+            return None
+        shapes, n, cells = [i.shape for i in model.inputs], len(columns[0].values), sum(c.values[:1].size for c in columns)
+        if not model._batched:
+            return cls(model, plan, columns, shapes, 0) if cells + sum(math.prod(o.shape) for o in plan.outputs) <= TENSORS else None
+        rows = all(X[c.name].shape == (n, *shape) for c, shape in zip(columns, shapes))
+        return cls(model, plan, columns, shapes, most) if rows and 0 < n <= (most := few(model, plan, cells)) else None
+
+
+def _result(o: Output, memory: np.ndarray) -> Result:
+    return o.name, memory.copy if o.labels is None else None, o, memory
 
 
 def prepared(model: Model, binding: Any, array_at: int, outs_at: int) -> Callable[[], int]:
@@ -382,26 +467,14 @@ class FrameCall(_ColumnCall):
         return self.rows(model, values, "unsafe")
 
 
-class TensorsCall(_Tensors):
-    """A dict with the tensors of a model that has no batch dim, of the dtypes that they had before; they are small."""
-
-    __slots__ = ()
-
-    @classmethod
-    def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> TensorsCall | None:
-        """columns: what normalize made of X."""
-        if type(X) is not dict or sum(c.values.size for c in columns) + sum(math.prod(o.shape) for o in plan.outputs) > TENSORS:
-            return None
-        plain = all(type(a := X.get(c.name)) is ndarray and a.dtype == c.values.dtype and a.dtype.kind in "fiu" for c in columns)
-        shapes = {i.name: i.shape for i in model.inputs}
-        return cls(model, plan, columns, [shapes[c.name] for c in columns], 1) if plain else None
-
-    def __call__(self, model: Model, X: dict[Any, Any]) -> list[np.ndarray] | None:
-        found = self.named(model, X)
-        return None if found is None else list(found.values())
+TableCall = BatchCall | DictCall | FrameCall | Tensors
 
 
-TableCall = BatchCall | DictCall | FrameCall | TensorsCall
+def keep(model: Model, plan: _Plan, kind: type, call: TableCall) -> None:
+    """For the calling thread's next call with the same kind of data."""
+    model._local.tables[plan.set, kind] = call
+    if isinstance(call, Tensors) and plan is model._default:
+        model._local.again = call
 
 
 def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Column]) -> None:
@@ -411,13 +484,11 @@ def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Colu
         return
     if not isinstance(source, Source):
         call: TableCall | None
-        if model._batched:
+        call = TensorsCall.of(model, plan, X, source)
+        if not call and model._batched:
             call = DictCall.of(model, plan, X, source) or FrameCall.of(model, plan, X, source)
-        else:
-            call = TensorsCall.of(model, plan, X, source)
-            model._local.again = call if plan is model._default else model._local.again
         if call:
-            tables[plan.set, type(X)] = call
+            keep(model, plan, type(X), call)
         return
     arrow, known = sys.modules.get("pyarrow"), tables.get((plan.set, type(X)))
     kinds = (arrow.RecordBatch, arrow.Table) if arrow else ()

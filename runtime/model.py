@@ -28,6 +28,7 @@ from carrot.runtime.arrow import (
     ArrowArray,
     ArrowArrayStream,
     ArrowSchema,
+    Column,
     Schema,
     Source,
     address,
@@ -35,7 +36,7 @@ from carrot.runtime.arrow import (
     release,
     stream_of,
 )
-from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, SmallCall, TableCall, TensorsCall, keep_table
+from carrot.runtime.calls import TIMED, ArrayCall, ColumnsCall, TableCall, Tensors, TensorsCall, few, keep_table
 from carrot.runtime.data import as_path, write_atomic
 from carrot.runtime.device import on_device
 from carrot.runtime.device_table import tensors
@@ -46,7 +47,7 @@ from carrot.runtime.results import ArrowBatch, ArrowResult
 from carrot.runtime.threads import SURE, Choice, host, lend, offer, threads
 
 ABI_1_0 = 1_000_000
-MAX_BINDINGS = MAX_SMALL = 64
+MAX_BINDINGS = 64
 P, I32 = ct.c_void_p, ct.c_int32
 
 
@@ -107,8 +108,8 @@ class _Local(threading.local):
         self.error_at = ct.addressof(self.error)
         self.calls: dict[tuple[str, np.dtype], ArrayCall] = {}
         self.columns: dict[tuple[str, np.dtype], ArrayCall] = {}
-        self.small: dict[tuple[str, np.dtype, tuple[int, ...]], SmallCall] = {}
-        self.again: SmallCall | TensorsCall | None = None  # what served the last dict of tensors, for the default outputs
+        self.small: dict[tuple[str, np.dtype, int], TensorsCall] = {}  # by dims of an array
+        self.again: Tensors | None = None  # what served the last dict of tensors, for the default outputs
         self.tables: dict[tuple[str, type], TableCall] = {}
 
 
@@ -164,7 +165,7 @@ class Model:
         self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
         self._shares = "shared_loops" in self.card  # one inference may take several threads
         self._choice = Choice() if self._shares else Choice(SURE)
-        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares, self._place) if of_tensors else None
+        self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares, bool(self.card.get("counted")), self._place) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
         self._nulls = self.card.get("options", {}).get("on_missing") == "null"
@@ -335,25 +336,20 @@ class Model:
     def _answer(self, X: Any, plan: _Plan) -> list[np.ndarray]:
         """The outputs of a set for any input."""
         if self._network:
-            return self._network(X, [o.name for o in plan.outputs], self._local.error_at)
+            return self._network.answer(self, X, plan)
         kind = given = type(X)
         if kind is dict and len(X) == len(self.inputs) == 1 and self._whole and type(a := X.get(self.inputs[0].name)) is np.ndarray and self._fits(a):
             X, kind = a, np.ndarray
         if kind is np.ndarray:
-            if (small := self._local.small.get((plan.set, X.dtype, X.shape))) and not small.busy:
+            if (small := self._local.small.get((plan.set, X.dtype, X.ndim))) and (answer := small.alone(self, X)) is not None:
                 if given is dict and plan is self._default:
                     self._local.again = small
-                small.x[...] = X
-                if status := small.go():
-                    self._fail(status)
-                if small.only:
-                    return [small.only()]
-                return [self._finish(o, a.copy()) for o, a in zip(plan.outputs, small.outs)]
+                return answer
         elif (prepared := self._local.tables.get((plan.set, kind))) and (answer := prepared(self, X)) is not None:
             return answer
         if kind is not np.ndarray and (any(map(on_device, X.values())) if kind is dict else on_device(X)):
             return self._answer_on_device(X, plan)
-        if kind is np.ndarray and not self._may_keep(X):  # noqa: SIM102
+        if kind is np.ndarray and (small or not self._may_keep(X)):  # noqa: SIM102
             if (call := self._local.calls.get((plan.set, X.dtype))) and self._fits(X) and X.flags.c_contiguous and self._whole:
                 return self._array(X, plan, call) if self._batched else self._array(fit(X, self.inputs[0]), plan, call)
         source = normalize(X, self.inputs)
@@ -395,14 +391,17 @@ class Model:
 
     def _keep_small(self, X: Any, rows: np.ndarray, plan: _Plan) -> None:
         """Prepare for more arrays like this one. rows: [n, ...], or one inference's; what X is to the model."""
-        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b":
+        if type(X) is np.ndarray and self._may_keep(rows) and X.dtype == rows.dtype and X.dtype.kind != "b" and (plan.set, X.dtype, X.ndim) not in self._local.small:
+            spec = self.inputs[0]
+            several = self._batched and (X.ndim == rows.ndim or (X.ndim == 1 and spec.size == 1))  # not one row [F]
             rows = rows if self._batched else rows.reshape(1, *(rows.shape or (1,)))
-            if len(rows) * sum(math.prod(o.shape) for o in plan.outputs) <= SMALL:
-                self._local.small[plan.set, X.dtype, X.shape] = SmallCall(self, plan, rows, X.shape)
+            most, shape = few(self, plan, rows[:1].size), X.shape[1:] if several else X.shape
+            if len(rows) <= most:
+                self._local.small[plan.set, X.dtype, X.ndim] = TensorsCall(self, plan, [Column(spec.name, rows)], [shape], most if several else 0)
 
     def _may_keep(self, rows: np.ndarray) -> bool:
         fits = rows.ndim > 1 and len(rows) < TIMED if self._batched else self._fits(rows)
-        return fits and self._whole and not self._shares and 0 < rows.size <= SMALL and len(self._local.small) < MAX_SMALL
+        return fits and self._whole and not self._shares and 0 < rows.size <= SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: ArrayCall) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""

@@ -6,18 +6,25 @@
 from __future__ import annotations
 
 import ctypes as ct
+import functools
+import math
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+from numpy import ndarray
 
 from carrot.ir.errors import CarrotError
 from carrot.runtime.arrow import address
-from carrot.runtime.inputs import Input, by_name, narrow
-from carrot.runtime.threads import Choice, host
+from carrot.runtime.calls import TENSORS, Place, Result, Tensors, keep
+from carrot.runtime.inputs import SMALL, Input, by_name, narrow
+from carrot.runtime.threads import PAYS, Choice, host, threads
 from carrot.runtime.values import as_texts
+
+if TYPE_CHECKING:
+    from carrot.runtime.model import Model, _Plan
 
 P, I32 = ct.c_void_p, ct.c_int32
 MAX_DIMS = 8
@@ -46,6 +53,60 @@ class _Call(NamedTuple):
     room: int  # bytes of the arena, where texts lie in it
 
 
+class OpenCall(Tensors):
+    """Small tensors of a network: they are copied to where there is room for larger ones, and the model is asked what it makes of other sizes."""
+
+    __slots__ = ("ask", "choice", "ins", "outs", "single")
+    single: Callable[[], int]
+
+    def __init__(self, model: Model, network: Network, plan: _Plan, arrays: Sequence[np.ndarray], made: Sequence[np.ndarray]) -> None:
+        """arrays, made: of the call before, of whose dtypes all are, and a part of whose sizes."""
+        ins, outs = (Tensor * len(arrays))(), (Tensor * len(made))()
+        super().__init__(network.names, memoryview(ins).cast("B"))
+        memory = [np.empty(min(TENSORS, max(SMALL, 4 * a.size)), a.dtype) for a in (*arrays, *made)]
+        for t, a, room in zip((*ins, *outs), (*arrays, *made), memory):
+            t.data, t.dtype, t.ndim = address(room), CODES[a.dtype], a.ndim
+        for t, o in zip(outs, plan.outputs):
+            t.name = o.name.encode("utf-8", "surrogatepass")
+        self.keep = (ins, outs)
+        self.ins = [(name, t.ndim, t.shape, room) for name, t, room in zip(network.names, ins, memory)]
+        self.outs = [(o, t.ndim, t.shape, room) for o, t, room in zip(plan.outputs, outs, memory[len(ins) :])]
+        given, error = (P(ct.addressof(ins)), I32(len(ins)), P(ct.addressof(outs)), I32(len(outs))), P(model._local.error_at)
+        self.ask = functools.partial(network.shapes, *given, P(), error)
+        self.choice, self.single = network.choice, functools.partial(network.run, *given, P(), P(host(1, False, network.place)), error)
+        self.go = self.timed if self.choice else self.single
+
+    def resize(self, shapes: Sequence[tuple[int, ...]]) -> tuple[list[Place], list[Result]] | None:
+        if self.choice and self.choice.threads(sum(map(math.prod, shapes))) > 1:
+            return None
+        places: list[Place] = []
+        results: list[Result] = []
+        before = bytes(self.structs)
+        try:
+            for (name, rank, sizes, room), shape in zip(self.ins, shapes, strict=True):
+                sizes[:rank] = shape
+                places.append((name, room.dtype, shape, ndarray(shape, room.dtype, room)))
+            if not self.ask():
+                for o, rank, sizes, room in self.outs:
+                    out = ndarray(sizes[:rank], room.dtype, room)
+                    results.append((o.name, out.copy, o, out))
+                return places, results
+        except (TypeError, ValueError):
+            pass
+        self.structs[:] = before
+        return None
+
+    def timed(self) -> int:
+        """`go`, where threads may share the loops: what takes long in one thread is weighed anew the next time."""
+        start = time.perf_counter()
+        status = self.single()
+        if (seconds := time.perf_counter() - start) >= PAYS and threads() > 1 and self.choice:
+            self.choice.saw(sum(memory.size for *_, memory in self.places), 1, seconds)
+            self.known.clear()
+            self.places = [(name, dtype, (-1,), memory) for name, dtype, _, memory in self.places]
+        return status
+
+
 class _Local(threading.local):
     """What a thread keeps of a model."""
 
@@ -54,9 +115,9 @@ class _Local(threading.local):
 
 
 class Network:
-    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops; place: of CarrotHost."""
+    """The entry of a model that takes tensors. shapes, run: the functions of its table; check: raises what they report; shares: threads may share its loops; counted: it is known after a call how large some outputs are; place: of CarrotHost."""
 
-    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None], shares: bool, place: int) -> None:
+    def __init__(self, inputs: Sequence[Input], outputs: Sequence[Any], shapes: Any, run: Any, check: Callable[[int], None], shares: bool, counted: bool, place: int) -> None:
         self.inputs, self.shapes, self.run, self.check, self.place = inputs, shapes, run, check, place
         self.choice = Choice() if shares and place <= 0 else None
         if any(t.dtype == "bfloat16" for t in (*inputs, *outputs)):  # a dtype once its package is imported
@@ -65,7 +126,25 @@ class Network:
         self.texts = any(o.dtype.kind == "O" for o in outputs)
         self.fixed = not any(t.dtype.kind == "O" for t in (*inputs, *outputs))  # sizes follow from shapes alone, not from the longest text
         self.names = [i.name for i in inputs]
+        self.plain = self.fixed and not counted and len(inputs) > 0  # calls are prepared
         self.local = _Local()
+
+    def answer(self, model: Model, X: Any, plan: _Plan) -> list[np.ndarray]:
+        """The outputs of a set."""
+        alone = type(X) is ndarray and len(self.names) == 1
+        known = model._local.tables.get((plan.set, dict)) if alone or type(X) is dict else None
+        if isinstance(known, Tensors) and (answer := known.alone(model, X) if alone else known(model, X)) is not None:
+            return answer
+        if alone:
+            X = {self.names[0]: X}
+        made = self(X, [o.name for o in plan.outputs], model._local.error_at)
+        if self.plain and type(X) is dict:
+            arrays = [X[name] for name in self.names]
+            if all(type(a) is ndarray and a.dtype == i.dtype for a, i in zip(arrays, self.inputs)) and sum(a.size for a in (*arrays, *made)) <= TENSORS:
+                call = OpenCall(model, self, plan, arrays, made)
+                if call.aim(X):
+                    keep(model, plan, dict, call)
+        return made
 
     def __call__(self, X: Any, outputs: Sequence[str], error: int) -> list[np.ndarray]:
         """The outputs of these names. X: arrays by name, or one where there is one input. Nothing is copied that is dense and of the model's dtype."""

@@ -6,6 +6,7 @@ import copy
 import ctypes as ct
 import random
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.types import DTYPES
+from carrot.runtime import calls
 from carrot.runtime.model import _Error, _Table
 from carrot.runtime.networks import CODES, MAX_CALLS, Tensor
 
@@ -68,6 +70,8 @@ def test_sizes_are_asked_for_once(net: Any, monkeypatch: pytest.MonkeyPatch) -> 
     shapes = network.shapes
     monkeypatch.setattr(network, "shapes", lambda *a: asked.append(a) or shapes(*a))
     network.local.calls.clear()
+    net._local.tables.clear()
+    net._local.again = None
     cases = [given(*s) for s in ((1, 6, 8), (2, 6, 8), (1, 5, 5), (1, 6, 8, 0))]
     want = [run(image_net(), [x["x"], x["on"]]) for x in cases]
     got = []
@@ -79,10 +83,126 @@ def test_sizes_are_asked_for_once(net: Any, monkeypatch: pytest.MonkeyPatch) -> 
     for found, wanted in got:
         for a, b in zip(found.values(), wanted, strict=True):
             np.testing.assert_allclose(a, b, rtol=1e-5, atol=1e-5)
-    assert len(asked) == 3 + 9  # of three sizes; the wrong ones
+    assert len(asked) == 1 + 3 + 9  # before calls were prepared; of three sizes; the wrong ones
+    monkeypatch.setattr(calls, "KNOWN", 8)
     for n in range(40):
         net.run(given(1, 3 + n, 4))
-    assert len(network.local.calls) <= MAX_CALLS
+        net.run(given(1, 3 + n, 4) | {"on": 1})
+    assert len(network.local.calls) <= MAX_CALLS and len(net._local.again.known) <= 8
+    net._local.tables.clear()
+    net._local.again = None
+
+
+def small_net(shared: bool = False) -> Any:
+    """Of two inputs: y of their sizes, and z, a size less; `shared`: its loops are for threads."""
+    g = Graph("small")
+    a, b = g.tensor("a", "f32", (N, W)), g.tensor("b", "i64", (W,))
+    y = g.op("nn.add", a, g.op("nn.cast", b, to="f32"))
+    if shared:
+        y = g.op("nn.matmul", y, g.op("nn.matmul", g.op("nn.transpose", y, perm=[1, 0]), y))
+    g.output("y", y, ["default"])
+    g.output("z", g.op("nn.slice", y, starts=[0, 1], ends=[-1, W], steps=[1, 1]), ["default"])
+    return g.finish()
+
+
+def small_inputs(n: int, w: int) -> dict[str, np.ndarray]:
+    r = np.random.default_rng(100 * n + w)
+    return {"a": r.standard_normal((n, w)).astype(f32), "b": r.integers(-9, 9, w)}
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_small_calls_are_prepared(shared: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of any sizes: from the second call on the general way is not gone, but for what does not fit; answers are the caller's own."""
+    module = small_net(shared)
+    m, general = load_in_process(build(small_net(shared))), []
+    assert m._shares == shared
+    network, way = type(m._network), type(m._network).__call__
+    monkeypatch.setattr(network, "__call__", lambda *a: general.append(1) or way(*a))
+    kept = []
+    for n, w in ((2, 5), (2, 5), (3, 5), (1, 1), (0, 4), (2, 5), (7, 9), (3, 5), (2, 6), (2, 5), (2, 5)):
+        x = small_inputs(n, w)
+        for given in (x, {"b": x["b"], "a": x["a"]}, {"a": x["a"][::-1][::-1], "b": np.repeat(x["b"], 2)[::2]}):
+            got = m.run(given)
+            assert list(got) == ["y", "z"] and all(o.flags.owndata and o.flags.writeable for o in got.values())
+            kept.append((got, run(module, [x["a"], x["b"]])))
+    for got, want in kept:
+        for o, e in zip(got.values(), want, strict=True):
+            assert o.shape == e.shape and o.dtype == e.dtype
+            np.testing.assert_allclose(o, e, rtol=1e-5, atol=1e-5)
+            o[...] = 77
+    assert len(general) == 1
+    x = small_inputs(2, 5)
+    for wrong, message in (({"b": x["b"][:4]}, "where width is 5"), ({"a": x["a"][0]}, "is wanted"), ({"c": x["b"]}, "no input 'c'"), ({"a": np.zeros((2, 0), f32), "b": np.zeros(0, int)}, "is -1"), ({"a": None}, "is wanted"), ({"b": x["b"] + 0.5}, "int64 is wanted")):
+        with pytest.raises(CarrotError, match=message):
+            m.run(x | wrong)
+        np.testing.assert_allclose(m.run(x)["y"], run(module, [x["a"], x["b"]])[0], rtol=1e-5, atol=1e-5)
+    with pytest.raises(CarrotError, match="input 'b' is missing"):
+        m.run({"a": x["a"]})
+    done = len(general)
+    for n, w in ((60, 80), (1000, 20), (2, 5), (30_000, 5), (1000, 20)):  # more than there is room for; more than is copied
+        x = small_inputs(n, w) if not shared else small_inputs(n % 97, w)
+        np.testing.assert_allclose(m.run(x)["z"], run(module, [x["a"], x["b"]])[1], rtol=1e-4, atol=1e-4)
+    assert done < len(general) <= done + 4
+    assert m.run({"a": x["a"].astype(float), "b": x["b"]}, "z")["z"].shape == x["a"][:, 1:].shape
+
+
+def test_a_call_within_a_prepared_one() -> None:
+    """As a signal handler may do."""
+    m, inner = load_in_process(build(small_net())), []
+    first, second = small_inputs(3, 4), small_inputs(2, 7)
+    want = [run(small_net(), list(x.values()))[0] for x in (first, second)]
+    m.run(first)
+    call = m._local.again
+    go = call.go
+
+    def nested() -> int:
+        inner.append(m.run(second)["y"])
+        return go()  # type: ignore[no-any-return]
+
+    call.go = nested
+    assert np.array_equal(m.run(first)["y"], want[0]) and np.array_equal(inner[0], want[1]) and not call.busy
+
+
+def test_what_takes_long_is_weighed_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A prepared call is in one thread; loops that threads may share go to those when that pays."""
+    m, seen = load_in_process(build(small_net(shared=True))), []
+    x, other = small_inputs(4, 5), small_inputs(3, 5)
+    want = m.run(x)
+    call, choice = m._local.again, m._network.choice
+    monkeypatch.setattr(choice, "saw", lambda work, n, seconds: seen.append((work, n)))
+    monkeypatch.setattr("carrot.runtime.networks.threads", lambda: 2)
+    monkeypatch.setattr("carrot.runtime.networks.PAYS", 0.0)
+    m.run(other)
+    assert seen == [(20, 1)] and not call.known
+    monkeypatch.setattr(choice, "threads", lambda work: seen.append(work) or 1)
+    for _ in range(2):
+        assert np.array_equal(m.run(x)["y"], want["y"])
+    assert seen[1:] == [25, (25, 1), 25, (25, 1)]  # asked before each call
+    monkeypatch.setattr(choice, "threads", lambda work: 2)
+    monkeypatch.setattr("carrot.runtime.networks.host", lambda *a: None)
+    m.run(x)
+    assert seen[-1] == (25, 2)
+
+
+@pytest.mark.parametrize("shared", [False, True])
+def test_threads_call_one_model_with_changing_sizes(shared: bool) -> None:
+    m, wrong = load_in_process(build(small_net(shared))), []
+    cases = [small_inputs(n, w) for n, w in ((1, 3), (4, 7), (2, 9), (8, 2), (30, 5), (60, 80))]
+    want = [run(small_net(shared), list(x.values())) for x in cases]
+
+    def work(start: int) -> None:
+        for k in range(start, 400):
+            got = m.run(cases[k % 6 if start % 2 else k // 3 % 6])
+            wanted = want[k % 6 if start % 2 else k // 3 % 6]
+            if any(o.shape != e.shape or not np.allclose(o, e, rtol=1e-4, atol=1e-4) for o, e in zip(got.values(), wanted, strict=True)):
+                wrong.append(k)
+
+    workers = [threading.Thread(target=work, args=(i,)) for i in range(8)]
+    for w in workers:
+        w.start()
+    for w in workers:
+        w.join()
+    assert not wrong
 
 
 def test_what_python_hands_over(net: Any) -> None:

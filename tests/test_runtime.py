@@ -156,7 +156,7 @@ def test_small_tensors_again(folder):
         for x in (whole[:n], np.asfortranarray(whole[-n:]), whole[:n].astype(np.float64), whole[::-1][:n], whole[:n].tolist()):
             kept.append((m.run({"x": x})["sum"], np.asarray(x).reshape(n, 6) @ weights))
         kept.append((fixed.run({"x": whole[n - 1]})["sum"], whole[n - 1].reshape(6) @ weights))
-        assert n >= calls.TIMED or m._local.again is m._local.small["default", np.dtype("f4"), (n, 2, 3)]
+        assert n >= calls.TIMED or m._local.again is m._local.small["default", np.dtype("f4"), 3]
         for wrong in (whole[:n, :1], whole[:n, 0], whole[0, 0]):
             for model in (m, fixed):
                 with pytest.raises(CarrotError, match="the model wants"):
@@ -172,6 +172,24 @@ def test_small_tensors_again(folder):
     go, call.go = call.go, nested
     assert m.run({"x": whole[1:2]})["sum"].tolist() == (whole[1:2].reshape(1, 6) @ weights).tolist() and inner == [(whole[:1].reshape(1, 6) @ weights).tolist()]
     assert not call.busy
+
+
+def test_small_tensors_of_some_rows(folder):
+    """Several inputs of as many rows as come: one call is prepared for all numbers, by name and not."""
+    m, one = load(mock.two(folder / "rows_two.so")), load(mock.image(folder / "rows_image.so"))
+    r, weights, kept = np.random.default_rng(0), np.arange(1.0, 7), []
+    for n in (3, 1, 200, 3, 7, 1, 256, 300, 2):
+        x, ids, image = r.integers(-9, 9, (n, 2)).astype(float), r.integers(0, 5, (n, 3)), r.integers(-9, 9, (n, 2, 3)).astype(np.float32)
+        for _ in range(2):
+            kept.append((m.run({"ids": ids, "x": x})["y"], load(folder / "rows_two.so").run({"x": x.astype(np.float32), "ids": ids})["y"]))
+            kept.append((one.run({"x": image})["sum"], image.reshape(n, 6) @ weights))
+            kept.append((one.run(image)["sum"], kept[-1][1]))
+        for wrong in ({"x": x, "ids": ids[:-1]}, {"x": x[:, :1], "ids": ids}, {"x": x}):
+            with pytest.raises(CarrotError, match="length|trained on|is not given|not in the input"):
+                m.run(wrong)
+    assert all(np.array_equal(got, want) and got.flags.owndata for got, want in kept)
+    assert [type(c) for c in m._local.tables.values()] == [calls.TensorsCall] and len(one._local.small) == 1
+    assert m._local.again.most >= 200 and len(m._local.again.known) == 5
 
 
 def test_one_inference_per_call(folder):
