@@ -1,4 +1,4 @@
-; sha256 baace985266b7ac399dd744f466da674ae2e3cc61a9a312ac2cca7e2d063f80f
+; sha256 70b59ffe677e5c711b2077993ea80e41a711cb764d5222f48d8c130719e92e61
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -11464,7 +11464,7 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.177) #46
-  br label %113
+  br label %123
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i32 %15, 63
@@ -11499,97 +11499,111 @@ define internal fastcc i32 @abi.lay_out(ptr noundef readonly captures(none) %0, 
   %49 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %43, i32 %48)
   store i32 %49, ptr %6, align 4
   store ptr %45, ptr %8, align 4
-  %50 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
-  br i1 %21, label %56, label %51
-51:
-  %52 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  br label %53
-53:
-  %54 = phi i32 [ %67, %59 ], [ 0, %51 ]
-  %55 = icmp eq i32 %54, %52
-  br i1 %55, label %56, label %59
-56:
-  %57 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
-  %58 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
-  br label %68
-59:
-  %60 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %50, i32 %54
-  %61 = load ptr, ptr %60, align 8
-  %62 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %54, ptr noundef %61) #46
-  %63 = getelementptr inbounds nuw i8, ptr %62, i32 4
-  %64 = load ptr, ptr %63, align 4
-  %65 = load ptr, ptr %7, align 4
-  %66 = getelementptr inbounds nuw ptr, ptr %65, i32 %54
-  store ptr %64, ptr %66, align 4
-  %67 = add nuw i32 %54, 1
-  br label %53
-68:
-  %69 = phi i32 [ %107, %106 ], [ 0, %56 ]
-  %70 = icmp eq i32 %69, %58
-  br i1 %70, label %108, label %71
-71:
-  %72 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %57, i32 %69
-  %73 = load ptr, ptr %72, align 8
-  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %69, ptr noundef %73) #46
+  %50 = icmp ne ptr %5, null
+  %51 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 44), align 4
+  br i1 %50, label %52, label %57
+52:
+  %53 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  br label %54
+54:
+  %55 = phi i32 [ %68, %60 ], [ 0, %52 ]
+  %56 = icmp eq i32 %55, %53
+  br i1 %56, label %57, label %60
+57:
+  %58 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i32 48), align 8
+  %59 = tail call i32 @llvm.smax.i32(i32 %36, i32 0)
+  br label %69
+60:
+  %61 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %51, i32 %55
+  %62 = load ptr, ptr %61, align 8
+  %63 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef %1, i32 noundef %55, ptr noundef %62) #46
+  %64 = getelementptr inbounds nuw i8, ptr %63, i32 4
+  %65 = load ptr, ptr %64, align 4
+  %66 = load ptr, ptr %7, align 4
+  %67 = getelementptr inbounds nuw ptr, ptr %66, i32 %55
+  store ptr %65, ptr %67, align 4
+  %68 = add nuw i32 %55, 1
+  br label %54
+69:
+  %70 = phi i32 [ %117, %116 ], [ 0, %57 ]
+  %71 = icmp eq i32 %70, %59
+  br i1 %71, label %118, label %72
+72:
+  %73 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %58, i32 %70
+  %74 = load ptr, ptr %73, align 8
+  %75 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef %3, i32 noundef %70, ptr noundef %74) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
-  %75 = call fastcc i32 @abi.shape_output(i32 noundef %69, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #46
-  %76 = icmp eq i32 %75, 0
-  br i1 %76, label %77, label %104
-77:
-  %78 = icmp eq ptr %74, null
-  br i1 %78, label %82, label %79
-79:
-  %80 = getelementptr inbounds nuw i8, ptr %74, i32 4
-  %81 = load ptr, ptr %80, align 4
-  br label %90
+  %76 = icmp ne ptr %75, null
+  %77 = and i1 %50, %76
+  br i1 %77, label %78, label %85
+78:
+  %79 = getelementptr inbounds nuw i8, ptr %75, i32 4
+  %80 = load ptr, ptr %79, align 4
+  %81 = icmp eq ptr %80, null
+  br i1 %81, label %85, label %82
 82:
-  %83 = load i32, ptr %12, align 4
-  %84 = load i32, ptr %6, align 4
-  %85 = getelementptr inbounds nuw i8, ptr %5, i32 %84
-  %86 = select i1 %21, ptr null, ptr %85
-  %87 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %83, i32 63)
-  %88 = and i32 %87, -64
-  %89 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %84, i32 %88)
-  store i32 %89, ptr %6, align 4
-  br label %90
-90:
-  %91 = phi ptr [ %81, %79 ], [ %86, %82 ]
-  br i1 %21, label %95, label %92
+  %83 = load ptr, ptr %8, align 4
+  %84 = getelementptr inbounds nuw ptr, ptr %83, i32 %70
+  store ptr %80, ptr %84, align 4
+  br label %116
+85:
+  %86 = call fastcc i32 @abi.shape_output(i32 noundef %70, ptr noundef %4, ptr noundef %75, ptr noundef %12, ptr noundef %9) #46
+  %87 = icmp eq i32 %86, 0
+  br i1 %87, label %88, label %114
+88:
+  br i1 %76, label %89, label %92
+89:
+  %90 = getelementptr inbounds nuw i8, ptr %75, i32 4
+  %91 = load ptr, ptr %90, align 4
+  br label %100
 92:
-  %93 = load ptr, ptr %8, align 4
-  %94 = getelementptr inbounds nuw ptr, ptr %93, i32 %69
-  store ptr %91, ptr %94, align 4
-  br label %95
-95:
-  %96 = icmp ne ptr %91, null
-  %97 = select i1 %21, i1 true, i1 %96
-  %98 = load i32, ptr %12, align 4
-  %99 = icmp eq i32 %98, 0
-  %100 = select i1 %97, i1 true, i1 %99
-  br i1 %100, label %106, label %101
-101:
-  %102 = load ptr, ptr %72, align 8
-  %103 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %69, ptr noundef %102, ptr noundef nonnull @abi.str.168) #46
-  br label %104
-104:
-  %105 = phi i32 [ %103, %101 ], [ %75, %71 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
-  br label %113
-106:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
-  %107 = add nuw i32 %69, 1
-  br label %68
-108:
-  %109 = load i32, ptr %6, align 4
-  %110 = icmp slt i32 %109, 0
-  br i1 %110, label %111, label %113
+  %93 = load i32, ptr %12, align 4
+  %94 = load i32, ptr %6, align 4
+  %95 = getelementptr inbounds nuw i8, ptr %5, i32 %94
+  %96 = select i1 %21, ptr null, ptr %95
+  %97 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %93, i32 63)
+  %98 = and i32 %97, -64
+  %99 = tail call noundef i32 @llvm.uadd.sat.i32(i32 %94, i32 %98)
+  store i32 %99, ptr %6, align 4
+  br label %100
+100:
+  %101 = phi ptr [ %91, %89 ], [ %96, %92 ]
+  br i1 %50, label %102, label %105
+102:
+  %103 = load ptr, ptr %8, align 4
+  %104 = getelementptr inbounds nuw ptr, ptr %103, i32 %70
+  store ptr %101, ptr %104, align 4
+  br label %105
+105:
+  %106 = icmp eq ptr %101, null
+  %107 = select i1 %50, i1 %106, i1 false
+  %108 = load i32, ptr %12, align 4
+  %109 = icmp ne i32 %108, 0
+  %110 = select i1 %107, i1 %109, i1 false
+  br i1 %110, label %111, label %116
 111:
-  %112 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #46
-  br label %113
-113:
-  %114 = phi i32 [ %19, %18 ], [ %105, %104 ], [ %112, %111 ], [ 0, %108 ]
+  %112 = load ptr, ptr %73, align 8
+  %113 = tail call fastcc i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef %70, ptr noundef %112, ptr noundef nonnull @abi.str.168) #46
+  br label %114
+114:
+  %115 = phi i32 [ %113, %111 ], [ %86, %85 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  br label %123
+116:
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  %117 = add nuw i32 %70, 1
+  br label %69
+118:
+  %119 = load i32, ptr %6, align 4
+  %120 = icmp slt i32 %119, 0
+  br i1 %120, label %121, label %123
+121:
+  %122 = tail call fastcc i32 @abi.no_memory(ptr noundef %9) #46
+  br label %123
+123:
+  %124 = phi i32 [ %19, %18 ], [ %115, %114 ], [ %122, %121 ], [ 0, %118 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
-  ret i32 %114
+  ret i32 %124
 }
 define internal fastcc i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef %1, ptr noundef readonly captures(address) %2, i32 noundef %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11977,36 +11991,40 @@ define internal fastcc i32 @abi.bind_most(ptr noundef nonnull captures(none) %0,
   %19 = phi i32 [ %17, %16 ], [ 0, %8 ]
   ret i32 %19
 }
-define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(none) %3) unnamed_addr #39 {
-  %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
-  br label %6
+define internal fastcc noundef ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef %1, i32 noundef %2, ptr noundef readonly captures(address) %3) unnamed_addr #39 {
+  %5 = icmp slt i32 %2, %1
+  br i1 %5, label %6, label %14
 6:
-  %7 = phi i32 [ 0, %4 ], [ %16, %15 ]
-  %8 = icmp eq i32 %7, %5
-  br i1 %8, label %17, label %9
-9:
-  %10 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %0, i32 %7
-  %11 = load ptr, ptr %10, align 8
-  %12 = icmp eq ptr %11, null
-  br i1 %12, label %15, label %13
-13:
-  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %11, ptr noundef %3) #46
-  br i1 %14, label %24, label %15
-15:
-  %16 = add nuw i32 %7, 1
-  br label %6
-17:
-  %18 = icmp slt i32 %2, %1
-  br i1 %18, label %19, label %24
+  %7 = getelementptr inbounds %struct.CarrotTensor, ptr %0, i32 %2
+  %8 = load ptr, ptr %7, align 8
+  %9 = icmp eq ptr %8, null
+  %10 = icmp eq ptr %8, %3
+  %11 = or i1 %9, %10
+  br i1 %11, label %27, label %12
+12:
+  %13 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %8, ptr noundef %3) #46
+  br i1 %13, label %27, label %14
+14:
+  %15 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
+  br label %16
+16:
+  %17 = phi i32 [ 0, %14 ], [ %26, %25 ]
+  %18 = icmp eq i32 %17, %15
+  br i1 %18, label %27, label %19
 19:
-  %20 = getelementptr inbounds %struct.CarrotTensor, ptr %0, i32 %2
+  %20 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %0, i32 %17
   %21 = load ptr, ptr %20, align 8
   %22 = icmp eq ptr %21, null
-  %23 = select i1 %22, ptr %20, ptr null
-  br label %24
-24:
-  %25 = phi ptr [ %23, %19 ], [ null, %17 ], [ %10, %13 ]
-  ret ptr %25
+  br i1 %22, label %25, label %23
+23:
+  %24 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %21, ptr noundef %3) #46
+  br i1 %24, label %27, label %25
+25:
+  %26 = add nuw i32 %17, 1
+  br label %16
+27:
+  %28 = phi ptr [ %7, %12 ], [ %7, %6 ], [ null, %16 ], [ %20, %23 ]
+  ret ptr %28
 }
 define internal fastcc i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 4
@@ -12114,7 +12132,105 @@ define internal fastcc i32 @abi.wrong_shape(ptr noundef %0, i32 noundef %1, ptr 
   %76 = add nuw nsw i32 %26, 1
   br label %25
 }
-define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+define internal fastcc zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i32 8
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp eq i64 %5, 2
+  br i1 %6, label %9, label %7
+7:
+  %8 = tail call fastcc zeroext i1 @abi.compute(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #46
+  br label %27
+9:
+  %10 = load ptr, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i32 8
+  %12 = load i64, ptr %11, align 8
+  %13 = load i64, ptr %10, align 8
+  %14 = icmp eq i64 %13, 1
+  %15 = trunc i64 %12 to i32
+  br i1 %14, label %16, label %19
+16:
+  %17 = getelementptr inbounds i32, ptr %1, i32 %15
+  %18 = load i32, ptr %17, align 4
+  br label %19
+19:
+  %20 = phi i32 [ %18, %16 ], [ %15, %9 ]
+  store i32 %20, ptr %2, align 4
+  %21 = load ptr, ptr %0, align 8
+  %22 = load i64, ptr %21, align 8
+  %23 = icmp eq i64 %22, 1
+  %24 = sext i32 %20 to i64
+  %25 = icmp eq i64 %12, %24
+  %26 = select i1 %23, i1 true, i1 %25
+  br label %27
+27:
+  %28 = phi i1 [ %8, %7 ], [ %26, %19 ]
+  ret i1 %28
+}
+define internal fastcc zeroext i1 @abi.longest(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
+  br label %4
+4:
+  %5 = phi i64 [ 0, %3 ], [ %17, %16 ]
+  %6 = phi i32 [ 0, %3 ], [ %18, %16 ]
+  %7 = icmp eq i32 %6, %1
+  br i1 %7, label %19, label %8
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %0, i32 %6
+  %10 = getelementptr inbounds nuw i8, ptr %9, i32 8
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %16, label %13
+13:
+  %14 = load i64, ptr %9, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %22, label %16
+16:
+  %17 = tail call i64 @llvm.umax.i64(i64 %11, i64 %5)
+  %18 = add i32 %6, 1
+  br label %4
+19:
+  %20 = trunc i64 %5 to i32
+  store i32 %20, ptr %2, align 4
+  %21 = icmp ult i64 %5, 2147483648
+  br label %22
+22:
+  %23 = phi i1 [ %21, %19 ], [ false, %13 ]
+  ret i1 %23
+}
+define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
+  %3 = alloca %struct.Text, align 4
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #46
+  %4 = call fastcc i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
+  ret i32 %4
+}
+define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 9) %2) unnamed_addr #9 {
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
+  br label %4
+4:
+  %5 = phi i32 [ 0, %3 ], [ %14, %11 ]
+  %6 = icmp eq i32 %5, %2
+  br i1 %6, label %7, label %8
+7:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
+  ret void
+8:
+  %9 = icmp eq i32 %5, 0
+  br i1 %9, label %11, label %10
+10:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #46
+  br label %11
+11:
+  %12 = getelementptr inbounds nuw i64, ptr %1, i32 %5
+  %13 = load i64, ptr %12, align 8
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #46
+  %14 = add nuw nsw i32 %5, 1
+  br label %4
+}
+define internal fastcc noundef zeroext i1 @abi.compute(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i32], align 4
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %5 = getelementptr inbounds nuw i8, ptr %0, i32 8
@@ -12208,70 +12324,6 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
 66:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i1 %10
-}
-define internal fastcc zeroext i1 @abi.longest(ptr noundef readonly captures(none) %0, i32 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
-  br label %4
-4:
-  %5 = phi i64 [ 0, %3 ], [ %17, %16 ]
-  %6 = phi i32 [ 0, %3 ], [ %18, %16 ]
-  %7 = icmp eq i32 %6, %1
-  br i1 %7, label %19, label %8
-8:
-  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %0, i32 %6
-  %10 = getelementptr inbounds nuw i8, ptr %9, i32 8
-  %11 = load i64, ptr %10, align 8
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %16, label %13
-13:
-  %14 = load i64, ptr %9, align 8
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %22, label %16
-16:
-  %17 = tail call i64 @llvm.umax.i64(i64 %11, i64 %5)
-  %18 = add i32 %6, 1
-  br label %4
-19:
-  %20 = trunc i64 %5 to i32
-  store i32 %20, ptr %2, align 4
-  %21 = icmp ult i64 %5, 2147483648
-  br label %22
-22:
-  %23 = phi i1 [ %21, %19 ], [ false, %13 ]
-  ret i1 %23
-}
-define internal fastcc i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
-  %3 = alloca %struct.Text, align 4
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef 1, i64 noundef -1, i32 noundef -1) #46
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #46
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #46
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #46
-  %4 = call fastcc i32 @abi.end(ptr noundef %3) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
-  ret i32 %4
-}
-define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef range(i32 0, 9) %2) unnamed_addr #9 {
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
-  br label %4
-4:
-  %5 = phi i32 [ 0, %3 ], [ %14, %11 ]
-  %6 = icmp eq i32 %5, %2
-  br i1 %6, label %7, label %8
-7:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
-  ret void
-8:
-  %9 = icmp eq i32 %5, 0
-  br i1 %9, label %11, label %10
-10:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #46
-  br label %11
-11:
-  %12 = getelementptr inbounds nuw i64, ptr %1, i32 %5
-  %13 = load i64, ptr %12, align 8
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %13) #46
-  %14 = add nuw nsw i32 %5, 1
-  br label %4
 }
 declare { i32, i1 } @llvm.sadd.with.overflow.i32(i32, i32) #11
 declare { i32, i1 } @llvm.smul.with.overflow.i32(i32, i32) #11

@@ -1,4 +1,4 @@
-; sha256 baace985266b7ac399dd744f466da674ae2e3cc61a9a312ac2cca7e2d063f80f
+; sha256 70b59ffe677e5c711b2077993ea80e41a711cb764d5222f48d8c130719e92e61
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }
@@ -11405,7 +11405,7 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   br i1 %17, label %20, label %18
 18:
   %19 = tail call fastcc signext i32 @abi.too_large(ptr noundef %9, ptr noundef nonnull @abi.str.177) #46
-  br label %112
+  br label %122
 20:
   %21 = icmp eq ptr %5, null
   %22 = add nuw i64 %15, 63
@@ -11435,101 +11435,115 @@ define internal fastcc signext i32 @abi.lay_out(ptr noundef readonly captures(no
   %44 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %39, i64 %43)
   store i64 %44, ptr %6, align 8
   store ptr %41, ptr %8, align 8
-  %45 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
-  br i1 %21, label %52, label %46
-46:
-  %47 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
-  %48 = zext nneg i32 %47 to i64
-  br label %49
-49:
-  %50 = phi i64 [ 0, %46 ], [ %65, %56 ]
-  %51 = icmp eq i64 %50, %48
-  br i1 %51, label %52, label %56
-52:
-  %53 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
-  %54 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
-  %55 = zext nneg i32 %54 to i64
-  br label %66
-56:
-  %57 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %45, i64 %50
-  %58 = load ptr, ptr %57, align 8
-  %59 = trunc nuw nsw i64 %50 to i32
-  %60 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %59, ptr noundef %58) #46
-  %61 = getelementptr inbounds nuw i8, ptr %60, i64 8
-  %62 = load ptr, ptr %61, align 8
-  %63 = load ptr, ptr %7, align 8
-  %64 = getelementptr inbounds nuw ptr, ptr %63, i64 %50
-  store ptr %62, ptr %64, align 8
-  %65 = add nuw nsw i64 %50, 1
-  br label %49
-66:
-  %67 = phi i64 [ 0, %52 ], [ %106, %105 ]
-  %68 = icmp eq i64 %67, %55
-  br i1 %68, label %107, label %69
-69:
-  %70 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %53, i64 %67
-  %71 = load ptr, ptr %70, align 8
-  %72 = trunc nuw nsw i64 %67 to i32
-  %73 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %72, ptr noundef %71) #46
+  %45 = icmp ne ptr %5, null
+  %46 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 56), align 8
+  br i1 %45, label %47, label %53
+47:
+  %48 = tail call i32 @llvm.smax.i32(i32 %24, i32 0)
+  %49 = zext nneg i32 %48 to i64
+  br label %50
+50:
+  %51 = phi i64 [ 0, %47 ], [ %66, %57 ]
+  %52 = icmp eq i64 %51, %49
+  br i1 %52, label %53, label %57
+53:
+  %54 = load ptr, ptr getelementptr inbounds nuw (i8, ptr @carrot_desc, i64 64), align 8
+  %55 = tail call i32 @llvm.smax.i32(i32 %35, i32 0)
+  %56 = zext nneg i32 %55 to i64
+  br label %67
+57:
+  %58 = getelementptr inbounds nuw %struct.CarrotInputDesc, ptr %46, i64 %51
+  %59 = load ptr, ptr %58, align 8
+  %60 = trunc nuw nsw i64 %51 to i32
+  %61 = tail call fastcc ptr @abi.given(ptr noundef %0, i32 noundef signext %1, i32 noundef signext %60, ptr noundef %59) #46
+  %62 = getelementptr inbounds nuw i8, ptr %61, i64 8
+  %63 = load ptr, ptr %62, align 8
+  %64 = load ptr, ptr %7, align 8
+  %65 = getelementptr inbounds nuw ptr, ptr %64, i64 %51
+  store ptr %63, ptr %65, align 8
+  %66 = add nuw nsw i64 %51, 1
+  br label %50
+67:
+  %68 = phi i64 [ 0, %53 ], [ %116, %115 ]
+  %69 = icmp eq i64 %68, %56
+  br i1 %69, label %117, label %70
+70:
+  %71 = getelementptr inbounds nuw %struct.CarrotOutputDesc, ptr %54, i64 %68
+  %72 = load ptr, ptr %71, align 8
+  %73 = trunc nuw nsw i64 %68 to i32
+  %74 = tail call fastcc ptr @abi.given(ptr noundef %2, i32 noundef signext %3, i32 noundef signext %73, ptr noundef %72) #46
   call void @llvm.lifetime.start.p0(ptr nonnull %12) #47
-  %74 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %72, ptr noundef %4, ptr noundef %73, ptr noundef %12, ptr noundef %9) #46
-  %75 = icmp eq i32 %74, 0
-  br i1 %75, label %76, label %103
-76:
-  %77 = icmp eq ptr %73, null
-  br i1 %77, label %81, label %78
-78:
-  %79 = getelementptr inbounds nuw i8, ptr %73, i64 8
-  %80 = load ptr, ptr %79, align 8
-  br label %89
+  %75 = icmp ne ptr %74, null
+  %76 = and i1 %45, %75
+  br i1 %76, label %77, label %84
+77:
+  %78 = getelementptr inbounds nuw i8, ptr %74, i64 8
+  %79 = load ptr, ptr %78, align 8
+  %80 = icmp eq ptr %79, null
+  br i1 %80, label %84, label %81
 81:
-  %82 = load i64, ptr %12, align 8
-  %83 = load i64, ptr %6, align 8
-  %84 = getelementptr inbounds nuw i8, ptr %5, i64 %83
-  %85 = select i1 %21, ptr null, ptr %84
-  %86 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %82, i64 63)
-  %87 = and i64 %86, -64
-  %88 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %83, i64 %87)
-  store i64 %88, ptr %6, align 8
-  br label %89
-89:
-  %90 = phi ptr [ %80, %78 ], [ %85, %81 ]
-  br i1 %21, label %94, label %91
+  %82 = load ptr, ptr %8, align 8
+  %83 = getelementptr inbounds nuw ptr, ptr %82, i64 %68
+  store ptr %79, ptr %83, align 8
+  br label %115
+84:
+  %85 = call fastcc signext i32 @abi.shape_output(i32 noundef signext %73, ptr noundef %4, ptr noundef %74, ptr noundef %12, ptr noundef %9) #46
+  %86 = icmp eq i32 %85, 0
+  br i1 %86, label %87, label %113
+87:
+  br i1 %75, label %88, label %91
+88:
+  %89 = getelementptr inbounds nuw i8, ptr %74, i64 8
+  %90 = load ptr, ptr %89, align 8
+  br label %99
 91:
-  %92 = load ptr, ptr %8, align 8
-  %93 = getelementptr inbounds nuw ptr, ptr %92, i64 %67
-  store ptr %90, ptr %93, align 8
-  br label %94
-94:
-  %95 = icmp ne ptr %90, null
-  %96 = select i1 %21, i1 true, i1 %95
-  %97 = load i64, ptr %12, align 8
-  %98 = icmp eq i64 %97, 0
-  %99 = select i1 %96, i1 true, i1 %98
-  br i1 %99, label %105, label %100
-100:
-  %101 = load ptr, ptr %70, align 8
-  %102 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %72, ptr noundef %101, ptr noundef nonnull @abi.str.168) #46
-  br label %103
-103:
-  %104 = phi i32 [ %102, %100 ], [ %74, %69 ]
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
-  br label %112
-105:
-  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
-  %106 = add nuw nsw i64 %67, 1
-  br label %66
-107:
-  %108 = load i64, ptr %6, align 8
-  %109 = icmp slt i64 %108, 0
-  br i1 %109, label %110, label %112
+  %92 = load i64, ptr %12, align 8
+  %93 = load i64, ptr %6, align 8
+  %94 = getelementptr inbounds nuw i8, ptr %5, i64 %93
+  %95 = select i1 %21, ptr null, ptr %94
+  %96 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %92, i64 63)
+  %97 = and i64 %96, -64
+  %98 = tail call noundef i64 @llvm.uadd.sat.i64(i64 %93, i64 %97)
+  store i64 %98, ptr %6, align 8
+  br label %99
+99:
+  %100 = phi ptr [ %90, %88 ], [ %95, %91 ]
+  br i1 %45, label %101, label %104
+101:
+  %102 = load ptr, ptr %8, align 8
+  %103 = getelementptr inbounds nuw ptr, ptr %102, i64 %68
+  store ptr %100, ptr %103, align 8
+  br label %104
+104:
+  %105 = icmp eq ptr %100, null
+  %106 = select i1 %45, i1 %105, i1 false
+  %107 = load i64, ptr %12, align 8
+  %108 = icmp ne i64 %107, 0
+  %109 = select i1 %106, i1 %108, i1 false
+  br i1 %109, label %110, label %115
 110:
-  %111 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #46
-  br label %112
-112:
-  %113 = phi i32 [ %19, %18 ], [ %104, %103 ], [ %111, %110 ], [ 0, %107 ]
+  %111 = load ptr, ptr %71, align 8
+  %112 = tail call fastcc signext i32 @abi.about(ptr noundef %9, ptr noundef nonnull @abi.str.162, i32 noundef signext %73, ptr noundef %111, ptr noundef nonnull @abi.str.168) #46
+  br label %113
+113:
+  %114 = phi i32 [ %112, %110 ], [ %85, %84 ]
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  br label %122
+115:
+  call void @llvm.lifetime.end.p0(ptr nonnull %12) #47
+  %116 = add nuw nsw i64 %68, 1
+  br label %67
+117:
+  %118 = load i64, ptr %6, align 8
+  %119 = icmp slt i64 %118, 0
+  br i1 %119, label %120, label %122
+120:
+  %121 = tail call fastcc signext i32 @abi.no_memory(ptr noundef %9) #46
+  br label %122
+122:
+  %123 = phi i32 [ %19, %18 ], [ %114, %113 ], [ %121, %120 ], [ 0, %117 ]
   call void @llvm.lifetime.end.p0(ptr nonnull %11) #47
-  ret i32 %113
+  ret i32 %123
 }
 define internal fastcc signext i32 @abi.check_names(ptr noundef readonly captures(address) %0, i32 noundef signext %1, ptr noundef readonly captures(address) %2, i32 noundef signext %3, ptr noundef %4) unnamed_addr #2 {
   %6 = or i32 %3, %1
@@ -11928,38 +11942,42 @@ define internal fastcc signext i32 @abi.bind_most(ptr noundef nonnull captures(n
   %21 = phi i32 [ %19, %18 ], [ 0, %10 ]
   ret i32 %21
 }
-define internal fastcc ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef signext %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3) unnamed_addr #39 {
-  %5 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
-  %6 = zext nneg i32 %5 to i64
-  br label %7
-7:
-  %8 = phi i64 [ %17, %16 ], [ 0, %4 ]
-  %9 = icmp eq i64 %8, %6
-  br i1 %9, label %18, label %10
-10:
-  %11 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %0, i64 %8
-  %12 = load ptr, ptr %11, align 8
-  %13 = icmp eq ptr %12, null
-  br i1 %13, label %16, label %14
-14:
-  %15 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %12, ptr noundef %3) #46
-  br i1 %15, label %26, label %16
-16:
-  %17 = add nuw nsw i64 %8, 1
-  br label %7
+define internal fastcc noundef ptr @abi.given(ptr noundef readonly captures(ret: address, provenance) %0, i32 noundef signext %1, i32 noundef signext %2, ptr noundef readonly captures(address) %3) unnamed_addr #39 {
+  %5 = icmp slt i32 %2, %1
+  br i1 %5, label %6, label %15
+6:
+  %7 = sext i32 %2 to i64
+  %8 = getelementptr inbounds %struct.CarrotTensor, ptr %0, i64 %7
+  %9 = load ptr, ptr %8, align 8
+  %10 = icmp eq ptr %9, null
+  %11 = icmp eq ptr %9, %3
+  %12 = or i1 %10, %11
+  br i1 %12, label %29, label %13
+13:
+  %14 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %9, ptr noundef %3) #46
+  br i1 %14, label %29, label %15
+15:
+  %16 = tail call i32 @llvm.smax.i32(i32 %1, i32 0)
+  %17 = zext nneg i32 %16 to i64
+  br label %18
 18:
-  %19 = icmp slt i32 %2, %1
-  br i1 %19, label %20, label %26
-20:
-  %21 = sext i32 %2 to i64
-  %22 = getelementptr inbounds %struct.CarrotTensor, ptr %0, i64 %21
+  %19 = phi i64 [ %28, %27 ], [ 0, %15 ]
+  %20 = icmp eq i64 %19, %17
+  br i1 %20, label %29, label %21
+21:
+  %22 = getelementptr inbounds nuw %struct.CarrotTensor, ptr %0, i64 %19
   %23 = load ptr, ptr %22, align 8
   %24 = icmp eq ptr %23, null
-  %25 = select i1 %24, ptr %22, ptr null
-  br label %26
-26:
-  %27 = phi ptr [ %25, %20 ], [ null, %18 ], [ %11, %14 ]
-  ret ptr %27
+  br i1 %24, label %27, label %25
+25:
+  %26 = tail call fastcc zeroext i1 @abi.same(ptr noundef nonnull %23, ptr noundef %3) #46
+  br i1 %26, label %29, label %27
+27:
+  %28 = add nuw nsw i64 %19, 1
+  br label %18
+29:
+  %30 = phi ptr [ %8, %13 ], [ %8, %6 ], [ null, %18 ], [ %22, %25 ]
+  ret ptr %30
 }
 define internal fastcc signext i32 @abi.about(ptr noundef %0, ptr noundef readonly captures(none) %1, i32 noundef signext %2, ptr noundef readonly captures(none) %3, ptr noundef readonly captures(none) %4) unnamed_addr #2 {
   %6 = alloca %struct.Text, align 8
@@ -12062,7 +12080,103 @@ define internal fastcc signext i32 @abi.wrong_shape(ptr noundef %0, i32 noundef 
   %71 = add nuw nsw i64 %27, 1
   br label %26
 }
-define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+define internal fastcc zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp eq i64 %5, 2
+  br i1 %6, label %9, label %7
+7:
+  %8 = tail call fastcc zeroext i1 @abi.compute(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #46
+  br label %25
+9:
+  %10 = load ptr, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load i64, ptr %11, align 8
+  %13 = load i64, ptr %10, align 8
+  %14 = icmp eq i64 %13, 1
+  br i1 %14, label %15, label %18
+15:
+  %16 = getelementptr inbounds i64, ptr %1, i64 %12
+  %17 = load i64, ptr %16, align 8
+  br label %18
+18:
+  %19 = phi i64 [ %17, %15 ], [ %12, %9 ]
+  store i64 %19, ptr %2, align 8
+  %20 = load ptr, ptr %0, align 8
+  %21 = load i64, ptr %20, align 8
+  %22 = icmp eq i64 %21, 1
+  %23 = icmp eq i64 %19, %12
+  %24 = select i1 %22, i1 true, i1 %23
+  br label %25
+25:
+  %26 = phi i1 [ %8, %7 ], [ %24, %18 ]
+  ret i1 %26
+}
+define internal fastcc zeroext i1 @abi.longest(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
+  br label %4
+4:
+  %5 = phi i64 [ 0, %3 ], [ %17, %16 ]
+  %6 = phi i64 [ 0, %3 ], [ %18, %16 ]
+  %7 = icmp eq i64 %6, %1
+  br i1 %7, label %19, label %8
+8:
+  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %0, i64 %6
+  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
+  %11 = load i64, ptr %10, align 8
+  %12 = icmp eq i64 %11, 0
+  br i1 %12, label %16, label %13
+13:
+  %14 = load i64, ptr %9, align 8
+  %15 = icmp eq i64 %14, 0
+  br i1 %15, label %21, label %16
+16:
+  %17 = tail call i64 @llvm.umax.i64(i64 %11, i64 %5)
+  %18 = add i64 %6, 1
+  br label %4
+19:
+  store i64 %5, ptr %2, align 8
+  %20 = icmp sgt i64 %5, -1
+  br label %21
+21:
+  %22 = phi i1 [ %20, %19 ], [ false, %13 ]
+  ret i1 %22
+}
+define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
+  %3 = alloca %struct.Text, align 8
+  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
+  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #46
+  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #46
+  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #46
+  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
+  ret i32 %4
+}
+define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 0, 9) %2) unnamed_addr #9 {
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
+  %4 = zext nneg i32 %2 to i64
+  br label %5
+5:
+  %6 = phi i64 [ %15, %12 ], [ 0, %3 ]
+  %7 = icmp eq i64 %6, %4
+  br i1 %7, label %8, label %9
+8:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
+  ret void
+9:
+  %10 = icmp eq i64 %6, 0
+  br i1 %10, label %12, label %11
+11:
+  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #46
+  br label %12
+12:
+  %13 = getelementptr inbounds nuw i64, ptr %1, i64 %6
+  %14 = load i64, ptr %13, align 8
+  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #46
+  %15 = add nuw nsw i64 %6, 1
+  br label %5
+}
+define internal fastcc noundef zeroext i1 @abi.compute(ptr noundef readonly captures(none) %0, ptr noundef nonnull readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #40 {
   %4 = alloca [64 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #47
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8
@@ -12151,70 +12265,6 @@ define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly cap
 62:
   call void @llvm.lifetime.end.p0(ptr nonnull %4) #47
   ret i1 %10
-}
-define internal fastcc zeroext i1 @abi.longest(ptr noundef readonly captures(none) %0, i64 noundef %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #41 {
-  br label %4
-4:
-  %5 = phi i64 [ 0, %3 ], [ %17, %16 ]
-  %6 = phi i64 [ 0, %3 ], [ %18, %16 ]
-  %7 = icmp eq i64 %6, %1
-  br i1 %7, label %19, label %8
-8:
-  %9 = getelementptr inbounds nuw %struct.CarrotText, ptr %0, i64 %6
-  %10 = getelementptr inbounds nuw i8, ptr %9, i64 8
-  %11 = load i64, ptr %10, align 8
-  %12 = icmp eq i64 %11, 0
-  br i1 %12, label %16, label %13
-13:
-  %14 = load i64, ptr %9, align 8
-  %15 = icmp eq i64 %14, 0
-  br i1 %15, label %21, label %16
-16:
-  %17 = tail call i64 @llvm.umax.i64(i64 %11, i64 %5)
-  %18 = add i64 %6, 1
-  br label %4
-19:
-  store i64 %5, ptr %2, align 8
-  %20 = icmp sgt i64 %5, -1
-  br label %21
-21:
-  %22 = phi i1 [ %20, %19 ], [ false, %13 ]
-  ret i1 %22
-}
-define internal fastcc signext i32 @abi.too_large(ptr noundef %0, ptr noundef readonly captures(none) %1) unnamed_addr #2 {
-  %3 = alloca %struct.Text, align 8
-  call void @llvm.lifetime.start.p0(ptr nonnull %3) #47
-  call fastcc void @abi.begin(ptr noundef %3, ptr noundef %0, i32 noundef signext 1, i64 noundef -1, i32 noundef signext -1) #46
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.174) #46
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef %1) #46
-  call fastcc void @abi.put(ptr noundef %3, ptr noundef nonnull @abi.str.175) #46
-  %4 = call fastcc signext i32 @abi.end(ptr noundef %3) #46
-  call void @llvm.lifetime.end.p0(ptr nonnull %3) #47
-  ret i32 %4
-}
-define internal fastcc void @abi.put_dims(ptr noundef nonnull captures(none) %0, ptr noundef readonly captures(none) %1, i32 noundef signext range(i32 0, 9) %2) unnamed_addr #9 {
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.62) #46
-  %4 = zext nneg i32 %2 to i64
-  br label %5
-5:
-  %6 = phi i64 [ %15, %12 ], [ 0, %3 ]
-  %7 = icmp eq i64 %6, %4
-  br i1 %7, label %8, label %9
-8:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.63) #46
-  ret void
-9:
-  %10 = icmp eq i64 %6, 0
-  br i1 %10, label %12, label %11
-11:
-  tail call fastcc void @abi.put(ptr noundef %0, ptr noundef nonnull @abi.str.20) #46
-  br label %12
-12:
-  %13 = getelementptr inbounds nuw i64, ptr %1, i64 %6
-  %14 = load i64, ptr %13, align 8
-  tail call fastcc void @abi.put_int(ptr noundef %0, i64 noundef %14) #46
-  %15 = add nuw nsw i64 %6, 1
-  br label %5
 }
 declare { i64, i1 } @llvm.sadd.with.overflow.i64(i64, i64) #11
 declare { i64, i1 } @llvm.smul.with.overflow.i64(i64, i64) #11

@@ -23,8 +23,7 @@ static __attribute__((noinline)) bool floor_division(Size a, Size b, Size *out) 
   return true;
 }
 
-/* The value of a dim; false if it does not fit, or divides by 0. */
-static __attribute__((noinline)) bool evaluate(const CarrotDim *d, const Size *values, Size *out) {
+static __attribute__((noinline)) bool compute(const CarrotDim *d, const Size *values, Size *out) {
   Size stack[DEPTH];
   int top = -1;
   for (int64_t i = 0; i < d->size; i++) {
@@ -41,5 +40,13 @@ static __attribute__((noinline)) bool evaluate(const CarrotDim *d, const Size *v
   }
   *out = stack[0];
   return true;
+}
+
+/* The value of a dim; false if it does not fit, or divides by 0. Most are a number or a symbol. */
+static __attribute__((noinline)) bool evaluate(const CarrotDim *d, const Size *values, Size *out) {
+  if (d->size != 2) return compute(d, values, out);
+  int64_t v = d->code[1];
+  *out = d->code[0] == CARROT_DIM_SYMBOL ? values[v] : (Size)v;
+  return d->code[0] == CARROT_DIM_SYMBOL || *out == v;
 }
 #endif

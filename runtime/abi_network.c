@@ -24,9 +24,10 @@ static COLD void put_dims(Text *t, const int64_t *dims, int32_t n) {
 
 /* The tensor that is given for the i-th of the model's, by name or by position; NULL: none. */
 static COLD CarrotTensor *given(const CarrotTensor *t, int32_t n, int32_t i, const char *name) {
+  if (i < n && (!t[i].name || t[i].name == name || same(t[i].name, name))) return (CarrotTensor *)(uintptr_t)&t[i];
   for (int k = 0; k < n; k++)
     if (t[k].name && same(t[k].name, name)) return (CarrotTensor *)(uintptr_t)&t[k];
-  return i < n && !t[i].name ? (CarrotTensor *)(uintptr_t)&t[i] : NULL;
+  return NULL;
 }
 
 static COLD CarrotStatus about(CarrotError *e, const char *kind, int32_t i, const char *name, const char *what) {
@@ -167,6 +168,10 @@ static COLD CarrotStatus lay_out(const CarrotTensor *in, int32_t n_in, CarrotTen
   for (int j = 0; j < carrot_desc.n_outputs; j++) {
     CarrotTensor *to = given(out, n_out, j, carrot_desc.outputs[j].name);
     size_t bytes;
+    if (mem && to && to->data) { /* its shape is there since the first time */
+      (*outs)[j] = to->data;
+      continue;
+    }
     CarrotStatus status = shape_output(j, values, to, &bytes, e);
     if (status) return status;
     void *p = to ? to->data : slot(mem, at, bytes); /* what nobody asked for is written all the same */

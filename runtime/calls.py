@@ -181,10 +181,11 @@ class TensorsCall(Tensors):
 
     def resize(self, shapes: Sequence[tuple[int, ...]]) -> tuple[list[Place], list[Result]] | None:
         n = shapes[0][0] if shapes and shapes[0] else 0
-        if not 0 < n <= self.most:
+        places = [(name, dtype, (n, *shape), a[:n]) for name, dtype, shape, a in self.memory]
+        if not 0 < n <= self.most or [shape for _, _, shape, _ in places] != list(shapes):
             return None
         self.root.length = n
-        return [(name, dtype, (n, *shape), a[:n]) for name, dtype, shape, a in self.memory], [_result(o, out[:n]) for o, out in self.outs]
+        return places, [_result(o, out[:n]) for o, out in self.outs]
 
     @classmethod
     def of(cls, model: Model, plan: _Plan, X: Any, columns: Sequence[Column]) -> TensorsCall | None:

@@ -1,4 +1,4 @@
-; sha256 d0522da78f01923f3097c2e1e7daaa5297af6d5385e4a7c381585775b8705fb0
+; sha256 8550b91b09a235d8caee2fee3702fc97013c03aa9c27767e179c6e183fb6a98a
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }
@@ -1934,7 +1934,39 @@ define internal fastcc i64 @abi.value(ptr noundef readonly captures(none) %0, pt
   call void @llvm.lifetime.end.p0(ptr nonnull %3) #13
   ret i64 %6
 }
-define internal fastcc noundef zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #5 {
+define internal fastcc zeroext i1 @abi.evaluate(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #5 {
+  %4 = getelementptr inbounds nuw i8, ptr %0, i64 8
+  %5 = load i64, ptr %4, align 8
+  %6 = icmp eq i64 %5, 2
+  br i1 %6, label %9, label %7
+7:
+  %8 = tail call fastcc zeroext i1 @abi.compute(ptr noundef nonnull %0, ptr noundef %1, ptr noundef %2) #12
+  br label %25
+9:
+  %10 = load ptr, ptr %0, align 8
+  %11 = getelementptr inbounds nuw i8, ptr %10, i64 8
+  %12 = load i64, ptr %11, align 8
+  %13 = load i64, ptr %10, align 8
+  %14 = icmp eq i64 %13, 1
+  br i1 %14, label %15, label %18
+15:
+  %16 = getelementptr inbounds i64, ptr %1, i64 %12
+  %17 = load i64, ptr %16, align 8
+  br label %18
+18:
+  %19 = phi i64 [ %17, %15 ], [ %12, %9 ]
+  store i64 %19, ptr %2, align 8
+  %20 = load ptr, ptr %0, align 8
+  %21 = load i64, ptr %20, align 8
+  %22 = icmp eq i64 %21, 1
+  %23 = icmp eq i64 %19, %12
+  %24 = select i1 %22, i1 true, i1 %23
+  br label %25
+25:
+  %26 = phi i1 [ %8, %7 ], [ %24, %18 ]
+  ret i1 %26
+}
+define internal fastcc noundef zeroext i1 @abi.compute(ptr noundef readonly captures(none) %0, ptr noundef readonly captures(none) %1, ptr noundef nonnull writeonly captures(none) %2) unnamed_addr #5 {
   %4 = alloca [64 x i64], align 8
   call void @llvm.lifetime.start.p0(ptr nonnull %4) #13
   %5 = getelementptr inbounds nuw i8, ptr %0, i64 8

@@ -20,7 +20,7 @@ from carrot.ir.errors import CarrotError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.types import DTYPES
-from carrot.runtime import calls
+from carrot.runtime import calls, threads
 from carrot.runtime.model import _Error, _Table
 from carrot.runtime.networks import CODES, MAX_CALLS, Tensor
 
@@ -116,6 +116,7 @@ def test_small_calls_are_prepared(shared: bool, monkeypatch: pytest.MonkeyPatch)
     module = small_net(shared)
     m, general = load_in_process(build(small_net(shared))), []
     assert m._shares == shared
+    monkeypatch.setattr(threads, "_chosen", 1)
     network, way = type(m._network), type(m._network).__call__
     monkeypatch.setattr(network, "__call__", lambda *a: general.append(1) or way(*a))
     kept = []
@@ -166,9 +167,10 @@ def test_a_call_within_a_prepared_one() -> None:
 def test_what_takes_long_is_weighed_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """A prepared call is in one thread; loops that threads may share go to those when that pays."""
     m, seen = load_in_process(build(small_net(shared=True))), []
-    x, other = small_inputs(4, 5), small_inputs(3, 5)
+    x, other, choice = small_inputs(4, 5), small_inputs(3, 5), m._network.choice
+    monkeypatch.setattr(choice, "threads", lambda work: 1)
     want = m.run(x)
-    call, choice = m._local.again, m._network.choice
+    call = m._local.again
     monkeypatch.setattr(choice, "saw", lambda work, n, seconds: seen.append((work, n)))
     monkeypatch.setattr("carrot.runtime.networks.threads", lambda: 2)
     monkeypatch.setattr("carrot.runtime.networks.PAYS", 0.0)
