@@ -5,6 +5,7 @@
     for %last = k - 1 downto 0 { swap at[0], at[%last] ; sift down }        # first in order first
 
 Ties go by index, so the order is total and the result that of a stable sort, in O(n log k) whatever the data, without a buffer but `at`.
+Where a key takes 32 bits and a register 64, at[%i] is the key above the position: one number, which nothing has to be read to compare.
 """
 
 from __future__ import annotations
@@ -57,20 +58,20 @@ def get(b: KernelBuilder, t: Buffer, at: Index) -> Expr:
 
 
 class Heap:
-    """Positions in a buffer, i64: no node of the first `size` comes after its children, if before(i, j), a total order, says what comes first."""
+    """Positions in a buffer, i64: no node of the first `size` comes after its children, if before(i, j), a total order, says what comes first. dtype: of what `before` takes."""
 
-    def __init__(self, b: KernelBuilder, at: Buffer, before: Order) -> None:
-        self.b, self.at, self.before = b, at, before
+    def __init__(self, b: KernelBuilder, at: Buffer, before: Order, dtype: str = "index") -> None:
+        self.b, self.at, self.before, self.dtype = b, at, before, dtype
 
     def get(self, node: Index) -> Expr:
-        return get(self.b, self.at, node)
+        return self.b.cast(self.at[node], self.dtype)
 
     def put(self, node: Index, position: Index) -> None:
-        put(self.b, self.at, node, position)
+        self.at.store((node,), self.b.cast(self.b.expr(position, self.dtype), "i64"))
 
     def sift_down(self, size: Index, start: Index, position: Index) -> None:
         """Put `position` where `start` is, or below."""
-        b, new, last = self.b, self.b.expr(position, "index"), self.b.expr(size, "index") - 1
+        b, new, last = self.b, self.b.expr(position, self.dtype), self.b.expr(size, "index") - 1
 
         def step(hole: Expr, _going: Expr) -> list[Expr]:
             left = hole * 2 + 1
@@ -98,14 +99,16 @@ class Heap:
         return root
 
 
-def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order, some_before: Order | None = None) -> Buffer:
+def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order, some_before: Order | None = None, entry: Callable[[Index], Index] | None = None) -> Buffer:
     """The positions of the first `k` of `n` in order, i64 [k]; k <= n. after(i, j): whether i comes later, a total order.
-    some_before(i, j): whether one of BLOCK from i comes before j."""
+    some_before(i, j): whether one of BLOCK from i comes before j. entry: what stands for a position, i64, in the result and where `after` and `some_before` take one that is kept."""
     at = b.alloc((k,), "i64")
-    heap = Heap(b, at, after)  # upside down: the last of those kept is the root
+    heap = Heap(b, at, after, "i64" if entry else "index")  # upside down: the last of those kept is the root
+    put_in = entry or (lambda i: i)
 
     def scan(i: Expr) -> None:
-        b.if_(after(heap.get(0), i), lambda: heap.sift_down(k, 0, i))
+        new = put_in(i)
+        b.if_(after(heap.get(0), new), lambda: heap.sift_down(k, 0, new))
 
     def scan_block(i: Expr) -> None:
         assert some_before is not None
@@ -121,7 +124,7 @@ def first_in_order(b: KernelBuilder, n: Index, k: Index, after: Order, some_befo
     def extract(r: Expr) -> None:
         heap.pop(k - r)
 
-    b.loop(0, k, lambda i: heap.put(i, i))
+    b.loop(0, k, lambda i: heap.put(i, put_in(i)))
     heap.build(k)
     if isinstance(k, Expr):
         b.if_(k > 0, scan_all)
@@ -135,6 +138,8 @@ def top_k(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
     axis, largest = op.attrs["axis"] % x.rank, bool(op.attrs["largest"])
     shape = result_shape(b, op)
 
+    key_dtype = f"i{DTYPES[accumulator(x.dtype)].bits}" if is_float(x.dtype) else "u8" if x.dtype == "i1" else x.dtype
+    packed = b.target.pointer_bits == 64 and DTYPES[key_dtype].bits <= 32 and key_dtype != "u32"
     vectors = axis == x.rank - 1 and b.target.lanes(DTYPES[x.dtype].bytes) > 1 and b.has_lanes(x, BLOCK)
 
     def run(sink: Sink) -> None:
@@ -142,11 +147,20 @@ def top_k(b: KernelBuilder, op: Op, x: Tensor) -> Produced:
             def element(k: Index) -> Expr:
                 return key(b, x[(*i[:axis], k, *i[axis + 1 :])], largest)
 
-            def some_before(first: Expr, j: Expr) -> Expr:
-                return b.ne(b.to_bits(element(b.lane_index(first, BLOCK)) < element(j)), 0)
+            def entry(k: Index) -> Expr:
+                return (b.cast(element(k), "i64") << 32) | b.cast(b.expr(k, "index"), "i64")
 
-            at = first_in_order(b, x.shape[axis], shape[axis], by_key(element), some_before if vectors else None)
-            b.loop(0, shape[axis], lambda r: sink((*i[:axis], r, *i[axis + 1 :]), at[r]))
+            def some_before(first: Expr, j: Expr) -> Expr:
+                root = b.cast(j >> 32, key_dtype) if packed else element(j)
+                return b.ne(b.to_bits(element(b.lane_index(first, BLOCK)) < root), 0)
+
+            blocks = some_before if vectors else None
+            if packed:
+                at = first_in_order(b, x.shape[axis], shape[axis], lambda p, q: p > q, blocks, entry)
+                b.loop(0, shape[axis], lambda r: sink((*i[:axis], r, *i[axis + 1 :]), at[r] & 0xFFFFFFFF))
+            else:
+                at = first_in_order(b, x.shape[axis], shape[axis], by_key(element), blocks)
+                b.loop(0, shape[axis], lambda r: sink((*i[:axis], r, *i[axis + 1 :]), at[r]))
 
         b.nest([1 if d == axis else n for d, n in enumerate(x.shape)], line)
 
