@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from carrot.frontend import onnx_narrow as narrow
 from carrot.frontend.onnx_graph import Node, Operand, importer
 from carrot.ir.errors import CarrotError
 
@@ -53,13 +54,23 @@ def matmul_nbits(n: Node) -> Operand:
 
 @importer("GatherBlockQuantized", domain=MS)
 def gather_block_quantized(n: Node) -> Operand:
-    """Rows of a table in u8, whose blocks lie along its last axis."""
-    bits, block, data = n.integer("bits", 4), n.integer("block_size", 128), n.const(0)
+    """Rows of a table, whose blocks lie along its last axis: of int4 or uint4, or of those in the bytes of a u8."""
+    f, bits, block = narrow.format_of(n, 0), n.integer("bits", 4), n.integer("block_size", 128)
+
+    def codes(i: int, count: int) -> np.ndarray:
+        if f is None:
+            return _unpacked(n, n.const(i), bits, count)
+        x = narrow.operand(n, i)
+        if x is None or x.array is None:
+            raise n.unsupported(f"{f} that are not known when compiling")
+        return x.array
+
+    data = n.const(0) if f is None else codes(0, 0)
     axis, along = (n.axis(n.integer(name, default), data.ndim) for name, default in (("gather_axis", 0), ("quantize_axis", 1)))
-    if data.dtype != np.uint8 or axis != 0 or along != data.ndim - 1 or block < 16:
-        raise n.unsupported(f"{n[0].type}, gather_axis {axis}, quantize_axis {along}, block_size {block}", "supported: u8, gathered along axis 0, blocks of 16 or more along the last")
-    scales, count = n.const(2), data.shape[-1] * 8 // bits
-    zeros: np.ndarray | int = 1 << bits - 1
-    if n.get(3) is not None:
-        zeros = _unpacked(n, n.const(3), bits, scales.shape[-1])
-    return _real(n, _unpacked(n, data, bits, count), scales, zeros, block).op("nn.gather", n[1], axis=0)
+    if (f is None and data.dtype != np.uint8) or axis != 0 or along != data.ndim - 1 or block < 16:
+        raise n.unsupported(f"{f or n[0].type}, gather_axis {axis}, quantize_axis {along}, block_size {block}", "supported: u8, int4 and uint4, gathered along axis 0, blocks of 16 or more along the last")
+    scales, count = n.const(2), data.shape[-1] * (8 // bits if f is None else 1)
+    zeros: np.ndarray | int = 1 << bits - 1 if f is None else 0
+    if narrow.operand(n, 3) is not None:
+        zeros = codes(3, scales.shape[-1])
+    return _real(n, codes(0, count), scales, zeros, block).op("nn.gather", n[1], axis=0)

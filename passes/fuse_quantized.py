@@ -240,7 +240,8 @@ def _average(r: Rewriter, v: Value, to: Target8) -> Value | None:
         if op.attrs.get("ceil_mode") or (any(op.attrs.get("pads") or []) and not op.attrs.get("count_include_pad")):
             return None
         attrs = {k: a for k, a in op.attrs.items() if k != "count_include_pad"}
-    multiplier, shift = fixed_point(float(x.scale) / (to.scale * float(np.prod([int(d) for d in attrs["kernel_shape"]]))))
+    real = float(x.scale) / (to.scale * float(np.prod([int(d) for d in attrs["kernel_shape"]])))
+    multiplier, shift = fixed_point(real) if real >= 0.5 else (round(real * 2.0**31), 0)  # without a shift they are rounded once: of so few numbers the sums are too small to be rounded before it
     pool = r.op(
         "nn.qaverage_pool", r.op("nn.transpose", x.value, perm=LAST), **attrs, x_zero_point=x.zero_point, multiplier=int(multiplier), shift=int(shift), **to.attrs
     )  # fmt: skip

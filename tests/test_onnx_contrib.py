@@ -55,8 +55,8 @@ CASES: dict[str, Any] = {
     "DynamicQuantizeLinear": single("DynamicQuantizeLinear", [f(3, 8)], outputs=3, opset=17, batch=False),
     "DequantizeLinear in blocks": single("DequantizeLinear", [i8(4, 6), np.abs(f(4, 3)), i8(4, 3)], (0, 1, 2), axis=1, block_size=2),
     "QuantizeLinear in blocks": single("QuantizeLinear", [f(6, 4) * 100, np.abs(f(3, 4)) + 0.1, i8(3, 4)], (1, 2), batch=False, axis=0, block_size=2),
-    "QLinearAveragePool": fused("QLinearAveragePool", [u8(2, 3, 7, 7), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), kernel_shape=[3, 3], strides=[2, 2], ceil_mode=1),  # not fused: rounded once, as onnxruntime does
-    "QLinearAveragePool channels last": fused("QLinearAveragePool", [u8(2, 7, 8, 3), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), kernel_shape=[3, 3], strides=[2, 1], ceil_mode=1, channels_last=1),
+    "QLinearAveragePool": fused("QLinearAveragePool", [u8(2, 3, 7, 7), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1], count_include_pad=1),
+    "QLinearAveragePool channels last": fused("QLinearAveragePool", [u8(2, 7, 8, 3), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), kernel_shape=[3, 3], strides=[2, 1], channels_last=1),
     "QLinearGlobalAveragePool": fused("QLinearGlobalAveragePool", [u8(2, 3, 7, 7), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4)),
     "QLinearGlobalAveragePool channels last": fused("QLinearGlobalAveragePool", [u8(2, 7, 8, 3), SCALE, ZERO, SCALE, ZERO], (1, 2, 3, 4), channels_last=1),
     "NhwcMaxPool": fused("NhwcMaxPool", [u8(2, 7, 8, 3)], kernel_shape=[3, 3], strides=[2, 2], pads=[1, 1, 1, 1]),

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import ml_dtypes
 import numpy as np
 import pytest
 from onnx import TensorProto, helper
@@ -66,6 +67,10 @@ CASES: dict[str, Any] = {
     "MatMulNBits zeros": fused("MatMulNBits", [f(3, 64), u8(5, 2, 16), f(5, 2), u8(5, 1), None, f(5)], (1, 2, 3, 5), K=64, N=5, bits=4, block_size=32),
     "MatMulNBits of 8 bits": fused("MatMulNBits", [f(3, 64), u8(5, 2, 32), f(5, 2), u8(5, 2)], (1, 2, 3), K=64, N=5, bits=8, block_size=32),
     "GatherBlockQuantized": fused("GatherBlockQuantized", [u8(9, 16), np.array([[3, 0], [8, 3]]), f(9, 2), u8(9, 1)], (0, 2, 3), bits=4, block_size=16),
+    **{
+        f"GatherBlockQuantized of {name.__name__}": single("GatherBlockQuantized", [u8(9, 40).astype(name), np.array([3, 0, 8]), f(9, 3), *zeros], (0, 2, 3), 1, 21, False, "com.microsoft", block_size=16)
+        for name, zeros in ((ml_dtypes.uint4, [u8(9, 3).astype(ml_dtypes.uint4)]), (ml_dtypes.int4, []))
+    },
 }  # fmt: skip
 
 
