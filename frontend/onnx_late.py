@@ -193,7 +193,7 @@ class Late(Requirements):
         g, symbol = self.graph, self.new_symbol(name, self.roots)
         with g.inside(g.body):
             self.roots[symbol] = g.op("nn.where", c, *(g.op("nn.reshape", g.op("nn.sizes", dims=[d]), shape=[]) for d in (a, b))), 0
-        self._count(symbol, sizes.maximum(a, b))
+        self._count([symbol], sizes.maximum(a, b))
         facts: list[Dim] = g.module.attrs.setdefault("guarded", [])  # of one branch each
         facts += [d for size in (a, b) for d in (sizes.sub(size, symbol), sizes.sub(symbol, size))]
         return symbol
