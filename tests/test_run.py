@@ -69,6 +69,7 @@ def test_sizes_are_asked_for_once(net: Any, monkeypatch: pytest.MonkeyPatch) -> 
     network, asked = net._network, []
     shapes = network.shapes
     monkeypatch.setattr(network, "shapes", lambda *a: asked.append(a) or shapes(*a))
+    monkeypatch.setattr(threads, "_chosen", 1)
     network.local.calls.clear()
     net._local.tables.clear()
     net._local.again = None
