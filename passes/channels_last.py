@@ -252,7 +252,8 @@ def average_pool(op: Op, r: Rewriter) -> Found:
         total = functools.reduce(lambda a, c: r.op("nn.add", a, c), parts)
         out = total if len(parts) == 1 else r.op("nn.mul", total, r.constant(np.asarray(1 / len(parts), DTYPES[tensor(total).dtype].numpy)))
     if not w.fixed:
-        inside = op.attrs.get("count_include_pad") or not any((*w.before, *w.after))
+        beyond = op.attrs.get("ceil_mode") and max(w.strides) > 1  # of the padding, which no window counts
+        inside = not beyond and (op.attrs.get("count_include_pad") or not any((*w.before, *w.after)))
         return alike(op, first(out, r)) if inside else None
     counts = w.counts(bool(op.attrs.get("count_include_pad")))
     if (counts != math.prod(kernel)).any():

@@ -92,6 +92,8 @@ def pools(g: Graph, x: Value) -> list[Value]:
         cnn(g, g.op("nn.max_pool", h, ceil_mode=1, **pads), 4),
         g.op("nn.average_pool", h, **pads),
         g.op("nn.average_pool", h, count_include_pad=1, **pads),
+        g.op("nn.average_pool", h, count_include_pad=1, ceil_mode=1, **pads),
+        g.op("nn.average_pool", h, kernel_shape=[3, 2], strides=[2, 3], ceil_mode=1),
         g.op("nn.average_pool", h, kernel_shape=[1, 1], strides=[2, 3]),
         cnn(g, g.op("nn.repeat", h, repeats=[1, 1, 2, 2]), 5),
     ]
