@@ -27,9 +27,11 @@ from carrot.ir.types import INDEX, MemRefType, ScalarType, VectorType
 from carrot.passes.independent import independent
 from carrot.passes.outline import captures, clone, results_of
 
-PAYS = 150_000  # cycles, about, of a loop that is worth sharing: 30 to 50 us
-PART = 0.0025  # of the whole model's cycles that a loop has to take too: the others cost code and gain nothing
-CHUNK = 25_000  # cycles that are worth handing to a thread: 5 us
+WORTH = 150_000  # cycles, about, of an inference that is worth other threads: 30 to 50 us; its loops of LONG take three quarters of it
+LONG = 60_000  # of a loop that gains even if another core's cache has half of what it reads: 10 to 20 us
+PAYS = 15_000  # of a loop that is shared then: 3 to 5 us; to hand it over takes half a microsecond
+PART = 0.0005  # of the whole model's cycles that a loop has to take too: the others cost code and gain nothing
+CHUNK = 5_000  # cycles that are worth handing to a thread: 1 us
 ENOUGH = 4  # iterations that even out
 ASSUMED = 512  # a size that nobody knows yet; every call weighs its own
 TEAM = MemRefType("i64", (8,))
@@ -59,7 +61,11 @@ class ShareLoops:
         uses = use_counts(body)
         team: Value | None = None
         shares = {name: Share(module, f, target, set()) for name, f in module.funcs.items() if name in calls}
-        least = max(PAYS, PART * sum(share.cost(op) for share in shares.values() for op in share.func.body.ops))
+        costs = [share.cost(op) for share in shares.values() for op in share.func.body.ops]
+        total = sum(costs)
+        if total < WORTH or sum(c for c in costs if c >= LONG) < 0.75 * total:
+            return
+        least = max(PAYS, PART * total)
         for func in [f for name, f in module.funcs.items() if name != "main"]:
             if not (found := calls.get(func.name)) or not in_main.issuperset(found):
                 continue
@@ -76,7 +82,7 @@ class ShareLoops:
             func.body.args.append(share.team)
             for call in found:
                 call.operands.append(team)
-            module.attrs["team_bytes"] = max(int(module.attrs.get("team_bytes", 64)), share.bytes)
+            module.attrs["team_bytes"] = max(int(module.attrs.get("team_bytes", 64)), 64 + share.bytes)
 
 
 def _temporary(v: Value, uses: dict[Value, int]) -> bool:

@@ -17,7 +17,9 @@ import ctypes as ct
 import functools
 import math
 import sys
+import weakref
 from collections.abc import Callable, Sequence
+from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -25,6 +27,7 @@ from numpy import ndarray
 
 from carrot.runtime.arrow import ArrowArray, ArrowSchema, Column, Source, address, make_batch, pointer, release, utf8
 from carrot.runtime.inputs import SMALL, Input
+from carrot.runtime.threads import Choice, threads
 
 if TYPE_CHECKING:
     from carrot.runtime.model import Model, Output, _Plan
@@ -35,6 +38,7 @@ TEXT = 1 << 14  # bytes of text in a prepared row
 TENSORS = 1 << 16  # elements of all of them together that are copied faster than looked at
 KNOWN = 256  # sizes that a call keeps
 WORDS = ct.sizeof(ArrowArray) // 8
+SHORT, UNTIMED = 100e-6, 3  # seconds of a call after which so many are not timed
 
 
 class ArrayCall:
@@ -166,18 +170,24 @@ class TensorsCall(Tensors):
 
     def __init__(self, model: Model, plan: _Plan, columns: Sequence[Column], shapes: Sequence[tuple[int, ...]], most: int) -> None:
         """columns: [rows, ...], what the binary reads. shapes: of the same arrays where they are given; if there are `most` rows (0: it is one inference), of a row."""
-        kept = [Column(c.name, np.zeros((most or 1, *c.values.shape[1:]), c.values.dtype)) for c in columns]
-        batch = make_batch(kept)
+        memory = [Column(c.name, np.zeros((most or 1, *c.values.shape[1:]), c.values.dtype)) for c in columns]
+        batch = make_batch(memory)
         self.root = batch.array
-        super().__init__([c.name for c in kept], memoryview(self.root).cast("B")[: ct.sizeof(ct.c_int64)])  # its length
+        super().__init__([c.name for c in memory], memoryview(self.root).cast("B")[: ct.sizeof(ct.c_int64)])  # its length
         self.most, self.outs = most, [(o, model._empty(o, most or 1)) for o in plan.outputs]
-        self.memory = [(c.name, c.values.dtype, shape, c.values.reshape((most, *shape) if most else shape)) for c, shape in zip(kept, shapes)]
+        self.memory = [(c.name, c.values.dtype, shape, c.values.reshape((most, *shape) if most else shape)) for c, shape in zip(memory, shapes)]
         self.places = [(name, dtype, a.shape, a) for name, dtype, _, a in self.memory]
         self.results = [_result(o, out) for o, out in self.outs]
         self.root.length = most or 1
-        outs, binding = (P * len(self.outs))(*(address(a) for _, a in self.outs)), model._bind(batch.key, batch.schema, plan)
-        self.keep = (batch, outs, binding)
-        self.go = prepared(model, binding, ct.addressof(self.root), ct.addressof(outs))
+        outs = (P * len(self.outs))(*(address(a) for _, a in self.outs))
+        self.keep = kept = [batch, outs]
+        m = weakref.proxy(model)  # which keeps this
+
+        def make(n: int) -> Callable[[], int]:
+            kept.append(binding := m._bind(batch.key, batch.schema, plan, n))
+            return prepared(m, binding, ct.addressof(batch.array), ct.addressof(outs))
+
+        self.go = _Sharing(model._choice, self.root, make) if model._shares and not model._gpu else make(1)
 
     def resize(self, shapes: Sequence[tuple[int, ...]]) -> tuple[list[Place], list[Result]] | None:
         n = shapes[0][0] if shapes and shapes[0] else 0
@@ -208,6 +218,32 @@ def _result(o: Output, memory: np.ndarray) -> Result:
 def prepared(model: Model, binding: Any, array_at: int, outs_at: int) -> Callable[[], int]:
     """predict_into with fixed arguments, in the type that it takes: ctypes makes nothing anew."""
     return functools.partial(model._predict_into, *map(P, (binding.handle, array_at, outs_at, model._local.error_at)))
+
+
+class _Sharing:
+    """The same of a model whose loops threads may share: in as many as pay. Short calls are not all timed, which takes a microsecond or two."""
+
+    __slots__ = ("array", "call", "calls", "choice", "make", "most", "untimed")
+
+    def __init__(self, choice: Choice, array: ArrowArray, make: Callable[[int], Callable[[], int]]) -> None:
+        """array: its length is the rows. make: gives the call in so many threads."""
+        self.choice, self.array, self.make, self.untimed, self.most = choice, array, make, 0, 0
+        self.call = make(1)
+        self.calls = {1: self.call}
+
+    def __call__(self) -> int:
+        if self.untimed and threads() == self.most:
+            self.untimed -= 1
+            return self.call()
+        rows = self.array.length
+        self.most, n = threads(), self.choice.threads(rows)
+        self.call = self.calls.get(n) or self.calls.setdefault(n, self.make(n))
+        start = perf_counter()
+        status = self.call()
+        seconds = perf_counter() - start
+        self.choice.saw(rows, n, seconds)
+        self.untimed = UNTIMED if seconds < SHORT and not self.choice.tries else 0
+        return status
 
 
 def few(model: Model, plan: _Plan, cells: int) -> int:
@@ -481,12 +517,12 @@ def keep(model: Model, plan: _Plan, kind: type, call: TableCall) -> None:
 def keep_table(model: Model, plan: _Plan, X: Any, source: Source | Sequence[Column]) -> None:
     """Prepare the calling thread for more tables like X. source: what normalize made of it."""
     tables = model._local.tables
-    if model._shares:  # what follows is for calls that take less time than to find out about them
+    if model._shares and isinstance(source, Source):  # what follows is for calls that take less time than to find out about them
         return
     if not isinstance(source, Source):
         call: TableCall | None
         call = TensorsCall.of(model, plan, X, source)
-        if not call and model._batched:
+        if not call and model._batched and not model._shares:
             call = DictCall.of(model, plan, X, source) or FrameCall.of(model, plan, X, source)
         if call:
             keep(model, plan, type(X), call)

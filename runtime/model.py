@@ -44,7 +44,7 @@ from carrot.runtime.gpu import ANY, CPU, open_gpu
 from carrot.runtime.inputs import SMALL, Input, by_name, by_value, fit, normalize, some, table
 from carrot.runtime.networks import Network
 from carrot.runtime.results import ArrowBatch, ArrowResult
-from carrot.runtime.threads import SURE, Choice, host, lend, offer, threads
+from carrot.runtime.threads import SHARED, SURE, Choice, host, lend, offer, threads
 
 ABI_1_0 = 1_000_000
 MAX_BINDINGS = 64
@@ -164,7 +164,7 @@ class Model:
         self.device: str = self._gpu.name if self._gpu else "cpu"
         self._place = 1 + self._gpu.number if self._gpu else CPU if library.address("carrot_cuda_open") else ANY
         self._shares = "shared_loops" in self.card  # one inference may take several threads
-        self._choice = Choice() if self._shares else Choice(SURE)
+        self._choice = Choice(pays=SHARED) if self._shares else Choice(SURE)
         self._network = Network(self.inputs, self.outputs, self._table.output_shapes, self._table.run, self._check, self._shares, bool(self.card.get("counted")), self._place) if of_tensors else None
         self._batched = any(i.batched for i in self.inputs)
         self._whole = not any(i.positions for i in self.inputs)  # an array is the table that the model reads, not a wider one
@@ -401,7 +401,7 @@ class Model:
 
     def _may_keep(self, rows: np.ndarray) -> bool:
         fits = rows.ndim > 1 and len(rows) < TIMED if self._batched else self._fits(rows)
-        return fits and self._whole and not self._shares and 0 < rows.size <= SMALL
+        return fits and self._whole and 0 < rows.size <= SMALL
 
     def _array(self, a: np.ndarray, plan: _Plan, call: ArrayCall) -> list[np.ndarray]:
         """The fast path: aim the prepared structs at an array [n, shape...] of one input and go."""

@@ -22,7 +22,8 @@ from concurrent.futures import ThreadPoolExecutor
 from carrot.ir.errors import CarrotError
 
 P, I64 = ct.c_void_p, ct.c_int64
-PAYS = 50e-6  # seconds of work that are worth waking threads for
+PAYS = 50e-6  # seconds of rows that are worth waking threads for
+SHARED = 15e-6  # of an inference whose loops they share
 SURE = 20e-3  # seconds of rows whose chunks go to whoever comes: several threads cannot be slower
 GUESS = 20e-9  # seconds of a row
 SPIN = 200  # microseconds
@@ -179,8 +180,8 @@ class Choice:
 
     FIRST, AGAIN, TRY, WEIGHT = 3, 32, 4, 0.25  # calls of each way to begin with; after so many the other is tried, so many times, if the last ones cost a part of the time since; how much one call counts
 
-    def __init__(self, sure: float = float("inf")) -> None:
-        self.sure = sure  # seconds of work that several threads get in any case
+    def __init__(self, sure: float = float("inf"), pays: float = PAYS) -> None:
+        self.sure, self.pays = sure, pays  # seconds of work that get several threads in any case, and that are worth some
         self.way, self.tries = True, 0  # how calls go; how often yet, if it is tried
         self.calls, self.owed = 0, 0.0  # since it was; seconds until it is again
         self.seen = {False: 0, True: 0}  # calls, by whether in several threads
@@ -191,7 +192,7 @@ class Choice:
         if (n := threads()) < 2:
             return 1
         seconds = work * (self.cost[False] if self.seen[False] else n * self.cost[True] if self.seen[True] else GUESS)
-        if seconds < PAYS:
+        if seconds < self.pays:
             return 1
         if seconds >= self.sure:
             several = True
@@ -218,5 +219,5 @@ class Choice:
             self.owed -= seconds
         if self.seen[several] <= self.FIRST:  # the first calls find cold caches
             self.cost[several] = min(old, each)
-        elif tried < self.TRY and (several or seconds >= PAYS or each < old):  # the first try has to wake threads; what a short call takes is not all work
+        elif tried < self.TRY and (several or seconds >= self.pays or each < old):  # the first try has to wake threads; what a short call takes is not all work
             self.cost[several] = old + self.WEIGHT * (min(each, 2 * old) - old)  # what took long for some other reason counts little

@@ -13,7 +13,7 @@ void carrot_share(const CarrotTeam *, void (*)(void *, char *, ptrdiff_t, ptrdif
 void carrot_pause(void) { sched_yield(); }
 void carrot_yield(void) { sched_yield(); }
 
-enum { THREADS = 4, MOST = 257, ROOM = 64, LOOPS = 400 };
+enum { THREADS = 4, MOST = 257, ROOM = 64, EACH = 64 + ROOM, LOOPS = 400 };
 enum { IN_THREADS, IN_TURN, BACKWARDS, ONLY_OTHERS, NONE, HOSTS };
 
 #define CHECK(x) do { if (!(x)) { fprintf(stderr, "line %d: %s\n", __LINE__, #x); exit(1); } } while (0)
@@ -49,7 +49,7 @@ static void body(void *room, char *memory, ptrdiff_t first, ptrdiff_t last) {
   Work *w = room;
   char own[ROOM];
   if (!memory) memory = own;
-  else CHECK(memory >= w->team->memory && memory < w->team->memory + THREADS * ROOM && (memory - w->team->memory) % ROOM == 0);
+  else CHECK(memory >= w->team->memory && memory < w->team->memory + THREADS * EACH && (memory - w->team->memory) % EACH == 64);
   memset(memory, (int)first + 1, ROOM);
   if (w->meet) { /* nobody goes on before there are two, nor soon before there are all */
     __atomic_fetch_add(&w->here, 1, __ATOMIC_SEQ_CST);
@@ -77,7 +77,7 @@ int main(void) {
   long loops = 0;
   for (int round = 0; round < 5; round++)
     for (int how = 0; how < HOSTS; how++) {
-      CarrotTeam team = {.parallel_for = parallel_for, .ctx = &how, .memory = malloc(THREADS * ROOM), .bytes = ROOM, .threads = THREADS};
+      CarrotTeam team = {.parallel_for = parallel_for, .ctx = &how, .memory = aligned_alloc(64, THREADS * EACH), .bytes = EACH, .threads = THREADS};
       Work w = {.team = &team, .how = how};
       carrot_lead(&team, infer, &w);
       CHECK(w.rounds == 1 && !team.crew);

@@ -106,7 +106,7 @@ def graph(name: str) -> Module:
 @pytest.fixture
 def all_pay(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every loop that may be shared is, iteration by iteration."""
-    for name, value in {"PAYS": 1, "PART": 0, "CHUNK": 1, "ENOUGH": 2}.items():
+    for name, value in {"WORTH": 0, "LONG": 0, "PAYS": 1, "PART": 0, "CHUNK": 1, "ENOUGH": 2}.items():
         monkeypatch.setattr(share_loops, name, value)
 
 
@@ -123,7 +123,10 @@ def _run(model: Any, x: Any, host: int | None, monkeypatch: pytest.MonkeyPatch) 
     for module in (networks, sys.modules["carrot.runtime.model"]):
         monkeypatch.setattr(module, "host", lambda n, stream=False, device=0: host)
     model._bindings.clear()
-    return [a.tobytes() for a in model.run(x).values()]
+    try:
+        return [a.tobytes() for a in model.run(x).values()]
+    finally:
+        model._local = type(model._local)()  # no call stays prepared
 
 
 @pytest.mark.parametrize("name", [*NETWORKS, "lstm"])
@@ -227,6 +230,39 @@ def test_only_what_pays() -> None:
     assert trips >= 4 and 1 <= least <= trips // 4
     for artifact in (build(net(64)), build(net(512), Options(opt="s")), build(net(512), Options(target="wasm32"))):
         assert "shared_loops" not in artifact.card and "carrot_share" not in artifact.llvm_ir
+
+
+def _dense(width: int, layers: int) -> Module:
+    """A row at a time: nothing but weights to read."""
+    g = Graph("net")
+    y = g.tensor("x", "f32", (N, width))
+    for _ in range(layers):
+        y = g.op("nn.relu", g.op("nn.matmul", y, g.constant(weights(width, width))))
+    g.output("y", y, ["default"])
+    return g.finish()
+
+
+def test_small_inferences_are_not_shared() -> None:
+    """Neither such as take a few microseconds, nor such as consist of many short layers."""
+    assert build(_dense(512, 2)).card["shared_loops"] > 1
+    for width, layers in ((512, 1), (128, 2), (128, 12)):
+        assert "shared_loops" not in build(_dense(width, layers)).card
+
+
+def test_prepared_calls_take_the_threads_that_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    model, x = load_in_process(build(_dense(512, 2), Options())), {"x": np.random.default_rng(2).standard_normal((1, 512)).astype(f32)}
+    want = [a.tobytes() for a in model.run(x).values()]
+    monkeypatch.setattr(threads.Choice, "threads", lambda self, work: threads.lend(threads.threads()))
+    try:
+        for n in (3, 1, 2):
+            threads.set_threads(n)
+            for _ in range(5):
+                assert [a.tobytes() for a in model.run(x).values()] == want
+            (prepared,) = model._local.small.values()
+            assert prepared.go.call is prepared.go.calls[n]
+    finally:
+        threads.set_threads(None)
+    assert set(prepared.go.calls) == {1, 2, 3}
 
 
 # ---- which loops are independent
