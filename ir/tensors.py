@@ -201,3 +201,11 @@ class Produced(Tensor):
 
 def same_shape(a: Sequence[Index], c: Sequence[Index]) -> bool:
     return len(a) == len(c) and all(x == y if isinstance(x, int) else isinstance(y, Expr) and x.value is y.value for x, y in zip(a, c))
+
+
+def ravel(idx: Sequence[Index], dims: Sequence[Index]) -> Index:
+    """The row-major position of `idx` in `dims`."""
+    at: Index = 0
+    for i, d in zip(idx, dims, strict=True):
+        at = i if isinstance(at, int) and at == 0 else at * d + i
+    return at

@@ -18,7 +18,7 @@ import numpy as np
 from carrot.ir.core import Attr, Block, Func, I32Array, I64Array, Symbol, Typed
 from carrot.ir.errors import CarrotError
 from carrot.ir.kernel import INTRINSICS, MOVED, REGISTERS
-from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor
+from carrot.ir.tensors import Buffer, Computed, Expr, Index, Place, Tensor, ravel
 from carrot.ir.types import DTYPES, INDEX, MemRefType, ScalarType, Type, VectorType, signless
 
 if TYPE_CHECKING:
@@ -46,9 +46,9 @@ class VectorOps:
         mask, zero = b.const(True, "i1", at.lanes), b.const(0, t.dtype, at.lanes)
         return self._vector("vector.gather", [Expr(b, t.value, t.dtype), *where, at, mask, zero], t.dtype, at.lanes)
 
-    def prefetch(self, t: Buffer, idx: Sequence[Index], near: bool = False) -> None:
-        """Have the line of an element in the L2 cache before it is loaded, or (near) in the L1 cache. It may lie behind the end of t."""
-        attrs: dict[str, Attr] = {"isDataCache": True, "isWrite": False, "localityHint": Typed(3 if near else 2, ScalarType("i32"))}
+    def prefetch(self, t: Buffer, idx: Sequence[Index], near: bool = False, write: bool = False) -> None:
+        """Have the line of an element in the L2 cache before it is loaded (or stored: write), or (near) in the L1 cache. It may lie behind the end of t."""
+        attrs: dict[str, Attr] = {"isDataCache": True, "isWrite": write, "localityHint": Typed(3 if near else 2, ScalarType("i32"))}
         self._b.op("memref.prefetch", [t.value, *map(self._b.index, idx)], (), attrs)
 
     def shuffle(self, a: Expr, c: Expr, lanes: Sequence[int]) -> Expr:
@@ -135,7 +135,10 @@ class VectorOps:
         b.nest(out.shape[:-1], line)
 
     def write_turned(self, t: Computed, out: Place) -> bool:
-        """A transpose that moves the last dim goes in squares, a vector from each of 16 lines at a time. False: it does not."""
+        """A transpose that moves the last dim goes in squares, a vector from each of 16 lines at a time. False: it does not.
+
+        for %i = pixels by 16 { for %j = channels by 16 { prefetch out[%i + 16..32, %j] ; out[%i..16, %j] = transposed(x[%j..16, %i]) } }   # the shorter dim is the inner loop
+        """
         b = self._b
         if not t.turned or not t.turned[0].strided or out.dtype == "i1":
             return False
@@ -154,14 +157,25 @@ class VectorOps:
         def source(own: Sequence[Index]) -> Expr:
             return x[tuple(own[perm.index(axis)] for axis in range(x.rank))]
 
+        across = isinstance(far, int) and not (isinstance(near, int) and near <= far)  # the inner loop goes from line to line of the result
+        few = isinstance(far, int) and isinstance(near, int) and near * far * DTYPES[out.dtype].bytes <= b.target.l1
+        line = b.view(out, (math.prod(out.shape[1:], start=out.shape[0]),)) if b.target.fetch and isinstance(out, Buffer) and not b.small and not few else None
+
         def square(outer: Sequence[Index], i: Index, j: Index) -> None:
+            if line:
+                i2, j2 = (i, j + side) if across else (i + side, j)
+                for r in range(side):
+                    b.prefetch(line, (ravel((*outer[:at], i2 + r, *outer[at + 1 : -1], j2), out.shape),), near=True, write=True)
             rows = [source([*outer[:at], b.lane_index(i, side), *outer[at + 1 : -1], j + r]) for r in range(side)]
             for r, column in enumerate(self.transposed(rows)):
                 b.store(out, (*outer[:at], i + r, *outer[at + 1 : -1], b.lane_index(j, side)), column)
 
         def squares() -> None:
             dims = [1 if d in (at, last) else n for d, n in enumerate(out.shape)]
-            b.nest(dims, lambda *o: self.overlapping(far, side, lambda i: self.overlapping(near, side, lambda j: square(o, i, j))))
+            if across:
+                b.nest(dims, lambda *o: self.overlapping(near, side, lambda j: self.overlapping(far, side, lambda i: square(o, i, j))))
+            else:
+                b.nest(dims, lambda *o: self.overlapping(far, side, lambda i: self.overlapping(near, side, lambda j: square(o, i, j))))
 
         room = [n >= side for n in (near, far) if not isinstance(n, int)]
         if room:

@@ -12,12 +12,13 @@ from collections.abc import Callable, Sequence
 from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
+from carrot.ir.tensors import ravel
 from carrot.ir.types import accumulator, is_float
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Sink
 from carrot.passes.lower_pool import Window
 from carrot.passes.lower_reduce import lowest
-from carrot.passes.lower_shape import clamped, ravel
+from carrot.passes.lower_shape import clamped
 
 
 def wrapped(b: KernelBuilder, j: Expr, size: Index) -> tuple[Expr, Expr]:

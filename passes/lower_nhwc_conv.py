@@ -55,8 +55,9 @@ EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulat
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
 L2 = 1 << 19  # bytes that stay near while a kernel runs
-NEXT = 8  # rows of weights that a tile is ahead of itself where it has no more than FEW_PIXELS
+NEXT = 8  # rows of weights that a tile is ahead of itself where it has no more than FEW_PIXELS, or the group's do not stay in L1 and SOME_TILES use them: fewer wait for what is further away
 FEW_PIXELS = 8
+SOME_TILES = 8
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
@@ -359,7 +360,8 @@ class Conv(Tile):
             else:  # as many as there are at least, about
                 number, tiles = at_most(self.b, x // tw if w.out[0] == 1 and isinstance(x, Expr) else y, self.b.expr(OPEN_TILES - 1, "index")), OPEN_TILES
             out = next_weights(packed, v, self.depth, weights, number, tiles)
-            if th * tw <= FEW_PIXELS:
+            far = self.b.target.fetch and self.depth * v.width * self.array.itemsize > self.b.target.l1
+            if th * tw <= FEW_PIXELS or (far and tiles >= SOME_TILES):
                 out.append(Ahead(packed, weights + NEXT * v.width, v.width, near=True))
         if self.source:
             line, first, numbers = self.source
@@ -370,7 +372,7 @@ class Conv(Tile):
             tile = plus(times(plus(i, before), down * across), plus(times(y // th if th > 1 else y, across), x // tw if tw > 1 else x))
             out.append(Ahead(line, plus(times(tile, self.depth * step), first), step))
         whole = image.joined and (th == 1 or tw == w.out[1])
-        if w.kernel == w.strides == [1, 1] and image.channel == 1 and whole and not (isinstance(image.image, int) and image.image * self.array.itemsize <= L2):
+        if w.kernel == w.strides == [1, 1] and image.channel == 1 and whole and not (isinstance(image.image, int) and image.image * self.array.itemsize <= self.b.target.l1):
             out.append(Ahead(image.line, plus(th * tw * self.inner, at), th * tw, near=True))
         return out
 

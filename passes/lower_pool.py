@@ -22,10 +22,10 @@ from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.nn_compute import conv_pads, window_dims
 from carrot.ir.registry import REGISTRY
+from carrot.ir.tensors import ravel
 from carrot.ir.types import DTYPES, Dim, accumulator, is_float
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_matmul import Columns, Sink, at_lanes, covered, lanes_for
-from carrot.passes.lower_shape import ravel
 
 Read = Callable[[Index, Index], Expr]  # (offset of a channel and tap, position) -> one element or a vector of them
 BLOCK = 8192  # elements of results that a block of output rows keeps in the cache

@@ -15,6 +15,7 @@ from carrot.ir.builder import Buffer, Computed, Expr, Index, KernelBuilder, Prod
 from carrot.ir.core import Op
 from carrot.ir.nn import tensor
 from carrot.ir.registry import REGISTRY
+from carrot.ir.tensors import ravel
 from carrot.ir.types import Dim, TensorType, stored
 from carrot.passes.lower_elementwise import aligned, result_shape
 from carrot.passes.lower_matmul import at_lanes, covered, lanes_for
@@ -43,14 +44,6 @@ def groups_of_dims(a: Sequence[Dim], c: Sequence[Dim]) -> list[tuple[slice, slic
                 break
         out.append((slice(i0, i), slice(j0, j)))
     return out
-
-
-def ravel(idx: Sequence[Index], dims: Sequence[Index]) -> Index:
-    """The row-major position of `idx` in `dims`."""
-    at: Index = 0
-    for i, d in zip(idx, dims, strict=True):
-        at = i if isinstance(at, int) and at == 0 else at * d + i
-    return at
 
 
 def reshape(b: KernelBuilder, op: Op, x: Tensor) -> Tensor:

@@ -20,13 +20,13 @@ from carrot.ir.nn import tensor
 from carrot.ir.nn_text import DIGITS
 from carrot.ir.regex import TOP
 from carrot.ir.registry import REGISTRY
+from carrot.ir.tensors import ravel
 from carrot.ir.types import DTYPES
 from carrot.passes.code_points import CodeTable, byte, decode, encode
 from carrot.passes.lower_elementwise import result_shape
 from carrot.passes.lower_index import in_buffer
 from carrot.passes.lower_number import Number
 from carrot.passes.lower_reduce import fold
-from carrot.passes.lower_shape import ravel
 
 Put = Callable[[Expr, Expr], None]  # a byte (u8) at a position (i64) of the text that is made
 
