@@ -36,7 +36,7 @@ Element = Callable[[Index, int], Expr]  # (first position, lanes; 0: one number)
 def fold(b: KernelBuilder, extent: Index, lanes: int, neutral: Expr, step: Step, element: Element) -> Expr:
     """step over element(k) for all k: by vectors, of which WAYS run side by side, then across their lanes, then the rest.
 
-    The rest of a line of known length is one more vector that overlaps, its doubles replaced by `neutral`."""
+    The rest is one more vector that overlaps, its doubles replaced by `neutral`; of a line shorter than a vector, number by number."""
     if not lanes:
         return b.loop(0, extent, lambda k, acc: step(acc, element(k, 0)), [neutral])[0]
     start = b.splat(neutral, lanes)
@@ -48,12 +48,19 @@ def fold(b: KernelBuilder, extent: Index, lanes: int, neutral: Expr, step: Step,
     [acc] = accs
     if ways > 1 and not (isinstance(extent, int) and most == whole):
         [acc] = b.loop(most, whole, lambda k, a: step(a, element(k, lanes)), [acc], step=lanes)
-    if not isinstance(extent, int):
-        return b.loop(whole, extent, lambda k, a: step(a, element(k, 0)), [b.across(acc, step)])[0]
-    if rest := extent - whole:
-        new = b.constant((np.arange(lanes) >= lanes - rest).astype(np.int32), "tail")[(b.lane_index(0, lanes),)]
-        acc = step(acc, b.select(b.ne(new, 0), element(extent - lanes, lanes), start))
-    return b.across(acc, step)
+    place = b.constant(np.arange(lanes, dtype=np.int32), "lane")[(b.lane_index(0, lanes),)] if not isinstance(extent, int) or extent > whole else None
+
+    def last(acc: Expr) -> Expr:
+        """With the rest, whose vector begins before it."""
+        assert place is not None
+        known = b.expr(lanes - (extent - whole), "index")
+        return step(acc, b.select(place >= b.splat(b.cast(known, "i32"), lanes), element(extent - lanes, lanes), start))
+
+    if isinstance(extent, int):
+        return b.across(last(acc) if extent > whole else acc, step)
+    some = b.select(extent >= lanes, extent, b.expr(0, "index"))  # as many as vectors see
+    [acc] = b.loop(whole, some, lambda _, a: last(a), [acc], step=lanes)
+    return b.loop(some, extent, lambda k, a: step(a, element(k, 0)), [b.across(acc, step)])[0]
 
 
 def reduce(b: KernelBuilder, x: Tensor, shape: Sequence[Index], dtype: str, neutral: float, step: Step, finish: Callable[[Expr], Expr], exact: bool) -> Computed:
