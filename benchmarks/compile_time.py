@@ -1,6 +1,7 @@
 """What compiling costs: seconds and peak memory, each case in a process of its own, medians of several runs.
 
     python benchmarks/compile_time.py            # prints the table of docs/benchmarks.md
+    python benchmarks/compile_time.py FILE ...   # where the time goes for these models, as they are: seconds of CPU (other work on the machine counts little) to the .so, and peak memory, the least of several runs
 
 "work" is what `build` takes once everything is imported; "LLVM" its share of that. "memory" is the peak resident memory over that
 after the imports (about 50 MB of it are LLVM's own); running in process and writing a .so are measured in processes of their own. Cases: `import` (carrot and the whole compiler, over numpy), `trees` (XGBoost JSON of
@@ -108,6 +109,29 @@ def measure(case: str, path: str, so: bool) -> dict[str, float]:
     return common | {"loaded": time.perf_counter() - start, "in_process": peak_mb() - base}
 
 
+PHASES = {"import": 2, "load": 2, "passes": 2, "llvm": 2, "link": 2, "all": 2, "memory": 0}  # digits
+
+
+def phases(path: str) -> dict[str, float]:
+    """CPU seconds by phase of one compilation in this process, and all of its peak memory."""
+    time.perf_counter = time.process_time  # what build takes its times by
+    import carrot.compiler
+
+    imported = time.process_time()
+    artifact = carrot.compiler.build(path)
+    built = time.process_time()
+    carrot.compiler.emit(artifact, "so")
+    end, s = time.process_time(), artifact.seconds
+    return {"import": imported, "load": s["load"], "passes": built - imported - s["load"] - s["llvm"], "llvm": s["llvm"], "link": end - built, "all": end, "memory": peak_mb()}
+
+
+def files(paths: list[str]) -> None:
+    print(f"| model | {' | '.join('peak, MB' if k == 'memory' else f'{k}, s' for k in PHASES)} |\n|---|{'---|' * len(PHASES)}")
+    for path in paths:
+        runs = [json.loads(subprocess.run([sys.executable, __file__, "phases", path], capture_output=True, text=True, check=True).stdout) for _ in range(RUNS)]
+        print(f"| {Path(path).stem} | {' | '.join(f'{min(r[k] for r in runs):.{n}f}' for k, n in PHASES.items())} |", flush=True)
+
+
 COLUMNS = {
     "work": ("work, s", 2), "llvm": ("of it LLVM", 2), "loaded": ("until it runs in process, s", 2), "all": ("until the .so is there, s", 2),
     "in_process": ("peak memory in process, MB", 0), "memory": ("for the .so, MB", 0), "file": ("model file, MB", 1), "so": (".so, MB", 1),
@@ -139,7 +163,11 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 4:
+    if sys.argv[1:2] == ["phases"]:
+        print(json.dumps(phases(sys.argv[2])))
+    elif sys.argv[1:] and Path(sys.argv[1]).is_file():
+        files(sys.argv[1:])
+    elif len(sys.argv) == 4:
         print(json.dumps(measure(sys.argv[1], sys.argv[2], sys.argv[3] == "so")))
     else:
         main()
