@@ -137,7 +137,10 @@ class VectorOps:
     def write_turned(self, t: Computed, out: Place) -> bool:
         """A transpose that moves the last dim goes in squares, a vector from each of 16 lines at a time. False: it does not.
 
-        for %i = pixels by 16 { for %j = channels by 16 { prefetch out[%i + 16..32, %j] ; out[%i..16, %j] = transposed(x[%j..16, %i]) } }   # the shorter dim is the inner loop
+        for %i = 0 to 3136 step 16:                                  # the longer dim
+          for %j = 0 to 256 step 16:                                 # the shorter one: lines that were read in part are read on soon
+            prefetch out[%i + 16 .. 32, %j], write
+            out[%i .. 16, %j] = transposed(x[%j .. 16, %i])
         """
         b = self._b
         if not t.turned or not t.turned[0].strided or out.dtype == "i1":
@@ -159,7 +162,8 @@ class VectorOps:
 
         across = isinstance(far, int) and not (isinstance(near, int) and near <= far)  # the inner loop goes from line to line of the result
         few = isinstance(far, int) and isinstance(near, int) and near * far * DTYPES[out.dtype].bytes <= b.target.l1
-        line = b.view(out, (math.prod(out.shape[1:], start=out.shape[0]),)) if b.target.fetch and isinstance(out, Buffer) and not b.small and not few else None
+        fetch = b.target.fetch and isinstance(out, Buffer) and not b.small and not few
+        line = b.view(cast(Buffer, out), (math.prod(out.shape[1:], start=out.shape[0]),)) if fetch else None
 
         def square(outer: Sequence[Index], i: Index, j: Index) -> None:
             if line:

@@ -55,9 +55,9 @@ EPILOGUE = 250  # ops of an epilogue that may be written out for every accumulat
 TAPS = 160  # multiply-adds of a depthwise tile that are written out
 WINDOW = 12  # taps of a larger one are a loop over its rows
 L2 = 1 << 19  # bytes that stay near while a kernel runs
-NEXT = 8  # rows of weights that a tile is ahead of itself where it has no more than FEW_PIXELS, or the group's do not stay in L1 and SOME_TILES use them: fewer wait for what is further away
+NEXT = 8  # rows of weights that a tile is ahead of itself where it has no more than FEW_PIXELS, or L1 does not hold the group's
 FEW_PIXELS = 8
-SOME_TILES = 8
+SOME_TILES = 8  # of a group for the latter: fewer wait for what is further away
 
 
 def conv(b: KernelBuilder, op: Op, x: Tensor, weights: Tensor, bias: Tensor | None = None) -> Produced:
