@@ -43,7 +43,7 @@ NEWEST = 26  # later opsets are under development
 KNOWN = "must be known when compiling"
 BOUND = "bound: "
 STATED = "stated: "
-UNBOUNDED = re.compile("the size '(.*)' must be known when compiling, or have a bound")
+UNBOUNDED = re.compile("the sizes? (.*) must be known when compiling, or have a bound")
 MOST = 64  # what is stated of a size
 RANDOM = "random: "
 NUMBERS = re.compile(r"numbers (\S+) (\S+): ")
@@ -144,9 +144,10 @@ def _converted(proto: onnx.ModelProto, inputs: dict[str, Any]) -> Iterator[tuple
             break
         except CarrotError as error:
             found = UNBOUNDED.search(str(error))
-            if found is None or found[1] in bounds:
+            names = found[1].strip("'").split("', '") if found else []
+            if not names or not bounds.keys().isdisjoint(names):
                 break
-            bounds[found[1]] = MOST
+            bounds |= dict.fromkeys(names, MOST)
     for frozen in (empty, empty | dict(list(arrays.items())[1:]), arrays):
         try:
             module = frontend.convert(proto, "m", constants=frozen, dims=lengths)

@@ -390,8 +390,9 @@ def test_small_models_keep_their_weights_as_they_are() -> None:
     ("x", "m", "strides", "far", "near"),
     [
         ((7, 7, 64), 64, [1, 1], 1, 2),  # few tiles share the next group's weights; few pixels, so each fetches its own, two lines for each k
-        ((14, 14, 64), 64, [1, 1], 1, 0),
-        ((56, 56, 64), 64, [1, 1], 0, 1),  # an image that is not near: the next tile's pixels
+        ((10, 10, 64), 64, [1, 1], 1, 0),  # an image that L1 holds
+        ((14, 14, 64), 64, [1, 1], 1, 1),  # one that it does not: the next tile's pixels
+        ((56, 56, 64), 64, [1, 1], 0, 1),
         ((56, 56, 64), 64, [2, 2], 0, 0),
     ],
 )
