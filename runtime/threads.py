@@ -25,6 +25,7 @@ P, I64 = ct.c_void_p, ct.c_int64
 PAYS = 50e-6  # seconds of rows that are worth waking threads for
 SHARED = 15e-6  # of an inference whose loops they share
 SURE = 20e-3  # seconds of rows whose chunks go to whoever comes: several threads cannot be slower
+WAKE = 4e-3  # seconds until threads that slept are surely there, on a core of their own
 GUESS = 20e-9  # seconds of a row
 SPIN = 200  # microseconds
 STREAM_ROWS = 32768  # a batch of a stream, whose cost nobody knows beforehand
@@ -202,7 +203,8 @@ class Choice:
             if not self.tries:
                 self.way = self.cost[True] <= self.cost[False]
                 if self.calls >= self.AGAIN and self.owed <= 0:
-                    self.way, self.tries, self.calls, self.owed = not self.way, self.TRY, 0, 0.0
+                    self.way, self.calls, self.owed = not self.way, 0, 0.0
+                    self.tries = max(self.TRY, int(WAKE / seconds)) if self.way else self.TRY  # the last ones count
             several = self.way
         return lend(n) if several else 1
 
