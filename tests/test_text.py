@@ -22,6 +22,7 @@ from carrot.ir.errors import CarrotError, ParseError
 from carrot.ir.evaluator import run
 from carrot.ir.graph import Graph
 from carrot.ir.parse import MAX_DEPTH
+from carrot.ir.target import Target
 from carrot.ir.text import parse_module, print_module, print_op
 from carrot.ir.types import DTYPES, FunctionType, MemRefType, ScalarType, TensorType, VectorType
 from carrot.passes.fuse import Fuse
@@ -148,7 +149,7 @@ def test_attributes(attr):
 def test_random_modules(r):
     module, xs = random_module(r, 15), random_inputs(r)
     with np.errstate(all="ignore"):
-        Fuse().run(module, None)
+        Fuse().run(module, Target("t"))
         back = again(module)
         verify(back)
         for a, b in zip(run(module, xs), run(back, xs), strict=True):
@@ -167,14 +168,12 @@ def small() -> Module:
     g.output("y", g.op("nn.neg", g.op("nn.sigmoid", y)), ["default"])
     g.output("label", g.op("nn.argmax", y, axes=[1], keepdims=False), ["label"], labels=["a", "b"])
     module = g.finish()
-    Fuse().run(module, None)
+    Fuse().run(module, Target("t"))
     return module
 
 
 def kernel() -> Module:
     """A lowered module: loops, memrefs, globals."""
-    from carrot.ir.target import Target
-
     g = Graph("m")
     x = g.tensor("x", "f32", ("batch", 3))
     g.output("y", g.op("nn.mul", g.op("nn.relu", g.op("nn.add", x, g.constant(np.arange(3, dtype=np.float32)))), g.constant(np.array(np.inf, np.float32))), ["default"])
