@@ -1,6 +1,6 @@
 """Models whose work is a few microseconds, called from Python with sizes that stay and sizes that change, beside onnxruntime and the library that trained them.
 
-    taskset -c 1 python benchmarks/small_calls.py           # prints the table of docs/benchmarks.md, a minute
+    taskset -c 1 python benchmarks/small_calls.py           # prints the table of docs/benchmarks.md, a quarter of a minute
 
 One thread each. `fixed`: the same network with all sizes fixed. `same`: the sizes of the call before. `changing`: 40 sizes in turn, from 1 on (the work grows with them).
 All take turns in one process; the least of many short runs counts, for other work only adds to it. Results are compared before anything is timed.
