@@ -96,7 +96,7 @@ def _runs(kernel: int, stride: int, before: int, size: Dim, image: Dim) -> list[
         pads = taps - 1 - shift, missing + shift
         if min(pads) < 0:
             return None
-        if runs and runs[-1].pads == pads and runs[-1].taps == taps and phase:
+        if runs and runs[-1].pads == pads:
             runs[-1] = replace(runs[-1], n=runs[-1].n + 1)
         else:
             runs.append(_Run(phase, 1, taps, pads))

@@ -284,7 +284,7 @@ def into_weights(op: Op, r: Rewriter) -> Found:
 
 def into_parts(op: Op, r: Rewriter) -> Found:
     """Of joined convolutions that became an image of more rows (onnx_deconv.py): of each of these, in whose channels those of the image repeat."""
-    if not op.operands or len(op.results) != 1:
+    if not op.operands or len(op.results) != 1 or "shape" in op.attrs:
         return None
     joined, shape = op.operands[0], tensor(op.result).shape
     while seen := r.made_by(joined, "nn.reshape"):

@@ -40,6 +40,7 @@ from carrot.ir.nn_flow import FLOW
 from carrot.ir.registry import REGISTRY
 from carrot.ir.target import Target
 from carrot.ir.types import DTYPES, TensorType
+from carrot.passes.lower_attention import serves
 from carrot.passes.lower_matmul import PACK_ROWS
 from carrot.passes.placement import is_holder
 from carrot.passes.probe import is_elementwise
@@ -168,7 +169,7 @@ class Fuse:
 
     def _attention(self, groups: list[_Group], users: dict[Value, list[Op]], target: Target) -> list[_Group]:
         """A product of what lines are made of that another product makes is one kernel with both, block by block of rows (lower_attention.py)."""
-        if not target.hosted or target.gpu or not target.vector_bits:
+        if not serves(target):
             return groups
         made = {g.root.result: g for g in groups}
         for g in groups:

@@ -19,6 +19,7 @@ from carrot.ir import dims
 from carrot.ir.builder import Buffer, Expr, Index, KernelBuilder, Placed, Produced, Tensor
 from carrot.ir.core import Op
 from carrot.ir.registry import REGISTRY
+from carrot.ir.target import Target
 from carrot.ir.types import accumulator
 from carrot.passes import lower_matmul
 from carrot.passes.lower_elementwise import result_shape
@@ -65,16 +66,18 @@ class Slot(Placed):
 def matmul(b: KernelBuilder, op: Op, x: Tensor, y: Tensor) -> Produced:
     made = next((h for h in x.heroes if isinstance(h, Scores) and h.buffer is None), None)
     out = lower_matmul.matmul(b, op, x, y)
-    if made is not None and takes(b, x, y):
-        out.takes = made
-        out.run = lambda sink: by_blocks(b, x, y, made, result_shape(b, op), sink)
-    elif takes(b, x, y):
+    if min(x.rank, y.rank) < 3 or not serves(b.target):
+        return out
+    if made is None:
         return scores(b, out, x, y)
+    out.takes = made
+    out.run = lambda sink: by_blocks(b, x, y, made, result_shape(b, op), sink)
     return out
 
 
-def takes(b: KernelBuilder, x: Tensor, y: Tensor) -> bool:
-    return min(x.rank, y.rank) > 2 and bool(b.target.vector_bits) and b.target.hosted and not b.target.gpu
+def serves(target: Target) -> bool:
+    """Whether two products become one."""
+    return bool(target.vector_bits) and target.hosted and not target.gpu
 
 
 def scores(b: KernelBuilder, plain: Produced, x: Tensor, y: Tensor) -> Produced:

@@ -1,4 +1,4 @@
-; sha256 70b59ffe677e5c711b2077993ea80e41a711cb764d5222f48d8c130719e92e61
+; sha256 a4fd51374cb7304a2f65ea59a99f7ab4756af0463370213fc15325d03bcecf84
 ; made by build_abi.py from abi.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.Heap = type { ptr, ptr, ptr, ptr, i64, i32, i32 }

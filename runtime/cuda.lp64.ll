@@ -1,4 +1,4 @@
-; sha256 8550b91b09a235d8caee2fee3702fc97013c03aa9c27767e179c6e183fb6a98a
+; sha256 4839b75f4934f44e3d0fad6dda7f3e1c69cf31be7c2ce26466bd82b2742c5262
 ; made by build_abi.py from cuda.c; do not edit
 %struct.CudaDesc = type { ptr, ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, i32, i32, ptr, ptr, %struct.CarrotDim, i64, ptr }
 %struct.CarrotDim = type { ptr, i64 }

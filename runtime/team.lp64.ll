@@ -1,4 +1,4 @@
-; sha256 9f4fdafc943031bbda497ae7d12de37e9caf1af65e76f6c5994b5b6d6bcf2e3d
+; sha256 9893826eb36723adf1d8724226b11955c321457ee6d0ae252310ced851f9afb2
 ; made by build_abi.py from team.c; do not edit
 %struct.CarrotCrew = type { ptr, ptr, ptr, i64, i64, i64, [16 x i8], i32, [60 x i8], i64, i64, i64, i64, i64, i64, [16 x i8], [64 x i8] }
 define internal void @carrot_lead(ptr noundef %0, ptr noundef %1, ptr noundef %2) local_unnamed_addr noinline minsize optsize {

@@ -1,4 +1,4 @@
-; sha256 d950dcb22f31e4b1fae54146eee0160f7807c28fbac044bde1248deaf96e326b
+; sha256 fa721b9abb5b4c83e665e62b63777dca18245760bec5684336b519fc38c414b8
 ; made by build_abi.py from variants.c; do not edit
 %struct.CarrotDesc = type { ptr, ptr, ptr, i64, ptr, i32, i32, i32, i32, ptr, ptr, ptr, i64, i64, i64, i32, i32, i32, i32, ptr, ptr, double, double, i32, i32, ptr, ptr, ptr, ptr, i64, i64, i64, ptr, ptr, i32, i32, i32, i32, ptr, ptr, ptr, ptr, ptr, ptr, i64, ptr, ptr }
 %struct.CarrotCpuBit = type { i32, i32, i32, i32, ptr }

@@ -21,9 +21,18 @@ from carrot.passes import manager
 
 manager.EVERY = True
 
+_STATES: dict[int, Any] = {}  # of the modules' RNG, behind the imports
+
 Golden = Callable[[str, str], None]
 Predict = Callable[[Module, np.ndarray], dict[str, np.ndarray]]
 RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
+
+
+def pytest_runtest_setup(item: Any) -> None:
+    """A test draws the same numbers from its module's RNG, and from test_lower_nn.py's, whichever ran before it in the process."""
+    for name in ("test_lower_nn", item.module.__name__):
+        if (rng := getattr(sys.modules.get(name), "RNG", None)) is not None:
+            rng.bit_generator.state = _STATES.setdefault(id(rng), rng.bit_generator.state)
 
 
 def compiled(module: Module, inputs: list[np.ndarray], **options: Any) -> dict[str, np.ndarray]:
