@@ -21,18 +21,11 @@ from carrot.passes import manager
 
 manager.EVERY = True
 
-_STATES: dict[int, Any] = {}  # of the modules' RNG, behind the imports
+_DRAWN: list[tuple[np.random.BitGenerator, Any]] = []  # the RNG of each module, and its state behind the imports
 
 Golden = Callable[[str, str], None]
 Predict = Callable[[Module, np.ndarray], dict[str, np.ndarray]]
 RunModel = Callable[[Module, dict[str, np.ndarray]], dict[str, np.ndarray]]
-
-
-def pytest_runtest_setup(item: Any) -> None:
-    """A test draws the same numbers from its module's RNG, and from test_lower_nn.py's, whichever ran before it in the process."""
-    for name in ("test_lower_nn", item.module.__name__):
-        if (rng := getattr(sys.modules.get(name), "RNG", None)) is not None:
-            rng.bit_generator.state = _STATES.setdefault(id(rng), rng.bit_generator.state)
 
 
 def compiled(module: Module, inputs: list[np.ndarray], **options: Any) -> dict[str, np.ndarray]:
@@ -87,6 +80,14 @@ def pytest_collection_finish() -> None:
     """What there is now stays: Python's garbage collector would walk all libraries and tests again and again, for an eighth of the time that the tests take."""
     gc.collect()
     gc.freeze()
+    found = [m.RNG for m in list(sys.modules.values()) if isinstance(getattr(m, "RNG", None), np.random.Generator)]
+    _DRAWN[:] = [(rng.bit_generator, rng.bit_generator.state) for rng in found]
+
+
+def pytest_runtest_setup() -> None:
+    """A test draws the same numbers, whichever ran before it in the process."""
+    for generator, state in _DRAWN:
+        generator.state = state
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
